@@ -1,0 +1,116 @@
+/** The typed outline: what an article says, as a unist tree whose leaves are the article's own words. */
+import type { BlockContent, Code, Image, List, Table } from 'mdast';
+import type { Dropped, Meta } from '../read/article.ts';
+import type { Phrase, Sourced } from '../text/phrase.ts';
+
+/** Everything the article says, in its order; what is not said by the article itself is in `dropped`. */
+export interface Outline extends Sourced {
+  type: 'outline';
+  meta: Meta;
+  children: Section[];
+  dropped: Dropped[];
+}
+
+/** One part of the article; the union that every later stage switches on. */
+export type Section = Narrative | Matrix | Comparison | Faq | Passage;
+
+/** What every kind of section has. */
+interface SectionBase extends Sourced {
+  /** The author's heading or label; absent where the article gives none and none of its terms can serve. */
+  heading?: Phrase;
+  /** The heading above this section's own, outermost first. */
+  group?: Phrase[];
+}
+
+/** One line of argument. */
+export interface Narrative extends SectionBase {
+  type: 'narrative';
+  heading: Phrase;
+  /** Its number or letter as printed, without punctuation: `1`, `二`. */
+  number?: string;
+  /** The sentence in which the author concludes ("Therefore, …"); also among the children. */
+  claim?: Phrase;
+  children: Support[];
+}
+
+/** A framework of two axes. `children` are in the order of the article. */
+export interface Matrix extends SectionBase {
+  type: 'matrix';
+  x: Axis;
+  y: Axis;
+  children: [Quadrant, Quadrant, Quadrant, Quadrant];
+}
+
+/** An axis by the words at its ends: left and right for x, top and bottom for y. */
+export interface Axis extends Sourced {
+  type: 'axis';
+  name?: Phrase;
+  ends: [Phrase, Phrase];
+}
+
+/** One cell of a matrix. */
+export interface Quadrant extends Sourced {
+  type: 'quadrant';
+  heading: Phrase;
+  number?: string;
+  at: { x: 'left' | 'right'; y: 'top' | 'bottom' };
+  /** What the article says of this quadrant's column or row as a whole. */
+  side?: Phrase;
+  children: Support[];
+}
+
+/** The same things said of two or more sides: then and now, for and against. */
+export interface Comparison extends SectionBase {
+  type: 'comparison';
+  children: [Side, Side, ...Side[]];
+}
+
+/** One side of a comparison; its points may also stand in the passage they come from. */
+export interface Side extends Sourced {
+  type: 'side';
+  heading: Phrase;
+  children: Support[];
+}
+
+/** Questions with their answers. */
+export interface Faq extends SectionBase {
+  type: 'faq';
+  children: Question[];
+}
+
+/** A question as asked, and what answers it. */
+export interface Question extends Sourced {
+  type: 'question';
+  heading: Phrase;
+  children: Support[];
+}
+
+/** Prose with a place in the article but no argument of its own. */
+export interface Passage extends SectionBase {
+  type: 'passage';
+  role: 'introduction' | 'thesis' | 'conclusion' | 'disclaimer' | 'sources' | 'other';
+  children: Support[];
+}
+
+/** A thing said, or a thing shown. */
+export type Support = Point | Exhibit;
+
+/** A thing said: a paragraph or a list item, whole; `children` is the list that it announces. */
+export interface Point extends Sourced {
+  type: 'point';
+  /** Bold or dashed lead of the paragraph or item, without its punctuation. */
+  label?: Phrase;
+  /** All the words, label not included; absent for an item that is only a label. */
+  text?: Phrase;
+  /** True for a list item. */
+  item: boolean;
+  children: Point[];
+}
+
+/** A thing shown, as mdast has it. */
+export interface Exhibit extends Sourced {
+  type: 'exhibit';
+  kind: 'table' | 'image' | 'quotation' | 'code';
+  caption?: Phrase;
+  node: Table | Image | Code | List | BlockContent;
+}

@@ -1,0 +1,64 @@
+/** An article as read: its text, its tree, and what the page says about it. */
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import type { Phrase, Sourced } from '../text/phrase.ts';
+
+/** The result of `read`. Offsets of all positions are UTF-16 units into `text`. */
+export interface Article {
+  /** As the user named it; `-` for standard input. */
+  readonly path: string;
+  readonly format: 'markdown' | 'text';
+  /** Decoded, with `\n` line ends, NFC, control characters gone. */
+  readonly text: string;
+  /** mdast with a position on every node, furniture taken out. */
+  readonly tree: Root;
+  readonly meta: Partial<Meta>;
+  readonly dropped: readonly Dropped[];
+  /** Collects the messages about this article. */
+  readonly file: VFile;
+  /** Hex SHA-256 of the bytes read. */
+  readonly hash: string;
+}
+
+/** Who said it, where and when. Fields that the article does not tell are absent. */
+export interface Meta {
+  title: Phrase;
+  subtitle?: Phrase;
+  authors: Phrase[];
+  publisher?: Phrase;
+  published?: Day;
+  updated?: Day;
+  url?: Phrase;
+  originalTitle?: Phrase;
+  /** The article's own abstract, a sentence each; a sentence that the page cuts off is in `dropped` instead. */
+  digest?: Phrase[];
+  /** BCP 47, `en` when nothing tells. */
+  lang: string;
+}
+
+/** A date as the article prints it, with its ISO form (`2026-02-12`). */
+export interface Day extends Phrase {
+  iso: string;
+}
+
+/** Why a part of the page is not part of the article. */
+export type DropReason =
+  | 'navigation'
+  | 'related'
+  | 'share'
+  | 'advertisement'
+  | 'comments'
+  | 'byline'
+  | 'duplicate'
+  | 'truncated'
+  | 'template'
+  | 'markup'
+  | 'empty'
+  | 'author';
+
+/** A part of the page that is not the article's: kept, with its reason, so that nothing is lost in silence. */
+export interface Dropped extends Sourced {
+  type: 'dropped';
+  reason: DropReason;
+  text: string;
+}

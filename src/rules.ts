@@ -1,0 +1,121 @@
+/** Every message that deckwright can give: its id, its level, the exit class of a run that ends on it, its help. */
+import type { Point, Position } from 'unist';
+import { VFileMessage } from 'vfile-message';
+
+/** How grave a message is; `off` silences it. */
+export type Level = 'error' | 'warning' | 'info' | 'off';
+
+/** A rule: what its messages mean and what they do to a run. */
+export interface Rule {
+  readonly level: Level;
+  /** Exit code of a run that has it as an error: 1 article, 2 usage or template, 3 environment, 4 defect. */
+  readonly exit: 1 | 2 | 3 | 4;
+  /** A paragraph for the user: what it means and what to do. */
+  readonly help: string;
+}
+
+const rule = (level: Level, exit: Rule['exit'], help: string): Rule => ({ level, exit, help });
+
+/** All rules by id (`stage:rule`). Ids are permanent: they are what users write after `--rule`. */
+export const rules = {
+  'read:not-found': rule('error', 1, 'The named file or folder does not exist. Check the path.'),
+  'read:unreadable': rule('error', 1, 'The file exists but may not be read. Check its permissions.'),
+  'read:not-a-file': rule('error', 1, 'Only regular files and folders are read, no devices, pipes or sockets.'),
+  'read:empty': rule('error', 1, 'The file has no text to make slides of.'),
+  'read:binary': rule('error', 1, 'The file is an image, an archive or another binary format. Save the article as text, Markdown or HTML.'),
+  'read:too-large': rule('error', 1, 'The file is larger than any article. Cut it into parts.'),
+  'read:no-articles': rule('error', 1, 'The folder holds no file that ends in .md, .markdown or .txt.'),
+  'read:encoding': rule('warning', 1, 'The text is not UTF-8; its encoding was detected. Look for wrong characters, or save it as UTF-8.'),
+  'read:front-matter': rule('warning', 1, 'A line of the front matter could not be used. The article is built without it.'),
+  'read:directive': rule('warning', 1, 'A directive is not one that deckwright knows. Its content is read as ordinary text.'),
+  'read:too-deep': rule('error', 1, 'Quotations or lists are nested so deep that the file cannot be a real article.'),
+  'outline:no-title': rule('warning', 1, 'The article tells no title; the name of its file stands on the cover. Add `title:` in front matter.'),
+  'compose:long': rule('info', 1, 'A sentence is too long for a slide and cannot be shortened safely; it is in the notes.'),
+  'compose:overflow': rule('error', 1, 'A slide holds more than fits even in its densest form. Shorten the passage, or divide it with a heading.'),
+  'verify:overflow': rule('error', 1, 'Text is drawn outside its slide or cut. This is checked after fitting; shorten the passage that the message names.'),
+  'verify:pages': rule('error', 4, 'The PDF has another number of pages than the deck has slides.'),
+  'verify:invented': rule('error', 4, 'A slide says something that the article does not. Please report it with the article.'),
+  'verify:lost': rule('error', 4, 'A part of the article is neither in the deck nor among what was dropped with a reason.'),
+  'verify:number': rule('error', 4, 'A number stands on a slide that is not in the article.'),
+  'template:not-found': rule('error', 2, 'No template pack of this name is in ./templates or built in.'),
+  'template:layout': rule('error', 2, 'A layout of the pack is not usable: an unknown name or slot, or a required slot that is missing.'),
+  'template:asset': rule('error', 2, 'A pack may only use files inside its own folder; nothing is fetched.'),
+  'template:fonts': rule('warning', 2, 'The fonts for this script are not installed, so the system draws it. Install the package that the message names.'),
+  'print:no-browser': rule('error', 3, 'No Chromium, Chrome or Edge was found. Run `npx puppeteer browsers install chrome-headless-shell`.'),
+  'print:browser': rule('error', 3, 'The browser did not start or stopped in the middle, twice. Try again, or name another with DECKWRIGHT_BROWSER.'),
+  'print:timeout': rule('error', 3, 'The browser took longer than any deck needs and was ended.'),
+  'print:no-sandbox': rule('info', 3, 'Chromium cannot use its sandbox as root. Run as another user to have it.'),
+  'write:not-writable': rule('error', 3, 'The output folder cannot be written. Check its permissions and the space on the disk.'),
+  'cli:flag': rule('error', 2, 'The command line has a flag, a value or a command that deckwright does not know.'),
+  'cli:interrupted': rule('error', 3, 'The run was interrupted; nothing half-written is left.'),
+  'cli:defect': rule('error', 4, 'Something failed inside deckwright itself. Please report it with the article.'),
+} as const satisfies Readonly<Record<string, Rule>>;
+
+/** The id of a rule. */
+export type RuleId = keyof typeof rules;
+
+/** Where a message points and what it advises. */
+export interface Details {
+  readonly place?: Position | Point | undefined;
+  /** What to do, in one sentence. */
+  readonly note?: string;
+  readonly cause?: unknown;
+}
+
+/**
+ * A message of a rule: throw it where the work cannot go on, add it to `file.messages` where it can.
+ *
+ * `reason` reads `Unexpected <what>, expected <what>`. The level is the rule's own; `leveled` changes it.
+ */
+export function message(id: RuleId, reason: string, details: Details = {}): VFileMessage {
+  const [source = '', ruleId = ''] = id.split(':');
+  const given = new VFileMessage(reason, {
+    source,
+    ruleId,
+    ...(details.place && { place: details.place }),
+    ...(details.cause instanceof Error && { cause: details.cause }),
+  });
+  if (details.note !== undefined) given.note = details.note;
+  setLevel(given, rules[id].level);
+  return given;
+}
+
+/** The id of the rule of a message, or undefined when another library made it. */
+export function ruleOf(given: VFileMessage): RuleId | undefined {
+  const id = `${given.source}:${given.ruleId}`;
+  return id in rules ? (id as RuleId) : undefined;
+}
+
+/** The level of a message, as vfile-message writes it in `fatal`. */
+export function levelOf(given: VFileMessage): Exclude<Level, 'off'> {
+  return given.fatal === true ? 'error' : given.fatal === false ? 'warning' : 'info';
+}
+
+function setLevel(given: VFileMessage, level: Level): void {
+  given.fatal = level === 'error' ? true : level === 'warning' ? false : undefined;
+}
+
+/** Messages with the levels that the user chose; those that are `off` are left out. */
+export function leveled(
+  given: readonly VFileMessage[],
+  levels: Readonly<Partial<Record<RuleId, Level>>>,
+): VFileMessage[] {
+  return given.flatMap((one) => {
+    const id = ruleOf(one);
+    const level = id && levels[id];
+    if (level === 'off') return [];
+    if (level) setLevel(one, level);
+    return [one];
+  });
+}
+
+/** Exit code of a run with these messages: the greatest of its errors', 0 when it has none. */
+export function exitCode(given: readonly VFileMessage[], strict = false): number {
+  const codes = given.map((one) => {
+    const level = levelOf(one);
+    const id = ruleOf(one);
+    if (level === 'error') return id ? rules[id].exit : 4;
+    return strict && level === 'warning' ? 1 : 0;
+  });
+  return Math.max(0, ...codes);
+}

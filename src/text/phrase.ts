@@ -1,0 +1,132 @@
+/** A phrase: words of the article, as mdast phrasing with the place of every run. */
+import type { PhrasingContent, Text } from 'mdast';
+import type { Node, Position } from 'unist';
+
+/** A node that knows its place in the article; offsets are UTF-16 units into `Article.text`. */
+export interface Sourced extends Node {
+  position: Position;
+}
+
+/**
+ * Words cut from the article, never reworded.
+ *
+ * Emphasis, links and code survive as mdast nodes; every text leaf has the position it was cut from.
+ * Never empty when it comes out of `outline`.
+ */
+export interface Phrase extends Sourced {
+  type: 'phrase';
+  children: PhrasingContent[];
+}
+
+/** The plain words of a phrase or of phrasing content; an image gives its alternative text, a break a space. */
+export function textOf(node: Phrase | PhrasingContent | readonly PhrasingContent[]): string {
+  if (Array.isArray(node)) return node.map((child) => textOf(child as PhrasingContent)).join('');
+  const one = node as Phrase | PhrasingContent;
+  if (one.type === 'break') return ' ';
+  if ('value' in one) return one.type === 'html' ? '' : one.value;
+  if (one.type === 'image' || one.type === 'imageReference') return one.alt ?? '';
+  return 'children' in one ? one.children.map((child) => textOf(child)).join('') : '';
+}
+
+/** Length of the plain words of one node, in UTF-16 units: the unit in which `cut` counts. */
+const lengthOf = (node: PhrasingContent): number => textOf(node).length;
+
+/**
+ * The part of a phrase between two indices of its plain words (`textOf`), marks kept.
+ *
+ * `source` is the article's text; it places cuts exactly where a run has escapes or entities in it.
+ * Empty runs disappear; the result may have no children.
+ */
+export function slice(phrase: Phrase, start: number, end: number, source: string): Phrase {
+  const children = sliceAll(phrase.children, start, end, source);
+  return { type: 'phrase', children, position: spanOf(children) ?? phrase.position };
+}
+
+function sliceAll(nodes: readonly PhrasingContent[], start: number, end: number, source: string): PhrasingContent[] {
+  const kept: PhrasingContent[] = [];
+  let at = 0;
+  for (const node of nodes) {
+    const length = lengthOf(node);
+    const from = Math.max(0, start - at);
+    const to = Math.min(length, end - at);
+    at += length;
+    if (length === 0 || from >= to) continue;
+    if (from === 0 && to === length) kept.push(node);
+    else if (node.type === 'text' || node.type === 'inlineCode') kept.push(sliceLeaf(node, from, to, source));
+    else if ('children' in node) {
+      const inner = sliceAll(node.children as PhrasingContent[], from, to, source);
+      kept.push({ ...node, children: inner, ...place(spanOf(inner) ?? node.position) } as PhrasingContent);
+    } else kept.push(node);
+  }
+  return kept;
+}
+
+function sliceLeaf<T extends { value: string; position?: Position | undefined }>(
+  leaf: T,
+  from: number,
+  to: number,
+  source: string,
+): T {
+  const value = leaf.value.slice(from, to);
+  const position = leaf.position && cutPosition(leaf.position, leaf.value, from, to, source);
+  return { ...leaf, value, ...place(position) };
+}
+
+const place = (position: Position | undefined): { position?: Position } => (position ? { position } : {});
+
+/** Position of `value[from, to)` inside the source text that a leaf was parsed from. */
+function cutPosition(whole: Position, value: string, from: number, to: number, source: string): Position {
+  const startOffset = whole.start.offset ?? 0;
+  const raw = source.slice(startOffset, whole.end.offset ?? startOffset);
+  const begin = raw === value ? from : rawIndex(raw, value, from);
+  const finish = raw === value ? to : rawIndex(raw, value, to - 1) + 1;
+  return { start: pointAt(whole, raw, begin), end: pointAt(whole, raw, finish) };
+}
+
+/** Where the character `value[index]` stands in `raw`, which may hold escapes, entities and indents between. */
+function rawIndex(raw: string, value: string, index: number): number {
+  let at = 0;
+  for (let i = 0; i <= index; i++) {
+    const found = raw.indexOf(value.charAt(i), at);
+    if (found >= 0 && found - at <= 12) at = found;
+    if (i < index) at = Math.min(at + 1, raw.length);
+  }
+  return at;
+}
+
+function pointAt(whole: Position, raw: string, index: number): Position['start'] {
+  const before = raw.slice(0, index);
+  const breaks = before.split('\n').length - 1;
+  const column = breaks === 0 ? whole.start.column + index : index - before.lastIndexOf('\n');
+  return { line: whole.start.line + breaks, column, offset: (whole.start.offset ?? 0) + index };
+}
+
+/** From the first to the last placed node; undefined when none has a place. */
+export function spanOf(nodes: readonly Node[]): Position | undefined {
+  const placed = nodes.flatMap((node) => (node.position ? [node.position] : []));
+  const first = placed[0];
+  const last = placed.at(-1);
+  return first && last ? { start: first.start, end: last.end } : undefined;
+}
+
+/** A phrase of one plain run, for text that is not Markdown. */
+export function plainPhrase(value: string, position: Position): Phrase {
+  const text: Text = { type: 'text', value, position };
+  return { type: 'phrase', children: [text], position };
+}
+
+/** A phrase without the white space at its two ends. */
+export function trim(phrase: Phrase, source: string): Phrase {
+  const text = textOf(phrase);
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  return start === 0 && end === text.length ? phrase : slice(phrase, start, Math.max(start, end), source);
+}
+
+/** Phrases one after the other as one, nothing between. */
+export function join(phrases: readonly Phrase[]): Phrase {
+  const children = phrases.flatMap((phrase) => phrase.children);
+  const position = spanOf(phrases);
+  if (!position) throw new RangeError('Unexpected empty list of phrases, expected one or more');
+  return { type: 'phrase', children, position };
+}
