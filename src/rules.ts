@@ -2,8 +2,11 @@
 import type { Point, Position } from 'unist';
 import { VFileMessage } from 'vfile-message';
 
+/** The levels that a rule can be given. */
+export const levels = ['error', 'warning', 'info', 'off'] as const;
+
 /** How grave a message is; `off` silences it. */
-export type Level = 'error' | 'warning' | 'info' | 'off';
+export type Level = (typeof levels)[number];
 
 /** A rule: what its messages mean and what they do to a run. */
 export interface Rule {

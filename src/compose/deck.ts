@@ -49,7 +49,7 @@ export const layouts = {
   table: { eyebrow: 'line?', title: 'line', table: 'blocks', source: 'line?' },
   code: { eyebrow: 'line?', title: 'line', code: 'blocks', source: 'line?' },
   figure: { eyebrow: 'line?', title: 'line', figure: 'blocks', caption: 'line?', source: 'line?' },
-  faq: { eyebrow: 'line?', title: 'line', question: 'line', answer: 'blocks', source: 'line?' },
+  faq: { eyebrow: 'line?', title: 'line', answer: 'blocks', source: 'line?' },
   sources: { title: 'line', points: 'blocks', source: 'line?' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, SlotKind>>>>;
 
@@ -75,6 +75,8 @@ export type Slide = { [L in LayoutName]: SlideOf<L> }[LayoutName];
 export interface SlideOf<L extends LayoutName> {
   /** Stable: a slug of the heading path, unique in the deck; survives edits elsewhere in the article. */
   readonly id: string;
+  /** The id of the first slide of a row of slides that share one title and continue each other; its own on the first. */
+  readonly continues?: string;
   readonly layout: L;
   readonly slots: Slots<L>;
   /** Extra CSS classes that the layout knows, such as the lit cell of a mini-map. */

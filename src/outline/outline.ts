@@ -1,5 +1,5 @@
 /** The typed outline: what an article says, as a unist tree whose leaves are the article's own words. */
-import type { BlockContent, Code, Image, List, Table } from 'mdast';
+import type { BlockContent } from 'mdast';
 import type { Dropped, Meta } from '../read/article.ts';
 import type { Phrase, Sourced } from '../text/phrase.ts';
 
@@ -88,19 +88,25 @@ export interface Question extends Sourced {
 /** Prose with a place in the article but no argument of its own. */
 export interface Passage extends SectionBase {
   type: 'passage';
-  role: 'introduction' | 'thesis' | 'conclusion' | 'disclaimer' | 'sources' | 'other';
+  role: 'digest' | 'introduction' | 'thesis' | 'conclusion' | 'disclaimer' | 'sources' | 'other';
   children: Support[];
 }
 
 /** A thing said, or a thing shown. */
 export type Support = Point | Exhibit;
 
-/** A thing said: a paragraph or a list item, whole; `children` is the list that it announces. */
+/** A thing said: a paragraph or a list item; `children` is the list that it announces. */
 export interface Point extends Sourced {
   type: 'point';
-  /** Bold or dashed lead of the paragraph or item, without its punctuation. */
+  /** All the words as written, marker and label included. */
+  whole: Phrase;
+  /** Its number or letter as printed, without punctuation. */
+  number?: string;
+  /** Bold, dashed or coloned lead, without its punctuation. */
   label?: Phrase;
-  /** All the words, label not included; absent for an item that is only a label. */
+  /** The pair of tags in brackets behind a label: `(Infrastructure + Survival)`. */
+  tags?: readonly [Phrase, Phrase];
+  /** What is said, without marker, label and tags; absent for a point that is only a label. */
   text?: Phrase;
   /** True for a list item. */
   item: boolean;
@@ -112,5 +118,6 @@ export interface Exhibit extends Sourced {
   type: 'exhibit';
   kind: 'table' | 'image' | 'quotation' | 'code';
   caption?: Phrase;
-  node: Table | Image | Code | List | BlockContent;
+  /** An image stands in a paragraph of its own. */
+  node: BlockContent;
 }

@@ -13,6 +13,8 @@ export interface Article {
   /** mdast with a position on every node, furniture taken out. */
   readonly tree: Root;
   readonly meta: Partial<Meta>;
+  /** Options that the article sets for itself in front matter, such as `template`. */
+  readonly settings: Readonly<Record<string, string>>;
   readonly dropped: readonly Dropped[];
   /** Collects the messages about this article. */
   readonly file: VFile;

@@ -42,7 +42,12 @@ export function slice(phrase: Phrase, start: number, end: number, source: string
   return { type: 'phrase', children, position: spanOf(children) ?? phrase.position };
 }
 
-function sliceAll(nodes: readonly PhrasingContent[], start: number, end: number, source: string): PhrasingContent[] {
+function sliceAll(
+  nodes: readonly PhrasingContent[],
+  start: number,
+  end: number,
+  source: string,
+): PhrasingContent[] {
   const kept: PhrasingContent[] = [];
   let at = 0;
   for (const node of nodes) {
@@ -78,20 +83,40 @@ const place = (position: Position | undefined): { position?: Position } => (posi
 function cutPosition(whole: Position, value: string, from: number, to: number, source: string): Position {
   const startOffset = whole.start.offset ?? 0;
   const raw = source.slice(startOffset, whole.end.offset ?? startOffset);
-  const begin = raw === value ? from : rawIndex(raw, value, from);
-  const finish = raw === value ? to : rawIndex(raw, value, to - 1) + 1;
+  const begin = raw === value ? from : rawRange(raw, value, from).start;
+  const finish = raw === value ? to : rawRange(raw, value, to - 1).end;
   return { start: pointAt(whole, raw, begin), end: pointAt(whole, raw, finish) };
 }
 
-/** Where the character `value[index]` stands in `raw`, which may hold escapes, entities and indents between. */
-function rawIndex(raw: string, value: string, index: number): number {
-  let at = 0;
+/** A character reference as Markdown has it; `y` so that it is tried in one place only. */
+const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
+/** How far to look for a character behind what Markdown leaves out: indents, the marks of a quotation. */
+const AHEAD = 64;
+
+/** Where the character `value[index]` stands in `raw`, which may hold escapes, references and indents between. */
+function rawRange(raw: string, value: string, index: number): { start: number; end: number } {
+  let start = 0;
+  let end = 0;
   for (let i = 0; i <= index; i++) {
-    const found = raw.indexOf(value.charAt(i), at);
-    if (found >= 0 && found - at <= 12) at = found;
-    if (i < index) at = Math.min(at + 1, raw.length);
+    const char = value.charAt(i);
+    start = end;
+    REFERENCE.lastIndex = start;
+    const reference = raw.charAt(start) === '&' ? REFERENCE.exec(raw)?.[0] : undefined;
+    if (reference && !value.startsWith(reference, i)) {
+      // A character outside the basic plane is two units of the value and one reference.
+      const pair = (value.codePointAt(i) ?? 0) > 0xffff;
+      if (pair && i < index) i++;
+      end = start + reference.length;
+    } else if (raw.charAt(start) === '\\' && raw.charAt(start + 1) === char && value.charAt(i + 1) !== char) {
+      start++;
+      end = start + 1;
+    } else {
+      const skipped = raw.slice(start, start + AHEAD).indexOf(char);
+      start += Math.max(0, skipped);
+      end = Math.min(start + 1, raw.length);
+    }
   }
-  return at;
+  return { start, end };
 }
 
 function pointAt(whole: Position, raw: string, index: number): Position['start'] {

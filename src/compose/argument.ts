@@ -1,0 +1,181 @@
+/** Narratives and passages: a slide for what is said, then one for each list announced and each thing shown. */
+import type { PhrasingContent } from 'mdast';
+import { actionTitle } from '../condense/title.ts';
+import type { Narrative, Passage, Point, Support } from '../outline/outline.ts';
+import { slice, textOf, trim, type Phrase } from '../text/phrase.ts';
+import { sentences } from '../text/sentences.ts';
+import { candidatesOf, choose, itemLine, type Candidate } from './bullets.ts';
+import { limit, type Context } from './context.ts';
+import type { Note, Slide } from './deck.ts';
+import { balanced, exhibitSlides } from './exhibit.ts';
+import { bare, listBlocks, paragraph, runs, template } from './inline.ts';
+import { notesOf, phrasesOf, supportNotes } from './notes.ts';
+import { pathOf, slide } from './slide.ts';
+
+/** The slides of a section, and its title where that states a claim. */
+export interface Argued {
+  readonly slides: readonly Slide[];
+  readonly claim?: Phrase;
+}
+
+/** A section whose slides are composed, with the clause of the digest that speaks of it. */
+export interface Subject {
+  readonly section: Narrative | Passage;
+  readonly digestClause?: Phrase | undefined;
+}
+
+type Layout = 'narrative' | 'points';
+
+/** Composes a narrative, or a passage that has no special role. */
+export function argumentSlides({ section, digestClause }: Subject, context: Context): Argued {
+  const layout: Layout = section.type === 'narrative' ? 'narrative' : 'points';
+  const { prose, shown } = divide(section.children);
+  const candidates = candidatesOf(prose, context, section.heading !== undefined);
+  const titled = titleOf(section, digestClause, candidates, context);
+  const heading = section.heading && withNumber(section, section.heading);
+  const group = section.group?.at(-1);
+  const eyebrow = titled.claim && !titled.named && heading ? heading : group && bare(group);
+  const base = { title: titled.line, source: context.credit, ...(eyebrow && { eyebrow }) };
+  const path = [group, section.heading ?? titled.claim ?? section.type];
+  const rest = candidates.filter((one) => one.sentence !== titled.used);
+  const about = { path: pathOf(...path), notes: supportNotes(prose, context), sources: prose.map(({ position }) => position) };
+  const naming = { eyebrow: heading ?? titled.line, path };
+  const slides: Slide[] = [];
+  const chosen = choose(rest, limit(context, layout, 'points', 5), 60, context, section.heading ? textOf(section.heading) : '');
+  if (chosen.length > 0) slides.push(slide(layout, { ...base, points: listBlocks(chosen.map((one) => one.line)) }, about));
+  else if (prose.length > 0) slides.push(...statementSlide(prose, titled, base, about, context));
+  for (const support of shown) slides.push(...shownSlides(support, { titled, base, naming, layout, first: slides.length === 0 }, context));
+  return { slides: withNotes(slides, about.notes, prose), ...(titled.claim && { claim: titled.claim }) };
+}
+
+/** What is said in paragraphs, and what gets slides of its own: exhibits, and lists announced or bare. */
+function divide(supports: readonly Support[]): { prose: Support[]; shown: (Support | Point[])[] } {
+  const prose: Support[] = [];
+  const shown: (Support | Point[])[] = [];
+  let items: Point[] = [];
+  const flush = (): void => {
+    if (items.length > 0) shown.push(items);
+    items = [];
+  };
+  for (const support of supports) {
+    if (support.type === 'point' && support.item) items.push(support);
+    else {
+      flush();
+      if (support.type === 'point') prose.push({ ...support, children: support.children.length > 0 ? support.children.slice(0, 0) : [] });
+      if (support.type === 'exhibit' || support.children.length > 0) shown.push(support);
+    }
+  }
+  flush();
+  return { prose, shown };
+}
+
+interface Title {
+  readonly line: readonly PhrasingContent[];
+  /** Set when the title states a claim rather than names a subject. */
+  readonly claim?: Phrase;
+  /** True when the title already has the section's heading in it. */
+  readonly named?: boolean;
+  /** The sentence that became the title and need not be repeated below it. */
+  readonly used?: Phrase | undefined;
+}
+
+function titleOf(section: Subject['section'], digestClause: Phrase | undefined, candidates: readonly Candidate[], context: Context): Title {
+  const said = section.children.flatMap((support) =>
+    support.type === 'point' && !support.item ? sentences(support.text ?? support.whole, context.source, context.lang) : [],
+  );
+  if (section.heading) {
+    const titled = actionTitle({ heading: section.heading, digestClause, sentences: said, source: context.source, lang: context.lang });
+    if (titled.from === 'heading') return { line: withNumber(section, section.heading) };
+    const used = titled.from === 'digest' ? undefined : said.find((sentence) => holds(sentence, titled.phrase));
+    return { line: bare(titled.phrase), claim: titled.phrase, named: titled.from === 'label', used };
+  }
+  const best = candidates.find((one) => one.tier === 'bullet' && textOf(one.phrase).length <= 100);
+  if (best && section.type === 'passage' && section.role === 'other') return { line: bare(best.phrase), claim: best.phrase, used: best.sentence };
+  const role = section.type === 'passage' && section.role !== 'other' ? section.role : 'overview';
+  return { line: [template(context.words[role] ?? context.words.overview ?? 'Overview')] };
+}
+
+/** True when a phrase ends where a sentence does or before, and after where it begins. */
+function holds(sentence: Phrase, part: Phrase): boolean {
+  const end = part.position.end.offset ?? 0;
+  return end > (sentence.position.start.offset ?? 0) && end <= (sentence.position.end.offset ?? 0);
+}
+
+function withNumber(section: Subject['section'], heading: Phrase): PhrasingContent[] {
+  return section.type === 'narrative' && section.number !== undefined ? [template(`${section.number}. `), ...bare(heading)] : bare(heading);
+}
+
+type Base = { readonly title: readonly PhrasingContent[]; readonly source: readonly PhrasingContent[]; readonly eyebrow?: readonly PhrasingContent[] };
+type About = Parameters<typeof slide>[2];
+
+/** Where nothing can be shortened safely: the shortest sentence as the author wrote it, in quotation marks of the layout. */
+function statementSlide(prose: readonly Support[], titled: Title, base: Base, about: About, context: Context): Slide[] {
+  const said = prose.flatMap((support) => (support.type === 'point' ? sentences(support.text ?? support.whole, context.source, context.lang) : []));
+  const plain = said.filter((sentence) => sentence !== titled.used && !/[:：]\s*$/u.test(textOf(sentence)));
+  const [shortest] = plain.toSorted((a, b) => textOf(a).length - textOf(b).length);
+  if (!shortest) return [];
+  return [slide('statement', { ...base, statement: [paragraph(runs(shortest))] }, about)];
+}
+
+interface Around {
+  readonly titled: Title;
+  readonly base: Base;
+  readonly naming: { readonly eyebrow: readonly PhrasingContent[]; readonly path: readonly (Phrase | string | undefined)[] };
+  readonly layout: Layout;
+  /** True when the section has no slide yet: this one takes its title. */
+  readonly first: boolean;
+}
+
+function shownSlides(support: Support | Point[], around: Around, context: Context): Slide[] {
+  const { base, naming, layout, first } = around;
+  if (Array.isArray(support)) return itemSlides(support, base, { layout, path: naming.path, before: [] }, context);
+  if (support.type === 'point') {
+    const lead = first ? undefined : leadTitle(support, context);
+    const own = lead ? { ...base, title: bare(lead), eyebrow: naming.eyebrow } : base;
+    const before = notesOf([support.whole], context);
+    return itemSlides(support.children, own, { layout: lead ? 'points' : layout, path: [...naming.path, lead], before }, context);
+  }
+  const title = first || !support.caption || textOf(support.caption).length > 90 ? base.title : bare(support.caption);
+  return exhibitSlides(support, { title, eyebrow: first ? (base.eyebrow ?? []) : naming.eyebrow, path: naming.path }, context);
+}
+
+interface Items {
+  readonly layout: Layout;
+  readonly path: readonly (Phrase | string | undefined)[];
+  readonly before: readonly Note[];
+}
+
+/** All items of a list, over as many slides as it takes; the author's own lines are not chosen among. */
+function itemSlides(points: readonly Point[], base: Base, { layout, path, before }: Items, context: Context): Slide[] {
+  const items = points.flatMap((point) => [point, ...point.children]);
+  return balanced(items, limit(context, layout, 'points', 5)).map((part, index) => {
+    const notes = [...(index === 0 ? before : []), ...notesOf(part.map((point) => point.whole), context)];
+    const lines = part.map((point) => itemLine(point, context)).filter((line) => line.length > 0);
+    return slide(layout, { ...base, points: listBlocks(lines) }, { path: pathOf(...path), notes, sources: part.map(({ position }) => position) });
+  });
+}
+
+/** The sentence that announces a list, as a title: `… showed that the problems come from:` gives its last clause. */
+function leadTitle(point: Point, context: Context): Phrase | undefined {
+  const last = sentences(point.text ?? point.whole, context.source, context.lang).at(-1);
+  if (!last) return undefined;
+  const words = textOf(last);
+  const end = words.replace(/(?:\s+(?:is|are|was|were|be|include|includes|included|as follows))?\s*[:：]\s*$/u, '').length;
+  const that = words.length > 70 ? /(?:shows?|showed|means?|suggests?|found|says?|said) that /u.exec(words) : null;
+  const start = that ? that.index + that[0].length : 0;
+  const cut = trim(slice(last, start, end, context.source), context.source);
+  return textOf(cut).length <= 100 ? cut : undefined;
+}
+
+/** Notes of prose for which no slide could be made go to the section's first slide, so that nothing is lost. */
+function withNotes(slides: readonly Slide[], notes: readonly Note[], prose: readonly Support[]): Slide[] {
+  const [first, ...rest] = slides;
+  if (!first) return [];
+  const lines = new Set(first.notes.map(({ text }) => text));
+  const missing = notes.filter(({ text }) => !lines.has(text));
+  if (missing.length === 0) return [...slides];
+  return [{ ...first, notes: [...missing, ...first.notes], sources: [...prose.map(({ position }) => position), ...first.sources] }, ...rest];
+}
+
+/** All phrases of a section, for a slide that shows it in another form. */
+export const saidIn = (supports: readonly Support[]): Phrase[] => supports.flatMap(phrasesOf);

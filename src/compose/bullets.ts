@@ -1,0 +1,86 @@
+/** Bullets from what a section says: candidates condensed from its sentences and items, and the choice among them. */
+import type { PhrasingContent } from 'mdast';
+import { condense } from '../condense/condense.ts';
+import type { Tier } from '../condense/gate.ts';
+import { rank } from '../condense/rank.ts';
+import type { Point, Support } from '../outline/outline.ts';
+import { textOf, type Phrase } from '../text/phrase.ts';
+import { sentences } from '../text/sentences.ts';
+import { lengthOf } from '../text/words.ts';
+import type { Context } from './context.ts';
+import { bare, runs, strong, template } from './inline.ts';
+
+/** A sentence or item in the form in which it may stand on a slide. */
+export interface Candidate {
+  readonly phrase: Phrase;
+  readonly tier: Tier;
+  /** The sentence it was cut from. */
+  readonly sentence: Phrase;
+  readonly line: readonly PhrasingContent[];
+}
+
+/** Candidates from paragraphs, a sentence each, in order; lead-ins of lists are left out. */
+export function candidatesOf(supports: readonly Support[], context: Context, labelled: boolean): Candidate[] {
+  return supports.flatMap((support) => {
+    if (support.type !== 'point' || support.item) return [];
+    const said = sentences(support.text ?? support.whole, context.source, context.lang);
+    const own = support.children.length > 0 ? said.slice(0, -1) : said;
+    return own.flatMap((sentence) => candidate(sentence, context, labelled));
+  });
+}
+
+function candidate(sentence: Phrase, context: Context, labelled: boolean): Candidate[] {
+  const made = condense(sentence, { source: context.source, lang: context.lang, label: labelled });
+  return made ? [{ phrase: made.phrase, tier: made.tier, sentence, line: runs(made.phrase) }] : [];
+}
+
+/** A list item as one line: label in bold, then the first sentence that can be shown; never lost. */
+export function itemLine(point: Point, context: Context): PhrasingContent[] {
+  const label = point.label ? bare(point.label) : [];
+  const text = point.text ?? (point.label ? undefined : point.whole);
+  const shown = text && itemText(text, context, point.label !== undefined);
+  if (label.length === 0) return shown ?? [];
+  return shown ? [strong(label), template(context.lang.startsWith('zh') || context.lang.startsWith('ja') ? '：' : ': '), ...shown] : [strong(label)];
+}
+
+/** Words or CJK characters of an item that may stand as it is although it passes no gate: it is the author's own line. */
+const ITEM = { words: 28, characters: 64 } as const;
+
+function itemText(text: Phrase, context: Context, labelled: boolean): PhrasingContent[] | undefined {
+  const said = sentences(text, context.source, context.lang);
+  for (const sentence of said) {
+    const made = condense(sentence, { source: context.source, lang: context.lang, label: true });
+    if (made) return runs(made.phrase);
+    const { unit, n } = lengthOf(textOf(sentence));
+    if (n <= ITEM[unit]) return runs(sentence);
+    if (labelled) return undefined;
+  }
+  const [first] = said;
+  return first ? runs(first) : undefined;
+}
+
+/** How many statements, which are longer than bullets, one slide may hold. */
+const STATEMENTS = 2;
+
+/** The best candidates within a number of items and of words, in the article's order. */
+export function choose(all: readonly Candidate[], most: number, words: number, context: Context, heading: string): Candidate[] {
+  const bullets = all.filter((one) => one.tier !== 'statement');
+  const pool = bullets.length >= 2 ? bullets : all;
+  const texts = pool.map((one, index) => ({ text: textOf(one.phrase), index }));
+  const order = texts.length > most ? rank(texts, most, { lang: context.lang, heading }) : texts.map(({ index }) => index);
+  const kept: number[] = [];
+  let sum = 0;
+  let statements = 0;
+  for (const index of order) {
+    const one = pool[index];
+    if (!one) continue;
+    const { unit, n } = lengthOf(textOf(one.phrase));
+    const size = unit === 'words' ? n : n / 2;
+    const long = one.tier === 'statement';
+    if (kept.length > 0 && (sum + size > words || (long && statements >= STATEMENTS))) continue;
+    kept.push(index);
+    sum += size;
+    if (long) statements += 1;
+  }
+  return kept.toSorted((a, b) => a - b).flatMap((index) => pool[index] ?? []);
+}

@@ -1,0 +1,42 @@
+/** A comparison: two sides beside each other; a third side takes a slide with the first. */
+import type { Comparison, Side } from '../outline/outline.ts';
+import { isFirstPerson } from '../text/lexicon.ts';
+import { textOf } from '../text/phrase.ts';
+import { candidatesOf, choose, itemLine } from './bullets.ts';
+import { limit, type Context } from './context.ts';
+import type { Slide } from './deck.ts';
+import { bare, listBlocks, template } from './inline.ts';
+import { capitalised } from './matrix.ts';
+import { notesOf, phrasesOf } from './notes.ts';
+import { pathOf, slide } from './slide.ts';
+
+/** Most points a side shows, and the words in all of them. */
+const POINTS = 3;
+const WORDS = 45;
+
+/** The slides of a comparison. */
+export function comparisonSlides(comparison: Comparison, context: Context): Slide[] {
+  const [first, ...others] = comparison.children;
+  return others.map((other) => {
+    const [left, right] = [points(first, context), points(other, context)];
+    const title = comparison.heading ? bare(comparison.heading) : [template(context.words.comparison ?? 'Comparison')];
+    const slots = {
+      title,
+      'left-heading': capitalised(bare(first.heading)),
+      left,
+      'right-heading': capitalised(bare(other.heading)),
+      right,
+      source: context.credit,
+    };
+    const notes = notesOf([first, other].flatMap((side) => side.children.flatMap(phrasesOf)), context);
+    const path = pathOf(comparison.heading ?? 'comparison', first.heading, other.heading);
+    return slide('comparison', slots, { path, notes, sources: [comparison.position] });
+  });
+}
+
+function points(side: Side, context: Context): ReturnType<typeof listBlocks> {
+  const impersonal = side.children.filter((support) => support.type !== 'point' || !isFirstPerson(textOf(support.whole)));
+  const chosen = choose(candidatesOf(impersonal, context, true), limit(context, 'comparison', 'left', POINTS), WORDS, context, '');
+  const items = side.children.flatMap((support) => (support.type === 'point' && support.item ? [itemLine(support, context)] : []));
+  return listBlocks([...chosen.map((one) => one.line), ...items]);
+}

@@ -1,0 +1,57 @@
+/** The first slide, and the slides that sum the article up: its own abstract, the titles of its arguments. */
+import type { Passage } from '../outline/outline.ts';
+import { textOf, type Phrase } from '../text/phrase.ts';
+import { candidatesOf, choose } from './bullets.ts';
+import { limit, type Context } from './context.ts';
+import { creditOf } from './credit.ts';
+import type { Slide } from './deck.ts';
+import { bare, listBlocks, template } from './inline.ts';
+import { notesOf, supportNotes } from './notes.ts';
+import { pathOf, slide } from './slide.ts';
+
+/** The cover: title, subtitle or original title, who and when, where it was published. */
+export function coverSlide(context: Context): Slide {
+  const { meta } = context.outline;
+  const subtitle = meta.subtitle ? bare(meta.subtitle) : meta.originalTitle ? [template(`${context.words.original ?? 'Original title'}: `), ...bare(meta.originalTitle)] : undefined;
+  const byline = creditOf(meta);
+  const about = [meta.title, meta.subtitle, meta.originalTitle].flatMap((phrase) => phrase ?? []);
+  const slots = {
+    title: bare(meta.title),
+    ...(subtitle && { subtitle }),
+    ...(byline.length > 0 && { byline }),
+    ...(meta.url && { source: bare(meta.url) }),
+  };
+  return slide('cover', slots, { path: ['cover'], notes: notesOf(about, context), sources: about.map(({ position }) => position) });
+}
+
+/** The article's own abstract under the article's own heading. */
+export function digestSlide(section: Passage, context: Context): Slide[] {
+  const heading = section.heading ? bare(section.heading) : [template(context.words.abstract ?? 'Abstract')];
+  const most = limit(context, 'summary', 'points', 5);
+  const chosen = choose(candidatesOf(section.children, context, false), most, 75, context, '');
+  if (chosen.length === 0) return [];
+  const slots = { title: heading, points: listBlocks(chosen.map((one) => one.line)), source: context.credit };
+  return [slide('summary', slots, { path: pathOf(section.heading, 'abstract'), notes: supportNotes(section.children, context), sources: [section.position] })];
+}
+
+/** A claim with the section that makes it. */
+export interface Claim {
+  readonly phrase: Phrase;
+  readonly slide: Slide;
+}
+
+/** Fewest claims that make a slide of their own. */
+const FEWEST = 3;
+
+/** The titles that state a claim, as key takeaways; no slide when there are fewer than three. */
+export function takeawaysSlide(claims: readonly Claim[], context: Context): Slide[] {
+  if (claims.length < FEWEST) return [];
+  const shown = claims.slice(0, limit(context, 'summary', 'points', 6));
+  const slots = {
+    title: [template(context.words.takeaways ?? 'Key takeaways')],
+    points: listBlocks(shown.map(({ phrase }) => bare(phrase))),
+    source: context.credit,
+  };
+  const notes = shown.map(({ phrase }) => ({ line: phrase.position.start.line, text: textOf(phrase) }));
+  return [slide('summary', slots, { path: ['takeaways'], notes, sources: shown.map(({ phrase }) => phrase.position) })];
+}

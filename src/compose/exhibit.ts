@@ -1,0 +1,105 @@
+/** Things shown: tables, code, quotations and images, a slide each. */
+import type { BlockContent, Blockquote, PhrasingContent, Table } from 'mdast';
+import type { Exhibit } from '../outline/outline.ts';
+import { textOf, type Phrase } from '../text/phrase.ts';
+import { limit, type Context } from './context.ts';
+import type { Note, Slide } from './deck.ts';
+import { runs, strong } from './inline.ts';
+import { supportNotes } from './notes.ts';
+import { pathOf, slide } from './slide.ts';
+
+/** What an exhibit's slide is called, and what stands above its title. */
+export interface Naming {
+  readonly title: readonly PhrasingContent[];
+  readonly eyebrow?: readonly PhrasingContent[];
+  readonly path: readonly (Phrase | string | undefined)[];
+}
+
+/** The slides of an exhibit. */
+export function exhibitSlides(exhibit: Exhibit, naming: Naming, context: Context): Slide[] {
+  const { node } = exhibit;
+  const base = { title: naming.title, source: context.credit, ...(naming.eyebrow && { eyebrow: naming.eyebrow }) };
+  const about = { path: pathOf(...naming.path, exhibit.kind), notes: supportNotes([exhibit], context), sources: [exhibit.position] };
+  if (node.type === 'table') return tableSlides(node, base, about, context);
+  if (node.type === 'code') return codeSlides(node.value, node.lang ?? undefined, base, about, context);
+  if (node.type === 'blockquote') return [slide('quote', { ...base, quote: quoted(node) }, { ...about, notes: quoteNotes(node, about.notes) })];
+  // Images are named, not shown, until their files can be checked and inlined: their words are not lost.
+  const alt = node.type === 'paragraph' ? textOf(node.children) : '';
+  const words = exhibit.caption ? runs(exhibit.caption) : alt === '' ? [] : imageWords(node);
+  return words.length > 0 ? [slide('figure', { ...base, figure: [{ type: 'paragraph', children: words }] }, about)] : [];
+}
+
+interface Base {
+  readonly title: readonly PhrasingContent[];
+  readonly eyebrow?: readonly PhrasingContent[];
+  readonly source: readonly PhrasingContent[];
+}
+
+type About = Parameters<typeof slide>[2];
+
+function imageWords(node: BlockContent): PhrasingContent[] {
+  if (node.type !== 'paragraph') return [];
+  return node.children.flatMap((child) =>
+    child.type === 'image' && child.alt ? [{ type: 'text' as const, value: child.alt, ...(child.position && { position: child.position }) }] : [],
+  );
+}
+
+/** Rows are shared out evenly, the header repeated on each slide. */
+function tableSlides(table: Table, base: Base, about: About, context: Context): Slide[] {
+  const [head, ...rows] = table.children;
+  if (!head) return [];
+  const most = limit(context, 'table', 'table', 7);
+  return balanced(rows, most).map((part) => {
+    const cut: Table = { ...table, children: [head, ...part].map((row) => ({ ...row, children: row.children.map((cell) => ({ ...cell, children: runs({ type: 'phrase', children: cell.children, position: about.sources[0] ?? origin }) as typeof cell.children })) })) };
+    const notes = part.flatMap((row): Note[] => [{ line: row.position?.start.line ?? 1, text: row.children.map((cell) => textOf(cell.children)).join(' | ') }]);
+    return slide('table', { ...base, table: [cut] }, { ...about, notes: [...about.notes, ...notes] });
+  });
+}
+
+const origin = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
+
+/** Lines of code that one slide holds. */
+const CODE_LINES = 14;
+
+function codeSlides(value: string, lang: string | undefined, base: Base, about: About, context: Context): Slide[] {
+  const lines = value.split('\n');
+  const first = about.sources[0]?.start.line ?? 1;
+  const most = limit(context, 'code', 'code', CODE_LINES);
+  let at = 0;
+  return balanced(lines, most).map((part) => {
+    const notes = part.flatMap((text, index) => (text.trim() === '' ? [] : [{ line: first + 1 + at + index, text }]));
+    at += part.length;
+    const code: BlockContent = { type: 'code', value: part.join('\n'), ...(lang !== undefined && { lang }), ...(about.sources[0] && { position: about.sources[0] }) };
+    return slide('code', { ...base, code: [code] }, { ...about, notes });
+  });
+}
+
+/** A quotation keeps its paragraphs; lists and headings in it become paragraphs, since a quotation has no structure of ours. */
+function quoted(quote: Blockquote): BlockContent[] {
+  const flat = (node: BlockContent): BlockContent[] => {
+    if (node.type === 'paragraph') return [{ ...node, children: runs({ type: 'phrase', children: node.children, position: node.position ?? origin }) }];
+    if (node.type === 'heading') return [{ type: 'paragraph', children: [strong(node.children)] }];
+    if (node.type === 'list') return node.children.flatMap((item) => item.children.flatMap((child) => flat(child as BlockContent)));
+    if (node.type === 'blockquote') return node.children.flatMap((child) => flat(child as BlockContent));
+    return [];
+  };
+  return quote.children.flatMap((child) => flat(child as BlockContent));
+}
+
+function quoteNotes(quote: Blockquote, before: readonly Note[]): Note[] {
+  const said = quoted(quote).flatMap((node) => (node.type === 'paragraph' ? [{ line: node.position?.start.line ?? quote.position?.start.line ?? 1, text: textOf(node.children) }] : []));
+  return [...before, ...said];
+}
+
+/** Shares items out evenly over as few parts as the limit allows: no part is left with one item while others are full. */
+export function balanced<T>(items: readonly T[], most: number): T[][] {
+  const parts = Math.max(1, Math.ceil(items.length / most));
+  const size = Math.floor(items.length / parts);
+  const larger = items.length % parts;
+  let at = 0;
+  return Array.from({ length: parts }, (_, index) => {
+    const part = items.slice(at, at + size + (index < larger ? 1 : 0));
+    at += part.length;
+    return part;
+  });
+}

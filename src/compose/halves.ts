@@ -1,0 +1,22 @@
+/** Cuts a paragraph in two at the sentence end, clause end or space that is nearest its middle. */
+import type { Paragraph } from 'mdast';
+import { slice, spanOf, textOf, trim, type Phrase } from '../text/phrase.ts';
+
+const nowhere = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
+
+/** The two halves; nothing when there is no place to cut. Sentence ends within the middle half are preferred. */
+export function halves(paragraph: Paragraph, source: string): [Paragraph?, Paragraph?] {
+  const words = textOf(paragraph.children);
+  const at = cut(words, /[.!?。！？]["”’)」』）]*\s*/gu, 0.25) ?? cut(words, /[;；,，、:：]\s*/gu, 0.2) ?? cut(words, /\s+/gu, 0.1);
+  if (at === undefined) return [];
+  const phrase: Phrase = { type: 'phrase', children: paragraph.children, position: spanOf(paragraph.children) ?? nowhere };
+  const part = (from: number, to: number): Paragraph => ({ type: 'paragraph', children: trim(slice(phrase, from, to, source), source).children });
+  return [part(0, at), part(at, words.length)];
+}
+
+/** The end of the match that is nearest the middle, if it leaves at least this share of the words on both sides. */
+function cut(words: string, form: RegExp, share: number): number | undefined {
+  const ends = [...words.matchAll(form)].map((match) => match.index + match[0].length);
+  const inside = ends.filter((end) => end > words.length * share && end < words.length * (1 - share));
+  return inside.toSorted((a, b) => Math.abs(a - words.length / 2) - Math.abs(b - words.length / 2))[0];
+}

@@ -1,0 +1,75 @@
+/** The third stage: an outline to a deck, a slide for each narrative and each quadrant, in the article's order. */
+import { alignDigest } from '../condense/title.ts';
+import type { Narrative, Outline, Section } from '../outline/outline.ts';
+import { textOf, type Phrase } from '../text/phrase.ts';
+import { argumentSlides, saidIn, type Argued } from './argument.ts';
+import { comparisonSlides } from './comparison.ts';
+import type { Context } from './context.ts';
+import { coverSlide, digestSlide, takeawaysSlide, type Claim } from './cover.ts';
+import { sourceLine } from './credit.ts';
+import type { Deck, Limits, Slide, Words } from './deck.ts';
+import { faqSlides } from './faq.ts';
+import { matrixSlides } from './matrix.ts';
+import { withIds } from './slide.ts';
+import { sourcesSlides } from './sources.ts';
+import { voiceSlides } from './voice.ts';
+
+/** What `compose` is given beside the outline: the article's text, and the pack's limits and template text. */
+export interface Given {
+  readonly source: string;
+  readonly limits: Limits;
+  readonly words: Words;
+}
+
+/** Composes the deck of an outline. Pure: the same outline gives the same deck. */
+export function compose(outline: Outline, given: Given): Deck {
+  const { meta, children } = outline;
+  const context: Context = { ...given, lang: meta.lang, credit: sourceLine(meta, given.words), outline };
+  const clauses = digestClauses(outline, context);
+  const digest: Slide[] = [];
+  const body: Slide[] = [];
+  const claims: Claim[] = [];
+  for (const section of children) {
+    if (section.type === 'passage' && section.role === 'digest') {
+      digest.push(...digestSlide(section, context));
+      continue;
+    }
+    const { slides, claim } = slidesOf(section, clauses.get(section), context);
+    const [first] = slides;
+    if (claim && first && section.type === 'narrative') claims.push({ phrase: claim, slide: first });
+    body.push(...slides);
+  }
+  const slides = [coverSlide(context), ...digest, ...takeawaysSlide(claims, context), ...body, ...sourcesSlides(children, context)];
+  return {
+    title: textOf(meta.title),
+    authors: meta.authors.map((author) => textOf(author)),
+    ...(meta.published && { published: meta.published.iso }),
+    lang: meta.lang,
+    slides: withIds(slides),
+  };
+}
+
+function slidesOf(section: Section, digestClause: Phrase | undefined, context: Context): Argued {
+  if (section.type === 'matrix') return { slides: matrixSlides(section, context) };
+  if (section.type === 'comparison') return { slides: comparisonSlides(section, context) };
+  if (section.type === 'faq') return { slides: faqSlides(section, context) };
+  if (section.type === 'narrative') return argumentSlides({ section, digestClause }, context);
+  if (section.role === 'sources') return { slides: [] };
+  if (section.role === 'thesis' || section.role === 'conclusion') return voiceSlides(section, context);
+  return argumentSlides({ section }, context);
+}
+
+/** Which clause of the article's abstract speaks of which narrative. */
+function digestClauses(outline: Outline, context: Context): Map<Section, Phrase> {
+  const found = new Map<Section, Phrase>();
+  const { digest } = outline.meta;
+  if (!digest) return found;
+  const narratives = outline.children.filter((section): section is Narrative => section.type === 'narrative');
+  const sections = narratives.map((section) => ({ heading: section.heading, text: saidIn(section.children).map((phrase) => textOf(phrase)).join(' ') }));
+  alignDigest(digest, sections, context.source, context.lang).forEach((clause, index) => {
+    const section = narratives[index];
+    if (clause && section) found.set(section, clause);
+  });
+  return found;
+}
+

@@ -1,0 +1,45 @@
+/** Small builders of mdast for slots; template text is a text node without a position. */
+import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, Strong, Text } from 'mdast';
+import type { Phrase } from '../text/phrase.ts';
+
+/** Text of the template, not of the article: it has no position, by which `verify` tells the two apart. */
+export const template = (value: string): Text => ({ type: 'text', value });
+
+/** The runs of a phrase as they go into a slot: no images, no line breaks, no nested strong where it is all strong. */
+export function runs(phrase: Phrase): PhrasingContent[] {
+  return phrase.children.flatMap(plainer);
+}
+
+function plainer(node: PhrasingContent): PhrasingContent[] {
+  if (node.type === 'image' || node.type === 'imageReference' || node.type === 'html') return [];
+  if (node.type === 'footnoteReference') return [];
+  if (node.type === 'break') return [template(' ')];
+  if (node.type === 'linkReference') return node.children.flatMap(plainer);
+  if ('children' in node) {
+    const children = node.children.flatMap((child) => plainer(child));
+    return children.length > 0 ? [{ ...node, children } as PhrasingContent] : [];
+  }
+  return [node];
+}
+
+/** Runs without emphasis and links, for titles and labels that have a weight of their own. */
+export function bare(phrase: Phrase): PhrasingContent[] {
+  const flatten = (node: PhrasingContent): PhrasingContent[] =>
+    'children' in node ? node.children.flatMap((child) => flatten(child as PhrasingContent)) : [node];
+  return runs(phrase).flatMap(flatten);
+}
+
+/** Runs set in bold. */
+export const strong = (children: readonly PhrasingContent[]): Strong => ({ type: 'strong', children: [...children] });
+
+/** A paragraph of runs. */
+export const paragraph = (children: readonly PhrasingContent[]): Paragraph => ({ type: 'paragraph', children: [...children] });
+
+/** A list with an item for each line of runs. */
+export function list(items: readonly (readonly PhrasingContent[])[], ordered = false): List {
+  const children = items.map((item): ListItem => ({ type: 'listItem', spread: false, children: [paragraph(item)] }));
+  return { type: 'list', ordered, spread: false, children, ...(ordered && { start: 1 }) };
+}
+
+/** Items as the one block of a slot; no block at all for no items. */
+export const listBlocks = (items: readonly (readonly PhrasingContent[])[]): BlockContent[] => (items.length > 0 ? [list(items)] : []);

@@ -1,0 +1,92 @@
+/** A matrix: the whole on one slide, then a slide for each quadrant with its place marked. */
+import type { BlockContent, PhrasingContent } from 'mdast';
+import { condense } from '../condense/condense.ts';
+import type { Matrix, Quadrant } from '../outline/outline.ts';
+import { textOf, type Phrase } from '../text/phrase.ts';
+import { sentences } from '../text/sentences.ts';
+import { lengthOf } from '../text/words.ts';
+import { candidatesOf, choose, itemLine } from './bullets.ts';
+import { limit, type Context } from './context.ts';
+import type { Slide } from './deck.ts';
+import { bare, listBlocks, paragraph, runs, strong, template } from './inline.ts';
+import { notesOf, supportNotes } from './notes.ts';
+import { pathOf, slide } from './slide.ts';
+
+type Cell = 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
+type Cells<T> = Readonly<Record<Cell, T>>;
+
+const cellOf = ({ at }: Quadrant): Cell => `${at.y}-${at.x}`;
+
+/** The slides of a matrix: five. */
+export function matrixSlides(matrix: Matrix, context: Context): Slide[] {
+  return [overview(matrix, context), ...matrix.children.map((quadrant) => quadrantSlide(quadrant, matrix, context))];
+}
+
+function overview(matrix: Matrix, context: Context): Slide {
+  const { x, y } = matrix;
+  const cells = cellsOf(matrix, (quadrant) => cellBlocks(quadrant, context));
+  const title = matrix.heading ? capitalised(bare(matrix.heading)) : [template(context.words.matrix ?? 'Framework')];
+  const ends = { left: bare(x.ends[0]), right: bare(x.ends[1]), top: bare(y.ends[0]), bottom: bare(y.ends[1]) };
+  const group = matrix.group?.at(-1);
+  const slots = { title, ...ends, ...cells, source: context.credit, ...(group && { eyebrow: bare(group) }) };
+  const sides = [...new Set(matrix.children.flatMap((quadrant) => quadrant.side ?? []))];
+  const notes = notesOf([...sides, ...matrix.children.map((quadrant) => quadrant.heading)], context);
+  return slide('matrix', slots, { path: pathOf(matrix.heading ?? 'matrix'), notes, sources: [matrix.position] });
+}
+
+function cellsOf<T>(matrix: Matrix, make: (quadrant: Quadrant) => T): Cells<T> {
+  const entries = matrix.children.map((quadrant) => [cellOf(quadrant), make(quadrant)] as const);
+  return Object.fromEntries(entries) as Cells<T>;
+}
+
+/** Words or CJK characters of the text below a cell's name. */
+const CELL = { words: 14, characters: 34 } as const;
+
+/** A cell: its number and name, and what fits of its first sentence in a dozen words. */
+function cellBlocks(quadrant: Quadrant, context: Context): BlockContent[] {
+  const name = paragraph([strong(numbered(quadrant))]);
+  const short = shortText(quadrant, context);
+  return short ? [name, paragraph(runs(short))] : [name];
+}
+
+const numbered = ({ number, heading }: Quadrant): PhrasingContent[] => (number === undefined ? bare(heading) : [template(`${number}. `), ...bare(heading)]);
+
+function shortText(quadrant: Quadrant, context: Context): Phrase | undefined {
+  const said = quadrant.children.flatMap((support) => (support.type === 'point' && support.text ? sentences(support.text, context.source, context.lang) : []));
+  for (const sentence of said) {
+    const made = condense(sentence, { source: context.source, lang: context.lang, label: true });
+    const { unit, n } = made ? lengthOf(textOf(made.phrase)) : { unit: 'words' as const, n: Infinity };
+    if (made && n <= CELL[unit]) return made.phrase;
+  }
+  return undefined;
+}
+
+function quadrantSlide(quadrant: Quadrant, matrix: Matrix, context: Context): Slide {
+  const { x, y } = matrix;
+  const column = x.ends[quadrant.at.x === 'left' ? 0 : 1];
+  const row = y.ends[quadrant.at.y === 'top' ? 0 : 1];
+  const eyebrow = [...bare(column), template(' × '), ...bare(row)];
+  const paragraphs = quadrant.children.filter((support) => support.type === 'point' && !support.item);
+  const chosen = choose(candidatesOf(paragraphs, context, true), limit(context, 'quadrant', 'points', 4), 60, context, textOf(quadrant.heading));
+  const items = quadrant.children.flatMap((support) => (support.type === 'point' ? (support.item ? [support, ...support.children] : support.children) : []));
+  const lines = [...chosen.map((one) => one.line), ...items.map((item) => itemLine(item, context))];
+  const points = lines.length > 0 ? listBlocks(lines) : wholeText(quadrant);
+  const slots = { title: bare(quadrant.heading), eyebrow, points, source: context.credit, ...cellsOf(matrix, numbered) };
+  return slide('quadrant', slots, {
+    path: pathOf(matrix.heading ?? 'matrix', quadrant.heading),
+    notes: supportNotes(quadrant.children, context),
+    sources: [quadrant.position],
+    classes: [`at-${cellOf(quadrant)}`],
+  });
+}
+
+/** What the quadrant says as a paragraph, where no sentence of it can be a bullet. */
+const wholeText = (quadrant: Quadrant): BlockContent[] =>
+  quadrant.children.flatMap((support) => (support.type === 'point' && support.text ? [paragraph(runs(support.text))] : []));
+
+/** The same runs with a capital first letter. */
+export function capitalised(line: readonly PhrasingContent[]): PhrasingContent[] {
+  const [first, ...rest] = line;
+  if (first?.type !== 'text') return [...line];
+  return [{ ...first, value: first.value.charAt(0).toUpperCase() + first.value.slice(1) }, ...rest];
+}

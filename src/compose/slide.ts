@@ -1,0 +1,55 @@
+/** Makes slides: one builder for all layouts, and ids that stay when the article changes elsewhere. */
+import type { Position } from 'unist';
+import { textOf, type Phrase } from '../text/phrase.ts';
+import type { LayoutName, Note, Slide, Slots } from './deck.ts';
+
+/** What a layout's composer gives beside the slots. */
+export interface About {
+  /** The heading path that names the slide; its id is made of it. */
+  readonly path: readonly string[];
+  readonly notes: readonly Note[];
+  readonly sources: readonly Position[];
+  readonly classes?: readonly string[];
+}
+
+/** A slide whose id is not yet unique. */
+export function slide<L extends LayoutName>(layout: L, slots: Slots<L>, about: About): Slide {
+  const { path, notes, sources, classes = [] } = about;
+  return { id: slug(path), layout, slots, notes, sources, classes, density: 0 } as unknown as Slide;
+}
+
+/** Longest id in characters: long enough for two headings, short enough for an address. */
+const LONGEST = 60;
+
+/** Letters and digits of all scripts, lower case, dashes between; `slide` when nothing is left. */
+export function slug(path: readonly string[]): string {
+  const words = path
+    .join(' ')
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.join('-');
+  const cut = words && words.length > LONGEST ? words.slice(0, LONGEST).replace(/-[^-]*$/u, '') : words;
+  return cut ? (/^\p{N}/u.test(cut) ? `s-${cut}` : cut) : 'slide';
+}
+
+/** Slides with unique ids: the second of a name gets `-2`; neighbours of one name and title continue each other. */
+export function withIds(slides: readonly Slide[]): Slide[] {
+  const taken = new Set<string>();
+  const named: Slide[] = [];
+  slides.forEach((one, index) => {
+    let id = one.id;
+    for (let n = 2; taken.has(id); n++) id = `${one.id}-${n}`;
+    taken.add(id);
+    const [before, beforeNamed, after] = [slides[index - 1], named.at(-1), slides[index + 1]];
+    const first = before && isSame(before, one) ? (beforeNamed?.continues ?? beforeNamed?.id) : after && isSame(one, after) ? id : undefined;
+    named.push({ ...one, id, ...(first !== undefined && { continues: first }) });
+  });
+  return named;
+}
+
+const isSame = (a: Slide, b: Slide): boolean => a.id === b.id && a.layout === b.layout && textOf(a.slots.title) === textOf(b.slots.title);
+
+/** The plain words of headings, for ids. */
+export const pathOf = (...headings: readonly (Phrase | string | undefined)[]): string[] =>
+  headings.flatMap((heading) => (heading === undefined ? [] : [typeof heading === 'string' ? heading : textOf(heading)]));

@@ -1,0 +1,83 @@
+/** The safe operations that leave out the tail of a sentence, for when it is too long. */
+import { hasFiniteVerb, negators } from '../text/lexicon.ts';
+import { isCjk } from '../text/script.ts';
+import type { Operation, OpName, Range } from './edit.ts';
+
+/** A tail with one of these restricts what stands before it, and must not go. */
+const RESTRICTS =
+  /(?<!\p{L})(?:but|except|excluding|unless|if|only|although|though|provided|however|until|otherwise|than)(?!\p{L})/iu;
+const NO_PARTICIPLE =
+  'during|according|following|regarding|concerning|considering|excluding|including|assuming|depending|providing|barring|pending|notwithstanding|nothing|something|anything|everything|evening|morning|king|thing|spring|string|wing|bring|ring|sing|being';
+
+/** From the first match of `opening` to the end, but for the mark that ends the sentence. */
+function tail(name: OpName, opening: RegExp, accept: (rest: string, tail: string) => boolean): Operation {
+  const find = (text: string): readonly Range[] => {
+    if (isCjk(text)) return [];
+    const end = text.length - (/[.!?]?\s*$/u.exec(text)?.[0].length ?? 0);
+    for (const match of text.matchAll(opening)) {
+      const cut = { start: match.index, end };
+      if (
+        cut.start > 0 &&
+        cut.start < end &&
+        mayGo(text.slice(0, cut.start), text.slice(cut.start, end), accept)
+      )
+        return [cut];
+    }
+    return [];
+  };
+  return { name, exact: false, find };
+}
+
+/**
+ * True when a tail may go: a whole sentence stays, the tail restricts nothing, and the sentence does not go on
+ * after it. A verb behind a comma of the tail is the verb of the sentence: "He said the bill, which passed, failed".
+ */
+function mayGo(rest: string, tail: string, accept: (rest: string, tail: string) => boolean): boolean {
+  if (RESTRICTS.test(tail) || negators(tail).length > 0 || /[;:?–—]/u.test(tail)) return false;
+  if (/[,:;–—-]\s*$/u.test(rest) || count(rest, '(') !== count(rest, ')') || !accept(rest, tail))
+    return false;
+  const [, ...later] = tail.replace(/^,/u, '').split(/, /u);
+  return later.every((part) => !hasFiniteVerb(`, ${part.replace(/^(?:and|or) /u, '')}`, 'en'));
+}
+
+const count = (text: string, sign: string): number => text.split(sign).length - 1;
+const hasGerund = (text: string): boolean =>
+  new RegExp(`(?<=\\s)(?!(?:${NO_PARTICIPLE})(?!\\p{L}))\\p{Ll}{2,}ing(?!\\p{L})`, 'u').test(text);
+
+/** ", thereby …ing" and its kin. */
+export const thereby: Operation = tail(
+  'thereby',
+  /, (?:thereby|thus|hence) (?=\p{L}+ing(?!\p{L}))/gu,
+  () => true,
+);
+
+/** "such as …", ", including …" with a list of nouns. */
+export const suchAs: Operation = tail(
+  'such-as',
+  /,? such as (?=\S)|, including (?=\S)/gu,
+  (_, rest) => !hasFiniteVerb(rest.replace(/^,? (?:such as|including)/u, ','), 'en'),
+);
+
+/** ", which …": what the sentence adds about its last words. */
+export const which: Operation = tail('which', /, which (?=\p{L})/gu, () => true);
+
+/**
+ * ", …ing …" at the end.
+ *
+ * Not when a gerund stands before it or ", and …ing" after it: then it is a member of a list.
+ */
+export const participle: Operation = tail(
+  'participle',
+  new RegExp(
+    `, (?!(?:${NO_PARTICIPLE})(?!\\p{L}))\\p{Ll}{2,}ing (?!and |or |,)(?=[\\p{L}\\p{N}"“$€£])`,
+    'gu',
+  ),
+  (rest, tail) => !hasGerund(rest) && !/(?:and|or) \p{Ll}+ing(?!\p{L})/u.test(tail),
+);
+
+/** "due to …", "since …", "because …": the reason, for titles. Never after a negation, which it may be what is denied. */
+export const reason: Operation = tail(
+  'reason',
+  /,? (?:due to|because|since|owing to|thanks to) (?=\S)(?!then|19\d\d|20\d\d)/gu,
+  (rest) => negators(rest).length === 0,
+);

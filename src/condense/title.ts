@@ -1,0 +1,67 @@
+/** Action titles: a title that says what its slide shows, in words of the article. */
+import type { Text } from 'mdast';
+import { hasFiniteVerb, leadingMarker } from '../text/lexicon.ts';
+import { join, textOf, trim, type Phrase } from '../text/phrase.ts';
+import { isCjk } from '../text/script.ts';
+import { condense } from './condense.ts';
+import { gate } from './gate.ts';
+
+export { alignDigest, type SectionText } from './align.ts';
+
+/** Where the words of a title come from; `digest` is the publisher's abstract rather than the author's text. */
+export type TitleSource = 'digest' | 'claim' | 'label' | 'heading';
+
+/** A title and where its words come from. */
+export interface ActionTitle {
+  readonly phrase: Phrase;
+  readonly from: TitleSource;
+}
+
+/** What a title may be made of. */
+export interface TitleInput {
+  readonly heading: Phrase;
+  /** What `alignDigest` found for the section. */
+  readonly digestClause?: Phrase | undefined;
+  /** The sentences of the section, in order. */
+  readonly sentences: readonly Phrase[];
+  readonly source: string;
+  readonly lang: string;
+}
+
+/**
+ * The title of a section: the digest's clause, else the section's own conclusion, else its label with its first
+ * clause, else its heading alone. The first that passes the gate for titles wins; the heading always may.
+ */
+export function actionTitle(input: TitleInput): ActionTitle {
+  const { heading, digestClause, sentences, source, lang } = input;
+  const digest = digestClause && titled(digestClause, source, lang);
+  if (digest) return { phrase: digest, from: 'digest' };
+  for (const sentence of sentences) {
+    if (leadingMarker(textOf(sentence))?.kind !== 'conclusion') continue;
+    const claim = titled(sentence, source, lang);
+    if (claim) return { phrase: claim, from: 'claim' };
+  }
+  const label = labelled(input);
+  return label ? { phrase: label, from: 'label' } : { phrase: heading, from: 'heading' };
+}
+
+const titled = (phrase: Phrase, source: string, lang: string): Phrase | undefined =>
+  condense(phrase, { source, lang, tier: 'title' })?.phrase;
+
+/** "Label: first sentence", unless the label says something already or both together are too long. */
+function labelled({ heading, sentences, source, lang }: TitleInput): Phrase | undefined {
+  const label = trim(heading, source);
+  const first = sentences[0];
+  if (!first || hasFiniteVerb(textOf(label), lang)) return undefined;
+  const claim = condense(first, { source, lang, label: true, tier: 'fragment' });
+  if (!claim) return undefined;
+  const start = label.position.end;
+  const end = claim.phrase.position.start;
+  // The colon stands for the mark and the space between them in the article, and points there.
+  const position = (start.offset ?? 0) <= (end.offset ?? 0) ? { start, end } : { start, end: start };
+  const colon: Text = { type: 'text', value: isCjk(textOf(label)) ? '：' : ': ', position };
+  const title = join([label, { type: 'phrase', children: [colon], position }, claim.phrase]);
+  const text = textOf(title);
+  // A list of nouns after the label is no claim but says more than the label alone.
+  return gate(text, lang, 'title').every((reason) => reason === 'no-verb') ? title : undefined;
+}

@@ -1,0 +1,89 @@
+/** The one table of options: their names, what they take, what they are by default. */
+import { levels, rules, type Level, type RuleId } from './rules.ts';
+
+/** What a build can write. */
+export const formats = ['html', 'pdf', 'marp', 'outline'] as const;
+
+/** The name of something that a build can write. */
+export type Format = (typeof formats)[number];
+
+/** Options of `build` and `buildAll`; all have defaults. */
+export interface Options {
+  /** What to make. Default: everything. `manifest.json` always comes with it. */
+  readonly formats?: readonly Format[];
+  /** Name or folder of a template pack. Default: what the article's front matter names, else `base`. */
+  readonly template?: string;
+  /** How many articles are built at once. Default: 2, since a deck keeps two processes busy. */
+  readonly jobs?: number;
+  /** Levels of rules that differ from their own. */
+  readonly rules?: Readonly<Partial<Record<RuleId, Level>>>;
+  /** Path of a Chromium, Chrome or Edge. Default: the bundled one, else one that is installed. */
+  readonly browser?: string;
+  /** Cancels the build: the browser is closed, then the promise is rejected with the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** ISO date for the PDF of an article without a date. Default: 2000-01-01, so that builds repeat. */
+  readonly today?: string;
+  /** Called as a stage begins. */
+  readonly onStage?: (stage: Stage, path: string) => void;
+}
+
+/** The stages of a build, in order. */
+export type Stage = 'read' | 'outline' | 'compose' | 'render' | 'measure' | 'print' | 'verify';
+
+/** A flag of the command line. */
+export interface Flag {
+  readonly name: string;
+  readonly short?: string;
+  /** What it takes, for the help; absent when it takes nothing. */
+  readonly value?: string;
+  readonly help: string;
+}
+
+/** The flags, in the order of the help. */
+export const flags: readonly Flag[] = [
+  { name: 'output', short: 'o', value: 'folder', help: 'where to write; each article gets a folder of its own (default: output)' },
+  { name: 'formats', short: 'f', value: 'list', help: `what to make, with commas between: ${formats.join(',')} (default: all)` },
+  { name: 'template', short: 't', value: 'pack', help: 'template pack: a name, or a folder written as ./path (default: base)' },
+  { name: 'jobs', short: 'j', value: 'n', help: 'articles built at once (default: 2)' },
+  { name: 'browser', value: 'path', help: 'Chromium, Chrome or Edge to use (default: the bundled one)' },
+  { name: 'strict', help: 'warnings count as errors' },
+  { name: 'rule', value: 'id=level', help: `level of a rule: ${levels.join(', ')}; may be given more than once` },
+  { name: 'json', help: 'messages and files as JSON on standard output' },
+  { name: 'quiet', short: 'q', help: 'nothing but errors' },
+  { name: 'help', short: 'h', help: 'this text' },
+  { name: 'version', short: 'v', help: 'the version' },
+];
+
+/** Reads a list of formats; the first word that is none of them, if there is one, is `unknown`. */
+export function readFormats(list: string): { formats: Format[]; unknown?: string } {
+  const words = list.split(',').map((word) => word.trim()).filter(Boolean);
+  const unknown = words.find((word) => !formats.includes(word as Format));
+  return { formats: formats.filter((format) => words.includes(format)), ...(unknown !== undefined && { unknown }) };
+}
+
+/** Reads `id=level`; undefined when either is unknown. */
+export function readRule(text: string): { id: RuleId; level: Level } | undefined {
+  const [id = '', level = ''] = text.split('=');
+  return Object.hasOwn(rules, id) && levels.includes(level as Level) ? { id: id as RuleId, level: level as Level } : undefined;
+}
+
+/** The word of a list that is nearest to a mistyped one, within two edits; undefined when none is near. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  const ranked = known.map((one) => ({ one, far: distance(word, one) })).toSorted((a, b) => a.far - b.far);
+  const [best] = ranked;
+  return best && best.far <= Math.max(2, Math.floor(word.length / 3)) ? best.one : undefined;
+}
+
+/** Levenshtein's distance, a row at a time. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

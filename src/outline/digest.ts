@@ -1,0 +1,47 @@
+/** The article's own abstract: its whole sentences, without one that the page cuts off. */
+import type { Dropped } from '../read/article.ts';
+import { slice, textOf, trim, type Phrase } from '../text/phrase.ts';
+import { sentences } from '../text/sentences.ts';
+import type { Point, Support } from './outline.ts';
+import type { Part } from './parts.ts';
+import type { Context } from './supports.ts';
+import { roleOf } from './terms.ts';
+
+/** An abstract longer than this many blocks runs on into the article: only its first block is the abstract. */
+const LONGEST = 6;
+
+/** A part under an abstract's heading, cut into the abstract and what runs on after it; other parts are all `rest`. */
+export function splitDigest(part: Part, context: Context): { abstract: { part?: Part; dropped: Dropped[] }; rest?: Part } {
+  if (!part.heading || roleOf(textOf(part.heading)) !== 'digest') return { abstract: { dropped: [] }, rest: part };
+  const length = part.supports.length > LONGEST ? 1 : part.supports.length;
+  const dropped: Dropped[] = [];
+  const whole = part.supports.slice(0, length).flatMap((support) => withoutCut(support, dropped, context));
+  const { heading: _heading, ...bare } = part;
+  const after = part.supports.slice(length);
+  return {
+    abstract: { ...(whole.length > 0 && { part: { ...part, supports: whole } }), dropped },
+    ...(after.length > 0 && { rest: { ...bare, supports: after } }),
+  };
+}
+
+/** The sentences of an abstract. */
+export function digestOf(supports: readonly Support[], context: Context): Phrase[] {
+  return supports.flatMap((support) =>
+    support.type === 'point' ? [support.whole, ...support.children.map((child) => child.whole)].flatMap((phrase) => sentences(phrase, context.source, context.lang)) : [],
+  );
+}
+
+/** A last sentence that ends in dots was cut by the page: it must be neither quoted nor completed. */
+function withoutCut(support: Support, dropped: Dropped[], context: Context): Support[] {
+  if (support.type !== 'point') return [support];
+  const words = textOf(support.whole);
+  if (!/(?:\.{3,}|…)["”’)]*\s*$/u.test(words)) return [support];
+  const all = sentences(support.whole, context.source, context.lang);
+  const last = all.at(-1);
+  if (!last) return [support];
+  dropped.push({ type: 'dropped', reason: 'truncated', text: textOf(last), position: last.position });
+  if (all.length === 1) return [];
+  const kept = trim(slice(support.whole, 0, words.lastIndexOf(textOf(last)), context.source), context.source);
+  const point: Point = { type: 'point', whole: kept, text: kept, item: support.item, children: support.children, position: kept.position };
+  return [point];
+}

@@ -1,0 +1,89 @@
+/** The second stage: an article's tree to its typed outline, as a unified compiler. */
+import type { Root } from 'mdast';
+import type { Plugin, Processor } from 'unified';
+import type { VFile } from 'vfile';
+import type { Article, Dropped, Meta } from '../read/article.ts';
+import { message } from '../rules.ts';
+import { detectLang } from '../text/script.ts';
+import { digestOf, splitDigest } from './digest.ts';
+import { faqOf } from './faq.ts';
+import { completeMeta } from './meta.ts';
+import type { Outline, Section, Support } from './outline.ts';
+import { partsOf, type Part } from './parts.ts';
+import { sectionsOf } from './sections.ts';
+import { placeOf, type Context } from './supports.ts';
+
+declare module 'unified' {
+  interface CompileResultMap {
+    outline: Outline;
+  }
+}
+
+/** What `read` knows of an article beyond its tree. */
+export interface Known {
+  readonly meta?: Partial<Meta>;
+  readonly dropped?: readonly Dropped[];
+}
+
+/** A compiler that gives an `Outline`: `unified().use(remarkParse).use(remarkGfm).use(remarkOutline)`. */
+export const remarkOutline: Plugin<[Known?], Root, Outline> = function remarkOutline(this: Processor, known: Known = {}) {
+  this.compiler = (tree, file) => outlineOf(tree as Root, file, known);
+};
+
+/** The outline of an article that `read` gave; messages go to the article's file. */
+export function outline(article: Article): Outline {
+  return outlineOf(article.tree, article.file, article, article.text);
+}
+
+function outlineOf(tree: Root, file: VFile, known: Known, source = String(file)): Outline {
+  const lang = known.meta?.lang ?? detectLang(source);
+  const context: Context = { source, lang };
+  const told = completeMeta(known.meta ?? {}, tree, context);
+  if (told.untitled) {
+    const note = 'Add `title:` in front matter, or a first heading.';
+    file.messages.push(message('outline:no-title', 'Unexpected article without a title, expected one', { place: told.meta.title.position, note }));
+  }
+  const { sections, dropped } = allSections(partsOf(told.tree, told.title, context), context);
+  const digest = sections.flatMap((section) => (section.type === 'passage' && section.role === 'digest' ? digestOf(section.children, context) : []));
+  return {
+    type: 'outline',
+    meta: { ...told.meta, ...(digest.length > 0 && { digest }) },
+    children: sections,
+    dropped: [...(known.dropped ?? []), ...told.dropped, ...dropped],
+    position: placeOf(tree),
+  };
+}
+
+function allSections(parts: readonly Part[], context: Context): { sections: Section[]; dropped: Dropped[] } {
+  const sections: Section[] = [];
+  const dropped: Dropped[] = [];
+  const earlier: Support[] = [];
+  const body = parts.findLastIndex((part) => !part.heading && part.supports.length > 0);
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index];
+    if (!part) continue;
+    const below = directlyBelow(parts, index);
+    const faq = faqOf(part, below, context);
+    if (faq) {
+      sections.push(faq);
+      if (faq.children.some((question) => below.some((one) => one.heading === question.heading))) index += below.length;
+      continue;
+    }
+    const { abstract, rest } = splitDigest(part, context);
+    dropped.push(...abstract.dropped);
+    const around = { first: index === 0 || (index === 1 && sections.length <= 1), last: index === body && unheadedOnly(parts), earlier };
+    if (abstract.part) sections.push(...sectionsOf(abstract.part, around, context));
+    if (rest) sections.push(...sectionsOf(rest, { ...around, first: true }, context));
+    earlier.push(...part.supports);
+  }
+  return { sections, dropped };
+}
+
+/** True when prose without headings is the article's body, so that its last paragraph concludes it. */
+const unheadedOnly = (parts: readonly Part[]): boolean => parts.filter((part) => part.heading).length <= 3;
+
+function directlyBelow(parts: readonly Part[], index: number): Part[] {
+  const depth = parts[index]?.depth ?? 0;
+  const end = parts.findIndex((part, at) => at > index && part.depth <= depth);
+  return parts[index]?.heading ? parts.slice(index + 1, end < 0 ? parts.length : end) : [];
+}

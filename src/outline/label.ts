@@ -1,0 +1,96 @@
+/** The lead of a paragraph or item: its number, its label, the tags behind the label. */
+import type { PhrasingContent } from 'mdast';
+import { hasFiniteVerb } from '../text/lexicon.ts';
+import { slice, textOf, trim, type Phrase } from '../text/phrase.ts';
+import { countWords, lengthOf } from '../text/words.ts';
+import type { Point } from './outline.ts';
+
+/** The parts of a paragraph's lead; `text` is what follows, absent when nothing does. */
+export type Lead = Pick<Point, 'number' | 'label' | 'tags' | 'text'>;
+
+const NUMBER =
+  /^\s*(?:[（(](\d{1,2}|[一二三四五六七八九十]{1,3}|[ivx]{1,4})[)）]|(\d{1,2})[.)、．](?!\d)|([一二三四五六七八九十]{1,3})[、.．])\s*(?=\S)/u;
+
+/** A dash with space around it, or a colon; after a label, never inside a number or an address. */
+const SEPARATOR = /\s+[–—-]\s+|\s*[—–]{2}\s*|\s*[:：](?!\/\/|\d)\s*/gu;
+
+const TAGS = /\s*[（(]\s*([^()（）+×&/,，、]+?)\s*[+×&/,，、]\s*([^()（）+×&/,，、]+?)\s*[)）]\s*$/u;
+
+/** Longest label, in words or CJK characters: with a number before it, and without. */
+const LONGEST = { numbered: { words: 12, characters: 24 }, plain: { words: 7, characters: 14 } } as const;
+
+/** Reads the lead of a paragraph; what is no lead is all `text`. */
+export function leadOf(whole: Phrase, source: string, lang: string): Lead {
+  const words = textOf(whole);
+  const marker = NUMBER.exec(words);
+  const start = marker?.[0].length ?? 0;
+  const number = marker?.[1] ?? marker?.[2] ?? marker?.[3];
+  const end = words.length;
+  const part = (from: number, to: number): Phrase | undefined => nonEmpty(trim(slice(whole, from, to, source), source));
+  const cut = strongLabel(whole, start) ?? plainLabel(words, start, number !== undefined, lang);
+  if (!cut) return { ...(number !== undefined && { number }), ...withText(part(start, end)) };
+  const name = words.slice(start, cut.labelEnd);
+  const tagged = TAGS.exec(name);
+  const labelEnd = start + (tagged ? tagged.index : name.length);
+  const label = part(start, labelEnd);
+  if (!label) return withText(part(start, end));
+  const tags = tagged && tagPair(tagged, start, part);
+  return { ...(number !== undefined && { number }), label, ...(tags && { tags }), ...withText(part(cut.textStart, end)) };
+}
+
+const withText = (text: Phrase | undefined): Pick<Lead, 'text'> => (text ? { text } : {});
+const nonEmpty = (phrase: Phrase): Phrase | undefined => (textOf(phrase).trim() === '' ? undefined : phrase);
+
+function tagPair(match: RegExpExecArray, offset: number, part: (from: number, to: number) => Phrase | undefined): [Phrase, Phrase] | undefined {
+  const [whole, first = '', second = ''] = match;
+  const firstAt = offset + match.index + whole.indexOf(first);
+  const secondAt = offset + match.index + whole.lastIndexOf(second);
+  const a = part(firstAt, firstAt + first.length);
+  const b = part(secondAt, secondAt + second.length);
+  return a && b && countWords(first) <= 6 && countWords(second) <= 6 ? [a, b] : undefined;
+}
+
+interface Cut {
+  readonly labelEnd: number;
+  readonly textStart: number;
+}
+
+/** A bold run at the very start, closed by punctuation inside or after it, or by what it is: a lead. */
+function strongLabel(whole: Phrase, start: number): Cut | undefined {
+  let at = 0;
+  const children = whole.children.filter((child: PhrasingContent) => {
+    if (at >= start) return true;
+    at += textOf(child).length;
+    return at > start;
+  });
+  const [first, next] = children;
+  if (!first || (first.type !== 'strong' && first.type !== 'emphasis')) return undefined;
+  const name = textOf(first);
+  const after = next ? textOf(children.slice(1)) : '';
+  const inside = /[\s.:：。!！]*$/u.exec(name)?.[0] ?? '';
+  const outside = /^\s*(?:[:：.]|\s[–—-]\s|[–—])?\s*/u.exec(after)?.[0] ?? '';
+  const closed = /[.:：。]/u.test(inside) || /[:：.–—-]/u.test(outside);
+  const { unit, n } = lengthOf(name);
+  // Emphasis at the start of a sentence is no label unless something closes it.
+  if ((first.type === 'emphasis' || after.trim() !== '') && !closed) return undefined;
+  if (n === 0 || n > (unit === 'words' ? 16 : 40)) return undefined;
+  const from = Math.max(start, at);
+  return { labelEnd: from + name.length - inside.length, textStart: from + name.length + outside.length };
+}
+
+function plainLabel(words: string, start: number, numbered: boolean, lang: string): Cut | undefined {
+  const rest = words.slice(start);
+  const longest = numbered ? LONGEST.numbered : LONGEST.plain;
+  for (const match of rest.matchAll(SEPARATOR)) {
+    const name = rest.slice(0, match.index);
+    const bare = name.replace(TAGS, '');
+    const { unit, n } = lengthOf(bare);
+    if (n === 0 || n > longest[unit] || /[.!?。！？;；]/u.test(bare) || /["“「][^"”」]*$/u.test(bare)) return undefined;
+    if (!/^[\p{Lu}\p{Lo}\p{N}"“「『]/u.test(bare)) return undefined;
+    // "He has one aim: …" is a sentence; a label is a name. A question or a list may follow either.
+    if (!numbered && unit === 'words' && hasFiniteVerb(bare, lang)) return undefined;
+    if (rest.slice(match.index + match[0].length).trim() === '') return undefined;
+    return { labelEnd: start + match.index, textStart: start + match.index + match[0].length };
+  }
+  return undefined;
+}

@@ -1,0 +1,140 @@
+/** One part of an article to its sections: matrix, series of narratives, then and now, and the prose around them. */
+import { leadingMarker } from '../text/lexicon.ts';
+import { textOf, type Phrase } from '../text/phrase.ts';
+import { contrasts, thenAndNow } from './comparison.ts';
+import { matrixIn, matrixName } from './matrix.ts';
+import { claimOf, coinedTerm, isArgument, narrativeOf, seriesIn, spanOfSupports, termOf } from './narrative.ts';
+import type { Narrative, Passage, Section, Support } from './outline.ts';
+import type { Part } from './parts.ts';
+import type { Context } from './supports.ts';
+import { roleOf } from './terms.ts';
+
+/** Where a run of prose stands: at the article's start, at its end, or between. */
+interface Surroundings {
+  readonly first: boolean;
+  readonly last: boolean;
+  /** What the article said before this run. */
+  readonly earlier: readonly Support[];
+}
+
+/** The sections of a part, in the article's order. */
+export function sectionsOf(part: Part, around: Surroundings, context: Context): Section[] {
+  const group = part.group.length > 0 ? { group: [...part.group] } : {};
+  const sections = part.heading ? headed(part, part.heading, around, context) : divided(part.supports, around, context);
+  return sections.map((section) => ({ ...group, ...section }));
+}
+
+function headed(part: Part, heading: Phrase, around: Surroundings, context: Context): Section[] {
+  const role = roleOf(textOf(heading));
+  const found = matrixIn(part.supports, context);
+  if (found) {
+    const before = part.supports.slice(0, found.start);
+    const after = part.supports.slice(found.end);
+    return [
+      ...(before.length > 0 ? [passage(before, 'other', heading)] : []),
+      { ...found.matrix, heading },
+      ...(after.length > 0 ? [passage(after, 'other')] : []),
+    ];
+  }
+  if (role === 'comparison' || part.supports.filter((support) => contrasts(support, context)).length >= 2) {
+    const comparison = thenAndNow(part.supports, around.earlier, context);
+    if (comparison) return [{ ...comparison, heading, position: part.position }];
+  }
+  if (role && role !== 'faq' && role !== 'comparison') {
+    return [{ type: 'passage', role, heading, children: [...part.supports], position: part.position }];
+  }
+  const claim = claimOf(part.supports, context);
+  const narrative: Narrative = {
+    type: 'narrative',
+    heading,
+    ...(claim && { claim }),
+    children: [...part.supports],
+    position: part.position,
+  };
+  return [narrative];
+}
+
+/** Prose without headings of its own: cut at its matrix, then at its series, then at what its paragraphs do. */
+function divided(supports: readonly Support[], around: Surroundings, context: Context): Section[] {
+  if (supports.length === 0) return [];
+  const found = matrixIn(supports, context);
+  if (found) {
+    const before = supports.slice(0, found.start);
+    const heading = matrixName(before, context) ?? matrixName(around.earlier, context);
+    return [
+      ...divided(before, { ...around, last: false }, context),
+      { ...found.matrix, ...(heading && { heading }) },
+      ...divided(supports.slice(found.end), { ...around, first: false, earlier: [...around.earlier, ...supports.slice(0, found.end)] }, context),
+    ];
+  }
+  const series = seriesIn(supports);
+  if (series) {
+    return [
+      ...divided(supports.slice(0, series.start), { ...around, last: false }, context),
+      ...supports.slice(series.start, series.end).flatMap((support) => (isArgument(support) ? [narrativeOf(support, context)] : [])),
+      ...divided(supports.slice(series.end), { ...around, first: false, earlier: [...around.earlier, ...supports.slice(0, series.end)] }, context),
+    ];
+  }
+  return prose(supports, around, context);
+}
+
+function prose(supports: readonly Support[], around: Surroundings, context: Context): Section[] {
+  const sections: Section[] = [];
+  let run: Support[] = [];
+  let first = around.first;
+  const flush = (): void => {
+    if (run.length > 0) sections.push(...runOf(run, first, context));
+    first &&= run.length === 0;
+    run = [];
+  };
+  const closing = around.last && supports.length > 1 ? supports.length - 1 : around.last && !around.first ? 0 : -1;
+  supports.forEach((support, index) => {
+    const term = coinedTerm(support, context);
+    if (index === closing) {
+      flush();
+      sections.push(passage([support], 'conclusion'));
+    } else if (term) {
+      flush();
+      sections.push(passage([support], 'thesis', term));
+    } else if (contrasts(support, context) && !around.first) {
+      const before = [...around.earlier, ...supports.slice(0, index)];
+      const adjacent = run.length === 0 ? sections.at(-1) : undefined;
+      const joined = adjacent?.type === 'comparison' ? [...inside(supports, adjacent), support] : [support];
+      const comparison = thenAndNow(joined, before, context);
+      if (!comparison) run.push(support);
+      else {
+        flush();
+        if (adjacent?.type === 'comparison') sections.pop();
+        sections.push(comparison);
+      }
+    } else run.push(support);
+  });
+  flush();
+  return sections;
+}
+
+const inside = (supports: readonly Support[], section: Section): Support[] =>
+  supports.filter(
+    ({ position }) => (position.start.offset ?? 0) >= (section.position.start.offset ?? 0) && (position.end.offset ?? 0) <= (section.position.end.offset ?? 0),
+  );
+
+/** A run of plain paragraphs: an argument of its own where a term holds it together, else a passage. */
+function runOf(run: readonly Support[], first: boolean, context: Context): Section[] {
+  const opener = run[0];
+  const adds = opener?.type === 'point' && leadingMarker(textOf(opener.whole))?.kind === 'addition';
+  const term = run.length >= 2 && (adds || !first) ? termOf(run, context) : undefined;
+  if (!term) return [passage(run, first ? 'introduction' : 'other')];
+  const claim = claimOf(run, context);
+  return [{ type: 'narrative', heading: term, ...(claim && { claim }), children: [...run], position: spanOfSupports(run) }];
+}
+
+function passage(supports: readonly Support[], role: Passage['role'], heading?: Phrase): Passage {
+  const disclaims = supports.every((support) => support.type === 'point' && support.label && roleOf(textOf(support.label)) === 'disclaimer');
+  return {
+    type: 'passage',
+    role: disclaims ? 'disclaimer' : role,
+    ...(heading && { heading }),
+    children: [...supports],
+    position: spanOfSupports(supports),
+  };
+}

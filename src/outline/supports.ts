@@ -1,0 +1,105 @@
+/** Blocks of mdast to things said and things shown. */
+import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Position } from 'unist';
+import { spanOf, textOf, trim, type Phrase } from '../text/phrase.ts';
+import { leadOf } from './label.ts';
+import type { Exhibit, Point, Support } from './outline.ts';
+
+/** What the reading of one article's blocks needs to know. */
+export interface Context {
+  /** The article's text, into which all positions point. */
+  readonly source: string;
+  readonly lang: string;
+}
+
+/** Reads blocks in order; a list joins the paragraph above it when that announces it. */
+export function supportsOf(blocks: readonly RootContent[], context: Context): Support[] {
+  const supports: Support[] = [];
+  for (const block of blocks) {
+    if (block.type === 'list') addList(supports, block, context);
+    else if (block.type === 'paragraph') addParagraph(supports, block, context);
+    else addBlock(supports, block, context);
+  }
+  return supports;
+}
+
+function addList(supports: Support[], list: List, context: Context): void {
+  const items = list.children.flatMap((item, index) => itemPoints(item, list, index, context));
+  const above = supports.at(-1);
+  if (above?.type === 'point' && above.children.length === 0 && announces(above)) above.children.push(...items.filter(isPoint));
+  else supports.push(...items);
+}
+
+const isPoint = (support: Support): support is Point => support.type === 'point';
+
+/** A paragraph that ends in a colon announces the list below it. */
+export function announces(point: Point): boolean {
+  return /[:：]["”’)）]*\s*$/u.test(textOf(point.whole));
+}
+
+function itemPoints(item: ListItem, list: List, index: number, context: Context): Support[] {
+  const [first, ...rest] = item.children;
+  if (!first) return [];
+  if (first.type !== 'paragraph') return supportsOf(item.children, context);
+  const point = pointOf(first, true, context);
+  if (!point) return supportsOf(rest, context);
+  if (list.ordered && point.number === undefined) point.number = String((list.start ?? 1) + index);
+  const below = supportsOf(rest, context);
+  point.children.push(...below.filter(isPoint));
+  return [point, ...below.filter((support) => !isPoint(support))];
+}
+
+function addParagraph(supports: Support[], paragraph: Paragraph, context: Context): void {
+  const images = paragraph.children.filter((child) => child.type === 'image');
+  const words = paragraph.children.filter((child) => child.type !== 'image');
+  if (images.length > 0 && textOf(words).trim() === '') {
+    for (const image of images) supports.push(exhibitOf('image', { ...paragraph, children: [image] }, image.position ?? placeOf(paragraph)));
+    return;
+  }
+  for (const image of images) supports.push(exhibitOf('image', { ...paragraph, children: [image] }, image.position ?? placeOf(paragraph)));
+  const above = supports.at(-1);
+  const point = pointOf({ ...paragraph, children: words }, false, context);
+  if (!point) return;
+  if (above?.type === 'exhibit' && !above.caption && isCaption(point, paragraph)) above.caption = point.whole;
+  else supports.push(point);
+}
+
+/** `Figure 3: …`, `图 1：…` or words that are all emphasised, directly below a table or an image. */
+function isCaption(point: Point, paragraph: Paragraph): boolean {
+  const words = textOf(point.whole).trim();
+  if (/^(?:fig(?:ure|\.)|table|chart|exhibit|source)\s*\d*\s*[:.(（]|^(?:图|表|図|그림|표)\s*\d+/iu.test(words)) return true;
+  return paragraph.children.length === 1 && paragraph.children[0]?.type === 'emphasis';
+}
+
+function pointOf(paragraph: Paragraph, item: boolean, context: Context): Point | undefined {
+  const position = spanOf(paragraph.children) ?? placeOf(paragraph);
+  const whole = trim({ type: 'phrase', children: paragraph.children, position }, context.source);
+  if (textOf(whole).trim() === '') return undefined;
+  return { type: 'point', whole, ...leadOf(whole, context.source, context.lang), item, children: [], position: whole.position };
+}
+
+const kinds: Readonly<Record<string, Exhibit['kind']>> = { table: 'table', code: 'code', blockquote: 'quotation' };
+
+function addBlock(supports: Support[], block: RootContent, context: Context): void {
+  const kind = kinds[block.type];
+  if (kind) supports.push(exhibitOf(kind, block as BlockContent, placeOf(block)));
+  else if (block.type === 'containerDirective' || block.type === 'footnoteDefinition') {
+    supports.push(...supportsOf(block.children, context));
+  } else if (block.type === 'leafDirective') {
+    const paragraph: Paragraph = { type: 'paragraph', children: block.children as PhrasingContent[], position: placeOf(block) };
+    addParagraph(supports, paragraph, context);
+  }
+}
+
+const exhibitOf = (kind: Exhibit['kind'], node: BlockContent, position: Position): Exhibit => ({ type: 'exhibit', kind, node, position });
+
+/** The position of a parsed node; the parsers that `read` uses give one to every node. */
+export function placeOf(node: { readonly position?: Position | undefined }): Position {
+  return node.position ?? { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
+}
+
+/** The heading of a section as a phrase; undefined when it shows no words. */
+export function headingPhrase(children: readonly PhrasingContent[], position: Position, source: string): Phrase | undefined {
+  const phrase = trim({ type: 'phrase', children: [...children], position: spanOf(children) ?? position }, source);
+  return textOf(phrase).trim() === '' ? undefined : phrase;
+}

@@ -1,0 +1,62 @@
+/** The command line and the environment of the browser: the same picture on every machine, and no network. */
+import { join } from 'node:path';
+
+/** Variables of the system without which programs do not run or find no fonts. */
+const inherited = [
+  'PATH',
+  'HOME',
+  'XDG_CACHE_HOME',
+  'SystemRoot',
+  'SystemDrive',
+  'USERPROFILE',
+  'LOCALAPPDATA',
+  'APPDATA',
+];
+
+/** Arguments for chrome-headless-shell, Chrome, Chromium and Edge alike. */
+export function flags(folder: string, sandbox: boolean): string[] {
+  return [
+    '--headless=new',
+    '--remote-debugging-pipe',
+    `--user-data-dir=${join(folder, 'profile')}`,
+    // Stable output.
+    '--lang=en-US',
+    '--force-color-profile=srgb',
+    '--font-render-hinting=none',
+    '--hide-scrollbars',
+    '--disable-gpu',
+    // Nothing that a person at a screen would need.
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--disable-sync',
+    '--disable-extensions',
+    '--disable-breakpad',
+    '--disable-dev-shm-usage',
+    '--mute-audio',
+    '--password-store=basic',
+    '--use-mock-keychain',
+    // Pages are worked on several at a time; none of them is in front.
+    '--disable-background-timer-throttling',
+    '--disable-backgrounding-occluded-windows',
+    '--disable-renderer-backgrounding',
+    // No connection: what slips past the interception meets a proxy that is not there.
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-default-apps',
+    '--disable-domain-reliability',
+    '--proxy-server=http://127.0.0.1:9',
+    '--proxy-bypass-list=<-loopback>',
+    ...(sandbox ? [] : ['--no-sandbox']),
+  ];
+}
+
+/** The environment: no secrets of this process, temporary files in the folder of the run. */
+export function environment(
+  from: Readonly<Record<string, string | undefined>>,
+  folder: string,
+  more: Readonly<Record<string, string>> = {},
+): Record<string, string> {
+  const kept = inherited.flatMap((name) => (from[name] === undefined ? [] : [[name, from[name]]]));
+  const temporary = { TMPDIR: folder, TEMP: folder, TMP: folder };
+  return { ...Object.fromEntries(kept), LANG: 'en_US.UTF-8', TZ: 'UTC', ...temporary, ...more };
+}

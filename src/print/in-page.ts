@@ -1,0 +1,222 @@
+/** What runs inside the page: measures every slide in one go. */
+/* oxlint-disable unicorn/consistent-function-scoping -- the function is sent away alone, so its helpers are in it */
+import type { Frame } from '../compose/deck.ts';
+
+/**
+ * Measures all slides of the document. It is sent to the browser as text, so everything it uses is inside it.
+ *
+ * What counts is what is drawn: the boxes of lines of text, of images and tables. `scrollHeight` does not: it says
+ * nothing of a table that scrolls or of a grid that cuts what is in it.
+ */
+export function measureSlides(): Frame[] {
+  interface Box {
+    left: number;
+    top: number;
+    right: number;
+    bottom: number;
+  }
+  interface Cut {
+    x: number;
+    y: number;
+    words: string[];
+  }
+  /** How far something may be out, in px of the slide: rounding, and the width of a hairline. */
+  const tolerance = 1;
+  const things = 'img, svg, table, canvas, video, math';
+
+  const overlap = (a: Box, b: Box): { x: number; y: number } => ({
+    x: Math.min(a.right, b.right) - Math.max(a.left, b.left),
+    y: Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
+  });
+  const excess = (inner: Box, outer: Box): { x: number; y: number } => ({
+    x: Math.max(outer.left - inner.left, inner.right - outer.right),
+    y: Math.max(outer.top - inner.top, inner.bottom - outer.bottom),
+  });
+  const round = (value: number): number => Math.round(value * 10) / 10;
+
+  const slotName = (box: Element | null): string => {
+    if (!box) return 'slide';
+    const name = Array.from(box.classList).find((one) => one.startsWith('slot-'));
+    return name ? name.slice('slot-'.length) : 'title';
+  };
+
+  const measure = (section: HTMLElement): Frame => {
+    const origin = section.getBoundingClientRect();
+    // The slide may be drawn at any scale; all that follows is in its own px.
+    const scale = origin.width / section.offsetWidth || 1;
+    const own = ({ left, top, right, bottom }: Box): Box => ({
+      left: (left - origin.left) / scale,
+      top: (top - origin.top) / scale,
+      right: (right - origin.left) / scale,
+      bottom: (bottom - origin.top) / scale,
+    });
+    const slide: Box = { left: 0, top: 0, right: section.offsetWidth, bottom: section.offsetHeight };
+
+    /** The slide less what the ancestors of an element cut off, from the element itself upwards. */
+    const windows = new Map<Element, Box>();
+    const windowOf = (element: Element): Box => {
+      const known = windows.get(element);
+      if (known) return known;
+      const box = { ...slide };
+      // What is positioned passes by the ancestors that do not hold it.
+      let free = false;
+      for (let at: Element | null = element; at && section.contains(at); at = at.parentElement) {
+        const style = getComputedStyle(at);
+        if (style.position !== 'static') free = false;
+        if (!free && style.display !== 'inline' && at instanceof HTMLElement) {
+          const { left, top } = own(at.getBoundingClientRect());
+          const x = left + at.clientLeft;
+          const y = top + at.clientTop;
+          if (style.overflowX !== 'visible') {
+            box.left = Math.max(box.left, x);
+            box.right = Math.min(box.right, x + at.clientWidth);
+          }
+          if (style.overflowY !== 'visible') {
+            box.top = Math.max(box.top, y);
+            box.bottom = Math.min(box.bottom, y + at.clientHeight);
+          }
+        }
+        if (style.position === 'absolute' || style.position === 'fixed') free = true;
+      }
+      windows.set(element, box);
+      return box;
+    };
+
+    /** Not to be seen, or only to be heard: the usual one-pixel boxes for screen readers. */
+    const secrets = new Map<Element, boolean>();
+    const hidden = (element: Element): boolean => {
+      const known = secrets.get(element);
+      if (known !== undefined) return known;
+      const style = getComputedStyle(element);
+      const box = element.getBoundingClientRect();
+      const tiny = style.overflowX !== 'visible' && box.width <= 2 * scale && box.height <= 2 * scale;
+      const clipped = style.clip !== 'auto' || /^inset\((?:50|100)%/.test(style.clipPath);
+      const above = element !== section && element.parentElement ? hidden(element.parentElement) : false;
+      const unseen = !element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+      const result = unseen || tiny || clipped || above;
+      secrets.set(element, result);
+      return result;
+    };
+
+    const slotBox = (element: Element): Element | null => {
+      const box = element.closest('[class^="slot-"], [class*=" slot-"]') ?? element.closest('h1');
+      return box && section.contains(box) && box !== section ? box : null;
+    };
+
+    /** By how much a box leaves what it must stay in, at 0 when it does not. */
+    const leaves = (box: Box, window: Box, slot: Element | null): { x: number; y: number } => {
+      const outside = [excess(box, window)];
+      if (slot && getComputedStyle(slot).display !== 'inline')
+        outside.push(excess(box, own(slot.getBoundingClientRect())));
+      const x = Math.max(...outside.map((one) => one.x));
+      const y = Math.max(...outside.map((one) => one.y));
+      return { x: x > tolerance ? x : 0, y: y > tolerance ? y : 0 };
+    };
+
+    const cuts = new Map<string, Cut>();
+    const report = (slot: string, x: number, y: number): Cut => {
+      const cut = cuts.get(slot) ?? { x: 0, y: 0, words: [] };
+      cuts.set(slot, cut);
+      cut.x = Math.max(cut.x, x);
+      cut.y = Math.max(cut.y, y);
+      return cut;
+    };
+
+    /** A line's own box: a font's box may be taller than its line, and nothing of that is drawn. */
+    const lines = (range: Range, style: CSSStyleDeclaration): Box[] =>
+      Array.from(range.getClientRects(), own).flatMap((box) => {
+        if (box.right - box.left <= 0 || box.bottom - box.top <= 0) return [];
+        const spare = box.bottom - box.top - Number.parseFloat(style.lineHeight);
+        // NaN for a line height of `normal`, which is the font's own.
+        return spare > 0 ? [{ ...box, top: box.top + spare / 2, bottom: box.bottom - spare / 2 }] : [box];
+      });
+
+    const drawn: { slot: string; box: Box; text: string }[] = [];
+    const sizes = new Set<number>();
+    const range = document.createRange();
+    const walker = document.createTreeWalker(section, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      const text = node.nodeValue ?? '';
+      if (!element || !text.trim() || hidden(element)) continue;
+      const style = getComputedStyle(element);
+      const window = windowOf(element);
+      const box = slotBox(element);
+      const slot = slotName(box);
+      range.selectNodeContents(node);
+      const boxes = lines(range, style);
+      if (boxes.length > 0 && box) sizes.add(Math.round(Number.parseFloat(style.fontSize) * 100) / 100);
+      let out = false;
+      for (const line of boxes) {
+        const { x, y } = leaves(line, window, box);
+        if (x || y) {
+          out = true;
+          report(slot, x, y);
+        }
+        const seen = {
+          left: Math.max(line.left, window.left),
+          top: Math.max(line.top, window.top),
+          right: Math.min(line.right, window.right),
+          bottom: Math.min(line.bottom, window.bottom),
+        };
+        if (seen.right > seen.left && seen.bottom > seen.top) drawn.push({ slot, box: seen, text });
+      }
+      if (!out) continue;
+      // Seldom, so it may cost: which words exactly.
+      const { words } = report(slot, 0, 0);
+      for (const word of text.matchAll(/\S+/g)) {
+        if (words.length >= 6) break;
+        range.setStart(node, word.index);
+        range.setEnd(node, word.index + word[0].length);
+        const cut = lines(range, style).some((line) => {
+          const { x, y } = leaves(line, window, box);
+          return x || y;
+        });
+        if (cut) words.push(word[0]);
+      }
+    }
+
+    for (const thing of section.querySelectorAll(things)) {
+      const parent = thing.parentElement;
+      if (!parent || parent.closest('svg, math') !== section.closest('svg, math') || hidden(thing)) continue;
+      const box = own(thing.getBoundingClientRect());
+      if (box.right <= box.left || box.bottom <= box.top) continue;
+      const slot = slotBox(parent);
+      const { x, y } = leaves(box, windowOf(parent), slot);
+      if (!x && !y) continue;
+      const cut = report(slotName(slot), x, y);
+      const label = thing.getAttribute('alt') || thing.getAttribute('aria-label') || thing.textContent || '';
+      if (cut.words.length === 0) cut.words.push(...label.trim().split(/\s+/).slice(0, 6));
+    }
+
+    const order = Array.from(new Set(drawn.map((one) => one.slot)));
+    drawn.forEach((a, index) => {
+      for (let other = index + 1; other < drawn.length; other++) {
+        const b = drawn[other];
+        if (!b || a.slot === b.slot) continue;
+        const common = overlap(a.box, b.box);
+        const smaller = Math.min(a.box.bottom - a.box.top, b.box.bottom - b.box.top);
+        if (common.x <= 2 || common.y <= smaller * 0.35) continue;
+        // The later one has to give way, but nothing can be done about what is not in a slot.
+        const later =
+          b.slot === 'slide' || (a.slot !== 'slide' && order.indexOf(a.slot) > order.indexOf(b.slot)) ? a : b;
+        const { words } = report(later.slot, 0, common.y);
+        if (words.length === 0) words.push(...later.text.trim().split(/\s+/).slice(0, 6));
+      }
+    });
+
+    return {
+      id: section.id,
+      overflow: Array.from(cuts, ([slot, { x, y, words }]) => ({
+        slot,
+        x: round(x),
+        y: round(y),
+        text: Array.from(words.join(' ')).slice(0, 80).join(''),
+      })),
+      fontSizes: Array.from(sizes).toSorted((a, b) => a - b),
+    };
+  };
+
+  const slides = document.querySelectorAll<HTMLElement>('svg[data-marpit-svg] > foreignObject > section[id]');
+  return Array.from(slides, measure);
+}

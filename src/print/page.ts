@@ -1,0 +1,77 @@
+/** One page of the browser: shows HTML that comes from memory, and nothing else. */
+import type { Tab } from './browser.ts';
+import { browserGone, limited, type Limits } from './trouble.ts';
+
+/** A page that holds one document at a time. */
+export interface Page {
+  /** Replaces the document and waits for its fonts and images. */
+  readonly load: (html: string) => Promise<void>;
+  /** Runs a self-contained function in the page. */
+  readonly evaluate: <T>(inPage: () => T) => Promise<Awaited<T>>;
+  /** Prints the document, in so many milliseconds at most. */
+  readonly print: (milliseconds: number) => Promise<Buffer>;
+}
+
+/** Makes a fresh tab ready: no scripts, no network, the size of a slide. */
+export async function openPage(tab: Tab, limits: Limits): Promise<Page> {
+  let left: string | undefined;
+  tab.on('request', (request) => {
+    // A document is only ever written into about:blank, so whatever navigates is the document's own doing.
+    if (request.isNavigationRequest() && request.frame() === tab.mainFrame()) left ??= request.url();
+    // The request may be over by the time the answer comes.
+    void (
+      request.url().startsWith('data:') && left === undefined ? request.continue() : request.abort()
+    ).catch(() => undefined);
+  });
+  const crashed = new Promise<never>((_, reject) => {
+    tab.once('error', (error) => reject(browserGone('', error)));
+  });
+  crashed.catch(() => undefined);
+  await Promise.all([
+    tab.setJavaScriptEnabled(false),
+    tab.setViewport({ width: 1280, height: 720 }),
+    tab.setRequestInterception(true),
+  ]);
+  const session = await tab.createCDPSession();
+
+  const within = async <T>(milliseconds: number, what: string, work: Promise<T>): Promise<T> => {
+    const result = await limited(limits, milliseconds, what, Promise.race([work, crashed]));
+    if (left !== undefined || tab.url() !== 'about:blank') throw new Error('The document has left its page');
+    return result;
+  };
+  const load = async (html: string): Promise<void> => {
+    await tab.setContent(html, { waitUntil: 'load', timeout: 0 });
+    await tab.evaluate(ready);
+  };
+  return {
+    load: (html) => within(15_000, 'load the deck', load(html)),
+    evaluate: (inPage) => within(15_000, 'measure the deck', tab.evaluate(inPage)),
+    print: (milliseconds) => within(milliseconds, 'print the deck', print(session)),
+  };
+}
+
+/** Runs in the page. A broken image is as ready as it will ever be. */
+async function ready(): Promise<void> {
+  const images = Array.from(document.images, (image) => image.decode().catch(() => undefined));
+  await Promise.all([document.fonts.ready, ...images]);
+}
+
+/** As a stream, so that a deck full of photographs is not one string of a hundred megabytes. */
+async function print(session: Awaited<ReturnType<Tab['createCDPSession']>>): Promise<Buffer> {
+  const { stream } = await session.send('Page.printToPDF', {
+    transferMode: 'ReturnAsStream',
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+    preferCSSPageSize: true,
+    printBackground: true,
+  });
+  if (stream === undefined) throw new Error('The browser printed nothing');
+  const parts: Buffer[] = [];
+  for (let more = true; more;) {
+    const part = await session.send('IO.read', { handle: stream, size: 2 ** 20 });
+    parts.push(Buffer.from(part.data, part.base64Encoded ? 'base64' : 'latin1'));
+    more = !part.eof;
+  }
+  await session.send('IO.close', { handle: stream });
+  return Buffer.concat(parts);
+}

@@ -1,0 +1,79 @@
+/** Files to bytes: regular files only, of a size that an article can have. */
+import { constants, type Stats } from 'node:fs';
+import { open, readdir, stat, type FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
+import { message, type RuleId } from '../rules.ts';
+
+/** Largest file that is read, in bytes: the longest real article is below 1 MB, saved pages below 4 MB. */
+export const MAX_BYTES = 8 * 1024 * 1024;
+
+const ARTICLE = /\.(?:md|markdown|txt)$/i;
+
+/** The bytes of a regular file; throws `read:*` messages for everything else. */
+export async function readBytes(path: string): Promise<Uint8Array> {
+  // Asked before it is opened, since opening a FIFO without a writer never returns.
+  check(path, await statOf(path));
+  let file: FileHandle | undefined;
+  try {
+    file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    check(path, await file.stat());
+    return new Uint8Array(await file.readFile());
+  } catch (cause) {
+    throw refusal(path, cause);
+  } finally {
+    await file?.close();
+  }
+}
+
+/**
+ * The articles that a path names: itself, or the `.md`, `.markdown` and `.txt` files directly in a folder, by name.
+ *
+ * Readme files are left out of folders: they speak of the folder, they are no article in it.
+ */
+export async function articlesIn(path: string): Promise<string[]> {
+  if (path === '-' || !(await statOf(path)).isDirectory()) return [path];
+  const names = await readdir(path).catch((cause: unknown) => {
+    throw refusal(path, cause);
+  });
+  const found = names.filter((name) => ARTICLE.test(name) && !/^readme\./i.test(name)).toSorted();
+  if (found.length > 0) return found.map((name) => join(path, name));
+  throw message('read:no-articles', `Unexpected folder \`${path}\` without articles, expected .md or .txt files`, {
+    note: 'Name a file, or a folder that holds articles.',
+  });
+}
+
+async function statOf(path: string): Promise<Stats> {
+  return stat(path).catch((cause: unknown) => {
+    throw refusal(path, cause);
+  });
+}
+
+function check(path: string, stats: Stats): void {
+  if (!stats.isFile()) {
+    throw message('read:not-a-file', `Unexpected ${kindOf(stats)} \`${path}\`, expected a regular file`, {
+      note: 'Save the article to a file, or pipe it in with `-`.',
+    });
+  }
+  checkSize(path, stats.size);
+}
+
+/** Throws `read:too-large` when an input has more bytes than any article. */
+export function checkSize(path: string, size: number): void {
+  if (size <= MAX_BYTES) return;
+  throw message('read:too-large', `Unexpected file \`${path}\` of ${size} bytes, expected at most ${MAX_BYTES}`, {
+    note: 'Cut the file into parts and build each.',
+  });
+}
+
+const kindOf = (stats: Stats): string =>
+  stats.isDirectory() ? 'folder' : stats.isFIFO() ? 'pipe' : stats.isSocket() ? 'socket' : 'device';
+
+function refusal(path: string, cause: unknown): unknown {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  const because = (id: RuleId, reason: string, note: string) => message(id, reason, { note, cause });
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return because('read:not-found', `Unexpected path \`${path}\`, expected a file or folder that exists`, 'Check the path; quote it when it has spaces.');
+  }
+  if (typeof code !== 'string') return cause;
+  return because('read:unreadable', `Unexpected refusal (${code}) of \`${path}\`, expected a readable file`, 'Check its permissions.');
+}

@@ -1,0 +1,59 @@
+/** The first stage: what the user named to an `Article`. */
+import { createHash } from 'node:crypto';
+import { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import { message } from '../rules.ts';
+import type { Article, Dropped } from './article.ts';
+import { checkSize, readBytes } from './bytes.ts';
+import { decode } from './encoding.ts';
+import { frontMatter } from './front-matter.ts';
+import { parseMarkdown } from './markdown.ts';
+import { metaOf } from './meta.ts';
+import { normalise } from './normalise.ts';
+import { looksLikeMarkdown } from './sniff.ts';
+import { parseText } from './text.ts';
+
+/** What `build` takes: a path, or content with the name under which messages speak of it. */
+export type Source = string | { readonly path: string; readonly content: string | Uint8Array };
+
+/** Reads one article. Throws a `read:*` message when there is none to read. */
+export async function read(source: Source): Promise<Article> {
+  const path = typeof source === 'string' ? source : source.path;
+  const content = typeof source === 'string' ? await readBytes(source) : source.content;
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  checkSize(path, bytes.length);
+  const decoded = decode(bytes, path);
+  return articleOf(path, normalise(decoded.text), createHash('sha256').update(bytes).digest('hex'), decoded.messages);
+}
+
+function articleOf(path: string, text: string, hash: string, decoding: readonly VFileMessage[]): Article {
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    throw message('read:empty', `Unexpected empty article \`${path}\`, expected text`, { note: 'Name a file that has an article in it.' });
+  }
+  const file = new VFile({ path });
+  file.messages.push(...decoding);
+  const head = frontMatter(text);
+  file.messages.push(...head.messages);
+  const { meta, settings, unused } = metaOf(head.entries);
+  const markdown = head.end > 0 || looksLikeMarkdown(path, text);
+  const body = markdown ? { meta: {}, ...parseMarkdown(text, head.end) } : parseText(text);
+  const dropped = [...unused.flatMap(({ texts }) => texts.map(unusedOf)), ...body.dropped];
+  return {
+    path,
+    format: markdown ? 'markdown' : 'text',
+    text,
+    tree: body.tree,
+    meta: { ...body.meta, ...meta },
+    settings,
+    dropped,
+    file,
+    hash,
+  };
+}
+
+const unusedOf = ({ value, position }: { readonly value: string; readonly position: Dropped['position'] }): Dropped => ({
+  type: 'dropped',
+  reason: 'markup',
+  text: value,
+  position,
+});

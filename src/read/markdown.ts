@@ -1,0 +1,83 @@
+/** Markdown to mdast: CommonMark, GFM and container directives, without what is not the article's. */
+import type { Link, Root, RootContent, Text } from 'mdast';
+import { directiveFromMarkdown } from 'mdast-util-directive';
+import { directive } from 'micromark-extension-directive';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified, type Processor } from 'unified';
+import type { Node, Parent } from 'unist';
+import { CJK } from '../text/script.ts';
+import type { Dropped } from './article.ts';
+import { locator } from './locator.ts';
+import { mask } from './mask.ts';
+
+/** Deepest nesting of quotations and lists that is read; the parser's stack ends at several thousand. */
+export const MAX_DEPTH = 100;
+
+/** The tree of a Markdown text from `from` on, and what was blanked out of it. */
+export function parseMarkdown(text: string, from: number): { tree: Root; dropped: Dropped[] } {
+  const { text: visible, masked } = mask(text, from);
+  const tree = markdown().parse(visible);
+  const place = locator(text);
+  const dropped = masked.flatMap(({ start, end, reason }): Dropped[] => {
+    const words = text.slice(start, end).trim();
+    return /[\p{L}\p{N}]/u.test(words) ? [{ type: 'dropped', reason, text: words, position: place(start, end) }] : [];
+  });
+  return { tree: tidy(tree), dropped };
+}
+
+function markdown(): Processor<Root> {
+  return unified().use(remarkParse).use(remarkGfm).use(remarkContainers) as unknown as Processor<Root>;
+}
+
+/** `:::name` and `::name` blocks; the inline form is left out, since `10:30pm` and `Source:Reuters` are prose. */
+function remarkContainers(this: Processor): void {
+  const data = this.data();
+  const { flow } = directive();
+  (data.micromarkExtensions ??= []).push({ flow: flow ?? {} });
+  (data.fromMarkdownExtensions ??= []).push(directiveFromMarkdown());
+}
+
+/** Resolves references, joins wrapped lines and drops nodes that show nothing. */
+function tidy(tree: Root): Root {
+  const targets = new Map<string, string>();
+  walk(tree, (node) => {
+    if (node.type === 'definition') targets.set(node.identifier.toLowerCase(), node.url);
+  });
+  return rewrite(tree, targets) as Root;
+}
+
+type Mdast = Root | RootContent;
+
+function walk(node: Mdast, visit: (node: Mdast) => void): void {
+  visit(node);
+  if ('children' in node) for (const child of node.children) walk(child, visit);
+}
+
+function rewrite(node: Mdast, targets: ReadonlyMap<string, string>): Mdast | undefined {
+  if (node.type === 'definition' || node.type === 'html') return undefined;
+  if (node.type === 'text') return unwrapped(node);
+  if (!('children' in node)) return node;
+  const children = (node as Parent).children.flatMap((child: Node) => rewrite(child as RootContent, targets) ?? []);
+  if (node.type === 'linkReference') {
+    const url = targets.get(node.identifier.toLowerCase()) ?? '';
+    const { type: _type, identifier: _id, label: _label, referenceType: _reference, ...rest } = node;
+    return { ...rest, type: 'link', url, children: children as Link['children'] };
+  }
+  if (node.type === 'paragraph' && children.length === 0) return undefined;
+  return { ...node, children } as Mdast;
+}
+
+/** Characters that are followed by no space: CJK letters and full-width punctuation. */
+const WIDE = new RegExp(`${CJK}|[\\u3000-\\u303f\\uff00-\\uffef]`, 'u');
+
+/** A wrapped line joins the next with a space, or with nothing where either side is CJK. */
+function unwrapped(text: Text): Text {
+  if (!/\n|\s{2}/.test(text.value)) return text;
+  const value = text.value
+    .replace(/(.?)[ \t]*\n[ \t]*(.?)/gu, (_all, before: string, after: string) =>
+      WIDE.test(before) || WIDE.test(after) ? before + after : `${before} ${after}`,
+    )
+    .replace(/[ \t]{2,}/g, ' ');
+  return { ...text, value };
+}

@@ -1,0 +1,117 @@
+/** Blanks out what stands in a Markdown file but is not the article: comments, tags, template debris. */
+import type { DropReason } from './article.ts';
+
+/** A stretch of the text that was blanked out. */
+export interface Masked {
+  readonly start: number;
+  readonly end: number;
+  readonly reason: DropReason;
+}
+
+interface Debris {
+  readonly form: RegExp;
+  readonly reason: DropReason;
+}
+
+/** In order of precedence at one place; each form is linear: no nested repetition over the same characters. */
+const debris: readonly Debris[] = [
+  { form: /<!--[^]*?(?:-->|$)/y, reason: 'author' },
+  { form: /<(script|style|iframe|noscript|form|svg)\b[^]*?(?:<\/\1\s*>|$)/iy, reason: 'markup' },
+  { form: /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>/iy, reason: 'markup' },
+  { form: /\{%[^]*?%\}/y, reason: 'template' },
+  { form: /\{\{[<%]?[^]*?[>%]?\}\}/y, reason: 'template' },
+];
+
+/** MDX and MyST lines that are program, not prose. */
+const programLine = /^(?:(?:import|export)\s.*(?:from\s+['"].*|[{}=;].*)|:::\w*\s*\{code-cell\}.*)$/;
+
+/**
+ * Replaces debris by spaces of the same length, so that every offset stays what it was.
+ *
+ * Code, fenced or inline, is left alone. `from` is where the article begins (after front matter).
+ */
+export function mask(text: string, from: number): { text: string; masked: readonly Masked[] } {
+  const masked: Masked[] = [{ start: 0, end: from, reason: 'markup' }].filter((one) => one.end > 0) as Masked[];
+  const defined = definitions(text);
+  let fence: string | undefined;
+  let lineStart = from;
+  while (lineStart < text.length) {
+    const newline = text.indexOf('\n', lineStart);
+    const lineEnd = newline < 0 ? text.length : newline;
+    const line = text.slice(lineStart, lineEnd);
+    const marker = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    let next = lineEnd + 1;
+    if (fence) {
+      if (marker?.startsWith(fence) && line.trim() === marker) fence = undefined;
+    } else if (marker) fence = marker;
+    else if (programLine.test(line)) masked.push({ start: lineStart, end: lineEnd, reason: 'template' });
+    else next = Math.max(next, inLine(text, lineStart, lineEnd, defined, masked));
+    lineStart = next;
+  }
+  return { text: blank(text, masked), masked };
+}
+
+/** Masks what begins in one line; returns where reading goes on, beyond the line when debris ran past it. */
+function inLine(text: string, start: number, end: number, defined: ReadonlySet<string>, masked: Masked[]): number {
+  let at = start;
+  while (at < end) {
+    const char = text[at];
+    if (char === '`') {
+      const ticks = /`+/y;
+      ticks.lastIndex = at;
+      const run = ticks.exec(text)?.[0] ?? '`';
+      const close = text.slice(at + run.length, end).search(new RegExp(`(?<!\`)${run}(?!\`)`));
+      at += run.length + (close < 0 ? 0 : close + run.length);
+    } else if (char === '\\') at += 2;
+    else if (char === '<' || char === '{') {
+      const found = debrisAt(text, at);
+      if (found) masked.push(found);
+      at = found ? found.end : at + 1;
+    } else if (char === '[') {
+      for (const one of danglingReference(text, at, end, defined)) masked.push(one);
+      at += 1;
+    } else at += 1;
+  }
+  // Debris that ends in the middle of a later line: what follows it there is read as a line of its own.
+  return at;
+}
+
+function debrisAt(text: string, at: number): Masked | undefined {
+  for (const { form, reason } of debris) {
+    form.lastIndex = at;
+    const match = form.exec(text);
+    if (match) return { start: at, end: at + match[0].length, reason };
+  }
+  return undefined;
+}
+
+/** `[words][label]` whose label is defined nowhere is shown as words: the brackets are some other tool's. */
+function danglingReference(text: string, at: number, end: number, defined: ReadonlySet<string>): Masked[] {
+  const reference = /\[([^[\]\n]+)\]\[([^[\]\n]*)\]/y;
+  reference.lastIndex = at;
+  const match = reference.exec(text);
+  if (!match || at + match[0].length > end) return [];
+  const [whole, words = '', label = ''] = match;
+  if (defined.has(fold(label === '' ? words : label))) return [];
+  return [
+    { start: at, end: at + 1, reason: 'markup' },
+    { start: at + 1 + words.length, end: at + whole.length, reason: 'markup' },
+  ];
+}
+
+const fold = (label: string): string => label.trim().replace(/\s+/g, ' ').toLowerCase();
+
+function definitions(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(/^ {0,3}\[([^[\]\n]+)\]:\s*\S/gm)].map((match) => fold(match[1] ?? '')));
+}
+
+function blank(text: string, masked: readonly Masked[]): string {
+  let kept = '';
+  let at = 0;
+  for (const { start, end } of masked) {
+    if (start < at) continue;
+    kept += text.slice(at, start) + text.slice(start, end).replace(/[^\n]/g, ' ');
+    at = end;
+  }
+  return kept + text.slice(at);
+}

@@ -1,0 +1,121 @@
+/** Finds the article in the blocks of a whole-page copy: where it begins, where it ends, what is furniture inside. */
+import type { Block } from './blocks.ts';
+import type { DropReason } from './article.ts';
+import { bylineOf } from './byline.ts';
+import { announces, isControl, isDigest, isSocial, resumes } from './furniture.ts';
+
+/** A block that stays in the article, or the reason why it does not. */
+export interface Sorted {
+  readonly block: Block;
+  readonly drop?: DropReason;
+  readonly title?: true;
+}
+
+/** Sorts the blocks of a page; order is kept and no block is missing. */
+export function sortPage(blocks: readonly Block[]): Sorted[] {
+  const inside = furniture(blocks);
+  const [first, last] = region(blocks, inside);
+  const title = titleIndex(blocks, first);
+  return blocks.map((block, index) => {
+    if (index === title) return { block, title: true };
+    const drop = inside[index] ?? (index < Math.min(first, title ?? first) || index > last ? outside(block) : between(block, index, title, first));
+    return drop ? { block, drop } : { block };
+  });
+}
+
+const outside = (block: Block): DropReason => (bylineOf(block.text) ? 'byline' : 'navigation');
+
+/** Between the title and the first prose stand bylines, a summary and stray controls. */
+function between(block: Block, index: number, title: number | undefined, first: number): DropReason | undefined {
+  const early = title !== undefined && index > title && index < first;
+  if (block.kind === 'bullet' && early) return 'navigation';
+  return early && block.words <= 2 && !isDigest(block.text) ? 'navigation' : undefined;
+}
+
+/** Reasons of the blocks that are furniture by their own words or by the heading that they stand under. */
+function furniture(blocks: readonly Block[]): (DropReason | undefined)[] {
+  const reasons: (DropReason | undefined)[] = [];
+  let under: DropReason | undefined;
+  blocks.forEach((block, index) => {
+    if (resumes(block.text)) under = undefined;
+    else if (block.kind !== 'prose') under = announces(block.text) ?? under;
+    if (under && (speaksAgain(blocks, index) || isPast(under, block))) under = undefined;
+    reasons.push(under ?? alone(block, blocks[index - 1], blocks[index + 1]));
+  });
+  return reasons;
+}
+
+/** Only related articles and comments come in sentences; other furniture ends where a line has this many words. */
+const MENU_WORDS = 5;
+
+const isPast = (under: DropReason, block: Block): boolean =>
+  under !== 'related' && under !== 'comments' && (block.words >= MENU_WORDS || isDigest(block.text));
+
+/** How many blocks ahead tell whether prose under a heading of teasers is the article again. */
+const AHEAD = 4;
+
+/** Two paragraphs in a row, none of them a teaser: a box inside the article ended before them. */
+function speaksAgain(blocks: readonly Block[], index: number): boolean {
+  if (blocks[index]?.kind !== 'prose' || blocks[index + 1]?.kind !== 'prose') return false;
+  const near = [-1, ...Array.from({ length: AHEAD }, (_, ahead) => ahead)].map((step) => index + step);
+  return near.every((at) => blocks[at]?.kind !== 'stamp' && !isRepeated(blocks, at));
+}
+
+function isRepeated(blocks: readonly Block[], index: number): boolean {
+  const text = blocks[index]?.text;
+  return text !== undefined && blocks.some((other, at) => at !== index && other.text === text);
+}
+
+function alone(block: Block, before: Block | undefined, next: Block | undefined): DropReason | undefined {
+  if (bylineOf(block.text)) return 'byline';
+  if (isSocial(block.text)) return 'share';
+  if (block.kind === 'stamp') return 'related';
+  if (isControl(block.text)) return 'navigation';
+  if (!/[\p{L}\p{N}]/u.test(block.text)) return 'empty';
+  return block.kind === 'short' && before?.text === block.text && next?.kind !== 'prose' ? 'duplicate' : undefined;
+}
+
+/**
+ * The densest run of prose, as first and last index: the run of blocks with the greatest sum of weights
+ * (Kadane). Prose weighs its words up to 60, a short line -6, a short bullet -3, furniture -12.
+ */
+function region(blocks: readonly Block[], reasons: readonly (DropReason | undefined)[]): [number, number] {
+  let best = { sum: 0, first: 0, last: blocks.length - 1 };
+  let sum = 0;
+  let first = 0;
+  blocks.forEach((block, index) => {
+    if (sum <= 0) {
+      sum = 0;
+      first = index;
+    }
+    sum += weight(block, reasons[index]);
+    if (sum > best.sum) best = { sum, first, last: index };
+  });
+  return [best.first, best.last];
+}
+
+function weight(block: Block, reason: DropReason | undefined): number {
+  if (reason === 'byline' || reason === 'share' || reason === 'empty') return -1;
+  if (reason) return block.kind === 'prose' ? -3 : -12;
+  if (block.kind === 'prose') return Math.min(block.words, 60);
+  if (block.kind === 'bullet') return block.words >= 8 ? block.words / 2 : -3;
+  return block.words >= 8 ? 0 : -6;
+}
+
+/** How far above the first prose a title may stand, in blocks. */
+const REACH = 12;
+
+/** The longest plausible line shortly above the article; one that the page repeats is likelier. */
+function titleIndex(blocks: readonly Block[], first: number): number | undefined {
+  let best: { index: number; score: number } | undefined;
+  for (let index = Math.max(0, first - REACH); index <= Math.min(first, blocks.length - 1); index++) {
+    const block = blocks[index];
+    if (!block || block.kind === 'bullet' || block.kind === 'stamp' || block.words < 2 || block.words > 40) continue;
+    if (bylineOf(block.text) || announces(block.text) || isControl(block.text) || resumes(block.text)) continue;
+    if (/:\s*\S+(?:\s*[|>›»]|Home)/u.test(block.text) || (index === first && block.kind === 'prose' && index > 0)) continue;
+    const ended = /[.。:：]$/u.test(block.text) ? 8 : 0;
+    const score = Math.min(block.words, 15) + (index === 0 ? 8 : 0) + (isRepeated(blocks, index) ? 6 : 0) - ended - (first - index) / 2;
+    if (!best || score > best.score) best = { index, score };
+  }
+  return best?.index;
+}

@@ -1,0 +1,37 @@
+/** The deck as Marp Markdown: what the HTML is rendered from, and what an analyst may finish by hand. */
+import type { Root } from 'mdast';
+import { toMarkdown as print } from 'mdast-util-to-markdown';
+import type { Deck } from '../compose/deck.ts';
+import { printing } from './escape.ts';
+import { notesComment } from './notes.ts';
+
+/**
+ * Prints filled layouts as one Marp Markdown file with front matter and speaker notes.
+ *
+ * Reading the result as Marp does gives the same slides, the same text and the same notes, whatever the text holds.
+ */
+export function toMarkdown(deck: Deck, roots: readonly Root[], pack: { readonly theme: { readonly name: string } }): string {
+  const slides = roots.map((root, index) => {
+    const notes = notesComment(deck.slides[index]?.notes ?? []);
+    return [print(root, printing).trim(), notes].filter(Boolean).join('\n\n');
+  });
+  return `${frontMatter(deck, pack.theme.name)}\n${slides.join('\n\n---\n\n')}\n`;
+}
+
+function frontMatter(deck: Deck, theme: string): string {
+  const lines = [
+    'marp: true',
+    `theme: ${quoted(theme)}`,
+    `title: ${quoted(deck.title)}`,
+    ...(deck.authors.length > 0 ? [`author: ${quoted(deck.authors.join(', '))}`] : []),
+    `lang: ${quoted(deck.lang)}`,
+    'paginate: true',
+  ];
+  return `---\n${lines.join('\n')}\n---\n`;
+}
+
+/** A YAML string in double quotes: JSON's are a subset, once the characters that YAML takes for line ends are escaped. */
+function quoted(text: string): string {
+  const hex = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(text).replace(/[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g, hex);
+}

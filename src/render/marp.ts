@@ -1,0 +1,69 @@
+/** Marp: the only file that knows it. */
+import { Marp } from '@marp-team/marp-core';
+import type { Theme } from '../template/theme.ts';
+
+/** What Marp makes of a deck. */
+export interface Rendered {
+  /** `<main class="deck">` with a `<section>` a slide. */
+  readonly html: string;
+  readonly css: string;
+  /** Speaker notes: the comments of each slide. */
+  readonly comments: readonly (readonly string[])[];
+}
+
+/** Elements and attributes that layouts use; all other HTML is shown as text. */
+const allowed = Object.fromEntries(
+  ['div', 'article', 'aside', 'figure', 'figcaption', 'nav', 'span'].map((name) => [name, ['class']]),
+);
+
+/**
+ * Renders Marp Markdown with the theme of a pack.
+ *
+ * Slides get the given ids, in order, and say to assistive technology which of how many they are. They are plain
+ * sections and not foreign objects in SVG: those print at two thirds of the speed.
+ */
+export function renderMarp(markdown: string, pack: { readonly theme: Theme }, ids: readonly string[]): Rendered {
+  const marp = new Marp({
+    anchor: (index: number) => ids[index] ?? `slide-${index + 1}`,
+    container: { tag: 'main', class: 'deck' },
+    cssContainerQuery: false,
+    emoji: { shortcode: false, unicode: false },
+    html: allowed,
+    inlineSVG: false,
+    markdown: { linkify: false },
+    math: false,
+    script: false,
+    slug: false,
+  });
+  marp.themeSet.default = marp.themeSet.add(pack.theme.css);
+  marp.use(labelSlides);
+  const { html, css, comments } = marp.render(markdown);
+  return { html, css, comments };
+}
+
+/** The part of a markdown-it token that is touched here. */
+interface Token {
+  readonly meta: { readonly marpitSlideElement?: number } | null;
+  attrs: [string, string][] | null;
+  attrSet: (name: string, value: string) => void;
+}
+
+/** The part of markdown-it that is touched here. */
+interface MarkdownIt {
+  readonly core: { readonly ruler: { push: (name: string, rule: (state: { tokens: Token[] }) => void) => void } };
+}
+
+/** Attributes that the page uses; the others repeat the directives and would double the size of a slide's tag. */
+const used = new Set(['id', 'class', 'lang', 'data-marpit-pagination', 'data-marpit-pagination-total']);
+
+function labelSlides(this: unknown, markdownIt: MarkdownIt): void {
+  markdownIt.core.ruler.push('deckwright_slides', ({ tokens }) => {
+    const slides = tokens.filter((token) => token.meta?.marpitSlideElement === 1);
+    for (const [index, slide] of slides.entries()) {
+      slide.attrs = (slide.attrs ?? []).filter(([name]) => used.has(name));
+      slide.attrSet('role', 'group');
+      slide.attrSet('aria-roledescription', 'slide');
+      slide.attrSet('aria-label', `${index + 1} / ${slides.length}`);
+    }
+  });
+}

@@ -1,0 +1,67 @@
+/** Where packs lie on disk: the only place of this stage that reads a pack's files. */
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** A folder that holds a pack. */
+export interface Folder {
+  readonly root: string;
+  /** What users call it: relative to where they are when it lies below, else by its name. */
+  readonly label: string;
+}
+
+/** The folder of the built-in packs, from the sources and from the bundled file alike. */
+export async function builtInPacks(): Promise<string> {
+  for (const relative of ['../templates', '../../templates']) {
+    const folder = fileURLToPath(new URL(relative, import.meta.url));
+    if (await isFile(path.join(folder, 'base', 'theme.css'))) return folder;
+  }
+  throw new Error('The built-in template packs are missing from the installation');
+}
+
+/**
+ * Finds a pack: a name with a slash or a dot in front is a folder, any other is looked for in `./templates`, then
+ * among the built-in packs. Undefined when there is no such folder with a theme.css.
+ */
+export async function findPack(name: string, cwd: string, builtIn: string): Promise<Folder | undefined> {
+  const candidates = /^\.|[/\\]/.test(name)
+    ? [path.resolve(cwd, name)]
+    : [path.join(cwd, 'templates', name), path.join(builtIn, name)];
+  for (const root of candidates) {
+    if (await isFile(path.join(root, 'theme.css'))) return { root: await realpath(root), label: labelOf(root, cwd) };
+  }
+  return undefined;
+}
+
+/** Bytes of a file of a pack by its path in it; undefined when it is missing or a link leads out of the pack. */
+export async function readInside(folder: Folder, file: string): Promise<Buffer | undefined> {
+  try {
+    const real = await realpath(path.resolve(folder.root, file));
+    if (!real.startsWith(folder.root + path.sep) || !(await isFile(real))) return undefined;
+    return await readFile(real);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Names of the files in a folder of a pack, sorted; none when there is no such folder. */
+export async function listInside(folder: Folder, sub: string): Promise<string[]> {
+  try {
+    return (await readdir(path.join(folder.root, sub))).toSorted();
+  } catch {
+    return [];
+  }
+}
+
+function labelOf(root: string, cwd: string): string {
+  const relative = path.relative(cwd, root);
+  const outside = relative.startsWith('..') || path.isAbsolute(relative);
+  return (outside ? path.basename(root) : relative).replaceAll(path.sep, '/');
+}
+
+async function isFile(file: string): Promise<boolean> {
+  return stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}

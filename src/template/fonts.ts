@@ -1,0 +1,121 @@
+/** The bundled fonts that a text needs, as `@font-face` rules with the files in them. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import { message } from '../rules.ts';
+import { inRanges, parseRanges, printRanges, withoutCodes, type Range } from './ranges.ts';
+
+/** Style sheet with all faces, and a message for each script whose package is not installed. */
+export interface FontFaces {
+  readonly css: string;
+  readonly messages: VFileMessage[];
+}
+
+/** A family of static files in a package of @fontsource. */
+interface Family {
+  readonly name: string;
+  readonly slug: string;
+  readonly weights: readonly number[];
+  /** The subset that has the whole script in one file. */
+  readonly whole?: string;
+}
+
+const inter: Family = { name: 'Inter', slug: 'inter', weights: [400, 600, 700] };
+const scripts = {
+  zh: { name: 'Noto Sans SC', slug: 'noto-sans-sc', weights: [400, 700], whole: 'chinese-simplified' },
+  ja: { name: 'Noto Sans JP', slug: 'noto-sans-jp', weights: [400, 700], whole: 'japanese' },
+  ko: { name: 'Noto Sans KR', slug: 'noto-sans-kr', weights: [400, 700], whole: 'korean' },
+} as const satisfies Readonly<Record<string, Family>>;
+
+/** From this many slices of a face on, one file with the whole script is smaller. */
+const mostSlices = 40;
+
+/** Marks that Latin and Chinese share but draw in other widths; in Chinese and Japanese they come from the CJK font. */
+const sharedMarks = [0xb7, 0x2014, 0x2015, 0x2018, 0x2019, 0x201c, 0x201d, 0x2025, 0x2026];
+
+const kana = /[\u3040-\u30FF\u31F0-\u31FF\uFF66-\uFF9F]/;
+const hangul = /[\u1100-\u11FF\u3130-\u318F\uAC00-\uD7AF]/;
+const eastAsian = /[\u1100-\u11FF\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFFEF\u{20000}-\u{323AF}]/u;
+
+/**
+ * Faces for a text in a language: Inter for what it has, then Noto Sans for Chinese, Japanese or Korean.
+ *
+ * A few characters bring a few slices of the font and not all of it. What no bundled font has is left to the system.
+ */
+export async function fontFaces(text: string, lang: string): Promise<FontFaces> {
+  const characters = [...new Set(text)];
+  const marks = /^(?:zh|ja)\b/i.test(lang) ? sharedMarks : [];
+  const latin = await facesOf(inter, codesOf(characters).filter((code) => !marks.includes(code)), marks, true);
+  const left = characters.filter((one) => latin?.missing.has(one.codePointAt(0) ?? 0) || marks.includes(one.codePointAt(0) ?? 0));
+  const css = [latin?.css ?? ''];
+  const messages: VFileMessage[] = latin ? [] : [notInstalled(inter)];
+  for (const [family, codes] of byFamily(left, lang)) {
+    const faces = await facesOf(family, codes, [], false);
+    if (faces) css.push(faces.css);
+    else if (codes.some((code) => eastAsian.test(String.fromCodePoint(code)))) messages.push(notInstalled(family));
+  }
+  return { css: css.filter(Boolean).join('\n'), messages };
+}
+
+const codesOf = (characters: readonly string[]): number[] => characters.map((one) => one.codePointAt(0) ?? 0);
+
+/** Which family draws which characters. */
+function byFamily(characters: readonly string[], lang: string): Map<Family, number[]> {
+  const primary = lang.toLowerCase().split('-')[0] ?? '';
+  const own = primary === 'zh' || primary === 'ja' || primary === 'ko' ? scripts[primary] : undefined;
+  const han = own ?? (characters.some((one) => kana.test(one)) ? scripts.ja : scripts.zh);
+  const families = new Map<Family, number[]>();
+  for (const one of characters) {
+    const family = hangul.test(one) ? scripts.ko : kana.test(one) ? scripts.ja : han;
+    families.set(family, [...(families.get(family) ?? []), one.codePointAt(0) ?? 0]);
+  }
+  return families;
+}
+
+/** Faces of one family for some code points, and which of those it does not have; undefined when it is not installed. */
+async function facesOf(
+  family: Family,
+  codes: readonly number[],
+  without: readonly number[],
+  always: boolean,
+): Promise<{ readonly css: string; readonly missing: ReadonlySet<number> } | undefined> {
+  const folder = packageFolder(family.slug);
+  if (folder === undefined) return undefined;
+  const subsets = Object.entries(JSON.parse(await readFile(path.join(folder, 'unicode.json'), 'utf8')) as Record<string, string>);
+  const missing = new Set(codes);
+  const chosen: { readonly subset: string; readonly ranges: readonly Range[] }[] = [];
+  // The Latin subset is last in the package's list and has what others repeat.
+  for (const [subset, text] of subsets.toReversed()) {
+    const ranges = parseRanges(text);
+    const has = [...missing].filter((code) => inRanges(ranges, code));
+    for (const code of has) missing.delete(code);
+    if (has.length > 0 || (always && subset === 'latin')) chosen.push({ subset: subset.replace(/[[\]]/g, ''), ranges });
+  }
+  const whole = family.whole !== undefined && chosen.length > mostSlices ? [{ subset: family.whole, ranges: chosen.flatMap((one) => one.ranges) }] : chosen;
+  const faces = whole.flatMap(({ subset, ranges }) =>
+    family.weights.map(async (weight) => {
+      const bytes = await readFile(path.join(folder, 'files', `${family.slug}-${subset}-${weight}-normal.woff2`));
+      return face(family.name, weight, bytes, printRanges(withoutCodes(ranges, without)));
+    }),
+  );
+  return { css: (await Promise.all(faces)).join('\n'), missing };
+}
+
+const face = (name: string, weight: number, bytes: Buffer, range: string): string =>
+  `@font-face{font-family:"${name}";font-style:normal;font-weight:${weight};font-display:block;` +
+  `src:url(data:font/woff2;base64,${bytes.toString('base64')}) format("woff2");unicode-range:${range}}`;
+
+function packageFolder(slug: string): string | undefined {
+  try {
+    return path.dirname(createRequire(import.meta.url).resolve(`@fontsource/${slug}/package.json`));
+  } catch {
+    return undefined;
+  }
+}
+
+function notInstalled(family: Family): VFileMessage {
+  return message('template:fonts', `Unexpected text without a font, expected the package of ${family.name}`, {
+    note: `Run \`npm install @fontsource/${family.slug}\`.`,
+  });
+}

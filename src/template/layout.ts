@@ -1,0 +1,81 @@
+/** A layout: one Markdown file of a pack, parsed once and checked against the table of layouts. */
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Node } from 'unist';
+import type { VFileMessage } from 'vfile-message';
+import { layouts, type LayoutName, type SlotKind } from '../compose/deck.ts';
+import { message } from '../rules.ts';
+import { frontMatter } from './front-matter.ts';
+import { readLimits } from './limits.ts';
+import { nest, type Part } from './parts.ts';
+import { places } from './slots.ts';
+
+/** A layout, ready to be filled. */
+export interface Layout {
+  readonly name: LayoutName;
+  readonly parts: readonly Part[];
+  /** How much its slots hold, by slot. */
+  readonly limits: Readonly<Record<string, number>>;
+}
+
+/** Is this the name of a layout? */
+export function isLayoutName(name: string): name is LayoutName {
+  return Object.hasOwn(layouts, name);
+}
+
+/** What a slot of a layout takes; undefined when the layout has no such slot. */
+export function slotKind(layout: LayoutName, slot: string): SlotKind | undefined {
+  const slots: Readonly<Record<string, SlotKind>> = layouts[layout];
+  return Object.hasOwn(slots, slot) ? slots[slot] : undefined;
+}
+
+/**
+ * Parses and checks the text of a layout; throws the first `template:layout` message.
+ *
+ * `path` is where the user finds the file; messages carry it.
+ */
+export function parseLayout(name: LayoutName, text: string, path: string): Layout {
+  const { data, body } = frontMatter(text);
+  const { parts, faults } = nest(fromMarkdown(body));
+  const messages = faults.map(({ node, reason }) => fault(path, reason, node));
+  messages.push(...slotFaults(name, parts, path));
+  const limits = readLimits(data);
+  for (const { key, line, reason } of limits.faults) {
+    messages.push(fault(path, reason, undefined, { line, column: 1 }));
+    void key;
+  }
+  for (const { key, line } of limits.keys) {
+    if (slotKind(name, key) === undefined) messages.push(fault(path, unknownSlot(name, key), undefined, { line, column: 1 }));
+  }
+  if (messages[0]) throw messages[0];
+  return { name, parts, limits: limits.limits };
+}
+
+function slotFaults(name: LayoutName, parts: readonly Part[], path: string): VFileMessage[] {
+  const found = places(parts);
+  const messages = found.flatMap((place) => {
+    const kind = slotKind(name, place.name);
+    if (kind === undefined) return [fault(path, unknownSlot(name, place.name), place.node)];
+    if (kind.startsWith('blocks') && !place.alone) {
+      return [fault(path, `Unexpected \`{{${place.name}}}\` inside a line, expected it in a paragraph of its own`, place.node)];
+    }
+    return [];
+  });
+  const used = new Set(found.map((place) => place.name));
+  for (const [slot, kind] of Object.entries<SlotKind>(layouts[name])) {
+    if (kind.endsWith('?') || used.has(slot)) continue;
+    messages.push(fault(path, `Unexpected layout \`${name}\` without \`{{${slot}}}\`, expected all its required slots`));
+  }
+  return messages;
+}
+
+const unknownSlot = (name: LayoutName, slot: string): string =>
+  `Unexpected slot \`${slot}\`, expected one of ${Object.keys(layouts[name]).join(', ')}`;
+
+function fault(path: string, reason: string, node?: Node, point?: { line: number; column: number }): VFileMessage {
+  const given = message('template:layout', reason, {
+    place: node?.position ?? point ?? { line: 1, column: 1 },
+    note: 'Each layout with its slots is listed in templates/README.md.',
+  });
+  given.file = path;
+  return given;
+}

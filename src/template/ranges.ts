@@ -1,0 +1,39 @@
+/** Ranges of code points, as CSS writes them in `unicode-range`. */
+
+/** First and last code point. */
+export type Range = readonly [number, number];
+
+/** Reads `U+0-FF,U+131`. */
+export function parseRanges(text: string): Range[] {
+  return text.split(',').map((part) => {
+    const [first = '0', last = first] = part.trim().slice(2).split('-');
+    return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
+  });
+}
+
+/** Is a code point in one of the ranges? */
+export function inRanges(ranges: readonly Range[], code: number): boolean {
+  return ranges.some(([first, last]) => code >= first && code <= last);
+}
+
+/** The ranges without some code points. */
+export function withoutCodes(ranges: readonly Range[], codes: readonly number[]): Range[] {
+  return codes.reduce<Range[]>(
+    (all, code) =>
+      all.flatMap(([first, last]): Range[] => {
+        if (code < first || code > last) return [[first, last]];
+        const parts: Range[] = [
+          [first, code - 1],
+          [code + 1, last],
+        ];
+        return parts.filter(([from, to]) => from <= to);
+      }),
+    [...ranges],
+  );
+}
+
+/** Writes ranges for CSS. */
+export function printRanges(ranges: readonly Range[]): string {
+  const hex = (code: number): string => code.toString(16).toUpperCase();
+  return ranges.map(([first, last]) => `U+${hex(first)}${last > first ? `-${hex(last)}` : ''}`).join(',');
+}

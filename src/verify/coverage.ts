@@ -1,0 +1,75 @@
+/** Nothing is lost in silence: every word of the article is on a slide, in a note, or dropped with a reason. */
+import type { VFileMessage } from 'vfile-message';
+import type { Deck } from '../compose/deck.ts';
+import type { Outline } from '../outline/outline.ts';
+import type { DropReason } from '../read/article.ts';
+import { message } from '../rules.ts';
+import { tokens } from '../text/words.ts';
+import { runsOf } from './trace.ts';
+
+/** Shares of the article's words, 0 to 1. `slides` is part of `deck`; `deck`, `dropped` and `unplaced` add up to 1. */
+export interface Coverage {
+  readonly words: number;
+  readonly slides: number;
+  readonly deck: number;
+  readonly dropped: number;
+  readonly unplaced: number;
+  readonly reasons: Readonly<Partial<Record<DropReason, number>>>;
+}
+
+/** Lines of the article with the words in them that went nowhere. */
+export interface Unplaced {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** Where the article's words went, line by line. */
+export function coverageOf(deck: Deck, outline: Outline, source: string): { coverage: Coverage; unplaced: readonly Unplaced[] } {
+  const shown = new Uint8Array(source.length);
+  const noted = new Uint8Array(source.length);
+  const away = new Uint8Array(source.length);
+  for (const slide of deck.slides) {
+    for (const run of runsOf(slide)) if (run.start !== undefined) shown.fill(1, run.start, run.end);
+    for (const { start, end } of slide.sources) noted.fill(1, start.offset ?? 0, end.offset ?? 0);
+  }
+  const { meta } = outline;
+  for (const said of [meta.title, meta.subtitle, meta.publisher, meta.published, meta.updated, meta.url, meta.originalTitle, ...meta.authors]) {
+    if (said) noted.fill(1, said.position.start.offset ?? 0, said.position.end.offset ?? 0);
+  }
+  const reasons: Partial<Record<DropReason, number>> = {};
+  for (const { position, reason, text } of outline.dropped) {
+    away.fill(1, position.start.offset ?? 0, position.end.offset ?? 0);
+    reasons[reason] = (reasons[reason] ?? 0) + tokens(text).length;
+  }
+  return count(source, shown, noted, away, reasons);
+}
+
+type Marks = Uint8Array;
+
+function count(source: string, shown: Marks, noted: Marks, away: Marks, reasons: Coverage['reasons']): ReturnType<typeof coverageOf> {
+  let [words, slides, deck, dropped] = [0, 0, 0, 0];
+  const lost = new Map<number, string[]>();
+  let line = 1;
+  let from = 0;
+  for (const match of source.matchAll(/[\p{L}\p{N}]+/gu)) {
+    line += source.slice(from, match.index).split('\n').length - 1;
+    from = match.index;
+    const size = tokens(match[0]).length;
+    words += size;
+    const middle = match.index + (match[0].length >> 1);
+    if (shown[middle]) slides += size;
+    if (shown[middle] || noted[middle]) deck += size;
+    else if (away[middle]) dropped += size;
+    else lost.set(line, [...(lost.get(line) ?? []), match[0]]);
+  }
+  const share = (n: number): number => (words === 0 ? 0 : Math.round((10_000 * n) / words) / 10_000);
+  const coverage = { words, slides: share(slides), deck: share(deck), dropped: share(dropped), unplaced: share(words - deck - dropped), reasons };
+  return { coverage, unplaced: [...lost].map(([at, texts]) => ({ line: at, text: texts.join(' ') })) };
+}
+
+/** A message for each line that went nowhere. */
+export function verifyCoverage(unplaced: readonly Unplaced[]): VFileMessage[] {
+  return unplaced.map(({ line, text }) =>
+    message('verify:lost', `Unexpected loss of \`${text.slice(0, 60)}\`, expected it in the deck or among what is dropped`, { place: { line, column: 1 } }),
+  );
+}

@@ -1,0 +1,25 @@
+/** Nothing is drawn outside its slide or cut. */
+import type { VFileMessage } from 'vfile-message';
+import type { Deck, Frame } from '../compose/deck.ts';
+import { message } from '../rules.ts';
+
+/** A message for each slot that still overflows after fitting. */
+export function verifyOverflow(deck: Deck, frames: readonly Frame[]): VFileMessage[] {
+  const slides = new Map(deck.slides.map((slide) => [slide.id, slide]));
+  return frames.flatMap((frame) =>
+    frame.overflow.map((one) => {
+      const px = Math.ceil(Math.max(one.x, one.y));
+      const position = slides.get(frame.id)?.sources[0];
+      return message('verify:overflow', `Unexpected ${px} px of \`${one.text}\` outside slot \`${one.slot}\` of slide \`${frame.id}\`, expected all of it inside`, {
+        ...(position && { place: position }),
+        note: 'Shorten this passage of the article, or divide it with a heading.',
+      });
+    }),
+  );
+}
+
+/** A message when the PDF has not one page for each slide. */
+export function verifyPages(deck: Deck, pages: number): VFileMessage[] {
+  if (pages === deck.slides.length) return [];
+  return [message('verify:pages', `Unexpected ${pages} pages in the PDF, expected ${deck.slides.length}, one for each slide`)];
+}

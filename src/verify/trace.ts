@@ -1,0 +1,60 @@
+/** Every run of text on a slide is the article's own: it stands in the article where its position says. */
+import type { VFileMessage } from 'vfile-message';
+import type { Deck, Slide } from '../compose/deck.ts';
+import { message } from '../rules.ts';
+import { numbers } from '../text/lexicon.ts';
+import { tokens } from '../text/words.ts';
+
+/** A run of text on a slide; `position` is missing for template text. */
+export interface Run {
+  readonly value: string;
+  readonly start?: number;
+  readonly end?: number;
+  readonly line?: number;
+}
+
+/** The runs of a slide's slots, in order. */
+export function runsOf(slide: Slide): Run[] {
+  return Object.values(slide.slots).flatMap(deep);
+}
+
+function deep(node: unknown): Run[] {
+  if (Array.isArray(node)) return node.flatMap(deep);
+  if (node === null || typeof node !== 'object') return [];
+  if ('value' in node && typeof node.value === 'string') {
+    const place = 'position' in node ? (node.position as { start: { offset?: number; line: number }; end: { offset?: number } } | undefined) : undefined;
+    return [{ value: node.value, ...(place && { start: place.start.offset ?? 0, end: place.end.offset ?? 0, line: place.start.line }) }];
+  }
+  return 'children' in node ? deep(node.children) : [];
+}
+
+/** Messages for words and numbers on slides that the article does not have. */
+export function verifyTrace(deck: Deck, source: string, words: readonly string[]): VFileMessage[] {
+  const templates = new Set(words.flatMap((word) => tokens(word)));
+  const known = new Set(numbers(source));
+  return deck.slides.flatMap((slide) => runsOf(slide).flatMap((run) => verifyRun(run, slide, source, templates, known)));
+}
+
+function verifyRun(run: Run, slide: Slide, source: string, templates: ReadonlySet<string>, known: ReadonlySet<string>): VFileMessage[] {
+  if (run.start === undefined || run.end === undefined) {
+    const foreign = tokens(run.value).filter((token) => !templates.has(token) && !/^\d+$/.test(token));
+    return foreign.length > 0 ? [invented(run, slide)] : [];
+  }
+  const there = tokens(source.slice(run.start, run.end));
+  if (!isWithin(tokens(run.value), there)) return [invented(run, slide)];
+  const odd = numbers(run.value).filter((number) => !known.has(number));
+  return odd.map((number) => message('verify:number', `Unexpected number \`${number}\` on slide \`${slide.id}\`, expected only numbers of the article`, place(run)));
+}
+
+/** True when all tokens of the first list occur in the second, in their order. */
+function isWithin(part: readonly string[], whole: readonly string[]): boolean {
+  let at = 0;
+  for (const token of whole) if (token === part[at]) at += 1;
+  return at === part.length;
+}
+
+const place = (run: Run): { place?: { line: number; column: number } } => (run.line === undefined ? {} : { place: { line: run.line, column: 1 } });
+
+function invented(run: Run, slide: Slide): VFileMessage {
+  return message('verify:invented', `Unexpected words \`${run.value.slice(0, 60)}\` on slide \`${slide.id}\`, expected words of the article`, place(run));
+}

@@ -1,0 +1,71 @@
+/** Files to disk, all or none: the only place that writes output. */
+import { randomBytes } from 'node:crypto';
+import { access, constants, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { message } from './rules.ts';
+
+/** A file to write. */
+export interface OutputFile {
+  readonly name: string;
+  readonly contents: Uint8Array;
+}
+
+/** Makes the folder if it is missing and sees that it can be written; throws `write:not-writable`. */
+export async function ensureFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK | constants.X_OK);
+  } catch (cause) {
+    throw refusal(folder, cause);
+  }
+}
+
+/**
+ * Writes files into a folder: first all under temporary names in that folder, then each in place by rename.
+ *
+ * When anything fails, or the signal aborts before the renames, the temporary files are removed and what
+ * stood in the folder before stands there whole. Rename replaces a link; it never writes through one.
+ */
+export async function writeFiles(folder: string, files: readonly OutputFile[], signal?: AbortSignal): Promise<void> {
+  await ensureFolder(folder);
+  const mark = `.deckwright-${process.pid}-${randomBytes(4).toString('hex')}`;
+  const temporary = files.map((file) => join(folder, `${file.name}${mark}`));
+  try {
+    for (const [index, file] of files.entries()) {
+      signal?.throwIfAborted();
+      await writeDurably(temporary[index] ?? '', file.contents);
+    }
+    signal?.throwIfAborted();
+    for (const [index, file] of files.entries()) await rename(temporary[index] ?? '', join(folder, file.name));
+  } catch (cause) {
+    await Promise.all(temporary.map((path) => rm(path, { force: true })));
+    throw signal?.aborted ? signal.reason : refusal(folder, cause);
+  }
+}
+
+async function writeDurably(path: string, contents: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(contents);
+    await file.datasync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Removes temporary files that an interrupted run of this process left in a folder. */
+export async function sweep(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  const own = names.filter((name) => name.includes(`.deckwright-${process.pid}-`));
+  await Promise.all(own.map((name) => rm(join(folder, name), { force: true })));
+}
+
+function refusal(folder: string, cause: unknown): unknown {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  if (typeof code !== 'string') return cause;
+  const full = code === 'ENOSPC' || code === 'EDQUOT';
+  return message('write:not-writable', `Unexpected refusal (${code}) to write into \`${folder}\`, expected a folder that can be written`, {
+    note: full ? 'Free space on the disk, or choose another folder with `-o`.' : 'Choose another folder with `-o`, or change its permissions.',
+    cause,
+  });
+}

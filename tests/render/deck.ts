@@ -1,0 +1,12 @@
+/** Decks for tests. */
+import type { Deck, LayoutName, Slide, Slots } from '../../src/compose/deck.ts';
+
+/** A slide with the slots that a test is about. */
+export function slideOf<L extends LayoutName>(layout: L, slots: Slots<L>, rest: Partial<Omit<Slide, 'layout' | 'slots'>> = {}): Slide {
+  return { id: layout, layout, slots, classes: [], density: 0, notes: [], sources: [], ...rest } as unknown as Slide;
+}
+
+/** A deck of some slides. */
+export function deckOf(slides: readonly Slide[], rest: Partial<Deck> = {}): Deck {
+  return { title: 'A deck', authors: ['A. Author'], lang: 'en', slides, ...rest };
+}
