@@ -89,14 +89,14 @@ async function buildWith(source: Source, options: Options, browser: SharedBrowse
   const pack = await loadPack(options.template ?? article.settings['template']);
   stage('compose');
   const words = pack.words(outlined.meta.lang);
-  const composed = compose(outlined, { source: article.text, limits: pack.limits, words });
+  const composed = compose(outlined, { source: article.readable, limits: pack.limits, words });
   const shown = await show(composed, article, pack, options, browser, stage);
   stage('verify');
   const { coverage, unplaced } = coverageOf(shown.deck, outlined, article.text);
   const messages = [
     ...article.file.messages,
     ...shown.messages,
-    ...verifyTrace(shown.deck, article.text, Object.values(words)),
+    ...verifyTrace(shown.deck, article.readable, Object.values(words)),
     ...verifyCoverage(unplaced),
   ];
   const files = filesOf(options.formats ?? everything, outlined, shown);
@@ -139,7 +139,7 @@ async function show(
     for (let round = 0; round <= ROUNDS; round++) {
       await page.load(drawn.html);
       frames = await measure(page);
-      const better = round < ROUNDS ? fit(deck, frames, article.text) : undefined;
+      const better = round < ROUNDS ? fit(deck, frames, article.readable) : undefined;
       if (!better) break;
       deck = better;
       drawn = draw(deck, pack, fonts.css);

@@ -8,7 +8,7 @@ import { candidatesOf, choose, itemLine, type Candidate } from './bullets.ts';
 import { limit, type Context } from './context.ts';
 import type { Note, Slide } from './deck.ts';
 import { balanced, exhibitSlides } from './exhibit.ts';
-import { bare, listBlocks, paragraph, runs, template } from './inline.ts';
+import { bare, capitalised, listBlocks, paragraph, runs, template } from './inline.ts';
 import { notesOf, phrasesOf, supportNotes } from './notes.ts';
 import { pathOf, slide } from './slide.ts';
 
@@ -39,7 +39,7 @@ export function argumentSlides({ section, digestClause }: Subject, context: Cont
   const path = [group, section.heading ?? titled.claim ?? section.type];
   const rest = candidates.filter((one) => one.sentence !== titled.used);
   const about = { path: pathOf(...path), notes: supportNotes(prose, context), sources: prose.map(({ position }) => position) };
-  const naming = { eyebrow: heading ?? titled.line, path };
+  const naming = { ...(heading || titled.claim ? { eyebrow: heading ?? titled.line } : {}), path };
   const slides: Slide[] = [];
   const chosen = choose(rest, limit(context, layout, 'points', 5), 60, context, section.heading ? textOf(section.heading) : '');
   if (chosen.length > 0) slides.push(slide(layout, { ...base, points: listBlocks(chosen.map((one) => one.line)) }, about));
@@ -120,7 +120,7 @@ function statementSlide(prose: readonly Support[], titled: Title, base: Base, ab
 interface Around {
   readonly titled: Title;
   readonly base: Base;
-  readonly naming: { readonly eyebrow: readonly PhrasingContent[]; readonly path: readonly (Phrase | string | undefined)[] };
+  readonly naming: { readonly eyebrow?: readonly PhrasingContent[]; readonly path: readonly (Phrase | string | undefined)[] };
   readonly layout: Layout;
   /** True when the section has no slide yet: this one takes its title. */
   readonly first: boolean;
@@ -131,27 +131,31 @@ function shownSlides(support: Support | Point[], around: Around, context: Contex
   if (Array.isArray(support)) return itemSlides(support, base, { layout, path: naming.path, before: [] }, context);
   if (support.type === 'point') {
     const lead = first ? undefined : leadTitle(support, context);
-    const own = lead ? { ...base, title: bare(lead), eyebrow: naming.eyebrow } : base;
+    const own = lead ? { ...base, title: capitalised(bare(lead)), ...(naming.eyebrow && { eyebrow: naming.eyebrow }) } : base;
     const before = notesOf([support.whole], context);
-    return itemSlides(support.children, own, { layout: lead ? 'points' : layout, path: [...naming.path, lead], before }, context);
+    return itemSlides(support.children, own, { layout: lead ? 'points' : layout, path: [...naming.path, lead], before, lead: support }, context);
   }
   const title = first || !support.caption || textOf(support.caption).length > 90 ? base.title : bare(support.caption);
-  return exhibitSlides(support, { title, eyebrow: first ? (base.eyebrow ?? []) : naming.eyebrow, path: naming.path }, context);
+  const eyebrow = first ? base.eyebrow : naming.eyebrow;
+  return exhibitSlides(support, { title, ...(eyebrow && { eyebrow }), path: naming.path }, context);
 }
 
 interface Items {
   readonly layout: Layout;
   readonly path: readonly (Phrase | string | undefined)[];
   readonly before: readonly Note[];
+  /** The paragraph that announces the list. */
+  readonly lead?: Point;
 }
 
 /** All items of a list, over as many slides as it takes; the author's own lines are not chosen among. */
-function itemSlides(points: readonly Point[], base: Base, { layout, path, before }: Items, context: Context): Slide[] {
+function itemSlides(points: readonly Point[], base: Base, { layout, path, before, lead }: Items, context: Context): Slide[] {
   const items = points.flatMap((point) => [point, ...point.children]);
   return balanced(items, limit(context, layout, 'points', 5)).map((part, index) => {
     const notes = [...(index === 0 ? before : []), ...notesOf(part.map((point) => point.whole), context)];
     const lines = part.map((point) => itemLine(point, context)).filter((line) => line.length > 0);
-    return slide(layout, { ...base, points: listBlocks(lines) }, { path: pathOf(...path), notes, sources: part.map(({ position }) => position) });
+    const sources = [...(index === 0 && lead ? [lead] : []), ...part].map(({ position }) => position);
+    return slide(layout, { ...base, points: listBlocks(lines) }, { path: pathOf(...path), notes, sources });
   });
 }
 

@@ -1,12 +1,13 @@
 /** A comparison: two sides beside each other; a third side takes a slide with the first. */
+import type { PhrasingContent } from 'mdast';
 import type { Comparison, Side } from '../outline/outline.ts';
 import { isFirstPerson } from '../text/lexicon.ts';
 import { textOf } from '../text/phrase.ts';
+import { sentences } from '../text/sentences.ts';
 import { candidatesOf, choose, itemLine } from './bullets.ts';
 import { limit, type Context } from './context.ts';
 import type { Slide } from './deck.ts';
-import { bare, listBlocks, template } from './inline.ts';
-import { capitalised } from './matrix.ts';
+import { bare, capitalised, listBlocks, runs, template } from './inline.ts';
 import { notesOf, phrasesOf } from './notes.ts';
 import { pathOf, slide } from './slide.ts';
 
@@ -34,9 +35,17 @@ export function comparisonSlides(comparison: Comparison, context: Context): Slid
   });
 }
 
+/** What a side says; where nothing can be condensed, its shortest sentence in quotation marks. */
 function points(side: Side, context: Context): ReturnType<typeof listBlocks> {
   const impersonal = side.children.filter((support) => support.type !== 'point' || !isFirstPerson(textOf(support.whole)));
   const chosen = choose(candidatesOf(impersonal, context, true), limit(context, 'comparison', 'left', POINTS), WORDS, context, '');
   const items = side.children.flatMap((support) => (support.type === 'point' && support.item ? [itemLine(support, context)] : []));
-  return listBlocks([...chosen.map((one) => one.line), ...items]);
+  const lines = [...chosen.map((one) => one.line), ...items];
+  return listBlocks(lines.length > 0 ? lines : quotation(side, context));
+}
+
+function quotation(side: Side, context: Context): PhrasingContent[][] {
+  const said = side.children.flatMap((support) => (support.type === 'point' ? sentences(support.whole, context.source, context.lang) : []));
+  const [shortest] = said.toSorted((a, b) => textOf(a).length - textOf(b).length);
+  return shortest ? [[template('“'), ...runs(shortest), template('”')]] : [];
 }

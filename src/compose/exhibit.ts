@@ -19,7 +19,7 @@ export interface Naming {
 export function exhibitSlides(exhibit: Exhibit, naming: Naming, context: Context): Slide[] {
   const { node } = exhibit;
   const base = { title: naming.title, source: context.credit, ...(naming.eyebrow && { eyebrow: naming.eyebrow }) };
-  const about = { path: pathOf(...naming.path, exhibit.kind), notes: supportNotes([exhibit], context), sources: [exhibit.position] };
+  const about = { path: pathOf(...naming.path, exhibit.kind), notes: supportNotes([exhibit], context), sources: [exhibit.position, ...(exhibit.caption ? [exhibit.caption.position] : [])] };
   if (node.type === 'table') return tableSlides(node, base, about, context);
   if (node.type === 'code') return codeSlides(node.value, node.lang ?? undefined, base, about, context);
   if (node.type === 'blockquote') return [slide('quote', { ...base, quote: quoted(node) }, { ...about, notes: quoteNotes(node, about.notes) })];

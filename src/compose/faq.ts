@@ -1,10 +1,10 @@
 /** Questions and answers: the question is the title, what answers it stands below. */
 import type { BlockContent } from 'mdast';
 import type { Faq, Question } from '../outline/outline.ts';
-import { textOf } from '../text/phrase.ts';
+import { textOf, type Phrase } from '../text/phrase.ts';
 import { sentences } from '../text/sentences.ts';
 import { lengthOf } from '../text/words.ts';
-import { candidatesOf, choose, itemLine } from './bullets.ts';
+import { itemLine } from './bullets.ts';
 import type { Context } from './context.ts';
 import type { Slide } from './deck.ts';
 import { exhibitSlides } from './exhibit.ts';
@@ -12,8 +12,8 @@ import { bare, listBlocks, paragraph, runs, template } from './inline.ts';
 import { notesOf, supportNotes } from './notes.ts';
 import { pathOf, slide } from './slide.ts';
 
-/** Words or CJK characters up to which an answer is shown whole. */
-const WHOLE = { words: 48, characters: 110 } as const;
+/** Words or CJK characters of an answer that are shown; the rest of it is in the notes. */
+const SHOWN = { words: 64, characters: 130 } as const;
 
 /** A slide for each question. */
 export function faqSlides(faq: Faq, context: Context): Slide[] {
@@ -29,17 +29,24 @@ export function faqSlides(faq: Faq, context: Context): Slide[] {
   });
 }
 
+/** The answer's first sentences as they are, as many as fit: an answer that is condensed answers less. */
 function answer(question: Question, context: Context): BlockContent[] {
-  const paragraphs = question.children.filter((support) => support.type === 'point' && !support.item);
-  const items = question.children.flatMap((support) => (support.type === 'point' ? (support.item ? [support, ...support.children] : support.children) : []));
-  const lines = items.map((item) => itemLine(item, context));
-  const { unit, n } = lengthOf(paragraphs.map((support) => (support.type === 'point' ? textOf(support.whole) : '')).join(' '));
-  if (n <= WHOLE[unit]) {
-    const whole = paragraphs.flatMap((support) => (support.type === 'point' ? [paragraph(runs(support.whole))] : []));
-    return [...whole, ...listBlocks(lines)];
+  const blocks: BlockContent[] = [];
+  let sum = 0;
+  for (const support of question.children) {
+    if (support.type !== 'point') continue;
+    const lines = support.item ? [support, ...support.children] : support.children;
+    const said = support.item ? [] : sentences(support.whole, context.source, context.lang);
+    const kept: Phrase[] = [];
+    for (const sentence of said) {
+      const { unit, n } = lengthOf(textOf(sentence));
+      sum += n;
+      if (sum > SHOWN[unit] && (kept.length > 0 || blocks.length > 0)) break;
+      kept.push(sentence);
+    }
+    const [first] = kept;
+    if (first) blocks.push(paragraph(kept.flatMap((sentence, index) => (index === 0 ? runs(sentence) : [template(context.lang === 'zh' || context.lang === 'ja' ? '' : ' '), ...runs(sentence)]))));
+    blocks.push(...listBlocks(lines.map((item) => itemLine(item, context))));
   }
-  const chosen = choose(candidatesOf(paragraphs, context, false), 3, WHOLE.words, context, textOf(question.heading));
-  if (chosen.length > 0) return listBlocks([...chosen.map((one) => one.line), ...lines]);
-  const said = paragraphs.flatMap((support) => (support.type === 'point' ? sentences(support.whole, context.source, context.lang) : []));
-  return said[0] ? [paragraph(runs(said[0])), ...listBlocks(lines)] : listBlocks(lines);
+  return blocks;
 }

@@ -43,3 +43,10 @@ export function list(items: readonly (readonly PhrasingContent[])[], ordered = f
 
 /** Items as the one block of a slot; no block at all for no items. */
 export const listBlocks = (items: readonly (readonly PhrasingContent[])[]): BlockContent[] => (items.length > 0 ? [list(items)] : []);
+
+/** The same runs with a capital first letter. */
+export function capitalised(line: readonly PhrasingContent[]): PhrasingContent[] {
+  const [first, ...rest] = line;
+  if (first?.type !== 'text') return [...line];
+  return [{ ...first, value: first.value.charAt(0).toUpperCase() + first.value.slice(1) }, ...rest];
+}

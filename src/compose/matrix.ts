@@ -8,7 +8,7 @@ import { lengthOf } from '../text/words.ts';
 import { candidatesOf, choose, itemLine } from './bullets.ts';
 import { limit, type Context } from './context.ts';
 import type { Slide } from './deck.ts';
-import { bare, listBlocks, paragraph, runs, strong, template } from './inline.ts';
+import { bare, capitalised, listBlocks, paragraph, runs, strong, template } from './inline.ts';
 import { notesOf, supportNotes } from './notes.ts';
 import { pathOf, slide } from './slide.ts';
 
@@ -83,10 +83,3 @@ function quadrantSlide(quadrant: Quadrant, matrix: Matrix, context: Context): Sl
 /** What the quadrant says as a paragraph, where no sentence of it can be a bullet. */
 const wholeText = (quadrant: Quadrant): BlockContent[] =>
   quadrant.children.flatMap((support) => (support.type === 'point' && support.text ? [paragraph(runs(support.text))] : []));
-
-/** The same runs with a capital first letter. */
-export function capitalised(line: readonly PhrasingContent[]): PhrasingContent[] {
-  const [first, ...rest] = line;
-  if (first?.type !== 'text') return [...line];
-  return [{ ...first, value: first.value.charAt(0).toUpperCase() + first.value.slice(1) }, ...rest];
-}

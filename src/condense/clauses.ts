@@ -2,7 +2,7 @@
 import { hasFiniteVerb } from '../text/lexicon.ts';
 import { slice, textOf, trim, type Phrase } from '../text/phrase.ts';
 import { withoutQuotations } from './edit.ts';
-import { isBalanced } from './gate.ts';
+import { isBalanced, LONGEST } from './gate.ts';
 
 interface Context {
   readonly source: string;
@@ -29,6 +29,7 @@ export function digestParts(phrase: Phrase, context: Context): Phrase[] {
 /** Cuts at the marks that stand outside quotations and brackets; a phrase without one comes back as it is. */
 function splitAt(phrase: Phrase, mark: RegExp, { source }: Context): Phrase[] {
   const text = textOf(phrase);
+  if (text.length > LONGEST) return [phrase];
   const own = withoutQuotations(text);
   const parts: Phrase[] = [];
   let start = 0;

@@ -2,7 +2,7 @@
 import { hasFiniteVerb } from '../text/lexicon.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
 import { capitalise, kept, pickPhrase, type Operation, type OpName } from './edit.ts';
-import { gate, isBalanced, type Reason, type Tier } from './gate.ts';
+import { gate, isBalanced, LONGEST, type Reason, type Tier } from './gate.ts';
 import { allows } from './guard.ts';
 import * as op from './operations.ts';
 import * as tails from './tails.ts';
@@ -60,6 +60,7 @@ export function condense(phrase: Phrase, context: Context): Condensed | undefine
   const tiers: readonly Tier[] = context.tier
     ? [context.tier]
     : ['bullet', ...(context.label ? (['fragment'] as const) : []), 'statement'];
+  if (textOf(phrase).length > LONGEST) return undefined;
   for (const tier of tiers) {
     const condensed = condenseTo(phrase, tier, context);
     if (condensed) return condensed;

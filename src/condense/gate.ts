@@ -32,6 +32,9 @@ export const limits: Readonly<Record<Tier, Limits>> = {
   title: { words: [3, 15], characters: [4, 34] },
 };
 
+/** Far beyond any tier: such a text is no sentence, and reading it closely would only cost time. */
+export const LONGEST = 2000;
+
 /** Two lines of a title at its size on a slide. */
 const TITLE_CHARACTERS = 100;
 
@@ -45,6 +48,7 @@ const DANGLING_CJK: ReadonlyMap<string, RegExp> = new Map([
 
 /** The reasons why a text may not be of a tier; none when it may. */
 export function gate(text: string, lang: string, tier: Tier): Reason[] {
+  if (text.length > LONGEST) return ['too-long'];
   const words = text.trim();
   const own = withoutQuotations(words);
   const end = words.replace(/[.。．!！?？…"”’」』)）\s]+$/u, '');

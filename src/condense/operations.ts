@@ -40,7 +40,8 @@ export const spacing: Operation = {
 export const dots: Operation = {
   name: 'dots',
   exact: true,
-  find: (text) => first(text, /(?:\s*(?:\.{2,}|…+|。{2,}|・{3,}))+\s*$/u),
+  find: (text) =>
+    first(text, /[\s.…。・]+$/u).filter(({ start }) => /\.{2}|…|。{2}|・{3}/u.test(text.slice(start))),
 };
 
 const ABBREVIATED =
@@ -93,7 +94,7 @@ const INTENSIFIERS =
   'very|really|actually|extremely|deeply|truly|literally|incredibly|absolutely|utterly|hugely|immensely|enormously|tremendously|remarkably|strikingly';
 const INTENSIFIED = new RegExp(
   `(?<=\\p{L},? )(?<!(?<!\\p{L})(?:so|too|how|as|the|this|that|these|those|an?|and|or|more|most|less) )(?:${INTENSIFIERS}) (?=\\p{L})(?!(?:few|little|many|much|and|or|like|soon|well|${INTENSIFIERS})(?!\\p{L}))`,
-  'gu',
+  'giu',
 );
 
 /**

@@ -23,11 +23,11 @@ const CUE =
 const WEIGHT = {
   position: 1,
   cue: 0.4,
-  number: 0.3,
+  number: 0.4,
   strong: 0.4,
   coverage: 1,
   heading: 0.5,
-  overlap: 1.2,
+  overlap: 2.5,
 } as const;
 
 /**

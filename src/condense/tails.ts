@@ -36,8 +36,14 @@ function mayGo(rest: string, tail: string, accept: (rest: string, tail: string) 
   if (RESTRICTS.test(tail) || negators(tail).length > 0 || /[;:?–—]/u.test(tail)) return false;
   if (/[,:;–—-]\s*$/u.test(rest) || count(rest, '(') !== count(rest, ')') || !accept(rest, tail))
     return false;
-  const [, ...later] = tail.replace(/^,/u, '').split(/, /u);
-  return later.every((part) => !hasFiniteVerb(`, ${part.replace(/^(?:and|or) /u, '')}`, 'en'));
+  const [first = '', ...later] = tail.replace(/^,/u, '').split(/, /u);
+  // In "since it is dry, and loses soil" the second verb is the reason's own, but only a reason is a whole clause.
+  const coordinates = /^ (?:because|since) /u.test(first) && hasFiniteVerb(first, 'en');
+  return later.every((part) => {
+    const own = part.replace(/^(?:and|or) /u, '');
+    if (coordinates && own !== part) return true;
+    return !hasFiniteVerb(`, ${own}`, 'en') && !hasFiniteVerb(`They ${own}`, 'en');
+  });
 }
 
 const count = (text: string, sign: string): number => text.split(sign).length - 1;
@@ -61,10 +67,15 @@ export const suchAs: Operation = tail(
 /** ", which …": what the sentence adds about its last words. */
 export const which: Operation = tail('which', /, which (?=\p{L})/gu, () => true);
 
+/** What may follow a participle that takes an object, and never a gerund that is part of a compound noun. */
+const CLOSED =
+  /^(?:an?|the|its|their|his|her|any|each|every|all|some|this|these|it|them|more|less|to|how|that|what|by|in|on|for|with|from|as|up|out|into)(?!\p{L})/u;
+
 /**
  * ", …ing …" at the end.
  *
- * Not when a gerund stands before it or ", and …ing" after it: then it is a member of a list.
+ * Not in a list: "finalising A, addressing B, and navigating C" has gerunds before or after it, and in "languages,
+ * programming habits and style" the gerund is part of a noun.
  */
 export const participle: Operation = tail(
   'participle',
@@ -72,12 +83,28 @@ export const participle: Operation = tail(
     `, (?!(?:${NO_PARTICIPLE})(?!\\p{L}))\\p{Ll}{2,}ing (?!and |or |,)(?=[\\p{L}\\p{N}"“$€£])`,
     'gu',
   ),
-  (rest, tail) => !hasGerund(rest) && !/(?:and|or) \p{Ll}+ing(?!\p{L})/u.test(tail),
+  (rest, tail) => {
+    if (hasGerund(rest) || /(?:and|or) \p{Ll}+ing(?!\p{L})/u.test(tail)) return false;
+    const [own = '', ...later] = tail.slice(2).split(', ');
+    const object = own.slice(own.indexOf(' ') + 1);
+    return (
+      (CLOSED.test(object) || !/ (?:and|or) /u.test(object)) &&
+      later.every((part) => /^\p{Ll}+ing /u.test(part))
+    );
+  },
 );
 
-/** "due to …", "since …", "because …": the reason, for titles. Never after a negation, which it may be what is denied. */
+/**
+ * "due to …", "since …", "because …": the reason, for titles.
+ *
+ * Never after a negation, which may deny the reason and not the fact, nor after what limits the reason ("only").
+ */
 export const reason: Operation = tail(
   'reason',
-  /,? (?:due to|because|since|owing to|thanks to) (?=\S)(?!then|19\d\d|20\d\d)/gu,
-  (rest) => negators(rest).length === 0,
+  /,? (?:due to|because|since|owing to|thanks to) (?=\S)/gu,
+  (rest) =>
+    negators(rest).length === 0 &&
+    !/(?<!\p{L})(?:only|just|simply|solely|merely|mainly|mostly|largely|partly|primarily|chiefly|even|ever|perhaps|probably|not)$/u.test(
+      rest,
+    ),
 );

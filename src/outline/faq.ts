@@ -11,15 +11,18 @@ const A = /^(?:A|答|답변|답|Answer)\s*\d*\s*(?:[:：.)、]\s*|(?=[\p{Lu}\p{S
 /** True for words that ask. */
 export const asks = (text: string): boolean => /[?？][”"’』」)）]*\s*$/u.test(text);
 
-/** The questions of a part, or of the parts below its heading; undefined when it is no such section. */
-export function faqOf(part: Part, below: readonly Part[], context: Context): Faq | undefined {
+/** The questions of a part, or of the parts below its heading, and what stands before them; undefined when it is no such section. */
+export function faqOf(part: Part, below: readonly Part[], context: Context): { faq: Faq; before: Support[] } | undefined {
   const named = part.heading !== undefined && roleOf(textOf(part.heading)) === 'faq';
   const marked = markedQuestions(part.supports, context);
   const asked = named && marked.length === 0 ? askingItems(part.supports, context) : [];
   const headed = named || below.length >= 2 ? headedQuestions(below) : [];
   const all = [...marked, ...asked, ...headed];
   if (all.length === 0 || (!named && all.length < 2)) return undefined;
-  return { type: 'faq', ...(part.heading && { heading: part.heading }), children: all, position: part.position };
+  const before = marked.length > 0 ? [] : part.supports.filter((support) => support.type !== 'point' || !support.item || asked.length === 0);
+  const group = part.group.length > 0 ? { group: [...part.group] } : {};
+  const faq: Faq = { type: 'faq', ...group, ...(part.heading && { heading: part.heading }), children: all, position: part.position };
+  return { faq, before };
 }
 
 function headedQuestions(parts: readonly Part[]): Question[] {

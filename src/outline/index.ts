@@ -10,7 +10,7 @@ import { faqOf } from './faq.ts';
 import { completeMeta } from './meta.ts';
 import type { Outline, Section, Support } from './outline.ts';
 import { partsOf, type Part } from './parts.ts';
-import { sectionsOf } from './sections.ts';
+import { passage, sectionsOf } from './sections.ts';
 import { placeOf, type Context } from './supports.ts';
 
 declare module 'unified' {
@@ -32,7 +32,7 @@ export const remarkOutline: Plugin<[Known?], Root, Outline> = function remarkOut
 
 /** The outline of an article that `read` gave; messages go to the article's file. */
 export function outline(article: Article): Outline {
-  return outlineOf(article.tree, article.file, article, article.text);
+  return outlineOf(article.tree, article.file, article, article.readable);
 }
 
 function outlineOf(tree: Root, file: VFile, known: Known, source = String(file)): Outline {
@@ -63,8 +63,10 @@ function allSections(parts: readonly Part[], context: Context): { sections: Sect
     const part = parts[index];
     if (!part) continue;
     const below = directlyBelow(parts, index);
-    const faq = faqOf(part, below, context);
-    if (faq) {
+    const asked = faqOf(part, below, context);
+    if (asked) {
+      const { faq, before } = asked;
+      if (before.length > 0) sections.push(passage(before, 'other', part.heading));
       sections.push(faq);
       if (faq.children.some((question) => below.some((one) => one.heading === question.heading))) index += below.length;
       continue;

@@ -27,7 +27,8 @@ export function matrixIn(supports: readonly Support[], context: Context): Found 
     const matrix = matrixOf(four.map((index) => supports[index] as Tagged), four, supports, context);
     if (!matrix) continue;
     const start = first > 0 && placesIn(supports[first - 1]).length > 0 ? first - 1 : first;
-    return { matrix, start, end: last + 1 };
+    const position = spanOf(supports.slice(start, last + 1)) ?? matrix.position;
+    return { matrix: { ...matrix, position }, start, end: last + 1 };
   }
   return undefined;
 }

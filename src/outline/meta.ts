@@ -32,6 +32,9 @@ export function completeMeta(outright: Partial<Meta>, tree: Root, context: Conte
     dropped.push({ type: 'dropped', reason: 'byline', text: words, position: placeOf(block) });
     return false;
   });
+  if (heading && outright.title) {
+    dropped.push({ type: 'dropped', reason: 'duplicate', text: textOf(heading.children), position: placeOf(heading) });
+  }
   const fromHeading = heading && headingPhrase(heading.children, placeOf(heading), context.source);
   const title = outright.title ?? fromHeading;
   const meta = { ...lines, ...outright, title: title ?? firstWords(tree, context), authors: outright.authors ?? lines.authors ?? [], lang: context.lang };

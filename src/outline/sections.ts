@@ -1,6 +1,7 @@
 /** One part of an article to its sections: matrix, series of narratives, then and now, and the prose around them. */
 import { leadingMarker } from '../text/lexicon.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
+import { lengthOf } from '../text/words.ts';
 import { contrasts, thenAndNow } from './comparison.ts';
 import { matrixIn, matrixName } from './matrix.ts';
 import { claimOf, coinedTerm, isArgument, narrativeOf, seriesIn, spanOfSupports, termOf } from './narrative.ts';
@@ -123,12 +124,33 @@ function runOf(run: readonly Support[], first: boolean, context: Context): Secti
   const opener = run[0];
   const adds = opener?.type === 'point' && leadingMarker(textOf(opener.whole))?.kind === 'addition';
   const term = run.length >= 2 && (adds || !first) ? termOf(run, context) : undefined;
-  if (!term) return [passage(run, first ? 'introduction' : 'other')];
+  if (!term) return chunks(run).map((chunk, index) => passage(chunk, first && index === 0 ? 'introduction' : 'other'));
   const claim = claimOf(run, context);
   return [{ type: 'narrative', heading: term, ...(claim && { claim }), children: [...run], position: spanOfSupports(run) }];
 }
 
-function passage(supports: readonly Support[], role: Passage['role'], heading?: Phrase): Passage {
+/** Words or CJK characters after which prose without headings is cut into another passage: what one slide condenses. */
+const CHUNK = { words: 110, characters: 240 } as const;
+
+/** Paragraphs in groups of about a slide's worth; the last group is not left with a short remainder. */
+function chunks(run: readonly Support[]): Support[][] {
+  const groups: Support[][] = [];
+  let sum = 0;
+  for (const support of run) {
+    const { unit, n } = support.type === 'point' ? lengthOf(textOf(support.whole)) : { unit: 'words' as const, n: 0 };
+    const share = n / CHUNK[unit];
+    const open = groups.at(-1);
+    if (!open || sum >= 1) groups.push([support]);
+    else open.push(support);
+    sum = !open || sum >= 1 ? share : sum + share;
+  }
+  const last = groups.at(-1);
+  if (groups.length > 1 && last && sum < 0.4) groups.at(-2)?.push(...(groups.pop() ?? []));
+  return groups;
+}
+
+/** Prose with a role. */
+export function passage(supports: readonly Support[], role: Passage['role'], heading?: Phrase): Passage {
   const disclaims = supports.every((support) => support.type === 'point' && support.label && roleOf(textOf(support.label)) === 'disclaimer');
   return {
     type: 'passage',

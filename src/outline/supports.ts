@@ -46,6 +46,8 @@ function itemPoints(item: ListItem, list: List, index: number, context: Context)
   if (list.ordered && point.number === undefined) point.number = String((list.start ?? 1) + index);
   const below = supportsOf(rest, context);
   point.children.push(...below.filter(isPoint));
+  // The marker of an item is the author's too: `3.` says that there are two before.
+  point.position = { start: item.position?.start ?? point.position.start, end: point.position.end };
   return [point, ...below.filter((support) => !isPoint(support))];
 }
 

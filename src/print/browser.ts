@@ -54,6 +54,7 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
     return new Browser(connected, running, limits, sandbox ? [] : [noSandbox()]);
   } catch (error) {
     await (running ? running.end() : rm(folder, { recursive: true, force: true }));
+    signal?.throwIfAborted();
     throw error;
   }
 }
@@ -65,7 +66,8 @@ export class Browser {
   readonly #connected: Connected;
   readonly #running: Running;
   readonly #limits: Limits;
-  readonly #abort = (): void => void this.close();
+  // Whoever waits for work hears of the abort, and closes once more; an error of closing is theirs to see.
+  readonly #abort = (): void => void this.close().catch(() => undefined);
 
   constructor(connected: Connected, running: Running, limits: Limits, notices: readonly VFileMessage[]) {
     this.#connected = connected;

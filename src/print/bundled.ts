@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { brotliDecompress, createBrotliDecompress } from 'node:zlib';
+import { message } from '../rules.ts';
 import { assertPrivate, isSealed, ownCache, seal } from './cache.ts';
 import { readTar } from './tar.ts';
 
@@ -27,8 +28,8 @@ export interface Destination {
 const unpack = promisify(brotliDecompress);
 
 /**
- * Fonts of the system, and one of our own: without any font at all Chromium aborts as soon as a page has a
- * web font, and small containers have none.
+ * Fonts of the system, and one of our own: small containers have none at all, and then Chromium draws nothing
+ * where a web font lacks a character.
  */
 const fontsConf = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
@@ -66,8 +67,26 @@ export function bundledPackage(): string | undefined {
 /**
  * Unpacks the browser to the user's cache unless it is there. The package's own way is not used: it unpacks to a
  * fixed name in the shared temporary folder, and runs what somebody else put there.
+ *
+ * @throws message `print:no-browser` when others may write to the folder, or the disk is full.
  */
 export async function unpackBundled(folder: string, to: Destination): Promise<Unpacked> {
+  try {
+    return await unpackOnce(folder, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    throw message(
+      'print:no-browser',
+      `Unexpected "${error.message}" while unpacking the browser, expected 200 MB of space`,
+      {
+        cause: error,
+        note: `Make room in "${to.cache}", set XDG_CACHE_HOME to a folder that has it, or name an installed browser with DECKWRIGHT_BROWSER.`,
+      },
+    );
+  }
+}
+
+async function unpackOnce(folder: string, to: Destination): Promise<Unpacked> {
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
   const cache = ownCache(to.cache);
   if (cache === undefined) {

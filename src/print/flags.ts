@@ -50,13 +50,14 @@ export function flags(folder: string, sandbox: boolean): string[] {
   ];
 }
 
-/** The environment: no secrets of this process, temporary files in the folder of the run. */
+/** The environment: no secrets of this process, what it writes goes to the folder of the run. */
 export function environment(
   from: Readonly<Record<string, string | undefined>>,
   folder: string,
   more: Readonly<Record<string, string>> = {},
 ): Record<string, string> {
   const kept = inherited.flatMap((name) => (from[name] === undefined ? [] : [[name, from[name]]]));
-  const temporary = { TMPDIR: folder, TEMP: folder, TMP: folder };
+  // Full Chromium writes crash reports to its configuration, wherever the profile is.
+  const temporary = { TMPDIR: folder, TEMP: folder, TMP: folder, XDG_CONFIG_HOME: folder };
   return { ...Object.fromEntries(kept), LANG: 'en_US.UTF-8', TZ: 'UTC', ...temporary, ...more };
 }

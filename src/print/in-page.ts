@@ -24,13 +24,11 @@ export function measureSlides(): Frame[] {
   const tolerance = 1;
   const things = 'img, svg, table, canvas, video, math';
 
-  const overlap = (a: Box, b: Box): { x: number; y: number } => ({
-    x: Math.min(a.right, b.right) - Math.max(a.left, b.left),
-    y: Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
-  });
-  const excess = (inner: Box, outer: Box): { x: number; y: number } => ({
-    x: Math.max(outer.left - inner.left, inner.right - outer.right),
-    y: Math.max(outer.top - inner.top, inner.bottom - outer.bottom),
+  const common = (a: Box, b: Box): Box => ({
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
   });
   const round = (value: number): number => Math.round(value * 10) / 10;
 
@@ -52,31 +50,51 @@ export function measureSlides(): Frame[] {
     });
     const slide: Box = { left: 0, top: 0, right: section.offsetWidth, bottom: section.offsetHeight };
 
+    interface Ancestor {
+      /** Positioned, so what is positioned inside it stays in it. */
+      holds: boolean;
+      /** Positioned absolutely, so it passes by the ancestors that do not hold it. */
+      free: boolean;
+      /** What it cuts off: everything outside these. */
+      clip: Box | undefined;
+    }
+    const ancestors = new Map<Element, Ancestor>();
+    const ancestorOf = (element: Element): Ancestor => {
+      const known = ancestors.get(element);
+      if (known) return known;
+      const { position, display, overflowX, overflowY } = getComputedStyle(element);
+      const cuts = (overflowX !== 'visible' || overflowY !== 'visible') && display !== 'inline';
+      let clip: Box | undefined;
+      // Parts of a drawing have no box of their own, whatever their style says.
+      if (cuts && element instanceof HTMLElement) {
+        const { left, top } = own(element.getBoundingClientRect());
+        const x = left + element.clientLeft;
+        const y = top + element.clientTop;
+        clip = {
+          left: overflowX === 'visible' ? -Infinity : x,
+          top: overflowY === 'visible' ? -Infinity : y,
+          right: overflowX === 'visible' ? Infinity : x + element.clientWidth,
+          bottom: overflowY === 'visible' ? Infinity : y + element.clientHeight,
+        };
+      }
+      const free = position === 'absolute' || position === 'fixed';
+      const made = { holds: position !== 'static', free, clip };
+      ancestors.set(element, made);
+      return made;
+    };
+
     /** The slide less what the ancestors of an element cut off, from the element itself upwards. */
     const windows = new Map<Element, Box>();
     const windowOf = (element: Element): Box => {
       const known = windows.get(element);
       if (known) return known;
-      const box = { ...slide };
-      // What is positioned passes by the ancestors that do not hold it.
-      let free = false;
-      for (let at: Element | null = element; at && section.contains(at); at = at.parentElement) {
-        const style = getComputedStyle(at);
-        if (style.position !== 'static') free = false;
-        if (!free && style.display !== 'inline' && at instanceof HTMLElement) {
-          const { left, top } = own(at.getBoundingClientRect());
-          const x = left + at.clientLeft;
-          const y = top + at.clientTop;
-          if (style.overflowX !== 'visible') {
-            box.left = Math.max(box.left, x);
-            box.right = Math.min(box.right, x + at.clientWidth);
-          }
-          if (style.overflowY !== 'visible') {
-            box.top = Math.max(box.top, y);
-            box.bottom = Math.min(box.bottom, y + at.clientHeight);
-          }
-        }
-        if (style.position === 'absolute' || style.position === 'fixed') free = true;
+      let box = slide;
+      let passing = false;
+      for (let at: Element | null = element; at && at !== section.parentElement; at = at.parentElement) {
+        const { holds, free, clip } = ancestorOf(at);
+        if (holds) passing = false;
+        if (!passing && clip) box = common(box, clip);
+        if (free) passing = true;
       }
       windows.set(element, box);
       return box;
@@ -87,13 +105,13 @@ export function measureSlides(): Frame[] {
     const hidden = (element: Element): boolean => {
       const known = secrets.get(element);
       if (known !== undefined) return known;
+      const clip = ancestorOf(element).clip;
+      const tiny = clip !== undefined && clip.right - clip.left <= 2 && clip.bottom - clip.top <= 2;
       const style = getComputedStyle(element);
-      const box = element.getBoundingClientRect();
-      const tiny = style.overflowX !== 'visible' && box.width <= 2 * scale && box.height <= 2 * scale;
       const clipped = style.clip !== 'auto' || /^inset\((?:50|100)%/.test(style.clipPath);
       const above = element !== section && element.parentElement ? hidden(element.parentElement) : false;
       const unseen = !element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-      const result = unseen || tiny || clipped || above;
+      const result = tiny || clipped || above || unseen;
       secrets.set(element, result);
       return result;
     };
@@ -103,13 +121,22 @@ export function measureSlides(): Frame[] {
       return box && section.contains(box) && box !== section ? box : null;
     };
 
-    /** By how much a box leaves what it must stay in, at 0 when it does not. */
+    /** The box that a slot's content must stay in; a slot inside a line has none. */
+    const areas = new Map<Element, Box>();
+    const areaOf = (slot: Element): Box => {
+      const known = areas.get(slot);
+      if (known) return known;
+      const inline = getComputedStyle(slot).display === 'inline';
+      const area = inline ? slide : own(slot.getBoundingClientRect());
+      areas.set(slot, area);
+      return area;
+    };
+
+    /** By how much a box leaves what it must stay in, 0 when it does not. */
     const leaves = (box: Box, window: Box, slot: Element | null): { x: number; y: number } => {
-      const outside = [excess(box, window)];
-      if (slot && getComputedStyle(slot).display !== 'inline')
-        outside.push(excess(box, own(slot.getBoundingClientRect())));
-      const x = Math.max(...outside.map((one) => one.x));
-      const y = Math.max(...outside.map((one) => one.y));
+      const { left, top, right, bottom } = slot ? common(window, areaOf(slot)) : window;
+      const x = Math.max(left - box.left, box.right - right);
+      const y = Math.max(top - box.top, box.bottom - bottom);
       return { x: x > tolerance ? x : 0, y: y > tolerance ? y : 0 };
     };
 
@@ -125,10 +152,14 @@ export function measureSlides(): Frame[] {
     /** A line's own box: a font's box may be taller than its line, and nothing of that is drawn. */
     const lines = (range: Range, style: CSSStyleDeclaration): Box[] =>
       Array.from(range.getClientRects(), own).flatMap((box) => {
-        if (box.right - box.left <= 0 || box.bottom - box.top <= 0) return [];
-        const spare = box.bottom - box.top - Number.parseFloat(style.lineHeight);
+        const height = box.bottom - box.top;
+        if (box.right <= box.left || height <= 0) return [];
         // NaN for a line height of `normal`, which is the font's own.
-        return spare > 0 ? [{ ...box, top: box.top + spare / 2, bottom: box.bottom - spare / 2 }] : [box];
+        const spare = height - Number.parseFloat(style.lineHeight);
+        // No font is twice as tall as its size, so this is text that runs from top to bottom.
+        const upright = height > 2 * Number.parseFloat(style.fontSize);
+        if (upright || !(spare > 0)) return [box];
+        return [{ ...box, top: box.top + spare / 2, bottom: box.bottom - spare / 2 }];
       });
 
     const drawn: { slot: string; box: Box; text: string }[] = [];
@@ -153,12 +184,7 @@ export function measureSlides(): Frame[] {
           out = true;
           report(slot, x, y);
         }
-        const seen = {
-          left: Math.max(line.left, window.left),
-          top: Math.max(line.top, window.top),
-          right: Math.min(line.right, window.right),
-          bottom: Math.min(line.bottom, window.bottom),
-        };
+        const seen = common(line, window);
         if (seen.right > seen.left && seen.bottom > seen.top) drawn.push({ slot, box: seen, text });
       }
       if (!out) continue;
@@ -194,13 +220,14 @@ export function measureSlides(): Frame[] {
       for (let other = index + 1; other < drawn.length; other++) {
         const b = drawn[other];
         if (!b || a.slot === b.slot) continue;
-        const common = overlap(a.box, b.box);
+        const both = common(a.box, b.box);
+        const height = both.bottom - both.top;
         const smaller = Math.min(a.box.bottom - a.box.top, b.box.bottom - b.box.top);
-        if (common.x <= 2 || common.y <= smaller * 0.35) continue;
+        if (both.right - both.left <= 2 || height <= smaller * 0.35) continue;
         // The later one has to give way, but nothing can be done about what is not in a slot.
         const later =
           b.slot === 'slide' || (a.slot !== 'slide' && order.indexOf(a.slot) > order.indexOf(b.slot)) ? a : b;
-        const { words } = report(later.slot, 0, common.y);
+        const { words } = report(later.slot, 0, height);
         if (words.length === 0) words.push(...later.text.trim().split(/\s+/).slice(0, 6));
       }
     });

@@ -34,9 +34,17 @@ export async function openPage(tab: Tab, limits: Limits): Promise<Page> {
   ]);
   const session = await tab.createCDPSession();
 
-  const within = async <T>(milliseconds: number, what: string, work: Promise<T>): Promise<T> => {
-    const result = await limited(limits, milliseconds, what, Promise.race([work, crashed]));
+  const assertStayed = (): void => {
     if (left !== undefined || tab.url() !== 'about:blank') throw new Error('The document has left its page');
+  };
+  const within = async <T>(milliseconds: number, what: string, work: Promise<T>): Promise<T> => {
+    const result = await limited(limits, milliseconds, what, Promise.race([work, crashed])).catch(
+      (error: unknown) => {
+        assertStayed();
+        throw error;
+      },
+    );
+    assertStayed();
     return result;
   };
   const load = async (html: string): Promise<void> => {

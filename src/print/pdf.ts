@@ -11,10 +11,10 @@ export interface PdfOptions {
 
 /** The document of the page as tagged PDF with bookmarks. */
 export async function printPdf(page: Page, { slides, date }: PdfOptions): Promise<Uint8Array> {
-  return dated(await page.print(30_000 + 200 * slides), date);
+  return renumbered(dated(await page.print(30_000 + 200 * slides), date));
 }
 
-/** Chromium writes when it printed; nothing else in the file differs from one day to the next. */
+/** Chromium writes when it printed. */
 function dated(pdf: Buffer, date: string | undefined): Buffer {
   for (const key of ['/CreationDate (D:', '/ModDate (D:']) {
     const at = pdf.indexOf(key, 0, 'latin1') + key.length;
@@ -24,6 +24,24 @@ function dated(pdf: Buffer, date: string | undefined): Buffer {
     if (!/^\d{14}[+-]\d\d'\d\d'$/.test(given)) throw new Error(`The PDF has no date at ${key}`);
     pdf.write(`${digits(date)}+00'00'`, at, 'latin1');
   }
+  return pdf;
+}
+
+/**
+ * Cells of tables are named by numbers that Chromium gives out as it works, so they depend on what it did before.
+ * Here they become 1, 2, 3 in the same order, as the index of names must stay sorted.
+ */
+function renumbered(pdf: Buffer): Buffer {
+  const prefix = '(node';
+  const places: number[] = [];
+  // Text of the deck would have a backslash before its parenthesis, here the first or the last.
+  for (let at = pdf.indexOf(prefix, 0, 'latin1'); at >= 0; at = pdf.indexOf(prefix, at + 1, 'latin1')) {
+    if (/^\(node\d{8}\)$/.test(pdf.toString('latin1', at, at + 14))) places.push(at + prefix.length);
+  }
+  const given = (at: number): string => pdf.toString('latin1', at, at + 8);
+  const names = [...new Set(places.map(given))].toSorted();
+  const numbers = new Map(names.map((name, index) => [name, String(index + 1).padStart(8, '0')]));
+  for (const at of places) pdf.write(numbers.get(given(at)) ?? '', at, 'latin1');
   return pdf;
 }
 

@@ -41,6 +41,7 @@ export function start({ executable, args, env, folder }: Command): Running {
     // A group of its own, so that one signal reaches all its children, and Ctrl-C in the terminal does not.
     detached: process.platform !== 'win32',
     windowsHide: true,
+    cwd: folder,
     env: { ...env },
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
   });

@@ -19,7 +19,12 @@ export function shareBrowser(options: BrowserOptions): SharedBrowser {
   current.catch(() => undefined);
   const replace = async (gone: Promise<Browser>): Promise<void> => {
     if (current !== gone) return;
-    current = gone.then((browser) => browser.close(), () => undefined).then(() => openBrowser(options));
+    current = gone
+      .then(
+        (browser) => browser.close(),
+        () => undefined,
+      )
+      .then(() => openBrowser(options));
     current.catch(() => undefined);
   };
   return {
@@ -36,6 +41,10 @@ export function shareBrowser(options: BrowserOptions): SharedBrowser {
         }
       }
     },
-    close: () => current.then((browser) => browser.close(), () => undefined),
+    close: () =>
+      current.then(
+        (browser) => browser.close(),
+        () => undefined,
+      ),
   };
 }

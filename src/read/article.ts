@@ -10,6 +10,8 @@ export interface Article {
   readonly format: 'markdown' | 'text';
   /** Decoded, with `\n` line ends, NFC, control characters gone. */
   readonly text: string;
+  /** `text` with spaces in place of what is not the article's (comments, tags, template debris); same offsets. */
+  readonly readable: string;
   /** mdast with a position on every node, furniture taken out. */
   readonly tree: Root;
   readonly meta: Partial<Meta>;
@@ -56,6 +58,7 @@ export type DropReason =
   | 'template'
   | 'markup'
   | 'empty'
+  | 'image'
   | 'author';
 
 /** A part of the page that is not the article's: kept, with its reason, so that nothing is lost in silence. */

@@ -36,12 +36,14 @@ function articleOf(path: string, text: string, hash: string, decoding: readonly 
   file.messages.push(...head.messages);
   const { meta, settings, unused } = metaOf(head.entries);
   const markdown = head.end > 0 || looksLikeMarkdown(path, text);
-  const body = markdown ? { meta: {}, ...parseMarkdown(text, head.end) } : parseText(text);
+  const body = markdown ? { meta: {}, ...parseMarkdown(text, head.end) } : { readable: text, messages: [], ...parseText(text) };
+  file.messages.push(...body.messages);
   const dropped = [...unused.flatMap(({ texts }) => texts.map(unusedOf)), ...body.dropped];
   return {
     path,
     format: markdown ? 'markdown' : 'text',
     text,
+    readable: body.readable,
     tree: body.tree,
     meta: { ...body.meta, ...meta },
     settings,

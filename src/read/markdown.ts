@@ -5,25 +5,59 @@ import { directive } from 'micromark-extension-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
+import type { VFileMessage } from 'vfile-message';
 import type { Node, Parent } from 'unist';
+import { message } from '../rules.ts';
 import { CJK } from '../text/script.ts';
 import type { Dropped } from './article.ts';
+import { withoutDrops } from './directives.ts';
 import { locator } from './locator.ts';
 import { mask } from './mask.ts';
 
 /** Deepest nesting of quotations and lists that is read; the parser's stack ends at several thousand. */
-export const MAX_DEPTH = 100;
+const MAX_DEPTH = 100;
 
-/** The tree of a Markdown text from `from` on, and what was blanked out of it. */
-export function parseMarkdown(text: string, from: number): { tree: Root; dropped: Dropped[] } {
+/** Longest line that is read, in characters: the parser is quadratic in lines of marks without words. */
+const MAX_LINE = 65_536;
+
+/** The first line that no article has, as a message; undefined when all are fine. */
+function unreadable(text: string): VFileMessage | undefined {
+  let line = 0;
+  for (const words of text.split('\n')) {
+    line += 1;
+    const depth = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])(?=[ \t>]|$))+/.exec(words)?.[0].replace(/[^>*+\-.)]/g, '').length ?? 0;
+    if (depth <= MAX_DEPTH && (words.length <= MAX_LINE || !MARKS.test(words))) continue;
+    const place = { line, column: 1 };
+    return message('read:too-deep', `Unexpected line of ${depth > MAX_DEPTH ? `${depth} nested marks` : `${words.length} characters`}, expected an article`, { place, note: 'Remove this line.' });
+  }
+  return undefined;
+}
+
+/** Runs of marks by which a long line is no prose; an image as data has none of them. */
+const MARKS = /(?:[*_~[\]`<>][^\p{L}\p{N}]?){64}/u;
+
+/** What a Markdown file holds. */
+export interface Markdown {
+  readonly tree: Root;
+  /** The text as it was parsed: debris blanked, offsets kept. */
+  readonly readable: string;
+  readonly dropped: readonly Dropped[];
+  readonly messages: readonly VFileMessage[];
+}
+
+/** The tree of a Markdown text from `from` on (throws `read:too-deep` for what is no article), the text as it was parsed, and what was blanked out of it. */
+export function parseMarkdown(text: string, from: number): Markdown {
+  const refused = unreadable(text);
+  if (refused) throw refused;
   const { text: visible, masked } = mask(text, from);
-  const tree = markdown().parse(visible);
+  const { tree, dropped, messages } = withoutDrops(markdown().parse(visible), text);
   const place = locator(text);
-  const dropped = masked.flatMap(({ start, end, reason }): Dropped[] => {
+  const debris = masked.flatMap(({ start, end, reason }): Dropped[] => {
     const words = text.slice(start, end).trim();
     return /[\p{L}\p{N}]/u.test(words) ? [{ type: 'dropped', reason, text: words, position: place(start, end) }] : [];
   });
-  return { tree: tidy(tree), dropped };
+  // Front matter is not parsed as Markdown, but its words are the article's and stand on the cover.
+  return { tree: tidy(tree), readable: text.slice(0, from) + visible.slice(from), dropped: [...debris, ...dropped], messages };
 }
 
 function markdown(): Processor<Root> {

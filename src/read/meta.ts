@@ -68,7 +68,7 @@ export function metaOf(entries: readonly Entry[]): {
 /** `A (@a), B <b@c> and D` to its names; handles and addresses stay out. */
 export function splitAuthors(value: string, position: Position): Phrase[] {
   const people: Phrase[] = [];
-  for (const part of value.matchAll(/[^,;、&]+/g)) {
+  for (const part of value.matchAll(/(?:(?!\sand\s)[^,;、&])+/g)) {
     const text = part[0];
     const name = /^\s*(?:(?:and|by)\s+)?(.*?)\s*(?:[(<@（].*)?$/iu.exec(text)?.[1] ?? '';
     if (!/\p{L}/u.test(name)) continue;

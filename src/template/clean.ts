@@ -57,10 +57,16 @@ function cleanList(list: List): List[] {
 function cleanTable(table: Table): Table[] {
   const rows = table.children.map((row) => ({
     type: 'tableRow' as const,
-    children: row.children.map((cell) => ({ type: 'tableCell' as const, children: cleanLine(cell.children) })),
+    children: row.children.map((cell) => ({ type: 'tableCell' as const, children: cleanLine(cell.children.map(outOfCode)) })),
   }));
   return rows.length > 0 ? [{ type: 'table', align: table.align ?? null, children: rows }] : [];
 }
+
+/** In a table a bar in code is printed with a backslash; one that already has a backslash could not be told from it. */
+const outOfCode = (node: PhrasingContent): PhrasingContent => {
+  if (node.type === 'inlineCode') return node.value.includes('\\|') ? { type: 'text', value: node.value } : node;
+  return 'children' in node ? ({ ...node, children: node.children.map(outOfCode) } as PhrasingContent) : node;
+};
 
 /** A language that only colours code; others name diagrams that Marp would draw. */
 function language(lang: string | null | undefined): { lang?: string } {

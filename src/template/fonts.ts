@@ -16,16 +16,18 @@ export interface FontFaces {
 interface Family {
   readonly name: string;
   readonly slug: string;
-  readonly weights: readonly number[];
+  readonly styles: readonly { readonly weight: number; readonly style: 'normal' | 'italic' }[];
   /** The subset that has the whole script in one file. */
   readonly whole?: string;
 }
 
-const inter: Family = { name: 'Inter', slug: 'inter', weights: [400, 600, 700] };
+const upright = (...weights: number[]): Family['styles'] => weights.map((weight) => ({ weight, style: 'normal' }));
+
+const inter: Family = { name: 'Inter', slug: 'inter', styles: upright(400, 600, 700) };
 const scripts = {
-  zh: { name: 'Noto Sans SC', slug: 'noto-sans-sc', weights: [400, 700], whole: 'chinese-simplified' },
-  ja: { name: 'Noto Sans JP', slug: 'noto-sans-jp', weights: [400, 700], whole: 'japanese' },
-  ko: { name: 'Noto Sans KR', slug: 'noto-sans-kr', weights: [400, 700], whole: 'korean' },
+  zh: { name: 'Noto Sans SC', slug: 'noto-sans-sc', styles: upright(400, 700), whole: 'chinese-simplified' },
+  ja: { name: 'Noto Sans JP', slug: 'noto-sans-jp', styles: upright(400, 700), whole: 'japanese' },
+  ko: { name: 'Noto Sans KR', slug: 'noto-sans-kr', styles: upright(400, 700), whole: 'korean' },
 } as const satisfies Readonly<Record<string, Family>>;
 
 /** From this many slices of a face on, one file with the whole script is smaller. */
@@ -42,11 +44,13 @@ const eastAsian = /[\u1100-\u11FF\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\
  * Faces for a text in a language: Inter for what it has, then Noto Sans for Chinese, Japanese or Korean.
  *
  * A few characters bring a few slices of the font and not all of it. What no bundled font has is left to the system.
+ * With `italic` Inter's italic comes too; without it the browser slants the upright face.
  */
-export async function fontFaces(text: string, lang: string): Promise<FontFaces> {
+export async function fontFaces(text: string, lang: string, styles: { readonly italic?: boolean } = {}): Promise<FontFaces> {
   const characters = [...new Set(text)];
   const marks = /^(?:zh|ja)\b/i.test(lang) ? sharedMarks : [];
-  const latin = await facesOf(inter, codesOf(characters).filter((code) => !marks.includes(code)), marks, true);
+  const family: Family = styles.italic ? { ...inter, styles: [...inter.styles, { weight: 400, style: 'italic' }] } : inter;
+  const latin = await facesOf(family, codesOf(characters).filter((code) => !marks.includes(code)), marks, true);
   const left = characters.filter((one) => latin?.missing.has(one.codePointAt(0) ?? 0) || marks.includes(one.codePointAt(0) ?? 0));
   const css = [latin?.css ?? ''];
   const messages: VFileMessage[] = latin ? [] : [notInstalled(inter)];
@@ -94,16 +98,16 @@ async function facesOf(
   }
   const whole = family.whole !== undefined && chosen.length > mostSlices ? [{ subset: family.whole, ranges: chosen.flatMap((one) => one.ranges) }] : chosen;
   const faces = whole.flatMap(({ subset, ranges }) =>
-    family.weights.map(async (weight) => {
-      const bytes = await readFile(path.join(folder, 'files', `${family.slug}-${subset}-${weight}-normal.woff2`));
-      return face(family.name, weight, bytes, printRanges(withoutCodes(ranges, without)));
+    family.styles.map(async ({ weight, style }) => {
+      const bytes = await readFile(path.join(folder, 'files', `${family.slug}-${subset}-${weight}-${style}.woff2`));
+      return face(`font-family:"${family.name}";font-style:${style};font-weight:${weight}`, bytes, printRanges(withoutCodes(ranges, without)));
     }),
   );
   return { css: (await Promise.all(faces)).join('\n'), missing };
 }
 
-const face = (name: string, weight: number, bytes: Buffer, range: string): string =>
-  `@font-face{font-family:"${name}";font-style:normal;font-weight:${weight};font-display:block;` +
+const face = (description: string, bytes: Buffer, range: string): string =>
+  `@font-face{${description};font-display:block;` +
   `src:url(data:font/woff2;base64,${bytes.toString('base64')}) format("woff2");unicode-range:${range}}`;
 
 function packageFolder(slug: string): string | undefined {

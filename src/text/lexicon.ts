@@ -119,7 +119,7 @@ const MARKERS: readonly (readonly [MarkerKind, string])[] = [
 ];
 /** Words that mark discourse only with a comma after them: without one they are part of the clause. */
 const NEEDS_COMMA =
-  /^(?!\s*(?:but(?! for )|and|therefore|thus(?! far)|hence|so(?= (?:the|an?|this|these|those|it|they|he|she|we|you|there|if|when)(?:[^\p{L}]|$))|yet(?! another)|it can be seen|it is clear|it follows|this means|the upshot|that is why|因此|所以|然而|但是|但|不过|따라서|그러나|그러므로|하지만|그래서)(?:\s|$|\p{L}))/iu;
+  /^(?!\s*(?:but(?! for )|and|therefore|thus(?! far)|hence|so(?= (?:the|an?|this|these|those|it|they|he|she|we|you|there|if|when)(?:[^\p{L}]|$))|yet(?! another)|it can be seen|it is clear|it follows|this means|the upshot|that is why|因此|所以|然而|但是|但(?![愿凡])|不过|따라서|그러나|그러므로|하지만|그래서|つまり|したがって|従って|しかし|要するに|そのため)(?:\s|$|\p{L}))/iu;
 
 /** The discourse marker that opens a text, longest first; undefined when it opens with none. */
 export function leadingMarker(text: string): Marker | undefined {
@@ -157,9 +157,13 @@ const AUXILIARIES = word(
 const PASTS = set(
   'went made took came saw got gave found thought told became felt brought began kept held wrote stood heard meant met ran paid sat spoke led grew lost fell sent built understood drew broke spent rose drove bought wore chose sold fought threw won caught flew shrank sank dealt sought taught stuck struck hung forgot froze awoke proved knew showed lay arose overcame withdrew',
 );
+/** Past tenses that need no object and so may end a sentence. */
+const INTRANSITIVE = set(
+  'increased decreased declined collapsed crashed dropped jumped slipped slumped tumbled soared surged doubled tripled halved improved worsened recovered expanded stopped closed opened ended started continued happened occurred failed succeeded emerged appeared disappeared vanished changed evolved matured died survived resigned stalled stagnated widened narrowed',
+);
 /** Verbs that are seldom nouns: any finite form of them is evidence. */
 const VERBS = set(
-  'accept achieve acquire act adapt add adopt aggregate allow amplify analyze announce appear apply argue arise ask assume attract avoid become begin believe belong bring build buy capture carry cause choose claim collapse combine come compete complete collect compute confirm connect consider consist consume contain continue contribute convert cover create decide decline decrease define deliver demonstrate depend depreciate describe deserve destroy detect determine develop differ disappear discover dominate drive earn eliminate emerge employ enable encounter end enforce encourage ensure enter establish evolve exceed exist expand expect explain explore expose exploit extend extract face facilitate fail fall fill find follow generate get give go govern grow guarantee handle happen help hide hold host identify ignore illustrate imply impose improve include increase indicate inform integrate introduce invest involve join keep kill know lead learn let lie live look lose maintain make manage matter mean meet measure merge migrate monitor need occur offer open operate outnumber outperform outweigh overlap own participate pay perform permit pose post prefer prepare prevent proceed produce promise prove provide publish pull pursue push put raise reach receive recognise recognize reduce refer reflect rely release remain remember remove replace represent require resemble resist resolve restrict reveal rise run satisfy say see seek seem sell send separate serve settle shift show shrink sit slow solve speak spend stand start stay stop store struggle submit succeed suffer suggest support survive take teach tell tend think threaten transfer transform treat try turn uncover understand undermine unlock use vanish vary verify wait want weaken win wish work write yield',
+  'accept achieve acquire act adapt add adopt aggregate allow amplify analyze announce appear apply argue arise ask assume attract avoid become begin believe belong borrow bring build buy capture carry cause charge choose claim close collapse combine come compete collect compute confirm connect consider consist consume contain continue contribute convert cover create decide decline decrease define deliver demonstrate depend depreciate describe deserve destroy detect determine develop differ disappear discover dominate drive earn eliminate emerge employ enable encounter end enforce encourage ensure enter establish evolve exceed exist expand expect explain explore expose exploit extend extract face facilitate fail fall fill find follow generate get give go govern grow guarantee handle happen help hide hold host identify ignore illustrate imply impose improve include increase indicate inform integrate introduce invest involve join keep kill know lead learn lend let lie live look lose maintain make manage matter mean meet measure merge migrate miss monitor need occur offer open operate outnumber outperform outweigh overlap own participate pay perform permit pose post prefer prepare prevent proceed produce promise prove provide publish pull pursue push put raise reach receive recognise recognize reduce refer reflect rely release remain remember remove replace represent require resemble resist resolve restrict reveal rise run satisfy say see seek seem sell send serve settle shift show shrink sit solve speak spend stand start stay stop store struggle submit succeed suffer suggest support survive take teach tell tend think threaten transfer transform treat try turn uncover understand undermine unlock use vanish vary verify wait want weaken win wish work write yield',
 );
 const BEFORE_NOUN = set(
   "a an the this these those its their his her our my your no some any each every of to in on at by for from with without into as than and or between among per via 's most more many few several all both",
@@ -182,40 +186,43 @@ export function hasFiniteVerb(text: string, lang: string): boolean {
   if (base === 'ja')
     return /(?:[うくぐすつぬぶむるただいん]|です|ます|ない)[。．.！!？?」』）)\s]*$/u.test(text);
   if (base === 'ko') return /(?:[다요까죠음함됨임])[.!?。”’」)\s]*$/u.test(text);
-  if (new RegExp(AUXILIARIES.source, 'iu').test(text)) return true;
+  if (new RegExp(AUXILIARIES.source, 'iu').test(text) || AFTER_OFTEN.test(text)) return true;
   // Punctuation is a token of its own: a verb after a comma or a bracket has lost its neighbour.
   const words = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*|[^\s\p{L}\p{N}]/gu) ?? [];
   return words.some((one, i) => isFinite(one, words[i - 1] ?? '', words[i + 1] ?? ''));
 }
 
+/** After these a bare verb is finite: a plural, an adverb, a pronoun; at the start or after a colon it is an order. */
+const BEFORE_BARE =
+  /(?:^|[:"”)]|[^s]s|ly|people|who|which|that|they|we|you|i|often|never|always|now|also|still|then|even|just|already|soon|far)$/u;
+const PARTICIPLE_BEFORE = /^(?:be|been|being|gets?|getting|got|,|\(|)$/u;
+/** "Parks often miss": a word after such an adverb is a verb, whatever it is, if it is no adjective. */
+const AFTER_OFTEN =
+  /\p{L}s (?:often|never|always|rarely|seldom|usually) (?!\p{L}+(?:ed|ing|al|ive|ous|ful|less|able|ible)(?!\p{L}))\p{Ll}{2,}/u;
+const AFTER_THIRD = /^(?:\p{L}+(?:ing|ly|al|ive|ous|ful|ed)|\p{L}+s|\p{N}.*)$/u;
+
 /** True when one word, between its neighbours, looks like a finite verb. */
 function isFinite(one: string, before: string, after: string): boolean {
-  if (PASTS.has(one)) return !BEFORE_NOUN.has(before);
-  if (BEFORE_NOUN.has(before) || one.includes('-') || !/^\p{L}{2,}$/u.test(one)) return false;
-  if (VERBS.has(one)) {
-    // A bare form is finite at the start (an order), after a plural, an adverb, a pronoun or a conjunction.
-    return (
-      before === '' ||
-      /(?:[^s]s|ly|people|who|which|that|they|we|you|i|often|never|always|now|also|still|then|even|just|already|soon|far)$/u.test(
-        before,
-      )
-    );
-  }
-  const singular = [one.replace(/s$/u, ''), one.replace(/es$/u, ''), one.replace(/ies$/u, 'y')];
-  const noun =
-    AFTER_VERB.has(after) || /^(?:\p{L}+(?:ing|ly|al|ive|ous|ful|ed)|\p{L}+s|\p{N}.*)$/u.test(after);
-  if (one.endsWith('s') && singular.some((stem) => stem !== one && VERBS.has(stem))) {
-    // "The power needs of a city": of, a verb or an end after it makes it a plural noun.
-    return before !== '' && !/^(?:of|and|or|,|\.|;|:|\)|)$/u.test(after);
-  }
-  if (/(?:ates|izes|ises|yzes|yses|ifies|utes)$/u.test(one)) return before !== '' && noun;
-  // A participle after its noun ("tokens issued by", "permissions granted") is none; what has an object is finite.
-  return (
-    /[^e]ed$/u.test(one) &&
-    !/^(?:be|been|being|get|gets|getting|got)$/u.test(before) &&
-    /\p{L}$/u.test(before) &&
-    after !== '' &&
-    /^\p{L}|^\p{N}|^[$€£"“]/u.test(after) &&
-    after !== 'by'
-  );
+  if (one.includes('-') || !/^\p{L}{2,}$/u.test(one)) return false;
+  const third = stemsOfThird(one).some((stem) => VERBS.has(stem));
+  if (third && /^(?:this|that|it|which|who)$/u.test(before)) return true;
+  if (BEFORE_NOUN.has(before)) return false;
+  if (PASTS.has(one) || (INTRANSITIVE.has(one) && !PARTICIPLE_BEFORE.test(before))) return true;
+  if (VERBS.has(one)) return BEFORE_BARE.test(before);
+  // "The power needs of a city": of, a conjunction or an end after it makes it a plural noun.
+  if (third) return before !== '' && !/^(?:of|and|or|,|\.|;|:|\)|)$/u.test(after);
+  if (/(?:ates|izes|ises|yzes|yses|ifies|utes)$/u.test(one))
+    return before !== '' && (AFTER_VERB.has(after) || AFTER_THIRD.test(after));
+  return /[^e]ed$/u.test(one) && isPast(before, after);
 }
+
+/** What `-s` may have been added to; nothing for a word without it. */
+const stemsOfThird = (one: string): string[] =>
+  one.endsWith('s') ? [one.slice(0, -1), one.replace(/es$/u, ''), one.replace(/ies$/u, 'y')] : [];
+
+/** A participle after its noun ("tokens issued by", "permissions granted") is no past tense; what goes on is. */
+const isPast = (before: string, after: string): boolean =>
+  /\p{L}$/u.test(before) &&
+  !PARTICIPLE_BEFORE.test(before) &&
+  /^[\p{L}\p{N}$€£"“]/u.test(after) &&
+  after !== 'by';

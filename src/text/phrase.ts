@@ -83,40 +83,42 @@ const place = (position: Position | undefined): { position?: Position } => (posi
 function cutPosition(whole: Position, value: string, from: number, to: number, source: string): Position {
   const startOffset = whole.start.offset ?? 0;
   const raw = source.slice(startOffset, whole.end.offset ?? startOffset);
-  const begin = raw === value ? from : rawRange(raw, value, from).start;
-  const finish = raw === value ? to : rawRange(raw, value, to - 1).end;
+  const [begin, finish] = raw === value ? [from, to] : align(raw, value, from, to);
   return { start: pointAt(whole, raw, begin), end: pointAt(whole, raw, finish) };
 }
 
-/** A character reference as Markdown has it; `y` so that it is tried in one place only. */
-const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
-/** How far to look for a character behind what Markdown leaves out: indents, the marks of a quotation. */
-const AHEAD = 64;
+/** What may stand in the source where a value has one space or nothing: line ends, indents, quotation marks of lines. */
+const GAP = /\s+(?:>[ \t]*)*/y;
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
 
-/** Where the character `value[index]` stands in `raw`, which may hold escapes, references and indents between. */
-function rawRange(raw: string, value: string, index: number): { start: number; end: number } {
-  let start = 0;
-  let end = 0;
-  for (let i = 0; i <= index; i++) {
+/** Where `value[from]` begins and `value[to - 1]` ends in `raw`, which may have escapes, entities and indents. */
+function align(raw: string, value: string, from: number, to: number): [number, number] {
+  let at = 0;
+  let begin = 0;
+  for (let i = 0; i < to; i++) {
     const char = value.charAt(i);
-    start = end;
-    REFERENCE.lastIndex = start;
-    const reference = raw.charAt(start) === '&' ? REFERENCE.exec(raw)?.[0] : undefined;
-    if (reference && !value.startsWith(reference, i)) {
-      // A character outside the basic plane is two units of the value and one reference.
-      const pair = (value.codePointAt(i) ?? 0) > 0xffff;
-      if (pair && i < index) i++;
-      end = start + reference.length;
-    } else if (raw.charAt(start) === '\\' && raw.charAt(start + 1) === char && value.charAt(i + 1) !== char) {
-      start++;
-      end = start + 1;
-    } else {
-      const skipped = raw.slice(start, start + AHEAD).indexOf(char);
-      start += Math.max(0, skipped);
-      end = Math.min(start + 1, raw.length);
-    }
+    const gap = raw[at] === char ? 0 : lengthAt(GAP, raw, at);
+    if (char !== ' ') at += gap;
+    if (raw[at] === '\\' && raw[at] !== char) at += 1;
+    // What else Markdown leaves out, such as the marks of code, is jumped over.
+    const ahead = raw[at] === char || raw[at] === '&' || gap > 0 ? 0 : raw.slice(at, at + 64).indexOf(char);
+    if (i === from) begin = at + Math.max(0, ahead);
+    const entity = raw[at] === '&' ? lengthAt(ENTITY, raw, at) : 0;
+    if (char === ' ' && gap > 0) at += gap;
+    // `&` itself may be written `&amp;`, and in code `&amp;` means these five characters.
+    else if (entity > 0 && !value.startsWith(raw.slice(at, at + entity), i)) {
+      at += entity;
+      // A character beyond the basic plane is two units of the value and one entity.
+      if ((value.codePointAt(i) ?? 0) > 0xffff && i + 1 < to) i++;
+    } else if (raw[at] === char) at += 1;
+    else if (ahead > 0) at += ahead + 1;
   }
-  return { start, end };
+  return [begin, at];
+}
+
+function lengthAt(form: RegExp, raw: string, at: number): number {
+  form.lastIndex = at;
+  return form.exec(raw)?.[0].length ?? 0;
 }
 
 function pointAt(whole: Position, raw: string, index: number): Position['start'] {

@@ -18,6 +18,8 @@ const BEFORE_NUMBER =
 /** May end a sentence; they do before a word that only opens sentences. */
 const SOMETIMES =
   /(?:^|[\s("“‘[])(?:(?:\p{L}\.)+\p{L}|\p{Lu}|inc|ltd|corp|co|llc|plc|bros|jr|sr|dept|univ|ph\.d)\.$/iu;
+/** The segmenter goes on before any lower case, so also before a brand name in mixed case ("… ended. eBay …"). */
+const BEFORE_BRAND = /(?<=\p{L}{2}[.!?]["”’)]{0,2})\s+(?=\p{Ll}{1,2}\p{Lu})/gu;
 const WINDOW = 8192;
 const LONE_MARKER = /^\s*[([]?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s*$/iu;
 
@@ -78,6 +80,7 @@ function* ends(text: string, lang: string): Generator<number> {
       const end = index + segment.length;
       // The last piece of a window may go on after it: the next window begins with it.
       if (end === window.length && !last) break;
+      for (const brand of segment.matchAll(BEFORE_BRAND)) yield at + index + brand.index + brand[0].length;
       yield at + end;
       sure = end;
     }

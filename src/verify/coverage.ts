@@ -51,7 +51,7 @@ function count(source: string, shown: Marks, noted: Marks, away: Marks, reasons:
   const lost = new Map<number, string[]>();
   let line = 1;
   let from = 0;
-  for (const match of source.matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const match of readable(source).matchAll(/[\p{L}\p{N}]+/gu)) {
     line += source.slice(from, match.index).split('\n').length - 1;
     from = match.index;
     const size = tokens(match[0]).length;
@@ -66,6 +66,10 @@ function count(source: string, shown: Marks, noted: Marks, away: Marks, reasons:
   const coverage = { words, slides: share(slides), deck: share(deck), dropped: share(dropped), unplaced: share(words - deck - dropped), reasons };
   return { coverage, unplaced: [...lost].map(([at, texts]) => ({ line: at, text: texts.join(' ') })) };
 }
+
+/** Addresses are no words, and reference definitions are addresses: blanked, offsets kept. */
+const readable = (source: string): string =>
+  source.replace(/(?<=\()(?:data:|\.{0,2}\/|#)[^\s)]+|(?:data:\w|https?:\/\/)[^\s<>)]+|^ {0,3}\[[^\]\n]+\]:.*$/gm, (address) => ' '.repeat(address.length));
 
 /** A message for each line that went nowhere. */
 export function verifyCoverage(unplaced: readonly Unplaced[]): VFileMessage[] {

@@ -1,14 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { VFileMessage } from 'vfile-message';
 import { isBrowserGone, measure, openBrowser, withBrowser, type Browser } from '../../src/print/index.ts';
 import { limited } from '../../src/print/trouble.ts';
 import { ruleOf } from '../../src/rules.ts';
 import { deck, slide } from './slides.ts';
-import { browsersIn, folders } from './traces.ts';
+import { browsersIn, commandOf, commandsWith, environmentOf, folders } from './traces.ts';
 
 // A temporary folder of our own, so that other runs on this machine do not show up in it.
 const before = process.env['TMPDIR'];
@@ -18,7 +20,7 @@ beforeEach(() => {
   process.env['TMPDIR'] = temporary;
 });
 afterEach(() => {
-  const left = { folders: folders(), processes: browsersIn(temporary.slice(1)) };
+  const left = { folders: folders(), processes: browsersIn(temporary) };
   if (before === undefined) delete process.env['TMPDIR'];
   else process.env['TMPDIR'] = before;
   rmSync(temporary, { recursive: true, force: true });
@@ -27,7 +29,7 @@ afterEach(() => {
 
 const html = deck([slide('one', 'Text')]);
 const kill = (): void => {
-  for (const id of browsersIn(temporary.slice(1))) process.kill(id, 'SIGKILL');
+  for (const id of browsersIn(temporary)) process.kill(id, 'SIGKILL');
 };
 const rule = (error: unknown): unknown => (error instanceof VFileMessage ? ruleOf(error) : error);
 const failure = (work: Promise<unknown>): Promise<unknown> =>
@@ -43,7 +45,7 @@ const measured = (browser: Browser): Promise<number> =>
 
 test('a browser works, says that root has no sandbox, and leaves nothing', async () => {
   const browser = await openBrowser();
-  expect(browsersIn(temporary.slice(1)).length).toBeGreaterThan(0);
+  expect(browsersIn(temporary).length).toBeGreaterThan(0);
   expect(await measured(browser)).toBe(1);
   expect(browser.notices.map(rule)).toEqual(process.getuid?.() === 0 ? ['print:no-sandbox'] : []);
   await browser.close();
@@ -54,9 +56,7 @@ test('the browser sees no variables but those it needs', async () => {
   process.env['SECRET_TOKEN'] = 'secret';
   const browser = await openBrowser();
   delete process.env['SECRET_TOKEN'];
-  const shown = browsersIn(temporary.slice(1)).map(
-    (id) => spawnSync('cat', [`/proc/${id}/environ`], { encoding: 'utf8' }).stdout,
-  );
+  const shown = browsersIn(temporary).map(environmentOf);
   await browser.close();
   expect(shown.join()).toContain('TZ=UTC');
   expect(shown.join()).not.toContain('SECRET');
@@ -78,13 +78,10 @@ test('killed once in the middle: the work is done again in a fresh browser', asy
 
 test('killed twice: a message, whenever it happens', async () => {
   const error = await failure(
-    withBrowser({}, (browser) => {
-      const work = measured(browser);
+    withBrowser({}, async (browser) => {
       setTimeout(kill, 20);
-      return work
-        .then(() => measured(browser))
-        .then(() => new Promise(() => undefined).then(() => measured(browser)));
-    }).catch((error: unknown) => Promise.reject(error)),
+      for (;;) await measured(browser);
+    }),
   );
   expect(rule(error)).toBe('print:browser');
 });
@@ -94,9 +91,8 @@ test('a page whose own process dies counts as a crash', async () => {
   const error = await failure(
     browser.withPage(async (page) => {
       await page.load(html);
-      for (const id of browsersIn(temporary.slice(1))) {
-        const { stdout } = spawnSync('cat', [`/proc/${id}/cmdline`], { encoding: 'utf8' });
-        if (stdout.includes('--type=renderer')) process.kill(id, 'SIGKILL');
+      for (const id of browsersIn(temporary)) {
+        if (commandOf(id).includes('--type=renderer')) process.kill(id, 'SIGKILL');
       }
       await measure(page);
     }),
@@ -140,16 +136,28 @@ test('a signal handler can end it without waiting', async () => {
   await browser.close();
 });
 
-test('when the process exits in the middle, browser and folder are gone', () => {
-  const module = new URL('../../src/print/index.ts', import.meta.url).href;
-  const code = `const { openBrowser } = await import(${JSON.stringify(module)}); await openBrowser(); process.exit(7);`;
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['--experimental-strip-types', '--input-type=module', '-e', code],
-    { encoding: 'utf8', env: { ...process.env, TMPDIR: temporary } },
-  );
-  expect(stderr.replace(/.*ExperimentalWarning.*|\(Use `node.*/g, '').trim()).toBe('');
-  expect(status).toBe(7);
+test('when the process exits in the middle, its children and the folder are gone', async () => {
+  const folder = join(temporary, 'run');
+  mkdirSync(folder);
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('../../src/print/process.ts', import.meta.url))],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+  });
+  const program = join(temporary, 'process.mjs');
+  const command = {
+    executable: '/bin/sh',
+    args: ['-c', 'sleep 54321 & wait'],
+    env: { PATH: '/bin:/usr/bin' },
+    folder,
+  };
+  const code = `\nstart(${JSON.stringify(command)}); setTimeout(() => process.exit(7), 200);`;
+  writeFileSync(program, `${outputFiles[0]?.text}${code}`);
+  expect(spawnSync(process.execPath, [program]).status).toBe(7);
+  expect(existsSync(folder)).toBe(false);
+  expect(commandsWith('54321')).toEqual([]);
 });
 
 test('work that takes too long ends with a message', async () => {

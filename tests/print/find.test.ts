@@ -81,14 +81,16 @@ test('then the bundled one, then the newest shell of puppeteer, then its Chrome,
   });
 });
 
+/** What is found on a PATH. */
+const found = (PATH: string): string => {
+  const result = findBrowser(
+    undefined,
+    machine(['/nix/bin/google-chrome', 'google-chrome'], { env: { PATH } }),
+  );
+  return result.from === 'installed' ? result.executable : '';
+};
+
 test('installed browsers are found on PATH, but not in a relative folder of it', () => {
-  const found = (PATH: string): string => {
-    const result = findBrowser(
-      undefined,
-      machine(['/nix/bin/google-chrome', 'google-chrome'], { env: { PATH } }),
-    );
-    return result.from === 'installed' ? result.executable : '';
-  };
   expect(found('.:/nix/bin')).toBe('/nix/bin/google-chrome');
   refusal(() => found('.:'));
 });

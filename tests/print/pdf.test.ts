@@ -35,6 +35,25 @@ test('two browsers, seconds apart, print the same bytes, with the date of the de
   ]);
 }, 20_000);
 
+test('what a page did before does not show in the bytes', async () => {
+  const table =
+    '<table><tr><th>Head</th><th>(node00000007)</th></tr><tr><td>Cell</td><td>Cell</td></tr></table>';
+  const html = deck([slide('one', table), slide('two', table)]);
+  const fresh = await printed(html);
+  expect(text(fresh)).toMatch(/\/ID \(node00000001\)/);
+  const browser = await openBrowser();
+  const used = await browser.withPage(async (page) => {
+    for (const count of [5, 3]) {
+      await page.load(deck(Array.from({ length: count }, (_, at) => slide(`s${at}`, table))));
+      await printPdf(page, { slides: count });
+    }
+    await page.load(html);
+    return printPdf(page, { slides: 2 });
+  });
+  await browser.close();
+  expect(hash(used)).toBe(hash(fresh));
+}, 20_000);
+
 test('one page a slide, tagged, with bookmarks, in TrueType', async () => {
   const pdf = await printed(deck(slides), 'no date');
   expect(pageCount(pdf)).toBe(12);

@@ -14,8 +14,8 @@ export const deck = (slides: readonly string[], css = ''): string => `<!doctype 
 body { margin: 0 }
 svg[data-marpit-svg] { display: block; width: 100%; break-after: page }
 svg[data-marpit-svg]:last-child { break-after: auto }
-section { box-sizing: border-box; width: 1280px; height: 720px; font: 24px/1.4 Inter }
-h1 { margin: 0; font-size: 40px; line-height: 1.15 }
+section { box-sizing: border-box; width: 1280px; height: 720px; font: 24px/24px Inter }
+h1 { margin: 0; font: 40px/46px Inter }
 p { margin: 0 0 12px }
 ${css}</style></head><body>${slides.join('')}</body></html>`;
 

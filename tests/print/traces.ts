@@ -5,22 +5,34 @@ import { tmpdir } from 'node:os';
 /** Folders of runs in the temporary folder. */
 export const folders = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('deckwright-'));
 
-/** Living processes (no zombies) whose command line has a text in it. */
-export function processes(text: string): number[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
-    .filter((name) => {
-      try {
-        return (
-          readFileSync(`/proc/${name}/cmdline`, 'utf8').includes(text) &&
-          readlinkSync(`/proc/${name}/exe`) !== ''
-        );
-      } catch {
-        return false;
-      }
-    })
+/** Processes of the browsers whose run has its folder in this one: they work in it. Zombies do not. */
+export const browsersIn = (folder: string): number[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && workingFolder(name).startsWith(`${folder}/deckwright-`))
     .map(Number);
+
+/** Living processes that have a text in their command line. */
+export const commandsWith = (text: string): string[] =>
+  readdirSync('/proc').filter((name) => /^\d+$/.test(name) && readable(name, 'cmdline').includes(text));
+
+/** The command line of a process, empty when it is gone. */
+export const commandOf = (id: number): string => readable(String(id), 'cmdline');
+
+/** The environment of a process, empty when it is gone. */
+export const environmentOf = (id: number): string => readable(String(id), 'environ');
+
+function workingFolder(id: string): string {
+  try {
+    return readlinkSync(`/proc/${id}/cwd`);
+  } catch {
+    return '';
+  }
 }
 
-/** Browsers of one run: its folder is in the command line of each. */
-export const browsersIn = (folder: string): number[] => processes(`/${folder}/`);
+function readable(id: string, file: string): string {
+  try {
+    return readFileSync(`/proc/${id}/${file}`, 'utf8');
+  } catch {
+    return '';
+  }
+}

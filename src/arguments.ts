@@ -1,0 +1,102 @@
+/** argv to a command: pure, so that every mistake of a user can be tested without a process. */
+import { parseArgs } from 'node:util';
+import type { VFileMessage } from 'vfile-message';
+import { flags, formats, nearest, readFormats, readRule, type Options } from './config.ts';
+import { levels, message, rules, type Level, type RuleId } from './rules.ts';
+
+/** What the user asked for. */
+export type Command =
+  | { readonly name: 'help' }
+  | { readonly name: 'version' }
+  | {
+      readonly name: 'build';
+      readonly paths: readonly string[];
+      readonly output: string;
+      readonly strict: boolean;
+      readonly json: boolean;
+      readonly quiet: boolean;
+      readonly options: Options;
+    };
+
+/** A command, or the message that says what is wrong with the arguments. */
+export type Parsed = { readonly command: Command } | { readonly error: VFileMessage };
+
+/** Parses arguments without the program's own two. */
+export function parseArguments(argv: readonly string[]): Parsed {
+  const settings = Object.fromEntries(
+    flags.map(({ name, short, value }) => [name, { type: value ? ('string' as const) : ('boolean' as const), multiple: name === 'rule', ...(short && { short }) }]),
+  );
+  const { tokens } = parseArgs({ args: [...argv], options: settings, strict: false, allowPositionals: true, tokens: true });
+  const values = new Map<string, string[]>();
+  const paths: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') paths.push(token.value);
+    if (token.kind !== 'option') continue;
+    const flag = flags.find((one) => one.name === token.name);
+    if (!flag) return wrong(unknownFlag(token.rawName));
+    const swallowed = token.inlineValue === false && /^-./.test(token.value);
+    if (flag.value && (token.value === undefined || swallowed)) return wrong(`Unexpected \`${token.rawName}\` without a value, expected <${flag.value}>`);
+    if (!flag.value && token.value !== undefined) return wrong(`Unexpected value for \`${token.rawName}\`, expected none`);
+    values.set(flag.name, [...(values.get(flag.name) ?? []), token.value ?? '']);
+  }
+  if (values.has('help')) return { command: { name: 'help' } };
+  if (values.has('version')) return { command: { name: 'version' } };
+  if (paths[0] === 'build') paths.shift();
+  if (paths.length === 0) return wrong('Unexpected call without an article, expected a file, a folder or `-`');
+  const dashes = paths.filter((path) => path === '-').length;
+  if (dashes > 1) return wrong('Unexpected second `-`, expected standard input once');
+  return withOptions(values, paths);
+}
+
+function withOptions(values: ReadonlyMap<string, readonly string[]>, paths: readonly string[]): Parsed {
+  const last = (name: string): string | undefined => values.get(name)?.at(-1);
+  const list = last('formats');
+  const asked = list === undefined ? undefined : readFormats(list);
+  if (asked?.unknown !== undefined) return wrong(`Unexpected format \`${asked.unknown}\`, expected ${suggestion(asked.unknown, formats)}`);
+  if (asked?.formats.length === 0) return wrong(`Unexpected empty list of formats, expected ${formats.join(', ')}`);
+  const jobs = last('jobs');
+  if (jobs !== undefined && !/^[1-9]\d?$/.test(jobs)) return wrong(`Unexpected \`${jobs}\` jobs, expected a number from 1 to 99`);
+  const levelsByRule: Partial<Record<RuleId, Level>> = {};
+  for (const text of values.get('rule') ?? []) {
+    const rule = readRule(text);
+    if (!rule) return wrong(unknownRule(text));
+    levelsByRule[rule.id] = rule.level;
+  }
+  const template = last('template');
+  const browser = last('browser');
+  return {
+    command: {
+      name: 'build',
+      paths,
+      output: last('output') ?? 'output',
+      strict: values.has('strict'),
+      json: values.has('json'),
+      quiet: values.has('quiet'),
+      options: {
+        ...(asked && { formats: asked.formats }),
+        ...(template !== undefined && { template }),
+        ...(jobs !== undefined && { jobs: Number(jobs) }),
+        ...(browser !== undefined && { browser }),
+        rules: levelsByRule,
+      },
+    },
+  };
+}
+
+const wrong = (reason: string): Parsed => ({ error: message('cli:flag', reason, { note: 'See `deckwright --help`.' }) });
+
+function unknownFlag(raw: string): string {
+  const near = nearest(raw.replace(/^-+/, ''), flags.map(({ name }) => name));
+  return `Unexpected flag \`${raw}\`, expected ${near === undefined ? 'one that `--help` lists' : `\`--${near}\``}`;
+}
+
+function unknownRule(text: string): string {
+  const [id = '', level] = text.split('=');
+  if (!Object.hasOwn(rules, id)) return `Unexpected rule \`${id}\`, expected ${suggestion(id, Object.keys(rules))}`;
+  return `Unexpected level \`${level ?? ''}\` of rule \`${id}\`, expected ${levels.join(', ')}`;
+}
+
+function suggestion(word: string, known: readonly string[]): string {
+  const near = nearest(word, known);
+  return near === undefined ? `one of ${known.join(', ')}` : `\`${near}\``;
+}

@@ -1,0 +1,162 @@
+#!/usr/bin/env node
+/** The command line: arguments in, files and an exit code out. The only file that prints. */
+import { constants } from 'node:os';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { VFileMessage } from 'vfile-message';
+import { parseArguments, type Command } from './arguments.ts';
+import { buildAll, type Result } from './build.ts';
+import { flags } from './config.ts';
+import { folderNames } from './names.ts';
+import { articlesIn } from './read/bytes.ts';
+import type { Source } from './read/index.ts';
+import { exitCode, levelOf, message, ruleOf } from './rules.ts';
+import { version } from './version.ts';
+import { ensureFolder, sweep, writeFiles } from './write.ts';
+
+type BuildCommand = Extract<Command, { name: 'build' }>;
+
+/** What one article came to. */
+interface Outcome {
+  readonly path: string;
+  readonly folder?: string;
+  readonly files: readonly string[];
+  readonly messages: readonly VFileMessage[];
+}
+
+const out = (text: string): unknown => process.stdout.write(`${text}\n`);
+const say = (text: string): unknown => process.stderr.write(`${text}\n`);
+
+async function main(argv: readonly string[]): Promise<number> {
+  const parsed = parseArguments(argv);
+  if ('error' in parsed) {
+    say(printed(parsed.error, ''));
+    return exitCode([parsed.error]);
+  }
+  const { command } = parsed;
+  if (command.name === 'build') return run(command);
+  out(command.name === 'version' ? version : help());
+  return 0;
+}
+
+async function run(command: BuildCommand): Promise<number> {
+  const stop = new AbortController();
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  let received: (typeof signals)[number] | undefined;
+  const onSignal = (signal: (typeof signals)[number]): void => {
+    // A second signal does not wait for anything to be tidied up; the browser is killed as the process exits.
+    if (received) process.exit(128 + constants.signals[signal]);
+    received = signal;
+    stop.abort(message('cli:interrupted', `Unexpected ${signal}, expected to finish`, { note: 'Nothing half-written is left; run it again.' }));
+  };
+  for (const signal of signals) process.on(signal, onSignal);
+  try {
+    const outcomes = await buildEach(command, stop.signal);
+    if (received) say(printed(stop.signal.reason as VFileMessage, ''));
+    if (command.json) out(JSON.stringify(outcomes.map(asJson), undefined, 1));
+    const code = exitCode(outcomes.flatMap(({ messages }) => messages), command.strict);
+    return received ? 128 + constants.signals[received] : code;
+  } finally {
+    for (const signal of signals) process.off(signal, onSignal);
+  }
+}
+
+async function buildEach(command: BuildCommand, signal: AbortSignal): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  const report = (outcome: Outcome): void => {
+    outcomes.push(outcome);
+    if (!command.json) for (const one of shown(outcome, command.quiet)) say(one);
+  };
+  const paths: string[] = [];
+  for (const path of command.paths) {
+    await articlesIn(path).then(
+      (found) => paths.push(...found),
+      (error: unknown) => report(failed(path, error)),
+    );
+  }
+  if (paths.length === 0) return outcomes;
+  const refusal = await ensureFolder(command.output).catch((error: unknown) => error);
+  if (refusal) {
+    report(failed(command.output, refusal));
+    return outcomes;
+  }
+  const names = new Map(folderNames(paths).map((name, index) => [index, name]));
+  const quiet = command.quiet || command.json;
+  const options = { ...command.options, signal, ...(!quiet && { onStage: (stage: string, path: string) => say(`${path}: ${stage}`) }) };
+  let index = 0;
+  for await (const result of buildAll(await sourcesOf(paths), options)) {
+    if (signal.aborted) break;
+    const folder = join(command.output, names.get(index) ?? 'article');
+    report(await written(result, paths[index] ?? '', folder, command, signal));
+    index += 1;
+  }
+  return outcomes;
+}
+
+const sourcesOf = async (paths: readonly string[]): Promise<Source[]> =>
+  Promise.all(paths.map(async (path) => (path === '-' ? { path, content: new Uint8Array(await buffer(process.stdin)) } : path)));
+
+async function written(result: Result, path: string, folder: string, command: BuildCommand, signal: AbortSignal): Promise<Outcome> {
+  if ('error' in result) return failed(path, result.error);
+  const { files, messages } = result.built;
+  // An article with an error leaves what stood there before: a deck with a fault is worse than an old one.
+  if (exitCode(messages, command.strict) > 0) return { path, files: [], messages };
+  try {
+    await writeFiles(folder, files, signal);
+    return { path, folder, files: files.map(({ name }) => name), messages };
+  } catch (error) {
+    await sweep(folder);
+    return failed(path, error);
+  }
+}
+
+function failed(path: string, error: unknown): Outcome {
+  if (error instanceof VFileMessage) return { path, files: [], messages: [error] };
+  const reason = error instanceof Error ? error.message : String(error);
+  const defect = message('cli:defect', `Unexpected failure inside deckwright: ${reason}`, { note: 'Please report it with the article.', cause: error });
+  if (process.env['DECKWRIGHT_DEBUG'] && error instanceof Error) say(error.stack ?? '');
+  return { path, files: [], messages: [defect] };
+}
+
+function shown({ path, folder, files, messages }: Outcome, quiet: boolean): string[] {
+  const worth = quiet ? messages.filter((one) => levelOf(one) === 'error') : messages;
+  const lines = worth.map((one) => printed(one, path));
+  if (folder !== undefined && !quiet) lines.push(`${path}: wrote ${files.join(', ')} to ${folder}`);
+  return lines;
+}
+
+/** `path:line:column: level: reason [rule]` and what to do, control characters escaped. */
+function printed(given: VFileMessage, path: string): string {
+  const where = [path, given.line, given.column].filter((part) => part !== undefined && part !== '').join(':');
+  const rule = ruleOf(given) ?? 'unknown';
+  const note = given.note ? ` ${given.note}` : '';
+  return safe(`${where === '' ? '' : `${where}: `}${levelOf(given)}: ${given.reason}.${note} [${rule}]`);
+}
+
+// oxlint-disable-next-line no-control-regex -- what an article or a path holds must not steer the terminal
+const safe = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+const asJson = ({ path, folder, files, messages }: Outcome): unknown => ({
+  path,
+  ...(folder !== undefined && { folder }),
+  files,
+  messages: messages.map((one) => ({ rule: ruleOf(one), level: levelOf(one), reason: one.reason, note: one.note, line: one.line, column: one.column })),
+});
+
+function help(): string {
+  const rows = flags.map(({ name, short, value, help: says }) => {
+    const left = `${short ? `-${short}, ` : '    '}--${name}${value ? ` <${value}>` : ''}`;
+    return `  ${left.padEnd(26)} ${says}`;
+  });
+  return [
+    'deckwright turns an article into a briefing: slides in HTML, PDF and Marp Markdown.',
+    '',
+    'Usage: deckwright [build] <article|folder|->... [options]',
+    '',
+    ...rows,
+    '',
+    'Exit codes: 0 built; 1 the article has an error; 2 usage or template; 3 browser or disk; 4 a defect of deckwright.',
+  ].join('\n');
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { exportTheme, renderMarp, toHtml, toMarkdown, viewerScript } from '../../src/render/index.ts';
+import { fillDeck, loadPack, type Pack } from '../../src/template/index.ts';
+import { sample } from './sample.ts';
+import { htmlText, sectionsOf, treeText } from './text.ts';
+
+let pack: Pack;
+let markdown: string;
+let html: string;
+beforeAll(async () => {
+  pack = await loadPack(undefined);
+  markdown = toMarkdown(sample, fillDeck(sample, pack), pack);
+  html = toHtml({ deck: sample, rendered: renderMarp(markdown, pack, sample.slides.map((slide) => slide.id)), fontsCss: '/* fonts */' });
+});
+
+describe('toMarkdown', () => {
+  it('writes front matter that reads back as the deck', () => {
+    const [, front] = /^---\n([^]*?)\n---\n/.exec(markdown) ?? [];
+    expect(parse(front ?? '')).toEqual({
+      marp: true,
+      theme: 'base',
+      title: sample.title,
+      author: 'Lao Bai, B. "C" <d>',
+      lang: 'en',
+      paginate: true,
+    });
+  });
+
+  it('writes notes as a list in a comment', () => {
+    expect(markdown).toContain('\n\n<!--\n- L12: class: evil\n- L13: An arrow -- > and <! -- more\n-->\n\n---\n');
+  });
+
+  it('is the same every time', () => {
+    expect(toMarkdown(sample, fillDeck(sample, pack), pack)).toBe(markdown);
+  });
+});
+
+describe('renderMarp', () => {
+  it('gives each slide its id, class, label and text', () => {
+    const { html, comments } = renderMarp(markdown, pack, sample.slides.map((slide) => `id-${slide.id}`));
+    const sections = sectionsOf(html);
+    expect(sections.map((one) => /id="([^"]*)"/.exec(one)?.[1])).toEqual(sample.slides.map((slide) => `id-${slide.id}`));
+    expect(sections.map((one) => /class="(\w+)/.exec(one)?.[1])).toEqual(sample.slides.map((slide) => slide.layout));
+    expect(sections[2]).toContain('role="group" aria-roledescription="slide" aria-label="3 / 14"');
+    expect(sections.map(htmlText)).toEqual(fillDeck(sample, pack).map((root) => treeText(root)));
+    expect(comments.map((one) => one.length)).toEqual(sample.slides.map((slide) => Math.min(1, slide.notes.length)));
+  });
+
+  it('never lets an alternative text place its image', () => {
+    const { html } = renderMarp(markdown, pack, []);
+    expect(html.replaceAll('\u2060', '')).toContain('alt="bg left:40% of it"');
+    expect(html).not.toContain('background-image');
+  });
+});
+
+describe('toHtml', () => {
+  const contents = (tag: string): string[] => [...html.matchAll(new RegExp(`<${tag}>([^]*?)</${tag}>`, 'g'))].map((match) => match[1] ?? '');
+  const policy = (): string => /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+
+  it('allows its own styles and script by hash and nothing else', () => {
+    const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+    expect(policy()).toBe(
+      [
+        "default-src 'none'",
+        `style-src ${contents('style').map(hash).join(' ')}`,
+        "style-src-attr 'unsafe-inline'",
+        `script-src ${hash(viewerScript())}`,
+        'img-src data:',
+        'font-src data:',
+        "base-uri 'none'",
+        "form-action 'none'",
+      ].join('; '),
+    );
+    expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<meta charset'));
+  });
+
+  it('is one page that fetches nothing and names no handler', () => {
+    expect(html).not.toMatch(/<(?:link|base|iframe)\b|\s(?:src|srcset|poster)="(?!data:)|\son\w+=|url\((?!"?data:)|@import/i);
+  });
+
+  it('escapes what stands in the head', () => {
+    expect(html).toContain('<title>Tokens: &quot;Models&quot; &amp; &lt;Bubbles&gt;\u2028---</title>');
+    expect(html).toContain('<meta name="author" content="Lao Bai, B. &quot;C&quot; &lt;d&gt;">');
+  });
+
+  it('keeps a style sheet or a script from ending its element', () => {
+    const rendered = { html: '', css: 'a::before{content:"</style><script>"}', comments: [] };
+    const page = toHtml({ deck: sample, rendered, fontsCss: '', script: 'x = "</script>"' });
+    expect(page.match(/<\/style>|<\/script>/g)).toEqual(['</style>', '</style>', '</script>']);
+  });
+
+  it('says nothing of the notes', () => {
+    expect(html).not.toContain('class: evil');
+  });
+
+  it('takes a script of nothing from outside', () => {
+    // oxlint-disable-next-line no-implied-eval -- the source must parse on its own
+    expect(() => new Function(viewerScript())).not.toThrow();
+    expect(viewerScript()).not.toMatch(/__vite|import\(|require\(/);
+  });
+});
+
+describe('exportTheme', () => {
+  it('is the theme of the pack with its fonts after it', () => {
+    expect(exportTheme(pack, '@font-face{}')).toBe(`${pack.theme.css.trimEnd()}\n\n@font-face{}\n`);
+  });
+});
