@@ -38,14 +38,15 @@ export function argumentSlides({ section, digestClause }: Subject, context: Cont
   const base = { title: titled.line, source: context.credit, ...(eyebrow && { eyebrow }) };
   const path = [group, section.heading ?? titled.claim ?? section.type];
   const rest = candidates.filter((one) => one.sentence !== titled.used);
-  const about = { path: pathOf(...path), notes: supportNotes(prose, context), sources: prose.map(({ position }) => position) };
+  const about = { path: pathOf(...path), notes: supportNotes(prose, context), sources: [...(section.group ?? []), ...(section.heading ? [section.heading] : []), ...prose].map(({ position }) => position) };
   const naming = { ...(heading || titled.claim ? { eyebrow: heading ?? titled.line } : {}), path };
   const slides: Slide[] = [];
   const chosen = choose(rest, limit(context, layout, 'points', 5), 60, context, section.heading ? textOf(section.heading) : '');
   if (chosen.length > 0) slides.push(slide(layout, { ...base, points: listBlocks(chosen.map((one) => one.line)) }, about));
   else if (prose.length > 0) slides.push(...statementSlide(prose, titled, base, about, context));
   for (const support of shown) slides.push(...shownSlides(support, { titled, base, naming, layout, first: slides.length === 0 }, context));
-  return { slides: withNotes(slides, about.notes, prose), ...(titled.claim && { claim: titled.claim }) };
+  if (slides.length === 0) slides.push(slide('statement', { ...base, statement: [] }, about));
+  return { slides: withNotes(slides, about.notes, about.sources), ...(titled.claim && { claim: titled.claim }) };
 }
 
 /** What is said in paragraphs, and what gets slides of its own: exhibits, and lists announced or bare. */
@@ -172,13 +173,12 @@ function leadTitle(point: Point, context: Context): Phrase | undefined {
 }
 
 /** Notes of prose for which no slide could be made go to the section's first slide, so that nothing is lost. */
-function withNotes(slides: readonly Slide[], notes: readonly Note[], prose: readonly Support[]): Slide[] {
+function withNotes(slides: readonly Slide[], notes: readonly Note[], sources: Slide['sources']): Slide[] {
   const [first, ...rest] = slides;
   if (!first) return [];
   const lines = new Set(first.notes.map(({ text }) => text));
   const missing = notes.filter(({ text }) => !lines.has(text));
-  if (missing.length === 0) return [...slides];
-  return [{ ...first, notes: [...missing, ...first.notes], sources: [...prose.map(({ position }) => position), ...first.sources] }, ...rest];
+  return [{ ...first, notes: [...missing, ...first.notes], sources: [...sources, ...first.sources.filter((one) => !sources.includes(one))] }, ...rest];
 }
 
 /** All phrases of a section, for a slide that shows it in another form. */

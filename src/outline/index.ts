@@ -71,6 +71,8 @@ function allSections(parts: readonly Part[], context: Context): { sections: Sect
       if (faq.children.some((question) => below.some((one) => one.heading === question.heading))) index += below.length;
       continue;
     }
+    // A heading directly above another one groups the sections below it and is no section itself.
+    if (part.supports.length === 0 && below.length > 0) continue;
     const { abstract, rest } = splitDigest(part, context);
     dropped.push(...abstract.dropped);
     const around = { first: index === 0 || (index === 1 && sections.length <= 1), last: index === body && unheadedOnly(parts), earlier };

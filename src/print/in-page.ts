@@ -150,17 +150,20 @@ export function measureSlides(): Frame[] {
     };
 
     /** A line's own box: a font's box may be taller than its line, and nothing of that is drawn. */
-    const lines = (range: Range, style: CSSStyleDeclaration): Box[] =>
-      Array.from(range.getClientRects(), own).flatMap((box) => {
-        const height = box.bottom - box.top;
-        if (box.right <= box.left || height <= 0) return [];
-        // NaN for a line height of `normal`, which is the font's own.
-        const spare = height - Number.parseFloat(style.lineHeight);
-        // No font is twice as tall as its size, so this is text that runs from top to bottom.
-        const upright = height > 2 * Number.parseFloat(style.fontSize);
-        if (upright || !(spare > 0)) return [box];
-        return [{ ...box, top: box.top + spare / 2, bottom: box.bottom - spare / 2 }];
+    const lines = (range: Range, style: CSSStyleDeclaration): Box[] => {
+      const size = Number.parseFloat(style.fontSize);
+      // NaN for a line height of `normal`, which is the font's own.
+      const height = Number.parseFloat(style.lineHeight);
+      const spare = (extent: number): number => Math.max(0, (extent - height) / 2 || 0);
+      return Array.from(range.getClientRects(), own).flatMap((box) => {
+        const x = box.right - box.left;
+        const y = box.bottom - box.top;
+        if (x <= 0 || y <= 0) return [];
+        // No font is twice as tall as its size; what is, is text that runs from top to bottom.
+        if (y > 2 * size) return [{ ...box, left: box.left + spare(x), right: box.right - spare(x) }];
+        return [{ ...box, top: box.top + spare(y), bottom: box.bottom - spare(y) }];
       });
+    };
 
     const drawn: { slot: string; box: Box; text: string }[] = [];
     const sizes = new Set<number>();

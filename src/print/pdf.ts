@@ -11,7 +11,7 @@ export interface PdfOptions {
 
 /** The document of the page as tagged PDF with bookmarks. */
 export async function printPdf(page: Page, { slides, date }: PdfOptions): Promise<Uint8Array> {
-  return renumbered(dated(await page.print(30_000 + 200 * slides), date));
+  return renamed(dated(await page.print(30_000 + 200 * slides), date));
 }
 
 /** Chromium writes when it printed. */
@@ -28,20 +28,32 @@ function dated(pdf: Buffer, date: string | undefined): Buffer {
 }
 
 /**
- * Cells of tables are named by numbers that Chromium gives out as it works, so they depend on what it did before.
- * Here they become 1, 2, 3 in the same order, as the index of names must stay sorted.
+ * Cells of tables have names, and Chromium gives them out as it works: they depend on what it did before, and
+ * even their order does. Here they are named by the order of their objects, in the cells that refer to them
+ * and in the one index of names, which must stay sorted. Nothing gets longer or shorter.
  */
-function renumbered(pdf: Buffer): Buffer {
-  const prefix = '(node';
-  const places: number[] = [];
-  // Text of the deck would have a backslash before its parenthesis, here the first or the last.
-  for (let at = pdf.indexOf(prefix, 0, 'latin1'); at >= 0; at = pdf.indexOf(prefix, at + 1, 'latin1')) {
-    if (/^\(node\d{8}\)$/.test(pdf.toString('latin1', at, at + 14))) places.push(at + prefix.length);
+function renamed(pdf: Buffer): Buffer {
+  const index = /<<\/Limits \[\(node\d{8}\) \(node\d{8}\)\]\s\/Names \[([^\]]*)\]/d;
+  const start = pdf.indexOf('<</Limits [(node', 0, 'latin1');
+  if (start < 0) return pdf;
+  const indices = index.exec(pdf.toString('latin1', start, pdf.indexOf('endobj', start, 'latin1')))
+    ?.indices?.[1];
+  if (!indices) throw new Error('The PDF has an index of cells of another kind');
+  const [from, to] = [start + indices[0], start + indices[1]];
+  const cells = [...pdf.toString('latin1', from, to).matchAll(/\((node\d{8})\) (\d+) 0 R/g)]
+    .map(([, name = '', object = '']) => ({ name, object: Number(object) }))
+    .toSorted((a, b) => a.object - b.object);
+  const names = new Map(cells.map(({ name }, at) => [name, `node${String(at + 1).padStart(8, '0')}`]));
+  // Text of the deck cannot look like a name: it would have its parentheses escaped.
+  for (let at = pdf.indexOf('(node', 0, 'latin1'); at >= 0; at = pdf.indexOf('(node', at + 1, 'latin1')) {
+    const name = names.get(pdf.toString('latin1', at + 1, at + 13));
+    if (name !== undefined && pdf[at + 13] === 0x29) pdf.write(name, at + 1, 'latin1');
   }
-  const given = (at: number): string => pdf.toString('latin1', at, at + 8);
-  const names = [...new Set(places.map(given))].toSorted();
-  const numbers = new Map(names.map((name, index) => [name, String(index + 1).padStart(8, '0')]));
-  for (const at of places) pdf.write(numbers.get(given(at)) ?? '', at, 'latin1');
+  const sorted = cells.map(({ name, object }) => `(${names.get(name)}) ${object} 0 R`).join(' ');
+  const limits = `<</Limits [(${names.get(cells[0]?.name ?? '')}) (${names.get(cells.at(-1)?.name ?? '')})]`;
+  if (sorted.length !== to - from) throw new Error('The PDF has an index of cells of another kind');
+  pdf.write(sorted, from, 'latin1');
+  pdf.write(limits, start, 'latin1');
   return pdf;
 }
 

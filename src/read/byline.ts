@@ -28,7 +28,7 @@ const forms: readonly Form[] = [
   { form: /^(?:原标题|原題|원제)\s*[:：]\s*(.+)$/, read: phrase('originalTitle') },
   { form: /^(?:original (?:link|article|url|source)|source (?:link|url)|link|原文(?:链接|連結|リンク)?|원문)\s*[:：]\s*(https?:\/\/\S+)$/i, read: phrase('url') },
   { form: /^(?:authors?|written by|words by|作者|文|著者|저자|글)\s*[:：/／]\s*(.+)$/i, read: authors },
-  { form: /^by\s+(\p{Lu}[\p{L}.'’-]*(?:\s+(?:and\s+)?\p{Lu}?[\p{L}.'’-]+){0,8})$/u, read: authors },
+  { form: /^(?:[Bb]y|BY)\s+(\p{Lu}[\p{L}.'’-]*(?:\s+(?:and\s+)?\p{Lu}?[\p{L}.'’-]+){0,8})$/u, read: authors },
   { form: /^(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3})\s+@\w+$/u, read: authors },
 ];
 

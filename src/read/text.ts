@@ -44,6 +44,8 @@ function isHeading(block: Block, before: Sorted | undefined, next: Sorted | unde
   if (resumes(block.text) || isDigest(block.text)) return true;
   // `QWhat is it?`: a question whose mark the page glued to it, with its answer below.
   if (/^Q\p{Lu}.*\?$/u.test(block.text)) return false;
+  // `Top left and bottom left – …` says where in a matrix the items below it stand.
+  if (/^(?:top|upper|bottom|lower)[\s-](?:left|right)\b/i.test(block.text)) return false;
   if (block.kind !== 'short' || !next || next.block.kind === 'short') return false;
   if (before?.block.kind === 'short' && !before.title) return false;
   const { unit, n } = lengthOf(block.text);

@@ -29,7 +29,9 @@ export function toHtml({ deck, rendered, fontsCss, script = viewerScript() }: Pa
     '<meta name="referrer" content="no-referrer">',
     '<meta name="generator" content="deckwright">',
     `<title>${attribute(deck.title)}</title>`,
-    ...(deck.authors.length > 0 ? [`<meta name="author" content="${attribute(deck.authors.join(', '))}">`] : []),
+    ...(deck.authors.length > 0
+      ? [`<meta name="author" content="${attribute(deck.authors.join(', '))}">`]
+      : []),
     ...(deck.published === undefined ? [] : [`<meta name="date" content="${attribute(deck.published)}">`]),
     ...styles.map((css) => `<style>${css}</style>`),
     '</head>',
@@ -51,7 +53,6 @@ export function viewerScript(): string {
 
 /** Content security policy of a page with these styles and scripts; Marp aligns table cells by `style` attributes. */
 function policy(styles: readonly string[], scripts: readonly string[]): string {
-  const hashes = (sources: readonly string[]): string => (sources.length > 0 ? sources.map(hash).join(' ') : `'none'`);
   return [
     `default-src 'none'`,
     `style-src ${hashes(styles)}`,
@@ -64,13 +65,17 @@ function policy(styles: readonly string[], scripts: readonly string[]): string {
   ].join('; ');
 }
 
+const hashes = (sources: readonly string[]): string =>
+  sources.length > 0 ? sources.map(hash).join(' ') : `'none'`;
+
 const hash = (source: string): string => `'sha256-${createHash('sha256').update(source).digest('base64')}'`;
 
 /** A style sheet that cannot end its element. */
 const styleText = (css: string): string => css.replace(/\r\n?/g, '\n').replace(/<(?=\/|!--)/g, '\\3c ');
 
 /** A script that cannot end its element. */
-const scriptText = (source: string): string => source.replace(/\r\n?/g, '\n').replace(/<(?=\/script|!--)/gi, '\\x3c');
+const scriptText = (source: string): string =>
+  source.replace(/\r\n?/g, '\n').replace(/<(?=\/script|!--)/gi, '\\x3c');
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

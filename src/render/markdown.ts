@@ -10,7 +10,11 @@ import { notesComment } from './notes.ts';
  *
  * Reading the result as Marp does gives the same slides, the same text and the same notes, whatever the text holds.
  */
-export function toMarkdown(deck: Deck, roots: readonly Root[], pack: { readonly theme: { readonly name: string } }): string {
+export function toMarkdown(
+  deck: Deck,
+  roots: readonly Root[],
+  pack: { readonly theme: { readonly name: string } },
+): string {
   const slides = roots.map((root, index) => {
     const notes = notesComment(deck.slides[index]?.notes ?? []);
     return [print(root, printing).trim(), notes].filter(Boolean).join('\n\n');
@@ -30,8 +34,9 @@ function frontMatter(deck: Deck, theme: string): string {
   return `---\n${lines.join('\n')}\n---\n`;
 }
 
+const escaped = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 /** A YAML string in double quotes: JSON's are a subset, once the characters that YAML takes for line ends are escaped. */
 function quoted(text: string): string {
-  const hex = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return JSON.stringify(text).replace(/[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g, hex);
+  return JSON.stringify(text).replace(/[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g, escaped);
 }

@@ -22,7 +22,11 @@ const allowed = Object.fromEntries(
  * Slides get the given ids, in order, and say to assistive technology which of how many they are. They are plain
  * sections and not foreign objects in SVG: those print at two thirds of the speed.
  */
-export function renderMarp(markdown: string, pack: { readonly theme: Theme }, ids: readonly string[]): Rendered {
+export function renderMarp(
+  markdown: string,
+  pack: { readonly theme: Theme },
+  ids: readonly string[],
+): Rendered {
   const marp = new Marp({
     anchor: (index: number) => ids[index] ?? `slide-${index + 1}`,
     container: { tag: 'main', class: 'deck' },
@@ -50,7 +54,9 @@ interface Token {
 
 /** The part of markdown-it that is touched here. */
 interface MarkdownIt {
-  readonly core: { readonly ruler: { push: (name: string, rule: (state: { tokens: Token[] }) => void) => void } };
+  readonly core: {
+    readonly ruler: { push: (name: string, rule: (state: { tokens: Token[] }) => void) => void };
+  };
 }
 
 /** Attributes that the page uses; the others repeat the directives and would double the size of a slide's tag. */

@@ -12,7 +12,8 @@ export function viewer(): void {
   const root = document.documentElement;
   let current = -1;
 
-  const atHash = (): number => slides.findIndex((slide) => slide.id === decodeURIComponent(location.hash.slice(1)));
+  const atHash = (): number =>
+    slides.findIndex((slide) => slide.id === decodeURIComponent(location.hash.slice(1)));
 
   const show = (index: number, history?: 'push' | 'replace'): void => {
     const next = Math.max(0, Math.min(slides.length - 1, index));
@@ -24,7 +25,8 @@ export function viewer(): void {
     }
     const slide = slides[current];
     root.style.setProperty('--progress', String((current + 1) / slides.length));
-    if (live) live.textContent = `${slide?.getAttribute('aria-label') ?? ''}: ${slide?.querySelector('h1')?.textContent ?? ''}`;
+    if (live)
+      live.textContent = `${slide?.getAttribute('aria-label') ?? ''}: ${slide?.querySelector('h1')?.textContent ?? ''}`;
     if (history === 'push') window.history.pushState(null, '', `#${slide?.id ?? ''}`);
     if (history === 'replace') window.history.replaceState(null, '', `#${slide?.id ?? ''}`);
   };

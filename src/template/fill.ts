@@ -1,7 +1,8 @@
 /** Fills layouts with slides, as trees: the article's text is never parsed again on its way. */
 import type { BlockContent, Heading, Html, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Deck, Slide } from '../compose/deck.ts';
-import { cleanBlocks, cleanLine } from './clean.ts';
+import { cleanLine } from './clean-line.ts';
+import { cleanBlocks } from './clean.ts';
 import { slotKind } from './layout.ts';
 import type { Pack } from './pack.ts';
 import type { Part } from './parts.ts';
@@ -15,7 +16,10 @@ export function fillDeck(deck: Deck, pack: Pick<Pack, 'layouts'>): Root[] {
 /** Fills the layout of one slide. */
 export function fillSlide(slide: Slide, pack: Pick<Pack, 'layouts'>): Root {
   const content = contentOf(slide);
-  return { type: 'root', children: pack.layouts[slide.layout].parts.flatMap((part) => fillPart(part, content).nodes) };
+  return {
+    type: 'root',
+    children: pack.layouts[slide.layout].parts.flatMap((part) => fillPart(part, content).nodes),
+  };
 }
 
 /** What a slide gives to its layout. */
@@ -26,7 +30,8 @@ interface Content {
 }
 
 function contentOf(slide: Slide): Content {
-  const slots: Readonly<Record<string, readonly (PhrasingContent | BlockContent)[] | undefined>> = slide.slots;
+  const slots: Readonly<Record<string, readonly (PhrasingContent | BlockContent)[] | undefined>> =
+    slide.slots;
   const of = (slot: string): readonly (PhrasingContent | BlockContent)[] =>
     Object.hasOwn(slots, slot) ? (slots[slot] ?? []) : [];
   const dense = slide.density > 0 ? [`dense-${slide.density}`] : [];
@@ -40,7 +45,8 @@ function contentOf(slide: Slide): Content {
   };
 }
 
-const paragraphOf = (children: PhrasingContent[]): Paragraph[] => (children.length > 0 ? [{ type: 'paragraph', children }] : []);
+const paragraphOf = (children: PhrasingContent[]): Paragraph[] =>
+  children.length > 0 ? [{ type: 'paragraph', children }] : [];
 
 /** What became of a part; `empty` when it has slots and none of them holds anything. */
 interface Filled {
@@ -51,7 +57,8 @@ interface Filled {
 function fillPart(part: Part, content: Content): Filled {
   if (part.type === 'box') {
     const filled = part.children.map((child) => fillPart(child, content));
-    const empty = filled.some((one) => one.empty) && filled.every((one) => one.empty || one.nodes.length === 0);
+    const empty =
+      filled.some((one) => one.empty) && filled.every((one) => one.empty || one.nodes.length === 0);
     if (empty && !keeps(part.open)) return { nodes: [], empty };
     return { nodes: [part.open, ...filled.flatMap((one) => one.nodes), part.close], empty: false };
   }
@@ -70,19 +77,29 @@ function fillBlock(block: Paragraph | Heading, content: Content): Filled {
     return { nodes, empty: nodes.length === 0 };
   }
   const names = namesIn(block.children);
-  if (names.length > 0 && names.every((name) => content.line(name).length === 0)) return { nodes: [], empty: true };
+  if (names.length > 0 && names.every((name) => content.line(name).length === 0))
+    return { nodes: [], empty: true };
   return { nodes: [{ ...block, children: fillLine(block.children, content) }], empty: false };
 }
 
 function fillLine(nodes: readonly PhrasingContent[], content: Content): PhrasingContent[] {
   return nodes.flatMap((node): PhrasingContent[] => {
-    if (node.type === 'text') return pieces(node).flatMap((piece) => (piece.text ? [piece.text] : [...content.line(piece.slot)]));
-    return 'children' in node ? [{ ...node, children: fillLine(node.children, content) } as PhrasingContent] : [node];
+    if (node.type === 'text')
+      return pieces(node).flatMap((piece) => (piece.text ? [piece.text] : content.line(piece.slot)));
+    return 'children' in node
+      ? [{ ...node, children: fillLine(node.children, content) } as PhrasingContent]
+      : [node];
   });
 }
 
 /** Adds a slide's own classes to the layout's `_class` comment. */
 function withClasses(html: Html, classes: string): Html {
   if (classes === '') return html;
-  return { ...html, value: html.value.replace(/^<!--\s*_class:\s*(.*?)\s*-->$/, (_, own: string) => `<!-- _class: ${own} ${classes} -->`) };
+  return {
+    ...html,
+    value: html.value.replace(
+      /^<!--\s*_class:\s*(.*?)\s*-->$/,
+      (_, own: string) => `<!-- _class: ${own} ${classes} -->`,
+    ),
+  };
 }

@@ -28,7 +28,8 @@ export async function findPack(name: string, cwd: string, builtIn: string): Prom
     ? [path.resolve(cwd, name)]
     : [path.join(cwd, 'templates', name), path.join(builtIn, name)];
   for (const root of candidates) {
-    if (await isFile(path.join(root, 'theme.css'))) return { root: await realpath(root), label: labelOf(root, cwd) };
+    if (await isFile(path.join(root, 'theme.css')))
+      return { root: await realpath(root), label: labelOf(root, cwd) };
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { message } from '../rules.ts';
-import { inRanges, parseRanges, printRanges, withoutCodes, type Range } from './ranges.ts';
+import { codesIn, parseRanges, printRanges, withoutCodes, type Range } from './ranges.ts';
 
 /** Style sheet with all faces, and a message for each script whose package is not installed. */
 export interface FontFaces {
@@ -21,7 +21,8 @@ interface Family {
   readonly whole?: string;
 }
 
-const upright = (...weights: number[]): Family['styles'] => weights.map((weight) => ({ weight, style: 'normal' }));
+const upright = (...weights: number[]): Family['styles'] =>
+  weights.map((weight) => ({ weight, style: 'normal' }));
 
 const inter: Family = { name: 'Inter', slug: 'inter', styles: upright(400, 600, 700) };
 const scripts = {
@@ -46,18 +47,32 @@ const eastAsian = /[\u1100-\u11FF\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\
  * A few characters bring a few slices of the font and not all of it. What no bundled font has is left to the system.
  * With `italic` Inter's italic comes too; without it the browser slants the upright face.
  */
-export async function fontFaces(text: string, lang: string, styles: { readonly italic?: boolean } = {}): Promise<FontFaces> {
+export async function fontFaces(
+  text: string,
+  lang: string,
+  styles: { readonly italic?: boolean } = {},
+): Promise<FontFaces> {
   const characters = [...new Set(text)];
   const marks = /^(?:zh|ja)\b/i.test(lang) ? sharedMarks : [];
-  const family: Family = styles.italic ? { ...inter, styles: [...inter.styles, { weight: 400, style: 'italic' }] } : inter;
-  const latin = await facesOf(family, codesOf(characters).filter((code) => !marks.includes(code)), marks, true);
-  const left = characters.filter((one) => latin?.missing.has(one.codePointAt(0) ?? 0) || marks.includes(one.codePointAt(0) ?? 0));
+  const family: Family = styles.italic
+    ? { ...inter, styles: [...inter.styles, { weight: 400, style: 'italic' }] }
+    : inter;
+  const latin = await facesOf(
+    family,
+    codesOf(characters).filter((code) => !marks.includes(code)),
+    marks,
+    true,
+  );
+  const left = characters.filter(
+    (one) => latin?.missing.has(one.codePointAt(0) ?? 0) || marks.includes(one.codePointAt(0) ?? 0),
+  );
   const css = [latin?.css ?? ''];
   const messages: VFileMessage[] = latin ? [] : [notInstalled(inter)];
   for (const [family, codes] of byFamily(left, lang)) {
     const faces = await facesOf(family, codes, [], false);
     if (faces) css.push(faces.css);
-    else if (codes.some((code) => eastAsian.test(String.fromCodePoint(code)))) messages.push(notInstalled(family));
+    else if (codes.some((code) => eastAsian.test(String.fromCodePoint(code))))
+      messages.push(notInstalled(family));
   }
   return { css: css.filter(Boolean).join('\n'), messages };
 }
@@ -86,21 +101,33 @@ async function facesOf(
 ): Promise<{ readonly css: string; readonly missing: ReadonlySet<number> } | undefined> {
   const folder = packageFolder(family.slug);
   if (folder === undefined) return undefined;
-  const subsets = Object.entries(JSON.parse(await readFile(path.join(folder, 'unicode.json'), 'utf8')) as Record<string, string>);
+  const subsets = Object.entries(
+    JSON.parse(await readFile(path.join(folder, 'unicode.json'), 'utf8')) as Record<string, string>,
+  );
   const missing = new Set(codes);
   const chosen: { readonly subset: string; readonly ranges: readonly Range[] }[] = [];
   // The Latin subset is last in the package's list and has what others repeat.
   for (const [subset, text] of subsets.toReversed()) {
     const ranges = parseRanges(text);
-    const has = [...missing].filter((code) => inRanges(ranges, code));
-    for (const code of has) missing.delete(code);
-    if (has.length > 0 || (always && subset === 'latin')) chosen.push({ subset: subset.replace(/[[\]]/g, ''), ranges });
+    const before = missing.size;
+    for (const code of codesIn(ranges)) missing.delete(code);
+    if (missing.size < before || (always && subset === 'latin'))
+      chosen.push({ subset: subset.replace(/[[\]]/g, ''), ranges });
   }
-  const whole = family.whole !== undefined && chosen.length > mostSlices ? [{ subset: family.whole, ranges: chosen.flatMap((one) => one.ranges) }] : chosen;
+  const whole =
+    family.whole !== undefined && chosen.length > mostSlices
+      ? [{ subset: family.whole, ranges: chosen.flatMap((one) => one.ranges) }]
+      : chosen;
   const faces = whole.flatMap(({ subset, ranges }) =>
     family.styles.map(async ({ weight, style }) => {
-      const bytes = await readFile(path.join(folder, 'files', `${family.slug}-${subset}-${weight}-${style}.woff2`));
-      return face(`font-family:"${family.name}";font-style:${style};font-weight:${weight}`, bytes, printRanges(withoutCodes(ranges, without)));
+      const bytes = await readFile(
+        path.join(folder, 'files', `${family.slug}-${subset}-${weight}-${style}.woff2`),
+      );
+      return face(
+        `font-family:"${family.name}";font-style:${style};font-weight:${weight}`,
+        bytes,
+        printRanges(withoutCodes(ranges, without)),
+      );
     }),
   );
   return { css: (await Promise.all(faces)).join('\n'), missing };

@@ -44,7 +44,8 @@ export function parseLayout(name: LayoutName, text: string, path: string): Layou
     void key;
   }
   for (const { key, line } of limits.keys) {
-    if (slotKind(name, key) === undefined) messages.push(fault(path, unknownSlot(name, key), undefined, { line, column: 1 }));
+    if (slotKind(name, key) === undefined)
+      messages.push(fault(path, unknownSlot(name, key), undefined, { line, column: 1 }));
   }
   if (messages[0]) throw messages[0];
   return { name, parts, limits: limits.limits };
@@ -56,14 +57,22 @@ function slotFaults(name: LayoutName, parts: readonly Part[], path: string): VFi
     const kind = slotKind(name, place.name);
     if (kind === undefined) return [fault(path, unknownSlot(name, place.name), place.node)];
     if (kind.startsWith('blocks') && !place.alone) {
-      return [fault(path, `Unexpected \`{{${place.name}}}\` inside a line, expected it in a paragraph of its own`, place.node)];
+      return [
+        fault(
+          path,
+          `Unexpected \`{{${place.name}}}\` inside a line, expected it in a paragraph of its own`,
+          place.node,
+        ),
+      ];
     }
     return [];
   });
   const used = new Set(found.map((place) => place.name));
   for (const [slot, kind] of Object.entries<SlotKind>(layouts[name])) {
     if (kind.endsWith('?') || used.has(slot)) continue;
-    messages.push(fault(path, `Unexpected layout \`${name}\` without \`{{${slot}}}\`, expected all its required slots`));
+    messages.push(
+      fault(path, `Unexpected layout \`${name}\` without \`{{${slot}}}\`, expected all its required slots`),
+    );
   }
   return messages;
 }
@@ -71,7 +80,12 @@ function slotFaults(name: LayoutName, parts: readonly Part[], path: string): VFi
 const unknownSlot = (name: LayoutName, slot: string): string =>
   `Unexpected slot \`${slot}\`, expected one of ${Object.keys(layouts[name]).join(', ')}`;
 
-function fault(path: string, reason: string, node?: Node, point?: { line: number; column: number }): VFileMessage {
+function fault(
+  path: string,
+  reason: string,
+  node?: Node,
+  point?: { line: number; column: number },
+): VFileMessage {
   const given = message('template:layout', reason, {
     place: node?.position ?? point ?? { line: 1, column: 1 },
     note: 'Each layout with its slots is listed in templates/README.md.',

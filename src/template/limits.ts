@@ -19,7 +19,11 @@ export function readLimits(entries: readonly Entry[]): ReadLimits {
     for (const part of value.split(',')) {
       const match = unit.exec(part.trim());
       if (!match) {
-        faults.push({ key, line, reason: `Unexpected limit \`${part.trim()}\`, expected such as \`5 items\` or \`18 words\`` });
+        faults.push({
+          key,
+          line,
+          reason: `Unexpected limit \`${part.trim()}\`, expected such as \`5 items\` or \`18 words\``,
+        });
         continue;
       }
       limits[key] ??= Number(match[1]);

@@ -39,9 +39,13 @@ export async function loadPack(name: string | undefined, options: PackOptions = 
   if (name === undefined || name === 'base') return packOf('base', [base]);
   const folder = await findPack(name, cwd, builtIn);
   if (!folder) {
-    throw message('template:not-found', `Unexpected template \`${name}\`, expected the name or folder of a pack`, {
-      note: 'A pack is a folder with a theme.css: ./templates/<name>, or any folder given as ./path.',
-    });
+    throw message(
+      'template:not-found',
+      `Unexpected template \`${name}\`, expected the name or folder of a pack`,
+      {
+        note: 'A pack is a folder with a theme.css: ./templates/<name>, or any folder given as ./path.',
+      },
+    );
   }
   return packOf(path.basename(folder.root), [base, await readFolder(folder, base.theme)]);
 }
@@ -54,12 +58,19 @@ interface Contents {
 }
 
 async function readFolder(folder: Folder, base: Theme | undefined): Promise<Contents> {
-  const text = async (file: string): Promise<string> => (await readInside(folder, file))?.toString('utf8') ?? '';
+  const text = async (file: string): Promise<string> =>
+    (await readInside(folder, file))?.toString('utf8') ?? '';
   const label = (file: string): string => `${folder.label}/${file}`;
-  const sheet = { css: await text('theme.css'), path: label('theme.css'), load: (file: string) => readInside(folder, file) };
+  const sheet = {
+    css: await text('theme.css'),
+    path: label('theme.css'),
+    load: (file: string) => readInside(folder, file),
+  };
   const files = (await listInside(folder, 'layouts')).filter((file) => file.endsWith('.md'));
   const layouts = await Promise.all(
-    files.map(async (file) => parseLayout(layoutName(file, label), await text(`layouts/${file}`), label(`layouts/${file}`))),
+    files.map(async (file) =>
+      parseLayout(layoutName(file, label), await text(`layouts/${file}`), label(`layouts/${file}`)),
+    ),
   );
   const theme = await bundleTheme(sheet, base, path.basename(folder.root));
   return { theme, layouts, words: parseWords(await text('words.yml')) };
@@ -68,7 +79,10 @@ async function readFolder(folder: Folder, base: Theme | undefined): Promise<Cont
 function layoutName(file: string, label: (file: string) => string): LayoutName {
   const name = file.slice(0, -'.md'.length);
   if (isLayoutName(name)) return name;
-  const given = message('template:layout', `Unexpected layout \`${name}\`, expected one of ${Object.keys(table).join(', ')}`);
+  const given = message(
+    'template:layout',
+    `Unexpected layout \`${name}\`, expected one of ${Object.keys(table).join(', ')}`,
+  );
   given.file = label(`layouts/${file}`);
   throw given;
 }
@@ -76,7 +90,9 @@ function layoutName(file: string, label: (file: string) => string): LayoutName {
 function packOf(name: string, contents: readonly [Contents, ...Contents[]]): Pack {
   const all = contents.flatMap((one) => one.layouts.map((layout) => [layout.name, layout] as const));
   const layouts = Object.fromEntries(all) as Record<LayoutName, Layout>;
-  const limits = Object.fromEntries(Object.values(layouts).map((layout) => [layout.name, layout.limits])) as Limits;
+  const limits = Object.fromEntries(
+    Object.values(layouts).map((layout) => [layout.name, layout.limits]),
+  ) as Limits;
   const dictionaries = contents.map((one) => one.words);
   return {
     name,

@@ -49,7 +49,8 @@ export function nest(root: Root): { readonly parts: readonly Part[]; readonly fa
       add({ type: 'box', open: last.node, close: node, children: last.children });
     } else faults.push({ node, reason: reasonOf(node.value) });
   }
-  for (const { node } of open) faults.push({ node, reason: `Unexpected end of layout, expected the end of \`${node.value}\`` });
+  for (const { node } of open)
+    faults.push({ node, reason: `Unexpected end of layout, expected the end of \`${node.value}\`` });
   return { parts, faults };
 }
 

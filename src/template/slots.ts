@@ -31,7 +31,8 @@ export function soleSlot(block: Paragraph | Heading): string | undefined {
 }
 
 /** A run of a layout's text: literal, or a slot. */
-export type Piece = { readonly slot: string; readonly text?: never } | { readonly slot?: never; readonly text: Text };
+export type Piece =
+  { readonly slot: string; readonly text?: never } | { readonly slot?: never; readonly text: Text };
 
 /** A text of a layout divided at its slots. */
 export function pieces(text: Text): Piece[] {

@@ -18,7 +18,14 @@ const space = /(?:\s|\/\*[^]*?\*\/)*/y;
 const bare = /([^"'()\s\\]|\\[^\n])*/y;
 
 /** Functions besides `url()` that load what their strings name. */
-const loading = new Set(['image-set', '-webkit-image-set', 'image', 'src', 'cross-fade', '-webkit-cross-fade']);
+const loading = new Set([
+  'image-set',
+  '-webkit-image-set',
+  'image',
+  'src',
+  'cross-fade',
+  '-webkit-cross-fade',
+]);
 
 /** All references of a style sheet in order. */
 export function references(css: string): Reference[] {
@@ -74,9 +81,12 @@ function skip(pattern: RegExp, css: string, at: number): number {
 }
 
 function decode(text: string): string {
-  return text.replace(/\\(?:([0-9a-fA-F]{1,6})[ \t\n]?|\n|([^\n]))/gu, (_, hex: string | undefined, char: string | undefined) =>
-    hex === undefined ? (char ?? '') : codePoint(Number.parseInt(hex, 16)),
+  return text.replace(
+    /\\(?:([0-9a-fA-F]{1,6})[ \t\n]?|\n|([^\n]))/gu,
+    (_, hex: string | undefined, char: string | undefined) =>
+      hex === undefined ? (char ?? '') : codePoint(Number.parseInt(hex, 16)),
   );
 }
 
-const codePoint = (code: number): string => String.fromCodePoint(code > 0 && code <= 0x10ffff ? code : 0xfffd);
+const codePoint = (code: number): string =>
+  String.fromCodePoint(code > 0 && code <= 0x10ffff ? code : 0xfffd);

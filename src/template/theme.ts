@@ -25,7 +25,11 @@ export interface Sheet {
  * The result stands alone, so that a deck and this one file open in any Marp. Throws `template:asset` at the place
  * of what may not be used.
  */
-export async function bundleTheme(sheet: Sheet, base: Theme | undefined, fallbackName: string): Promise<Theme> {
+export async function bundleTheme(
+  sheet: Sheet,
+  base: Theme | undefined,
+  fallbackName: string,
+): Promise<Theme> {
   let css = '';
   let at = 0;
   for (const reference of references(sheet.css)) {
@@ -39,23 +43,55 @@ export async function bundleTheme(sheet: Sheet, base: Theme | undefined, fallbac
 
 const themeComment = /@theme[ \t]+([\w-]+)/;
 
+/** The name in the first comment that has one. */
 function themeName(css: string): string | undefined {
-  return /\/\*[^]*?\*\//g[Symbol.match](css)?.map((one) => themeComment.exec(one)?.[1]).find((one) => one !== undefined);
+  for (const [comment] of css.matchAll(/\/\*[^]*?\*\//g)) {
+    const name = themeComment.exec(comment)?.[1];
+    if (name !== undefined) return name;
+  }
+  return undefined;
 }
 
 async function replacement(reference: Reference, sheet: Sheet, base: Theme | undefined): Promise<string> {
   if (reference.kind === 'import') {
     if (base && reference.value === base.name) return base.css.replace(themeComment, 'base theme: $1');
-    throw refuse(reference, sheet, `Unexpected import \`${reference.value}\``, `expected \`@import '${base?.name ?? 'base'}'\``);
+    throw refuse(
+      reference,
+      sheet,
+      `Unexpected import \`${reference.value}\``,
+      `expected \`@import '${base?.name ?? 'base'}'\``,
+    );
   }
-  if (reference.kind === 'function') throw refuse(reference, sheet, `Unexpected \`${reference.value}()\``, 'expected `url()`');
-  if (/^(?:#|data:(?:image|font)\/)/i.test(reference.value)) return sheet.css.slice(reference.start, reference.end);
+  if (reference.kind === 'function')
+    throw refuse(reference, sheet, `Unexpected \`${reference.value}()\``, 'expected `url()`');
+  if (/^(?:#|data:(?:image|font)\/)/i.test(reference.value))
+    return sheet.css.slice(reference.start, reference.end);
   const type = mediaType(reference.value);
-  if (!type) throw refuse(reference, sheet, `Unexpected \`${reference.value}\``, 'expected an image or a font inside the pack');
-  const bytes = /^(?:[a-z][a-z0-9+.-]*:|[/\\])/i.test(reference.value) ? undefined : await sheet.load(reference.value);
-  if (!bytes) throw refuse(reference, sheet, `Unexpected file \`${reference.value}\``, 'expected a file inside the pack');
+  if (!type)
+    throw refuse(
+      reference,
+      sheet,
+      `Unexpected \`${reference.value}\``,
+      'expected an image or a font inside the pack',
+    );
+  const bytes = /^(?:[a-z][a-z0-9+.-]*:|[/\\])/i.test(reference.value)
+    ? undefined
+    : await sheet.load(reference.value);
+  if (!bytes)
+    throw refuse(
+      reference,
+      sheet,
+      `Unexpected file \`${reference.value}\``,
+      'expected a file inside the pack',
+    );
   const fault = type === 'image/svg+xml' ? unsafeSvg(bytes) : undefined;
-  if (fault) throw refuse(reference, sheet, `Unexpected \`${fault}\` in \`${reference.value}\``, 'expected an SVG that is only a picture');
+  if (fault)
+    throw refuse(
+      reference,
+      sheet,
+      `Unexpected \`${fault}\` in \`${reference.value}\``,
+      'expected an SVG that is only a picture',
+    );
   return `url("${dataUri(type, bytes)}")`;
 }
 

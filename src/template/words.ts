@@ -11,7 +11,9 @@ export function parseWords(text: string): Dictionary {
   return Object.fromEntries(
     entriesOf(data).map(([lang, words]) => [
       lang.toLowerCase(),
-      Object.fromEntries(entriesOf(words).filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
+      Object.fromEntries(
+        entriesOf(words).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+      ),
     ]),
   );
 }

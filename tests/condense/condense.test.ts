@@ -84,6 +84,8 @@ describe('condense', () => {
     ],
     ['iPhone sales fell in May.', 'iPhone sales fell in May', 'bullet', ['stop']],
     ['I think mills are lovely.', '', 'none', []],
+    // A tail goes for length alone, not to hide who speaks.
+    ['Mills need clean water, which we like.', '', 'none', []],
   ])('%s', (source, text, tier, ops, options) => {
     const condensed = run(source, options);
     expect(condensed?.tier ?? 'none').toBe(tier);

@@ -144,6 +144,7 @@ const rows: readonly (readonly [Operation, readonly Row[]])[] = [
     [
       ['The agent can help, raising output for all farms', 'The agent can help'],
       same('The hurdles include finalising the text, addressing doubts, and navigating votes'),
+      same('They offer mining, lending tools to farms'),
       same('Tell it your name, writing habits, and style'),
       same('Tell it your name, writing habits and style'),
       same('It fell, according to the bank'),

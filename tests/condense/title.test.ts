@@ -40,6 +40,10 @@ describe('alignDigest', () => {
       'Heat farming is badly flawed since rock is scarce, costly, and cools quickly',
     ]);
   });
+  it('wants a word of the heading, not only of the text', () => {
+    const unnamed = { heading: cover, text: 'Tide and supply, low tariffs.' };
+    expect(alignDigest(sentences, [unnamed], source, 'en')).toEqual([undefined]);
+  });
   it('never crosses', () => {
     const titles = alignDigest(sentences, sections.toReversed(), source, 'en');
     expect(titles.filter(Boolean)).toHaveLength(1);

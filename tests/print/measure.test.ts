@@ -119,10 +119,11 @@ test('spaces that hang at the end of a line are no overflow', async () => {
 });
 
 test('text from top to bottom, by either means', async () => {
-  const style = 'position:absolute;margin:0;left:600px;top:500px';
+  const style = 'position:absolute;margin:0;left:600px;top:500px;white-space:nowrap';
   const turned = `<p class="slot-left" style="${style};writing-mode:vertical-rl">${words(6)}</p>`;
   const rotated = `<p class="slot-top" style="${style};transform:rotate(90deg) translateX(200px)">${words(6)}</p>`;
-  for (const content of [turned, rotated]) expect((await over(content))[0]?.y).toBeGreaterThan(50);
+  for (const content of [turned, rotated])
+    expect(await over(content)).toMatchObject([{ x: 0, y: expect.any(Number) }]);
 });
 
 test('what cannot be seen does not count', async () => {

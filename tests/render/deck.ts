@@ -2,8 +2,21 @@
 import type { Deck, LayoutName, Slide, Slots } from '../../src/compose/deck.ts';
 
 /** A slide with the slots that a test is about. */
-export function slideOf<L extends LayoutName>(layout: L, slots: Slots<L>, rest: Partial<Omit<Slide, 'layout' | 'slots'>> = {}): Slide {
-  return { id: layout, layout, slots, classes: [], density: 0, notes: [], sources: [], ...rest } as unknown as Slide;
+export function slideOf<L extends LayoutName>(
+  layout: L,
+  slots: Slots<L>,
+  rest: Partial<Omit<Slide, 'layout' | 'slots'>> = {},
+): Slide {
+  return {
+    id: layout,
+    layout,
+    slots,
+    classes: [],
+    density: 0,
+    notes: [],
+    sources: [],
+    ...rest,
+  } as unknown as Slide;
 }
 
 /** A deck of some slides. */

@@ -12,7 +12,15 @@ let html: string;
 beforeAll(async () => {
   pack = await loadPack(undefined);
   markdown = toMarkdown(sample, fillDeck(sample, pack), pack);
-  html = toHtml({ deck: sample, rendered: renderMarp(markdown, pack, sample.slides.map((slide) => slide.id)), fontsCss: '/* fonts */' });
+  html = toHtml({
+    deck: sample,
+    rendered: renderMarp(
+      markdown,
+      pack,
+      sample.slides.map((slide) => slide.id),
+    ),
+    fontsCss: '/* fonts */',
+  });
 });
 
 describe('toMarkdown', () => {
@@ -29,7 +37,9 @@ describe('toMarkdown', () => {
   });
 
   it('writes notes as a list in a comment', () => {
-    expect(markdown).toContain('\n\n<!--\n- L12: class: evil\n- L13: An arrow -- > and <! -- more\n-->\n\n---\n');
+    expect(markdown).toContain(
+      '\n\n<!--\n- L12: class: evil\n- L13: An arrow -- > and <! -- more\n-->\n\n---\n',
+    );
   });
 
   it('is the same every time', () => {
@@ -39,13 +49,23 @@ describe('toMarkdown', () => {
 
 describe('renderMarp', () => {
   it('gives each slide its id, class, label and text', () => {
-    const { html, comments } = renderMarp(markdown, pack, sample.slides.map((slide) => `id-${slide.id}`));
+    const { html, comments } = renderMarp(
+      markdown,
+      pack,
+      sample.slides.map((slide) => `id-${slide.id}`),
+    );
     const sections = sectionsOf(html);
-    expect(sections.map((one) => /id="([^"]*)"/.exec(one)?.[1])).toEqual(sample.slides.map((slide) => `id-${slide.id}`));
-    expect(sections.map((one) => /class="(\w+)/.exec(one)?.[1])).toEqual(sample.slides.map((slide) => slide.layout));
+    expect(sections.map((one) => /id="([^"]*)"/.exec(one)?.[1])).toEqual(
+      sample.slides.map((slide) => `id-${slide.id}`),
+    );
+    expect(sections.map((one) => /class="(\w+)/.exec(one)?.[1])).toEqual(
+      sample.slides.map((slide) => slide.layout),
+    );
     expect(sections[2]).toContain('role="group" aria-roledescription="slide" aria-label="3 / 14"');
     expect(sections.map(htmlText)).toEqual(fillDeck(sample, pack).map((root) => treeText(root)));
-    expect(comments.map((one) => one.length)).toEqual(sample.slides.map((slide) => Math.min(1, slide.notes.length)));
+    expect(comments.map((one) => one.length)).toEqual(
+      sample.slides.map((slide) => Math.min(1, slide.notes.length)),
+    );
   });
 
   it('never lets an alternative text place its image', () => {
@@ -55,12 +75,14 @@ describe('renderMarp', () => {
   });
 });
 
-describe('toHtml', () => {
-  const contents = (tag: string): string[] => [...html.matchAll(new RegExp(`<${tag}>([^]*?)</${tag}>`, 'g'))].map((match) => match[1] ?? '');
-  const policy = (): string => /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+const contents = (tag: string): string[] =>
+  [...html.matchAll(new RegExp(`<${tag}>([^]*?)</${tag}>`, 'g'))].map((match) => match[1] ?? '');
+const policy = (): string => /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
 
+const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+describe('toHtml', () => {
   it('allows its own styles and script by hash and nothing else', () => {
-    const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
     expect(policy()).toBe(
       [
         "default-src 'none'",
@@ -77,7 +99,9 @@ describe('toHtml', () => {
   });
 
   it('is one page that fetches nothing and names no handler', () => {
-    expect(html).not.toMatch(/<(?:link|base|iframe)\b|\s(?:src|srcset|poster)="(?!data:)|\son\w+=|url\((?!"?data:)|@import/i);
+    expect(html).not.toMatch(
+      /<(?:link|base|iframe)\b|\s(?:src|srcset|poster)="(?!data:)|\son\w+=|url\((?!"?data:)|@import/i,
+    );
   });
 
   it('escapes what stands in the head', () => {

@@ -22,9 +22,13 @@ beforeAll(async () => {
   const markdown = toMarkdown(sample, fillDeck(sample, pack), pack);
   await writeFile(path.join(folder, 'deck.md'), markdown);
   await writeFile(path.join(folder, 'theme.css'), exportTheme(pack, ''));
-  await promisify(execFile)(process.execPath, [cli, '--no-stdin', '--theme-set', 'theme.css', '--template', 'bare', '-o', 'deck.html', 'deck.md'], {
-    cwd: folder,
-  });
+  await promisify(execFile)(
+    process.execPath,
+    [cli, '--no-stdin', '--theme-set', 'theme.css', '--template', 'bare', '-o', 'deck.html', 'deck.md'],
+    {
+      cwd: folder,
+    },
+  );
   ours = sectionsOf(renderMarp(markdown, pack, []).html);
   theirs = sectionsOf(await readFile(path.join(folder, 'deck.html'), 'utf8'));
 }, 60_000);
@@ -33,22 +37,32 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 /** The page around the slides comes after the last one. */
 const slideOnly = (section: string): string => section.replace(/<\/section>[^]*$/, '');
 
+const classes = (sections: readonly string[]): (string | undefined)[] =>
+  sections.map((one) => /^[^>]*\sclass="([^"]*)"/.exec(one)?.[1]);
+
+const titles = (sections: readonly string[]): string[] =>
+  sections.map((one) => htmlText(/<h1[^>]*>([^]*?)<\/h1>/.exec(one)?.[1] ?? ''));
+
+const links = (sections: readonly string[]): string[] =>
+  sections.flatMap((one) => one.match(/<a [^>]*href="[^"]*"/g) ?? []);
+
 describe('stock marp-cli', () => {
   it('has the same slides with the same classes', () => {
-    const classes = (sections: readonly string[]): (string | undefined)[] => sections.map((one) => /^[^>]*\sclass="([^"]*)"/.exec(one)?.[1]);
     expect(classes(theirs)).toEqual(classes(ours));
     expect(theirs).toHaveLength(sample.slides.length);
   });
 
   it('has the same titles and text', () => {
-    const titles = (sections: readonly string[]): string[] => sections.map((one) => htmlText(/<h1[^>]*>([^]*?)<\/h1>/.exec(one)?.[1] ?? ''));
     expect(titles(theirs)).toEqual(titles(ours));
-    expect(theirs.map((one) => htmlText(slideOnly(one)))).toEqual(ours.map((one) => htmlText(slideOnly(one))));
+    expect(theirs.map((one) => htmlText(slideOnly(one)))).toEqual(
+      ours.map((one) => htmlText(slideOnly(one))),
+    );
   });
 
   it('makes nothing of the text: no links, no emoji, no mathematics', () => {
-    const links = (sections: readonly string[]): string[] => sections.flatMap((one) => one.match(/<a [^>]*href="[^"]*"/g) ?? []);
     expect(links(theirs)).toEqual(links(ours));
-    expect(theirs.join('')).not.toMatch(/class="(?:katex|emoji|MathJax)|<mjx-|data-marp-twemoji|data-marpit-fragment/);
+    expect(theirs.join('')).not.toMatch(
+      /class="(?:katex|emoji|MathJax)|<mjx-|data-marp-twemoji|data-marpit-fragment/,
+    );
   });
 });

@@ -1,12 +1,30 @@
 /** The plain text of trees and of HTML, so that the two can be compared. */
 import type { Node } from 'unist';
 
-const blocks = new Set(['root', 'paragraph', 'heading', 'blockquote', 'list', 'listItem', 'table', 'tableRow', 'tableCell', 'code', 'break']);
-const blockTags = /<\/?(?:section|div|p|h[1-6]|blockquote|[uo]l|li|table|thead|tbody|tr|th|td|pre|br)\b[^>]*>/g;
+const blocks = new Set([
+  'root',
+  'paragraph',
+  'heading',
+  'blockquote',
+  'list',
+  'listItem',
+  'table',
+  'tableRow',
+  'tableCell',
+  'code',
+  'break',
+]);
+const blockTags =
+  /<\/?(?:section|div|p|h[1-6]|blockquote|[uo]l|li|table|thead|tbody|tr|th|td|pre|br)\b[^>]*>/g;
 
 /** Text with each run of white space as one space, none at the ends. */
 export function fold(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Text without white space and without what no slide may hold: control characters, halves of characters. */
+export function squash(text: string): string {
+  return text.replace(/[\s\p{Cc}\p{Surrogate}\uFEFF\uFFFE\uFFFF]/gu, '');
 }
 
 /** The folded text of HTML. */
@@ -35,9 +53,12 @@ function textOf(node: Node | undefined, type?: string): string {
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
 function decode(html: string): string {
-  return html.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal: string, hex: string, name: string) => {
-    if (decimal) return String.fromCodePoint(Number(decimal));
-    if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
-    return entities[name] ?? whole;
-  });
+  return html.replace(
+    /&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi,
+    (whole, decimal: string, hex: string, name: string) => {
+      if (decimal) return String.fromCodePoint(Number(decimal));
+      if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
+      return entities[name] ?? whole;
+    },
+  );
 }

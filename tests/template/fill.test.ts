@@ -12,27 +12,51 @@ beforeAll(async () => {
 
 const words = (value: string): PhrasingContent[] => [{ type: 'text', value }];
 const paragraph = (value: string): BlockContent => ({ type: 'paragraph', children: words(value) });
-const html = (root: Root): string[] => root.children.filter((node): node is Html => node.type === 'html').map((node) => node.value);
+const html = (root: Root): string[] =>
+  root.children.filter((node): node is Html => node.type === 'html').map((node) => node.value);
 const required = { title: words('T'), points: [paragraph('P')] };
 
 describe('fillSlide', () => {
   it('puts lines into lines and blocks in place of their paragraph', () => {
     const root = fillSlide(slideOf('narrative', { ...required, eyebrow: words('E') }), pack);
-    expect(root.children.map((node) => node.type)).toEqual(
-      ['html', 'html', 'paragraph', 'html', 'html', 'heading', 'html', 'html', 'paragraph', 'html'],
-    );
+    expect(root.children.map((node) => node.type)).toEqual([
+      'html',
+      'html',
+      'paragraph',
+      'html',
+      'html',
+      'heading',
+      'html',
+      'html',
+      'paragraph',
+      'html',
+    ]);
     expect(treeText(root)).toBe('E T P');
   });
 
   it('takes the box of an empty slot away with it', () => {
     const root = fillSlide(slideOf('narrative', required), pack);
-    expect(html(root)).toEqual(['<!-- _class: narrative -->', '<div class="slot-title">', '</div>', '<div class="slot-points">', '</div>']);
+    expect(html(root)).toEqual([
+      '<!-- _class: narrative -->',
+      '<div class="slot-title">',
+      '</div>',
+      '<div class="slot-points">',
+      '</div>',
+    ]);
   });
 
   it('takes boxes around empty boxes away, but not those that are to be kept', () => {
-    expect(html(fillSlide(slideOf('quadrant', required), pack)).filter((tag) => tag.includes('keep'))).toHaveLength(4);
-    const layout = parseLayout('narrative', '<div>\n\n<div>\n\n{{eyebrow}}\n\n</div>\n\n</div>\n\n# {{title}}\n\n{{points}}', 'x.md');
-    const root = fillSlide(slideOf('narrative', required), { layouts: { ...pack.layouts, narrative: layout } });
+    expect(
+      html(fillSlide(slideOf('quadrant', required), pack)).filter((tag) => tag.includes('keep')),
+    ).toHaveLength(4);
+    const layout = parseLayout(
+      'narrative',
+      '<div>\n\n<div>\n\n{{eyebrow}}\n\n</div>\n\n</div>\n\n# {{title}}\n\n{{points}}',
+      'x.md',
+    );
+    const root = fillSlide(slideOf('narrative', required), {
+      layouts: { ...pack.layouts, narrative: layout },
+    });
     expect(html(root)).toEqual([]);
   });
 
@@ -42,7 +66,10 @@ describe('fillSlide', () => {
   });
 
   it('never fills what an article calls a slot', () => {
-    const root = fillSlide(slideOf('narrative', { title: words('{{points}}'), points: [paragraph('{{title}}')] }), pack);
+    const root = fillSlide(
+      slideOf('narrative', { title: words('{{points}}'), points: [paragraph('{{title}}')] }),
+      pack,
+    );
     expect(treeText(root)).toBe('{{points}} {{title}}');
   });
 
@@ -62,14 +89,23 @@ describe('fillSlide', () => {
       { type: 'link', url: 'https://x.test', title: 't', children: words('web') },
     ];
     const root = fillSlide(slideOf('narrative', { title, points }), pack);
-    expect(root.children.map((node) => node.type).filter((type) => type !== 'html')).toEqual(['heading', 'paragraph', 'list']);
+    expect(root.children.map((node) => node.type).filter((type) => type !== 'html')).toEqual([
+      'heading',
+      'paragraph',
+      'list',
+    ]);
     expect(treeText(root)).toBe('link web H a b');
     expect(JSON.stringify(root)).not.toMatch(/javascript|x\.test\/a\.png|<script|"title"/);
   });
 
   it('gives template text of a layout that slots stand in', () => {
     const layout = parseLayout('narrative', '# **{{eyebrow}}:** {{title}}\n\n{{points}}', 'x.md');
-    const filled = (slots: object): string => treeText(fillSlide(slideOf('narrative', { ...required, ...slots }), { layouts: { ...pack.layouts, narrative: layout } }));
+    const filled = (slots: object): string =>
+      treeText(
+        fillSlide(slideOf('narrative', { ...required, ...slots }), {
+          layouts: { ...pack.layouts, narrative: layout },
+        }),
+      );
     expect(filled({ eyebrow: words('E') })).toBe('E: T P');
   });
 });

@@ -4,7 +4,9 @@ import { inRanges, parseRanges, printRanges, withoutCodes } from '../../src/temp
 
 /** Family and weight of each face. */
 const facesOf = (css: string): string[] =>
-  [...css.matchAll(/font-family:"([^"]+)";font-style:normal;font-weight:(\d+)/g)].map((match) => `${match[1]} ${match[2]}`);
+  [...css.matchAll(/font-family:"([^"]+)";font-style:normal;font-weight:(\d+)/g)].map(
+    (match) => `${match[1]} ${match[2]}`,
+  );
 
 const covers = (css: string, family: string, char: string): boolean =>
   [...css.matchAll(/font-family:"([^"]+)"[^}]*?unicode-range:([^}]+)\}/g)].some(
@@ -53,7 +55,10 @@ describe('fontFaces', () => {
   it('takes one file for a whole script', async () => {
     const all = Array.from({ length: 20_000 }, (_, index) => String.fromCodePoint(0x4e00 + index)).join('');
     const { css } = await fontFaces(all, 'zh');
-    expect(facesOf(css).filter((face) => face.startsWith('Noto'))).toEqual(['Noto Sans SC 400', 'Noto Sans SC 700']);
+    expect(facesOf(css).filter((face) => face.startsWith('Noto'))).toEqual([
+      'Noto Sans SC 400',
+      'Noto Sans SC 700',
+    ]);
   });
 });
 

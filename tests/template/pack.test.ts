@@ -15,7 +15,10 @@ afterEach(() => rm(cwd, { recursive: true, force: true }));
 
 /** Writes a pack `acme` and loads it. */
 async function acme(files: Readonly<Record<string, string | Buffer>>, name = 'acme') {
-  for (const [file, content] of Object.entries({ 'theme.css': "/* @theme acme */\n@import 'base';\n", ...files })) {
+  for (const [file, content] of Object.entries({
+    'theme.css': "/* @theme acme */\n@import 'base';\n",
+    ...files,
+  })) {
     const target = path.join(cwd, 'templates/acme', file);
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(target, content);
@@ -33,30 +36,45 @@ async function fault(files: Readonly<Record<string, string | Buffer>>): Promise<
   return thrown as VFileMessage;
 }
 
-const line = (given: VFileMessage): string => `${given.file}:${given.line}:${given.column} ${ruleOf(given)} ${given.reason}`;
+const line = (given: VFileMessage): string =>
+  `${given.file}:${given.line}:${given.column} ${ruleOf(given)} ${given.reason}`;
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>';
 
 describe('the base pack', () => {
   it('has every layout, with limits', async () => {
     const pack = await loadPack(undefined, { cwd });
     expect(Object.keys(pack.layouts).toSorted()).toEqual(Object.keys(layouts).toSorted());
-    expect(pack.limits.narrative).toMatchObject({ title: 100, 'title.characters': 100, points: 5, 'points.items': 5, 'points.words': 18 });
+    expect(pack.limits.narrative).toMatchObject({
+      title: 100,
+      'title.characters': 100,
+      points: 5,
+      'points.items': 5,
+      'points.words': 18,
+    });
     expect(pack.theme).toMatchObject({ name: 'base' });
     expect(pack.theme.css).toContain('@theme base');
   });
 
   it('has its words in four languages, and English for all others', async () => {
     const { words } = await loadPack('base', { cwd });
-    expect(['en', 'zh', 'ja', 'ko'].map((lang) => words(lang)['sources'])).toEqual(['Sources and links', '来源与链接', '出典とリンク', '출처와 링크']);
+    expect(['en', 'zh', 'ja', 'ko'].map((lang) => words(lang)['sources'])).toEqual([
+      'Sources and links',
+      '来源与链接',
+      '出典とリンク',
+      '출처와 링크',
+    ]);
     expect(words('zh-Hant-TW')['source']).toBe('来源');
     expect(words('fr')).toEqual(words('en'));
     for (const lang of ['zh', 'ja', 'ko']) expect(Object.keys(words(lang))).toEqual(Object.keys(words('en')));
   });
 });
 
-describe('a pack of one\'s own', () => {
+describe("a pack of one's own", () => {
   it('is found by name and by folder, and falls back to base', async () => {
-    const pack = await acme({ 'layouts/quote.md': '---\nquote: 20 words\n---\n<!-- _class: quote -->\n\n# {{title}}\n\n{{quote}}\n', 'words.yml': 'en:\n  source: From\n' });
+    const pack = await acme({
+      'layouts/quote.md': '---\nquote: 20 words\n---\n<!-- _class: quote -->\n\n# {{title}}\n\n{{quote}}\n',
+      'words.yml': 'en:\n  source: From\n',
+    });
     expect(pack.name).toBe('acme');
     expect(pack.limits.quote).toEqual({ quote: 20, 'quote.words': 20 });
     expect(pack.limits.narrative).toHaveProperty('points', 5);
@@ -66,34 +84,84 @@ describe('a pack of one\'s own', () => {
 
   it('stands alone as one style sheet: the base theme in place of its import, files in it', async () => {
     const { theme } = await acme({
-      'theme.css': "/* @theme acme */\n@import 'base';\n:root { --primary: #7a1f3d; --logo: url(assets/logo.svg) }\n",
+      'theme.css':
+        "/* @theme acme */\n@import 'base';\n:root { --primary: #7a1f3d; --logo: url(assets/logo.svg) }\n",
       'assets/logo.svg': svg,
     });
     expect(theme.name).toBe('acme');
     expect(theme.css.match(/@theme/g)).toHaveLength(1);
     expect(theme.css).not.toContain('@import');
     expect(theme.css.indexOf('--primary: #7a1f3d')).toBeGreaterThan(theme.css.indexOf('--primary: #14213a'));
-    expect(theme.css).toContain(`--logo: url("data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}")`);
+    expect(theme.css).toContain(
+      `--logo: url("data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}")`,
+    );
   });
 
   it('is a message when there is none', async () => {
     for (const name of ['nowhere', './nowhere', '../..', 'base/../..']) {
-      await expect(loadPack(name, { cwd })).rejects.toMatchObject({ source: 'template', ruleId: 'not-found' });
+      await expect(loadPack(name, { cwd })).rejects.toMatchObject({
+        source: 'template',
+        ruleId: 'not-found',
+      });
     }
   });
 
   it.each([
-    ['layouts/hero.md', '# {{title}}', /^templates\/acme\/layouts\/hero\.md:.* template:layout Unexpected layout `hero`/],
-    ['layouts/quote.md', '---\nquote: 9 words\n---\n\n# {{title}}\n\n{{quote}} {{motto}}', /quote\.md:7:1 template:layout Unexpected slot `motto`|quote\.md:7:1 template:layout Unexpected `{{quote}}` inside a line/],
-    ['layouts/quote.md', '# {{title}}\n\n{{quote}}\n\n{{motto}}', /quote\.md:5:1 template:layout Unexpected slot `motto`, expected one of eyebrow, title, quote/],
-    ['layouts/quote.md', '# {{quote}}\n\n{{title}}', /quote\.md:1:1 template:layout Unexpected `{{quote}}` inside a line/],
-    ['layouts/quote.md', '# {{title}}', /quote\.md:1:1 template:layout Unexpected layout `quote` without `{{quote}}`/],
-    ['layouts/quote.md', '<div>\n\n# {{title}}\n\n{{quote}}', /quote\.md:1:1 template:layout Unexpected end of layout/],
-    ['layouts/quote.md', '# {{title}}\n\n{{quote}}\n\n</div>', /quote\.md:5:1 template:layout Unexpected `<\/div>`/],
-    ['layouts/quote.md', '# {{title}}\n\n{{quote}}\n\n<script>alert(1)</script>', /quote\.md:5:1 template:layout Unexpected HTML `<script>/],
-    ['layouts/quote.md', '<div onclick="x">\n\n# {{title}}\n\n{{quote}}\n\n</div>', /quote\.md:1:1 template:layout Unexpected HTML/],
-    ['layouts/quote.md', '---\nquote: many\n---\n\n# {{title}}\n\n{{quote}}', /quote\.md:2:1 template:layout Unexpected limit `many`/],
-    ['layouts/quote.md', '---\nmotto: 3 words\n---\n\n# {{title}}\n\n{{quote}}', /quote\.md:2:1 template:layout Unexpected slot `motto`/],
+    [
+      'layouts/hero.md',
+      '# {{title}}',
+      /^templates\/acme\/layouts\/hero\.md:.* template:layout Unexpected layout `hero`/,
+    ],
+    [
+      'layouts/quote.md',
+      '---\nquote: 9 words\n---\n\n# {{title}}\n\n{{quote}} {{motto}}',
+      /quote\.md:7:1 template:layout Unexpected slot `motto`|quote\.md:7:1 template:layout Unexpected `{{quote}}` inside a line/,
+    ],
+    [
+      'layouts/quote.md',
+      '# {{title}}\n\n{{quote}}\n\n{{motto}}',
+      /quote\.md:5:1 template:layout Unexpected slot `motto`, expected one of eyebrow, title, quote/,
+    ],
+    [
+      'layouts/quote.md',
+      '# {{quote}}\n\n{{title}}',
+      /quote\.md:1:1 template:layout Unexpected `{{quote}}` inside a line/,
+    ],
+    [
+      'layouts/quote.md',
+      '# {{title}}',
+      /quote\.md:1:1 template:layout Unexpected layout `quote` without `{{quote}}`/,
+    ],
+    [
+      'layouts/quote.md',
+      '<div>\n\n# {{title}}\n\n{{quote}}',
+      /quote\.md:1:1 template:layout Unexpected end of layout/,
+    ],
+    [
+      'layouts/quote.md',
+      '# {{title}}\n\n{{quote}}\n\n</div>',
+      /quote\.md:5:1 template:layout Unexpected `<\/div>`/,
+    ],
+    [
+      'layouts/quote.md',
+      '# {{title}}\n\n{{quote}}\n\n<script>alert(1)</script>',
+      /quote\.md:5:1 template:layout Unexpected HTML `<script>/,
+    ],
+    [
+      'layouts/quote.md',
+      '<div onclick="x">\n\n# {{title}}\n\n{{quote}}\n\n</div>',
+      /quote\.md:1:1 template:layout Unexpected HTML/,
+    ],
+    [
+      'layouts/quote.md',
+      '---\nquote: many\n---\n\n# {{title}}\n\n{{quote}}',
+      /quote\.md:2:1 template:layout Unexpected limit `many`/,
+    ],
+    [
+      'layouts/quote.md',
+      '---\nmotto: 3 words\n---\n\n# {{title}}\n\n{{quote}}',
+      /quote\.md:2:1 template:layout Unexpected slot `motto`/,
+    ],
   ])('says where %s is wrong: %j', async (file, content, expected) => {
     expect(line(await fault({ [file]: content }))).toMatch(expected);
   });
@@ -117,13 +185,17 @@ describe('a pack of one\'s own', () => {
     await writeFile(path.join(cwd, 'secret.png'), 'x');
     await mkdir(path.join(cwd, 'templates/acme/assets'), { recursive: true });
     await symlink(path.join(cwd, 'secret.png'), path.join(cwd, 'templates/acme/assets/link.png'));
-    const given = await fault({ 'theme.css': `/* @theme acme */\n  ${css}\n`, 'assets/live.svg': '<svg><script>1</script></svg>' });
+    const given = await fault({
+      'theme.css': `/* @theme acme */\n  ${css}\n`,
+      'assets/live.svg': '<svg><script>1</script></svg>',
+    });
     expect(ruleOf(given)).toBe('template:asset');
     expect(given).toMatchObject({ file: 'templates/acme/theme.css', line: 2 });
   });
 
   it('leaves comments, strings and data alone', async () => {
-    const css = '/* @theme acme */\n/* url(https://x.test) @import "y" */\na::before { content: "url(https://x.test) @import" }\nb { mask: url(#m); background: url(data:image/png;base64,AA==) }\n';
+    const css =
+      '/* @theme acme */\n/* url(https://x.test) @import "y" */\na::before { content: "url(https://x.test) @import" }\nb { mask: url(#m); background: url(data:image/png;base64,AA==) }\n';
     expect((await acme({ 'theme.css': css })).theme.css).toBe(css);
   });
 });

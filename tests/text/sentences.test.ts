@@ -40,6 +40,11 @@ describe('sentenceSpans', () => {
     expect(split('One. Two.', 'not a tag')).toEqual(['One.', 'Two.']));
   it('gives none for white space', () => expect(split(' \n ')).toEqual([]));
 
+  it('reads a sentence longer than its window', () => {
+    const long = `${'very '.repeat(5000)}long.`;
+    expect(split(`${long} Next one.`)).toEqual([long, 'Next one.']);
+  });
+
   it('takes time in proportion to the text', () => {
     const text = 'The price of "grain" rose by 3.5 per cent in spring. '.repeat(20_000);
     const start = performance.now();

@@ -1,0 +1,59 @@
+/** A line of the article made fit for a slide: text, code, emphasis, links to the web, pictures that are in the file. */
+import type { PhrasingContent } from 'mdast';
+import { aroundMark, merge, trimEnds } from './marks.ts';
+import { plain } from './plain.ts';
+
+/** Phrasing content without raw HTML, references, footnotes, and links that are not http, https or mailto. */
+export function cleanLine(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const cleaned = merge(nodes.flatMap((node) => cleanInline(node, {})));
+  return trimEnds(cleaned);
+}
+
+/** What a node is inside of: links are not nested, nor are marks, whose asterisks would run together. */
+interface Inside {
+  readonly link?: boolean;
+  readonly mark?: boolean;
+}
+
+function cleanInline(node: PhrasingContent, inside: Inside): PhrasingContent[] {
+  switch (node.type) {
+    case 'text': {
+      const value = plain(node.value);
+      return value === '' ? [] : [{ type: 'text', value }];
+    }
+    case 'inlineCode': {
+      const value = plain(node.value);
+      return value.trim() === '' ? [] : [{ type: 'inlineCode', value }];
+    }
+    // A slide breaks its lines where they fit.
+    case 'break':
+      return [{ type: 'text', value: ' ' }];
+    case 'image':
+      return isImage(node.url) ? [{ type: 'image', url: node.url, alt: plain(node.alt ?? '') }] : [];
+    case 'link': {
+      const open = !inside.link && isAddress(node.url);
+      const children = cleanAll(node.children, { ...inside, ...(open && { link: true }) });
+      return open
+        ? aroundMark(children, (kept) => ({ type: 'link', url: node.url, children: kept }) as PhrasingContent)
+        : children;
+    }
+    case 'linkReference':
+      return cleanAll(node.children, inside);
+    case 'strong':
+    case 'emphasis':
+    case 'delete': {
+      const children = cleanAll(node.children, { ...inside, mark: true });
+      return inside.mark ? children : aroundMark(children, (kept) => ({ type: node.type, children: kept }));
+    }
+    default:
+      return [];
+  }
+}
+
+const cleanAll = (nodes: readonly PhrasingContent[], inside: Inside): PhrasingContent[] =>
+  merge(nodes.flatMap((node) => cleanInline(node, inside)));
+
+const isAddress = (url: string): boolean =>
+  /^(?:https?:\/\/[^\s/]|mailto:[^\s])/i.test(url) && !/[\s<>\\]/.test(url);
+const isImage = (url: string): boolean =>
+  /^data:image\/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/=]+$/.test(url);

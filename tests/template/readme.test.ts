@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { layouts, type SlotKind } from '../../src/compose/deck.ts';
+
+describe('templates/README.md', () => {
+  it('names every layout with its slots as they are', async () => {
+    const readme = await readFile(new URL('../../templates/README.md', import.meta.url), 'utf8');
+    const rows = [...readme.matchAll(/^\| (`.*?`) \| (.*) \|$/gm)].map(
+      (match) => [match[1] ?? '', match[2] ?? ''] as const,
+    );
+    for (const [name, slots] of Object.entries<Readonly<Record<string, SlotKind>>>(layouts)) {
+      const [, text = ''] = rows.find(([names]) => names.includes(`\`${name}\``)) ?? [];
+      for (const [slot, kind] of Object.entries(slots)) {
+        const written = kind.startsWith('blocks') ? `**${slot}**` : slot;
+        expect(`${name}: ${text} `).toMatch(
+          new RegExp(`[ :]${written.replaceAll('*', '\\*')}${kind.endsWith('?') ? '\\?' : '(?!\\?)'}[, ]`),
+        );
+      }
+    }
+  });
+
+  it('names every variable of the base theme that it lets a pack set', async () => {
+    const readme = await readFile(new URL('../../templates/README.md', import.meta.url), 'utf8');
+    const theme = await readFile(new URL('../../templates/base/theme.css', import.meta.url), 'utf8');
+    const set = new Set([...theme.matchAll(/^ {2}(--[\w-]+):/gm)].map((match) => match[1] ?? ''));
+    for (const [, name] of readme.matchAll(/`(--[\w-]+)`/g)) expect(set).toContain(name);
+    for (const name of set) {
+      const base = name.startsWith('--on-') ? name : name.replace(/(?<=\w)-line$/, '');
+      expect(readme.includes(`\`${base}\``), name).toBe(true);
+    }
+  });
+});
