@@ -1,9 +1,10 @@
 /** The pipeline, top to bottom. */
+import { setImmediate } from 'node:timers/promises';
 import type { VFileMessage } from 'vfile-message';
 import type { Deck, Frame } from './compose/deck.ts';
 import { fit, marked, ROUNDS, wordsOf } from './compose/fit.ts';
 import { compose } from './compose/index.ts';
-import { formats as everything, type Format, type Options } from './config.ts';
+import { formats as everything, type Format, type Options, type Stage } from './config.ts';
 import { manifestOf, type Manifest } from './manifest.ts';
 import { outline } from './outline/index.ts';
 import type { Outline } from './outline/outline.ts';
@@ -11,9 +12,9 @@ import { measure, pageCount, printPdf } from './print/index.ts';
 import { shareBrowser, type SharedBrowser } from './print/shared.ts';
 import type { Article } from './read/article.ts';
 import { read, type Source } from './read/index.ts';
-import { exportTheme, renderMarp, toHtml, toMarkdown, type Rendered } from './render/index.ts';
+import { createRenderer, exportTheme, printSlides, toHtml, toMarkdown, type Renderer } from './render/index.ts';
 import { leveled } from './rules.ts';
-import { fillDeck, fontFaces, loadPack, type Pack } from './template/index.ts';
+import { createFonts, fillDeck, loadPack, type FontLoader, type Pack } from './template/index.ts';
 import { coverageOf, verifyCoverage, verifyOverflow, verifyPages, verifyTrace } from './verify/index.ts';
 import { version } from './version.ts';
 import type { OutputFile } from './write.ts';
@@ -31,11 +32,11 @@ export interface Built {
 
 /** Builds one article. Rejects with a message (`VFileMessage`) where there is nothing to build or nothing to build it with. */
 export async function build(source: Source, options: Options = {}): Promise<Built> {
-  const browser = browserFor(options);
+  const tools = toolsFor(options);
   try {
-    return await buildWith(source, options, browser);
+    return await buildWith(source, options, tools);
   } finally {
-    await browser?.close();
+    await tools.browser?.close();
   }
 }
 
@@ -50,48 +51,93 @@ export type Result =
  * One that fails does not stop the others. When the caller stops iterating, the browser is closed.
  */
 export async function* buildAll(sources: readonly Source[], options: Options = {}): AsyncGenerator<Result, void, undefined> {
-  const browser = browserFor(options);
+  const tools = toolsFor(options);
   const jobs = Math.max(1, options.jobs ?? 2);
   const start = (source: Source): Promise<Result> =>
-    buildWith(source, options, browser).then(
+    buildWith(source, options, tools).then(
       (built) => ({ source, built }),
       (error: unknown) => ({ source, error }),
     );
+  const results = new Map<number, Promise<Result>>();
+  let started = 0;
+  let given = 0;
+  const next = (): void => {
+    const source = sources[started];
+    // A caller who is slow to take results must not have all of them in memory.
+    if (source === undefined || started - given >= jobs + AHEAD) return;
+    const result = start(source);
+    results.set(started, result);
+    started += 1;
+    void result.then(next);
+  };
   try {
-    const waiting: Promise<Result>[] = [];
-    for (const source of sources) {
-      waiting.push(start(source));
-      const [first] = waiting;
-      if (waiting.length < jobs || !first) continue;
-      yield await first;
-      waiting.shift();
+    for (let job = 0; job < jobs; job++) next();
+    while (given < sources.length) {
+      const result = await results.get(given);
+      results.delete(given);
+      given += 1;
+      next();
+      // The browser ends while the caller writes the last files.
+      if (given === sources.length) void tools.browser?.close();
+      if (result) yield result;
     }
-    for (const result of waiting) yield await result;
   } finally {
-    await browser?.close();
+    given = -Infinity;
+    await tools.browser?.close();
   }
 }
 
-/** The outline alone needs no browser. */
-const browserFor = ({ formats = everything, browser, signal }: Options): SharedBrowser | undefined =>
-  formats.some((format) => format !== 'outline') ? shareBrowser({ executable: browser, signal }) : undefined;
+/** Results that may wait for the caller while others are being built. */
+const AHEAD = 4;
 
-async function buildWith(source: Source, options: Options, browser: SharedBrowser | undefined): Promise<Built> {
+/** A template pack with Marp made ready for it. */
+interface Template {
+  readonly pack: Pack;
+  readonly renderer: Renderer;
+}
+
+/** What all articles of a batch share: a browser, and each template loaded once. */
+interface Tools {
+  /** Absent where only the outline is asked for, which needs none. */
+  readonly browser?: SharedBrowser;
+  readonly template: (name: string | undefined) => Promise<Template>;
+  readonly fonts: FontLoader;
+}
+
+function toolsFor({ formats = everything, browser, signal }: Options): Tools {
+  const loaded = new Map<string | undefined, Promise<Template>>();
+  const load = async (name: string | undefined): Promise<Template> => {
+    const pack = await loadPack(name);
+    return { pack, renderer: createRenderer(pack) };
+  };
+  const template = (name: string | undefined): Promise<Template> => {
+    const known = loaded.get(name) ?? load(name);
+    loaded.set(name, known);
+    return known;
+  };
+  const needed = formats.some((format) => format !== 'outline');
+  return { template, fonts: createFonts(), ...(needed && { browser: shareBrowser({ executable: browser, signal }) }) };
+}
+
+async function buildWith(source: Source, options: Options, tools: Tools): Promise<Built> {
   const path = typeof source === 'string' ? source : source.path;
-  const stage = (name: Parameters<NonNullable<Options['onStage']>>[0]): void => {
+  const stage = async (name: Stage): Promise<void> => {
+    // The stages keep the thread busy; between them the browser, which is starting, gets its answers.
+    await setImmediate();
     options.signal?.throwIfAborted();
     options.onStage?.(name, path);
   };
-  stage('read');
+  await stage('read');
   const article = await read(source);
-  stage('outline');
+  await stage('outline');
   const outlined = outline(article);
-  const pack = await loadPack(options.template ?? article.settings['template']);
-  stage('compose');
+  const template = await tools.template(options.template ?? article.settings['template']);
+  const { pack } = template;
+  await stage('compose');
   const words = pack.words(outlined.meta.lang);
   const composed = compose(outlined, { source: article.readable, limits: pack.limits, words });
-  const shown = await show(composed, article, pack, options, browser, stage);
-  stage('verify');
+  const shown = await show(composed, article, template, options, tools, stage);
+  await stage('verify');
   const { coverage, unplaced } = coverageOf(shown.deck, outlined, article.text);
   const messages = [
     ...article.file.messages,
@@ -99,7 +145,7 @@ async function buildWith(source: Source, options: Options, browser: SharedBrowse
     ...verifyTrace(shown.deck, article.readable, Object.values(words)),
     ...verifyCoverage(unplaced),
   ];
-  const files = filesOf(options.formats ?? everything, outlined, shown);
+  const files = filesOf(options.formats ?? everything, outlined, shown, pack);
   const manifest = manifestOf(article, outlined, shown.deck, { version, template: pack.name, coverage, files });
   for (const given of messages) given.file ??= path;
   return {
@@ -122,17 +168,17 @@ interface Shown extends Drawn {
 async function show(
   composed: Deck,
   article: Article,
-  pack: Pack,
+  template: Template,
   options: Options,
-  browser: SharedBrowser | undefined,
-  stage: (name: 'render' | 'measure' | 'print') => void,
+  { browser, fonts: fontsFor }: Tools,
+  stage: (name: Stage) => Promise<void>,
 ): Promise<Shown> {
-  stage('render');
-  const fonts = await fontFaces(wordsOf(composed), composed.lang);
-  const first = draw(composed, pack, fonts.css);
-  if (!browser) return { ...first, deck: composed, messages: fonts.messages };
+  await stage('render');
+  if (!browser) return { html: '', printed: [], shown: composed, fontsCss: '', deck: composed, messages: [] };
+  const fonts = await fontsFor(wordsOf(composed), composed.lang);
+  const first = draw(composed, template, fonts.css);
   return browser.withPage(async (page, { notices }) => {
-    stage('measure');
+    await stage('measure');
     let deck = composed;
     let drawn = first;
     let frames: Frame[] = [];
@@ -142,37 +188,38 @@ async function show(
       const better = round < ROUNDS ? fit(deck, frames, article.readable) : undefined;
       if (!better) break;
       deck = better;
-      drawn = draw(deck, pack, fonts.css);
+      drawn = draw(deck, template, fonts.css);
     }
     const messages = [...fonts.messages, ...notices, ...verifyOverflow(deck, frames)];
     if (!(options.formats ?? everything).includes('pdf')) return { ...drawn, deck, messages };
-    stage('print');
+    await stage('print');
     const pdf = await printPdf(page, { slides: deck.slides.length, date: deck.published ?? options.today });
     return { ...drawn, deck, pdf, messages: [...messages, ...verifyPages(deck, pageCount(pdf))] };
   });
 }
 
-/** A deck as text: the page, and Marp Markdown with the theme that stock Marp needs to show the same. */
+/** A deck as text: the page, and the slides in Marp Markdown that it was rendered from. */
 interface Drawn {
   readonly html: string;
-  readonly markdown: string;
-  readonly theme: { readonly name: string; readonly css: string };
-  readonly rendered: Rendered;
+  readonly printed: readonly string[];
+  /** The deck with its continuation marks. */
+  readonly shown: Deck;
+  readonly fontsCss: string;
 }
 
-function draw(composed: Deck, pack: Pack, fontsCss: string): Drawn {
+function draw(composed: Deck, { pack, renderer }: Template, fontsCss: string): Drawn {
   const deck = marked(composed, pack.words(composed.lang)['continued'] ?? '({n}/{m})');
-  const markdown = toMarkdown(deck, fillDeck(deck, pack), pack);
-  const rendered = renderMarp(markdown, pack, deck.slides.map((slide) => slide.id));
-  const html = toHtml({ deck, rendered, fontsCss });
-  return { html, markdown, rendered, theme: { name: pack.theme.name, css: exportTheme(pack, fontsCss) } };
+  const printed = printSlides(fillDeck(deck, pack));
+  const markdown = toMarkdown(deck, printed, pack, { notes: false });
+  const { html: slides } = renderer.render(markdown, deck.slides.map((slide) => slide.id));
+  return { html: toHtml({ deck, slides, css: renderer.css, fontsCss }), printed, shown: deck, fontsCss };
 }
 
-function filesOf(formats: readonly Format[], outlined: Outline, shown: Shown): OutputFile[] {
+function filesOf(formats: readonly Format[], outlined: Outline, shown: Shown, pack: Pack): OutputFile[] {
   const files: OutputFile[] = [];
   if (formats.includes('html')) files.push(text('deck.html', shown.html));
   if (formats.includes('pdf') && shown.pdf) files.push({ name: 'deck.pdf', contents: shown.pdf });
-  if (formats.includes('marp')) files.push(text('deck.md', shown.markdown), text(`${shown.theme.name}.css`, shown.theme.css));
+  if (formats.includes('marp')) files.push(text('deck.md', toMarkdown(shown.shown, shown.printed, pack)), text(`${pack.theme.name}.css`, exportTheme(pack, shown.fontsCss)));
   if (formats.includes('outline')) files.push(json('outline.json', outlined));
   return files;
 }

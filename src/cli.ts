@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** The command line: arguments in, files and an exit code out. The only file that prints. */
 import { constants } from 'node:os';
 import { join } from 'node:path';
@@ -159,4 +158,4 @@ function help(): string {
   ].join('\n');
 }
 
-process.exitCode = await main(process.argv.slice(2));
+void main(process.argv.slice(2)).then((code) => (process.exitCode = code));

@@ -31,10 +31,9 @@ export async function writeFiles(folder: string, files: readonly OutputFile[], s
   const mark = `.deckwright-${process.pid}-${randomBytes(4).toString('hex')}`;
   const temporary = files.map((file) => join(folder, `${file.name}${mark}`));
   try {
-    for (const [index, file] of files.entries()) {
-      signal?.throwIfAborted();
-      await writeDurably(temporary[index] ?? '', file.contents);
-    }
+    signal?.throwIfAborted();
+    const written = await Promise.allSettled(files.map((file, index) => writeDurably(temporary[index] ?? '', file.contents)));
+    for (const one of written) if (one.status === 'rejected') throw one.reason;
     signal?.throwIfAborted();
     for (const [index, file] of files.entries()) await rename(temporary[index] ?? '', join(folder, file.name));
   } catch (cause) {

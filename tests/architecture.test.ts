@@ -8,6 +8,8 @@ const root = join(import.meta.dirname, '..', 'src');
 /** A module imports only from modules before it in this order; a folder is one module. */
 const order = [
   'rules',
+  'cache',
+  'launch',
   'text',
   'read',
   'outline',
@@ -15,6 +17,7 @@ const order = [
   'compose',
   'template',
   'render',
+  'prepare',
   'print',
   'verify',
   'version',
@@ -35,6 +38,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   yaml: /^(?:read\/front-matter|template\/words|template\/front-matter)\.ts$/,
   'smol-toml': /^read\/front-matter\.ts$/,
   unified: /^(?:read\/markdown|outline\/index)\.ts$/,
+  'subset-font': /^template\/subset\.ts$/,
   'remark-parse': /^read\/markdown\.ts$/,
   'remark-gfm': /^read\/markdown\.ts$/,
 };

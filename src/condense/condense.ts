@@ -1,6 +1,7 @@
 /** Makes a sentence short enough for a slide without changing what it says. */
 import { hasFiniteVerb } from '../text/lexicon.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
+import { lengthOf } from '../text/words.ts';
 import { capitalise, kept, pickPhrase, type Operation, type OpName } from './edit.ts';
 import { gate, isBalanced, LONGEST, type Reason, type Tier } from './gate.ts';
 import { allows } from './guard.ts';
@@ -61,14 +62,42 @@ export function condense(phrase: Phrase, context: Context): Condensed | undefine
     ? [context.tier]
     : ['bullet', ...(context.label ? (['fragment'] as const) : []), 'statement'];
   if (textOf(phrase).length > LONGEST) return undefined;
+  const work: Work = { ...context, states: new Map(), texts: new Map(), reasons: new Map() };
+  let omitted: Condensed | undefined;
   for (const tier of tiers) {
-    const condensed = condenseTo(phrase, tier, context);
-    if (condensed) return condensed;
+    const condensed = condenseTo(phrase, tier, work);
+    if (!condensed) continue;
+    if (tier === 'statement' && omitted && condensed.ops.some((name) => OMITTED.has(name))) return omitted;
+    // A sentence that fits whole says more than what is left of it without its larger half.
+    if (tier === 'statement' || !losesMost(phrase, condensed)) return condensed;
+    omitted ??= condensed;
   }
-  return undefined;
+  return omitted;
 }
 
-function condenseTo(phrase: Phrase, tier: Tier, context: Context): Condensed | undefined {
+/** Share of the words below which what is kept of a sentence no longer stands for it while the whole would fit. */
+const SHARE = 0.6;
+
+/** Operations that leave out a part with content of its own. */
+const OMITTED: ReadonlySet<OpName> = new Set(['appositive', 'thereby', 'such-as', 'which', 'participle', 'reason']);
+
+const losesMost = (whole: Phrase, { phrase, ops }: Condensed): boolean =>
+  ops.some((name) => OMITTED.has(name)) && lengthOf(textOf(phrase)).n < SHARE * lengthOf(textOf(whole)).n;
+
+/** A condensation under way: tiers share most operations and most questions to the gate, so both are remembered. */
+interface Work extends Context {
+  readonly states: Map<Phrase, Map<Operation, Phrase | undefined>>;
+  readonly texts: Map<Phrase, string>;
+  readonly reasons: Map<Phrase, Map<Tier, Reason[]>>;
+}
+
+/** What a map has under a key, made and kept where it has nothing. */
+function known<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  if (!map.has(key)) map.set(key, make());
+  return map.get(key) as V;
+}
+
+function condenseTo(phrase: Phrase, tier: Tier, context: Work): Condensed | undefined {
   const { clean, shorten, omit } = plan(tier);
   let state: State = { phrase, ops: [] };
   for (const operation of clean) state = apply(state, operation, context);
@@ -93,31 +122,38 @@ interface State {
 }
 
 /** The state after an operation; the same one when it does not apply or a guard forbids it. */
-function apply(state: State, operation: Operation, { source, lang }: Context): State {
-  const text = textOf(state.phrase);
+function apply(state: State, operation: Operation, work: Work): State {
+  const results = known(work.states, state.phrase, () => new Map<Operation, Phrase | undefined>());
+  const phrase = known(results, operation, () => applied(state.phrase, operation, work));
+  return phrase ? { phrase, ops: [...state.ops, operation.name] } : state;
+}
+
+/** The phrase after an operation; undefined when it does not apply or a guard forbids it. */
+function applied(whole: Phrase, operation: Operation, { source, lang, texts }: Work): Phrase | undefined {
+  const text = known(texts, whole, () => textOf(whole));
   const cuts = operation.find(text, lang);
-  if (!allows(operation, text, cuts)) return state;
-  const phrase = pickPhrase(state.phrase, kept(text.length, cuts), source);
-  if (!phrase) return state;
-  const rest = textOf(phrase);
+  if (!allows(operation, text, cuts)) return undefined;
+  const phrase = pickPhrase(whole, kept(text.length, cuts), source);
+  if (!phrase) return undefined;
+  const rest = known(texts, phrase, () => textOf(phrase));
   // A bracket cut in two or a verb lost is harm, unless there was none before.
-  if (isBalanced(text) && !isBalanced(rest)) return state;
+  if (isBalanced(text) && !isBalanced(rest)) return undefined;
   if (
     !operation.exact &&
     hasFiniteVerb(text, lang) &&
     !hasFiniteVerb(rest, lang) &&
     !MAY_LOSE_VERB.has(operation.name)
   )
-    return state;
-  return { phrase, ops: [...state.ops, operation.name] };
+    return undefined;
+  return phrase;
 }
 
 /** A list marker and an aside may hold the only verb of a fragment under a label. */
 const MAY_LOSE_VERB: ReadonlySet<OpName> = new Set(['marker', 'aside', 'discourse']);
 
-function reasonsOf(state: State, tier: Tier, { lang, label }: Context): Reason[] {
-  const text = textOf(capitalise(state.phrase));
-  const reasons = gate(text, lang, tier);
+function reasonsOf(state: State, tier: Tier, { lang, label, reasons: all }: Work): Reason[] {
+  const byTier = known(all, state.phrase, () => new Map<Tier, Reason[]>());
+  const reasons = known(byTier, tier, () => gate(textOf(capitalise(state.phrase)), lang, tier));
   // Under a label a subject may have been taken away; what follows still has its verb.
   return label && tier === 'bullet' ? reasons.filter((reason) => reason !== 'too-short') : reasons;
 }

@@ -47,8 +47,8 @@ function mayGo(rest: string, tail: string, accept: (rest: string, tail: string) 
 }
 
 const count = (text: string, sign: string): number => text.split(sign).length - 1;
-const hasGerund = (text: string): boolean =>
-  new RegExp(`(?<=\\s)(?!(?:${NO_PARTICIPLE})(?!\\p{L}))\\p{Ll}{2,}ing(?!\\p{L})`, 'u').test(text);
+const GERUND = new RegExp(`(?<=\\s)(?!(?:${NO_PARTICIPLE})(?!\\p{L}))\\p{Ll}{2,}ing(?!\\p{L})`, 'u');
+const hasGerund = (text: string): boolean => GERUND.test(text);
 
 /** ", thereby …ing" and its kin. */
 export const thereby: Operation = tail(

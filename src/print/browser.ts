@@ -9,7 +9,7 @@ import type {
 import type { VFileMessage } from 'vfile-message';
 import { message } from '../rules.ts';
 import { unpackBundled } from './bundled.ts';
-import { cacheHome } from './cache.ts';
+import { cacheHome } from '../cache.ts';
 import { findBrowser } from './find.ts';
 import { environment, flags } from './flags.ts';
 import { openPage, type Page } from './page.ts';
@@ -59,6 +59,12 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
   }
 }
 
+/** A page, and how to close it. */
+export interface OpenPage {
+  readonly page: Page;
+  readonly close: () => Promise<void>;
+}
+
 /** An open browser. */
 export class Browser {
   /** What the user should know about how it runs. */
@@ -79,13 +85,24 @@ export class Browser {
 
   /** Opens a page that shares nothing with other pages, and closes it after use. Several at a time are fine. */
   async withPage<T>(use: (page: Page) => Promise<T>): Promise<T> {
+    const { page, close } = await this.openPage();
+    try {
+      return await use(page);
+    } finally {
+      await close();
+    }
+  }
+
+  /** Opens a page that shares nothing with other pages. Closing it never fails, not even when the browser is gone. */
+  async openPage(): Promise<OpenPage> {
     const context = await this.#within(this.#connected.createBrowserContext());
+    const close = (): Promise<void> => this.#within(context.close()).catch(() => undefined);
     try {
       const tab = await this.#within(context.newPage());
-      return await use(await this.#within(openPage(tab, this.#limits)));
-    } finally {
-      // Nobody waits for a browser that is gone, and an error of closing must not hide one of `use`.
-      await this.#within(context.close()).catch(() => undefined);
+      return { page: await this.#within(openPage(tab, this.#limits)), close };
+    } catch (error) {
+      await close();
+      throw error;
     }
   }
 

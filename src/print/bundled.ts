@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { brotliDecompress, createBrotliDecompress } from 'node:zlib';
 import { message } from '../rules.ts';
-import { assertPrivate, isSealed, ownCache, seal } from './cache.ts';
+import { assertPrivate, isSealed, ownCache, seal } from '../cache.ts';
 import { readTar } from './tar.ts';
 
 /** The unpacked browser and the variables that it needs to start on a machine without its libraries and fonts. */

@@ -247,6 +247,8 @@ export function measureSlides(): Frame[] {
     };
   };
 
-  const slides = document.querySelectorAll<HTMLElement>('svg[data-marpit-svg] > foreignObject > section[id]');
+  const slides = document.querySelectorAll<HTMLElement>(
+    'main.deck > section[id], svg[data-marpit-svg] > foreignObject > section[id]',
+  );
   return Array.from(slides, measure);
 }

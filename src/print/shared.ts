@@ -1,6 +1,5 @@
-/** One browser for many decks, replaced when it crashes. */
-import { crashed, openBrowser, type Browser, type BrowserOptions } from './browser.ts';
-
+/** One browser for many decks: up before it is needed, with a page ready, replaced when it crashes. */
+import { crashed, openBrowser, type Browser, type BrowserOptions, type OpenPage } from './browser.ts';
 import type { Page } from './page.ts';
 import { isBrowserGone } from './trouble.ts';
 
@@ -12,28 +11,27 @@ export interface SharedBrowser {
   readonly close: () => Promise<void>;
 }
 
+/** A running browser and its free pages: to open one takes longer than to measure a deck, so they are used again. */
+interface Running {
+  readonly browser: Promise<Browser>;
+  readonly free: Promise<OpenPage>[];
+}
+
 /** Starts a browser in the background: it comes up while the caller reads the article. */
 export function shareBrowser(options: BrowserOptions): SharedBrowser {
-  let current = openBrowser(options);
-  // Whoever uses it first is told; a build that fails before must not end on an unhandled rejection.
-  current.catch(() => undefined);
-  const replace = async (gone: Promise<Browser>): Promise<void> => {
-    if (current !== gone) return;
-    current = gone
-      .then(
-        (browser) => browser.close(),
-        () => undefined,
-      )
-      .then(() => openBrowser(options));
-    current.catch(() => undefined);
+  let running = start(options);
+  const replace = async (gone: Running): Promise<void> => {
+    if (running !== gone) return;
+    const closed = gone.browser.then(close, () => undefined);
+    running = start(options, closed);
+    await closed;
   };
   return {
     async withPage(work) {
       for (let attempt = 1; ; attempt++) {
-        const used = current;
+        const used = running;
         try {
-          const browser = await used;
-          return await browser.withPage((page) => work(page, browser));
+          return await usePage(used, work);
         } catch (error) {
           if (!isBrowserGone(error)) throw error;
           if (attempt === 2) throw crashed(error);
@@ -41,10 +39,31 @@ export function shareBrowser(options: BrowserOptions): SharedBrowser {
         }
       }
     },
-    close: () =>
-      current.then(
-        (browser) => browser.close(),
-        () => undefined,
-      ),
+    close: () => running.browser.then(close, () => undefined),
   };
+}
+
+const close = (browser: Browser): Promise<void> => browser.close();
+
+function start(options: BrowserOptions, after: Promise<void> = Promise.resolve()): Running {
+  const browser = after.then(() => openBrowser(options));
+  const first = browser.then((one) => one.openPage());
+  // Whoever uses them first is told; a build that fails before must not end on an unhandled rejection.
+  first.catch(() => undefined);
+  return { browser, free: [first] };
+}
+
+async function usePage<T>(running: Running, work: (page: Page, browser: Browser) => Promise<T>): Promise<T> {
+  const taken = running.free.pop();
+  const browser = await running.browser;
+  const open = await (taken ?? browser.openPage());
+  try {
+    const result = await work(open.page, browser);
+    // A page runs no script and keeps nothing: the next deck replaces all that is in it.
+    running.free.push(Promise.resolve(open));
+    return result;
+  } catch (error) {
+    await open.close();
+    throw error;
+  }
 }

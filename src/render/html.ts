@@ -1,14 +1,15 @@
 /** One self-contained page of a deck: nothing in it is fetched, and nothing runs but the viewer. */
 import { createHash } from 'node:crypto';
 import type { Deck } from '../compose/deck.ts';
-import type { Rendered } from './marp.ts';
 import { pageStyle } from './page.ts';
 import { viewer } from './viewer.ts';
 
 /** What a page is made of. */
 export interface Page {
   readonly deck: Deck;
-  readonly rendered: Rendered;
+  /** `<main>` with the slides, and the theme scoped to it, as Marp rendered them. */
+  readonly slides: string;
+  readonly css: string;
   /** `@font-face` rules with the files in them. */
   readonly fontsCss: string;
   /** Source of the script; the built-in viewer by default, none when empty. */
@@ -16,8 +17,8 @@ export interface Page {
 }
 
 /** Prints deck.html. */
-export function toHtml({ deck, rendered, fontsCss, script = viewerScript() }: Page): string {
-  const styles = [fontsCss, rendered.css, pageStyle].filter((css) => css.trim() !== '').map(styleText);
+export function toHtml({ deck, slides, css, fontsCss, script = viewerScript() }: Page): string {
+  const styles = [fontsCss, css, pageStyle].filter((style) => style.trim() !== '').map(styleText);
   const scripts = script === '' ? [] : [scriptText(script)];
   return [
     '<!doctype html>',
@@ -36,7 +37,7 @@ export function toHtml({ deck, rendered, fontsCss, script = viewerScript() }: Pa
     ...styles.map((css) => `<style>${css}</style>`),
     '</head>',
     '<body>',
-    rendered.html.trim(),
+    slides.trim(),
     '<div class="progress" aria-hidden="true"></div>',
     '<p class="live" aria-live="polite"></p>',
     ...scripts.map((source) => `<script>${source}</script>`),

@@ -6,9 +6,16 @@ import type { Theme } from '../template/theme.ts';
 export interface Rendered {
   /** `<main class="deck">` with a `<section>` a slide. */
   readonly html: string;
-  readonly css: string;
   /** Speaker notes: the comments of each slide. */
   readonly comments: readonly (readonly string[])[];
+}
+
+/** Marp with the theme of one pack, for any number of decks. */
+export interface Renderer {
+  /** The theme as Marp scopes it to the slides. */
+  readonly css: string;
+  /** Renders Marp Markdown; slides get the given ids, in order, and say which of how many they are. */
+  readonly render: (markdown: string, ids: readonly string[]) => Rendered;
 }
 
 /** Elements and attributes that layouts use; all other HTML is shown as text. */
@@ -16,18 +23,25 @@ const allowed = Object.fromEntries(
   ['div', 'article', 'aside', 'figure', 'figcaption', 'nav', 'span'].map((name) => [name, ['class']]),
 );
 
+/** Marp that makes its style sheet once: that takes longer than all slides of a deck. */
+class ScopedMarp extends Marp {
+  scoped: string | undefined;
+
+  /** The hook that Marpit gives for this. */
+  protected override renderStyle(theme?: string): string {
+    this.scoped ??= super.renderStyle(theme);
+    return this.scoped;
+  }
+}
+
 /**
- * Renders Marp Markdown with the theme of a pack.
+ * Makes Marp ready for a pack.
  *
- * Slides get the given ids, in order, and say to assistive technology which of how many they are. They are plain
- * sections and not foreign objects in SVG: those print at two thirds of the speed.
+ * Slides are plain sections and not foreign objects in SVG: those print at two thirds of the speed.
  */
-export function renderMarp(
-  markdown: string,
-  pack: { readonly theme: Theme },
-  ids: readonly string[],
-): Rendered {
-  const marp = new Marp({
+export function createRenderer({ theme }: { readonly theme: Theme }): Renderer {
+  let ids: readonly string[] = [];
+  const marp = new ScopedMarp({
     anchor: (index: number) => ids[index] ?? `slide-${index + 1}`,
     container: { tag: 'main', class: 'deck' },
     cssContainerQuery: false,
@@ -39,10 +53,18 @@ export function renderMarp(
     script: false,
     slug: false,
   });
-  marp.themeSet.default = marp.themeSet.add(pack.theme.css);
+  // Only the name of a theme that is scoped already is of use here.
+  marp.themeSet.default = marp.themeSet.add(theme.scoped === undefined ? theme.css : `/* @theme ${theme.name} */`);
+  marp.scoped = theme.scoped;
   marp.use(labelSlides);
-  const { html, css, comments } = marp.render(markdown);
-  return { html, css, comments };
+  return {
+    css: marp.render('').css,
+    render(markdown, given) {
+      ids = given;
+      const { html, comments } = marp.render(markdown);
+      return { html, comments };
+    },
+  };
 }
 
 /** The part of a markdown-it token that is touched here. */

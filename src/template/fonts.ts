@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { message } from '../rules.ts';
-import { codesIn, parseRanges, printRanges, withoutCodes, type Range } from './ranges.ts';
+import { inRanges, parseRanges, printRanges, withoutCodes, type Range } from './ranges.ts';
+import { subsetFont } from './subset.ts';
 
 /** Style sheet with all faces, and a message for each script whose package is not installed. */
 export interface FontFaces {
@@ -41,17 +42,24 @@ const kana = /[\u3040-\u30FF\u31F0-\u31FF\uFF66-\uFF9F]/;
 const hangul = /[\u1100-\u11FF\u3130-\u318F\uAC00-\uD7AF]/;
 const eastAsian = /[\u1100-\u11FF\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFFEF\u{20000}-\u{323AF}]/u;
 
+/** Gives the faces for a text in a language; see `createFonts`. */
+export type FontLoader = (text: string, lang: string, styles?: { readonly italic?: boolean }) => Promise<FontFaces>;
+
+/** Files once read, by what was made of them: the decks of a batch use the same few. */
+type Shelf = Map<string, Promise<string>>;
+
 /**
- * Faces for a text in a language: Inter for what it has, then Noto Sans for Chinese, Japanese or Korean.
+ * A loader of faces: Inter for what it has, then Noto Sans for Chinese, Japanese or Korean.
  *
  * A few characters bring a few slices of the font and not all of it. What no bundled font has is left to the system.
  * With `italic` Inter's italic comes too; without it the browser slants the upright face.
  */
-export async function fontFaces(
-  text: string,
-  lang: string,
-  styles: { readonly italic?: boolean } = {},
-): Promise<FontFaces> {
+export function createFonts(): FontLoader {
+  const shelf: Shelf = new Map();
+  return (text, lang, styles = {}) => fontFaces(text, lang, styles, shelf);
+}
+
+async function fontFaces(text: string, lang: string, styles: { readonly italic?: boolean }, shelf: Shelf): Promise<FontFaces> {
   const characters = [...new Set(text)];
   const marks = /^(?:zh|ja)\b/i.test(lang) ? sharedMarks : [];
   const family: Family = styles.italic
@@ -62,6 +70,7 @@ export async function fontFaces(
     codesOf(characters).filter((code) => !marks.includes(code)),
     marks,
     true,
+    shelf,
   );
   const left = characters.filter(
     (one) => latin?.missing.has(one.codePointAt(0) ?? 0) || marks.includes(one.codePointAt(0) ?? 0),
@@ -69,7 +78,7 @@ export async function fontFaces(
   const css = [latin?.css ?? ''];
   const messages: VFileMessage[] = latin ? [] : [notInstalled(inter)];
   for (const [family, codes] of byFamily(left, lang)) {
-    const faces = await facesOf(family, codes, [], false);
+    const faces = await facesOf(family, codes, [], false, shelf);
     if (faces) css.push(faces.css);
     else if (codes.some((code) => eastAsian.test(String.fromCodePoint(code))))
       messages.push(notInstalled(family));
@@ -98,19 +107,19 @@ async function facesOf(
   codes: readonly number[],
   without: readonly number[],
   always: boolean,
+  shelf: Shelf,
 ): Promise<{ readonly css: string; readonly missing: ReadonlySet<number> } | undefined> {
   const folder = packageFolder(family.slug);
   if (folder === undefined) return undefined;
-  const subsets = Object.entries(
-    JSON.parse(await readFile(path.join(folder, 'unicode.json'), 'utf8')) as Record<string, string>,
-  );
+  const list = path.join(folder, 'unicode.json');
+  const subsets = Object.entries(JSON.parse(await once(shelf, list, () => readFile(list, 'utf8'))) as Record<string, string>);
   const missing = new Set(codes);
   const chosen: { readonly subset: string; readonly ranges: readonly Range[] }[] = [];
   // The Latin subset is last in the package's list and has what others repeat.
   for (const [subset, text] of subsets.toReversed()) {
     const ranges = parseRanges(text);
     const before = missing.size;
-    for (const code of codesIn(ranges)) missing.delete(code);
+    for (const code of missing) if (inRanges(ranges, code)) missing.delete(code);
     if (missing.size < before || (always && subset === 'latin'))
       chosen.push({ subset: subset.replace(/[[\]]/g, ''), ranges });
   }
@@ -120,18 +129,28 @@ async function facesOf(
       : chosen;
   const faces = whole.flatMap(({ subset, ranges }) =>
     family.styles.map(async ({ weight, style }) => {
-      const bytes = await readFile(
-        path.join(folder, 'files', `${family.slug}-${subset}-${weight}-${style}.woff2`),
-      );
-      return face(
-        `font-family:"${family.name}";font-style:${style};font-weight:${weight}`,
-        bytes,
-        printRanges(withoutCodes(ranges, without)),
-      );
+      const file = path.join(folder, 'files', `${family.slug}-${subset}-${weight}-${style}.woff2`);
+      const own = withoutCodes(ranges, without);
+      // The Latin files are small and the same for all decks; those of a script have thousands of glyphs.
+      const wanted = always ? undefined : charactersIn(own, codes);
+      return once(shelf, `${file}\n${wanted ?? without.join()}`, async () => {
+        const bytes = await readFile(file);
+        const cut = wanted === undefined ? bytes : await subsetFont(bytes, wanted);
+        return face(`font-family:"${family.name}";font-style:${style};font-weight:${weight}`, cut, printRanges(own));
+      });
     }),
   );
   return { css: (await Promise.all(faces)).join('\n'), missing };
 }
+
+function once(shelf: Shelf, key: string, make: () => Promise<string>): Promise<string> {
+  const made = shelf.get(key) ?? make();
+  shelf.set(key, made);
+  return made;
+}
+
+const charactersIn = (ranges: readonly Range[], codes: readonly number[]): string =>
+  String.fromCodePoint(...codes.filter((code) => inRanges(ranges, code)));
 
 const face = (description: string, bytes: Buffer, range: string): string =>
   `@font-face{${description};font-display:block;` +

@@ -5,7 +5,8 @@ import { message } from '../rules.ts';
 import { builtInPacks, findPack, listInside, readInside, type Folder } from './folder.ts';
 import { isLayoutName, parseLayout, type Layout } from './layout.ts';
 import { bundleTheme, type Theme } from './theme.ts';
-import { parseWords, wordsFor, type Dictionary } from './words.ts';
+import { preparedContents, type Contents } from './prepared.ts';
+import { parseWords, wordsFor } from './words.ts';
 
 /** A pack, complete: whatever it leaves out is the base pack's. */
 export interface Pack {
@@ -34,8 +35,8 @@ export interface PackOptions {
 export async function loadPack(name: string | undefined, options: PackOptions = {}): Promise<Pack> {
   const cwd = options.cwd ?? process.cwd();
   const builtIn = options.builtIn ?? (await builtInPacks());
-  const home: Folder = { root: path.join(builtIn, 'base'), label: 'base' };
-  const base = await readFolder(home, undefined);
+  const home = baseFolder(builtIn);
+  const base = (await preparedContents(home)) ?? (await readFolder(home, undefined));
   if (name === undefined || name === 'base') return packOf('base', [base]);
   const folder = await findPack(name, cwd, builtIn);
   if (!folder) {
@@ -50,11 +51,12 @@ export async function loadPack(name: string | undefined, options: PackOptions = 
   return packOf(path.basename(folder.root), [base, await readFolder(folder, base.theme)]);
 }
 
-/** What one folder has of a pack. */
-interface Contents {
-  readonly theme: Theme;
-  readonly layouts: readonly Layout[];
-  readonly words: Dictionary;
+const baseFolder = (builtIn: string): Folder => ({ root: path.join(builtIn, 'base'), label: 'base' });
+
+/** The built-in base pack as its files have it. */
+export async function baseContents(): Promise<{ folder: Folder; contents: Contents }> {
+  const folder = baseFolder(await builtInPacks());
+  return { folder, contents: await readFolder(folder, undefined) };
 }
 
 async function readFolder(folder: Folder, base: Theme | undefined): Promise<Contents> {

@@ -16,11 +16,6 @@ export function inRanges(ranges: readonly Range[], code: number): boolean {
   return ranges.some(([first, last]) => code >= first && code <= last);
 }
 
-/** Every code point of the ranges: fewer in all of a font than a long text has to be looked for in each. */
-export function* codesIn(ranges: readonly Range[]): Generator<number> {
-  for (const [first, last] of ranges) for (let code = first; code <= last; code++) yield code;
-}
-
 /** The ranges without some code points. */
 export function withoutCodes(ranges: readonly Range[], codes: readonly number[]): Range[] {
   return codes.reduce<Range[]>(

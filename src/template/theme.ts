@@ -8,6 +8,8 @@ import { references, type Reference } from './stylesheet.ts';
 export interface Theme {
   readonly name: string;
   readonly css: string;
+  /** The style sheet as Marp scopes it to the slides, where that was done beforehand. */
+  readonly scoped?: string;
 }
 
 /** Where a style sheet comes from. */

@@ -117,6 +117,9 @@ const MARKERS: readonly (readonly [MarkerKind, string])[] = [
     '事实上|实际上|其实|当然|显然|具体来说|具体而言|一般来说|实は|実際|もちろん|当然|具体的には|사실|실제로|물론|구체적으로',
   ],
 ];
+const MARKED = MARKERS.map(
+  ([kind, words]) => [kind, new RegExp(`^\\s*(${words})(\\s*[,，、：:]\\s*|(?<!\\p{ASCII})\\s*|\\s+)`, 'iu')] as const,
+);
 /** Words that mark discourse only with a comma after them: without one they are part of the clause. */
 const NEEDS_COMMA =
   /^(?!\s*(?:but(?! for )|and|therefore|thus(?! far)|hence|so(?= (?:the|an?|this|these|those|it|they|he|she|we|you|there|if|when)(?:[^\p{L}]|$))|yet(?! another)|it can be seen|it is clear|it follows|this means|the upshot|that is why|因此|所以|然而|但是|但(?![愿凡])|不过|따라서|그러나|그러므로|하지만|그래서|つまり|したがって|従って|しかし|要するに|そのため)(?:\s|$|\p{L}))/iu;
@@ -124,8 +127,8 @@ const NEEDS_COMMA =
 /** The discourse marker that opens a text, longest first; undefined when it opens with none. */
 export function leadingMarker(text: string): Marker | undefined {
   let best: Marker | undefined;
-  for (const [kind, words] of MARKERS) {
-    const match = new RegExp(`^\\s*(${words})(\\s*[,，、：:]\\s*|(?<!\\p{ASCII})\\s*|\\s+)`, 'iu').exec(text);
+  for (const [kind, form] of MARKED) {
+    const match = form.exec(text);
     const [all = '', marker = '', gap = ''] = match ?? [];
     if (!match || all.length >= text.length || marker.length <= (best?.text.length ?? 0)) continue;
     if (!/[,，、：:]/u.test(gap) && NEEDS_COMMA.test(text)) continue;
@@ -154,6 +157,7 @@ export function isFirstPerson(text: string): boolean {
 const AUXILIARIES = word(
   "am|is|are|was|were|has|have|had|does|do|did|can|cannot|could|will|would|shall|should|may|might|must|[a-z]+n['’]t|(?:it|that|there|he|she|what|here)['’]s|[a-z]+['’](?:re|ve|ll|m|d)",
 );
+const AUXILIARY = new RegExp(AUXILIARIES.source, 'iu');
 const PASTS = set(
   'went made took came saw got gave found thought told became felt brought began kept held wrote stood heard meant met ran paid sat spoke led grew lost fell sent built understood drew broke spent rose drove bought wore chose sold fought threw won caught flew shrank sank dealt sought taught stuck struck hung forgot froze awoke proved knew showed lay arose overcame withdrew',
 );
@@ -186,7 +190,7 @@ export function hasFiniteVerb(text: string, lang: string): boolean {
   if (base === 'ja')
     return /(?:[うくぐすつぬぶむるただいん]|です|ます|ない)[。．.！!？?」』）)\s]*$/u.test(text);
   if (base === 'ko') return /(?:[다요까죠음함됨임])[.!?。”’」)\s]*$/u.test(text);
-  if (new RegExp(AUXILIARIES.source, 'iu').test(text) || AFTER_OFTEN.test(text)) return true;
+  if (AUXILIARY.test(text) || AFTER_OFTEN.test(text)) return true;
   // Punctuation is a token of its own: a verb after a comma or a bracket has lost its neighbour.
   const words = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*|[^\s\p{L}\p{N}]/gu) ?? [];
   return words.some((one, i) => isFinite(one, words[i - 1] ?? '', words[i + 1] ?? ''));

@@ -3,11 +3,16 @@
 /** One letter of a script that is written without spaces or counted by the character; a source for RegExp. */
 export const CJK = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー]';
 
+const ANY_CJK = new RegExp(CJK, 'gu');
+/** The blocks in which CJK letters lie, by code unit: a test that costs nothing on the many texts that have none. */
+const MAYBE_CJK = /[\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]|[\ud800-\udbff]/;
+const LETTERS = /[\p{L}\p{M}]+/gu;
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** How many Han, kana and Hangul characters a text has. */
 export function countCjk(text: string): number {
-  return count(text, new RegExp(CJK, 'gu'));
+  return MAYBE_CJK.test(text) ? count(text, ANY_CJK) : 0;
 }
 
 /**
@@ -17,8 +22,8 @@ export function countCjk(text: string): number {
  */
 export function cjkShare(text: string): number {
   const characters = countCjk(text);
-  const words = count(text.replace(new RegExp(CJK, 'gu'), ' '), /[\p{L}\p{M}]+/gu);
-  return characters === 0 ? 0 : characters / (characters + words);
+  if (characters === 0) return 0;
+  return characters / (characters + count(text.replace(ANY_CJK, ' '), LETTERS));
 }
 
 /** True for a text that is mostly Chinese, Japanese or Korean; false for one without letters. */

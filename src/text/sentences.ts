@@ -89,7 +89,16 @@ function* ends(text: string, lang: string): Generator<number> {
   }
 }
 
+/** A segmenter does not change and takes a millisecond to make: one for each language. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
 function segmenterOf(lang: string): Intl.Segmenter {
+  const segmenter = segmenters.get(lang) ?? newSegmenter(lang);
+  segmenters.set(lang, segmenter);
+  return segmenter;
+}
+
+function newSegmenter(lang: string): Intl.Segmenter {
   try {
     return new Intl.Segmenter(lang, { granularity: 'sentence' });
   } catch {

@@ -11,11 +11,22 @@ export interface Length {
 const LATIN = `(?:(?!${CJK})[\\p{L}\\p{M}\\p{N}])+`;
 /** A word as a reader counts: `supply-demand`, `AI's` and `1.36` are one each. */
 const WORD = `${LATIN}(?:['’.,/&‑-]${LATIN})*`;
-const TOKEN = `${CJK}|${LATIN}(?:['’]${LATIN})*`;
+/** The same forms compiled: with CJK apart, and without for the texts that have none, which is many times quicker. */
+const MIXED = {
+  word: new RegExp(`${CJK}|${WORD}`, 'gu'),
+  token: new RegExp(`${CJK}|${LATIN}(?:['’]${LATIN})*`, 'gu'),
+  latin: new RegExp(LATIN, 'gu'),
+} as const;
+const PLAIN = {
+  word: /[\p{L}\p{M}\p{N}]+(?:['’.,/&‑-][\p{L}\p{M}\p{N}]+)*/gu,
+  token: /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu,
+} as const;
+
+const formFor = (text: string, form: 'word' | 'token'): RegExp => (countCjk(text) === 0 ? PLAIN : MIXED)[form];
 
 /** How many words a text has; each CJK character counts as one, as word processors do. */
 export function countWords(text: string): number {
-  return text.match(new RegExp(`${CJK}|${WORD}`, 'gu'))?.length ?? 0;
+  return text.match(formFor(text, 'word'))?.length ?? 0;
 }
 
 /**
@@ -25,14 +36,14 @@ export function countWords(text: string): number {
  */
 export function lengthOf(text: string): Length {
   if (!isCjk(text)) return { unit: 'words', n: countWords(text) };
-  const latin = text.match(new RegExp(LATIN, 'gu'))?.join('').length ?? 0;
+  const latin = text.match(MIXED.latin)?.join('').length ?? 0;
   return { unit: 'characters', n: countCjk(text) + Math.ceil(latin / 2) };
 }
 
 /** Tokens for comparing: NFKC, lower case, `’` as `'`, a CJK character each, compounds taken apart at hyphens. */
 export function tokens(text: string): string[] {
   const folded = text.normalize('NFKC').toLowerCase().replaceAll('’', "'");
-  return folded.match(new RegExp(TOKEN, 'gu')) ?? [];
+  return folded.match(formFor(folded, 'token')) ?? [];
 }
 
 /**
@@ -51,7 +62,7 @@ export function contentTokens(text: string, lang: string): string[] {
   };
   const folded = text.normalize('NFKC').toLowerCase().replaceAll('’', "'");
   let end = 0;
-  for (const match of folded.matchAll(new RegExp(TOKEN, 'gu'))) {
+  for (const match of folded.matchAll(formFor(folded, 'token'))) {
     const token = match[0];
     const cjk = countCjk(token) > 0;
     if (!cjk || match.index > end) flush();

@@ -4,6 +4,7 @@ import type { Deck } from '../compose/deck.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { DropReason } from '../read/article.ts';
 import { message } from '../rules.ts';
+import { countCjk } from '../text/script.ts';
 import { tokens } from '../text/words.ts';
 import { runsOf } from './trace.ts';
 
@@ -52,9 +53,10 @@ function count(source: string, shown: Marks, noted: Marks, away: Marks, reasons:
   let line = 1;
   let from = 0;
   for (const match of readable(source).matchAll(/[\p{L}\p{N}]+/gu)) {
-    line += source.slice(from, match.index).split('\n').length - 1;
+    for (let at = source.indexOf('\n', from); at >= 0 && at < match.index; at = source.indexOf('\n', at + 1)) line += 1;
     from = match.index;
-    const size = tokens(match[0]).length;
+    // A CJK character is a word, as `tokens` counts.
+    const size = Math.max(1, countCjk(match[0]));
     words += size;
     const middle = match.index + (match[0].length >> 1);
     if (shown[middle]) slides += size;

@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { bundledPackage, unpackBundled } from '../../src/print/bundled.ts';
-import { cacheHome, isSealed, ownCache } from '../../src/print/cache.ts';
+import { cacheHome, isSealed, ownCache } from '../../src/cache.ts';
 import { readTar } from '../../src/print/tar.ts';
 
 let folder = '';

@@ -2,16 +2,18 @@ import fc from 'fast-check';
 import type { Html, Root } from 'mdast';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { noteLines } from '../../src/render/notes.ts';
-import { renderMarp, toMarkdown } from '../../src/render/index.ts';
+import { createRenderer, printSlides, toMarkdown, type Renderer } from '../../src/render/index.ts';
 import { fillDeck, loadPack, type Pack } from '../../src/template/index.ts';
 import { blocks, line, notes } from './arbitrary.ts';
 import { deckOf, slideOf } from './deck.ts';
 import { htmlText, sectionsOf, squash, treeText } from './text.ts';
 
 let pack: Pack;
+let renderer: Renderer;
 beforeAll(async () => {
   // The layouts matter here, the style does not and would take most of the time.
   pack = { ...(await loadPack(undefined)), theme: { name: 'base', css: '/* @theme base */' } };
+  renderer = createRenderer(pack);
 });
 
 /** The lines of HTML that a layout has. */
@@ -27,8 +29,8 @@ describe('hostile text', () => {
           slideOf('statement', { title, statement: points, source: eyebrow }, { id: 'b', notes: second }),
         ]);
         const roots = fillDeck(deck, pack);
-        const markdown = toMarkdown(deck, roots, pack);
-        const { html, comments } = renderMarp(markdown, pack, ['a', 'b']);
+        const markdown = toMarkdown(deck, printSlides(roots), pack);
+        const { html, comments } = renderer.render(markdown, ['a', 'b']);
         const sections = sectionsOf(html);
         expect(sections.map((section) => /class="([^"]*)"/.exec(section)?.[1])).toEqual([
           'narrative',

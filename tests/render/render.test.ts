@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { exportTheme, renderMarp, toHtml, toMarkdown, viewerScript } from '../../src/render/index.ts';
+import { createRenderer, exportTheme, toHtml, printSlides, toMarkdown, viewerScript, type Renderer } from '../../src/render/index.ts';
 import { fillDeck, loadPack, type Pack } from '../../src/template/index.ts';
 import { sample } from './sample.ts';
 import { htmlText, sectionsOf, treeText } from './text.ts';
@@ -9,18 +9,14 @@ import { htmlText, sectionsOf, treeText } from './text.ts';
 let pack: Pack;
 let markdown: string;
 let html: string;
+let renderer: Renderer;
 beforeAll(async () => {
   pack = await loadPack(undefined);
-  markdown = toMarkdown(sample, fillDeck(sample, pack), pack);
-  html = toHtml({
-    deck: sample,
-    rendered: renderMarp(
-      markdown,
-      pack,
-      sample.slides.map((slide) => slide.id),
-    ),
-    fontsCss: '/* fonts */',
-  });
+  markdown = toMarkdown(sample, printSlides(fillDeck(sample, pack)), pack);
+  renderer = createRenderer(pack);
+  const ids = sample.slides.map((slide) => slide.id);
+  const { html: slides } = renderer.render(markdown, ids);
+  html = toHtml({ deck: sample, slides, css: renderer.css, fontsCss: '/* fonts */' });
 });
 
 describe('toMarkdown', () => {
@@ -43,15 +39,14 @@ describe('toMarkdown', () => {
   });
 
   it('is the same every time', () => {
-    expect(toMarkdown(sample, fillDeck(sample, pack), pack)).toBe(markdown);
+    expect(toMarkdown(sample, printSlides(fillDeck(sample, pack)), pack)).toBe(markdown);
   });
 });
 
-describe('renderMarp', () => {
+describe('createRenderer', () => {
   it('gives each slide its id, class, label and text', () => {
-    const { html, comments } = renderMarp(
+    const { html, comments } = renderer.render(
       markdown,
-      pack,
       sample.slides.map((slide) => `id-${slide.id}`),
     );
     const sections = sectionsOf(html);
@@ -69,7 +64,7 @@ describe('renderMarp', () => {
   });
 
   it('never lets an alternative text place its image', () => {
-    const { html } = renderMarp(markdown, pack, []);
+    const { html } = renderer.render(markdown, []);
     expect(html.replaceAll('\u2060', '')).toContain('alt="bg left:40% of it"');
     expect(html).not.toContain('background-image');
   });
@@ -110,8 +105,8 @@ describe('toHtml', () => {
   });
 
   it('keeps a style sheet or a script from ending its element', () => {
-    const rendered = { html: '', css: 'a::before{content:"</style><script>"}', comments: [] };
-    const page = toHtml({ deck: sample, rendered, fontsCss: '', script: 'x = "</script>"' });
+    const css = 'a::before{content:"</style><script>"}';
+    const page = toHtml({ deck: sample, slides: '', css, fontsCss: '', script: 'x = "</script>"' });
     expect(page.match(/<\/style>|<\/script>/g)).toEqual(['</style>', '</style>', '</script>']);
   });
 

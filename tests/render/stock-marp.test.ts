@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exportTheme, renderMarp, toMarkdown } from '../../src/render/index.ts';
+import { createRenderer, exportTheme, printSlides, toMarkdown } from '../../src/render/index.ts';
 import { fillDeck, loadPack } from '../../src/template/index.ts';
 import { sample } from './sample.ts';
 import { htmlText, sectionsOf } from './text.ts';
@@ -19,7 +19,7 @@ let theirs: string[];
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'stock-marp-'));
   const pack = await loadPack(undefined);
-  const markdown = toMarkdown(sample, fillDeck(sample, pack), pack);
+  const markdown = toMarkdown(sample, printSlides(fillDeck(sample, pack)), pack);
   await writeFile(path.join(folder, 'deck.md'), markdown);
   await writeFile(path.join(folder, 'theme.css'), exportTheme(pack, ''));
   await promisify(execFile)(
@@ -29,7 +29,7 @@ beforeAll(async () => {
       cwd: folder,
     },
   );
-  ours = sectionsOf(renderMarp(markdown, pack, []).html);
+  ours = sectionsOf(createRenderer(pack).render(markdown, []).html);
   theirs = sectionsOf(await readFile(path.join(folder, 'deck.html'), 'utf8'));
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));

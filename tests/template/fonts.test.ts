@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fontFaces } from '../../src/template/index.ts';
+import { createFonts } from '../../src/template/index.ts';
 import { inRanges, parseRanges, printRanges, withoutCodes } from '../../src/template/ranges.ts';
 
 /** Family and weight of each face. */
@@ -13,48 +13,48 @@ const covers = (css: string, family: string, char: string): boolean =>
     (match) => match[1] === family && inRanges(parseRanges(match[2] ?? ''), char.codePointAt(0) ?? 0),
   );
 
-describe('fontFaces', () => {
+describe('createFonts', () => {
   it('brings Latin in three weights and no more', async () => {
-    const { css, messages } = await fontFaces('Crypto × AI – “what” it’s worth: 5 €', 'en');
+    const { css, messages } = await createFonts()('Crypto × AI – “what” it’s worth: 5 €', 'en');
     expect(facesOf(css)).toEqual(['Inter 400', 'Inter 600', 'Inter 700']);
     expect(css).not.toMatch(/url\((?!data:font\/woff2;base64,)/);
     expect(messages).toEqual([]);
   });
 
   it('brings the italic when it is asked for', async () => {
-    const { css } = await fontFaces('a', 'en', { italic: true });
+    const { css } = await createFonts()('a', 'en', { italic: true });
     expect(css.match(/font-style:italic;font-weight:400/g)).toHaveLength(1);
   });
 
   it('brings other alphabets where they occur', async () => {
-    const { css } = await fontFaces('Łódź αβγ Москва', 'en');
+    const { css } = await createFonts()('Łódź αβγ Москва', 'en');
     for (const char of 'ŁαМ') expect(covers(css, 'Inter', char)).toBe(true);
   });
 
   it('brings a few slices for a few Chinese characters', async () => {
-    const { css } = await fontFaces('Published by 比推', 'en');
+    const { css } = await createFonts()('Published by 比推', 'en');
     for (const char of '比推') expect(covers(css, 'Noto Sans SC', char)).toBe(true);
     expect(facesOf(css).length).toBeLessThanOrEqual(3 + 4);
     expect(css.length).toBeLessThan(400_000);
   });
 
   it('chooses the font by script and language', async () => {
-    expect(facesOf((await fontFaces('東京', 'ja')).css)).toContain('Noto Sans JP 400');
-    expect(facesOf((await fontFaces('東京', 'zh')).css)).toContain('Noto Sans SC 400');
-    expect(facesOf((await fontFaces('東京タワー', 'en')).css)).not.toContain('Noto Sans SC 400');
-    expect(facesOf((await fontFaces('서울', 'en')).css)).toContain('Noto Sans KR 700');
+    expect(facesOf((await createFonts()('東京', 'ja')).css)).toContain('Noto Sans JP 400');
+    expect(facesOf((await createFonts()('東京', 'zh')).css)).toContain('Noto Sans SC 400');
+    expect(facesOf((await createFonts()('東京タワー', 'en')).css)).not.toContain('Noto Sans SC 400');
+    expect(facesOf((await createFonts()('서울', 'en')).css)).toContain('Noto Sans KR 700');
   });
 
   it('draws the marks that Latin and Chinese share from the font of the language', async () => {
-    const zh = (await fontFaces('“引号”……', 'zh-CN')).css;
+    const zh = (await createFonts()('“引号”……', 'zh-CN')).css;
     expect(covers(zh, 'Inter', '“')).toBe(false);
     expect(covers(zh, 'Noto Sans SC', '“')).toBe(true);
-    expect(covers((await fontFaces('“quote” 引', 'en')).css, 'Inter', '“')).toBe(true);
+    expect(covers((await createFonts()('“quote” 引', 'en')).css, 'Inter', '“')).toBe(true);
   });
 
   it('takes one file for a whole script', async () => {
     const all = Array.from({ length: 20_000 }, (_, index) => String.fromCodePoint(0x4e00 + index)).join('');
-    const { css } = await fontFaces(all, 'zh');
+    const { css } = await createFonts()(all, 'zh');
     expect(facesOf(css).filter((face) => face.startsWith('Noto'))).toEqual([
       'Noto Sans SC 400',
       'Noto Sans SC 700',

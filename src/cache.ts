@@ -1,7 +1,7 @@
-/** The folder of the user in which the unpacked browser stays: nobody else may put a program there. */
+/** The cache folder of the user, for the unpacked browser and cut fonts: nobody else may put anything there. */
 import { lstatSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
-import { message } from '../rules.ts';
+import { message } from './rules.ts';
 
 /** Written last: a folder without it is not complete. */
 const marker = 'complete.json';
