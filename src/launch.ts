@@ -30,7 +30,6 @@ function cached(where: string): void {
   const script = new vm.Script(module.wrap(source), {
     filename: file,
     ...(cachedData && { cachedData }),
-    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   const loaded = { exports: {} };
   const run = script.runInThisContext() as (...scope: unknown[]) => void;

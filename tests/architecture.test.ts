@@ -56,7 +56,7 @@ const files = readdirSync(root, { recursive: true, withFileTypes: true })
   .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 
 const importsOf = (file: string): Import[] =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => ({ from: file, to: match[1] ?? '' }));
+  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import|import\.meta\.url\))\s*\(?\s*'([^']+)'/g)].map((match) => ({ from: file, to: match[1] ?? '' }));
 
 const all = files.flatMap(importsOf);
 const moduleOf = (path: string): string => path.replace(/\.ts$/, '').split('/')[0] ?? '';

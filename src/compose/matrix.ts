@@ -23,12 +23,10 @@ export function matrixSlides(matrix: Matrix, context: Context): Slide[] {
 }
 
 function overview(matrix: Matrix, context: Context): Slide {
-  const { x, y } = matrix;
-  const cells = cellsOf(matrix, (quadrant) => cellBlocks(quadrant, context));
+  const cells = cellsOf(matrix, (quadrant) => cellLine(quadrant, context));
   const title = matrix.heading ? capitalised(bare(matrix.heading)) : [template(context.words.matrix ?? 'Framework')];
-  const ends = { left: bare(x.ends[0]), right: bare(x.ends[1]), top: bare(y.ends[0]), bottom: bare(y.ends[1]) };
   const group = matrix.group?.at(-1);
-  const slots = { title, ...ends, ...cells, source: context.credit, ...(group && { eyebrow: bare(group) }) };
+  const slots = { title, ...endsOf(matrix), ...cells, source: context.credit, ...(group && { eyebrow: bare(group) }) };
   const sides = [...new Set(matrix.children.flatMap((quadrant) => quadrant.side ?? []))];
   const notes = notesOf([...sides, ...matrix.children.map((quadrant) => quadrant.heading)], context);
   return slide('matrix', slots, { path: pathOf(matrix.heading ?? 'matrix'), notes, sources: [matrix.position] });
@@ -40,14 +38,22 @@ function cellsOf<T>(matrix: Matrix, make: (quadrant: Quadrant) => T): Cells<T> {
 }
 
 /** Words or CJK characters of the text below a cell's name. */
-const CELL = { words: 14, characters: 34 } as const;
+const CELL = { words: 18, characters: 40 } as const;
 
-/** A cell: its number and name, and what fits of its first sentence in a dozen words. */
-function cellBlocks(quadrant: Quadrant, context: Context): BlockContent[] {
-  const name = paragraph([strong(numbered(quadrant))]);
+/** A cell: its number and name, and the first sentence that is short enough. */
+function cellLine(quadrant: Quadrant, context: Context): PhrasingContent[] {
+  const name = strong(numbered(quadrant));
   const short = shortText(quadrant, context);
-  return short ? [name, paragraph(runs(short))] : [name];
+  return short ? [name, template(' '), ...bare(short)] : [name];
 }
+
+/** The words at the ends of the axes. */
+const endsOf = ({ x, y }: Matrix): Readonly<Record<'left' | 'right' | 'top' | 'bottom', PhrasingContent[]>> => ({
+  left: bare(x.ends[0]),
+  right: bare(x.ends[1]),
+  top: bare(y.ends[0]),
+  bottom: bare(y.ends[1]),
+});
 
 const numbered = ({ number, heading }: Quadrant): PhrasingContent[] => (number === undefined ? bare(heading) : [template(`${number}. `), ...bare(heading)]);
 
@@ -71,7 +77,7 @@ function quadrantSlide(quadrant: Quadrant, matrix: Matrix, context: Context): Sl
   const items = quadrant.children.flatMap((support) => (support.type === 'point' ? (support.item ? [support, ...support.children] : support.children) : []));
   const lines = [...chosen.map((one) => one.line), ...items.map((item) => itemLine(item, context))];
   const points = lines.length > 0 ? listBlocks(lines) : wholeText(quadrant);
-  const slots = { title: bare(quadrant.heading), eyebrow, points, source: context.credit, ...cellsOf(matrix, numbered) };
+  const slots = { title: bare(quadrant.heading), eyebrow, points, source: context.credit, ...endsOf(matrix) };
   return slide('quadrant', slots, {
     path: pathOf(matrix.heading ?? 'matrix', quadrant.heading),
     notes: supportNotes(quadrant.children, context),

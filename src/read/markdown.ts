@@ -12,7 +12,7 @@ import { CJK } from '../text/script.ts';
 import type { Dropped } from './article.ts';
 import { withoutDrops } from './directives.ts';
 import { locator } from './locator.ts';
-import { mask } from './mask.ts';
+import { JOINER, mask } from './mask.ts';
 
 /** Deepest nesting of quotations and lists that is read; the parser's stack ends at several thousand. */
 const MAX_DEPTH = 100;
@@ -107,8 +107,9 @@ const WIDE = new RegExp(`${CJK}|[\\u3000-\\u303f\\uff00-\\uffef]`, 'u');
 
 /** A wrapped line joins the next with a space, or with nothing where either side is CJK. */
 function unwrapped(text: Text): Text {
-  if (!/\n|\s{2}/.test(text.value)) return text;
+  if (!/[\n\u2060]|\s{2}/.test(text.value)) return text;
   const value = text.value
+    .replaceAll(JOINER, '')
     .replace(/(.?)[ \t]*\n[ \t]*(.?)/gu, (_all, before: string, after: string) =>
       WIDE.test(before) || WIDE.test(after) ? before + after : `${before} ${after}`,
     )

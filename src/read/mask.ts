@@ -6,7 +6,12 @@ export interface Masked {
   readonly start: number;
   readonly end: number;
   readonly reason: DropReason;
+  /** What stands in its place, once for each character; a space when absent. */
+  readonly filler?: string;
 }
+
+/** Fills where words must not be parted; `normalise` has taken it out of the text before, and `markdown` does after. */
+export const JOINER = '\u2060';
 
 interface Debris {
   readonly form: RegExp;
@@ -94,8 +99,8 @@ function danglingReference(text: string, at: number, end: number, defined: Reado
   const [whole, words = '', label = ''] = match;
   if (defined.has(fold(label === '' ? words : label))) return [];
   return [
-    { start: at, end: at + 1, reason: 'markup' },
-    { start: at + 1 + words.length, end: at + whole.length, reason: 'markup' },
+    { start: at, end: at + 1, reason: 'markup', filler: JOINER },
+    { start: at + 1 + words.length, end: at + whole.length, reason: 'markup', filler: JOINER },
   ];
 }
 
@@ -108,9 +113,9 @@ function definitions(text: string): ReadonlySet<string> {
 function blank(text: string, masked: readonly Masked[]): string {
   let kept = '';
   let at = 0;
-  for (const { start, end } of masked) {
+  for (const { start, end, filler = ' ' } of masked) {
     if (start < at) continue;
-    kept += text.slice(at, start) + text.slice(start, end).replace(/[^\n]/g, ' ');
+    kept += text.slice(at, start) + text.slice(start, end).replace(/[^\n]/g, filler);
     at = end;
   }
   return kept + text.slice(at);

@@ -1,5 +1,5 @@
 /** Fills layouts with slides, as trees: the article's text is never parsed again on its way. */
-import type { BlockContent, Heading, Html, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { BlockContent, Heading, Html, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import type { Deck, Slide } from '../compose/deck.ts';
 import { cleanLine } from './clean-line.ts';
 import { cleanBlocks } from './clean.ts';
@@ -64,6 +64,7 @@ function fillPart(part: Part, content: Content): Filled {
   }
   if (part.type === 'html') return { nodes: [withClasses(part, content.classes)], empty: false };
   if (part.type === 'paragraph' || part.type === 'heading') return fillBlock(part, content);
+  if (part.type === 'table') return { nodes: [fillTable(part, content)], empty: false };
   return { nodes: [part], empty: false };
 }
 
@@ -80,6 +81,15 @@ function fillBlock(block: Paragraph | Heading, content: Content): Filled {
   if (names.length > 0 && names.every((name) => content.line(name).length === 0))
     return { nodes: [], empty: true };
   return { nodes: [{ ...block, children: fillLine(block.children, content) }], empty: false };
+}
+
+/** A table of a layout keeps its cells, filled or not: they are the places of a matrix. */
+function fillTable(table: Table, content: Content): Table {
+  const children = table.children.map((row) => ({
+    ...row,
+    children: row.children.map((cell) => ({ ...cell, children: fillLine(cell.children, content) })),
+  }));
+  return { ...table, children: children as Table['children'] };
 }
 
 function fillLine(nodes: readonly PhrasingContent[], content: Content): PhrasingContent[] {

@@ -1,5 +1,7 @@
 /** A layout: one Markdown file of a pack, parsed once and checked against the table of layouts. */
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Node } from 'unist';
 import type { VFileMessage } from 'vfile-message';
 import { layouts, type LayoutName, type SlotKind } from '../compose/deck.ts';
@@ -35,7 +37,7 @@ export function slotKind(layout: LayoutName, slot: string): SlotKind | undefined
  */
 export function parseLayout(name: LayoutName, text: string, path: string): Layout {
   const { data, body } = frontMatter(text);
-  const { parts, faults } = nest(fromMarkdown(body));
+  const { parts, faults } = nest(fromMarkdown(body, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] }));
   const messages = faults.map(({ node, reason }) => fault(path, reason, node));
   messages.push(...slotFaults(name, parts, path));
   const limits = readLimits(data);

@@ -18,6 +18,10 @@ export function places(parts: readonly Part[]): Place[] {
   return parts.flatMap((part) => {
     if (part.type === 'box') return places(part.children);
     if (part.type === 'paragraph' || part.type === 'heading') return placesIn(part);
+    if (part.type === 'table')
+      return part.children.flatMap((row) =>
+        row.children.flatMap((cell) => namesIn(cell.children).map((name) => ({ name, alone: false, node: part }))),
+      );
     return within(part).map((name) => ({ name, alone: false, node: part }));
   });
 }
@@ -61,7 +65,7 @@ export function namesIn(nodes: readonly PhrasingContent[]): string[] {
   });
 }
 
-/** Names of the slots anywhere in a block that is neither paragraph nor heading; `fill` does not go there. */
+/** Names of the slots anywhere in a block that is neither paragraph, heading nor table; `fill` does not go there. */
 function within(part: Part): string[] {
   return [...JSON.stringify(part).matchAll(slot)].map((match) => match[1] ?? '');
 }

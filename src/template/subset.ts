@@ -1,17 +1,13 @@
 /** Cuts a font to the characters that a deck uses; what was cut once is kept in the user's cache. */
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { cacheHome, ownCache } from '../cache.ts';
 
-/** The part of the package that is used: it has no types of its own. */
-interface SubsetFont {
-  readonly default: (font: Buffer, text: string, options: { readonly targetFormat: 'woff2' }) => Promise<Buffer>;
-}
-
-/** Name of the package, apart so that neither the type checker nor the bundler looks for what it has not got. */
-const engine: string = 'subset-font';
+/** What the package exports: it has no types of its own. */
+type SubsetFont = (font: Buffer, text: string, options: { readonly targetFormat: 'woff2' }) => Promise<Buffer>;
 
 /**
  * The font with the glyphs of these characters only, as WOFF2; the same bytes for the same characters.
@@ -24,7 +20,8 @@ export async function subsetFont(font: Buffer, characters: string): Promise<Buff
   const folder = cacheFolder();
   const known = folder && (await readFile(join(folder, name)).catch(() => undefined));
   if (known) return known;
-  const { default: subset } = (await import(engine)) as SubsetFont;
+  // Required and not imported: code that runs from V8's cache cannot import.
+  const subset = createRequire(import.meta.url)('subset-font') as SubsetFont;
   const cut = await subset(font, wanted, { targetFormat: 'woff2' });
   if (folder) await keep(folder, name, cut);
   return cut;

@@ -87,8 +87,8 @@ function cutPosition(whole: Position, value: string, from: number, to: number, s
   return { start: pointAt(whole, raw, begin), end: pointAt(whole, raw, finish) };
 }
 
-/** What may stand in the source where a value has one space or nothing: line ends, indents, quotation marks of lines. */
-const GAP = /\s+(?:>[ \t]*)*/y;
+/** What may stand in the source where a value has one space or nothing: line ends, indents, quotation marks of lines, fillers. */
+const GAP = /[\s\u2060]+(?:>[ \t]*)*/y;
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
 
 /** Where `value[from]` begins and `value[to - 1]` ends in `raw`, which may have escapes, entities and indents. */

@@ -26,7 +26,7 @@ const source = line('Lao Bai, 比推, 12 February 2026, lines 31–42, https\\:/
 const points = blocks(
   '- **Supply.** High friction, low willingness\n- Demand :smile: needs `code | pipes` and [links](https://example.com/a_b)\n- $x$ is 5 % < 6 %',
 );
-const cell = blocks('**1 Name**\n\nShort text');
+const cell = line('**1. Name** A few words | more.');
 
 /** One slide of each layout. */
 export const sample: Deck = deckOf(
@@ -64,7 +64,11 @@ export const sample: Deck = deckOf(
       'bottom-left': cell,
       'bottom-right': cell,
     }),
-    slideOf('quadrant', { title, points, 'top-left': line('1 Name') }, { classes: ['at-top-left'] }),
+    slideOf(
+      'quadrant',
+      { title, points, left: line('Left'), right: line('Right'), top: line('Top'), bottom: line('Bottom') },
+      { classes: ['at-top-left'] },
+    ),
     slideOf('table', { title, table: blocks('| a | b |\n|---|--:|\n| 1 \\| 2 | 3 |\n| x | **y** |') }),
     slideOf('code', { title, code: blocks('```ts\nconst a = "<b>";\n\n---\n<!-- x -->\n```') }),
     slideOf('figure', {
