@@ -11,10 +11,18 @@ const shared = {
   minify: true,
   legalComments: 'linked',
   // The first three bring files that are no JavaScript; the others are parts of puppeteer that are never reached.
-  external: ['@sparticuz/chromium', '@fontsource/*', 'subset-font', '@puppeteer/browsers', 'chromium-bidi/*', 'ws'],
+  external: [
+    '@sparticuz/chromium',
+    '@fontsource/*',
+    'subset-font',
+    '@puppeteer/browsers',
+    'chromium-bidi/*',
+    'ws',
+  ],
   logLevel: 'warning',
 };
-const require = "import { createRequire as __makeRequire } from 'node:module'; const require = __makeRequire(import.meta.url);";
+const require =
+  "import { createRequire as __makeRequire } from 'node:module'; const require = __makeRequire(import.meta.url);";
 
 await rm('dist', { recursive: true, force: true });
 await build({

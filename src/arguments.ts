@@ -24,9 +24,22 @@ export type Parsed = { readonly command: Command } | { readonly error: VFileMess
 /** Parses arguments without the program's own two. */
 export function parseArguments(argv: readonly string[]): Parsed {
   const settings = Object.fromEntries(
-    flags.map(({ name, short, value }) => [name, { type: value ? ('string' as const) : ('boolean' as const), multiple: name === 'rule', ...(short && { short }) }]),
+    flags.map(({ name, short, value }) => [
+      name,
+      {
+        type: value ? ('string' as const) : ('boolean' as const),
+        multiple: name === 'rule',
+        ...(short && { short }),
+      },
+    ]),
   );
-  const { tokens } = parseArgs({ args: [...argv], options: settings, strict: false, allowPositionals: true, tokens: true });
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: settings,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   const values = new Map<string, string[]>();
   const paths: string[] = [];
   for (const token of tokens) {
@@ -35,14 +48,17 @@ export function parseArguments(argv: readonly string[]): Parsed {
     const flag = flags.find((one) => one.name === token.name);
     if (!flag) return wrong(unknownFlag(token.rawName));
     const swallowed = token.inlineValue === false && /^-./.test(token.value);
-    if (flag.value && (token.value === undefined || swallowed)) return wrong(`Unexpected \`${token.rawName}\` without a value, expected <${flag.value}>`);
-    if (!flag.value && token.value !== undefined) return wrong(`Unexpected value for \`${token.rawName}\`, expected none`);
+    if (flag.value && (token.value === undefined || swallowed))
+      return wrong(`Unexpected \`${token.rawName}\` without a value, expected <${flag.value}>`);
+    if (!flag.value && token.value !== undefined)
+      return wrong(`Unexpected value for \`${token.rawName}\`, expected none`);
     values.set(flag.name, [...(values.get(flag.name) ?? []), token.value ?? '']);
   }
   if (values.has('help')) return { command: { name: 'help' } };
   if (values.has('version')) return { command: { name: 'version' } };
   if (paths[0] === 'build') paths.shift();
-  if (paths.length === 0) return wrong('Unexpected call without an article, expected a file, a folder or `-`');
+  if (paths.length === 0)
+    return wrong('Unexpected call without an article, expected a file, a folder or `-`');
   const dashes = paths.filter((path) => path === '-').length;
   if (dashes > 1) return wrong('Unexpected second `-`, expected standard input once');
   return withOptions(values, paths);
@@ -52,10 +68,13 @@ function withOptions(values: ReadonlyMap<string, readonly string[]>, paths: read
   const last = (name: string): string | undefined => values.get(name)?.at(-1);
   const list = last('formats');
   const asked = list === undefined ? undefined : readFormats(list);
-  if (asked?.unknown !== undefined) return wrong(`Unexpected format \`${asked.unknown}\`, expected ${suggestion(asked.unknown, formats)}`);
-  if (asked?.formats.length === 0) return wrong(`Unexpected empty list of formats, expected ${formats.join(', ')}`);
+  if (asked?.unknown !== undefined)
+    return wrong(`Unexpected format \`${asked.unknown}\`, expected ${suggestion(asked.unknown, formats)}`);
+  if (asked?.formats.length === 0)
+    return wrong(`Unexpected empty list of formats, expected ${formats.join(', ')}`);
   const jobs = last('jobs');
-  if (jobs !== undefined && !/^[1-9]\d?$/.test(jobs)) return wrong(`Unexpected \`${jobs}\` jobs, expected a number from 1 to 99`);
+  if (jobs !== undefined && !/^[1-9]\d?$/.test(jobs))
+    return wrong(`Unexpected \`${jobs}\` jobs, expected a number from 1 to 99`);
   const levelsByRule: Partial<Record<RuleId, Level>> = {};
   for (const text of values.get('rule') ?? []) {
     const rule = readRule(text);
@@ -83,16 +102,22 @@ function withOptions(values: ReadonlyMap<string, readonly string[]>, paths: read
   };
 }
 
-const wrong = (reason: string): Parsed => ({ error: message('cli:flag', reason, { note: 'See `deckwright --help`.' }) });
+const wrong = (reason: string): Parsed => ({
+  error: message('cli:flag', reason, { note: 'See `deckwright --help`.' }),
+});
 
 function unknownFlag(raw: string): string {
-  const near = nearest(raw.replace(/^-+/, ''), flags.map(({ name }) => name));
+  const near = nearest(
+    raw.replace(/^-+/, ''),
+    flags.map(({ name }) => name),
+  );
   return `Unexpected flag \`${raw}\`, expected ${near === undefined ? 'one that `--help` lists' : `\`--${near}\``}`;
 }
 
 function unknownRule(text: string): string {
   const [id = '', level] = text.split('=');
-  if (!Object.hasOwn(rules, id)) return `Unexpected rule \`${id}\`, expected ${suggestion(id, Object.keys(rules))}`;
+  if (!Object.hasOwn(rules, id))
+    return `Unexpected rule \`${id}\`, expected ${suggestion(id, Object.keys(rules))}`;
   return `Unexpected level \`${level ?? ''}\` of rule \`${id}\`, expected ${levels.join(', ')}`;
 }
 

@@ -12,7 +12,14 @@ import { measure, pageCount, printPdf } from './print/index.ts';
 import { shareBrowser, type SharedBrowser } from './print/shared.ts';
 import type { Article } from './read/article.ts';
 import { read, type Source } from './read/index.ts';
-import { createRenderer, exportTheme, printSlides, toHtml, toMarkdown, type Renderer } from './render/index.ts';
+import {
+  createRenderer,
+  exportTheme,
+  printSlides,
+  toHtml,
+  toMarkdown,
+  type Renderer,
+} from './render/index.ts';
 import { leveled } from './rules.ts';
 import { createFonts, fillDeck, loadPack, type FontLoader, type Pack } from './template/index.ts';
 import { coverageOf, verifyCoverage, verifyOverflow, verifyPages, verifyTrace } from './verify/index.ts';
@@ -42,15 +49,17 @@ export async function build(source: Source, options: Options = {}): Promise<Buil
 
 /** One result of a batch: the build, or the reason why there is none. */
 export type Result =
-  | { readonly source: Source; readonly built: Built }
-  | { readonly source: Source; readonly error: unknown };
+  { readonly source: Source; readonly built: Built } | { readonly source: Source; readonly error: unknown };
 
 /**
  * Builds many articles with one browser and gives each result as it is done, in the order of the sources.
  *
  * One that fails does not stop the others. When the caller stops iterating, the browser is closed.
  */
-export async function* buildAll(sources: readonly Source[], options: Options = {}): AsyncGenerator<Result, void, undefined> {
+export async function* buildAll(
+  sources: readonly Source[],
+  options: Options = {},
+): AsyncGenerator<Result, void, undefined> {
   const tools = toolsFor(options);
   const jobs = Math.max(1, options.jobs ?? 2);
   const start = (source: Source): Promise<Result> =>
@@ -104,19 +113,24 @@ interface Tools {
   readonly fonts: FontLoader;
 }
 
+async function loadTemplate(name: string | undefined): Promise<Template> {
+  const pack = await loadPack(name);
+  return { pack, renderer: createRenderer(pack) };
+}
+
 function toolsFor({ formats = everything, browser, signal }: Options): Tools {
   const loaded = new Map<string | undefined, Promise<Template>>();
-  const load = async (name: string | undefined): Promise<Template> => {
-    const pack = await loadPack(name);
-    return { pack, renderer: createRenderer(pack) };
-  };
   const template = (name: string | undefined): Promise<Template> => {
-    const known = loaded.get(name) ?? load(name);
+    const known = loaded.get(name) ?? loadTemplate(name);
     loaded.set(name, known);
     return known;
   };
   const needed = formats.some((format) => format !== 'outline');
-  return { template, fonts: createFonts(), ...(needed && { browser: shareBrowser({ executable: browser, signal }) }) };
+  return {
+    template,
+    fonts: createFonts(),
+    ...(needed && { browser: shareBrowser({ executable: browser, signal }) }),
+  };
 }
 
 async function buildWith(source: Source, options: Options, tools: Tools): Promise<Built> {
@@ -146,7 +160,12 @@ async function buildWith(source: Source, options: Options, tools: Tools): Promis
     ...verifyCoverage(unplaced),
   ];
   const files = filesOf(options.formats ?? everything, outlined, shown, pack);
-  const manifest = manifestOf(article, outlined, shown.deck, { version, template: pack.name, coverage, files });
+  const manifest = manifestOf(article, outlined, shown.deck, {
+    version,
+    template: pack.name,
+    coverage,
+    files,
+  });
   for (const given of messages) given.file ??= path;
   return {
     outline: outlined,
@@ -211,7 +230,10 @@ function draw(composed: Deck, { pack, renderer }: Template, fontsCss: string): D
   const deck = marked(composed, pack.words(composed.lang)['continued'] ?? '({n}/{m})');
   const printed = printSlides(fillDeck(deck, pack));
   const markdown = toMarkdown(deck, printed, pack, { notes: false });
-  const { html: slides } = renderer.render(markdown, deck.slides.map((slide) => slide.id));
+  const { html: slides } = renderer.render(
+    markdown,
+    deck.slides.map((slide) => slide.id),
+  );
   return { html: toHtml({ deck, slides, css: renderer.css, fontsCss }), printed, shown: deck, fontsCss };
 }
 
@@ -219,10 +241,18 @@ function filesOf(formats: readonly Format[], outlined: Outline, shown: Shown, pa
   const files: OutputFile[] = [];
   if (formats.includes('html')) files.push(text('deck.html', shown.html));
   if (formats.includes('pdf') && shown.pdf) files.push({ name: 'deck.pdf', contents: shown.pdf });
-  if (formats.includes('marp')) files.push(text('deck.md', toMarkdown(shown.shown, shown.printed, pack)), text(`${pack.theme.name}.css`, exportTheme(pack, shown.fontsCss)));
+  if (formats.includes('marp'))
+    files.push(
+      text('deck.md', toMarkdown(shown.shown, shown.printed, pack)),
+      text(`${pack.theme.name}.css`, exportTheme(pack, shown.fontsCss)),
+    );
   if (formats.includes('outline')) files.push(json('outline.json', outlined));
   return files;
 }
 
-const text = (name: string, contents: string): OutputFile => ({ name, contents: new TextEncoder().encode(contents) });
-const json = (name: string, value: unknown): OutputFile => text(name, `${JSON.stringify(value, undefined, 1)}\n`);
+const text = (name: string, contents: string): OutputFile => ({
+  name,
+  contents: new TextEncoder().encode(contents),
+});
+const json = (name: string, value: unknown): OutputFile =>
+  text(name, `${JSON.stringify(value, undefined, 1)}\n`);

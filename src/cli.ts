@@ -46,14 +46,21 @@ async function run(command: BuildCommand): Promise<number> {
     // A second signal does not wait for anything to be tidied up; the browser is killed as the process exits.
     if (received) process.exit(128 + constants.signals[signal]);
     received = signal;
-    stop.abort(message('cli:interrupted', `Unexpected ${signal}, expected to finish`, { note: 'Nothing half-written is left; run it again.' }));
+    stop.abort(
+      message('cli:interrupted', `Unexpected ${signal}, expected to finish`, {
+        note: 'Nothing half-written is left; run it again.',
+      }),
+    );
   };
   for (const signal of signals) process.on(signal, onSignal);
   try {
     const outcomes = await buildEach(command, stop.signal);
     if (received) say(printed(stop.signal.reason as VFileMessage, ''));
     if (command.json) out(JSON.stringify(outcomes.map(asJson), undefined, 1));
-    const code = exitCode(outcomes.flatMap(({ messages }) => messages), command.strict);
+    const code = exitCode(
+      outcomes.flatMap(({ messages }) => messages),
+      command.strict,
+    );
     return received ? 128 + constants.signals[received] : code;
   } finally {
     for (const signal of signals) process.off(signal, onSignal);
@@ -81,7 +88,11 @@ async function buildEach(command: BuildCommand, signal: AbortSignal): Promise<Ou
   }
   const names = new Map(folderNames(paths).map((name, index) => [index, name]));
   const quiet = command.quiet || command.json;
-  const options = { ...command.options, signal, ...(!quiet && { onStage: (stage: string, path: string) => say(`${path}: ${stage}`) }) };
+  const options = {
+    ...command.options,
+    signal,
+    ...(!quiet && { onStage: (stage: string, path: string) => say(`${path}: ${stage}`) }),
+  };
   let index = 0;
   for await (const result of buildAll(await sourcesOf(paths), options)) {
     if (signal.aborted) break;
@@ -93,9 +104,19 @@ async function buildEach(command: BuildCommand, signal: AbortSignal): Promise<Ou
 }
 
 const sourcesOf = async (paths: readonly string[]): Promise<Source[]> =>
-  Promise.all(paths.map(async (path) => (path === '-' ? { path, content: new Uint8Array(await buffer(process.stdin)) } : path)));
+  Promise.all(
+    paths.map(async (path) =>
+      path === '-' ? { path, content: new Uint8Array(await buffer(process.stdin)) } : path,
+    ),
+  );
 
-async function written(result: Result, path: string, folder: string, command: BuildCommand, signal: AbortSignal): Promise<Outcome> {
+async function written(
+  result: Result,
+  path: string,
+  folder: string,
+  command: BuildCommand,
+  signal: AbortSignal,
+): Promise<Outcome> {
   if ('error' in result) return failed(path, result.error);
   const { files, messages } = result.built;
   // An article with an error leaves what stood there before: a deck with a fault is worse than an old one.
@@ -112,7 +133,10 @@ async function written(result: Result, path: string, folder: string, command: Bu
 function failed(path: string, error: unknown): Outcome {
   if (error instanceof VFileMessage) return { path, files: [], messages: [error] };
   const reason = error instanceof Error ? error.message : String(error);
-  const defect = message('cli:defect', `Unexpected failure inside deckwright: ${reason}`, { note: 'Please report it with the article.', cause: error });
+  const defect = message('cli:defect', `Unexpected failure inside deckwright: ${reason}`, {
+    note: 'Please report it with the article.',
+    cause: error,
+  });
   if (process.env['DECKWRIGHT_DEBUG'] && error instanceof Error) say(error.stack ?? '');
   return { path, files: [], messages: [defect] };
 }
@@ -126,20 +150,33 @@ function shown({ path, folder, files, messages }: Outcome, quiet: boolean): stri
 
 /** `path:line:column: level: reason [rule]` and what to do, control characters escaped. */
 function printed(given: VFileMessage, path: string): string {
-  const where = [path, given.line, given.column].filter((part) => part !== undefined && part !== '').join(':');
+  const where = [path, given.line, given.column]
+    .filter((part) => part !== undefined && part !== '')
+    .join(':');
   const rule = ruleOf(given) ?? 'unknown';
   const note = given.note ? ` ${given.note}` : '';
   return safe(`${where === '' ? '' : `${where}: `}${levelOf(given)}: ${given.reason}.${note} [${rule}]`);
 }
 
-// oxlint-disable-next-line no-control-regex -- what an article or a path holds must not steer the terminal
-const safe = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** What an article or a path holds must not steer the terminal. */
+const safe = (text: string): string =>
+  text.replace(
+    /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 const asJson = ({ path, folder, files, messages }: Outcome): unknown => ({
   path,
   ...(folder !== undefined && { folder }),
   files,
-  messages: messages.map((one) => ({ rule: ruleOf(one), level: levelOf(one), reason: one.reason, note: one.note, line: one.line, column: one.column })),
+  messages: messages.map((one) => ({
+    rule: ruleOf(one),
+    level: levelOf(one),
+    reason: one.reason,
+    note: one.note,
+    line: one.line,
+    column: one.column,
+  })),
 });
 
 function help(): string {

@@ -41,13 +41,32 @@ export interface Flag {
 
 /** The flags, in the order of the help. */
 export const flags: readonly Flag[] = [
-  { name: 'output', short: 'o', value: 'folder', help: 'where to write; each article gets a folder of its own (default: output)' },
-  { name: 'formats', short: 'f', value: 'list', help: `what to make, with commas between: ${formats.join(',')} (default: all)` },
-  { name: 'template', short: 't', value: 'pack', help: 'template pack: a name, or a folder written as ./path (default: base)' },
+  {
+    name: 'output',
+    short: 'o',
+    value: 'folder',
+    help: 'where to write; each article gets a folder of its own (default: output)',
+  },
+  {
+    name: 'formats',
+    short: 'f',
+    value: 'list',
+    help: `what to make, with commas between: ${formats.join(',')} (default: all)`,
+  },
+  {
+    name: 'template',
+    short: 't',
+    value: 'pack',
+    help: 'template pack: a name, or a folder written as ./path (default: base)',
+  },
   { name: 'jobs', short: 'j', value: 'n', help: 'articles built at once (default: 2)' },
   { name: 'browser', value: 'path', help: 'Chromium, Chrome or Edge to use (default: the bundled one)' },
   { name: 'strict', help: 'warnings count as errors' },
-  { name: 'rule', value: 'id=level', help: `level of a rule: ${levels.join(', ')}; may be given more than once` },
+  {
+    name: 'rule',
+    value: 'id=level',
+    help: `level of a rule: ${levels.join(', ')}; may be given more than once`,
+  },
   { name: 'json', help: 'messages and files as JSON on standard output' },
   { name: 'quiet', short: 'q', help: 'nothing but errors' },
   { name: 'help', short: 'h', help: 'this text' },
@@ -56,15 +75,23 @@ export const flags: readonly Flag[] = [
 
 /** Reads a list of formats; the first word that is none of them, if there is one, is `unknown`. */
 export function readFormats(list: string): { formats: Format[]; unknown?: string } {
-  const words = list.split(',').map((word) => word.trim()).filter(Boolean);
+  const words = list
+    .split(',')
+    .map((word) => word.trim())
+    .filter(Boolean);
   const unknown = words.find((word) => !formats.includes(word as Format));
-  return { formats: formats.filter((format) => words.includes(format)), ...(unknown !== undefined && { unknown }) };
+  return {
+    formats: formats.filter((format) => words.includes(format)),
+    ...(unknown !== undefined && { unknown }),
+  };
 }
 
 /** Reads `id=level`; undefined when either is unknown. */
 export function readRule(text: string): { id: RuleId; level: Level } | undefined {
   const [id = '', level = ''] = text.split('=');
-  return Object.hasOwn(rules, id) && levels.includes(level as Level) ? { id: id as RuleId, level: level as Level } : undefined;
+  return Object.hasOwn(rules, id) && levels.includes(level as Level)
+    ? { id: id as RuleId, level: level as Level }
+    : undefined;
 }
 
 /** The word of a list that is nearest to a mistyped one, within two edits; undefined when none is near. */

@@ -35,7 +35,8 @@ function cached(where: string): void {
   const run = script.runInThisContext() as (...scope: unknown[]) => void;
   run.call(loaded.exports, loaded.exports, require, loaded, file, dirname(file));
   // At the end, when all functions that a run needs have been compiled.
-  if (!cachedData || script.cachedDataRejected) process.once('exit', () => keep(path, script.createCachedData()));
+  if (!cachedData || script.cachedDataRejected)
+    process.once('exit', () => keep(path, script.createCachedData()));
 }
 
 function cacheFolder(): string | undefined {
@@ -63,7 +64,8 @@ function keep(path: string, data: Buffer): void {
     writeFileSync(temporary, data, { flag: 'wx', mode: 0o600 });
     renameSync(temporary, path);
     // What other versions left is of no use any more.
-    for (const name of readdirSync(dirname(path))) if (join(dirname(path), name) !== path && name.endsWith('.bin')) rmSync(join(dirname(path), name));
+    for (const name of readdirSync(dirname(path)))
+      if (join(dirname(path), name) !== path && name.endsWith('.bin')) rmSync(join(dirname(path), name));
   } catch {
     rmSync(temporary, { force: true });
   }

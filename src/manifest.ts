@@ -20,7 +20,11 @@ export interface Manifest {
     readonly lines: readonly (readonly [number, number])[];
     readonly runs: readonly (readonly [number, number])[];
   }[];
-  readonly dropped: readonly { readonly reason: Dropped['reason']; readonly lines: readonly [number, number]; readonly text: string }[];
+  readonly dropped: readonly {
+    readonly reason: Dropped['reason'];
+    readonly lines: readonly [number, number];
+    readonly text: string;
+  }[];
   readonly files: Readonly<Record<string, string>>;
 }
 
@@ -29,7 +33,12 @@ export function manifestOf(
   article: Article,
   outline: Outline,
   deck: Deck,
-  about: { readonly version: string; readonly template: string; readonly coverage: Coverage; readonly files: readonly OutputFile[] },
+  about: {
+    readonly version: string;
+    readonly template: string;
+    readonly coverage: Coverage;
+    readonly files: readonly OutputFile[];
+  },
 ): Manifest {
   const name = article.path.split(/[\\/]/).at(-1) ?? article.path;
   return {
@@ -41,9 +50,17 @@ export function manifestOf(
       id: slide.id,
       layout: slide.layout,
       lines: slide.sources.map(({ start, end }) => [start.line, end.line]),
-      runs: runsOf(slide).flatMap(({ start, end }) => (start === undefined || end === undefined ? [] : [[start, end] as const])),
+      runs: runsOf(slide).flatMap(({ start, end }) =>
+        start === undefined || end === undefined ? [] : [[start, end] as const],
+      ),
     })),
-    dropped: outline.dropped.map(({ reason, position, text }) => ({ reason, lines: [position.start.line, position.end.line], text })),
-    files: Object.fromEntries(about.files.map((file) => [file.name, createHash('sha256').update(file.contents).digest('hex')])),
+    dropped: outline.dropped.map(({ reason, position, text }) => ({
+      reason,
+      lines: [position.start.line, position.end.line],
+      text,
+    })),
+    files: Object.fromEntries(
+      about.files.map((file) => [file.name, createHash('sha256').update(file.contents).digest('hex')]),
+    ),
   };
 }

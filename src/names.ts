@@ -14,13 +14,22 @@ export function folderNames(paths: readonly string[]): string[] {
   const folded = plain.map((name) => name.toLowerCase());
   return plain.map((name, index) => {
     const shared = folded.filter((other) => other === folded[index]).length > 1;
-    return shared ? `${name}-${createHash('sha256').update(paths[index] ?? '').digest('hex').slice(0, 8)}` : name;
+    return shared
+      ? `${name}-${createHash('sha256')
+          .update(paths[index] ?? '')
+          .digest('hex')
+          .slice(0, 8)}`
+      : name;
   });
 }
 
 function nameOf(path: string): string {
   const base = path === '-' ? 'stdin' : basename(path, extname(path));
-  const words = base.normalize('NFC').match(/[\p{L}\p{N}_]+/gu)?.join('-') ?? 'article';
+  const words =
+    base
+      .normalize('NFC')
+      .match(/[\p{L}\p{N}_]+/gu)
+      ?.join('-') ?? 'article';
   const cut = fitting(words);
   return RESERVED.test(cut) ? `_${cut}` : cut;
 }

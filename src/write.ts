@@ -26,16 +26,23 @@ export async function ensureFolder(folder: string): Promise<void> {
  * When anything fails, or the signal aborts before the renames, the temporary files are removed and what
  * stood in the folder before stands there whole. Rename replaces a link; it never writes through one.
  */
-export async function writeFiles(folder: string, files: readonly OutputFile[], signal?: AbortSignal): Promise<void> {
+export async function writeFiles(
+  folder: string,
+  files: readonly OutputFile[],
+  signal?: AbortSignal,
+): Promise<void> {
   await ensureFolder(folder);
   const mark = `.deckwright-${process.pid}-${randomBytes(4).toString('hex')}`;
   const temporary = files.map((file) => join(folder, `${file.name}${mark}`));
   try {
     signal?.throwIfAborted();
-    const written = await Promise.allSettled(files.map((file, index) => writeDurably(temporary[index] ?? '', file.contents)));
+    const written = await Promise.allSettled(
+      files.map((file, index) => writeDurably(temporary[index] ?? '', file.contents)),
+    );
     for (const one of written) if (one.status === 'rejected') throw one.reason;
     signal?.throwIfAborted();
-    for (const [index, file] of files.entries()) await rename(temporary[index] ?? '', join(folder, file.name));
+    for (const [index, file] of files.entries())
+      await rename(temporary[index] ?? '', join(folder, file.name));
   } catch (cause) {
     await Promise.all(temporary.map((path) => rm(path, { force: true })));
     throw signal?.aborted ? signal.reason : refusal(folder, cause);
@@ -63,8 +70,14 @@ function refusal(folder: string, cause: unknown): unknown {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
   if (typeof code !== 'string') return cause;
   const full = code === 'ENOSPC' || code === 'EDQUOT';
-  return message('write:not-writable', `Unexpected refusal (${code}) to write into \`${folder}\`, expected a folder that can be written`, {
-    note: full ? 'Free space on the disk, or choose another folder with `-o`.' : 'Choose another folder with `-o`, or change its permissions.',
-    cause,
-  });
+  return message(
+    'write:not-writable',
+    `Unexpected refusal (${code}) to write into \`${folder}\`, expected a folder that can be written`,
+    {
+      note: full
+        ? 'Free space on the disk, or choose another folder with `-o`.'
+        : 'Choose another folder with `-o`, or change its permissions.',
+      cause,
+    },
+  );
 }

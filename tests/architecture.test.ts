@@ -56,11 +56,16 @@ const files = readdirSync(root, { recursive: true, withFileTypes: true })
   .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 
 const importsOf = (file: string): Import[] =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import|import\.meta\.url\))\s*\(?\s*'([^']+)'/g)].map((match) => ({ from: file, to: match[1] ?? '' }));
+  [
+    ...readFileSync(join(root, file), 'utf8').matchAll(
+      /(?:from|import|import\.meta\.url\))\s*\(?\s*'([^']+)'/g,
+    ),
+  ].map((match) => ({ from: file, to: match[1] ?? '' }));
 
 const all = files.flatMap(importsOf);
 const moduleOf = (path: string): string => path.replace(/\.ts$/, '').split('/')[0] ?? '';
-const target = ({ from, to }: Import): string => relative(root, join(root, from, '..', to)).replaceAll('\\', '/');
+const target = ({ from, to }: Import): string =>
+  relative(root, join(root, from, '..', to)).replaceAll('\\', '/');
 
 describe('architecture', () => {
   it('has every module in the order', () => {
@@ -78,7 +83,10 @@ describe('architecture', () => {
   it('has one home for each foreign package', () => {
     const packages = all.filter(({ to }) => !to.startsWith('.') && !to.startsWith('node:'));
     const wrong = packages.flatMap(({ from, to }) => {
-      const name = to.split('/').slice(0, to.startsWith('@') ? 2 : 1).join('/');
+      const name = to
+        .split('/')
+        .slice(0, to.startsWith('@') ? 2 : 1)
+        .join('/');
       const home = homes[name];
       return home && !home.test(from) ? [`${from} imports ${to}`] : [];
     });
@@ -87,20 +95,26 @@ describe('architecture', () => {
 
   it('calls stages only from the build', () => {
     const stages = /^\.\.\/(?:read|outline|condense|compose|template|render|print)\/index\.ts$/;
-    const wrong = all.filter(({ from, to }) => stages.test(to) && from.includes('/')).map(({ from, to }) => `${from} imports ${to}`);
+    const wrong = all
+      .filter(({ from, to }) => stages.test(to) && from.includes('/'))
+      .map(({ from, to }) => `${from} imports ${to}`);
     expect(wrong).toEqual([]);
   });
 
   it('keeps pure stages away from files, clocks and the network', () => {
-    const impure = files.filter((file) => pure.test(file)).flatMap((file) => {
-      const text = readFileSync(join(root, file), 'utf8');
-      return /from 'node:(?!crypto)|Date\.now|new Date\(\)|Math\.random|process\./.test(text) ? [file] : [];
-    });
+    const impure = files
+      .filter((file) => pure.test(file))
+      .flatMap((file) => {
+        const text = readFileSync(join(root, file), 'utf8');
+        return /from 'node:(?!crypto)|Date\.now|new Date\(\)|Math\.random|process\./.test(text) ? [file] : [];
+      });
     expect(impure).toEqual([]);
   });
 
   it('prints only in the command line, and writes only in write.ts and the browser cache', () => {
-    const printing = files.filter((file) => /console\.|process\.std(?:out|err)/.test(readFileSync(join(root, file), 'utf8')));
+    const printing = files.filter((file) =>
+      /console\.|process\.std(?:out|err)/.test(readFileSync(join(root, file), 'utf8')),
+    );
     expect(printing).toEqual(['cli.ts']);
   });
 

@@ -35,18 +35,41 @@ export function argumentSlides({ section, digestClause }: Subject, context: Cont
   const heading = section.heading && withNumber(section, section.heading);
   const group = section.group?.at(-1);
   const eyebrow = titled.claim && !titled.named && heading ? heading : group && bare(group);
-  const base = { title: titled.line, source: context.credit, ...(eyebrow && { eyebrow }) };
+  const base = { title: titled.line, source: context.credit, ...eyebrowOf(eyebrow, titled.line) };
   const path = [group, section.heading ?? titled.claim ?? section.type];
-  const rest = candidates.filter((one) => one.sentence !== titled.used);
-  const about = { path: pathOf(...path), notes: supportNotes(prose, context), sources: [...(section.group ?? []), ...(section.heading ? [section.heading] : []), ...prose].map(({ position }) => position) };
+  const rest = candidates.filter(
+    (one) => one.sentence.position.start.offset !== titled.used?.position.start.offset,
+  );
+  const about = {
+    path: pathOf(...path),
+    notes: supportNotes(prose, context),
+    sources: [...(section.group ?? []), ...(section.heading ? [section.heading] : []), ...prose].flatMap(
+      placesOf,
+    ),
+  };
   const naming = { ...(heading || titled.claim ? { eyebrow: heading ?? titled.line } : {}), path };
   const slides: Slide[] = [];
-  const chosen = choose(rest, limit(context, layout, 'points', 5), 60, context, section.heading ? textOf(section.heading) : '');
-  if (chosen.length > 0) slides.push(slide(layout, { ...base, points: listBlocks(chosen.map((one) => one.line)) }, about));
-  else if (prose.length > 0) slides.push(...statementSlide(prose, titled, base, about, context));
-  for (const support of shown) slides.push(...shownSlides(support, { titled, base, naming, layout, first: slides.length === 0 }, context));
+  const chosen = choose(
+    rest,
+    limit(context, layout, 'points', 5),
+    60,
+    context,
+    section.heading ? textOf(section.heading) : '',
+  );
+  // One sentence beside a list is no slide of its own: the list has the title, and the sentence is in the notes.
+  const beside = chosen.length === 1 && shown.some((one) => Array.isArray(one) || one.type === 'point');
+  if (chosen.length > 0 && !beside)
+    slides.push(slide(layout, { ...base, points: listBlocks(chosen.map((one) => one.line)) }, about));
+  else if (prose.length > 0 && !beside) slides.push(...statementSlide(prose, titled, base, about, context));
+  for (const support of shown)
+    slides.push(
+      ...shownSlides(support, { titled, base, naming, layout, first: slides.length === 0 }, context),
+    );
   if (slides.length === 0) slides.push(slide('statement', { ...base, statement: [] }, about));
-  return { slides: withNotes(slides, about.notes, about.sources), ...(titled.claim && { claim: titled.claim }) };
+  return {
+    slides: withNotes(slides, about.notes, about.sources),
+    ...(titled.claim && { claim: titled.claim }),
+  };
 }
 
 /** What is said in paragraphs, and what gets slides of its own: exhibits, and lists announced or bare. */
@@ -60,9 +83,11 @@ function divide(supports: readonly Support[]): { prose: Support[]; shown: (Suppo
   };
   for (const support of supports) {
     if (support.type === 'point' && support.item) items.push(support);
+    else if (support.type === 'exhibit' && support.kind === 'image') prose.push(support);
     else {
       flush();
-      if (support.type === 'point') prose.push({ ...support, children: support.children.length > 0 ? support.children.slice(0, 0) : [] });
+      if (support.type === 'point')
+        prose.push({ ...support, children: support.children.length > 0 ? support.children.slice(0, 0) : [] });
       if (support.type === 'exhibit' || support.children.length > 0) shown.push(support);
     }
   }
@@ -80,21 +105,40 @@ interface Title {
   readonly used?: Phrase | undefined;
 }
 
-function titleOf(section: Subject['section'], digestClause: Phrase | undefined, candidates: readonly Candidate[], context: Context): Title {
+function titleOf(
+  section: Subject['section'],
+  digestClause: Phrase | undefined,
+  candidates: readonly Candidate[],
+  context: Context,
+): Title {
   const said = section.children.flatMap((support) =>
-    support.type === 'point' && !support.item ? sentences(support.text ?? support.whole, context.source, context.lang) : [],
+    support.type === 'point' && !support.item
+      ? sentences(support.text ?? support.whole, context.source, context.lang)
+      : [],
   );
   if (section.heading) {
-    const titled = actionTitle({ heading: section.heading, digestClause, sentences: said, source: context.source, lang: context.lang });
+    const titled = actionTitle({
+      heading: section.heading,
+      digestClause,
+      sentences: said,
+      source: context.source,
+      lang: context.lang,
+    });
     if (titled.from === 'heading') return { line: withNumber(section, section.heading) };
-    const used = titled.from === 'digest' ? undefined : said.find((sentence) => holds(sentence, titled.phrase));
+    const used =
+      titled.from === 'digest' ? undefined : said.find((sentence) => holds(sentence, titled.phrase));
     return { line: bare(titled.phrase), claim: titled.phrase, named: titled.from === 'label', used };
   }
   const best = candidates.find((one) => one.tier === 'bullet' && textOf(one.phrase).length <= 100);
-  if (best && section.type === 'passage' && section.role === 'other') return { line: bare(best.phrase), claim: best.phrase, used: best.sentence };
+  if (best && section.type === 'passage' && section.role === 'other')
+    return { line: bare(best.phrase), claim: best.phrase, used: best.sentence };
   const role = section.type === 'passage' && section.role !== 'other' ? section.role : 'overview';
   return { line: [template(context.words[role] ?? context.words.overview ?? 'Overview')] };
 }
+
+/** Where a support stands, its caption too. */
+const placesOf = (one: Support | Phrase): Slide['sources'] =>
+  one.type === 'exhibit' && one.caption ? [one.position, one.caption.position] : [one.position];
 
 /** True when a phrase ends where a sentence does or before, and after where it begins. */
 function holds(sentence: Phrase, part: Phrase): boolean {
@@ -103,16 +147,46 @@ function holds(sentence: Phrase, part: Phrase): boolean {
 }
 
 function withNumber(section: Subject['section'], heading: Phrase): PhrasingContent[] {
-  return section.type === 'narrative' && section.number !== undefined ? [template(`${section.number}. `), ...bare(heading)] : bare(heading);
+  return section.type === 'narrative' && section.number !== undefined
+    ? [template(`${section.number}. `), ...bare(heading)]
+    : bare(heading);
 }
 
-type Base = { readonly title: readonly PhrasingContent[]; readonly source: readonly PhrasingContent[]; readonly eyebrow?: readonly PhrasingContent[] };
+/** Longest eyebrow, in characters: one line at its size. */
+const EYEBROW = 110;
+
+/** A label above a title: none where it would not fit its line or only repeat what the title says. */
+function eyebrowOf(
+  line: readonly PhrasingContent[] | undefined,
+  title: readonly PhrasingContent[],
+): { eyebrow?: readonly PhrasingContent[] } {
+  const words = line ? textOf(line) : '';
+  return line && words.length <= EYEBROW && !textOf(title).includes(words) ? { eyebrow: line } : {};
+}
+
+type Base = {
+  readonly title: readonly PhrasingContent[];
+  readonly source: readonly PhrasingContent[];
+  readonly eyebrow?: readonly PhrasingContent[];
+};
 type About = Parameters<typeof slide>[2];
 
 /** Where nothing can be shortened safely: the shortest sentence as the author wrote it, in quotation marks of the layout. */
-function statementSlide(prose: readonly Support[], titled: Title, base: Base, about: About, context: Context): Slide[] {
-  const said = prose.flatMap((support) => (support.type === 'point' ? sentences(support.text ?? support.whole, context.source, context.lang) : []));
-  const plain = said.filter((sentence) => sentence !== titled.used && !/[:：]\s*$/u.test(textOf(sentence)));
+function statementSlide(
+  prose: readonly Support[],
+  titled: Title,
+  base: Base,
+  about: About,
+  context: Context,
+): Slide[] {
+  const said = prose.flatMap((support) =>
+    support.type === 'point' ? sentences(support.text ?? support.whole, context.source, context.lang) : [],
+  );
+  const plain = said.filter(
+    (sentence) =>
+      sentence.position.start.offset !== titled.used?.position.start.offset &&
+      !/[:：]\s*$/u.test(textOf(sentence)),
+  );
   const [shortest] = plain.toSorted((a, b) => textOf(a).length - textOf(b).length);
   if (!shortest) return [];
   return [slide('statement', { ...base, statement: [paragraph(runs(shortest))] }, about)];
@@ -121,7 +195,10 @@ function statementSlide(prose: readonly Support[], titled: Title, base: Base, ab
 interface Around {
   readonly titled: Title;
   readonly base: Base;
-  readonly naming: { readonly eyebrow?: readonly PhrasingContent[]; readonly path: readonly (Phrase | string | undefined)[] };
+  readonly naming: {
+    readonly eyebrow?: readonly PhrasingContent[];
+    readonly path: readonly (Phrase | string | undefined)[];
+  };
   readonly layout: Layout;
   /** True when the section has no slide yet: this one takes its title. */
   readonly first: boolean;
@@ -129,16 +206,24 @@ interface Around {
 
 function shownSlides(support: Support | Point[], around: Around, context: Context): Slide[] {
   const { base, naming, layout, first } = around;
-  if (Array.isArray(support)) return itemSlides(support, base, { layout, path: naming.path, before: [] }, context);
+  if (Array.isArray(support))
+    return itemSlides(support, base, { layout, path: naming.path, before: [] }, context);
   if (support.type === 'point') {
     const lead = first ? undefined : leadTitle(support, context);
-    const own = lead ? { ...base, title: capitalised(bare(lead)), ...(naming.eyebrow && { eyebrow: naming.eyebrow }) } : base;
+    const title = lead && capitalised(bare(lead));
+    const own = title ? { title, source: base.source, ...eyebrowOf(naming.eyebrow, title) } : base;
     const before = notesOf([support.whole], context);
-    return itemSlides(support.children, own, { layout: lead ? 'points' : layout, path: [...naming.path, lead], before, lead: support }, context);
+    return itemSlides(
+      support.children,
+      own,
+      { layout: lead ? 'points' : layout, path: [...naming.path, lead], before, lead: support },
+      context,
+    );
   }
-  const title = first || !support.caption || textOf(support.caption).length > 90 ? base.title : bare(support.caption);
+  const title =
+    first || !support.caption || textOf(support.caption).length > 90 ? base.title : bare(support.caption);
   const eyebrow = first ? base.eyebrow : naming.eyebrow;
-  return exhibitSlides(support, { title, ...(eyebrow && { eyebrow }), path: naming.path }, context);
+  return exhibitSlides(support, { title, ...eyebrowOf(eyebrow, title), path: naming.path }, context);
 }
 
 interface Items {
@@ -150,10 +235,21 @@ interface Items {
 }
 
 /** All items of a list, over as many slides as it takes; the author's own lines are not chosen among. */
-function itemSlides(points: readonly Point[], base: Base, { layout, path, before, lead }: Items, context: Context): Slide[] {
+function itemSlides(
+  points: readonly Point[],
+  base: Base,
+  { layout, path, before, lead }: Items,
+  context: Context,
+): Slide[] {
   const items = points.flatMap((point) => [point, ...point.children]);
   return balanced(items, limit(context, layout, 'points', 5)).map((part, index) => {
-    const notes = [...(index === 0 ? before : []), ...notesOf(part.map((point) => point.whole), context)];
+    const notes = [
+      ...(index === 0 ? before : []),
+      ...notesOf(
+        part.map((point) => point.whole),
+        context,
+      ),
+    ];
     const lines = part.map((point) => itemLine(point, context)).filter((line) => line.length > 0);
     const sources = [...(index === 0 && lead ? [lead] : []), ...part].map(({ position }) => position);
     return slide(layout, { ...base, points: listBlocks(lines) }, { path: pathOf(...path), notes, sources });
@@ -165,8 +261,12 @@ function leadTitle(point: Point, context: Context): Phrase | undefined {
   const last = sentences(point.text ?? point.whole, context.source, context.lang).at(-1);
   if (!last) return undefined;
   const words = textOf(last);
-  const end = words.replace(/(?:\s+(?:is|are|was|were|be|include|includes|included|as follows))?\s*[:：]\s*$/u, '').length;
-  const that = words.length > 70 ? /(?:shows?|showed|means?|suggests?|found|says?|said) that /u.exec(words) : null;
+  const end = words.replace(
+    /(?:\s+(?:is|are|was|were|be|include|includes|included|as follows))?\s*[:：]\s*$/u,
+    '',
+  ).length;
+  const that =
+    words.length > 70 ? /(?:shows?|showed|means?|suggests?|found|says?|said) that /u.exec(words) : null;
   const start = that ? that.index + that[0].length : 0;
   const cut = trim(slice(last, start, end, context.source), context.source);
   return textOf(cut).length <= 100 ? cut : undefined;
@@ -178,7 +278,14 @@ function withNotes(slides: readonly Slide[], notes: readonly Note[], sources: Sl
   if (!first) return [];
   const lines = new Set(first.notes.map(({ text }) => text));
   const missing = notes.filter(({ text }) => !lines.has(text));
-  return [{ ...first, notes: [...missing, ...first.notes], sources: [...sources, ...first.sources.filter((one) => !sources.includes(one))] }, ...rest];
+  return [
+    {
+      ...first,
+      notes: [...missing, ...first.notes],
+      sources: [...sources, ...first.sources.filter((one) => !sources.includes(one))],
+    },
+    ...rest,
+  ];
 }
 
 /** All phrases of a section, for a slide that shows it in another form. */

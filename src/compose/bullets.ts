@@ -40,7 +40,13 @@ export function itemLine(point: Point, context: Context): PhrasingContent[] {
   const text = point.text ?? (point.label ? undefined : point.whole);
   const shown = text && itemText(text, context, point.label !== undefined);
   if (label.length === 0) return shown ?? [];
-  return shown ? [strong(label), template(context.lang.startsWith('zh') || context.lang.startsWith('ja') ? '：' : ': '), ...shown] : [strong(label)];
+  return shown
+    ? [
+        strong(label),
+        template(context.lang.startsWith('zh') || context.lang.startsWith('ja') ? '：' : ': '),
+        ...shown,
+      ]
+    : [strong(label)];
 }
 
 /** Words or CJK characters of an item that may stand as it is although it passes no gate: it is the author's own line. */
@@ -63,11 +69,20 @@ function itemText(text: Phrase, context: Context, labelled: boolean): PhrasingCo
 const STATEMENTS = 2;
 
 /** The best candidates within a number of items and of words, in the article's order. */
-export function choose(all: readonly Candidate[], most: number, words: number, context: Context, heading: string): Candidate[] {
+export function choose(
+  all: readonly Candidate[],
+  most: number,
+  words: number,
+  context: Context,
+  heading: string,
+): Candidate[] {
   const bullets = all.filter((one) => one.tier !== 'statement');
   const pool = bullets.length >= 2 ? bullets : all;
   const texts = pool.map((one, index) => ({ text: textOf(one.phrase), index }));
-  const order = texts.length > most ? rank(texts, most, { lang: context.lang, heading }) : texts.map(({ index }) => index);
+  const order =
+    texts.length > most
+      ? rank(texts, most, { lang: context.lang, heading })
+      : texts.map(({ index }) => index);
   const kept: number[] = [];
   let sum = 0;
   let statements = 0;

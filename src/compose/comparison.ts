@@ -20,7 +20,9 @@ export function comparisonSlides(comparison: Comparison, context: Context): Slid
   const [first, ...others] = comparison.children;
   return others.map((other) => {
     const [left, right] = [points(first, context), points(other, context)];
-    const title = comparison.heading ? bare(comparison.heading) : [template(context.words.comparison ?? 'Comparison')];
+    const title = comparison.heading
+      ? bare(comparison.heading)
+      : [template(context.words.moments ?? 'Then and now')];
     const slots = {
       title,
       'left-heading': capitalised(bare(first.heading)),
@@ -29,7 +31,10 @@ export function comparisonSlides(comparison: Comparison, context: Context): Slid
       right,
       source: context.credit,
     };
-    const notes = notesOf([first, other].flatMap((side) => side.children.flatMap(phrasesOf)), context);
+    const notes = notesOf(
+      [first, other].flatMap((side) => side.children.flatMap(phrasesOf)),
+      context,
+    );
     const path = pathOf(comparison.heading ?? 'comparison', first.heading, other.heading);
     return slide('comparison', slots, { path, notes, sources: [comparison.position] });
   });
@@ -37,15 +42,27 @@ export function comparisonSlides(comparison: Comparison, context: Context): Slid
 
 /** What a side says; where nothing can be condensed, its shortest sentence in quotation marks. */
 function points(side: Side, context: Context): ReturnType<typeof listBlocks> {
-  const impersonal = side.children.filter((support) => support.type !== 'point' || !isFirstPerson(textOf(support.whole)));
-  const chosen = choose(candidatesOf(impersonal, context, true), limit(context, 'comparison', 'left', POINTS), WORDS, context, '');
-  const items = side.children.flatMap((support) => (support.type === 'point' && support.item ? [itemLine(support, context)] : []));
+  const impersonal = side.children.filter(
+    (support) => support.type !== 'point' || !isFirstPerson(textOf(support.whole)),
+  );
+  const chosen = choose(
+    candidatesOf(impersonal, context, true),
+    limit(context, 'comparison', 'left', POINTS),
+    WORDS,
+    context,
+    '',
+  );
+  const items = side.children.flatMap((support) =>
+    support.type === 'point' && support.item ? [itemLine(support, context)] : [],
+  );
   const lines = [...chosen.map((one) => one.line), ...items];
   return listBlocks(lines.length > 0 ? lines : quotation(side, context));
 }
 
 function quotation(side: Side, context: Context): PhrasingContent[][] {
-  const said = side.children.flatMap((support) => (support.type === 'point' ? sentences(support.whole, context.source, context.lang) : []));
+  const said = side.children.flatMap((support) =>
+    support.type === 'point' ? sentences(support.whole, context.source, context.lang) : [],
+  );
   const [shortest] = said.toSorted((a, b) => textOf(a).length - textOf(b).length);
   return shortest ? [[template('“'), ...runs(shortest), template('”')]] : [];
 }

@@ -12,7 +12,11 @@ import { pathOf, slide } from './slide.ts';
 /** The cover: title, subtitle or original title, who and when, where it was published. */
 export function coverSlide(context: Context): Slide {
   const { meta } = context.outline;
-  const subtitle = meta.subtitle ? bare(meta.subtitle) : meta.originalTitle ? [template(`${context.words.original ?? 'Original title'}: `), ...bare(meta.originalTitle)] : undefined;
+  const subtitle = meta.subtitle
+    ? bare(meta.subtitle)
+    : meta.originalTitle
+      ? [template(`${context.words.original ?? 'Original title'}: `), ...bare(meta.originalTitle)]
+      : undefined;
   const byline = creditOf(meta);
   const about = [meta.title, meta.subtitle, meta.originalTitle].flatMap((phrase) => phrase ?? []);
   const slots = {
@@ -21,7 +25,11 @@ export function coverSlide(context: Context): Slide {
     ...(byline.length > 0 && { byline }),
     ...(meta.url && { source: bare(meta.url) }),
   };
-  return slide('cover', slots, { path: ['cover'], notes: notesOf(about, context), sources: about.map(({ position }) => position) });
+  return slide('cover', slots, {
+    path: ['cover'],
+    notes: notesOf(about, context),
+    sources: about.map(({ position }) => position),
+  });
 }
 
 /** The article's own abstract under the article's own heading. */
@@ -31,7 +39,13 @@ export function digestSlide(section: Passage, context: Context): Slide[] {
   const chosen = choose(candidatesOf(section.children, context, false), most, 75, context, '');
   if (chosen.length === 0) return [];
   const slots = { title: heading, points: listBlocks(chosen.map((one) => one.line)), source: context.credit };
-  return [slide('summary', slots, { path: pathOf(section.heading, 'abstract'), notes: supportNotes(section.children, context), sources: [section.position] })];
+  return [
+    slide('summary', slots, {
+      path: pathOf(section.heading, 'abstract'),
+      notes: supportNotes(section.children, context),
+      sources: [section.position],
+    }),
+  ];
 }
 
 /** A claim with the section that makes it. */
@@ -53,5 +67,11 @@ export function takeawaysSlide(claims: readonly Claim[], context: Context): Slid
     source: context.credit,
   };
   const notes = shown.map(({ phrase }) => ({ line: phrase.position.start.line, text: textOf(phrase) }));
-  return [slide('summary', slots, { path: ['takeaways'], notes, sources: shown.map(({ phrase }) => phrase.position) })];
+  return [
+    slide('summary', slots, {
+      path: ['takeaways'],
+      notes,
+      sources: shown.map(({ phrase }) => phrase.position),
+    }),
+  ];
 }

@@ -12,7 +12,8 @@ const AUTHORS = 4;
 export function creditOf(meta: Meta): PhrasingContent[] {
   const parts: PhrasingContent[][] = [];
   for (const author of meta.authors.slice(0, AUTHORS)) parts.push(bare(author));
-  if (meta.publisher && !meta.authors.some((author) => textOf(author) === textOf(meta.publisher ?? author))) parts.push(bare(meta.publisher));
+  if (meta.publisher && !meta.authors.some((author) => textOf(author) === textOf(meta.publisher ?? author)))
+    parts.push(bare(meta.publisher));
   if (meta.published) parts.push(bare(meta.published));
   return parts.flatMap((part, index) => (index === 0 ? part : [template(', '), ...part]));
 }

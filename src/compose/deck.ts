@@ -40,6 +40,7 @@ export const layouts = {
     eyebrow: 'line?',
     title: 'line',
     points: 'blocks',
+    side: 'line?',
     left: 'line',
     right: 'line',
     top: 'line',

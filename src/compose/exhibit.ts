@@ -1,7 +1,8 @@
 /** Things shown: tables, code, quotations and images, a slide each. */
-import type { BlockContent, Blockquote, PhrasingContent, Table } from 'mdast';
+import type { BlockContent, Blockquote, PhrasingContent, Table, TableRow } from 'mdast';
+import type { Position } from 'unist';
 import type { Exhibit } from '../outline/outline.ts';
-import { textOf, type Phrase } from '../text/phrase.ts';
+import { slice, textOf, type Phrase } from '../text/phrase.ts';
 import { limit, type Context } from './context.ts';
 import type { Note, Slide } from './deck.ts';
 import { runs, strong } from './inline.ts';
@@ -15,18 +16,23 @@ export interface Naming {
   readonly path: readonly (Phrase | string | undefined)[];
 }
 
-/** The slides of an exhibit. */
+/** The slides of an exhibit; an image, whose file is not read, has none: its words are in the notes. */
 export function exhibitSlides(exhibit: Exhibit, naming: Naming, context: Context): Slide[] {
   const { node } = exhibit;
-  const base = { title: naming.title, source: context.credit, ...(naming.eyebrow && { eyebrow: naming.eyebrow }) };
-  const about = { path: pathOf(...naming.path, exhibit.kind), notes: supportNotes([exhibit], context), sources: [exhibit.position, ...(exhibit.caption ? [exhibit.caption.position] : [])] };
+  const base = {
+    title: naming.title,
+    source: context.credit,
+    ...(naming.eyebrow && { eyebrow: naming.eyebrow }),
+  };
+  const about = {
+    path: pathOf(...naming.path, exhibit.kind),
+    notes: supportNotes([exhibit], context),
+    sources: [exhibit.position, ...(exhibit.caption ? [exhibit.caption.position] : [])],
+  };
   if (node.type === 'table') return tableSlides(node, base, about, context);
   if (node.type === 'code') return codeSlides(node.value, node.lang ?? undefined, base, about, context);
-  if (node.type === 'blockquote') return [slide('quote', { ...base, quote: quoted(node) }, { ...about, notes: quoteNotes(node, about.notes) })];
-  // Images are named, not shown, until their files can be checked and inlined: their words are not lost.
-  const alt = node.type === 'paragraph' ? textOf(node.children) : '';
-  const words = exhibit.caption ? runs(exhibit.caption) : alt === '' ? [] : imageWords(node);
-  return words.length > 0 ? [slide('figure', { ...base, figure: [{ type: 'paragraph', children: words }] }, about)] : [];
+  if (node.type === 'blockquote') return [quoteSlide(node, base, about, context)];
+  return [];
 }
 
 interface Base {
@@ -37,23 +43,32 @@ interface Base {
 
 type About = Parameters<typeof slide>[2];
 
-function imageWords(node: BlockContent): PhrasingContent[] {
-  if (node.type !== 'paragraph') return [];
-  return node.children.flatMap((child) =>
-    child.type === 'image' && child.alt ? [{ type: 'text' as const, value: child.alt, ...(child.position && { position: child.position }) }] : [],
-  );
-}
-
 /** Rows are shared out evenly, the header repeated on each slide. */
 function tableSlides(table: Table, base: Base, about: About, context: Context): Slide[] {
   const [head, ...rows] = table.children;
   if (!head) return [];
   const most = limit(context, 'table', 'table', 7);
   return balanced(rows, most).map((part) => {
-    const cut: Table = { ...table, children: [head, ...part].map((row) => ({ ...row, children: row.children.map((cell) => ({ ...cell, children: runs({ type: 'phrase', children: cell.children, position: about.sources[0] ?? origin }) as typeof cell.children })) })) };
-    const notes = part.flatMap((row): Note[] => [{ line: row.position?.start.line ?? 1, text: row.children.map((cell) => textOf(cell.children)).join(' | ') }]);
+    const cut: Table = {
+      ...table,
+      children: [head, ...part].map((row) => plainRow(row, about.sources[0] ?? origin)),
+    };
+    const notes = part.flatMap((row): Note[] => [
+      {
+        line: row.position?.start.line ?? 1,
+        text: row.children.map((cell) => textOf(cell.children)).join(' | '),
+      },
+    ]);
     return slide('table', { ...base, table: [cut] }, { ...about, notes: [...about.notes, ...notes] });
   });
+}
+
+function plainRow(row: TableRow, position: Position): TableRow {
+  const children = row.children.map((cell) => ({
+    ...cell,
+    children: runs({ type: 'phrase', children: cell.children, position }) as typeof cell.children,
+  }));
+  return { ...row, children };
 }
 
 const origin = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
@@ -61,25 +76,59 @@ const origin = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, colum
 /** Lines of code that one slide holds. */
 const CODE_LINES = 14;
 
-function codeSlides(value: string, lang: string | undefined, base: Base, about: About, context: Context): Slide[] {
+function codeSlides(
+  value: string,
+  lang: string | undefined,
+  base: Base,
+  about: About,
+  context: Context,
+): Slide[] {
   const lines = value.split('\n');
   const first = about.sources[0]?.start.line ?? 1;
   const most = limit(context, 'code', 'code', CODE_LINES);
   let at = 0;
   return balanced(lines, most).map((part) => {
-    const notes = part.flatMap((text, index) => (text.trim() === '' ? [] : [{ line: first + 1 + at + index, text }]));
+    const notes = part.flatMap((text, index) =>
+      text.trim() === '' ? [] : [{ line: first + 1 + at + index, text }],
+    );
     at += part.length;
-    const code: BlockContent = { type: 'code', value: part.join('\n'), ...(lang !== undefined && { lang }), ...(about.sources[0] && { position: about.sources[0] }) };
+    const code: BlockContent = {
+      type: 'code',
+      value: part.join('\n'),
+      ...(lang !== undefined && { lang }),
+      ...(about.sources[0] && { position: about.sources[0] }),
+    };
     return slide('code', { ...base, code: [code] }, { ...about, notes });
   });
+}
+
+/** A last paragraph that opens with a dash says who is quoted. */
+function quoteSlide(node: Blockquote, base: Base, about: About, { source }: Context): Slide {
+  const blocks = quoted(node);
+  const last = blocks.at(-1);
+  const named =
+    blocks.length > 1 && last?.type === 'paragraph' ? /^[—–―-]+\s*/.exec(textOf(last.children)) : null;
+  const notes = quoteNotes(node, about.notes);
+  if (!named || last?.type !== 'paragraph')
+    return slide('quote', { ...base, quote: blocks }, { ...about, notes });
+  const phrase: Phrase = { type: 'phrase', children: last.children, position: last.position ?? origin };
+  const attribution = slice(phrase, named[0].length, textOf(phrase).length, source).children;
+  return slide('quote', { ...base, quote: blocks.slice(0, -1), attribution }, { ...about, notes });
 }
 
 /** A quotation keeps its paragraphs; lists and headings in it become paragraphs, since a quotation has no structure of ours. */
 function quoted(quote: Blockquote): BlockContent[] {
   const flat = (node: BlockContent): BlockContent[] => {
-    if (node.type === 'paragraph') return [{ ...node, children: runs({ type: 'phrase', children: node.children, position: node.position ?? origin }) }];
+    if (node.type === 'paragraph')
+      return [
+        {
+          ...node,
+          children: runs({ type: 'phrase', children: node.children, position: node.position ?? origin }),
+        },
+      ];
     if (node.type === 'heading') return [{ type: 'paragraph', children: [strong(node.children)] }];
-    if (node.type === 'list') return node.children.flatMap((item) => item.children.flatMap((child) => flat(child as BlockContent)));
+    if (node.type === 'list')
+      return node.children.flatMap((item) => item.children.flatMap((child) => flat(child as BlockContent)));
     if (node.type === 'blockquote') return node.children.flatMap((child) => flat(child as BlockContent));
     return [];
   };
@@ -87,7 +136,11 @@ function quoted(quote: Blockquote): BlockContent[] {
 }
 
 function quoteNotes(quote: Blockquote, before: readonly Note[]): Note[] {
-  const said = quoted(quote).flatMap((node) => (node.type === 'paragraph' ? [{ line: node.position?.start.line ?? quote.position?.start.line ?? 1, text: textOf(node.children) }] : []));
+  const said = quoted(quote).flatMap((node) =>
+    node.type === 'paragraph'
+      ? [{ line: node.position?.start.line ?? quote.position?.start.line ?? 1, text: textOf(node.children) }]
+      : [],
+  );
   return [...before, ...said];
 }
 

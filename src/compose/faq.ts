@@ -17,13 +17,26 @@ const SHOWN = { words: 64, characters: 130 } as const;
 
 /** A slide for each question. */
 export function faqSlides(faq: Faq, context: Context): Slide[] {
-  const heading = faq.heading ? bare(faq.heading) : [template(context.words.questions ?? 'Questions and answers')];
+  const heading = faq.heading
+    ? bare(faq.heading)
+    : [template(context.words.questions ?? 'Questions and answers')];
   return faq.children.flatMap((question) => {
-    const slots = { eyebrow: heading, title: bare(question.heading), answer: answer(question, context), source: context.credit };
+    const slots = {
+      eyebrow: heading,
+      title: bare(question.heading),
+      answer: answer(question, context),
+      source: context.credit,
+    };
     const notes = [...notesOf([question.heading], context), ...supportNotes(question.children, context)];
     const path = pathOf(faq.heading ?? 'faq', question.heading);
     const shown = question.children.flatMap((support) =>
-      support.type === 'exhibit' ? exhibitSlides(support, { title: slots.title, eyebrow: heading, path: [faq.heading, question.heading] }, context) : [],
+      support.type === 'exhibit'
+        ? exhibitSlides(
+            support,
+            { title: slots.title, eyebrow: heading, path: [faq.heading, question.heading] },
+            context,
+          )
+        : [],
     );
     return [slide('faq', slots, { path, notes, sources: [question.position] }), ...shown];
   });
@@ -45,7 +58,16 @@ function answer(question: Question, context: Context): BlockContent[] {
       kept.push(sentence);
     }
     const [first] = kept;
-    if (first) blocks.push(paragraph(kept.flatMap((sentence, index) => (index === 0 ? runs(sentence) : [template(context.lang === 'zh' || context.lang === 'ja' ? '' : ' '), ...runs(sentence)]))));
+    if (first)
+      blocks.push(
+        paragraph(
+          kept.flatMap((sentence, index) =>
+            index === 0
+              ? runs(sentence)
+              : [template(context.lang === 'zh' || context.lang === 'ja' ? '' : ' '), ...runs(sentence)],
+          ),
+        ),
+      );
     blocks.push(...listBlocks(lines.map((item) => itemLine(item, context))));
   }
   return blocks;

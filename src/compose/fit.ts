@@ -29,7 +29,8 @@ export function fit(deck: Deck, frames: readonly Frame[], source: string): Deck 
 function improve(slide: Slide, frame: Frame, source: string): Slide[] | undefined {
   const slot = mainSlot(slide);
   const blocks = slot ? blocksOf(slide, slot) : [];
-  const inside = slot !== undefined && frame.overflow.some((one) => one.slot === slot || one.slot === 'slide');
+  const inside =
+    slot !== undefined && frame.overflow.some((one) => one.slot === slot || one.slot === 'slide');
   if (slot && inside && countUnits(blocks) >= SPLIT) return divided(slide, slot, blocks, source);
   if (slide.density < 2) return [{ ...slide, density: (slide.density + 1) as 1 | 2 }];
   if (slot && inside) return divided(slide, slot, blocks, source);
@@ -56,11 +57,17 @@ function countUnits(blocks: readonly BlockContent[]): number {
   }, 0);
 }
 
-function divided(slide: Slide, slot: string, blocks: readonly BlockContent[], source: string): Slide[] | undefined {
+function divided(
+  slide: Slide,
+  slot: string,
+  blocks: readonly BlockContent[],
+  source: string,
+): Slide[] | undefined {
   const [first, second] = split(blocks, source);
   if (first.length === 0 || second.length === 0) return undefined;
   const continues = slide.continues ?? slide.id;
-  const part = (content: readonly BlockContent[]): Slide => ({ ...slide, continues, density: 0, slots: { ...slide.slots, [slot]: content } }) as Slide;
+  const part = (content: readonly BlockContent[]): Slide =>
+    ({ ...slide, continues, density: 0, slots: { ...slide.slots, [slot]: content } }) as Slide;
   return [part(first), { ...part(second), id: `${slide.id}-more` }];
 }
 
@@ -92,7 +99,10 @@ function splitBlock(block: BlockContent, source: string): [BlockContent?, BlockC
   if (block.type === 'code' && block.value.includes('\n')) {
     const lines = block.value.split('\n');
     const middle = Math.ceil(lines.length / 2);
-    return [{ ...block, value: lines.slice(0, middle).join('\n') }, { ...block, value: lines.slice(middle).join('\n') }];
+    return [
+      { ...block, value: lines.slice(0, middle).join('\n') },
+      { ...block, value: lines.slice(middle).join('\n') },
+    ];
   }
   if (block.type === 'paragraph') return halves(block, source);
   if (block.type === 'list') {
@@ -100,7 +110,12 @@ function splitBlock(block: BlockContent, source: string): [BlockContent?, BlockC
     const paragraph = item?.children[0];
     if (!item || paragraph?.type !== 'paragraph') return [];
     const [a, b] = halves(paragraph, source);
-    return a && b ? [{ ...block, children: [{ ...item, children: [a] }] }, { ...block, children: [{ ...item, children: [b] }] }] : [];
+    return a && b
+      ? [
+          { ...block, children: [{ ...item, children: [a] }] },
+          { ...block, children: [{ ...item, children: [b] }] },
+        ]
+      : [];
   }
   return [];
 }
@@ -120,7 +135,11 @@ function plainer(slide: Slide, source: string): Slide[] | undefined {
       ...slide,
       continues,
       id: which === 0 ? slide.id : `${slide.id}-more`,
-      slots: { ...slide.slots, left: a[which].length > 0 ? a[which] : a[0], right: b[which].length > 0 ? b[which] : b[0] },
+      slots: {
+        ...slide.slots,
+        left: a[which].length > 0 ? a[which] : a[0],
+        right: b[which].length > 0 ? b[which] : b[0],
+      },
     });
     return [part(0), part(1)];
   }
@@ -140,7 +159,8 @@ function unique(slides: readonly Slide[]): Slide[] {
 /** The deck as it is shown: slides that continue each other say which of how many they are. */
 export function marked(deck: Deck, pattern: string): Deck {
   const counts = new Map<string, number>();
-  for (const { continues } of deck.slides) if (continues !== undefined) counts.set(continues, (counts.get(continues) ?? 0) + 1);
+  for (const { continues } of deck.slides)
+    if (continues !== undefined) counts.set(continues, (counts.get(continues) ?? 0) + 1);
   const seen = new Map<string, number>();
   const slides = deck.slides.map((slide) => {
     const { continues } = slide;
@@ -156,7 +176,13 @@ export function marked(deck: Deck, pattern: string): Deck {
 
 /** The words in the slots of a deck, for choosing fonts. */
 export function wordsOf(deck: Deck): string {
-  return deck.slides.map((slide) => Object.values(slide.slots).map((slot) => deepText(slot)).join(' ')).join(' ');
+  return deck.slides
+    .map((slide) =>
+      Object.values(slide.slots)
+        .map((slot) => deepText(slot))
+        .join(' '),
+    )
+    .join(' ');
 }
 
 function deepText(node: unknown): string {

@@ -7,10 +7,20 @@ const nowhere = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, colu
 /** The two halves; nothing when there is no place to cut. Sentence ends within the middle half are preferred. */
 export function halves(paragraph: Paragraph, source: string): [Paragraph?, Paragraph?] {
   const words = textOf(paragraph.children);
-  const at = cut(words, /[.!?。！？]["”’)」』）]*\s*/gu, 0.25) ?? cut(words, /[;；,，、:：]\s*/gu, 0.2) ?? cut(words, /\s+/gu, 0.1);
+  const at =
+    cut(words, /[.!?。！？]["”’)」』）]*\s*/gu, 0.25) ??
+    cut(words, /[;；,，、:：]\s*/gu, 0.2) ??
+    cut(words, /\s+/gu, 0.1);
   if (at === undefined) return [];
-  const phrase: Phrase = { type: 'phrase', children: paragraph.children, position: spanOf(paragraph.children) ?? nowhere };
-  const part = (from: number, to: number): Paragraph => ({ type: 'paragraph', children: trim(slice(phrase, from, to, source), source).children });
+  const phrase: Phrase = {
+    type: 'phrase',
+    children: paragraph.children,
+    position: spanOf(paragraph.children) ?? nowhere,
+  };
+  const part = (from: number, to: number): Paragraph => ({
+    type: 'paragraph',
+    children: trim(slice(phrase, from, to, source), source).children,
+  });
   return [part(0, at), part(at, words.length)];
 }
 

@@ -39,7 +39,13 @@ export function compose(outline: Outline, given: Given): Deck {
     if (claim && first && section.type === 'narrative') claims.push({ phrase: claim, slide: first });
     body.push(...slides);
   }
-  const slides = [coverSlide(context), ...digest, ...takeawaysSlide(claims, context), ...body, ...sourcesSlides(children, context)];
+  const slides = [
+    coverSlide(context),
+    ...digest,
+    ...takeawaysSlide(claims, context),
+    ...body,
+    ...sourcesSlides(children, context),
+  ];
   return {
     title: textOf(meta.title),
     authors: meta.authors.map((author) => textOf(author)),
@@ -65,11 +71,15 @@ function digestClauses(outline: Outline, context: Context): Map<Section, Phrase>
   const { digest } = outline.meta;
   if (!digest) return found;
   const narratives = outline.children.filter((section): section is Narrative => section.type === 'narrative');
-  const sections = narratives.map((section) => ({ heading: section.heading, text: saidIn(section.children).map((phrase) => textOf(phrase)).join(' ') }));
+  const sections = narratives.map((section) => ({
+    heading: section.heading,
+    text: saidIn(section.children)
+      .map((phrase) => textOf(phrase))
+      .join(' '),
+  }));
   alignDigest(digest, sections, context.source, context.lang).forEach((clause, index) => {
     const section = narratives[index];
     if (clause && section) found.set(section, clause);
   });
   return found;
 }
-

@@ -30,19 +30,30 @@ export function bare(phrase: Phrase): PhrasingContent[] {
 }
 
 /** Runs set in bold. */
-export const strong = (children: readonly PhrasingContent[]): Strong => ({ type: 'strong', children: [...children] });
+export const strong = (children: readonly PhrasingContent[]): Strong => ({
+  type: 'strong',
+  children: [...children],
+});
 
 /** A paragraph of runs. */
-export const paragraph = (children: readonly PhrasingContent[]): Paragraph => ({ type: 'paragraph', children: [...children] });
+export const paragraph = (children: readonly PhrasingContent[]): Paragraph => ({
+  type: 'paragraph',
+  children: [...children],
+});
 
 /** A list with an item for each line of runs. */
 export function list(items: readonly (readonly PhrasingContent[])[], ordered = false): List {
-  const children = items.map((item): ListItem => ({ type: 'listItem', spread: false, children: [paragraph(item)] }));
+  const children = items.map((item): ListItem => ({
+    type: 'listItem',
+    spread: false,
+    children: [paragraph(item)],
+  }));
   return { type: 'list', ordered, spread: false, children, ...(ordered && { start: 1 }) };
 }
 
 /** Items as the one block of a slot; no block at all for no items. */
-export const listBlocks = (items: readonly (readonly PhrasingContent[])[]): BlockContent[] => (items.length > 0 ? [list(items)] : []);
+export const listBlocks = (items: readonly (readonly PhrasingContent[])[]): BlockContent[] =>
+  items.length > 0 ? [list(items)] : [];
 
 /** The same runs with a capital first letter. */
 export function capitalised(line: readonly PhrasingContent[]): PhrasingContent[] {

@@ -19,17 +19,35 @@ const cellOf = ({ at }: Quadrant): Cell => `${at.y}-${at.x}`;
 
 /** The slides of a matrix: five. */
 export function matrixSlides(matrix: Matrix, context: Context): Slide[] {
-  return [overview(matrix, context), ...matrix.children.map((quadrant) => quadrantSlide(quadrant, matrix, context))];
+  return [
+    overview(matrix, context),
+    ...matrix.children.map((quadrant) => quadrantSlide(quadrant, matrix, context)),
+  ];
 }
 
 function overview(matrix: Matrix, context: Context): Slide {
   const cells = cellsOf(matrix, (quadrant) => cellLine(quadrant, context));
-  const title = matrix.heading ? capitalised(bare(matrix.heading)) : [template(context.words.matrix ?? 'Framework')];
+  const title = matrix.heading
+    ? capitalised(bare(matrix.heading))
+    : [template(context.words.matrix ?? 'Framework')];
   const group = matrix.group?.at(-1);
-  const slots = { title, ...endsOf(matrix), ...cells, source: context.credit, ...(group && { eyebrow: bare(group) }) };
+  const slots = {
+    title,
+    ...endsOf(matrix),
+    ...cells,
+    source: context.credit,
+    ...(group && { eyebrow: bare(group) }),
+  };
   const sides = [...new Set(matrix.children.flatMap((quadrant) => quadrant.side ?? []))];
-  const notes = notesOf([...sides, ...matrix.children.map((quadrant) => quadrant.heading)], context);
-  return slide('matrix', slots, { path: pathOf(matrix.heading ?? 'matrix'), notes, sources: [matrix.position] });
+  const notes = [
+    ...supportNotes(matrix.introduction ?? [], context),
+    ...notesOf([...sides, ...matrix.children.map((quadrant) => quadrant.heading)], context),
+  ];
+  return slide('matrix', slots, {
+    path: pathOf(matrix.heading ?? 'matrix'),
+    notes,
+    sources: [matrix.position],
+  });
 }
 
 function cellsOf<T>(matrix: Matrix, make: (quadrant: Quadrant) => T): Cells<T> {
@@ -48,17 +66,23 @@ function cellLine(quadrant: Quadrant, context: Context): PhrasingContent[] {
 }
 
 /** The words at the ends of the axes. */
-const endsOf = ({ x, y }: Matrix): Readonly<Record<'left' | 'right' | 'top' | 'bottom', PhrasingContent[]>> => ({
+const endsOf = ({
+  x,
+  y,
+}: Matrix): Readonly<Record<'left' | 'right' | 'top' | 'bottom', PhrasingContent[]>> => ({
   left: bare(x.ends[0]),
   right: bare(x.ends[1]),
   top: bare(y.ends[0]),
   bottom: bare(y.ends[1]),
 });
 
-const numbered = ({ number, heading }: Quadrant): PhrasingContent[] => (number === undefined ? bare(heading) : [template(`${number}. `), ...bare(heading)]);
+const numbered = ({ number, heading }: Quadrant): PhrasingContent[] =>
+  number === undefined ? bare(heading) : [template(`${number}. `), ...bare(heading)];
 
 function shortText(quadrant: Quadrant, context: Context): Phrase | undefined {
-  const said = quadrant.children.flatMap((support) => (support.type === 'point' && support.text ? sentences(support.text, context.source, context.lang) : []));
+  const said = quadrant.children.flatMap((support) =>
+    support.type === 'point' && support.text ? sentences(support.text, context.source, context.lang) : [],
+  );
   for (const sentence of said) {
     const made = condense(sentence, { source: context.source, lang: context.lang, label: true });
     const { unit, n } = made ? lengthOf(textOf(made.phrase)) : { unit: 'words' as const, n: Infinity };
@@ -73,11 +97,26 @@ function quadrantSlide(quadrant: Quadrant, matrix: Matrix, context: Context): Sl
   const row = y.ends[quadrant.at.y === 'top' ? 0 : 1];
   const eyebrow = [...bare(column), template(' × '), ...bare(row)];
   const paragraphs = quadrant.children.filter((support) => support.type === 'point' && !support.item);
-  const chosen = choose(candidatesOf(paragraphs, context, true), limit(context, 'quadrant', 'points', 4), 60, context, textOf(quadrant.heading));
-  const items = quadrant.children.flatMap((support) => (support.type === 'point' ? (support.item ? [support, ...support.children] : support.children) : []));
+  const chosen = choose(
+    candidatesOf(paragraphs, context, true),
+    limit(context, 'quadrant', 'points', 4),
+    60,
+    context,
+    textOf(quadrant.heading),
+  );
+  const items = quadrant.children.flatMap((support) =>
+    support.type === 'point' ? (support.item ? [support, ...support.children] : support.children) : [],
+  );
   const lines = [...chosen.map((one) => one.line), ...items.map((item) => itemLine(item, context))];
   const points = lines.length > 0 ? listBlocks(lines) : wholeText(quadrant);
-  const slots = { title: bare(quadrant.heading), eyebrow, points, source: context.credit, ...endsOf(matrix) };
+  const slots = {
+    title: bare(quadrant.heading),
+    eyebrow,
+    points,
+    source: context.credit,
+    ...endsOf(matrix),
+    ...(quadrant.side && { side: bare(quadrant.side) }),
+  };
   return slide('quadrant', slots, {
     path: pathOf(matrix.heading ?? 'matrix', quadrant.heading),
     notes: supportNotes(quadrant.children, context),
@@ -88,4 +127,6 @@ function quadrantSlide(quadrant: Quadrant, matrix: Matrix, context: Context): Sl
 
 /** What the quadrant says as a paragraph, where no sentence of it can be a bullet. */
 const wholeText = (quadrant: Quadrant): BlockContent[] =>
-  quadrant.children.flatMap((support) => (support.type === 'point' && support.text ? [paragraph(runs(support.text))] : []));
+  quadrant.children.flatMap((support) =>
+    support.type === 'point' && support.text ? [paragraph(runs(support.text))] : [],
+  );

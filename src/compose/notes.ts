@@ -1,6 +1,6 @@
 /** Speaker notes: the full sentences behind a slide, each with its line in the article. */
-import type { Point, Support } from '../outline/outline.ts';
-import { textOf, type Phrase } from '../text/phrase.ts';
+import type { Exhibit, Point, Support } from '../outline/outline.ts';
+import { plainPhrase, textOf, type Phrase } from '../text/phrase.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Context } from './context.ts';
 import type { Note } from './deck.ts';
@@ -20,8 +20,15 @@ export function supportNotes(supports: readonly Support[], context: Context): No
   return notesOf(supports.flatMap(phrasesOf), context);
 }
 
+/** The words that stand for an image where it cannot be shown. */
+function alternative({ kind, node, position }: Exhibit): Phrase[] {
+  const words = kind === 'image' && node.type === 'paragraph' ? textOf(node.children).trim() : '';
+  return words === '' ? [] : [plainPhrase(words, position)];
+}
+
 /** All phrases of a support: the whole paragraph, then the items that it announces. */
 export function phrasesOf(support: Support): Phrase[] {
-  if (support.type === 'exhibit') return support.caption ? [support.caption] : [];
+  if (support.type === 'exhibit')
+    return [...alternative(support), ...(support.caption ? [support.caption] : [])];
   return [support.whole, ...support.children.flatMap((child: Point) => phrasesOf(child))];
 }

@@ -33,7 +33,7 @@ export function slug(path: readonly string[]): string {
   return cut ? (/^\p{N}/u.test(cut) ? `s-${cut}` : cut) : 'slide';
 }
 
-/** Slides with unique ids: the second of a name gets `-2`; neighbours of one name and title continue each other. */
+/** Slides with unique ids: the second of a name gets `-2`; neighbours of one title continue each other. */
 export function withIds(slides: readonly Slide[]): Slide[] {
   const taken = new Set<string>();
   const named: Slide[] = [];
@@ -42,14 +42,21 @@ export function withIds(slides: readonly Slide[]): Slide[] {
     for (let n = 2; taken.has(id); n++) id = `${one.id}-${n}`;
     taken.add(id);
     const [before, beforeNamed, after] = [slides[index - 1], named.at(-1), slides[index + 1]];
-    const first = before && isSame(before, one) ? (beforeNamed?.continues ?? beforeNamed?.id) : after && isSame(one, after) ? id : undefined;
+    const first =
+      before && isSame(before, one)
+        ? (beforeNamed?.continues ?? beforeNamed?.id)
+        : after && isSame(one, after)
+          ? id
+          : undefined;
     named.push({ ...one, id, ...(first !== undefined && { continues: first }) });
   });
   return named;
 }
 
-const isSame = (a: Slide, b: Slide): boolean => a.id === b.id && a.layout === b.layout && textOf(a.slots.title) === textOf(b.slots.title);
+const isSame = (a: Slide, b: Slide): boolean => textOf(a.slots.title) === textOf(b.slots.title);
 
 /** The plain words of headings, for ids. */
 export const pathOf = (...headings: readonly (Phrase | string | undefined)[]): string[] =>
-  headings.flatMap((heading) => (heading === undefined ? [] : [typeof heading === 'string' ? heading : textOf(heading)]));
+  headings.flatMap((heading) =>
+    heading === undefined ? [] : [typeof heading === 'string' ? heading : textOf(heading)],
+  );

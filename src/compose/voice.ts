@@ -18,19 +18,34 @@ export function voiceSlides(section: Passage, context: Context): Argued {
   const candidates = candidatesOf(section.children, context, false);
   const thesis = section.role === 'thesis' && section.heading;
   if (!thesis && candidates.length >= 2) return argumentSlides({ section }, context);
-  const said = section.children.flatMap((support) => (support.type === 'point' ? sentences(support.whole, context.source, context.lang) : []));
+  const said = section.children.flatMap((support) =>
+    support.type === 'point' ? sentences(support.whole, context.source, context.lang) : [],
+  );
   const fit = said.filter((sentence) => {
     const { unit, n } = lengthOf(textOf(sentence));
     return n >= 4 && n <= QUOTED[unit];
   });
-  const telling = thesis ? fit.find((sentence) => textOf(sentence).includes(textOf(thesis))) : fit.at(-1 - Number(fit.length > 2));
+  const telling = thesis
+    ? fit.find((sentence) => textOf(sentence).includes(textOf(thesis)))
+    : fit.at(-1 - Number(fit.length > 2));
   const quote = telling ?? fit[0];
   if (!quote) return argumentSlides({ section }, context);
-  const title = section.heading ? bare(section.heading) : [template(context.words[section.role] ?? context.words.overview ?? 'Overview')];
+  const title = section.heading
+    ? bare(section.heading)
+    : [template(context.words[section.role] ?? context.words.overview ?? 'Overview')];
   const { authors } = context.outline.meta;
   const attribution = authors[0] && bare(authors[0]);
-  const slots = { title, quote: [paragraph(runs(quote))], source: context.credit, ...(attribution && { attribution }) };
-  const about = { path: pathOf(section.heading ?? section.role), notes: supportNotes(section.children, context), sources: [section.position] };
+  const slots = {
+    title,
+    quote: [paragraph(runs(quote))],
+    source: context.credit,
+    ...(attribution && { attribution }),
+  };
+  const about = {
+    path: pathOf(section.heading ?? section.role),
+    notes: supportNotes(section.children, context),
+    sources: [section.position],
+  };
   return { slides: [slide('quote', slots, about)], ...claimed(thesis ? quote : undefined) };
 }
 

@@ -79,7 +79,14 @@ export function condense(phrase: Phrase, context: Context): Condensed | undefine
 const SHARE = 0.6;
 
 /** Operations that leave out a part with content of its own. */
-const OMITTED: ReadonlySet<OpName> = new Set(['appositive', 'thereby', 'such-as', 'which', 'participle', 'reason']);
+const OMITTED: ReadonlySet<OpName> = new Set([
+  'appositive',
+  'thereby',
+  'such-as',
+  'which',
+  'participle',
+  'reason',
+]);
 
 const losesMost = (whole: Phrase, { phrase, ops }: Condensed): boolean =>
   ops.some((name) => OMITTED.has(name)) && lengthOf(textOf(phrase)).n < SHARE * lengthOf(textOf(whole)).n;

@@ -30,7 +30,9 @@ export function contrasts(support: Support, context: Context): boolean {
 function saidIn(supports: readonly Support[], context: Context): Said[] {
   return supports.flatMap((support) => {
     if (support.type !== 'point') return [];
-    const phrases = [support.text ?? support.whole].flatMap((phrase) => sentences(phrase, context.source, context.lang));
+    const phrases = [support.text ?? support.whole].flatMap((phrase) =>
+      sentences(phrase, context.source, context.lang),
+    );
     return phrases.map((phrase) => ({ phrase, words: textOf(phrase), moment: momentOf(textOf(phrase)) }));
   });
 }
@@ -41,16 +43,25 @@ function saidIn(supports: readonly Support[], context: Context): Said[] {
  * `now` are the paragraphs that become its second side; sentences of `earlier` that share subjects with them
  * become the first. Undefined when either side has nothing to say.
  */
-export function thenAndNow(now: readonly Support[], earlier: readonly Support[], context: Context): Comparison | undefined {
+export function thenAndNow(
+  now: readonly Support[],
+  earlier: readonly Support[],
+  context: Context,
+): Comparison | undefined {
   const present = saidIn(now, context);
   const past = [...saidIn(earlier, context), ...present].filter((said) => said.moment === 'then');
   const current = present.filter((said) => said.moment === 'now' || said.moment === 'both');
   const subjects = new Set(current.flatMap((said) => contentTokens(said.words, context.lang)));
-  const related = past.filter((said) => contentTokens(said.words, context.lang).filter((token) => subjects.has(token)).length >= 2);
+  const related = past.filter(
+    (said) => contentTokens(said.words, context.lang).filter((token) => subjects.has(token)).length >= 2,
+  );
   const thenName = nameOf(related.length > 0 ? related : current, THEN, context);
   const nowName = nameOf(current, NOW, context);
   if (related.length === 0 || current.length === 0 || !thenName || !nowName) return undefined;
-  const position = { start: now[0]?.position.start ?? thenName.position.start, end: now.at(-1)?.position.end ?? nowName.position.end };
+  const position = {
+    start: now[0]?.position.start ?? thenName.position.start,
+    end: now.at(-1)?.position.end ?? nowName.position.end,
+  };
   return { type: 'comparison', children: [sideOf(thenName, related), sideOf(nowName, current)], position };
 }
 
@@ -65,9 +76,17 @@ function nameOf(said: readonly Said[], form: RegExp, context: Context): Phrase |
   return undefined;
 }
 
-const at = (said: Said, form: RegExp): number => said.words.search(form) - (leadingMarker(said.words)?.end ?? 0);
+const at = (said: Said, form: RegExp): number =>
+  said.words.search(form) - (leadingMarker(said.words)?.end ?? 0);
 
 function sideOf(heading: Phrase, said: readonly Said[]): Side {
-  const children = said.map(({ phrase }): Point => ({ type: 'point', whole: phrase, text: phrase, item: false, children: [], position: phrase.position }));
+  const children = said.map(({ phrase }): Point => ({
+    type: 'point',
+    whole: phrase,
+    text: phrase,
+    item: false,
+    children: [],
+    position: phrase.position,
+  }));
   return { type: 'side', heading, children, position: heading.position };
 }

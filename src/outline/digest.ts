@@ -11,8 +11,12 @@ import { roleOf } from './terms.ts';
 const LONGEST = 6;
 
 /** A part under an abstract's heading, cut into the abstract and what runs on after it; other parts are all `rest`. */
-export function splitDigest(part: Part, context: Context): { abstract: { part?: Part; dropped: Dropped[] }; rest?: Part } {
-  if (!part.heading || roleOf(textOf(part.heading)) !== 'digest') return { abstract: { dropped: [] }, rest: part };
+export function splitDigest(
+  part: Part,
+  context: Context,
+): { abstract: { part?: Part; dropped: Dropped[] }; rest?: Part } {
+  if (!part.heading || roleOf(textOf(part.heading)) !== 'digest')
+    return { abstract: { dropped: [] }, rest: part };
   const length = part.supports.length > LONGEST ? 1 : part.supports.length;
   const dropped: Dropped[] = [];
   const whole = part.supports.slice(0, length).flatMap((support) => withoutCut(support, dropped, context));
@@ -27,7 +31,11 @@ export function splitDigest(part: Part, context: Context): { abstract: { part?: 
 /** The sentences of an abstract. */
 export function digestOf(supports: readonly Support[], context: Context): Phrase[] {
   return supports.flatMap((support) =>
-    support.type === 'point' ? [support.whole, ...support.children.map((child) => child.whole)].flatMap((phrase) => sentences(phrase, context.source, context.lang)) : [],
+    support.type === 'point'
+      ? [support.whole, ...support.children.map((child) => child.whole)].flatMap((phrase) =>
+          sentences(phrase, context.source, context.lang),
+        )
+      : [],
   );
 }
 
@@ -42,6 +50,13 @@ function withoutCut(support: Support, dropped: Dropped[], context: Context): Sup
   dropped.push({ type: 'dropped', reason: 'truncated', text: textOf(last), position: last.position });
   if (all.length === 1) return [];
   const kept = trim(slice(support.whole, 0, words.lastIndexOf(textOf(last)), context.source), context.source);
-  const point: Point = { type: 'point', whole: kept, text: kept, item: support.item, children: support.children, position: kept.position };
+  const point: Point = {
+    type: 'point',
+    whole: kept,
+    text: kept,
+    item: support.item,
+    children: support.children,
+    position: kept.position,
+  };
   return [point];
 }

@@ -26,7 +26,10 @@ export interface Known {
 }
 
 /** A compiler that gives an `Outline`: `unified().use(remarkParse).use(remarkGfm).use(remarkOutline)`. */
-export const remarkOutline: Plugin<[Known?], Root, Outline> = function remarkOutline(this: Processor, known: Known = {}) {
+export const remarkOutline: Plugin<[Known?], Root, Outline> = function remarkOutline(
+  this: Processor,
+  known: Known = {},
+) {
   this.compiler = (tree, file) => outlineOf(tree as Root, file, known);
 };
 
@@ -41,10 +44,17 @@ function outlineOf(tree: Root, file: VFile, known: Known, source = String(file))
   const told = completeMeta(known.meta ?? {}, tree, context);
   if (told.untitled) {
     const note = 'Add `title:` in front matter, or a first heading.';
-    file.messages.push(message('outline:no-title', 'Unexpected article without a title, expected one', { place: told.meta.title.position, note }));
+    file.messages.push(
+      message('outline:no-title', 'Unexpected article without a title, expected one', {
+        place: told.meta.title.position,
+        note,
+      }),
+    );
   }
   const { sections, dropped } = allSections(partsOf(told.tree, told.title, context), context);
-  const digest = sections.flatMap((section) => (section.type === 'passage' && section.role === 'digest' ? digestOf(section.children, context) : []));
+  const digest = sections.flatMap((section) =>
+    section.type === 'passage' && section.role === 'digest' ? digestOf(section.children, context) : [],
+  );
   return {
     type: 'outline',
     meta: { ...told.meta, ...(digest.length > 0 && { digest }) },
@@ -68,14 +78,19 @@ function allSections(parts: readonly Part[], context: Context): { sections: Sect
       const { faq, before } = asked;
       if (before.length > 0) sections.push(passage(before, 'other', part.heading));
       sections.push(faq);
-      if (faq.children.some((question) => below.some((one) => one.heading === question.heading))) index += below.length;
+      if (faq.children.some((question) => below.some((one) => one.heading === question.heading)))
+        index += below.length;
       continue;
     }
     // A heading directly above another one groups the sections below it and is no section itself.
     if (part.supports.length === 0 && below.length > 0) continue;
     const { abstract, rest } = splitDigest(part, context);
     dropped.push(...abstract.dropped);
-    const around = { first: index === 0 || (index === 1 && sections.length <= 1), last: index === body && unheadedOnly(parts), earlier };
+    const around = {
+      first: index === 0 || (index === 1 && sections.length <= 1),
+      last: index === body && unheadedOnly(parts),
+      earlier,
+    };
     if (abstract.part) sections.push(...sectionsOf(abstract.part, around, context));
     if (rest) sections.push(...sectionsOf(rest, { ...around, first: true }, context));
     earlier.push(...part.supports);

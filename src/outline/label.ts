@@ -26,7 +26,8 @@ export function leadOf(whole: Phrase, source: string, lang: string): Lead {
   const start = marker?.[0].length ?? 0;
   const number = marker?.[1] ?? marker?.[2] ?? marker?.[3];
   const end = words.length;
-  const part = (from: number, to: number): Phrase | undefined => nonEmpty(trim(slice(whole, from, to, source), source));
+  const part = (from: number, to: number): Phrase | undefined =>
+    nonEmpty(trim(slice(whole, from, to, source), source));
   const cut = strongLabel(whole, start) ?? plainLabel(words, start, number !== undefined, lang);
   if (!cut) return { ...(number !== undefined && { number }), ...withText(part(start, end)) };
   const name = words.slice(start, cut.labelEnd);
@@ -35,13 +36,22 @@ export function leadOf(whole: Phrase, source: string, lang: string): Lead {
   const label = part(start, labelEnd);
   if (!label) return withText(part(start, end));
   const tags = tagged && tagPair(tagged, start, part);
-  return { ...(number !== undefined && { number }), label, ...(tags && { tags }), ...withText(part(cut.textStart, end)) };
+  return {
+    ...(number !== undefined && { number }),
+    label,
+    ...(tags && { tags }),
+    ...withText(part(cut.textStart, end)),
+  };
 }
 
 const withText = (text: Phrase | undefined): Pick<Lead, 'text'> => (text ? { text } : {});
 const nonEmpty = (phrase: Phrase): Phrase | undefined => (textOf(phrase).trim() === '' ? undefined : phrase);
 
-function tagPair(match: RegExpExecArray, offset: number, part: (from: number, to: number) => Phrase | undefined): [Phrase, Phrase] | undefined {
+function tagPair(
+  match: RegExpExecArray,
+  offset: number,
+  part: (from: number, to: number) => Phrase | undefined,
+): [Phrase, Phrase] | undefined {
   const [whole, first = '', second = ''] = match;
   const firstAt = offset + match.index + whole.indexOf(first);
   const secondAt = offset + match.index + whole.lastIndexOf(second);
@@ -85,7 +95,8 @@ function plainLabel(words: string, start: number, numbered: boolean, lang: strin
     const name = rest.slice(0, match.index);
     const bare = name.replace(TAGS, '');
     const { unit, n } = lengthOf(bare);
-    if (n === 0 || n > longest[unit] || /[.!?。！？;；]/u.test(bare) || /["“「][^"”」]*$/u.test(bare)) return undefined;
+    if (n === 0 || n > longest[unit] || /[.!?。！？;；]/u.test(bare) || /["“「][^"”」]*$/u.test(bare))
+      return undefined;
     if (!/^[\p{Lu}\p{Lo}\p{N}"“「『]/u.test(bare)) return undefined;
     // "He has one aim: …" is a sentence; a label is a name. A question or a list may follow either.
     if (!numbered && unit === 'words' && hasFiniteVerb(bare, lang)) return undefined;

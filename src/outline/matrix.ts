@@ -24,7 +24,12 @@ export function matrixIn(supports: readonly Support[], context: Context): Found 
     const four = tagged.slice(i, i + 4);
     const [first = 0, last = 0] = [four[0], four[3]];
     if (last - first > SPREAD) continue;
-    const matrix = matrixOf(four.map((index) => supports[index] as Tagged), four, supports, context);
+    const matrix = matrixOf(
+      four.map((index) => supports[index] as Tagged),
+      four,
+      supports,
+      context,
+    );
     if (!matrix) continue;
     const start = first > 0 && placesIn(supports[first - 1]).length > 0 ? first - 1 : first;
     const position = spanOf(supports.slice(start, last + 1)) ?? matrix.position;
@@ -33,11 +38,17 @@ export function matrixIn(supports: readonly Support[], context: Context): Found 
   return undefined;
 }
 
-const isTagged = (support: Support): boolean => support.type === 'point' && support.label !== undefined && support.tags !== undefined;
+const isTagged = (support: Support): boolean =>
+  support.type === 'point' && support.label !== undefined && support.tags !== undefined;
 
 const fold = (phrase: Phrase): string => textOf(phrase).trim().toLowerCase();
 
-function matrixOf(points: readonly Tagged[], indices: readonly number[], supports: readonly Support[], context: Context): Matrix | undefined {
+function matrixOf(
+  points: readonly Tagged[],
+  indices: readonly number[],
+  supports: readonly Support[],
+  context: Context,
+): Matrix | undefined {
   const ends = [0, 1].map((which) => distinct(points.map((point) => point.tags[which as 0 | 1])));
   const [xs, ys] = ends;
   if (xs?.length !== 2 || ys?.length !== 2) return undefined;
@@ -84,10 +95,12 @@ function sideAbove(supports: readonly Support[], index: number, _before: number)
 function placesIn(support: Support | undefined): Place[] {
   if (support?.type !== 'point' || support.tags) return [];
   const words = textOf(support.label ?? support.whole).slice(0, 80);
-  return [...words.matchAll(/\b(top|upper|bottom|lower)[\s-](left|right)\b/gi)].map(([, row = '', column = '']) => ({
-    x: column.toLowerCase() as Place['x'],
-    y: /top|upper/i.test(row) ? 'top' : 'bottom',
-  }));
+  return [...words.matchAll(/\b(top|upper|bottom|lower)[\s-](left|right)\b/gi)].map(
+    ([, row = '', column = '']) => ({
+      x: column.toLowerCase() as Place['x'],
+      y: /top|upper/i.test(row) ? 'top' : 'bottom',
+    }),
+  );
 }
 
 function explicitPlaces(sides: readonly (Above | undefined)[]): Place[] | undefined {
@@ -111,16 +124,30 @@ function axesOf(points: readonly Tagged[], places: readonly Place[]): { x: Axis;
     const [first, second] = points.filter((_, i) => keep(places[i] ?? { x: 'left', y: 'top' }));
     return first?.tags.find((tag) => second?.tags.some((other) => fold(other) === fold(tag)));
   };
-  const axis = (first: Phrase | undefined, second: Phrase | undefined): Axis | undefined => {
-    const position = first && second && spanOf([first, second]);
-    return first && second && position && fold(first) !== fold(second) ? { type: 'axis', ends: [first, second], position } : undefined;
-  };
-  const x = axis(shared((at) => at.x === 'left'), shared((at) => at.x === 'right'));
-  const y = axis(shared((at) => at.y === 'top'), shared((at) => at.y === 'bottom'));
+  const x = axisOf(
+    shared((at) => at.x === 'left'),
+    shared((at) => at.x === 'right'),
+  );
+  const y = axisOf(
+    shared((at) => at.y === 'top'),
+    shared((at) => at.y === 'bottom'),
+  );
   return x && y && { x, y };
 }
 
-function quadrantOf(point: Tagged, at: Place | undefined, side: Above | undefined, context: Context): Quadrant {
+function axisOf(first: Phrase | undefined, second: Phrase | undefined): Axis | undefined {
+  const position = first && second && spanOf([first, second]);
+  return first && second && position && fold(first) !== fold(second)
+    ? { type: 'axis', ends: [first, second], position }
+    : undefined;
+}
+
+function quadrantOf(
+  point: Tagged,
+  at: Place | undefined,
+  side: Above | undefined,
+  context: Context,
+): Quadrant {
   const said = side?.point.text && trim(side.point.text, context.source);
   return {
     type: 'quadrant',
@@ -128,12 +155,14 @@ function quadrantOf(point: Tagged, at: Place | undefined, side: Above | undefine
     ...(point.number !== undefined && { number: point.number }),
     at: at ?? { x: 'left', y: 'top' },
     ...(said && { side: said }),
-    children: [point],
+    // What an item says of its quadrant is prose there, whether it stood in a list or not.
+    children: [{ ...point, item: false }],
     position: point.position,
   };
 }
 
-const NAME = /\b(?:the )?(?:four|two-by-two|2\s?[x×]\s?2)\s+(?:\p{L}+\s)?(?:quadrants?|matrix|grid|boxes|cells|framework)\b|(?:四个|四)象限|2\s?[x×]\s?2\s?(?:矩阵|マトリクス|매트릭스)|[4四]象限/iu;
+const NAME =
+  /\b(?:the )?(?:four|two-by-two|2\s?[x×]\s?2)\s+(?:\p{L}+\s)?(?:quadrants?|matrix|grid|boxes|cells|framework)\b|(?:四个|四)象限|2\s?[x×]\s?2\s?(?:矩阵|マトリクス|매트릭스)|[4四]象限/iu;
 
 /** What the article calls its matrix, cut from the paragraphs before it; the nearest mention wins. */
 export function matrixName(before: readonly Support[], context: Context): Phrase | undefined {

@@ -33,11 +33,22 @@ export function completeMeta(outright: Partial<Meta>, tree: Root, context: Conte
     return false;
   });
   if (heading && outright.title) {
-    dropped.push({ type: 'dropped', reason: 'duplicate', text: textOf(heading.children), position: placeOf(heading) });
+    dropped.push({
+      type: 'dropped',
+      reason: 'duplicate',
+      text: textOf(heading.children),
+      position: placeOf(heading),
+    });
   }
   const fromHeading = heading && headingPhrase(heading.children, placeOf(heading), context.source);
   const title = outright.title ?? fromHeading;
-  const meta = { ...lines, ...outright, title: title ?? firstWords(tree, context), authors: outright.authors ?? lines.authors ?? [], lang: context.lang };
+  const meta = {
+    ...lines,
+    ...outright,
+    title: title ?? firstWords(tree, context),
+    authors: outright.authors ?? lines.authors ?? [],
+    lang: context.lang,
+  };
   return { meta, tree: { ...tree, children }, title: heading, dropped, untitled: title === undefined };
 }
 
@@ -51,7 +62,11 @@ function titleHeading(tree: Root, told: Phrase | undefined): Heading | undefined
   return tree.children[0] === first && told === undefined ? first : undefined;
 }
 
-const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Longest stretch of an untitled article's first line that stands in for its title, in characters. */
 const STAND_IN = 80;

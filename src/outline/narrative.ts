@@ -42,7 +42,11 @@ function continues(supports: readonly Support[], start: number, index: number): 
 const HAN = '一二三四五六七八九十';
 
 function ordinal(number: string): number {
-  return /^\d+$/.test(number) ? Number(number) : HAN.includes(number) ? HAN.indexOf(number) + 1 : number.toLowerCase().codePointAt(0) ?? 0;
+  return /^\d+$/.test(number)
+    ? Number(number)
+    : HAN.includes(number)
+      ? HAN.indexOf(number) + 1
+      : (number.toLowerCase().codePointAt(0) ?? 0);
 }
 
 /** A labelled point as a narrative. */
@@ -60,7 +64,9 @@ export function narrativeOf(point: Point & { label: Phrase }, context: Context):
 
 /** The last sentence that concludes: `Therefore, …`; undefined when none does. */
 export function claimOf(supports: readonly Support[], context: Context): Phrase | undefined {
-  const said = supports.flatMap((support) => (support.type === 'point' ? sentences(support.text ?? support.whole, context.source, context.lang) : []));
+  const said = supports.flatMap((support) =>
+    support.type === 'point' ? sentences(support.text ?? support.whole, context.source, context.lang) : [],
+  );
   return said.findLast((phrase) => leadingMarker(textOf(phrase))?.kind === 'conclusion');
 }
 
@@ -77,13 +83,16 @@ export function termOf(supports: readonly Support[], context: Context): Phrase |
     const { unit, n } = lengthOf(term);
     if (unit === 'words' && (n < 2 || n > 5 || !/^\p{Lu}/u.test(term))) continue;
     const subject = contentTokens(term, context.lang);
-    const recurs = later.filter((tokens) => subject.length > 0 && subject.every((token) => tokens.has(token))).length;
+    const recurs = later.filter(
+      (tokens) => subject.length > 0 && subject.every((token) => tokens.has(token)),
+    ).length;
     if (recurs >= 1) return at(first.whole, match.index + match[0].indexOf(term), term.length, context);
   }
   return undefined;
 }
 
-const NAMING = /(?:which|what|this|that) (?:I|we|he|she|they|the author|some|many|critics) (?:call|calls|called|have called|has called|dub|dubs|dubbed|term|terms|named)\b[^"“”]{0,20}["“]([^"“”]{2,40}?)[.,]?["”]|(?:我|笔者|作者)?(?:称之为|称为|叫做|所谓的?)\s*[“「『]([^”」』]{2,16})[”」』]/u;
+const NAMING =
+  /(?:which|what|this|that) (?:I|we|he|she|they|the author|some|many|critics) (?:call|calls|called|have called|has called|dub|dubs|dubbed|term|terms|named)\b[^"“”]{0,20}["“]([^"“”]{2,40}?)[.,]?["”]|(?:我|笔者|作者)?(?:称之为|称为|叫做|所谓的?)\s*[“「『]([^”」』]{2,16})[”」』]/u;
 
 /** A term that the author coins for what the paragraph says: `which I call the "…"`. */
 export function coinedTerm(support: Support, context: Context): Phrase | undefined {
@@ -94,7 +103,8 @@ export function coinedTerm(support: Support, context: Context): Phrase | undefin
   return at(support.whole, match.index + match[0].lastIndexOf(term), term.length, context);
 }
 
-const at = (phrase: Phrase, start: number, length: number, context: Context): Phrase => slice(phrase, start, start + length, context.source);
+const at = (phrase: Phrase, start: number, length: number, context: Context): Phrase =>
+  slice(phrase, start, start + length, context.source);
 
 /** The place of supports taken together. */
 export const spanOfSupports = (supports: readonly Support[]): Support['position'] => {

@@ -38,6 +38,8 @@ export interface Matrix extends SectionBase {
   type: 'matrix';
   x: Axis;
   y: Axis;
+  /** What is said between the heading and the first quadrant. */
+  introduction?: Support[];
   children: [Quadrant, Quadrant, Quadrant, Quadrant];
 }
 

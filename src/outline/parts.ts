@@ -29,7 +29,13 @@ export function partsOf(tree: Root, title: Heading | undefined, context: Context
     if (phrase || blocks.length > 0) {
       const position = spanOf([...(heading ? [heading] : []), ...blocks]) ?? placeOf(tree);
       const group = path.map((above) => above.phrase);
-      parts.push({ ...(phrase && { heading: phrase }), depth, group, supports: supportsOf(blocks, context), position });
+      parts.push({
+        ...(phrase && { heading: phrase }),
+        depth,
+        group,
+        supports: supportsOf(blocks, context),
+        position,
+      });
     }
     if (phrase) path.push({ depth, phrase });
     blocks = [];

@@ -4,7 +4,15 @@ import { textOf, type Phrase } from '../text/phrase.ts';
 import { lengthOf } from '../text/words.ts';
 import { contrasts, thenAndNow } from './comparison.ts';
 import { matrixIn, matrixName } from './matrix.ts';
-import { claimOf, coinedTerm, isArgument, narrativeOf, seriesIn, spanOfSupports, termOf } from './narrative.ts';
+import {
+  claimOf,
+  coinedTerm,
+  isArgument,
+  narrativeOf,
+  seriesIn,
+  spanOfSupports,
+  termOf,
+} from './narrative.ts';
 import type { Narrative, Passage, Section, Support } from './outline.ts';
 import type { Part } from './parts.ts';
 import type { Context } from './supports.ts';
@@ -21,7 +29,9 @@ interface Surroundings {
 /** The sections of a part, in the article's order. */
 export function sectionsOf(part: Part, around: Surroundings, context: Context): Section[] {
   const group = part.group.length > 0 ? { group: [...part.group] } : {};
-  const sections = part.heading ? headed(part, part.heading, around, context) : divided(part.supports, around, context);
+  const sections = part.heading
+    ? headed(part, part.heading, around, context)
+    : divided(part.supports, around, context);
   return sections.map((section) => ({ ...group, ...section }));
 }
 
@@ -31,9 +41,9 @@ function headed(part: Part, heading: Phrase, around: Surroundings, context: Cont
   if (found) {
     const before = part.supports.slice(0, found.start);
     const after = part.supports.slice(found.end);
+    const introduction = before.length > 0 ? { introduction: before } : {};
     return [
-      ...(before.length > 0 ? [passage(before, 'other', heading)] : []),
-      { ...found.matrix, heading },
+      { ...found.matrix, heading, ...introduction, position: part.position },
       ...(after.length > 0 ? [passage(after, 'other')] : []),
     ];
   }
@@ -65,15 +75,25 @@ function divided(supports: readonly Support[], around: Surroundings, context: Co
     return [
       ...divided(before, { ...around, last: false }, context),
       { ...found.matrix, ...(heading && { heading }) },
-      ...divided(supports.slice(found.end), { ...around, first: false, earlier: [...around.earlier, ...supports.slice(0, found.end)] }, context),
+      ...divided(
+        supports.slice(found.end),
+        { ...around, first: false, earlier: [...around.earlier, ...supports.slice(0, found.end)] },
+        context,
+      ),
     ];
   }
   const series = seriesIn(supports);
   if (series) {
     return [
       ...divided(supports.slice(0, series.start), { ...around, last: false }, context),
-      ...supports.slice(series.start, series.end).flatMap((support) => (isArgument(support) ? [narrativeOf(support, context)] : [])),
-      ...divided(supports.slice(series.end), { ...around, first: false, earlier: [...around.earlier, ...supports.slice(0, series.end)] }, context),
+      ...supports
+        .slice(series.start, series.end)
+        .flatMap((support) => (isArgument(support) ? [narrativeOf(support, context)] : [])),
+      ...divided(
+        supports.slice(series.end),
+        { ...around, first: false, earlier: [...around.earlier, ...supports.slice(0, series.end)] },
+        context,
+      ),
     ];
   }
   return prose(supports, around, context);
@@ -88,7 +108,8 @@ function prose(supports: readonly Support[], around: Surroundings, context: Cont
     first &&= run.length === 0;
     run = [];
   };
-  const closing = around.last && supports.length > 1 ? supports.length - 1 : around.last && !around.first ? 0 : -1;
+  const closing =
+    around.last && supports.length > 1 ? supports.length - 1 : around.last && !around.first ? 0 : -1;
   supports.forEach((support, index) => {
     const term = coinedTerm(support, context);
     if (index === closing) {
@@ -116,7 +137,9 @@ function prose(supports: readonly Support[], around: Surroundings, context: Cont
 
 const inside = (supports: readonly Support[], section: Section): Support[] =>
   supports.filter(
-    ({ position }) => (position.start.offset ?? 0) >= (section.position.start.offset ?? 0) && (position.end.offset ?? 0) <= (section.position.end.offset ?? 0),
+    ({ position }) =>
+      (position.start.offset ?? 0) >= (section.position.start.offset ?? 0) &&
+      (position.end.offset ?? 0) <= (section.position.end.offset ?? 0),
   );
 
 /** A run of plain paragraphs: an argument of its own where a term holds it together, else a passage. */
@@ -124,9 +147,18 @@ function runOf(run: readonly Support[], first: boolean, context: Context): Secti
   const opener = run[0];
   const adds = opener?.type === 'point' && leadingMarker(textOf(opener.whole))?.kind === 'addition';
   const term = run.length >= 2 && (adds || !first) ? termOf(run, context) : undefined;
-  if (!term) return chunks(run).map((chunk, index) => passage(chunk, first && index === 0 ? 'introduction' : 'other'));
+  if (!term)
+    return chunks(run).map((chunk, index) => passage(chunk, first && index === 0 ? 'introduction' : 'other'));
   const claim = claimOf(run, context);
-  return [{ type: 'narrative', heading: term, ...(claim && { claim }), children: [...run], position: spanOfSupports(run) }];
+  return [
+    {
+      type: 'narrative',
+      heading: term,
+      ...(claim && { claim }),
+      children: [...run],
+      position: spanOfSupports(run),
+    },
+  ];
 }
 
 /** Words or CJK characters after which prose without headings is cut into another passage: what one slide condenses. */
@@ -137,7 +169,8 @@ function chunks(run: readonly Support[]): Support[][] {
   const groups: Support[][] = [];
   let sum = 0;
   for (const support of run) {
-    const { unit, n } = support.type === 'point' ? lengthOf(textOf(support.whole)) : { unit: 'words' as const, n: 0 };
+    const { unit, n } =
+      support.type === 'point' ? lengthOf(textOf(support.whole)) : { unit: 'words' as const, n: 0 };
     const share = n / CHUNK[unit];
     const open = groups.at(-1);
     if (!open || sum >= 1) groups.push([support]);
@@ -151,7 +184,9 @@ function chunks(run: readonly Support[]): Support[][] {
 
 /** Prose with a role. */
 export function passage(supports: readonly Support[], role: Passage['role'], heading?: Phrase): Passage {
-  const disclaims = supports.every((support) => support.type === 'point' && support.label && roleOf(textOf(support.label)) === 'disclaimer');
+  const disclaims = supports.every(
+    (support) => support.type === 'point' && support.label && roleOf(textOf(support.label)) === 'disclaimer',
+  );
   return {
     type: 'passage',
     role: disclaims ? 'disclaimer' : role,

@@ -26,7 +26,8 @@ export function supportsOf(blocks: readonly RootContent[], context: Context): Su
 function addList(supports: Support[], list: List, context: Context): void {
   const items = list.children.flatMap((item, index) => itemPoints(item, list, index, context));
   const above = supports.at(-1);
-  if (above?.type === 'point' && above.children.length === 0 && announces(above)) above.children.push(...items.filter(isPoint));
+  if (above?.type === 'point' && above.children.length === 0 && announces(above))
+    above.children.push(...items.filter(isPoint));
   else supports.push(...items);
 }
 
@@ -55,10 +56,16 @@ function addParagraph(supports: Support[], paragraph: Paragraph, context: Contex
   const images = paragraph.children.filter((child) => child.type === 'image');
   const words = paragraph.children.filter((child) => child.type !== 'image');
   if (images.length > 0 && textOf(words).trim() === '') {
-    for (const image of images) supports.push(exhibitOf('image', { ...paragraph, children: [image] }, image.position ?? placeOf(paragraph)));
+    for (const image of images)
+      supports.push(
+        exhibitOf('image', { ...paragraph, children: [image] }, image.position ?? placeOf(paragraph)),
+      );
     return;
   }
-  for (const image of images) supports.push(exhibitOf('image', { ...paragraph, children: [image] }, image.position ?? placeOf(paragraph)));
+  for (const image of images)
+    supports.push(
+      exhibitOf('image', { ...paragraph, children: [image] }, image.position ?? placeOf(paragraph)),
+    );
   const above = supports.at(-1);
   const point = pointOf({ ...paragraph, children: words }, false, context);
   if (!point) return;
@@ -69,7 +76,10 @@ function addParagraph(supports: Support[], paragraph: Paragraph, context: Contex
 /** `Figure 3: …`, `图 1：…` or words that are all emphasised, directly below a table or an image. */
 function isCaption(point: Point, paragraph: Paragraph): boolean {
   const words = textOf(point.whole).trim();
-  if (/^(?:fig(?:ure|\.)|table|chart|exhibit|source)\s*\d*\s*[:.(（]|^(?:图|表|図|그림|표)\s*\d+/iu.test(words)) return true;
+  if (
+    /^(?:fig(?:ure|\.)|table|chart|exhibit|source)\s*\d*\s*[:.(（]|^(?:图|表|図|그림|표)\s*\d+/iu.test(words)
+  )
+    return true;
   return paragraph.children.length === 1 && paragraph.children[0]?.type === 'emphasis';
 }
 
@@ -77,10 +87,21 @@ function pointOf(paragraph: Paragraph, item: boolean, context: Context): Point |
   const position = spanOf(paragraph.children) ?? placeOf(paragraph);
   const whole = trim({ type: 'phrase', children: paragraph.children, position }, context.source);
   if (textOf(whole).trim() === '') return undefined;
-  return { type: 'point', whole, ...leadOf(whole, context.source, context.lang), item, children: [], position: whole.position };
+  return {
+    type: 'point',
+    whole,
+    ...leadOf(whole, context.source, context.lang),
+    item,
+    children: [],
+    position: whole.position,
+  };
 }
 
-const kinds: Readonly<Record<string, Exhibit['kind']>> = { table: 'table', code: 'code', blockquote: 'quotation' };
+const kinds: Readonly<Record<string, Exhibit['kind']>> = {
+  table: 'table',
+  code: 'code',
+  blockquote: 'quotation',
+};
 
 function addBlock(supports: Support[], block: RootContent, context: Context): void {
   const kind = kinds[block.type];
@@ -88,20 +109,38 @@ function addBlock(supports: Support[], block: RootContent, context: Context): vo
   else if (block.type === 'containerDirective' || block.type === 'footnoteDefinition') {
     supports.push(...supportsOf(block.children, context));
   } else if (block.type === 'leafDirective') {
-    const paragraph: Paragraph = { type: 'paragraph', children: block.children as PhrasingContent[], position: placeOf(block) };
+    const paragraph: Paragraph = {
+      type: 'paragraph',
+      children: block.children as PhrasingContent[],
+      position: placeOf(block),
+    };
     addParagraph(supports, paragraph, context);
   }
 }
 
-const exhibitOf = (kind: Exhibit['kind'], node: BlockContent, position: Position): Exhibit => ({ type: 'exhibit', kind, node, position });
+const exhibitOf = (kind: Exhibit['kind'], node: BlockContent, position: Position): Exhibit => ({
+  type: 'exhibit',
+  kind,
+  node,
+  position,
+});
 
 /** The position of a parsed node; the parsers that `read` uses give one to every node. */
 export function placeOf(node: { readonly position?: Position | undefined }): Position {
-  return node.position ?? { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
+  return (
+    node.position ?? { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }
+  );
 }
 
 /** The heading of a section as a phrase; undefined when it shows no words. */
-export function headingPhrase(children: readonly PhrasingContent[], position: Position, source: string): Phrase | undefined {
-  const phrase = trim({ type: 'phrase', children: [...children], position: spanOf(children) ?? position }, source);
+export function headingPhrase(
+  children: readonly PhrasingContent[],
+  position: Position,
+  source: string,
+): Phrase | undefined {
+  const phrase = trim(
+    { type: 'phrase', children: [...children], position: spanOf(children) ?? position },
+    source,
+  );
   return textOf(phrase).trim() === '' ? undefined : phrase;
 }

@@ -38,13 +38,13 @@ export async function openPage(tab: Tab, limits: Limits): Promise<Page> {
     if (left !== undefined || tab.url() !== 'about:blank') throw new Error('The document has left its page');
   };
   const within = async <T>(milliseconds: number, what: string, work: Promise<T>): Promise<T> => {
-    const result = await limited(limits, milliseconds, what, Promise.race([work, crashed])).catch(
-      (error: unknown) => {
-        assertStayed();
-        throw error;
-      },
-    );
-    assertStayed();
+    const done = limited(limits, milliseconds, what, Promise.race([work, crashed]));
+    const result = await done.catch((cause: unknown) => {
+      // A document that leaves takes the work with it; for another blank page it does so without a request.
+      const gone = left !== undefined || (cause instanceof Error && /navigation/.test(cause.message));
+      throw gone ? new Error('The document has left its page', { cause }) : cause;
+    });
+    if (left !== undefined || tab.url() !== 'about:blank') throw new Error('The document has left its page');
     return result;
   };
   const load = async (html: string): Promise<void> => {

@@ -26,14 +26,19 @@ const authors: Reader = (value, position) => {
 const forms: readonly Form[] = [
   { form: /^original (?:title|headline)\s*[:：]\s*(.+)$/i, read: phrase('originalTitle') },
   { form: /^(?:原标题|原題|원제)\s*[:：]\s*(.+)$/, read: phrase('originalTitle') },
-  { form: /^(?:original (?:link|article|url|source)|source (?:link|url)|link|原文(?:链接|連結|リンク)?|원문)\s*[:：]\s*(https?:\/\/\S+)$/i, read: phrase('url') },
+  {
+    form: /^(?:original (?:link|article|url|source)|source (?:link|url)|link|原文(?:链接|連結|リンク)?|원문)\s*[:：]\s*(https?:\/\/\S+)$/i,
+    read: phrase('url'),
+  },
   { form: /^(?:authors?|written by|words by|作者|文|著者|저자|글)\s*[:：/／]\s*(.+)$/i, read: authors },
   { form: /^(?:[Bb]y|BY)\s+(\p{Lu}[\p{L}.'’-]*(?:\s+(?:and\s+)?\p{Lu}?[\p{L}.'’-]+){0,8})$/u, read: authors },
   { form: /^(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3})\s+@\w+$/u, read: authors },
 ];
 
-const PUBLISHED = /(?:\b|(?<=\p{Ll})(?=\p{Lu}))(?:first )?(?:published|posted|released)(?: on| at)?\b\s*:?|发布(?:于|时间)?|公開日?|게시/iu;
-const UPDATED = /(?:\b|(?<=[\p{Ll}\d])(?=\p{Lu}))(?:last )?(?:updated|modified|edited)(?: on| at)?\b\s*:?|更新(?:于|时间|日)?|수정/iu;
+const PUBLISHED =
+  /(?:\b|(?<=\p{Ll})(?=\p{Lu}))(?:first )?(?:published|posted|released)(?: on| at)?\b\s*:?|发布(?:于|时间)?|公開日?|게시/iu;
+const UPDATED =
+  /(?:\b|(?<=[\p{Ll}\d])(?=\p{Lu}))(?:last )?(?:updated|modified|edited)(?: on| at)?\b\s*:?|更新(?:于|时间|日)?|수정/iu;
 
 /** Longest line that is still read as a byline, in words. */
 const MAX_WORDS = 24;
@@ -44,7 +49,8 @@ export function bylineOf(text: string, position: Position = nowhere(text)): Part
   for (const { form, read } of forms) {
     const match = form.exec(text);
     const value = match?.[1];
-    if (match && value !== undefined) return read(value, within(position, text.lastIndexOf(value), value.length));
+    if (match && value !== undefined)
+      return read(value, within(position, text.lastIndexOf(value), value.length));
   }
   return datelineOf(text, position);
 }
@@ -55,7 +61,8 @@ function datelineOf(text: string, position: Position): Partial<Meta> | undefined
   const updated = UPDATED.exec(text);
   if (!published && !updated) return bareDate(text, position);
   const meta: Partial<Meta> = {};
-  const day = (from: number): Meta['published'] => dayIn(text.slice(from), within(position, from, text.length - from));
+  const day = (from: number): Meta['published'] =>
+    dayIn(text.slice(from), within(position, from, text.length - from));
   const first = published && day(published.index + published[0].length);
   const last = updated && day(updated.index + updated[0].length);
   if (!first && !last) return undefined;
@@ -74,7 +81,12 @@ function bareDate(text: string, position: Position): Partial<Meta> | undefined {
   const day = dayIn(text, position);
   const printed = day?.children[0];
   if (!day || printed?.type !== 'text') return undefined;
-  const rest = text.replace(printed.value, '').replace(/\b(?:date|on|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?\b|\d{1,2}:\d{2}(?::\d{2})?|\b(?:am|pm|[A-Z]{2,4})\b/gi, '');
+  const rest = text
+    .replace(printed.value, '')
+    .replace(
+      /\b(?:date|on|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?\b|\d{1,2}:\d{2}(?::\d{2})?|\b(?:am|pm|[A-Z]{2,4})\b/gi,
+      '',
+    );
   return /\p{L}{3}/u.test(rest) ? undefined : { published: day };
 }
 

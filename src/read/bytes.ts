@@ -37,9 +37,13 @@ export async function articlesIn(path: string): Promise<string[]> {
   });
   const found = names.filter((name) => ARTICLE.test(name) && !/^readme\./i.test(name)).toSorted();
   if (found.length > 0) return found.map((name) => join(path, name));
-  throw message('read:no-articles', `Unexpected folder \`${path}\` without articles, expected .md or .txt files`, {
-    note: 'Name a file, or a folder that holds articles.',
-  });
+  throw message(
+    'read:no-articles',
+    `Unexpected folder \`${path}\` without articles, expected .md or .txt files`,
+    {
+      note: 'Name a file, or a folder that holds articles.',
+    },
+  );
 }
 
 async function statOf(path: string): Promise<Stats> {
@@ -60,9 +64,13 @@ function check(path: string, stats: Stats): void {
 /** Throws `read:too-large` when an input has more bytes than any article. */
 export function checkSize(path: string, size: number): void {
   if (size <= MAX_BYTES) return;
-  throw message('read:too-large', `Unexpected file \`${path}\` of ${size} bytes, expected at most ${MAX_BYTES}`, {
-    note: 'Cut the file into parts and build each.',
-  });
+  throw message(
+    'read:too-large',
+    `Unexpected file \`${path}\` of ${size} bytes, expected at most ${MAX_BYTES}`,
+    {
+      note: 'Cut the file into parts and build each.',
+    },
+  );
 }
 
 const kindOf = (stats: Stats): string =>
@@ -72,8 +80,16 @@ function refusal(path: string, cause: unknown): unknown {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
   const because = (id: RuleId, reason: string, note: string) => message(id, reason, { note, cause });
   if (code === 'ENOENT' || code === 'ENOTDIR') {
-    return because('read:not-found', `Unexpected path \`${path}\`, expected a file or folder that exists`, 'Check the path; quote it when it has spaces.');
+    return because(
+      'read:not-found',
+      `Unexpected path \`${path}\`, expected a file or folder that exists`,
+      'Check the path; quote it when it has spaces.',
+    );
   }
   if (typeof code !== 'string') return cause;
-  return because('read:unreadable', `Unexpected refusal (${code}) of \`${path}\`, expected a readable file`, 'Check its permissions.');
+  return because(
+    'read:unreadable',
+    `Unexpected refusal (${code}) of \`${path}\`, expected a readable file`,
+    'Check its permissions.',
+  );
 }

@@ -8,7 +8,10 @@ import type { Dropped } from './article.ts';
 export const directives = ['narrative', 'matrix', 'quadrant', 'comparison', 'aside', 'drop'] as const;
 
 /** The tree without what the author drops, with a message for each directive that is none of ours. */
-export function withoutDrops(tree: Root, text: string): { tree: Root; dropped: Dropped[]; messages: VFileMessage[] } {
+export function withoutDrops(
+  tree: Root,
+  text: string,
+): { tree: Root; dropped: Dropped[]; messages: VFileMessage[] } {
   const dropped: Dropped[] = [];
   const messages: VFileMessage[] = [];
   const keep = (block: RootContent): boolean => {
@@ -16,11 +19,22 @@ export function withoutDrops(tree: Root, text: string): { tree: Root; dropped: D
     if (!directives.some((name) => name === block.name)) {
       const place = block.position?.start;
       const note = 'Its content is read as ordinary text.';
-      messages.push(message('read:directive', `Unexpected directive \`${block.name}\`, expected one of ${directives.join(', ')}`, { place, note }));
+      messages.push(
+        message(
+          'read:directive',
+          `Unexpected directive \`${block.name}\`, expected one of ${directives.join(', ')}`,
+          { place, note },
+        ),
+      );
     }
     if (block.name !== 'drop' || !block.position) return true;
     const { start, end } = block.position;
-    dropped.push({ type: 'dropped', reason: 'author', text: text.slice(start.offset, end.offset), position: block.position });
+    dropped.push({
+      type: 'dropped',
+      reason: 'author',
+      text: text.slice(start.offset, end.offset),
+      position: block.position,
+    });
     return false;
   };
   return { tree: { ...tree, children: tree.children.filter(keep) }, dropped, messages };

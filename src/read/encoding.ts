@@ -26,7 +26,12 @@ const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
  * U+FFFD never appears by itself. Binary files throw `read:binary`.
  */
 export function decode(bytes: Uint8Array, path: string): Decoded {
-  const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+  const marked =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : undefined;
   const kind = marked ? undefined : binaryKind(bytes);
   if (kind) {
     throw message('read:binary', `Unexpected ${kind} in \`${path}\`, expected text`, {

@@ -51,9 +51,16 @@ type Place = (start: number, end: number) => Position;
 type Parsed = Pick<FrontMatter, 'entries' | 'messages'>;
 
 function yamlEntries(source: string, offset: number, place: Place): Parsed {
-  const document = parseDocument(source, { schema: 'failsafe', merge: false, strict: true, uniqueKeys: false });
+  const document = parseDocument(source, {
+    schema: 'failsafe',
+    merge: false,
+    strict: true,
+    uniqueKeys: false,
+  });
   const contents = document.contents;
-  const messages = document.errors.map((error) => unusable(error.message, place(offset + error.pos[0], offset + error.pos[1]).start));
+  const messages = document.errors.map((error) =>
+    unusable(error.message, place(offset + error.pos[0], offset + error.pos[1]).start),
+  );
   if (!isMap(contents)) return { entries: [], messages };
   const texts = (node: YamlNode | null | undefined): Entry['texts'] => {
     if (isScalar(node) && typeof node.value === 'string' && node.range) {
@@ -66,7 +73,9 @@ function yamlEntries(source: string, offset: number, place: Place): Parsed {
     return [];
   };
   const entries = contents.items.flatMap((pair) =>
-    isPair(pair) && isScalar(pair.key) ? [{ key: String(pair.key.value), texts: texts(pair.value as YamlNode | null) }] : [],
+    isPair(pair) && isScalar(pair.key)
+      ? [{ key: String(pair.key.value), texts: texts(pair.value as YamlNode | null) }]
+      : [],
   );
   return { entries, messages };
 }
@@ -76,12 +85,15 @@ function tomlEntries(source: string, offset: number, place: Place): Parsed {
     let from = 0;
     const texts = (value: unknown): Entry['texts'] => {
       if (Array.isArray(value)) return value.flatMap(texts);
-      if (value !== null && typeof value === 'object' && !(value instanceof Date)) return Object.values(value).flatMap(texts);
+      if (value !== null && typeof value === 'object' && !(value instanceof Date))
+        return Object.values(value).flatMap(texts);
       const written = value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
       const found = source.indexOf(written.slice(0, 20), from);
       const at = found < 0 ? from : found;
       from = found < 0 ? from : found + 1;
-      return written === '' ? [] : [{ value: written, position: place(offset + at, offset + at + written.length) }];
+      return written === ''
+        ? []
+        : [{ value: written, position: place(offset + at, offset + at + written.length) }];
     };
     const entries = Object.entries(parseToml(source)).map(([key, value]) => {
       from = Math.max(0, source.search(new RegExp(`^${key.replace(/[^\w-]/g, '\\$&')}\\s*=`, 'm')));
@@ -110,8 +122,12 @@ function commentEntries(text: string): FrontMatter {
 }
 
 function unusable(reason: string, place: Point): VFileMessage {
-  return message('read:front-matter', `Unexpected front matter (${reason.split('\n')[0]}), expected \`key: value\` lines`, {
-    place,
-    note: 'The readable lines are used; the others are left out.',
-  });
+  return message(
+    'read:front-matter',
+    `Unexpected front matter (${reason.split('\n')[0]}), expected \`key: value\` lines`,
+    {
+      place,
+      note: 'The readable lines are used; the others are left out.',
+    },
+  );
 }

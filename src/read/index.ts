@@ -23,12 +23,19 @@ export async function read(source: Source): Promise<Article> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   checkSize(path, bytes.length);
   const decoded = decode(bytes, path);
-  return articleOf(path, normalise(decoded.text), createHash('sha256').update(bytes).digest('hex'), decoded.messages);
+  return articleOf(
+    path,
+    normalise(decoded.text),
+    createHash('sha256').update(bytes).digest('hex'),
+    decoded.messages,
+  );
 }
 
 function articleOf(path: string, text: string, hash: string, decoding: readonly VFileMessage[]): Article {
   if (!/[\p{L}\p{N}]/u.test(text)) {
-    throw message('read:empty', `Unexpected empty article \`${path}\`, expected text`, { note: 'Name a file that has an article in it.' });
+    throw message('read:empty', `Unexpected empty article \`${path}\`, expected text`, {
+      note: 'Name a file that has an article in it.',
+    });
   }
   const file = new VFile({ path });
   file.messages.push(...decoding);
@@ -36,7 +43,9 @@ function articleOf(path: string, text: string, hash: string, decoding: readonly 
   file.messages.push(...head.messages);
   const { meta, settings, unused } = metaOf(head.entries);
   const markdown = head.end > 0 || looksLikeMarkdown(path, text);
-  const body = markdown ? { meta: {}, ...parseMarkdown(text, head.end) } : { readable: text, messages: [], ...parseText(text) };
+  const body = markdown
+    ? { meta: {}, ...parseMarkdown(text, head.end) }
+    : { readable: text, messages: [], ...parseText(text) };
   file.messages.push(...body.messages);
   const dropped = [...unused.flatMap(({ texts }) => texts.map(unusedOf)), ...body.dropped];
   return {
@@ -53,7 +62,13 @@ function articleOf(path: string, text: string, hash: string, decoding: readonly 
   };
 }
 
-const unusedOf = ({ value, position }: { readonly value: string; readonly position: Dropped['position'] }): Dropped => ({
+const unusedOf = ({
+  value,
+  position,
+}: {
+  readonly value: string;
+  readonly position: Dropped['position'];
+}): Dropped => ({
   type: 'dropped',
   reason: 'markup',
   text: value,

@@ -25,10 +25,16 @@ function unreadable(text: string): VFileMessage | undefined {
   let line = 0;
   for (const words of text.split('\n')) {
     line += 1;
-    const depth = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])(?=[ \t>]|$))+/.exec(words)?.[0].replace(/[^>*+\-.)]/g, '').length ?? 0;
+    const depth =
+      /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])(?=[ \t>]|$))+/.exec(words)?.[0].replace(/[^>*+\-.)]/g, '').length ??
+      0;
     if (depth <= MAX_DEPTH && (words.length <= MAX_LINE || !MARKS.test(words))) continue;
     const place = { line, column: 1 };
-    return message('read:too-deep', `Unexpected line of ${depth > MAX_DEPTH ? `${depth} nested marks` : `${words.length} characters`}, expected an article`, { place, note: 'Remove this line.' });
+    return message(
+      'read:too-deep',
+      `Unexpected line of ${depth > MAX_DEPTH ? `${depth} nested marks` : `${words.length} characters`}, expected an article`,
+      { place, note: 'Remove this line.' },
+    );
   }
   return undefined;
 }
@@ -54,10 +60,17 @@ export function parseMarkdown(text: string, from: number): Markdown {
   const place = locator(text);
   const debris = masked.flatMap(({ start, end, reason }): Dropped[] => {
     const words = text.slice(start, end).trim();
-    return /[\p{L}\p{N}]/u.test(words) ? [{ type: 'dropped', reason, text: words, position: place(start, end) }] : [];
+    return /[\p{L}\p{N}]/u.test(words)
+      ? [{ type: 'dropped', reason, text: words, position: place(start, end) }]
+      : [];
   });
   // Front matter is not parsed as Markdown, but its words are the article's and stand on the cover.
-  return { tree: tidy(tree), readable: text.slice(0, from) + visible.slice(from), dropped: [...debris, ...dropped], messages };
+  return {
+    tree: tidy(tree),
+    readable: text.slice(0, from) + visible.slice(from),
+    dropped: [...debris, ...dropped],
+    messages,
+  };
 }
 
 function markdown(): Processor<Root> {
@@ -92,7 +105,9 @@ function rewrite(node: Mdast, targets: ReadonlyMap<string, string>): Mdast | und
   if (node.type === 'definition' || node.type === 'html') return undefined;
   if (node.type === 'text') return unwrapped(node);
   if (!('children' in node)) return node;
-  const children = (node as Parent).children.flatMap((child: Node) => rewrite(child as RootContent, targets) ?? []);
+  const children = (node as Parent).children.flatMap(
+    (child: Node) => rewrite(child as RootContent, targets) ?? [],
+  );
   if (node.type === 'linkReference') {
     const url = targets.get(node.identifier.toLowerCase()) ?? '';
     const { type: _type, identifier: _id, label: _label, referenceType: _reference, ...rest } = node;

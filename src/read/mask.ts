@@ -36,7 +36,9 @@ const programLine = /^(?:(?:import|export)\s.*(?:from\s+['"].*|[{}=;].*)|:::\w*\
  * Code, fenced or inline, is left alone. `from` is where the article begins (after front matter).
  */
 export function mask(text: string, from: number): { text: string; masked: readonly Masked[] } {
-  const masked: Masked[] = [{ start: 0, end: from, reason: 'markup' }].filter((one) => one.end > 0) as Masked[];
+  const masked: Masked[] = [{ start: 0, end: from, reason: 'markup' }].filter(
+    (one) => one.end > 0,
+  ) as Masked[];
   const defined = definitions(text);
   let fence: string | undefined;
   let lineStart = from;
@@ -57,7 +59,13 @@ export function mask(text: string, from: number): { text: string; masked: readon
 }
 
 /** Masks what begins in one line; returns where reading goes on, beyond the line when debris ran past it. */
-function inLine(text: string, start: number, end: number, defined: ReadonlySet<string>, masked: Masked[]): number {
+function inLine(
+  text: string,
+  start: number,
+  end: number,
+  defined: ReadonlySet<string>,
+  masked: Masked[],
+): number {
   let at = start;
   while (at < end) {
     const char = text[at];
@@ -118,5 +126,16 @@ function blank(text: string, masked: readonly Masked[]): string {
     kept += text.slice(at, start) + text.slice(start, end).replace(/[^\n]/g, filler);
     at = end;
   }
-  return kept + text.slice(at);
+  return joined(text, kept + text.slice(at));
+}
+
+/** Spaces in place of a tag at the start of a line would make code of the words behind it: they become joiners. */
+function joined(text: string, shown: string): string {
+  const before = text.split('\n');
+  const lines = shown.split('\n').map((line, index) => {
+    const lead = /^ +(?=\S)/.exec(line)?.[0].length ?? 0;
+    const own = /^[ \t]*/.exec(before[index] ?? '')?.[0].length ?? 0;
+    return lead > own ? line.slice(0, own) + JOINER.repeat(lead - own) + line.slice(lead) : line;
+  });
+  return lines.join('\n');
 }

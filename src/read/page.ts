@@ -18,7 +18,11 @@ export function sortPage(blocks: readonly Block[]): Sorted[] {
   const title = titleIndex(blocks, first);
   return blocks.map((block, index) => {
     if (index === title) return { block, title: true };
-    const drop = inside[index] ?? (index < Math.min(first, title ?? first) || index > last ? outside(block) : between(block, index, title, first));
+    const drop =
+      inside[index] ??
+      (index < Math.min(first, title ?? first) || index > last
+        ? outside(block)
+        : between(block, index, title, first));
     return drop ? { block, drop } : { block };
   });
 }
@@ -26,7 +30,12 @@ export function sortPage(blocks: readonly Block[]): Sorted[] {
 const outside = (block: Block): DropReason => (bylineOf(block.text) ? 'byline' : 'navigation');
 
 /** Between the title and the first prose stand bylines, a summary and stray controls. */
-function between(block: Block, index: number, title: number | undefined, first: number): DropReason | undefined {
+function between(
+  block: Block,
+  index: number,
+  title: number | undefined,
+  first: number,
+): DropReason | undefined {
   const early = title !== undefined && index > title && index < first;
   if (block.kind === 'bullet' && early) return 'navigation';
   return early && block.words <= 2 && !isDigest(block.text) ? 'navigation' : undefined;
@@ -72,7 +81,9 @@ function alone(block: Block, before: Block | undefined, next: Block | undefined)
   if (block.kind === 'stamp') return 'related';
   if (isControl(block.text)) return 'navigation';
   if (!/[\p{L}\p{N}]/u.test(block.text)) return 'empty';
-  return block.kind === 'short' && before?.text === block.text && next?.kind !== 'prose' ? 'duplicate' : undefined;
+  return block.kind === 'short' && before?.text === block.text && next?.kind !== 'prose'
+    ? 'duplicate'
+    : undefined;
 }
 
 /**
@@ -110,11 +121,22 @@ function titleIndex(blocks: readonly Block[], first: number): number | undefined
   let best: { index: number; score: number } | undefined;
   for (let index = Math.max(0, first - REACH); index <= Math.min(first, blocks.length - 1); index++) {
     const block = blocks[index];
-    if (!block || block.kind === 'bullet' || block.kind === 'stamp' || block.words < 2 || block.words > 40) continue;
-    if (bylineOf(block.text) || announces(block.text) || isControl(block.text) || resumes(block.text)) continue;
-    if (/:\s*\S+(?:\s*[|>›»]|Home)/u.test(block.text) || (index === first && block.kind === 'prose' && index > 0)) continue;
+    if (!block || block.kind === 'bullet' || block.kind === 'stamp' || block.words < 2 || block.words > 40)
+      continue;
+    if (bylineOf(block.text) || announces(block.text) || isControl(block.text) || resumes(block.text))
+      continue;
+    if (
+      /:\s*\S+(?:\s*[|>›»]|Home)/u.test(block.text) ||
+      (index === first && block.kind === 'prose' && index > 0)
+    )
+      continue;
     const ended = /[.。:：]$/u.test(block.text) ? 8 : 0;
-    const score = Math.min(block.words, 15) + (index === 0 ? 8 : 0) + (isRepeated(blocks, index) ? 6 : 0) - ended - (first - index) / 2;
+    const score =
+      Math.min(block.words, 15) +
+      (index === 0 ? 8 : 0) +
+      (isRepeated(blocks, index) ? 6 : 0) -
+      ended -
+      (first - index) / 2;
     if (!best || score > best.score) best = { index, score };
   }
   return best?.index;

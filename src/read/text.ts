@@ -26,12 +26,15 @@ function contentOf(sorted: readonly Sorted[]): RootContent[] {
   const content: RootContent[] = [];
   const kept = sorted.filter((one) => !one.drop);
   // Who wrote it stands between an abstract and the article: the same cut as a rule in Markdown.
-  const breaks = new Set(sorted.flatMap((one, index) => (!one.drop && sorted[index - 1]?.drop === 'byline' ? [one] : [])));
+  const breaks = new Set(
+    sorted.flatMap((one, index) => (!one.drop && sorted[index - 1]?.drop === 'byline' ? [one] : [])),
+  );
   kept.forEach((one, index) => {
     const { block, title } = one;
     if (breaks.has(one)) content.push({ type: 'thematicBreak', position: block.position });
     if (block.kind === 'bullet') addItem(content, block);
-    else if (title) content.push({ type: 'heading', depth: 1, children: phrasing(block), position: block.position });
+    else if (title)
+      content.push({ type: 'heading', depth: 1, children: phrasing(block), position: block.position });
     else if (isHeading(block, kept[index - 1], kept[index + 1])) {
       content.push({ type: 'heading', depth: 2, children: phrasing(block), position: block.position });
     } else content.push({ type: 'paragraph', children: phrasing(block), position: block.position });
@@ -49,7 +52,11 @@ function isHeading(block: Block, before: Sorted | undefined, next: Sorted | unde
   if (block.kind !== 'short' || !next || next.block.kind === 'short') return false;
   if (before?.block.kind === 'short' && !before.title) return false;
   const { unit, n } = lengthOf(block.text);
-  return n <= (unit === 'words' ? 12 : 30) && !/[.,;:。，；：、!！]$/u.test(block.text) && /\p{L}/u.test(block.text);
+  return (
+    n <= (unit === 'words' ? 12 : 30) &&
+    !/[.,;:。，；：、!！]$/u.test(block.text) &&
+    /\p{L}/u.test(block.text)
+  );
 }
 
 /** A bullet joins the list that stands directly above it. */
@@ -64,7 +71,8 @@ function addItem(content: RootContent[], block: Block): void {
   if (above?.type === 'list') {
     above.children.push(item);
     above.position = { start: above.position?.start ?? block.position.start, end: block.position.end };
-  } else content.push({ type: 'list', ordered: false, spread: false, children: [item], position: block.position });
+  } else
+    content.push({ type: 'list', ordered: false, spread: false, children: [item], position: block.position });
 }
 
 const ADDRESS = /https?:\/\/[^\s<>"'“”‘’，。）)]+[^\s<>"'“”‘’，。）).,;:!?]/g;
@@ -73,14 +81,24 @@ const ADDRESS = /https?:\/\/[^\s<>"'“”‘’，。）)]+[^\s<>"'“”‘’
 function phrasing(block: Block): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   const add = (start: number, end: number): void => {
-    if (end > start) nodes.push({ type: 'text', value: block.text.slice(start, end).replace(/\s*\n\s*/g, ' '), position: at(block, start, end) });
+    if (end > start)
+      nodes.push({
+        type: 'text',
+        value: block.text.slice(start, end).replace(/\s*\n\s*/g, ' '),
+        position: at(block, start, end),
+      });
   };
   let from = 0;
   for (const match of block.text.matchAll(ADDRESS)) {
     const [url] = match;
     add(from, match.index);
     const position = at(block, match.index, match.index + url.length);
-    nodes.push({ type: 'link', url, children: [{ type: 'text', value: url, position }], position } satisfies Link);
+    nodes.push({
+      type: 'link',
+      url,
+      children: [{ type: 'text', value: url, position }],
+      position,
+    } satisfies Link);
     from = match.index + url.length;
   }
   add(from, block.text.length);

@@ -54,7 +54,9 @@ export function createRenderer({ theme }: { readonly theme: Theme }): Renderer {
     slug: false,
   });
   // Only the name of a theme that is scoped already is of use here.
-  marp.themeSet.default = marp.themeSet.add(theme.scoped === undefined ? theme.css : `/* @theme ${theme.name} */`);
+  marp.themeSet.default = marp.themeSet.add(
+    theme.scoped === undefined ? theme.css : `/* @theme ${theme.name} */`,
+  );
   marp.scoped = theme.scoped;
   marp.use(labelSlides);
   return {

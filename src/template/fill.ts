@@ -1,5 +1,14 @@
 /** Fills layouts with slides, as trees: the article's text is never parsed again on its way. */
-import type { BlockContent, Heading, Html, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import type {
+  BlockContent,
+  Heading,
+  Html,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+} from 'mdast';
 import type { Deck, Slide } from '../compose/deck.ts';
 import { cleanLine } from './clean-line.ts';
 import { cleanBlocks } from './clean.ts';

@@ -43,7 +43,11 @@ const hangul = /[\u1100-\u11FF\u3130-\u318F\uAC00-\uD7AF]/;
 const eastAsian = /[\u1100-\u11FF\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFFEF\u{20000}-\u{323AF}]/u;
 
 /** Gives the faces for a text in a language; see `createFonts`. */
-export type FontLoader = (text: string, lang: string, styles?: { readonly italic?: boolean }) => Promise<FontFaces>;
+export type FontLoader = (
+  text: string,
+  lang: string,
+  styles?: { readonly italic?: boolean },
+) => Promise<FontFaces>;
 
 /** Files once read, by what was made of them: the decks of a batch use the same few. */
 type Shelf = Map<string, Promise<string>>;
@@ -59,7 +63,12 @@ export function createFonts(): FontLoader {
   return (text, lang, styles = {}) => fontFaces(text, lang, styles, shelf);
 }
 
-async function fontFaces(text: string, lang: string, styles: { readonly italic?: boolean }, shelf: Shelf): Promise<FontFaces> {
+async function fontFaces(
+  text: string,
+  lang: string,
+  styles: { readonly italic?: boolean },
+  shelf: Shelf,
+): Promise<FontFaces> {
   const characters = [...new Set(text)];
   const marks = /^(?:zh|ja)\b/i.test(lang) ? sharedMarks : [];
   const family: Family = styles.italic
@@ -112,7 +121,9 @@ async function facesOf(
   const folder = packageFolder(family.slug);
   if (folder === undefined) return undefined;
   const list = path.join(folder, 'unicode.json');
-  const subsets = Object.entries(JSON.parse(await once(shelf, list, () => readFile(list, 'utf8'))) as Record<string, string>);
+  const subsets = Object.entries(
+    JSON.parse(await once(shelf, list, () => readFile(list, 'utf8'))) as Record<string, string>,
+  );
   const missing = new Set(codes);
   const chosen: { readonly subset: string; readonly ranges: readonly Range[] }[] = [];
   // The Latin subset is last in the package's list and has what others repeat.
@@ -136,7 +147,11 @@ async function facesOf(
       return once(shelf, `${file}\n${wanted ?? without.join()}`, async () => {
         const bytes = await readFile(file);
         const cut = wanted === undefined ? bytes : await subsetFont(bytes, wanted);
-        return face(`font-family:"${family.name}";font-style:${style};font-weight:${weight}`, cut, printRanges(own));
+        return face(
+          `font-family:"${family.name}";font-style:${style};font-weight:${weight}`,
+          cut,
+          printRanges(own),
+        );
       });
     }),
   );

@@ -37,7 +37,9 @@ export function slotKind(layout: LayoutName, slot: string): SlotKind | undefined
  */
 export function parseLayout(name: LayoutName, text: string, path: string): Layout {
   const { data, body } = frontMatter(text);
-  const { parts, faults } = nest(fromMarkdown(body, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] }));
+  const { parts, faults } = nest(
+    fromMarkdown(body, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] }),
+  );
   const messages = faults.map(({ node, reason }) => fault(path, reason, node));
   messages.push(...slotFaults(name, parts, path));
   const limits = readLimits(data);

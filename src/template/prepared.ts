@@ -42,6 +42,7 @@ export async function hashOf(folder: Folder): Promise<string> {
   const names = ['theme.css', 'words.yml', ...layouts];
   const files = await Promise.all(names.map((name) => readInside(folder, name)));
   const hash = createHash('sha256');
-  for (const [index, name] of names.entries()) hash.update(`${name}\n${files[index]?.length ?? -1}\n`).update(files[index] ?? '');
+  for (const [index, name] of names.entries())
+    hash.update(`${name}\n${files[index]?.length ?? -1}\n`).update(files[index] ?? '');
   return hash.digest('hex');
 }

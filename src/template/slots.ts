@@ -20,7 +20,9 @@ export function places(parts: readonly Part[]): Place[] {
     if (part.type === 'paragraph' || part.type === 'heading') return placesIn(part);
     if (part.type === 'table')
       return part.children.flatMap((row) =>
-        row.children.flatMap((cell) => namesIn(cell.children).map((name) => ({ name, alone: false, node: part }))),
+        row.children.flatMap((cell) =>
+          namesIn(cell.children).map((name) => ({ name, alone: false, node: part })),
+        ),
       );
     return within(part).map((name) => ({ name, alone: false, node: part }));
   });

@@ -7,7 +7,11 @@ import { join } from 'node:path';
 import { cacheHome, ownCache } from '../cache.ts';
 
 /** What the package exports: it has no types of its own. */
-type SubsetFont = (font: Buffer, text: string, options: { readonly targetFormat: 'woff2' }) => Promise<Buffer>;
+type SubsetFont = (
+  font: Buffer,
+  text: string,
+  options: { readonly targetFormat: 'woff2' },
+) => Promise<Buffer>;
 
 /**
  * The font with the glyphs of these characters only, as WOFF2; the same bytes for the same characters.

@@ -118,7 +118,8 @@ const MARKERS: readonly (readonly [MarkerKind, string])[] = [
   ],
 ];
 const MARKED = MARKERS.map(
-  ([kind, words]) => [kind, new RegExp(`^\\s*(${words})(\\s*[,，、：:]\\s*|(?<!\\p{ASCII})\\s*|\\s+)`, 'iu')] as const,
+  ([kind, words]) =>
+    [kind, new RegExp(`^\\s*(${words})(\\s*[,，、：:]\\s*|(?<!\\p{ASCII})\\s*|\\s+)`, 'iu')] as const,
 );
 /** Words that mark discourse only with a comma after them: without one they are part of the clause. */
 const NEEDS_COMMA =

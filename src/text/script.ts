@@ -5,7 +5,8 @@ export const CJK = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{
 
 const ANY_CJK = new RegExp(CJK, 'gu');
 /** The blocks in which CJK letters lie, by code unit: a test that costs nothing on the many texts that have none. */
-const MAYBE_CJK = /[\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]|[\ud800-\udbff]/;
+const MAYBE_CJK =
+  /[\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]|[\ud800-\udbff]/;
 const LETTERS = /[\p{L}\p{M}]+/gu;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

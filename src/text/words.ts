@@ -22,7 +22,8 @@ const PLAIN = {
   token: /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu,
 } as const;
 
-const formFor = (text: string, form: 'word' | 'token'): RegExp => (countCjk(text) === 0 ? PLAIN : MIXED)[form];
+const formFor = (text: string, form: 'word' | 'token'): RegExp =>
+  (countCjk(text) === 0 ? PLAIN : MIXED)[form];
 
 /** How many words a text has; each CJK character counts as one, as word processors do. */
 export function countWords(text: string): number {

@@ -25,7 +25,11 @@ export interface Unplaced {
 }
 
 /** Where the article's words went, line by line. */
-export function coverageOf(deck: Deck, outline: Outline, source: string): { coverage: Coverage; unplaced: readonly Unplaced[] } {
+export function coverageOf(
+  deck: Deck,
+  outline: Outline,
+  source: string,
+): { coverage: Coverage; unplaced: readonly Unplaced[] } {
   const shown = new Uint8Array(source.length);
   const noted = new Uint8Array(source.length);
   const away = new Uint8Array(source.length);
@@ -34,7 +38,16 @@ export function coverageOf(deck: Deck, outline: Outline, source: string): { cove
     for (const { start, end } of slide.sources) noted.fill(1, start.offset ?? 0, end.offset ?? 0);
   }
   const { meta } = outline;
-  for (const said of [meta.title, meta.subtitle, meta.publisher, meta.published, meta.updated, meta.url, meta.originalTitle, ...meta.authors]) {
+  for (const said of [
+    meta.title,
+    meta.subtitle,
+    meta.publisher,
+    meta.published,
+    meta.updated,
+    meta.url,
+    meta.originalTitle,
+    ...meta.authors,
+  ]) {
     if (said) noted.fill(1, said.position.start.offset ?? 0, said.position.end.offset ?? 0);
   }
   const reasons: Partial<Record<DropReason, number>> = {};
@@ -47,13 +60,20 @@ export function coverageOf(deck: Deck, outline: Outline, source: string): { cove
 
 type Marks = Uint8Array;
 
-function count(source: string, shown: Marks, noted: Marks, away: Marks, reasons: Coverage['reasons']): ReturnType<typeof coverageOf> {
+function count(
+  source: string,
+  shown: Marks,
+  noted: Marks,
+  away: Marks,
+  reasons: Coverage['reasons'],
+): ReturnType<typeof coverageOf> {
   let [words, slides, deck, dropped] = [0, 0, 0, 0];
   const lost = new Map<number, string[]>();
   let line = 1;
   let from = 0;
   for (const match of readable(source).matchAll(/[\p{L}\p{N}]+/gu)) {
-    for (let at = source.indexOf('\n', from); at >= 0 && at < match.index; at = source.indexOf('\n', at + 1)) line += 1;
+    for (let at = source.indexOf('\n', from); at >= 0 && at < match.index; at = source.indexOf('\n', at + 1))
+      line += 1;
     from = match.index;
     // A CJK character is a word, as `tokens` counts.
     const size = Math.max(1, countCjk(match[0]));
@@ -65,17 +85,31 @@ function count(source: string, shown: Marks, noted: Marks, away: Marks, reasons:
     else lost.set(line, [...(lost.get(line) ?? []), match[0]]);
   }
   const share = (n: number): number => (words === 0 ? 0 : Math.round((10_000 * n) / words) / 10_000);
-  const coverage = { words, slides: share(slides), deck: share(deck), dropped: share(dropped), unplaced: share(words - deck - dropped), reasons };
+  const coverage = {
+    words,
+    slides: share(slides),
+    deck: share(deck),
+    dropped: share(dropped),
+    unplaced: share(words - deck - dropped),
+    reasons,
+  };
   return { coverage, unplaced: [...lost].map(([at, texts]) => ({ line: at, text: texts.join(' ') })) };
 }
 
 /** Addresses are no words, and reference definitions are addresses: blanked, offsets kept. */
 const readable = (source: string): string =>
-  source.replace(/(?<=\()(?:data:|\.{0,2}\/|#)[^\s)]+|(?:data:\w|https?:\/\/)[^\s<>)]+|^ {0,3}\[[^\]\n]+\]:.*$/gm, (address) => ' '.repeat(address.length));
+  source.replace(
+    /(?<=\()(?:data:|\.{0,2}\/|#)[^\s)]+|(?:data:\w|https?:\/\/)[^\s<>)]+|^ {0,3}\[[^\]\n]+\]:.*$/gm,
+    (address) => ' '.repeat(address.length),
+  );
 
 /** A message for each line that went nowhere. */
 export function verifyCoverage(unplaced: readonly Unplaced[]): VFileMessage[] {
   return unplaced.map(({ line, text }) =>
-    message('verify:lost', `Unexpected loss of \`${text.slice(0, 60)}\`, expected it in the deck or among what is dropped`, { place: { line, column: 1 } }),
+    message(
+      'verify:lost',
+      `Unexpected loss of \`${text.slice(0, 60)}\`, expected it in the deck or among what is dropped`,
+      { place: { line, column: 1 } },
+    ),
   );
 }

@@ -10,10 +10,14 @@ export function verifyOverflow(deck: Deck, frames: readonly Frame[]): VFileMessa
     frame.overflow.map((one) => {
       const px = Math.ceil(Math.max(one.x, one.y));
       const position = slides.get(frame.id)?.sources[0];
-      return message('verify:overflow', `Unexpected ${px} px of \`${one.text}\` outside slot \`${one.slot}\` of slide \`${frame.id}\`, expected all of it inside`, {
-        ...(position && { place: position }),
-        note: 'Shorten this passage of the article, or divide it with a heading.',
-      });
+      return message(
+        'verify:overflow',
+        `Unexpected ${px} px of \`${one.text}\` outside slot \`${one.slot}\` of slide \`${frame.id}\`, expected all of it inside`,
+        {
+          ...(position && { place: position }),
+          note: 'Shorten this passage of the article, or divide it with a heading.',
+        },
+      );
     }),
   );
 }
@@ -21,5 +25,10 @@ export function verifyOverflow(deck: Deck, frames: readonly Frame[]): VFileMessa
 /** A message when the PDF has not one page for each slide. */
 export function verifyPages(deck: Deck, pages: number): VFileMessage[] {
   if (pages === deck.slides.length) return [];
-  return [message('verify:pages', `Unexpected ${pages} pages in the PDF, expected ${deck.slides.length}, one for each slide`)];
+  return [
+    message(
+      'verify:pages',
+      `Unexpected ${pages} pages in the PDF, expected ${deck.slides.length}, one for each slide`,
+    ),
+  ];
 }

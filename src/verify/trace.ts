@@ -22,8 +22,17 @@ function deep(node: unknown): Run[] {
   if (Array.isArray(node)) return node.flatMap(deep);
   if (node === null || typeof node !== 'object') return [];
   if ('value' in node && typeof node.value === 'string') {
-    const place = 'position' in node ? (node.position as { start: { offset?: number; line: number }; end: { offset?: number } } | undefined) : undefined;
-    return [{ value: node.value, ...(place && { start: place.start.offset ?? 0, end: place.end.offset ?? 0, line: place.start.line }) }];
+    const place =
+      'position' in node
+        ? (node.position as
+            { start: { offset?: number; line: number }; end: { offset?: number } } | undefined)
+        : undefined;
+    return [
+      {
+        value: node.value,
+        ...(place && { start: place.start.offset ?? 0, end: place.end.offset ?? 0, line: place.start.line }),
+      },
+    ];
   }
   return 'children' in node ? deep(node.children) : [];
 }
@@ -32,10 +41,18 @@ function deep(node: unknown): Run[] {
 export function verifyTrace(deck: Deck, source: string, words: readonly string[]): VFileMessage[] {
   const templates = new Set(words.flatMap((word) => tokens(word)));
   const known = new Set(numbers(source));
-  return deck.slides.flatMap((slide) => runsOf(slide).flatMap((run) => verifyRun(run, slide, source, templates, known)));
+  return deck.slides.flatMap((slide) =>
+    runsOf(slide).flatMap((run) => verifyRun(run, slide, source, templates, known)),
+  );
 }
 
-function verifyRun(run: Run, slide: Slide, source: string, templates: ReadonlySet<string>, known: ReadonlySet<string>): VFileMessage[] {
+function verifyRun(
+  run: Run,
+  slide: Slide,
+  source: string,
+  templates: ReadonlySet<string>,
+  known: ReadonlySet<string>,
+): VFileMessage[] {
   if (run.start === undefined || run.end === undefined) {
     const foreign = tokens(run.value).filter((token) => !templates.has(token) && !/^\d+$/.test(token));
     return foreign.length > 0 ? [invented(run, slide)] : [];
@@ -43,7 +60,13 @@ function verifyRun(run: Run, slide: Slide, source: string, templates: ReadonlySe
   const there = tokens(source.slice(run.start, run.end));
   if (!isWithin(tokens(run.value), there)) return [invented(run, slide)];
   const odd = numbers(run.value).filter((number) => !known.has(number));
-  return odd.map((number) => message('verify:number', `Unexpected number \`${number}\` on slide \`${slide.id}\`, expected only numbers of the article`, place(run)));
+  return odd.map((number) =>
+    message(
+      'verify:number',
+      `Unexpected number \`${number}\` on slide \`${slide.id}\`, expected only numbers of the article`,
+      place(run),
+    ),
+  );
 }
 
 /** True when all tokens of the first list occur in the second, in their order. */
@@ -53,8 +76,13 @@ function isWithin(part: readonly string[], whole: readonly string[]): boolean {
   return at === part.length;
 }
 
-const place = (run: Run): { place?: { line: number; column: number } } => (run.line === undefined ? {} : { place: { line: run.line, column: 1 } });
+const place = (run: Run): { place?: { line: number; column: number } } =>
+  run.line === undefined ? {} : { place: { line: run.line, column: 1 } };
 
 function invented(run: Run, slide: Slide): VFileMessage {
-  return message('verify:invented', `Unexpected words \`${run.value.slice(0, 60)}\` on slide \`${slide.id}\`, expected words of the article`, place(run));
+  return message(
+    'verify:invented',
+    `Unexpected words \`${run.value.slice(0, 60)}\` on slide \`${slide.id}\`, expected words of the article`,
+    place(run),
+  );
 }

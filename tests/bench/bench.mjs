@@ -12,7 +12,12 @@ const BATCH = 20;
 
 const work = mkdtempSync(join(tmpdir(), 'deckwright-bench-'));
 const deckwright = (...args) => [process.execPath, join(root, 'dist', 'cli.js'), ...args, '-q'];
-const marp = (...args) => [process.execPath, join(root, 'node_modules', '@marp-team', 'marp-cli', 'marp-cli.js'), ...args, '--quiet'];
+const marp = (...args) => [
+  process.execPath,
+  join(root, 'node_modules', '@marp-team', 'marp-cli', 'marp-cli.js'),
+  ...args,
+  '--quiet',
+];
 
 // The first run unpacks the browser and makes the deck that marp-cli is given.
 await once(deckwright(article, '-o', join(work, 'deck')));
@@ -21,7 +26,10 @@ const deck = join(work, 'deck', name, 'deck.md');
 const theme = join(work, 'deck', name, 'base.css');
 const slides = JSON.parse(readFileSync(join(work, 'deck', name, 'manifest.json'), 'utf8')).slides.length;
 const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'deckwright');
-const folder = join(cache, readdirSync(cache).find((one) => one.startsWith('chromium-') && existsSync(join(cache, one, 'chromium'))));
+const folder = join(
+  cache,
+  readdirSync(cache).find((one) => one.startsWith('chromium-') && existsSync(join(cache, one, 'chromium'))),
+);
 const env = { ...process.env, CHROME_PATH: join(folder, 'chromium'), CHROME_NO_SANDBOX: '1' };
 
 for (let n = 0; n < BATCH; n++) {
@@ -37,25 +45,53 @@ await compare(`one article, ${slides} slides`, runs, {
   'marp-cli: deck.md → PDF': marp(deck, '--theme', theme, '--pdf', '-o', join(work, 'one.pdf')),
 });
 await compare(`batch of ${BATCH}`, Math.max(3, Math.ceil(runs / 2)), {
-  'deckwright: 20 articles → outline + HTML + PDF': deckwright(join(work, 'articles'), '-o', out, '-f', 'html,pdf,outline'),
-  'marp-cli: 20 decks → PDF': marp('-I', join(work, 'decks'), '--theme', theme, '--pdf', '-o', join(work, 'pdfs')),
+  'deckwright: 20 articles → outline + HTML + PDF': deckwright(
+    join(work, 'articles'),
+    '-o',
+    out,
+    '-f',
+    'html,pdf,outline',
+  ),
+  'marp-cli: 20 decks → PDF': marp(
+    '-I',
+    join(work, 'decks'),
+    '--theme',
+    theme,
+    '--pdf',
+    '-o',
+    join(work, 'pdfs'),
+  ),
 });
 await stages();
 rmSync(work, { recursive: true });
 
 async function compare(title, times, commands) {
   const results = new Map(Object.keys(commands).map((label) => [label, []]));
-  for (let n = 0; n < times; n++) for (const [label, command] of Object.entries(commands)) results.get(label).push(await once(command));
+  for (let n = 0; n < times; n++)
+    for (const [label, command] of Object.entries(commands)) results.get(label).push(await once(command));
   console.log(`\n${title}, ${times} runs each in turn`);
-  const rows = [...results].map(([label, all]) => ({ label, seconds: median(all.map((one) => one.seconds)), memory: median(all.map((one) => one.memory)), low: Math.min(...all.map((one) => one.seconds)) }));
-  for (const { label, seconds, memory, low } of rows) console.log(`  ${label.padEnd(48)} ${seconds.toFixed(2)} s (least ${low.toFixed(2)})  ${(memory / 1e6).toFixed(0)} MB`);
+  const rows = [...results].map(([label, all]) => ({
+    label,
+    seconds: median(all.map((one) => one.seconds)),
+    memory: median(all.map((one) => one.memory)),
+    low: Math.min(...all.map((one) => one.seconds)),
+  }));
+  for (const { label, seconds, memory, low } of rows)
+    console.log(
+      `  ${label.padEnd(48)} ${seconds.toFixed(2)} s (least ${low.toFixed(2)})  ${(memory / 1e6).toFixed(0)} MB`,
+    );
   const [own, other] = rows;
-  console.log(`  ratio${' '.repeat(43)} ${(own.seconds / other.seconds).toFixed(2)} of the time, ${(own.memory / other.memory).toFixed(2)} of the memory`);
+  console.log(
+    `  ratio${' '.repeat(43)} ${(own.seconds / other.seconds).toFixed(2)} of the time, ${(own.memory / other.memory).toFixed(2)} of the memory`,
+  );
 }
 
 async function once(command) {
   const start = performance.now();
-  const child = spawn(command[0], command.slice(1), { env: { ...process.env, ...(command[1].includes('marp') ? env : {}) }, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(command[0], command.slice(1), {
+    env: { ...process.env, ...(command[1].includes('marp') ? env : {}) },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let errors = '';
   child.stderr.on('data', (data) => (errors += data));
   let memory = 0;
@@ -69,8 +105,11 @@ async function once(command) {
 // Proportional set size, since the processes of a browser share most of their pages.
 function treeMemory(pid) {
   try {
-    const own = Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0) * 1024;
-    const children = readdirSync(`/proc/${pid}/task`).flatMap((task) => readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').trim().split(' ').filter(Boolean));
+    const own =
+      Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0) * 1024;
+    const children = readdirSync(`/proc/${pid}/task`).flatMap((task) =>
+      readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').trim().split(' ').filter(Boolean),
+    );
     return children.reduce((sum, child) => sum + treeMemory(child), own);
   } catch {
     return 0;
@@ -92,7 +131,9 @@ async function stages() {
   await build(article, { onStage: next });
   next('end');
   const node = await once([process.execPath, '-e', '0']);
-  console.log(`\nwhere the time of one cold build goes, ms: node ${(node.seconds * 1000).toFixed(0)}, imports ${imported.toFixed(0)}, ${times.slice(1).join(', ')} (the browser starts beside read and outline)`);
+  console.log(
+    `\nwhere the time of one cold build goes, ms: node ${(node.seconds * 1000).toFixed(0)}, imports ${imported.toFixed(0)}, ${times.slice(1).join(', ')} (the browser starts beside read and outline)`,
+  );
 }
 
 function median(values) {

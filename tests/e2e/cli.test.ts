@@ -20,20 +20,36 @@ describe('deckwright', () => {
     const cwd = folder();
     writeFileSync(join(cwd, 'tides.md'), article);
     await run(['build', 'tides.md', '-o', 'a', '-q'], { cwd });
-    await run(['build', 'tides.md', '-o', 'b', '-q'], { cwd, env: { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8' } });
-    for (const name of made) expect(readFileSync(join(cwd, 'a', 'tides', name)).equals(readFileSync(join(cwd, 'b', 'tides', name)))).toBe(true);
+    await run(['build', 'tides.md', '-o', 'b', '-q'], {
+      cwd,
+      env: { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8' },
+    });
+    for (const name of made)
+      expect(
+        readFileSync(join(cwd, 'a', 'tides', name)).equals(readFileSync(join(cwd, 'b', 'tides', name))),
+      ).toBe(true);
   });
 
   it('takes standard input, folders with spaces, and several articles', async () => {
     const cwd = join(folder(), 'my notes');
     mkdirSync(join(cwd, 'in here'), { recursive: true });
     writeFileSync(join(cwd, 'in here', 'a b.md'), article);
-    writeFileSync(join(cwd, 'in here', '潮汐.txt'), '潮汐的价格\n\n潮汐电站的造价很高，但是它的寿命也很长。\n');
+    writeFileSync(
+      join(cwd, 'in here', '潮汐.txt'),
+      '潮汐的价格\n\n潮汐电站的造价很高，但是它的寿命也很长。\n',
+    );
     writeFileSync(join(cwd, 'in here', 'README.md'), '# Not an article');
-    const { code, stderr } = await run(['in here', '-', '-o', 'out put', '-f', 'html,outline'], { cwd, input: article });
+    const { code, stderr } = await run(['in here', '-', '-o', 'out put', '-f', 'html,outline'], {
+      cwd,
+      input: article,
+    });
     expect({ code, stderr }).toMatchObject({ code: 0 });
     expect(readdirSync(join(cwd, 'out put')).toSorted()).toEqual(['a-b', 'stdin', '潮汐']);
-    expect(readdirSync(join(cwd, 'out put', 'a-b')).toSorted()).toEqual(['deck.html', 'manifest.json', 'outline.json']);
+    expect(readdirSync(join(cwd, 'out put', 'a-b')).toSorted()).toEqual([
+      'deck.html',
+      'manifest.json',
+      'outline.json',
+    ]);
   });
 
   it('gives messages and files as JSON, and nothing else on standard output', async () => {
@@ -41,7 +57,9 @@ describe('deckwright', () => {
     writeFileSync(join(cwd, 'tides.md'), article);
     const { stdout, stderr } = await run(['tides.md', '--json', '-f', 'outline'], { cwd });
     expect(stderr).toBe('');
-    expect(JSON.parse(stdout)).toMatchObject([{ path: 'tides.md', files: ['outline.json', 'manifest.json'] }]);
+    expect(JSON.parse(stdout)).toMatchObject([
+      { path: 'tides.md', files: ['outline.json', 'manifest.json'] },
+    ]);
   });
 
   it('prints help and version', async () => {
@@ -51,22 +69,67 @@ describe('deckwright', () => {
 });
 
 describe('bad input', () => {
-  const cases: readonly { readonly what: string; readonly code: number; readonly says: RegExp; readonly args: (cwd: string) => string[] }[] = [
+  const cases: readonly {
+    readonly what: string;
+    readonly code: number;
+    readonly says: RegExp;
+    readonly args: (cwd: string) => string[];
+  }[] = [
     { what: 'a missing file', code: 1, says: /read:not-found/, args: () => ['nowhere.md'] },
     { what: 'an empty file', code: 1, says: /read:empty/, args: (cwd) => [put(cwd, 'empty.md', ' \n')] },
     // Root may read every file, so the refusal has to come from the kernel.
     { what: 'an unreadable file', code: 1, says: /read:unreadable/, args: () => ['/proc/self/mem'] },
     { what: 'a device', code: 1, says: /Unexpected device.*read:not-a-file/, args: () => ['/dev/null'] },
-    { what: 'a binary file', code: 1, says: /read:binary/, args: (cwd) => [put(cwd, 'a.md', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0]))] },
+    {
+      what: 'a binary file',
+      code: 1,
+      says: /read:binary/,
+      args: (cwd) => [put(cwd, 'a.md', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0]))],
+    },
     { what: 'a folder without articles', code: 1, says: /read:no-articles/, args: () => ['.'] },
-    { what: 'an unknown template', code: 2, says: /template:not-found/, args: (cwd) => [put(cwd, 'a.md', article), '-t', 'nobody'] },
-    { what: 'a wrong flag', code: 2, says: /Unexpected flag `--ouput`, expected `--output`.*cli:flag/, args: () => ['a.md', '--ouput', 'x'] },
-    { what: 'a wrong format', code: 2, says: /Unexpected format `pfd`, expected `pdf`/, args: () => ['a.md', '-f', 'pfd'] },
-    { what: 'a wrong rule', code: 2, says: /expected `read:encoding`/, args: () => ['a.md', '--rule', 'read:encodin=off'] },
-    { what: 'a flag without its value', code: 2, says: /without a value, expected <folder>/, args: () => ['a.md', '-o'] },
+    {
+      what: 'an unknown template',
+      code: 2,
+      says: /template:not-found/,
+      args: (cwd) => [put(cwd, 'a.md', article), '-t', 'nobody'],
+    },
+    {
+      what: 'a wrong flag',
+      code: 2,
+      says: /Unexpected flag `--ouput`, expected `--output`.*cli:flag/,
+      args: () => ['a.md', '--ouput', 'x'],
+    },
+    {
+      what: 'a wrong format',
+      code: 2,
+      says: /Unexpected format `pfd`, expected `pdf`/,
+      args: () => ['a.md', '-f', 'pfd'],
+    },
+    {
+      what: 'a wrong rule',
+      code: 2,
+      says: /expected `read:encoding`/,
+      args: () => ['a.md', '--rule', 'read:encodin=off'],
+    },
+    {
+      what: 'a flag without its value',
+      code: 2,
+      says: /without a value, expected <folder>/,
+      args: () => ['a.md', '-o'],
+    },
     { what: 'no article at all', code: 2, says: /expected a file, a folder or `-`/, args: () => [] },
-    { what: 'an output that is a file', code: 3, says: /write:not-writable/, args: (cwd) => [put(cwd, 'a.md', article), '-o', put(cwd, 'taken', 'x')] },
-    { what: 'a browser that is none', code: 3, says: /print:no-browser/, args: (cwd) => [put(cwd, 'a.md', article), '--browser', './nothing'] },
+    {
+      what: 'an output that is a file',
+      code: 3,
+      says: /write:not-writable/,
+      args: (cwd) => [put(cwd, 'a.md', article), '-o', put(cwd, 'taken', 'x')],
+    },
+    {
+      what: 'a browser that is none',
+      code: 3,
+      says: /print:no-browser/,
+      args: (cwd) => [put(cwd, 'a.md', article), '--browser', './nothing'],
+    },
   ];
 
   it.each(cases)('$what: one line, exit code $code, nothing written', async ({ code, says, args }) => {
@@ -90,16 +153,17 @@ describe('bad input', () => {
   });
 });
 
-describe('interruption', () => {
-  const leftovers = (): string[] => readdirSync(tmpdir()).filter((name) => /^deckwright-(?!test)/.test(name));
+const leftovers = (): string[] => readdirSync(tmpdir()).filter((name) => /^deckwright-(?!test)/.test(name));
 
+describe('interruption', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)('%s ends at once and leaves nothing behind', async (signal) => {
     const cwd = folder();
     put(cwd, 'long.md', article + '\n## More\n\nA sentence about tides and money.\n'.repeat(300));
     const before = leftovers();
     const { code, stderr } = await run(['long.md'], {
       cwd,
-      during: (child) => child.stderr?.on('data', (data: Buffer) => data.toString().includes('measure') && child.kill(signal)),
+      during: (child) =>
+        child.stderr?.on('data', (data: Buffer) => data.toString().includes('measure') && child.kill(signal)),
     });
     expect(code).toBe(signal === 'SIGINT' ? 130 : 143);
     expect(stderr).toContain('cli:interrupted');

@@ -25,7 +25,10 @@ export interface RunOptions {
 /** Runs deckwright with arguments. */
 export function run(args: readonly string[], { cwd, input, env, during }: RunOptions = {}): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [cli, ...args], { ...(cwd !== undefined && { cwd }), env: { ...process.env, ...env } });
+    const child = spawn(process.execPath, [cli, ...args], {
+      ...(cwd !== undefined && { cwd }),
+      env: { ...process.env, ...env },
+    });
     let [stdout, stderr] = ['', ''];
     child.stdout.on('data', (data: Buffer) => (stdout += data.toString()));
     child.stderr.on('data', (data: Buffer) => (stderr += data.toString()));

@@ -5,7 +5,10 @@ import { outlineOf, words } from './articles.ts';
 async function asked(content: string, path?: string): Promise<string[]> {
   const { children } = await outlineOf(content, path);
   const faq = children.find((section): section is Faq => section.type === 'faq');
-  return (faq?.children ?? []).map((question) => `${words(question.heading)} → ${question.children.map((one) => (one.type === 'point' ? words(one.whole) : one.kind)).join(' / ')}`);
+  return (faq?.children ?? []).map(
+    (question) =>
+      `${words(question.heading)} → ${question.children.map((one) => (one.type === 'point' ? words(one.whole) : one.kind)).join(' / ')}`,
+  );
 }
 
 it('reads marks that the page glued to the words', async () => {
@@ -25,11 +28,16 @@ it('reads marks that the page glued to the words', async () => {
 });
 
 it('reads headings that ask', async () => {
-  expect(await asked('# Dues\n\n## FAQ\n\n### Who pays?\n\nThe owner.\n\n### When?\n\nAt once.')).toEqual(['Who pays? → The owner.', 'When? → At once.']);
+  expect(await asked('# Dues\n\n## FAQ\n\n### Who pays?\n\nThe owner.\n\n### When?\n\nAt once.')).toEqual([
+    'Who pays? → The owner.',
+    'When? → At once.',
+  ]);
 });
 
 it('reads a list of linked questions below a heading that announces questions', async () => {
-  expect(await asked('# Dues\n\n## Reader Q&A\n\n- [Who pays?](https://example.org/1)\n  The owner does.\n')).toEqual(['Who pays? → The owner does.']);
+  expect(
+    await asked('# Dues\n\n## Reader Q&A\n\n- [Who pays?](https://example.org/1)\n  The owner does.\n'),
+  ).toEqual(['Who pays? → The owner does.']);
 });
 
 it('takes no headed section for questions because one heading asks', async () => {

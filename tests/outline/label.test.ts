@@ -5,7 +5,12 @@ async function lead(paragraph: string): Promise<Record<string, unknown>> {
   const { children } = await outlineOf(`# T\n\n## H\n\n${paragraph}`);
   const point = children[0] && 'children' in children[0] ? children[0].children[0] : undefined;
   if (point?.type !== 'point') return {};
-  return { ...(point.number && { number: point.number }), ...(point.label && { label: words(point.label) }), ...(point.tags && { tags: point.tags.map(words) }), text: words(point.text) };
+  return {
+    ...(point.number && { number: point.number }),
+    ...(point.label && { label: words(point.label) }),
+    ...(point.tags && { tags: point.tags.map(words) }),
+    text: words(point.text),
+  };
 }
 
 it.each([

@@ -2,8 +2,14 @@ import { expect, it } from 'vitest';
 import { brief, outlineOf, words } from './articles.ts';
 
 it('makes a narrative of each heading, with the headings above it', async () => {
-  const { children } = await outlineOf('# Ports\n\nIntro words.\n\n## Cranes\n\n### Steel\n\nSteel rusts. Therefore, paint pays.\n\n## Conclusion\n\nDone.');
-  expect(children.map(brief)).toEqual(['passage introduction', 'narrative: Steel', 'passage conclusion: Conclusion']);
+  const { children } = await outlineOf(
+    '# Ports\n\nIntro words.\n\n## Cranes\n\n### Steel\n\nSteel rusts. Therefore, paint pays.\n\n## Conclusion\n\nDone.',
+  );
+  expect(children.map(brief)).toEqual([
+    'passage introduction',
+    'narrative: Steel',
+    'passage conclusion: Conclusion',
+  ]);
   expect(children[1]?.group?.map(words)).toEqual(['Cranes']);
 });
 
@@ -27,7 +33,10 @@ it('makes narratives of numbered, labelled paragraphs in a text copy', async () 
     'passage conclusion',
   ]);
   const third = children[3];
-  expect(third?.type === 'narrative' && [third.number, words(third.claim)]).toEqual(['3', 'Therefore, each of them costs money.']);
+  expect(third?.type === 'narrative' && [third.number, words(third.claim)]).toEqual([
+    '3',
+    'Therefore, each of them costs money.',
+  ]);
 });
 
 it('names a run of prose after the term that it introduces and takes up again', async () => {
@@ -76,7 +85,9 @@ it('calls the paragraph that coins a term the thesis', async () => {
 });
 
 it('keeps a list with the sentence that announces it', async () => {
-  const { children } = await outlineOf('# Locks\n\n## Faults\n\nThe faults are:\n\n- rust\n- frost\n\nNone of them is new.');
+  const { children } = await outlineOf(
+    '# Locks\n\n## Faults\n\nThe faults are:\n\n- rust\n- frost\n\nNone of them is new.',
+  );
   const section = children[0];
   const points = section && 'children' in section ? section.children : [];
   expect(points.map((point) => (point.type === 'point' ? point.children.length : 0))).toEqual([2, 0]);

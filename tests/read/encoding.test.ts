@@ -17,7 +17,9 @@ describe('decode', () => {
 
   it('detects GB 18030 and says so', () => {
     // 潮 汐 能 的 in GB 18030, repeated, since a guess needs something to go by.
-    const bytes = new Uint8Array(Array.from({ length: 20 }, () => [0xb3, 0xb1, 0xcf, 0xab, 0xc4, 0xdc, 0xb5, 0xc4]).flat());
+    const bytes = new Uint8Array(
+      Array.from({ length: 20 }, () => [0xb3, 0xb1, 0xcf, 0xab, 0xc4, 0xdc, 0xb5, 0xc4]).flat(),
+    );
     const decoded = decode(bytes, 'a.txt');
     expect(decoded.text.startsWith('潮汐能的')).toBe(true);
     expect(decoded.messages.map(ruleOf)).toEqual(['read:encoding']);

@@ -4,7 +4,10 @@ import { metaOf } from '../../src/read/meta.ts';
 import { ruleOf } from '../../src/rules.ts';
 import { textOf } from '../../src/text/phrase.ts';
 
-const flat = (text: string): Record<string, string[]> => Object.fromEntries(frontMatter(text).entries.map(({ key, texts }) => [key, texts.map(({ value }) => value)]));
+const flat = (text: string): Record<string, string[]> =>
+  Object.fromEntries(
+    frontMatter(text).entries.map(({ key, texts }) => [key, texts.map(({ value }) => value)]),
+  );
 
 describe('frontMatter', () => {
   it('reads YAML and says where the article begins', () => {
@@ -19,11 +22,18 @@ describe('frontMatter', () => {
   });
 
   it('reads TOML, with dates', () => {
-    expect(flat('+++\ntitle = "Tide"\ndate = 2026-02-01\ntags = ["a", "b"]\n+++\n')).toEqual({ title: ['Tide'], date: ['2026-02-01'], tags: ['a', 'b'] });
+    expect(flat('+++\ntitle = "Tide"\ndate = 2026-02-01\ntags = ["a", "b"]\n+++\n')).toEqual({
+      title: ['Tide'],
+      date: ['2026-02-01'],
+      tags: ['a', 'b'],
+    });
   });
 
   it('reads link definitions that lead nowhere', () => {
-    expect(flat('[title]: <> (Tide)\n[date]: <> (2026/02/01)\n\nBody')).toEqual({ title: ['Tide'], date: ['2026/02/01'] });
+    expect(flat('[title]: <> (Tide)\n[date]: <> (2026/02/01)\n\nBody')).toEqual({
+      title: ['Tide'],
+      date: ['2026/02/01'],
+    });
   });
 
   it('takes a thematic break above prose for what it is', () => {
@@ -47,7 +57,9 @@ describe('frontMatter', () => {
 
 describe('metaOf', () => {
   it('names authors without handles and addresses', () => {
-    const { meta } = metaOf(frontMatter('---\nauthor: Ann Lee (@ann), Bo <bo@example.org> and Cy\n---\n').entries);
+    const { meta } = metaOf(
+      frontMatter('---\nauthor: Ann Lee (@ann), Bo <bo@example.org> and Cy\n---\n').entries,
+    );
     expect(meta.authors?.map((author) => textOf(author))).toEqual(['Ann Lee', 'Bo', 'Cy']);
   });
 
@@ -63,7 +75,9 @@ describe('metaOf', () => {
   });
 
   it('keeps what it does not know, and the settings apart', () => {
-    const { settings, unused } = metaOf(frontMatter('---\ntemplate: acme\nlayout: post\nconstructor: x\n---\n').entries);
+    const { settings, unused } = metaOf(
+      frontMatter('---\ntemplate: acme\nlayout: post\nconstructor: x\n---\n').entries,
+    );
     expect(settings).toEqual({ template: 'acme' });
     expect(unused.map(({ key }) => key)).toEqual(['layout', 'constructor']);
   });

@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { createRenderer, exportTheme, toHtml, printSlides, toMarkdown, viewerScript, type Renderer } from '../../src/render/index.ts';
+import {
+  createRenderer,
+  exportTheme,
+  toHtml,
+  printSlides,
+  toMarkdown,
+  viewerScript,
+  type Renderer,
+} from '../../src/render/index.ts';
 import { fillDeck, loadPack, type Pack } from '../../src/template/index.ts';
 import { sample } from './sample.ts';
 import { htmlText, sectionsOf, treeText } from './text.ts';
