@@ -66,7 +66,11 @@ export const rules = {
     1,
     'Text is drawn outside its slide or cut. This is checked after fitting; shorten the passage that the message names.',
   ),
-  'verify:pages': rule('error', 4, 'The PDF has another number of pages than the deck has slides.'),
+  'verify:pages': rule(
+    'error',
+    4,
+    'The browser measured or printed another number of slides than the deck has.',
+  ),
   'verify:invented': rule(
     'error',
     4,

@@ -9,7 +9,7 @@ import { limit, type Context } from './context.ts';
 import type { Note, Slide } from './deck.ts';
 import { balanced, exhibitSlides } from './exhibit.ts';
 import { bare, capitalised, listBlocks, paragraph, runs, template } from './inline.ts';
-import { notesOf, phrasesOf, supportNotes } from './notes.ts';
+import { noteAt, notesOf, phrasesOf, supportNotes, wholeOf } from './notes.ts';
 import { pathOf, slide } from './slide.ts';
 
 /** The slides of a section, and its title where that states a claim. */
@@ -67,7 +67,12 @@ export function argumentSlides({ section, digestClause }: Subject, context: Cont
     );
   if (slides.length === 0) slides.push(slide('statement', { ...base, statement: [] }, about));
   return {
-    slides: withNotes(slides, about.notes, about.sources),
+    slides: withNotes(
+      slides,
+      about.notes,
+      [...(section.group ?? []), ...(section.heading ? [section.heading] : [])],
+      about.sources,
+    ),
     ...(titled.claim && { claim: titled.claim }),
   };
 }
@@ -212,7 +217,7 @@ function shownSlides(support: Support | Point[], around: Around, context: Contex
     const lead = first ? undefined : leadTitle(support, context);
     const title = lead && capitalised(bare(lead));
     const own = title ? { title, source: base.source, ...eyebrowOf(naming.eyebrow, title) } : base;
-    const before = notesOf([support.whole], context);
+    const before = notesOf([wholeOf(support)], context);
     return itemSlides(
       support.children,
       own,
@@ -243,13 +248,7 @@ function itemSlides(
 ): Slide[] {
   const items = points.flatMap((point) => [point, ...point.children]);
   return balanced(items, limit(context, layout, 'points', 5)).map((part, index) => {
-    const notes = [
-      ...(index === 0 ? before : []),
-      ...notesOf(
-        part.map((point) => point.whole),
-        context,
-      ),
-    ];
+    const notes = [...(index === 0 ? before : []), ...notesOf(part.map(wholeOf), context)];
     const lines = part.map((point) => itemLine(point, context)).filter((line) => line.length > 0);
     const sources = [...(index === 0 && lead ? [lead] : []), ...part].map(({ position }) => position);
     return slide(layout, { ...base, points: listBlocks(lines) }, { path: pathOf(...path), notes, sources });
@@ -272,20 +271,24 @@ function leadTitle(point: Point, context: Context): Phrase | undefined {
   return textOf(cut).length <= 100 ? cut : undefined;
 }
 
-/** Notes of prose for which no slide could be made go to the section's first slide, so that nothing is lost. */
-function withNotes(slides: readonly Slide[], notes: readonly Note[], sources: Slide['sources']): Slide[] {
+/** Notes of prose and headings that no slide of the section has go to its first one, so that nothing is lost. */
+function withNotes(
+  slides: readonly Slide[],
+  notes: readonly Note[],
+  headings: readonly Phrase[],
+  sources: Slide['sources'],
+): Slide[] {
   const [first, ...rest] = slides;
   if (!first) return [];
-  const lines = new Set(first.notes.map(({ text }) => text));
-  const missing = notes.filter(({ text }) => !lines.has(text));
-  return [
-    {
-      ...first,
-      notes: [...missing, ...first.notes],
-      sources: [...sources, ...first.sources.filter((one) => !sources.includes(one))],
-    },
-    ...rest,
-  ];
+  const lines = new Set(slides.flatMap((one) => one.notes.map(({ position }) => position.start.offset)));
+  const missing = notes.filter(({ position }) => !lines.has(position.start.offset));
+  const { title, eyebrow = [] } = { eyebrow: undefined, ...first.slots };
+  const shown = `${textOf(eyebrow)}\n${textOf(title)}`;
+  const unshown = headings
+    .filter((heading) => !shown.includes(textOf(heading)))
+    .map((heading) => noteAt(textOf(heading), heading.position));
+  const all = [...sources, ...first.sources.filter((one) => !sources.includes(one))];
+  return [{ ...first, notes: [...unshown, ...missing, ...first.notes], sources: all }, ...rest];
 }
 
 /** All phrases of a section, for a slide that shows it in another form. */

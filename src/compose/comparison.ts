@@ -8,7 +8,7 @@ import { candidatesOf, choose, itemLine } from './bullets.ts';
 import { limit, type Context } from './context.ts';
 import type { Slide } from './deck.ts';
 import { bare, capitalised, listBlocks, runs, template } from './inline.ts';
-import { notesOf, phrasesOf } from './notes.ts';
+import { notesOf, phrasesOf, supportNotes } from './notes.ts';
 import { pathOf, slide } from './slide.ts';
 
 /** Most points a side shows, and the words in all of them. */
@@ -31,10 +31,13 @@ export function comparisonSlides(comparison: Comparison, context: Context): Slid
       right,
       source: context.credit,
     };
-    const notes = notesOf(
+    const own = supportNotes(comparison.whole, context);
+    const places = new Set(own.map(({ position }) => position.start.offset));
+    const sides = notesOf(
       [first, other].flatMap((side) => side.children.flatMap(phrasesOf)),
       context,
     );
+    const notes = [...sides.filter(({ position }) => !places.has(position.start.offset)), ...own];
     const path = pathOf(comparison.heading ?? 'comparison', first.heading, other.heading);
     return slide('comparison', slots, { path, notes, sources: [comparison.position] });
   });

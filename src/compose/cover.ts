@@ -6,7 +6,7 @@ import { limit, type Context } from './context.ts';
 import { creditOf } from './credit.ts';
 import type { Slide } from './deck.ts';
 import { bare, listBlocks, template } from './inline.ts';
-import { notesOf, supportNotes } from './notes.ts';
+import { noteAt, notesOf, supportNotes } from './notes.ts';
 import { pathOf, slide } from './slide.ts';
 
 /** The cover: title, subtitle or original title, who and when, where it was published. */
@@ -66,7 +66,7 @@ export function takeawaysSlide(claims: readonly Claim[], context: Context): Slid
     points: listBlocks(shown.map(({ phrase }) => bare(phrase))),
     source: context.credit,
   };
-  const notes = shown.map(({ phrase }) => ({ line: phrase.position.start.line, text: textOf(phrase) }));
+  const notes = shown.map(({ phrase }) => noteAt(textOf(phrase), phrase.position));
   return [
     slide('summary', slots, {
       path: ['takeaways'],

@@ -94,6 +94,8 @@ export interface SlideOf<L extends LayoutName> {
 export interface Note {
   readonly line: number;
   readonly text: string;
+  /** Where it stands in the article, list marker included. */
+  readonly position: Position;
 }
 
 /** The slides in order, with what the page around them needs. */

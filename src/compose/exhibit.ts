@@ -6,7 +6,7 @@ import { slice, textOf, type Phrase } from '../text/phrase.ts';
 import { limit, type Context } from './context.ts';
 import type { Note, Slide } from './deck.ts';
 import { runs, strong } from './inline.ts';
-import { supportNotes } from './notes.ts';
+import { noteAt, supportNotes } from './notes.ts';
 import { pathOf, slide } from './slide.ts';
 
 /** What an exhibit's slide is called, and what stands above its title. */
@@ -53,12 +53,9 @@ function tableSlides(table: Table, base: Base, about: About, context: Context): 
       ...table,
       children: [head, ...part].map((row) => plainRow(row, about.sources[0] ?? origin)),
     };
-    const notes = part.flatMap((row): Note[] => [
-      {
-        line: row.position?.start.line ?? 1,
-        text: row.children.map((cell) => textOf(cell.children)).join(' | '),
-      },
-    ]);
+    const notes = part.map((row) =>
+      noteAt(row.children.map((cell) => textOf(cell.children)).join(' | '), row.position ?? origin),
+    );
     return slide('table', { ...base, table: [cut] }, { ...about, notes: [...about.notes, ...notes] });
   });
 }
@@ -89,7 +86,9 @@ function codeSlides(
   let at = 0;
   return balanced(lines, most).map((part) => {
     const notes = part.flatMap((text, index) =>
-      text.trim() === '' ? [] : [{ line: first + 1 + at + index, text }],
+      text.trim() === ''
+        ? []
+        : [{ line: first + 1 + at + index, text, position: about.sources[0] ?? origin }],
     );
     at += part.length;
     const code: BlockContent = {
@@ -138,7 +137,7 @@ function quoted(quote: Blockquote): BlockContent[] {
 function quoteNotes(quote: Blockquote, before: readonly Note[]): Note[] {
   const said = quoted(quote).flatMap((node) =>
     node.type === 'paragraph'
-      ? [{ line: node.position?.start.line ?? quote.position?.start.line ?? 1, text: textOf(node.children) }]
+      ? [noteAt(textOf(node.children), node.position ?? quote.position ?? origin)]
       : [],
   );
   return [...before, ...said];

@@ -62,7 +62,12 @@ export function thenAndNow(
     start: now[0]?.position.start ?? thenName.position.start,
     end: now.at(-1)?.position.end ?? nowName.position.end,
   };
-  return { type: 'comparison', children: [sideOf(thenName, related), sideOf(nowName, current)], position };
+  return {
+    type: 'comparison',
+    whole: [...now],
+    children: [sideOf(thenName, related), sideOf(nowName, current)],
+    position,
+  };
 }
 
 /** The words that name a moment, cut from the first sentence that has them. */

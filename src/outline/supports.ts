@@ -26,9 +26,10 @@ export function supportsOf(blocks: readonly RootContent[], context: Context): Su
 function addList(supports: Support[], list: List, context: Context): void {
   const items = list.children.flatMap((item, index) => itemPoints(item, list, index, context));
   const above = supports.at(-1);
-  if (above?.type === 'point' && above.children.length === 0 && announces(above))
+  if (above?.type === 'point' && above.children.length === 0 && announces(above)) {
     above.children.push(...items.filter(isPoint));
-  else supports.push(...items);
+    above.position = { start: above.position.start, end: placeOf(list).end };
+  } else supports.push(...items);
 }
 
 const isPoint = (support: Support): support is Point => support.type === 'point';
@@ -106,8 +107,15 @@ const kinds: Readonly<Record<string, Exhibit['kind']>> = {
 function addBlock(supports: Support[], block: RootContent, context: Context): void {
   const kind = kinds[block.type];
   if (kind) supports.push(exhibitOf(kind, block as BlockContent, placeOf(block)));
-  else if (block.type === 'containerDirective' || block.type === 'footnoteDefinition') {
-    supports.push(...supportsOf(block.children, context));
+  else if (block.type === 'containerDirective') supports.push(...supportsOf(block.children, context));
+  else if (block.type === 'footnoteDefinition') {
+    const [first, ...rest] = supportsOf(block.children, context);
+    // The mark of a footnote is the author's too.
+    if (first)
+      supports.push(
+        { ...first, position: { start: placeOf(block).start, end: first.position.end } },
+        ...rest,
+      );
   } else if (block.type === 'leafDirective') {
     const paragraph: Paragraph = {
       type: 'paragraph',

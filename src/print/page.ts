@@ -34,9 +34,6 @@ export async function openPage(tab: Tab, limits: Limits): Promise<Page> {
   ]);
   const session = await tab.createCDPSession();
 
-  const assertStayed = (): void => {
-    if (left !== undefined || tab.url() !== 'about:blank') throw new Error('The document has left its page');
-  };
   const within = async <T>(milliseconds: number, what: string, work: Promise<T>): Promise<T> => {
     const done = limited(limits, milliseconds, what, Promise.race([work, crashed]));
     const result = await done.catch((cause: unknown) => {

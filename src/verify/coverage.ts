@@ -35,7 +35,8 @@ export function coverageOf(
   const away = new Uint8Array(source.length);
   for (const slide of deck.slides) {
     for (const run of runsOf(slide)) if (run.start !== undefined) shown.fill(1, run.start, run.end);
-    for (const { start, end } of slide.sources) noted.fill(1, start.offset ?? 0, end.offset ?? 0);
+    for (const { position } of slide.notes)
+      noted.fill(1, position.start.offset ?? 0, position.end.offset ?? 0);
   }
   const { meta } = outline;
   for (const said of [

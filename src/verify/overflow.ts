@@ -3,8 +3,10 @@ import type { VFileMessage } from 'vfile-message';
 import type { Deck, Frame } from '../compose/deck.ts';
 import { message } from '../rules.ts';
 
-/** A message for each slot that still overflows after fitting. */
+/** A message for each slot that still overflows after fitting, or one when not all slides were measured. */
 export function verifyOverflow(deck: Deck, frames: readonly Frame[]): VFileMessage[] {
+  // A browser that finds no slides finds no fault with them either.
+  if (frames.length !== deck.slides.length) return [miscounted(frames.length, 'measured slides', deck)];
   const slides = new Map(deck.slides.map((slide) => [slide.id, slide]));
   return frames.flatMap((frame) =>
     frame.overflow.map((one) => {
@@ -24,11 +26,8 @@ export function verifyOverflow(deck: Deck, frames: readonly Frame[]): VFileMessa
 
 /** A message when the PDF has not one page for each slide. */
 export function verifyPages(deck: Deck, pages: number): VFileMessage[] {
-  if (pages === deck.slides.length) return [];
-  return [
-    message(
-      'verify:pages',
-      `Unexpected ${pages} pages in the PDF, expected ${deck.slides.length}, one for each slide`,
-    ),
-  ];
+  return pages === deck.slides.length ? [] : [miscounted(pages, 'pages in the PDF', deck)];
 }
+
+const miscounted = (count: number, what: string, deck: Deck): VFileMessage =>
+  message('verify:pages', `Unexpected ${count} ${what}, expected ${deck.slides.length}, one for each slide`);

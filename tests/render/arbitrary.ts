@@ -1,4 +1,5 @@
 /** Arbitrary content of slots and notes, as hostile as an article can be. */
+import { noteOf } from './deck.ts';
 import fc from 'fast-check';
 import type { BlockContent, PhrasingContent } from 'mdast';
 
@@ -241,4 +242,7 @@ export const { blocks } = fc.letrec<{ blocks: BlockContent[]; block: BlockConten
 }));
 
 /** Speaker notes. */
-export const notes = fc.array(fc.record({ line: fc.integer({ min: 1, max: 9999 }), text }), { maxLength: 3 });
+export const notes = fc.array(
+  fc.record({ line: fc.integer({ min: 1, max: 9999 }), text }).map((note) => noteOf(note.line, note.text)),
+  { maxLength: 3 },
+);

@@ -1,5 +1,5 @@
 /** Decks for tests. */
-import type { Deck, LayoutName, Slide, Slots } from '../../src/compose/deck.ts';
+import type { Deck, LayoutName, Note, Slide, Slots } from '../../src/compose/deck.ts';
 
 /** A slide with the slots that a test is about. */
 export function slideOf<L extends LayoutName>(
@@ -22,4 +22,10 @@ export function slideOf<L extends LayoutName>(
 /** A deck of some slides. */
 export function deckOf(slides: readonly Slide[], rest: Partial<Deck> = {}): Deck {
   return { title: 'A deck', authors: ['A. Author'], lang: 'en', slides, ...rest };
+}
+
+/** A note of some words at the start of a line. */
+export function noteOf(line: number, text: string): Note {
+  const point = { line, column: 1, offset: 0 };
+  return { line, text, position: { start: point, end: point } };
 }

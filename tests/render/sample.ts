@@ -4,7 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { Deck } from '../../src/compose/deck.ts';
-import { deckOf, slideOf } from './deck.ts';
+import { deckOf, noteOf, slideOf } from './deck.ts';
 
 /** Blocks of Markdown. */
 export function blocks(markdown: string): BlockContent[] {
@@ -37,10 +37,7 @@ export const sample: Deck = deckOf(
       'narrative',
       { eyebrow, title, points, source },
       {
-        notes: [
-          { line: 12, text: 'class: evil' },
-          { line: 13, text: 'An arrow --> and <!-- more' },
-        ],
+        notes: [noteOf(12, 'class: evil'), noteOf(13, 'An arrow --> and <!-- more')],
       },
     ),
     slideOf('points', { title, points: blocks('A paragraph.\n\nAnother: one.'), source }, { density: 1 }),

@@ -1,0 +1,39 @@
+/** Decks of small articles, composed as the build does, for the tests of later stages. */
+import type { Deck, Slide } from '../../src/compose/deck.ts';
+import { compose } from '../../src/compose/index.ts';
+import { outline } from '../../src/outline/index.ts';
+import type { Outline } from '../../src/outline/outline.ts';
+import type { Article } from '../../src/read/article.ts';
+import { read } from '../../src/read/index.ts';
+import { loadPack } from '../../src/template/index.ts';
+import { runsOf } from '../../src/verify/index.ts';
+
+/** An article with its outline and its deck. */
+export interface Composed {
+  readonly article: Article;
+  readonly outlined: Outline;
+  readonly deck: Deck;
+  readonly words: readonly string[];
+}
+
+/** Composes an article with the base pack. */
+export async function composed(content: string, path = 'article.md'): Promise<Composed> {
+  const article = await read({ path, content });
+  const outlined = outline(article);
+  const pack = await loadPack(undefined);
+  const words = pack.words(outlined.meta.lang);
+  const deck = compose(outlined, { source: article.readable, limits: pack.limits, words });
+  return { article, outlined, deck, words: Object.values(words) };
+}
+
+/** Layouts of the slides, in order. */
+export const layoutsOf = ({ slides }: Deck): string[] => slides.map(({ layout }) => layout);
+
+/** The words of one slot. */
+export function slotText(slide: Slide | undefined, slot: string): string {
+  if (!slide) return '(no slide)';
+  const content = (slide.slots as Readonly<Record<string, unknown>>)[slot];
+  return runsOf({ ...slide, slots: { [slot]: content } } as unknown as Slide)
+    .map(({ value }) => value)
+    .join('');
+}

@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Slide } from '../../src/compose/deck.ts';
+import { ruleOf } from '../../src/rules.ts';
+import {
+  coverageOf,
+  verifyCoverage,
+  verifyOverflow,
+  verifyPages,
+  verifyTrace,
+} from '../../src/verify/index.ts';
+import { composed } from '../compose/decks.ts';
+
+const article = '# Locks\n\n## Gates\n\nOak lasts 40 years under water.\n\nIron does not.';
+
+/** The deck with its second slide's points replaced. */
+async function tampered(value: string, from = 0): Promise<{ messages: string[] }> {
+  const { deck, article: read, words } = await composed(article);
+  const at = read.readable.indexOf('Oak') + from;
+  const position = {
+    start: { line: 5, column: 1, offset: at },
+    end: { line: 5, column: 1, offset: at + 31 },
+  };
+  const points = [{ type: 'paragraph', children: [{ type: 'text', value, position }] }];
+  const slides = deck.slides.map((slide, index) =>
+    index === 1 ? ({ ...slide, slots: { ...slide.slots, points } } as unknown as Slide) : slide,
+  );
+  return {
+    messages: verifyTrace({ ...deck, slides }, read.readable, words).map((one) => String(ruleOf(one))),
+  };
+}
+
+describe('verifyTrace', () => {
+  it('finds nothing to say of an honest deck', async () => {
+    const { deck, article: read, words } = await composed(article);
+    expect(verifyTrace(deck, read.readable, words)).toEqual([]);
+  });
+
+  it.each([
+    ['words that are not there', 'Oak lasts for ever', ['verify:invented']],
+    ['words in another order', 'water under Oak', ['verify:invented']],
+    ['another number', 'Oak lasts 41 years', ['verify:invented']],
+    ['words cut out of the middle', 'Oak lasts under water', []],
+  ])('%s', async (_what, value, expected) => {
+    expect((await tampered(value)).messages).toEqual(expected);
+  });
+
+  it('takes text without a place for template text, and knows its words', async () => {
+    const { deck, article: read, words } = await composed(article);
+    const slides = deck.slides.map(
+      (slide) =>
+        ({
+          ...slide,
+          slots: { ...slide.slots, source: [{ type: 'text', value: 'Trust me' }] },
+        }) as unknown as Slide,
+    );
+    expect(new Set(verifyTrace({ ...deck, slides }, read.readable, words).map(ruleOf))).toEqual(
+      new Set(['verify:invented']),
+    );
+  });
+});
+
+describe('coverage', () => {
+  it('adds up, and names the line that went nowhere', async () => {
+    const { deck, outlined, article: read } = await composed(article);
+    const whole = coverageOf(deck, outlined, read.text);
+    expect(whole.coverage).toMatchObject({ deck: 1, dropped: 0, unplaced: 0 });
+    const less = coverageOf({ ...deck, slides: deck.slides.slice(0, 1) }, outlined, read.text);
+    expect(verifyCoverage(less.unplaced).map((one) => [ruleOf(one), one.line])).toEqual([
+      ['verify:lost', 3],
+      ['verify:lost', 5],
+      ['verify:lost', 7],
+    ]);
+  });
+
+  it('invents and loses nothing, whatever the article', async () => {
+    const piece = fc.constantFrom(
+      '# Title\n\n',
+      '## Head\n\n',
+      '### 1. Deep\n\n',
+      'A sentence of words, with 12 numbers. ',
+      '**Label.** What it says. ',
+      'It is *so* [linked](https://example.org "t"). ',
+      '\n\n',
+      '- item one\n',
+      '- **Lead**: item two\n',
+      '  - nested\n',
+      '1. first – says it\n',
+      '> Quoted words.\n\n',
+      '| a | b |\n|---|---|\n| c | d |\n\n',
+      '```js\nlet x;\n```\n\n',
+      'Q: Why not?\n\nA: Because.\n\n',
+      '这是一个句子。',
+      '第二句，比较长一些，但是没有关系。',
+      '&amp; &copy; \\* ',
+      '<b>bold</b> ',
+      '<!-- gone --> ',
+      '![alt words](x.png)\n\n',
+      'Therefore, it ends. ',
+      'note[^1]\n\n[^1]: The note.\n\n',
+      '---\n\n',
+      'Two years ago it was not so. Now it is. ',
+      'The list is:\n\n- a b c\n- d e f\n\n',
+      'wrapped\nline here. ',
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(piece, { minLength: 1, maxLength: 24 }),
+        fc.constantFrom('a.md', 'a.txt'),
+        async (pieces, path) => {
+          const content = `Words first.\n\n${pieces.join('')}`;
+          const { deck, outlined, article: read, words } = await composed(content, path);
+          expect(verifyTrace(deck, read.readable, words).map(String)).toEqual([]);
+          expect(coverageOf(deck, outlined, read.text).unplaced).toEqual([]);
+        },
+      ),
+      { numRuns: 400, seed: 7 },
+    );
+  });
+});
+
+describe('verifyOverflow and verifyPages', () => {
+  it('name slide, slot and line', async () => {
+    const { deck } = await composed(article);
+    const id = deck.slides[1]?.id ?? '';
+    const [given] = verifyOverflow(deck, [
+      { id: 'cover', overflow: [], fontSizes: [] },
+      { id, overflow: [{ slot: 'points', x: 0, y: 12.3, text: 'Oak' }], fontSizes: [] },
+    ]);
+    expect(given?.reason).toBe(
+      `Unexpected 13 px of \`Oak\` outside slot \`points\` of slide \`${id}\`, expected all of it inside`,
+    );
+    expect(given?.line).toBe(3);
+  });
+
+  it('says when a slide was not measured', async () => {
+    const { deck } = await composed(article);
+    expect(verifyOverflow(deck, []).map(ruleOf)).toEqual(['verify:pages']);
+  });
+
+  it('counts pages', async () => {
+    const { deck } = await composed(article);
+    expect(verifyPages(deck, deck.slides.length)).toEqual([]);
+    expect(verifyPages(deck, 1).map(ruleOf)).toEqual(['verify:pages']);
+  });
+});
