@@ -2,6 +2,7 @@
 import type { PhrasingContent } from 'mdast';
 import { actionTitle } from '../condense/title.ts';
 import type { Narrative, Passage, Point, Support } from '../outline/outline.ts';
+import { isSignpost } from '../text/lexicon.ts';
 import { slice, textOf, trim, type Phrase } from '../text/phrase.ts';
 import { sentences } from '../text/sentences.ts';
 import { candidatesOf, choose, itemLine, type Candidate } from './bullets.ts';
@@ -47,7 +48,7 @@ export function argumentSlides({ section, digestClause }: Subject, context: Cont
       placesOf,
     ),
   };
-  const naming = { ...(heading || titled.claim ? { eyebrow: heading ?? titled.line } : {}), path };
+  const naming = { ...(heading && { eyebrow: heading }), path };
   const slides: Slide[] = [];
   const chosen = choose(
     rest,
@@ -56,15 +57,18 @@ export function argumentSlides({ section, digestClause }: Subject, context: Cont
     context,
     section.heading ? textOf(section.heading) : '',
   );
-  // One sentence beside a list is no slide of its own: the list has the title, and the sentence is in the notes.
-  const beside = chosen.length === 1 && shown.some((one) => Array.isArray(one) || one.type === 'point');
+  // One sentence beside a list makes no slide of its own: it closes the list, and often says what follows from it.
+  const lists = shown.filter((one) => Array.isArray(one) || one.type === 'point');
+  const beside = chosen.length === 1 && lists.length > 0;
   if (chosen.length > 0 && !beside)
     slides.push(slide(layout, { ...base, points: listBlocks(chosen.map((one) => one.line)) }, about));
-  else if (prose.length > 0 && !beside) slides.push(...statementSlide(prose, titled, base, about, context));
-  for (const support of shown)
-    slides.push(
-      ...shownSlides(support, { titled, base, naming, layout, first: slides.length === 0 }, context),
-    );
+  else if (prose.length > 0 && shown.length === 0)
+    slides.push(...statementSlide(prose, titled, base, about, context));
+  for (const support of shown) {
+    const closing = beside && support === lists.at(-1) ? chosen.map((one) => one.line) : [];
+    const around = { titled, base, naming, layout, first: slides.length === 0, closing };
+    slides.push(...shownSlides(support, around, context));
+  }
   if (slides.length === 0) slides.push(slide('statement', { ...base, statement: [] }, about));
   return {
     slides: withNotes(
@@ -82,12 +86,15 @@ function divide(supports: readonly Support[]): { prose: Support[]; shown: (Suppo
   const prose: Support[] = [];
   const shown: (Support | Point[])[] = [];
   let items: Point[] = [];
+  // Two paragraphs or more with leads of their own are a list, set or not.
+  const labelled =
+    supports.filter((support) => support.type === 'point' && !support.item && support.label).length >= 2;
   const flush = (): void => {
     if (items.length > 0) shown.push(items);
     items = [];
   };
   for (const support of supports) {
-    if (support.type === 'point' && support.item) items.push(support);
+    if (support.type === 'point' && (support.item || (labelled && support.label))) items.push(support);
     else if (support.type === 'exhibit' && support.kind === 'image') prose.push(support);
     else {
       flush();
@@ -121,7 +128,8 @@ function titleOf(
       ? sentences(support.text ?? support.whole, context.source, context.lang)
       : [],
   );
-  if (section.heading) {
+  const generic = section.type === 'passage';
+  if (section.heading && !generic) {
     const titled = actionTitle({
       heading: section.heading,
       digestClause,
@@ -134,12 +142,21 @@ function titleOf(
       titled.from === 'digest' ? undefined : said.find((sentence) => holds(sentence, titled.phrase));
     return { line: bare(titled.phrase), claim: titled.phrase, named: titled.from === 'label', used };
   }
-  const best = candidates.find((one) => one.tier === 'bullet' && textOf(one.phrase).length <= 100);
-  if (best && section.type === 'passage' && section.role === 'other')
-    return { line: bare(best.phrase), claim: best.phrase, used: best.sentence };
   const role = section.type === 'passage' && section.role !== 'other' ? section.role : 'overview';
-  return { line: [template(context.words[role] ?? context.words.overview ?? 'Overview')] };
+  const named = section.heading
+    ? bare(section.heading)
+    : [template(context.words[role] ?? context.words.overview ?? 'Overview')];
+  // A heading such as "Conclusion" says nothing; what is said first can, where enough is left to stand below it.
+  const best = candidates.find((one) => one.tier === 'bullet' && textOf(one.phrase).length <= TITLE);
+  const enough =
+    candidates.length >= 3 || (section.type === 'passage' && section.role === 'other' && !section.heading);
+  return best && enough
+    ? { line: bare(best.phrase), claim: best.phrase, used: best.sentence }
+    : { line: named };
 }
+
+/** Longest sentence that becomes a title, in characters. */
+const TITLE = 90;
 
 /** Where a support stands, its caption too. */
 const placesOf = (one: Support | Phrase): Slide['sources'] =>
@@ -192,7 +209,10 @@ function statementSlide(
       sentence.position.start.offset !== titled.used?.position.start.offset &&
       !/[:：]\s*$/u.test(textOf(sentence)),
   );
-  const [shortest] = plain.toSorted((a, b) => textOf(a).length - textOf(b).length);
+  const telling = plain.filter((sentence) => !isSignpost(textOf(sentence)));
+  const [shortest] = (telling.length > 0 ? telling : plain).toSorted(
+    (a, b) => textOf(a).length - textOf(b).length,
+  );
   if (!shortest) return [];
   return [slide('statement', { ...base, statement: [paragraph(runs(shortest))] }, about)];
 }
@@ -207,12 +227,14 @@ interface Around {
   readonly layout: Layout;
   /** True when the section has no slide yet: this one takes its title. */
   readonly first: boolean;
+  /** Lines below the last item. */
+  readonly closing: readonly (readonly PhrasingContent[])[];
 }
 
 function shownSlides(support: Support | Point[], around: Around, context: Context): Slide[] {
-  const { base, naming, layout, first } = around;
+  const { base, naming, layout, first, closing } = around;
   if (Array.isArray(support))
-    return itemSlides(support, base, { layout, path: naming.path, before: [] }, context);
+    return itemSlides(support, base, { layout, path: naming.path, before: [], closing }, context);
   if (support.type === 'point') {
     const lead = first ? undefined : leadTitle(support, context);
     const title = lead && capitalised(bare(lead));
@@ -221,7 +243,7 @@ function shownSlides(support: Support | Point[], around: Around, context: Contex
     return itemSlides(
       support.children,
       own,
-      { layout: lead ? 'points' : layout, path: [...naming.path, lead], before, lead: support },
+      { layout: lead ? 'points' : layout, path: [...naming.path, lead], before, lead: support, closing },
       context,
     );
   }
@@ -237,21 +259,27 @@ interface Items {
   readonly before: readonly Note[];
   /** The paragraph that announces the list. */
   readonly lead?: Point;
+  readonly closing: readonly (readonly PhrasingContent[])[];
 }
 
 /** All items of a list, over as many slides as it takes; the author's own lines are not chosen among. */
 function itemSlides(
   points: readonly Point[],
   base: Base,
-  { layout, path, before, lead }: Items,
+  { layout, path, before, lead, closing }: Items,
   context: Context,
 ): Slide[] {
   const items = points.flatMap((point) => [point, ...point.children]);
-  return balanced(items, limit(context, layout, 'points', 5)).map((part, index) => {
+  const numbered = items.every(({ number }) => number !== undefined && /^\d+$/.test(number));
+  const parts = balanced(items, limit(context, layout, 'points', 5));
+  return parts.map((part, index) => {
     const notes = [...(index === 0 ? before : []), ...notesOf(part.map(wholeOf), context)];
+    const last = index === parts.length - 1 ? closing : [];
     const lines = part.map((point) => itemLine(point, context)).filter((line) => line.length > 0);
     const sources = [...(index === 0 && lead ? [lead] : []), ...part].map(({ position }) => position);
-    return slide(layout, { ...base, points: listBlocks(lines) }, { path: pathOf(...path), notes, sources });
+    const start = numbered ? Number(part[0]?.number) : undefined;
+    const blocks = [...listBlocks(lines, start), ...last.map((line) => paragraph(line))];
+    return slide(layout, { ...base, points: blocks }, { path: pathOf(...path), notes, sources });
   });
 }
 

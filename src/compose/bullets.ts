@@ -4,6 +4,7 @@ import { condense } from '../condense/condense.ts';
 import type { Tier } from '../condense/gate.ts';
 import { rank } from '../condense/rank.ts';
 import type { Point, Support } from '../outline/outline.ts';
+import { isSignpost } from '../text/lexicon.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
 import { sentences } from '../text/sentences.ts';
 import { lengthOf } from '../text/words.ts';
@@ -25,7 +26,9 @@ export function candidatesOf(supports: readonly Support[], context: Context, lab
     if (support.type !== 'point' || support.item) return [];
     const said = sentences(support.text ?? support.whole, context.source, context.lang);
     const own = support.children.length > 0 ? said.slice(0, -1) : said;
-    return own.flatMap((sentence) => candidate(sentence, context, labelled));
+    return own
+      .filter((sentence) => !isSignpost(textOf(sentence)))
+      .flatMap((sentence) => candidate(sentence, context, labelled));
   });
 }
 
@@ -65,6 +68,12 @@ function itemText(text: Phrase, context: Context, labelled: boolean): PhrasingCo
   return first ? runs(first) : undefined;
 }
 
+/** Words in bold from which on the author has stressed a sentence rather than a term. */
+const STRESS = 5;
+
+const isStressed = ({ children }: Phrase): boolean =>
+  children.some((child) => child.type === 'strong' && lengthOf(textOf(child)).n >= STRESS);
+
 /** How many statements, which are longer than bullets, one slide may hold. */
 const STATEMENTS = 2;
 
@@ -76,9 +85,12 @@ export function choose(
   context: Context,
   heading: string,
 ): Candidate[] {
-  const bullets = all.filter((one) => one.tier !== 'statement');
-  const pool = bullets.length >= 2 ? bullets : all;
-  const texts = pool.map((one, index) => ({ text: textOf(one.phrase), index }));
+  const pool = all;
+  const texts = pool.map((one, index) => ({
+    text: textOf(one.phrase),
+    index,
+    strong: isStressed(one.sentence),
+  }));
   const order =
     texts.length > most
       ? rank(texts, most, { lang: context.lang, heading })

@@ -15,11 +15,16 @@ export function creditOf(meta: Meta): PhrasingContent[] {
   if (meta.publisher && !meta.authors.some((author) => textOf(author) === textOf(meta.publisher ?? author)))
     parts.push(bare(meta.publisher));
   if (meta.published) parts.push(bare(meta.published));
-  return parts.flatMap((part, index) => (index === 0 ? part : [template(', '), ...part]));
+  return parts.flatMap((part, index) => (index === 0 ? part : [template(comma(meta)), ...part]));
 }
 
-/** The line at the foot of a slide; the title stands in where no author, publisher or date is told. */
+const comma = ({ lang }: Meta): string => (/^(?:zh|ja)/.test(lang) ? '，' : ', ');
+
+/** The line at the foot of a slide; the title stands in where neither author nor publisher is told. */
 export function sourceLine(meta: Meta, words: Words): PhrasingContent[] {
+  const colon = /^(?:zh|ja)/.test(meta.lang) ? '：' : ': ';
   const credit = creditOf(meta);
-  return [template(`${words.source ?? 'Source'}: `), ...(credit.length > 0 ? credit : bare(meta.title))];
+  const named = meta.authors.length > 0 || meta.publisher !== undefined;
+  const title = named ? [] : [...bare(meta.title), ...(credit.length > 0 ? [template(comma(meta))] : [])];
+  return [template(`${words.source ?? 'Source'}${colon}`), ...title, ...credit];
 }

@@ -41,19 +41,27 @@ export const paragraph = (children: readonly PhrasingContent[]): Paragraph => ({
   children: [...children],
 });
 
-/** A list with an item for each line of runs. */
-export function list(items: readonly (readonly PhrasingContent[])[], ordered = false): List {
+/** A list with an item for each line of runs; numbered from `start` where that is given. */
+export function list(items: readonly (readonly PhrasingContent[])[], start?: number): List {
   const children = items.map((item): ListItem => ({
     type: 'listItem',
     spread: false,
-    children: [paragraph(item)],
+    children: [paragraph(withoutStop(item))],
   }));
-  return { type: 'list', ordered, spread: false, children, ...(ordered && { start: 1 }) };
+  const ordered = start !== undefined;
+  return { type: 'list', ordered, spread: false, children, ...(ordered && { start }) };
+}
+
+/** Lines of a list end alike: without a full stop or semicolon. Marks that ask or exclaim stay. */
+function withoutStop(line: readonly PhrasingContent[]): PhrasingContent[] {
+  const last = line.at(-1);
+  if (last?.type !== 'text' || !/(?<![.…])[.;。；]$/u.test(last.value)) return [...line];
+  return [...line.slice(0, -1), { ...last, value: last.value.slice(0, -1) }];
 }
 
 /** Items as the one block of a slot; no block at all for no items. */
-export const listBlocks = (items: readonly (readonly PhrasingContent[])[]): BlockContent[] =>
-  items.length > 0 ? [list(items)] : [];
+export const listBlocks = (items: readonly (readonly PhrasingContent[])[], start?: number): BlockContent[] =>
+  items.length > 0 ? [list(items, start)] : [];
 
 /** The same runs with a capital first letter. */
 export function capitalised(line: readonly PhrasingContent[]): PhrasingContent[] {

@@ -38,11 +38,8 @@ function overview(matrix: Matrix, context: Context): Slide {
     source: context.credit,
     ...(group && { eyebrow: bare(group) }),
   };
-  const sides = [...new Set(matrix.children.flatMap((quadrant) => quadrant.side ?? []))];
-  const notes = [
-    ...supportNotes(matrix.introduction ?? [], context),
-    ...notesOf([...sides, ...matrix.children.map((quadrant) => quadrant.heading)], context),
-  ];
+  const headings = matrix.children.map((quadrant) => quadrant.heading);
+  const notes = [...supportNotes(matrix.introduction ?? [], context), ...notesOf(headings, context)];
   return slide('matrix', slots, {
     path: pathOf(matrix.heading ?? 'matrix'),
     notes,

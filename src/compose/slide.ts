@@ -53,7 +53,8 @@ export function withIds(slides: readonly Slide[]): Slide[] {
   return named;
 }
 
-const isSame = (a: Slide, b: Slide): boolean => textOf(a.slots.title) === textOf(b.slots.title);
+const isSame = (a: Slide, b: Slide): boolean =>
+  a.layout === b.layout && textOf(a.slots.title) === textOf(b.slots.title);
 
 /** The plain words of headings, for ids. */
 export const pathOf = (...headings: readonly (Phrase | string | undefined)[]): string[] =>

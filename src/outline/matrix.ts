@@ -33,7 +33,10 @@ export function matrixIn(supports: readonly Support[], context: Context): Found 
     if (!matrix) continue;
     const start = first > 0 && placesIn(supports[first - 1]).length > 0 ? first - 1 : first;
     const position = spanOf(supports.slice(start, last + 1)) ?? matrix.position;
-    return { matrix: { ...matrix, position }, start, end: last + 1 };
+    // Position sentences and the like stay with the matrix, whole.
+    const others = supports.slice(start, last + 1).filter((_, at) => !four.includes(start + at));
+    const introduction = others.length > 0 ? { introduction: others } : {};
+    return { matrix: { ...matrix, ...introduction, position }, start, end: last + 1 };
   }
   return undefined;
 }
@@ -148,7 +151,7 @@ function quadrantOf(
   side: Above | undefined,
   context: Context,
 ): Quadrant {
-  const said = side?.point.text && trim(side.point.text, context.source);
+  const said = side?.point.text && withoutColon(side.point.text, context);
   return {
     type: 'quadrant',
     heading: point.label,
@@ -159,6 +162,12 @@ function quadrantOf(
     children: [{ ...point, item: false }],
     position: point.position,
   };
+}
+
+/** A sentence that announces the items below it, without the colon by which it does. */
+function withoutColon(phrase: Phrase, { source }: Context): Phrase {
+  const end = textOf(phrase).replace(/[\s:：]+$/u, '').length;
+  return trim(slice(phrase, 0, end, source), source);
 }
 
 const NAME =

@@ -38,7 +38,7 @@ export interface Matrix extends SectionBase {
   type: 'matrix';
   x: Axis;
   y: Axis;
-  /** What is said between the heading and the first quadrant. */
+  /** What is said before and between the quadrants, position sentences too. */
   introduction?: Support[];
   children: [Quadrant, Quadrant, Quadrant, Quadrant];
 }

@@ -41,7 +41,8 @@ function headed(part: Part, heading: Phrase, around: Surroundings, context: Cont
   if (found) {
     const before = part.supports.slice(0, found.start);
     const after = part.supports.slice(found.end);
-    const introduction = before.length > 0 ? { introduction: before } : {};
+    const said = [...before, ...(found.matrix.introduction ?? [])];
+    const introduction = said.length > 0 ? { introduction: said } : {};
     return [
       { ...found.matrix, heading, ...introduction, position: part.position },
       ...(after.length > 0 ? [passage(after, 'other')] : []),

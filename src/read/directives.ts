@@ -5,7 +5,7 @@ import { message } from '../rules.ts';
 import type { Dropped } from './article.ts';
 
 /** The directives that deckwright knows; content/README.md documents them. */
-export const directives = ['narrative', 'matrix', 'quadrant', 'comparison', 'aside', 'drop'] as const;
+export const directives = ['drop'] as const;
 
 /** The tree without what the author drops, with a message for each directive that is none of ours. */
 export function withoutDrops(

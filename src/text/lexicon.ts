@@ -154,6 +154,14 @@ export function isFirstPerson(text: string): boolean {
   return FIRST_PERSON.test(text);
 }
 
+const SIGNPOST =
+  /^\W*(?:let(?:[’']s| us) (?:go|look|start|begin|turn|see|get|consider|now)|(?:in )?this (?:post|article|section|piece|essay|report|chapter|part) (?:\w+ )?(?:will|is|goes|looks|discusses|describes|explains|explores|analy[sz]es|covers|presents)|the following (?:table|list|section|figure)|(?:as follows|see below|read on)|there (?:is|are) (?:one|two|three|several|many|a few|some)(?: \w+){0,3} (?:worth|that (?:i|we) )|apologies|special thanks|thanks to|edit[: ]|update[: ]|disclaimer|(?:a|the) (?:quick|short|brief) note)\b|^(?:本文将|下面|接下来|让我们|特别感谢|この記事では|以下では|それでは|이 글에서는|다음은)/iu;
+
+/** True for a sentence that only says what comes next or whom to thank: it tells nothing when it stands alone. */
+export function isSignpost(text: string): boolean {
+  return SIGNPOST.test(text.trimStart());
+}
+
 /** Words that are finite wherever they stand. */
 const AUXILIARIES = word(
   "am|is|are|was|were|has|have|had|does|do|did|can|cannot|could|will|would|shall|should|may|might|must|[a-z]+n['’]t|(?:it|that|there|he|she|what|here)['’]s|[a-z]+['’](?:re|ve|ll|m|d)",

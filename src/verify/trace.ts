@@ -40,7 +40,7 @@ function deep(node: unknown): Run[] {
 /** Messages for words and numbers on slides that the article does not have. */
 export function verifyTrace(deck: Deck, source: string, words: readonly string[]): VFileMessage[] {
   const templates = new Set(words.flatMap((word) => tokens(word)));
-  const known = new Set(numbers(source));
+  const known = new Set(numbers(source).map(digits));
   return deck.slides.flatMap((slide) =>
     runsOf(slide).flatMap((run) => verifyRun(run, slide, source, templates, known)),
   );
@@ -59,7 +59,7 @@ function verifyRun(
   }
   const there = tokens(source.slice(run.start, run.end));
   if (!isWithin(tokens(run.value), there)) return [invented(run, slide)];
-  const odd = numbers(run.value).filter((number) => !known.has(number));
+  const odd = numbers(run.value).filter((number) => !known.has(digits(number)));
   return odd.map((number) =>
     message(
       'verify:number',
@@ -68,6 +68,9 @@ function verifyRun(
     ),
   );
 }
+
+/** A number without its unit, which emphasis may part from it in the source. */
+const digits = (number: string): string => number.replace(/[^\d.,:/]/g, '');
 
 /** True when all tokens of the first list occur in the second, in their order. */
 function isWithin(part: readonly string[], whole: readonly string[]): boolean {
