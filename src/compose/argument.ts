@@ -1,15 +1,16 @@
 /** Narratives and passages: a slide for what is said, then one for each list announced and each thing shown. */
 import type { PhrasingContent } from 'mdast';
-import { actionTitle } from '../condense/title.ts';
 import type { Narrative, Passage, Point, Support } from '../outline/outline.ts';
 import { isSignpost } from '../text/lexicon.ts';
-import { slice, textOf, trim, type Phrase } from '../text/phrase.ts';
+import { textOf, type Phrase } from '../text/phrase.ts';
 import { sentences } from '../text/sentences.ts';
-import { candidatesOf, choose, itemLine, type Candidate } from './bullets.ts';
+import { candidatesOf, choose } from './bullets.ts';
 import { limit, type Context } from './context.ts';
 import type { Note, Slide } from './deck.ts';
-import { balanced, exhibitSlides } from './exhibit.ts';
-import { bare, capitalised, listBlocks, paragraph, runs, template } from './inline.ts';
+import { exhibitSlides } from './exhibit.ts';
+import { bare, capitalised, listBlocks, paragraph, runs } from './inline.ts';
+import { itemSlides, leadTitle, type Base, type Layout } from './items.ts';
+import { eyebrowOf, titleOf, withNumber, type Title } from './naming.ts';
 import { noteAt, notesOf, phrasesOf, supportNotes, wholeOf } from './notes.ts';
 import { pathOf, slide } from './slide.ts';
 
@@ -24,8 +25,6 @@ export interface Subject {
   readonly section: Narrative | Passage;
   readonly digestClause?: Phrase | undefined;
 }
-
-type Layout = 'narrative' | 'points';
 
 /** Composes a narrative, or a passage that has no special role. */
 export function argumentSlides({ section, digestClause }: Subject, context: Context): Argued {
@@ -107,90 +106,10 @@ function divide(supports: readonly Support[]): { prose: Support[]; shown: (Suppo
   return { prose, shown };
 }
 
-interface Title {
-  readonly line: readonly PhrasingContent[];
-  /** Set when the title states a claim rather than names a subject. */
-  readonly claim?: Phrase;
-  /** True when the title already has the section's heading in it. */
-  readonly named?: boolean;
-  /** The sentence that became the title and need not be repeated below it. */
-  readonly used?: Phrase | undefined;
-}
-
-function titleOf(
-  section: Subject['section'],
-  digestClause: Phrase | undefined,
-  candidates: readonly Candidate[],
-  context: Context,
-): Title {
-  const said = section.children.flatMap((support) =>
-    support.type === 'point' && !support.item
-      ? sentences(support.text ?? support.whole, context.source, context.lang)
-      : [],
-  );
-  const generic = section.type === 'passage';
-  if (section.heading && !generic) {
-    const titled = actionTitle({
-      heading: section.heading,
-      digestClause,
-      sentences: said,
-      source: context.source,
-      lang: context.lang,
-    });
-    if (titled.from === 'heading') return { line: withNumber(section, section.heading) };
-    const used =
-      titled.from === 'digest' ? undefined : said.find((sentence) => holds(sentence, titled.phrase));
-    return { line: bare(titled.phrase), claim: titled.phrase, named: titled.from === 'label', used };
-  }
-  const role = section.type === 'passage' && section.role !== 'other' ? section.role : 'overview';
-  const named = section.heading
-    ? bare(section.heading)
-    : [template(context.words[role] ?? context.words.overview ?? 'Overview')];
-  // A heading such as "Conclusion" says nothing; what is said first can, where enough is left to stand below it.
-  const best = candidates.find((one) => one.tier === 'bullet' && textOf(one.phrase).length <= TITLE);
-  const enough =
-    candidates.length >= 3 || (section.type === 'passage' && section.role === 'other' && !section.heading);
-  return best && enough
-    ? { line: bare(best.phrase), claim: best.phrase, used: best.sentence }
-    : { line: named };
-}
-
-/** Longest sentence that becomes a title, in characters. */
-const TITLE = 90;
-
 /** Where a support stands, its caption too. */
 const placesOf = (one: Support | Phrase): Slide['sources'] =>
   one.type === 'exhibit' && one.caption ? [one.position, one.caption.position] : [one.position];
 
-/** True when a phrase ends where a sentence does or before, and after where it begins. */
-function holds(sentence: Phrase, part: Phrase): boolean {
-  const end = part.position.end.offset ?? 0;
-  return end > (sentence.position.start.offset ?? 0) && end <= (sentence.position.end.offset ?? 0);
-}
-
-function withNumber(section: Subject['section'], heading: Phrase): PhrasingContent[] {
-  return section.type === 'narrative' && section.number !== undefined
-    ? [template(`${section.number}. `), ...bare(heading)]
-    : bare(heading);
-}
-
-/** Longest eyebrow, in characters: one line at its size. */
-const EYEBROW = 110;
-
-/** A label above a title: none where it would not fit its line or only repeat what the title says. */
-function eyebrowOf(
-  line: readonly PhrasingContent[] | undefined,
-  title: readonly PhrasingContent[],
-): { eyebrow?: readonly PhrasingContent[] } {
-  const words = line ? textOf(line) : '';
-  return line && words.length <= EYEBROW && !textOf(title).includes(words) ? { eyebrow: line } : {};
-}
-
-type Base = {
-  readonly title: readonly PhrasingContent[];
-  readonly source: readonly PhrasingContent[];
-  readonly eyebrow?: readonly PhrasingContent[];
-};
 type About = Parameters<typeof slide>[2];
 
 /** Where nothing can be shortened safely: the shortest sentence as the author wrote it, in quotation marks of the layout. */
@@ -251,52 +170,6 @@ function shownSlides(support: Support | Point[], around: Around, context: Contex
     first || !support.caption || textOf(support.caption).length > 90 ? base.title : bare(support.caption);
   const eyebrow = first ? base.eyebrow : naming.eyebrow;
   return exhibitSlides(support, { title, ...eyebrowOf(eyebrow, title), path: naming.path }, context);
-}
-
-interface Items {
-  readonly layout: Layout;
-  readonly path: readonly (Phrase | string | undefined)[];
-  readonly before: readonly Note[];
-  /** The paragraph that announces the list. */
-  readonly lead?: Point;
-  readonly closing: readonly (readonly PhrasingContent[])[];
-}
-
-/** All items of a list, over as many slides as it takes; the author's own lines are not chosen among. */
-function itemSlides(
-  points: readonly Point[],
-  base: Base,
-  { layout, path, before, lead, closing }: Items,
-  context: Context,
-): Slide[] {
-  const items = points.flatMap((point) => [point, ...point.children]);
-  const numbered = items.every(({ number }) => number !== undefined && /^\d+$/.test(number));
-  const parts = balanced(items, limit(context, layout, 'points', 5));
-  return parts.map((part, index) => {
-    const notes = [...(index === 0 ? before : []), ...notesOf(part.map(wholeOf), context)];
-    const last = index === parts.length - 1 ? closing : [];
-    const lines = part.map((point) => itemLine(point, context)).filter((line) => line.length > 0);
-    const sources = [...(index === 0 && lead ? [lead] : []), ...part].map(({ position }) => position);
-    const start = numbered ? Number(part[0]?.number) : undefined;
-    const blocks = [...listBlocks(lines, start), ...last.map((line) => paragraph(line))];
-    return slide(layout, { ...base, points: blocks }, { path: pathOf(...path), notes, sources });
-  });
-}
-
-/** The sentence that announces a list, as a title: `… showed that the problems come from:` gives its last clause. */
-function leadTitle(point: Point, context: Context): Phrase | undefined {
-  const last = sentences(point.text ?? point.whole, context.source, context.lang).at(-1);
-  if (!last) return undefined;
-  const words = textOf(last);
-  const end = words.replace(
-    /(?:\s+(?:is|are|was|were|be|include|includes|included|as follows))?\s*[:：]\s*$/u,
-    '',
-  ).length;
-  const that =
-    words.length > 70 ? /(?:shows?|showed|means?|suggests?|found|says?|said) that /u.exec(words) : null;
-  const start = that ? that.index + that[0].length : 0;
-  const cut = trim(slice(last, start, end, context.source), context.source);
-  return textOf(cut).length <= 100 ? cut : undefined;
 }
 
 /** Notes of prose and headings that no slide of the section has go to its first one, so that nothing is lost. */

@@ -1,0 +1,70 @@
+/** Lists: all of their items, over as many slides as it takes. */
+import type { PhrasingContent } from 'mdast';
+import type { Point } from '../outline/outline.ts';
+import { slice, textOf, trim, type Phrase } from '../text/phrase.ts';
+import { sentences } from '../text/sentences.ts';
+import { itemLine } from './bullets.ts';
+import { limit, type Context } from './context.ts';
+import type { Note, Slide } from './deck.ts';
+import { balanced } from './exhibit.ts';
+import { listBlocks, paragraph } from './inline.ts';
+import { notesOf, wholeOf } from './notes.ts';
+import { pathOf, slide } from './slide.ts';
+
+/** The layouts in which a section's points may stand. */
+export type Layout = 'narrative' | 'points';
+
+/** What the slides of a section have in common. */
+export type Base = {
+  readonly title: readonly PhrasingContent[];
+  readonly source: readonly PhrasingContent[];
+  readonly eyebrow?: readonly PhrasingContent[];
+};
+
+/** What belongs to a list beside its items. */
+export interface Items {
+  readonly layout: Layout;
+  readonly path: readonly (Phrase | string | undefined)[];
+  readonly before: readonly Note[];
+  /** The paragraph that announces the list. */
+  readonly lead?: Point;
+  /** Lines below the last item. */
+  readonly closing: readonly (readonly PhrasingContent[])[];
+}
+
+/** All items of a list, over as many slides as it takes; the author's own lines are not chosen among. */
+export function itemSlides(
+  points: readonly Point[],
+  base: Base,
+  { layout, path, before, lead, closing }: Items,
+  context: Context,
+): Slide[] {
+  const items = points.flatMap((point) => [point, ...point.children]);
+  const numbered = items.every(({ number }) => number !== undefined && /^\d+$/.test(number));
+  const parts = balanced(items, limit(context, layout, 'points', 5));
+  return parts.map((part, index) => {
+    const notes = [...(index === 0 ? before : []), ...notesOf(part.map(wholeOf), context)];
+    const last = index === parts.length - 1 ? closing : [];
+    const lines = part.map((point) => itemLine(point, context)).filter((line) => line.length > 0);
+    const sources = [...(index === 0 && lead ? [lead] : []), ...part].map(({ position }) => position);
+    const start = numbered ? Number(part[0]?.number) : undefined;
+    const blocks = [...listBlocks(lines, start), ...last.map((line) => paragraph(line))];
+    return slide(layout, { ...base, points: blocks }, { path: pathOf(...path), notes, sources });
+  });
+}
+
+/** The sentence that announces a list, as a title: `… showed that the problems come from:` gives its last clause. */
+export function leadTitle(point: Point, context: Context): Phrase | undefined {
+  const last = sentences(point.text ?? point.whole, context.source, context.lang).at(-1);
+  if (!last) return undefined;
+  const words = textOf(last);
+  const end = words.replace(
+    /(?:\s+(?:is|are|was|were|be|include|includes|included|as follows))?\s*[:：]\s*$/u,
+    '',
+  ).length;
+  const that =
+    words.length > 70 ? /(?:shows?|showed|means?|suggests?|found|says?|said) that /u.exec(words) : null;
+  const start = that ? that.index + that[0].length : 0;
+  const cut = trim(slice(last, start, end, context.source), context.source);
+  return textOf(cut).length <= 100 ? cut : undefined;
+}
