@@ -1,0 +1,61 @@
+/** The API: values in, values out. */
+import { expect, it } from 'vitest';
+import { build, buildAll, type Result } from '../../src/build.ts';
+import { ruleOf, type RuleId } from '../../src/rules.ts';
+import { VFileMessage } from 'vfile-message';
+import { article } from './run.ts';
+
+const source = (path: string, content = article): { path: string; content: string } => ({ path, content });
+const rule = (error: unknown): RuleId | undefined =>
+  error instanceof VFileMessage ? ruleOf(error) : undefined;
+
+it('makes only what was asked for', async () => {
+  const { files } = await build(source('a.md'), { formats: ['outline'] });
+  expect(files.map(({ name }) => name)).toEqual(['outline.json', 'manifest.json']);
+});
+
+it('gives the results of a batch in order, and goes on after one that fails', async () => {
+  const results: Result[] = [];
+  for await (const result of buildAll([source('a.md'), source('b.md', ' '), source('c.md')], {
+    formats: ['html'],
+    jobs: 2,
+  }))
+    results.push(result);
+  expect(results.map((result) => ('built' in result ? result.built.deck.title : rule(result.error)))).toEqual(
+    ['Tides pay late', 'read:empty', 'Tides pay late'],
+  );
+});
+
+it('closes its browser when the caller stops early', async () => {
+  for await (const result of buildAll([source('a.md'), source('b.md'), source('c.md')], {
+    formats: ['html'],
+  })) {
+    expect('built' in result).toBe(true);
+    break;
+  }
+});
+
+it('is cancelled by a signal, with its reason', async () => {
+  const stop = new AbortController();
+  const reason = new Error('enough');
+  const work = build(source('a.md'), {
+    signal: stop.signal,
+    onStage: (stage) => stage === 'measure' && stop.abort(reason),
+  });
+  await expect(work).rejects.toBe(reason);
+});
+
+it('gives messages the levels that were chosen', async () => {
+  const untitled = source(
+    'a.md',
+    'A sentence that is much too long to be the title of any article that was ever written by a human being.',
+  );
+  const { messages } = await build(untitled, { formats: ['outline'], rules: { 'outline:no-title': 'off' } });
+  expect(messages).toEqual([]);
+});
+
+it('names the stages as they begin', async () => {
+  const stages: string[] = [];
+  await build(source('a.md'), { onStage: (stage) => stages.push(stage) });
+  expect(stages).toEqual(['read', 'outline', 'compose', 'render', 'measure', 'print', 'verify']);
+});

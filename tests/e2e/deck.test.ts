@@ -1,0 +1,88 @@
+/** The whole pipeline on the examples, looked at from outside: what is drawn, what is in the PDF, what the page asks for. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { build, type Built } from '../../src/build.ts';
+import { openBrowser, type Browser } from '../../src/print/index.ts';
+import { levelOf } from '../../src/rules.ts';
+
+const content = join(import.meta.dirname, '..', '..', 'content');
+const articles = readdirSync(content).filter((name) => /\.(?:md|txt)$/.test(name) && name !== 'README.md');
+const text = (built: Built, name: string): string =>
+  new TextDecoder('latin1').decode(built.files.find((file) => file.name === name)?.contents);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** Runs in the page: every line of text that leaves its slide, or an ancestor that cuts. Not the measure of the build. */
+function leaving(): string[] {
+  const found: string[] = [];
+  for (const section of document.querySelectorAll('section[id]')) {
+    const walker = document.createTreeWalker(section, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!node.textContent?.trim()) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (let box = node.parentElement; box && section.contains(box); box = box.parentElement) {
+        if (box !== section && getComputedStyle(box).overflow === 'visible') continue;
+        const outer = box.getBoundingClientRect();
+        for (const rect of range.getClientRects()) {
+          const middle = (rect.top + rect.bottom) / 2;
+          if (
+            rect.left < outer.left - 1 ||
+            rect.right > outer.right + 1 ||
+            middle < outer.top ||
+            middle > outer.bottom
+          )
+            found.push(`${section.id}: ${node.textContent.trim().slice(0, 40)}`);
+        }
+      }
+    }
+  }
+  return found;
+}
+
+describe.each(articles)('%s', (name) => {
+  let built: Built;
+  beforeAll(async () => {
+    built = await build(join(content, name));
+  });
+
+  it('builds without a warning', () => {
+    expect(built.messages.filter((one) => levelOf(one) !== 'info').map(String)).toEqual([]);
+  });
+
+  it('draws all text inside its slide', async () => {
+    const html = new TextDecoder().decode(built.files.find((file) => file.name === 'deck.html')?.contents);
+    const found = await browser.withPage(async (page) => {
+      await page.load(html);
+      return page.evaluate(leaving);
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('embeds every font in the PDF as TrueType with its text', () => {
+    const pdf = text(built, 'deck.pdf');
+    expect(pdf).not.toContain('/Type3');
+    const fonts = pdf.match(/\/Subtype \/CIDFontType2/g)?.length ?? 0;
+    expect(fonts).toBeGreaterThan(0);
+    expect(pdf.match(/\/Type \/FontDescriptor/g)?.length).toBe(pdf.match(/\/FontFile2 /g)?.length);
+    expect(pdf.match(/\/ToUnicode /g)?.length).toBeGreaterThanOrEqual(fonts);
+  });
+
+  it('asks for nothing from outside', () => {
+    const html = text(built, 'deck.html');
+    expect(html).not.toMatch(
+      /<(?:link|base|iframe|object|embed)\b|\s(?:src|srcset|poster)="(?!data:)|url\((?!"?data:)|@import/i,
+    );
+    expect(html).toContain("default-src 'none'");
+  });
+
+  it('places every word of the article', () => {
+    expect(built.manifest.coverage.unplaced).toBe(0);
+    expect(built.manifest.slides.map(({ id }) => id)).toEqual(built.deck.slides.map(({ id }) => id));
+  });
+});
