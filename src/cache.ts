@@ -23,6 +23,7 @@ export function cacheHome(env: Readonly<Record<string, string | undefined>>, hom
  * @throws message `print:no-browser` when the folder is there but others may write to it.
  */
 export function ownCache(cache: string): string | undefined {
+  if (!isAbsolute(cache)) return undefined;
   const folder = join(cache, 'deckwright');
   try {
     mkdirSync(cache, { recursive: true, mode: 0o700 });

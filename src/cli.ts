@@ -195,4 +195,8 @@ function help(): string {
   ].join('\n');
 }
 
+// Whoever reads the output may stop to; a disk that is full under it is the environment's fault.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 3));
+
 void main(process.argv.slice(2)).then((code) => (process.exitCode = code));

@@ -1,6 +1,6 @@
 /** Files to disk, all or none: the only place that writes output. */
 import { randomBytes } from 'node:crypto';
-import { access, constants, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { access, constants, lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { message } from './rules.ts';
 
@@ -41,11 +41,20 @@ export async function writeFiles(
     );
     for (const one of written) if (one.status === 'rejected') throw one.reason;
     signal?.throwIfAborted();
+    await assertReplaceable(folder, files);
     for (const [index, file] of files.entries())
       await rename(temporary[index] ?? '', join(folder, file.name));
   } catch (cause) {
     await Promise.all(temporary.map((path) => rm(path, { force: true })));
     throw signal?.aborted ? signal.reason : refusal(folder, cause);
+  }
+}
+
+/** A folder in the place of a file stops the renames before the first, not in the middle. */
+async function assertReplaceable(folder: string, files: readonly OutputFile[]): Promise<void> {
+  for (const { name } of files) {
+    const found = await lstat(join(folder, name)).catch(() => undefined);
+    if (found?.isDirectory()) throw Object.assign(new Error(name), { code: 'EISDIR' });
   }
 }
 

@@ -4,7 +4,7 @@ import type { Narrative, Passage, Point, Support } from '../outline/outline.ts';
 import { isSignpost } from '../text/lexicon.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
 import { sentences } from '../text/sentences.ts';
-import { candidatesOf, choose } from './bullets.ts';
+import { candidatesOf, choose, type Candidate } from './bullets.ts';
 import { limit, type Context } from './context.ts';
 import type { Note, Slide } from './deck.ts';
 import { exhibitSlides } from './exhibit.ts';
@@ -64,7 +64,10 @@ export function argumentSlides({ section, digestClause }: Subject, context: Cont
   else if (prose.length > 0 && shown.length === 0)
     slides.push(...statementSlide(prose, titled, base, about, context));
   for (const support of shown) {
-    const closing = beside && support === lists.at(-1) ? chosen.map((one) => one.line) : [];
+    const closing =
+      beside && support === lists.at(-1)
+        ? chosen.filter((one) => follows(one, support)).map((one) => one.line)
+        : [];
     const around = { titled, base, naming, layout, first: slides.length === 0, closing };
     slides.push(...shownSlides(support, around, context));
   }
@@ -78,6 +81,12 @@ export function argumentSlides({ section, digestClause }: Subject, context: Cont
     ),
     ...(titled.claim && { claim: titled.claim }),
   };
+}
+
+/** True for a sentence that stands below a list and not above it, where it would only lead up to it. */
+function follows({ sentence }: Candidate, shown: Support | readonly Point[]): boolean {
+  const last = Array.isArray(shown) ? shown.at(-1) : (shown as Support);
+  return (sentence.position.start.offset ?? 0) >= (last?.position.end.offset ?? 0);
 }
 
 /** What is said in paragraphs, and what gets slides of its own: exhibits, and lists announced or bare. */

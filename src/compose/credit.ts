@@ -18,6 +18,9 @@ export function creditOf(meta: Meta): PhrasingContent[] {
   return parts.flatMap((part, index) => (index === 0 ? part : [template(comma(meta)), ...part]));
 }
 
+/** Longest title that stands in for a source, in characters: one line. */
+const TITLE = 110;
+
 const comma = ({ lang }: Meta): string => (/^(?:zh|ja)/.test(lang) ? '，' : ', ');
 
 /** The line at the foot of a slide; the title stands in where neither author nor publisher is told. */
@@ -25,6 +28,11 @@ export function sourceLine(meta: Meta, words: Words): PhrasingContent[] {
   const colon = /^(?:zh|ja)/.test(meta.lang) ? '：' : ': ';
   const credit = creditOf(meta);
   const named = meta.authors.length > 0 || meta.publisher !== undefined;
-  const title = named ? [] : [...bare(meta.title), ...(credit.length > 0 ? [template(comma(meta))] : [])];
+  const long = textOf(meta.title).length > TITLE;
+  const title =
+    named || (long && credit.length > 0)
+      ? []
+      : [...bare(meta.title), ...(credit.length > 0 ? [template(comma(meta))] : [])];
+  if (!named && long && credit.length === 0) return [];
   return [template(`${words.source ?? 'Source'}${colon}`), ...title, ...credit];
 }

@@ -31,9 +31,10 @@ function improve(slide: Slide, frame: Frame, source: string): Slide[] | undefine
   const blocks = slot ? blocksOf(slide, slot) : [];
   const inside =
     slot !== undefined && frame.overflow.some((one) => one.slot === slot || one.slot === 'slide');
-  if (slot && inside && countUnits(blocks) >= SPLIT) return divided(slide, slot, blocks, source);
+  const cuts = cutsFor(frame);
+  if (slot && inside && countUnits(blocks) >= SPLIT) return divided(slide, slot, blocks, source, cuts);
   if (slide.density < 2) return [{ ...slide, density: (slide.density + 1) as 1 | 2 }];
-  if (slot && inside) return divided(slide, slot, blocks, source);
+  if (slot && inside) return divided(slide, slot, blocks, source, cuts);
   return plainer(slide, source);
 }
 
@@ -57,24 +58,51 @@ function countUnits(blocks: readonly BlockContent[]): number {
   }, 0);
 }
 
+/** Px of a slide below its title, about: what overflows by more needs more than one cut. */
+const BODY = 420;
+
+/** How often a slide has to be halved, by how far it overflows; four times are sixteen slides. */
+const cutsFor = ({ overflow }: Frame): number =>
+  Math.min(4, Math.ceil(Math.log2(1 + Math.max(1, ...overflow.map(({ y }) => y / BODY)))));
+
 function divided(
   slide: Slide,
   slot: string,
   blocks: readonly BlockContent[],
   source: string,
+  cuts: number,
 ): Slide[] | undefined {
-  const [first, second] = split(blocks, source);
-  if (first.length === 0 || second.length === 0) return undefined;
+  const parts = pieces(blocks, source, cuts);
+  if (parts.length < 2) return undefined;
   const continues = slide.continues ?? slide.id;
-  const part = (content: readonly BlockContent[]): Slide =>
-    ({ ...slide, continues, density: 0, slots: { ...slide.slots, [slot]: content } }) as Slide;
-  return [part(first), { ...part(second), id: `${slide.id}-more` }];
+  return parts.map((content, index) => {
+    const id = index === 0 ? slide.id : `${slide.id}-more`;
+    return { ...slide, id, continues, density: 0, slots: { ...slide.slots, [slot]: content } } as Slide;
+  });
+}
+
+/** Blocks halved so many times, in order. */
+function pieces(blocks: readonly BlockContent[], source: string, cuts: number): BlockContent[][] {
+  const [a, b] = split(blocks, source);
+  if (cuts < 1 || a.length === 0 || b.length === 0) return [[...blocks]];
+  return [...pieces(a, source, cuts - 1), ...pieces(b, source, cuts - 1)];
 }
 
 /** Blocks in two parts of about the same size: between blocks, or inside the only one. */
 function split(blocks: readonly BlockContent[], source: string): [BlockContent[], BlockContent[]] {
   const [only, ...others] = blocks;
   if (!only) return [[], []];
+  const [closing] = others;
+  if (
+    only.type === 'list' &&
+    only.children.length > 1 &&
+    closing?.type === 'paragraph' &&
+    others.length === 1
+  ) {
+    // The line that closes a list stays with the last of its items.
+    const [a, b] = splitBlock(only, source);
+    if (a && b) return [[a], [b, closing]];
+  }
   if (others.length > 0) {
     const [a = [], b = []] = balanced(blocks, Math.ceil(blocks.length / 2));
     return [a, b];
@@ -82,6 +110,9 @@ function split(blocks: readonly BlockContent[], source: string): [BlockContent[]
   const [a, b] = splitBlock(only, source);
   return a && b ? [[a], [b]] : [[...blocks], []];
 }
+
+/** Characters of a line of code beyond which it is cut like prose. */
+const LINE = 400;
 
 function splitBlock(block: BlockContent, source: string): [BlockContent?, BlockContent?] {
   if (block.type === 'list' && block.children.length > 1) {
@@ -102,6 +133,13 @@ function splitBlock(block: BlockContent, source: string): [BlockContent?, BlockC
     return [
       { ...block, value: lines.slice(0, middle).join('\n') },
       { ...block, value: lines.slice(middle).join('\n') },
+    ];
+  }
+  if (block.type === 'code' && block.value.length > LINE) {
+    const middle = block.value.length >> 1;
+    return [
+      { ...block, value: block.value.slice(0, middle) },
+      { ...block, value: block.value.slice(middle) },
     ];
   }
   if (block.type === 'paragraph') return halves(block, source);

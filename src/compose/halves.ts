@@ -1,4 +1,4 @@
-/** Cuts a paragraph in two at the sentence end, clause end or space that is nearest its middle. */
+/** Cuts a paragraph in two at the sentence end, clause end or space that is nearest its middle, else there. */
 import type { Paragraph } from 'mdast';
 import { slice, spanOf, textOf, trim, type Phrase } from '../text/phrase.ts';
 
@@ -10,7 +10,8 @@ export function halves(paragraph: Paragraph, source: string): [Paragraph?, Parag
   const at =
     cut(words, /[.!?。！？]["”’)」』）]*\s*/gu, 0.25) ??
     cut(words, /[;；,，、:：]\s*/gu, 0.2) ??
-    cut(words, /\s+/gu, 0.1);
+    cut(words, /\s+/gu, 0.1) ??
+    middle(words);
   if (at === undefined) return [];
   const phrase: Phrase = {
     type: 'phrase',
@@ -29,4 +30,14 @@ function cut(words: string, form: RegExp, share: number): number | undefined {
   const ends = [...words.matchAll(form)].map((match) => match.index + match[0].length);
   const inside = ends.filter((end) => end > words.length * share && end < words.length * (1 - share));
   return inside.toSorted((a, b) => Math.abs(a - words.length / 2) - Math.abs(b - words.length / 2))[0];
+}
+
+/** Characters from which on a run without any space is cut too: a line of a slide, and more than any word. */
+const UNBROKEN = 60;
+
+/** The middle of a long run, never inside a character. */
+function middle(words: string): number | undefined {
+  if (words.length < UNBROKEN) return undefined;
+  const at = words.length >> 1;
+  return /[\udc00-\udfff\p{M}\u200d]/u.test(words.charAt(at)) ? at + 1 : at;
 }

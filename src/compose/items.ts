@@ -39,7 +39,7 @@ export function itemSlides(
   { layout, path, before, lead, closing }: Items,
   context: Context,
 ): Slide[] {
-  const items = points.flatMap((point) => [point, ...point.children]);
+  const items = points.flatMap(withNested);
   const numbered = items.every(({ number }) => number !== undefined && /^\d+$/.test(number));
   const parts = balanced(items, limit(context, layout, 'points', 5));
   return parts.map((part, index) => {
@@ -52,6 +52,9 @@ export function itemSlides(
     return slide(layout, { ...base, points: blocks }, { path: pathOf(...path), notes, sources });
   });
 }
+
+/** An item and all that is nested in it, in order. */
+export const withNested = (point: Point): Point[] => [point, ...point.children.flatMap(withNested)];
 
 /** The sentence that announces a list, as a title: `… showed that the problems come from:` gives its last clause. */
 export function leadTitle(point: Point, context: Context): Phrase | undefined {

@@ -37,7 +37,16 @@ export interface BrowserOptions {
 export async function openBrowser(options: BrowserOptions = {}): Promise<Browser> {
   const { signal, env = process.env } = options;
   signal?.throwIfAborted();
-  const folder = await mkdtemp(join(tmpdir(), 'deckwright-'));
+  const folder = await mkdtemp(join(tmpdir(), 'deckwright-')).catch((cause: unknown) => {
+    throw message(
+      'print:browser',
+      `Unexpected folder for temporary files \`${tmpdir()}\`, expected one that can be written`,
+      {
+        note: 'Set TMPDIR to a folder that exists.',
+        cause,
+      },
+    );
+  });
   let running: Running | undefined;
   try {
     const found = findBrowser(options.executable, { env });

@@ -107,7 +107,15 @@ function pipe(child: ChildProcess): Transport {
       const text = Buffer.concat([...pending, chunk.subarray(from, end)]).toString();
       pending = [];
       from = end + 1;
-      transport.onmessage?.(text);
+      try {
+        transport.onmessage?.(text);
+      } catch {
+        // What is no message comes from no browser: without the pipe it ends, and `ended` tells of it.
+        input.destroy();
+        output.destroy();
+        child.kill('SIGKILL');
+        return;
+      }
     }
     if (from < chunk.length) pending.push(chunk.subarray(from));
   });

@@ -12,6 +12,9 @@ export interface Limits {
 
 const goneName = 'BrowserGone';
 
+/** Milliseconds by which a timer may be late before this process is the one to blame. */
+const BUSY = 1000;
+
 /** An error that says that the browser, or the process of a page, has ended in the middle. */
 export function browserGone(said: string, cause?: unknown): Error {
   const error = new Error(`The browser has ended. ${said.trim()}`.trim(), { cause });
@@ -51,7 +54,12 @@ export async function limited<T>(
           },
         ),
       );
-    const timer = setTimeout(late, milliseconds);
+    let timer = setTimeout(check, milliseconds, performance.now());
+    /** A timer that comes late was held up by this process, not by the browser: it has to wait again. */
+    function check(since: number): void {
+      if (performance.now() - since < milliseconds + BUSY) late();
+      else timer = setTimeout(check, milliseconds, performance.now());
+    }
     const abort = (): void => reject(signal?.reason);
     signal?.addEventListener('abort', abort, { once: true });
     if (signal?.aborted) abort();

@@ -3,6 +3,7 @@ import type { Root, RootContent } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
 import { message } from '../rules.ts';
 import type { Dropped } from './article.ts';
+import { locator } from './locator.ts';
 
 /** The directives that deckwright knows; content/README.md documents them. */
 export const directives = ['drop'] as const;
@@ -13,6 +14,7 @@ export function withoutDrops(
   text: string,
 ): { tree: Root; dropped: Dropped[]; messages: VFileMessage[] } {
   const dropped: Dropped[] = [];
+  const locate = locator(text);
   const messages: VFileMessage[] = [];
   const keep = (block: RootContent): boolean => {
     if (block.type !== 'containerDirective' && block.type !== 'leafDirective') return true;
@@ -27,7 +29,17 @@ export function withoutDrops(
         ),
       );
     }
-    if (block.name !== 'drop' || !block.position) return true;
+    if (block.name !== 'drop' || !block.position) {
+      const at = block.position?.start.offset ?? 0;
+      const end = at + (/[^\n]*/.exec(text.slice(at, at + 200))?.[0].length ?? 0);
+      dropped.push({
+        type: 'dropped',
+        reason: 'markup',
+        text: text.slice(at, end),
+        position: locate(at, end),
+      });
+      return true;
+    }
     const { start, end } = block.position;
     dropped.push({
       type: 'dropped',

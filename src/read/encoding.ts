@@ -40,6 +40,8 @@ export function decode(bytes: Uint8Array, path: string): Decoded {
   }
   const certain = attempt(bytes, marked ?? 'utf-8');
   if (certain !== undefined) return { text: certain, messages: [] };
+  const damaged = marked ? undefined : mostlyUtf8(bytes);
+  if (damaged !== undefined) return guessed(damaged, 'UTF-8 with broken bytes', path);
   for (const encoding of ['gb18030', 'big5', 'shift_jis', 'euc-kr'] as const) {
     const text = attempt(bytes, encoding);
     if (text !== undefined && looksWritten(text, encoding)) return guessed(text, encoding, path);
@@ -59,6 +61,14 @@ function attempt(bytes: Uint8Array, encoding: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** UTF-8 in which a few bytes are broken, without them; undefined when most of what is not ASCII is. */
+function mostlyUtf8(bytes: Uint8Array): string | undefined {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  const whole = (text.match(/[^\p{ASCII}\ufffd]/gu) ?? []).length;
+  return whole > broken * 10 ? text.replaceAll('\ufffd', '') : undefined;
 }
 
 /** Most legacy encodings decode each other's bytes without an error, into characters that nobody writes. */

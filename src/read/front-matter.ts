@@ -5,6 +5,7 @@ import { message } from '../rules.ts';
 import type { VFileMessage } from 'vfile-message';
 import { isMap, isPair, isScalar, isSeq, parseDocument, type Node as YamlNode } from 'yaml';
 import { locator } from './locator.ts';
+import { visible } from './normalise.ts';
 
 /** A key of the front matter with its value as written; lists keep their order, an empty value has no texts. */
 export interface Entry {
@@ -65,7 +66,7 @@ function yamlEntries(source: string, offset: number, place: Place): Parsed {
   const texts = (node: YamlNode | null | undefined): Entry['texts'] => {
     if (isScalar(node) && typeof node.value === 'string' && node.range) {
       const at = offset + node.range[0];
-      const value = node.value.trim();
+      const value = visible(node.value).trim();
       return value === '' ? [] : [{ value, position: place(at, offset + node.range[1]) }];
     }
     if (isSeq(node)) return node.items.flatMap((item) => texts(item as YamlNode));
@@ -87,7 +88,9 @@ function tomlEntries(source: string, offset: number, place: Place): Parsed {
       if (Array.isArray(value)) return value.flatMap(texts);
       if (value !== null && typeof value === 'object' && !(value instanceof Date))
         return Object.values(value).flatMap(texts);
-      const written = value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+      if (typeof value === 'number' && !Number.isFinite(value)) return [];
+      const written =
+        value instanceof Date ? value.toISOString().slice(0, 10) : visible(String(value)).trim();
       const found = source.indexOf(written.slice(0, 20), from);
       const at = found < 0 ? from : found;
       from = found < 0 ? from : found + 1;

@@ -33,9 +33,7 @@ export async function read(source: Source): Promise<Article> {
 
 function articleOf(path: string, text: string, hash: string, decoding: readonly VFileMessage[]): Article {
   if (!/[\p{L}\p{N}]/u.test(text)) {
-    throw message('read:empty', `Unexpected empty article \`${path}\`, expected text`, {
-      note: 'Name a file that has an article in it.',
-    });
+    throw empty(path);
   }
   const file = new VFile({ path });
   file.messages.push(...decoding);
@@ -47,6 +45,7 @@ function articleOf(path: string, text: string, hash: string, decoding: readonly 
     ? { meta: {}, ...parseMarkdown(text, head.end) }
     : { readable: text, messages: [], ...parseText(text) };
   file.messages.push(...body.messages);
+  if (!/[\p{L}\p{N}]/u.test(body.readable.slice(head.end))) throw empty(path);
   const dropped = [...unused.flatMap(({ texts }) => texts.map(unusedOf)), ...body.dropped];
   return {
     path,
@@ -74,3 +73,8 @@ const unusedOf = ({
   text: value,
   position,
 });
+
+const empty = (path: string): VFileMessage =>
+  message('read:empty', `Unexpected empty article \`${path}\`, expected text`, {
+    note: 'Name a file that has an article in it.',
+  });

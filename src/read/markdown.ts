@@ -12,35 +12,36 @@ import { CJK } from '../text/script.ts';
 import type { Dropped } from './article.ts';
 import { withoutDrops } from './directives.ts';
 import { locator } from './locator.ts';
-import { JOINER, mask } from './mask.ts';
+import { mask } from './mask.ts';
+import { visible } from './normalise.ts';
 
 /** Deepest nesting of quotations and lists that is read; the parser's stack ends at several thousand. */
 const MAX_DEPTH = 100;
 
-/** Longest line that is read, in characters: the parser is quadratic in lines of marks without words. */
-const MAX_LINE = 65_536;
+/** Marks in one paragraph from which on, where they are a quarter of it, it is no prose: the parser is quadratic in them. */
+const MAX_MARKS = 2000;
 
 /** The first line that no article has, as a message; undefined when all are fine. */
 function unreadable(text: string): VFileMessage | undefined {
   let line = 0;
+  let [marks, size] = [0, 0];
   for (const words of text.split('\n')) {
     line += 1;
-    const depth =
-      /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])(?=[ \t>]|$))+/.exec(words)?.[0].replace(/[^>*+\-.)]/g, '').length ??
-      0;
-    if (depth <= MAX_DEPTH && (words.length <= MAX_LINE || !MARKS.test(words))) continue;
-    const place = { line, column: 1 };
-    return message(
-      'read:too-deep',
-      `Unexpected line of ${depth > MAX_DEPTH ? `${depth} nested marks` : `${words.length} characters`}, expected an article`,
-      { place, note: 'Remove this line.' },
-    );
+    const lead = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])(?=[ \t>]|$))+/.exec(words)?.[0] ?? '';
+    const depth = lead.replace(/[^>*+\-.)]/g, '').length;
+    [marks, size] = words.trim() === '' ? [0, 0] : [marks + countMarks(words), size + words.length];
+    const crowded = marks > MAX_MARKS && marks > size / 4;
+    if (depth <= MAX_DEPTH && !crowded) continue;
+    const what = crowded ? `${marks} marks` : `${depth} nested marks`;
+    return message('read:too-deep', `Unexpected ${what} in a paragraph, expected an article`, {
+      place: { line, column: 1 },
+      note: 'Remove this line.',
+    });
   }
   return undefined;
 }
 
-/** Runs of marks by which a long line is no prose; an image as data has none of them. */
-const MARKS = /(?:[*_~[\]`<>][^\p{L}\p{N}]?){64}/u;
+const countMarks = (words: string): number => words.match(/[*_~[\]`<>|:!]/g)?.length ?? 0;
 
 /** What a Markdown file holds. */
 export interface Markdown {
@@ -122,9 +123,9 @@ const WIDE = new RegExp(`${CJK}|[\\u3000-\\u303f\\uff00-\\uffef]`, 'u');
 
 /** A wrapped line joins the next with a space, or with nothing where either side is CJK. */
 function unwrapped(text: Text): Text {
-  if (!/[\n\u2060]|\s{2}/.test(text.value)) return text;
-  const value = text.value
-    .replaceAll(JOINER, '')
+  if (!/[\n\u2060]|\s{2}|[^ -~\p{L}\p{N}\p{P}\p{S}]/u.test(text.value)) return text;
+  // The filler of masked text is among what is not seen.
+  const value = visible(text.value)
     .replace(/(.?)[ \t]*\n[ \t]*(.?)/gu, (_all, before: string, after: string) =>
       WIDE.test(before) || WIDE.test(after) ? before + after : `${before} ${after}`,
     )

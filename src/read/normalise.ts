@@ -8,6 +8,9 @@ const UNSEEN =
   // oxlint-disable-next-line no-control-regex -- controls are what this expression is for
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2060\u2066-\u2069\ufdd0-\ufdef\ufeff\ufffe\uffff]|[\u{e0000}-\u{e007f}]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
 
+/** A text without what is not seen: for text that was decoded from entities or escapes. */
+export const visible = (text: string): string => text.replace(UNSEEN, '');
+
 /**
  * Line feeds only, NFC, soft hyphens and unseen characters gone, no white space at line ends.
  *

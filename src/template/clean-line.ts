@@ -3,7 +3,7 @@ import type { PhrasingContent } from 'mdast';
 import { aroundMark, merge, trimEnds } from './marks.ts';
 import { plain } from './plain.ts';
 
-/** Phrasing content without raw HTML, references, footnotes, and links that are not http, https or mailto. */
+/** Phrasing content without raw HTML, references, footnotes, and links that are not http, https or mailto, or name a user. */
 export function cleanLine(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const cleaned = merge(nodes.flatMap((node) => cleanInline(node, {})));
   return trimEnds(cleaned);
@@ -54,6 +54,6 @@ const cleanAll = (nodes: readonly PhrasingContent[], inside: Inside): PhrasingCo
   merge(nodes.flatMap((node) => cleanInline(node, inside)));
 
 const isAddress = (url: string): boolean =>
-  /^(?:https?:\/\/[^\s/]|mailto:[^\s])/i.test(url) && !/[\s<>\\]/.test(url);
+  /^(?:https?:\/\/[^\s/]|mailto:[^\s])/i.test(url) && !/[\s<>\\]|^https?:\/\/[^/?#]*@/i.test(url);
 const isImage = (url: string): boolean =>
   /^data:image\/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/=]+$/.test(url);

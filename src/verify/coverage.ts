@@ -97,10 +97,10 @@ function count(
   return { coverage, unplaced: [...lost].map(([at, texts]) => ({ line: at, text: texts.join(' ') })) };
 }
 
-/** Addresses are no words, and reference definitions are addresses: blanked, offsets kept. */
+/** Addresses and marks of footnotes are no words, and reference definitions are addresses: blanked, offsets kept. */
 const readable = (source: string): string =>
   source.replace(
-    /(?<=\()(?:data:|\.{0,2}\/|#)[^\s)]+|(?:data:\w|https?:\/\/)[^\s<>)]+|^ {0,3}\[[^\]\n]+\]:.*$/gm,
+    /(?<=\()(?:data:|\.{0,2}\/|#)[^\s)]+|(?:data:\w|https?:\/\/)[^\s<>)]+|^ {0,3}\[(?!\^)[^\]\n]+\]:.*$|\[\^[^\]\n]+\]/gm,
     (address) => ' '.repeat(address.length),
   );
 

@@ -1,4 +1,5 @@
 /** Every run of text on a slide is the article's own: it stands in the article where its position says. */
+import { decodeString } from 'micromark-util-decode-string';
 import type { VFileMessage } from 'vfile-message';
 import type { Deck, Slide } from '../compose/deck.ts';
 import { message } from '../rules.ts';
@@ -40,7 +41,7 @@ function deep(node: unknown): Run[] {
 /** Messages for words and numbers on slides that the article does not have. */
 export function verifyTrace(deck: Deck, source: string, words: readonly string[]): VFileMessage[] {
   const templates = new Set(words.flatMap((word) => tokens(word)));
-  const known = new Set(numbers(source).map(digits));
+  const known = new Set([...numbers(source), ...numbers(decoded(source))].map(digits));
   return deck.slides.flatMap((slide) =>
     runsOf(slide).flatMap((run) => verifyRun(run, slide, source, templates, known)),
   );
@@ -57,8 +58,13 @@ function verifyRun(
     const foreign = tokens(run.value).filter((token) => !templates.has(token) && !/^\d+$/.test(token));
     return foreign.length > 0 ? [invented(run, slide)] : [];
   }
-  const there = tokens(source.slice(run.start, run.end));
-  if (!isWithin(tokens(run.value), there)) return [invented(run, slide)];
+  const raw = source.slice(run.start, run.end);
+  const said = tokens(run.value);
+  const honest =
+    isWithin(said, tokens(raw)) ||
+    isWithin(said, tokens(decoded(raw))) ||
+    letters(raw).includes(letters(run.value));
+  if (!honest) return [invented(run, slide)];
   const odd = numbers(run.value).filter((number) => !known.has(digits(number)));
   return odd.map((number) =>
     message(
@@ -71,6 +77,18 @@ function verifyRun(
 
 /** A number without its unit, which emphasis may part from it in the source. */
 const digits = (number: string): string => number.replace(/[^\d.,:/]/g, '');
+
+/** Letters and figures in a row: a run without spaces may have been cut in the middle. */
+const letters = (text: string): string => tokens(text).join('');
+
+/** What Markdown and YAML show for what stands in the source: entities and escapes as their characters. */
+const decoded = (raw: string): string =>
+  decodeString(
+    raw.replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16))),
+  ).replace(UNSEEN, '');
+
+/** Characters that draw nothing, which `read` has taken out of what it decoded. */
+const UNSEEN = /[\p{Cc}\u200b\u2060\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** True when all tokens of the first list occur in the second, in their order. */
 function isWithin(part: readonly string[], whole: readonly string[]): boolean {

@@ -143,6 +143,32 @@ describe('bad input', () => {
     expect(existsSync(output) ? readdirSync(output) : []).toEqual([]);
   });
 
+  it('replaces all files or none', async () => {
+    const cwd = folder();
+    put(cwd, 'a.md', article);
+    mkdirSync(join(cwd, 'output', 'a', 'deck.pdf'), { recursive: true });
+    writeFileSync(join(cwd, 'output', 'a', 'deck.html'), 'old');
+    const { code, stderr } = await run(['a.md', '-q'], { cwd });
+    expect([code, stderr]).toEqual([3, expect.stringContaining('write:not-writable')]);
+    expect(readdirSync(join(cwd, 'output', 'a')).toSorted()).toEqual(['deck.html', 'deck.pdf']);
+    expect(readFileSync(join(cwd, 'output', 'a', 'deck.html'), 'utf8')).toBe('old');
+  });
+
+  it('says what is wrong with a temporary folder that is not there', async () => {
+    const cwd = folder();
+    put(cwd, 'a.md', article);
+    const { code, stderr } = await run(['a.md', '-q'], { cwd, env: { TMPDIR: join(cwd, 'nowhere') } });
+    expect(code).toBe(3);
+    expect(stderr).toContain('Set TMPDIR');
+  });
+
+  it('ends quietly when nobody reads what it says', async () => {
+    const cwd = folder();
+    put(cwd, 'a.md', article);
+    const { stderr } = await run(['--help'], { cwd, during: (child) => child.stdout?.destroy() });
+    expect(stderr).toBe('');
+  });
+
   it('builds the others of a batch and ends with the greatest code', async () => {
     const cwd = folder();
     put(cwd, 'good.md', article);

@@ -31,6 +31,11 @@ describe('decode', () => {
     expect(decoded.messages).toHaveLength(1);
   });
 
+  it('keeps UTF-8 in which a byte is broken, and says so', () => {
+    const decoded = decode(new Uint8Array([...new TextEncoder().encode(chinese), 0xff]), 'a.txt');
+    expect([decoded.text, decoded.messages.map(ruleOf)]).toEqual([chinese, ['read:encoding']]);
+  });
+
   it.each([
     ['PDF', [0x25, 0x50, 0x44, 0x46, 0x2d]],
     ['PNG image', [0x89, 0x50, 0x4e, 0x47]],

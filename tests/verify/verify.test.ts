@@ -60,6 +60,19 @@ describe('verifyTrace', () => {
   });
 });
 
+it.each([
+  ['entities', 'caf&eacute; words, AT&amp;T and R&D; it&#39;s &#36;5m &frac12; &#49;23'],
+  ['characters that are not seen', 'one &#x202e;two &#8203;three'],
+  ['a third level of a list', '- a\n  - b\n    - c third level words'],
+  ['a block with a name of no meaning', ':::narrative\nWords in a block.\n:::'],
+  ['footnotes', 'words[^a] and more[^bb]\n\n[^a]: The first note.\n\n[^bb]: The second.'],
+  ['a line of code without a space', `\`\`\`\n${'y'.repeat(900)}\n\`\`\``],
+])('neither invents nor loses %s', async (_what, body) => {
+  const { deck, outlined, article: read, words } = await composed(`# Title of it\n\n## Head\n\n${body}`);
+  expect(verifyTrace(deck, read.readable, words).map(String)).toEqual([]);
+  expect(coverageOf(deck, outlined, read.text).unplaced).toEqual([]);
+});
+
 describe('coverage', () => {
   it('adds up, and names the line that went nowhere', async () => {
     const { deck, outlined, article: read } = await composed(article);
