@@ -2,8 +2,9 @@
 import { setImmediate } from 'node:timers/promises';
 import type { VFileMessage } from 'vfile-message';
 import type { Deck, Frame } from './compose/deck.ts';
-import { fit, marked, ROUNDS, wordsOf } from './compose/fit.ts';
+import { fit, ROUNDS } from './compose/fit.ts';
 import { compose } from './compose/index.ts';
+import { marked, wordsOf } from './compose/shown.ts';
 import { formats as everything, type Format, type Options, type Stage } from './config.ts';
 import { manifestOf, type Manifest } from './manifest.ts';
 import { outline } from './outline/index.ts';

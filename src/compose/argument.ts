@@ -11,7 +11,7 @@ import { exhibitSlides } from './exhibit.ts';
 import { bare, capitalised, listBlocks, paragraph, runs } from './inline.ts';
 import { itemSlides, leadTitle, type Base, type Layout } from './items.ts';
 import { eyebrowOf, titleOf, withNumber, type Title } from './naming.ts';
-import { noteAt, notesOf, phrasesOf, supportNotes, wholeOf } from './notes.ts';
+import { noteAt, notesOf, supportNotes, wholeOf } from './notes.ts';
 import { pathOf, slide } from './slide.ts';
 
 /** The slides of a section, and its title where that states a claim. */
@@ -106,8 +106,7 @@ function divide(supports: readonly Support[]): { prose: Support[]; shown: (Suppo
     else if (support.type === 'exhibit' && support.kind === 'image') prose.push(support);
     else {
       flush();
-      if (support.type === 'point')
-        prose.push({ ...support, children: support.children.length > 0 ? support.children.slice(0, 0) : [] });
+      if (support.type === 'point') prose.push({ ...support, children: [] });
       if (support.type === 'exhibit' || support.children.length > 0) shown.push(support);
     }
   }
@@ -200,6 +199,3 @@ function withNotes(
   const all = [...sources, ...first.sources.filter((one) => !sources.includes(one))];
   return [{ ...first, notes: [...unshown, ...missing, ...first.notes], sources: all }, ...rest];
 }
-
-/** All phrases of a section, for a slide that shows it in another form. */
-export const saidIn = (supports: readonly Support[]): Phrase[] => supports.flatMap(phrasesOf);

@@ -1,8 +1,8 @@
 /** Things shown: tables, code, quotations and images, a slide each. */
-import type { BlockContent, Blockquote, PhrasingContent, Table, TableRow } from 'mdast';
-import type { Position } from 'unist';
+import type { BlockContent, Blockquote, Code, PhrasingContent, Table, TableRow } from 'mdast';
 import type { Exhibit } from '../outline/outline.ts';
-import { slice, textOf, type Phrase } from '../text/phrase.ts';
+import { placeOf, slice, textOf, type Phrase } from '../text/phrase.ts';
+import { balanced } from './balanced.ts';
 import { limit, type Context } from './context.ts';
 import type { Note, Slide } from './deck.ts';
 import { runs, strong } from './inline.ts';
@@ -30,7 +30,7 @@ export function exhibitSlides(exhibit: Exhibit, naming: Naming, context: Context
     sources: [exhibit.position, ...(exhibit.caption ? [exhibit.caption.position] : [])],
   };
   if (node.type === 'table') return tableSlides(node, base, about, context);
-  if (node.type === 'code') return codeSlides(node.value, node.lang ?? undefined, base, about, context);
+  if (node.type === 'code') return codeSlides(node, base, about, context);
   if (node.type === 'blockquote') return [quoteSlide(node, base, about, context)];
   return [];
 }
@@ -51,16 +51,17 @@ function tableSlides(table: Table, base: Base, about: About, context: Context): 
   return balanced(rows, most).map((part) => {
     const cut: Table = {
       ...table,
-      children: [head, ...part].map((row) => plainRow(row, about.sources[0] ?? origin)),
+      children: [head, ...part].map((row) => plainRow(row)),
     };
     const notes = part.map((row) =>
-      noteAt(row.children.map((cell) => textOf(cell.children)).join(' | '), row.position ?? origin),
+      noteAt(row.children.map((cell) => textOf(cell.children)).join(' | '), placeOf(row)),
     );
     return slide('table', { ...base, table: [cut] }, { ...about, notes: [...about.notes, ...notes] });
   });
 }
 
-function plainRow(row: TableRow, position: Position): TableRow {
+function plainRow(row: TableRow): TableRow {
+  const position = placeOf(row);
   const children = row.children.map((cell) => ({
     ...cell,
     children: runs({ type: 'phrase', children: cell.children, position }) as typeof cell.children,
@@ -68,34 +69,24 @@ function plainRow(row: TableRow, position: Position): TableRow {
   return { ...row, children };
 }
 
-const origin = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
-
 /** Lines of code that one slide holds. */
 const CODE_LINES = 14;
 
-function codeSlides(
-  value: string,
-  lang: string | undefined,
-  base: Base,
-  about: About,
-  context: Context,
-): Slide[] {
-  const lines = value.split('\n');
-  const first = about.sources[0]?.start.line ?? 1;
+function codeSlides(node: Code, base: Base, about: About, context: Context): Slide[] {
+  const lines = node.value.split('\n');
+  const position = placeOf(node);
   const most = limit(context, 'code', 'code', CODE_LINES);
   let at = 0;
   return balanced(lines, most).map((part) => {
     const notes = part.flatMap((text, index) =>
-      text.trim() === ''
-        ? []
-        : [{ line: first + 1 + at + index, text, position: about.sources[0] ?? origin }],
+      text.trim() === '' ? [] : [{ line: position.start.line + 1 + at + index, text, position }],
     );
     at += part.length;
     const code: BlockContent = {
       type: 'code',
       value: part.join('\n'),
-      ...(lang !== undefined && { lang }),
-      ...(about.sources[0] && { position: about.sources[0] }),
+      ...(typeof node.lang === 'string' && { lang: node.lang }),
+      position,
     };
     return slide('code', { ...base, code: [code] }, { ...about, notes });
   });
@@ -110,7 +101,7 @@ function quoteSlide(node: Blockquote, base: Base, about: About, { source }: Cont
   const notes = quoteNotes(node, about.notes);
   if (!named || last?.type !== 'paragraph')
     return slide('quote', { ...base, quote: blocks }, { ...about, notes });
-  const phrase: Phrase = { type: 'phrase', children: last.children, position: last.position ?? origin };
+  const phrase: Phrase = { type: 'phrase', children: last.children, position: placeOf(last) };
   const attribution = slice(phrase, named[0].length, textOf(phrase).length, source).children;
   return slide('quote', { ...base, quote: blocks.slice(0, -1), attribution }, { ...about, notes });
 }
@@ -122,7 +113,7 @@ function quoted(quote: Blockquote): BlockContent[] {
       return [
         {
           ...node,
-          children: runs({ type: 'phrase', children: node.children, position: node.position ?? origin }),
+          children: runs({ type: 'phrase', children: node.children, position: placeOf(node) }),
         },
       ];
     if (node.type === 'heading') return [{ type: 'paragraph', children: [strong(node.children)] }];
@@ -136,22 +127,7 @@ function quoted(quote: Blockquote): BlockContent[] {
 
 function quoteNotes(quote: Blockquote, before: readonly Note[]): Note[] {
   const said = quoted(quote).flatMap((node) =>
-    node.type === 'paragraph'
-      ? [noteAt(textOf(node.children), node.position ?? quote.position ?? origin)]
-      : [],
+    node.type === 'paragraph' ? [noteAt(textOf(node.children), placeOf(node))] : [],
   );
   return [...before, ...said];
-}
-
-/** Shares items out evenly over as few parts as the limit allows: no part is left with one item while others are full. */
-export function balanced<T>(items: readonly T[], most: number): T[][] {
-  const parts = Math.max(1, Math.ceil(items.length / most));
-  const size = Math.floor(items.length / parts);
-  const larger = items.length % parts;
-  let at = 0;
-  return Array.from({ length: parts }, (_, index) => {
-    const part = items.slice(at, at + size + (index < larger ? 1 : 0));
-    at += part.length;
-    return part;
-  });
 }

@@ -1,10 +1,7 @@
 /** Makes a deck fit: what overflows is split, then set denser, then cut between sentences; text is never deleted. */
-import type { BlockContent, List, Table } from 'mdast';
-import { textOf } from '../text/phrase.ts';
+import type { BlockContent } from 'mdast';
 import type { Deck, Frame, Slide } from './deck.ts';
-import { balanced } from './exhibit.ts';
-import { template } from './inline.ts';
-import { halves } from './halves.ts';
+import { countUnits, pieces, split } from './split.ts';
 
 /** Rounds of measuring and fitting after which a deck is taken as it is, and what still overflows is named. */
 export const ROUNDS = 5;
@@ -48,16 +45,6 @@ function blocksOf(slide: Slide, slot: string): readonly BlockContent[] {
   return (slide.slots as Readonly<Record<string, readonly BlockContent[]>>)[slot] ?? [];
 }
 
-/** Items, rows or lines of code: what a slot can be divided between. */
-function countUnits(blocks: readonly BlockContent[]): number {
-  return blocks.reduce((sum, block) => {
-    if (block.type === 'list') return sum + block.children.length;
-    if (block.type === 'table') return sum + block.children.length - 1;
-    if (block.type === 'code') return sum + block.value.split('\n').length;
-    return sum + 1;
-  }, 0);
-}
-
 /** Px of a slide below its title, about: what overflows by more needs more than one cut. */
 const BODY = 420;
 
@@ -79,83 +66,6 @@ function divided(
     const id = index === 0 ? slide.id : `${slide.id}-more`;
     return { ...slide, id, continues, density: 0, slots: { ...slide.slots, [slot]: content } } as Slide;
   });
-}
-
-/** Blocks halved so many times, in order. */
-function pieces(blocks: readonly BlockContent[], source: string, cuts: number): BlockContent[][] {
-  const [a, b] = split(blocks, source);
-  if (cuts < 1 || a.length === 0 || b.length === 0) return [[...blocks]];
-  return [...pieces(a, source, cuts - 1), ...pieces(b, source, cuts - 1)];
-}
-
-/** Blocks in two parts of about the same size: between blocks, or inside the only one. */
-function split(blocks: readonly BlockContent[], source: string): [BlockContent[], BlockContent[]] {
-  const [only, ...others] = blocks;
-  if (!only) return [[], []];
-  const [closing] = others;
-  if (
-    only.type === 'list' &&
-    only.children.length > 1 &&
-    closing?.type === 'paragraph' &&
-    others.length === 1
-  ) {
-    // The line that closes a list stays with the last of its items.
-    const [a, b] = splitBlock(only, source);
-    if (a && b) return [[a], [b, closing]];
-  }
-  if (others.length > 0) {
-    const [a = [], b = []] = balanced(blocks, Math.ceil(blocks.length / 2));
-    return [a, b];
-  }
-  const [a, b] = splitBlock(only, source);
-  return a && b ? [[a], [b]] : [[...blocks], []];
-}
-
-/** Characters of a line of code beyond which it is cut like prose. */
-const LINE = 400;
-
-function splitBlock(block: BlockContent, source: string): [BlockContent?, BlockContent?] {
-  if (block.type === 'list' && block.children.length > 1) {
-    const [a = [], b = []] = balanced(block.children, Math.ceil(block.children.length / 2));
-    const part = (children: List['children']): List => ({ ...block, children });
-    const start = block.ordered ? { start: (block.start ?? 1) + a.length } : {};
-    return [part(a), { ...part(b), ...start }];
-  }
-  if (block.type === 'table' && block.children.length > 2) {
-    const [head, ...rows] = block.children;
-    const [a = [], b = []] = balanced(rows, Math.ceil(rows.length / 2));
-    const part = (some: Table['children']): Table => ({ ...block, children: head ? [head, ...some] : some });
-    return [part(a), part(b)];
-  }
-  if (block.type === 'code' && block.value.includes('\n')) {
-    const lines = block.value.split('\n');
-    const middle = Math.ceil(lines.length / 2);
-    return [
-      { ...block, value: lines.slice(0, middle).join('\n') },
-      { ...block, value: lines.slice(middle).join('\n') },
-    ];
-  }
-  if (block.type === 'code' && block.value.length > LINE) {
-    const middle = block.value.length >> 1;
-    return [
-      { ...block, value: block.value.slice(0, middle) },
-      { ...block, value: block.value.slice(middle) },
-    ];
-  }
-  if (block.type === 'paragraph') return halves(block, source);
-  if (block.type === 'list') {
-    const [item] = block.children;
-    const paragraph = item?.children[0];
-    if (!item || paragraph?.type !== 'paragraph') return [];
-    const [a, b] = halves(paragraph, source);
-    return a && b
-      ? [
-          { ...block, children: [{ ...item, children: [a] }] },
-          { ...block, children: [{ ...item, children: [b] }] },
-        ]
-      : [];
-  }
-  return [];
 }
 
 /** A matrix whose cells are too full keeps their names: what they say stands on the quadrants' own slides. */
@@ -193,42 +103,3 @@ function unique(slides: readonly Slide[]): Slide[] {
     return { ...slide, id };
   });
 }
-
-/** The deck as it is shown: slides that continue each other say which of how many they are. */
-export function marked(deck: Deck, pattern: string): Deck {
-  const counts = new Map<string, number>();
-  for (const { continues } of deck.slides)
-    if (continues !== undefined) counts.set(continues, (counts.get(continues) ?? 0) + 1);
-  const seen = new Map<string, number>();
-  const slides = deck.slides.map((slide) => {
-    const { continues } = slide;
-    const count = continues === undefined ? 0 : (counts.get(continues) ?? 0);
-    if (continues === undefined || count < 2) return slide;
-    const n = (seen.get(continues) ?? 0) + 1;
-    seen.set(continues, n);
-    const mark = template(` ${pattern.replace('{n}', String(n)).replace('{m}', String(count))}`);
-    return { ...slide, slots: { ...slide.slots, title: [...slide.slots.title, mark] } } as Slide;
-  });
-  return { ...deck, slides };
-}
-
-/** The words in the slots of a deck, for choosing fonts. */
-export function wordsOf(deck: Deck): string {
-  return deck.slides
-    .map((slide) =>
-      Object.values(slide.slots)
-        .map((slot) => deepText(slot))
-        .join(' '),
-    )
-    .join(' ');
-}
-
-function deepText(node: unknown): string {
-  if (Array.isArray(node)) return node.map(deepText).join(' ');
-  if (node === null || typeof node !== 'object') return '';
-  if ('value' in node && typeof node.value === 'string') return node.value;
-  return 'children' in node ? deepText(node.children) : '';
-}
-
-/** Plain text of a slide's title. */
-export const titleOf = (slide: Slide): string => textOf(slide.slots.title);

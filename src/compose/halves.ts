@@ -1,8 +1,6 @@
 /** Cuts a paragraph in two at the sentence end, clause end or space that is nearest its middle, else there. */
 import type { Paragraph } from 'mdast';
-import { slice, spanOf, textOf, trim, type Phrase } from '../text/phrase.ts';
-
-const nowhere = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
+import { placeOf, slice, spanOf, textOf, trim, type Phrase } from '../text/phrase.ts';
 
 /** The two halves; nothing when there is no place to cut. Sentence ends within the middle half are preferred. */
 export function halves(paragraph: Paragraph, source: string): [Paragraph?, Paragraph?] {
@@ -16,7 +14,7 @@ export function halves(paragraph: Paragraph, source: string): [Paragraph?, Parag
   const phrase: Phrase = {
     type: 'phrase',
     children: paragraph.children,
-    position: spanOf(paragraph.children) ?? nowhere,
+    position: spanOf(paragraph.children) ?? placeOf(paragraph),
   };
   const part = (from: number, to: number): Paragraph => ({
     type: 'paragraph',

@@ -2,7 +2,7 @@
 import { alignDigest } from '../condense/title.ts';
 import type { Narrative, Outline, Section } from '../outline/outline.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
-import { argumentSlides, saidIn, type Argued } from './argument.ts';
+import { argumentSlides, type Argued } from './argument.ts';
 import { comparisonSlides } from './comparison.ts';
 import type { Context } from './context.ts';
 import { coverSlide, digestSlide, takeawaysSlide, type Claim } from './cover.ts';
@@ -10,6 +10,7 @@ import { sourceLine } from './credit.ts';
 import type { Deck, Limits, Slide, Words } from './deck.ts';
 import { faqSlides } from './faq.ts';
 import { matrixSlides } from './matrix.ts';
+import { phrasesOf } from './notes.ts';
 import { withIds } from './slide.ts';
 import { sourcesSlides } from './sources.ts';
 import { voiceSlides } from './voice.ts';
@@ -73,7 +74,8 @@ function digestClauses(outline: Outline, context: Context): Map<Section, Phrase>
   const narratives = outline.children.filter((section): section is Narrative => section.type === 'narrative');
   const sections = narratives.map((section) => ({
     heading: section.heading,
-    text: saidIn(section.children)
+    text: section.children
+      .flatMap(phrasesOf)
       .map((phrase) => textOf(phrase))
       .join(' '),
   }));

@@ -2,9 +2,9 @@
 import type { PhrasingContent } from 'mdast';
 import type { Passage, Section } from '../outline/outline.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
+import { balanced } from './balanced.ts';
 import { limit, type Context } from './context.ts';
 import type { Note, Slide } from './deck.ts';
-import { balanced } from './exhibit.ts';
 import { bare, listBlocks, runs, template } from './inline.ts';
 import { supportNotes } from './notes.ts';
 import { pathOf, slide } from './slide.ts';

@@ -17,7 +17,7 @@ export interface RankContext {
 }
 
 const CUE =
-  /(?<!\p{L})(?:key|most important|importantly|crucial|critical|essential|main(?:ly)?|central|the (?:problem|point|result|reason|goal) is|in short|must)(?!\p{L})|关键|重要|核心|主要|重要|鍵|要点|ポイント|핵심|중요|주요/iu;
+  /(?<!\p{L})(?:key|most important|importantly|crucial|critical|essential|main(?:ly)?|central|the (?:problem|point|result|reason|goal) is|in short|must)(?!\p{L})|关键|重要|核心|主要|鍵|要点|ポイント|핵심|중요|주요/iu;
 
 /** Weights found by hand: place counts most (HipoRank), overlap with what is chosen keeps bullets apart. */
 const WEIGHT = {

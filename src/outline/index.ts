@@ -4,6 +4,7 @@ import type { Plugin, Processor } from 'unified';
 import type { VFile } from 'vfile';
 import type { Article, Dropped, Meta } from '../read/article.ts';
 import { message } from '../rules.ts';
+import { placeOf } from '../text/phrase.ts';
 import { detectLang } from '../text/script.ts';
 import { digestOf, splitDigest } from './digest.ts';
 import { faqOf } from './faq.ts';
@@ -11,7 +12,7 @@ import { completeMeta } from './meta.ts';
 import type { Outline, Section, Support } from './outline.ts';
 import { partsOf, type Part } from './parts.ts';
 import { passage, sectionsOf } from './sections.ts';
-import { placeOf, type Context } from './supports.ts';
+import type { Context } from './supports.ts';
 
 declare module 'unified' {
   interface CompileResultMap {

@@ -57,7 +57,7 @@ function matrixOf(
   if (xs?.length !== 2 || ys?.length !== 2) return undefined;
   const pairs = new Set(points.map(({ tags }) => tags.map(fold).join('\n')));
   if (pairs.size !== 4) return undefined;
-  const sides = indices.map((index, i) => sideAbove(supports, index, indices[i - 1] ?? -1));
+  const sides = indices.map((index) => sideAbove(supports, index));
   const places = explicitPlaces(sides) ?? orderedPlaces(points, xs, ys);
   const axes = axesOf(points, places);
   if (!axes) return undefined;
@@ -82,7 +82,7 @@ interface Above {
 }
 
 /** The position sentence that an item stands under, if one stands between it and the items before. */
-function sideAbove(supports: readonly Support[], index: number, _before: number): Above | undefined {
+function sideAbove(supports: readonly Support[], index: number): Above | undefined {
   let nth = 0;
   for (let at = index - 1; at >= Math.max(0, index - SPREAD); at--) {
     const support = supports[at];
@@ -171,7 +171,7 @@ function withoutColon(phrase: Phrase, { source }: Context): Phrase {
 }
 
 const NAME =
-  /\b(?:the )?(?:four|two-by-two|2\s?[x×]\s?2)\s+(?:\p{L}+\s)?(?:quadrants?|matrix|grid|boxes|cells|framework)\b|(?:四个|四)象限|2\s?[x×]\s?2\s?(?:矩阵|マトリクス|매트릭스)|[4四]象限/iu;
+  /\b(?:the )?(?:four|two-by-two|2\s?[x×]\s?2)\s+(?:\p{L}+\s)?(?:quadrants?|matrix|grid|boxes|cells|framework)\b|[4四]个?象限|2\s?[x×]\s?2\s?(?:矩阵|マトリクス|매트릭스)/iu;
 
 /** What the article calls its matrix, cut from the paragraphs before it; the nearest mention wins. */
 export function matrixName(before: readonly Support[], context: Context): Phrase | undefined {

@@ -2,8 +2,8 @@
 import type { Heading, Root } from 'mdast';
 import type { Dropped, Meta } from '../read/article.ts';
 import { bylineOf } from '../read/byline.ts';
-import { plainPhrase, textOf, type Phrase } from '../text/phrase.ts';
-import { headingPhrase, placeOf, type Context } from './supports.ts';
+import { placeOf, plainPhrase, textOf, type Phrase } from '../text/phrase.ts';
+import { headingPhrase, type Context } from './supports.ts';
 
 /** How far below the top a line may still be a byline, in blocks. */
 const REACH = 6;

@@ -1,8 +1,8 @@
 /** The headings of an article as parts: each with its own blocks, and the headings that it stands under. */
 import type { Heading, Root, RootContent } from 'mdast';
 import type { Position } from 'unist';
-import { spanOf, textOf, type Phrase } from '../text/phrase.ts';
-import { headingPhrase, placeOf, supportsOf, type Context } from './supports.ts';
+import { placeOf, spanOf, textOf, type Phrase } from '../text/phrase.ts';
+import { headingPhrase, supportsOf, type Context } from './supports.ts';
 import type { Support } from './outline.ts';
 import { roleOf } from './terms.ts';
 

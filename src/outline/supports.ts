@@ -1,7 +1,7 @@
 /** Blocks of mdast to things said and things shown. */
 import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Position } from 'unist';
-import { spanOf, textOf, trim, type Phrase } from '../text/phrase.ts';
+import { placeOf, spanOf, textOf, trim, type Phrase } from '../text/phrase.ts';
 import { leadOf } from './label.ts';
 import type { Exhibit, Point, Support } from './outline.ts';
 
@@ -56,13 +56,6 @@ function itemPoints(item: ListItem, list: List, index: number, context: Context)
 function addParagraph(supports: Support[], paragraph: Paragraph, context: Context): void {
   const images = paragraph.children.filter((child) => child.type === 'image');
   const words = paragraph.children.filter((child) => child.type !== 'image');
-  if (images.length > 0 && textOf(words).trim() === '') {
-    for (const image of images)
-      supports.push(
-        exhibitOf('image', { ...paragraph, children: [image] }, image.position ?? placeOf(paragraph)),
-      );
-    return;
-  }
   for (const image of images)
     supports.push(
       exhibitOf('image', { ...paragraph, children: [image] }, image.position ?? placeOf(paragraph)),
@@ -132,13 +125,6 @@ const exhibitOf = (kind: Exhibit['kind'], node: BlockContent, position: Position
   node,
   position,
 });
-
-/** The position of a parsed node; the parsers that `read` uses give one to every node. */
-export function placeOf(node: { readonly position?: Position | undefined }): Position {
-  return (
-    node.position ?? { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }
-  );
-}
 
 /** The heading of a section as a phrase; undefined when it shows no words. */
 export function headingPhrase(

@@ -5,7 +5,7 @@ import { message } from '../rules.ts';
 import type { VFileMessage } from 'vfile-message';
 import { isMap, isPair, isScalar, isSeq, parseDocument, type Node as YamlNode } from 'yaml';
 import { locator } from './locator.ts';
-import { visible } from './normalise.ts';
+import { visible } from '../text/visible.ts';
 
 /** A key of the front matter with its value as written; lists keep their order, an empty value has no texts. */
 export interface Entry {

@@ -13,7 +13,7 @@ import type { Dropped } from './article.ts';
 import { withoutDrops } from './directives.ts';
 import { locator } from './locator.ts';
 import { mask } from './mask.ts';
-import { visible } from './normalise.ts';
+import { visible } from '../text/visible.ts';
 
 /** Deepest nesting of quotations and lists that is read; the parser's stack ends at several thousand. */
 const MAX_DEPTH = 100;

@@ -1,5 +1,6 @@
 /** Speaker notes as Marp has them: a comment at the end of the slide. */
 import type { Note } from '../compose/deck.ts';
+import { visible } from '../text/visible.ts';
 
 /**
  * The comment of a slide's notes, empty when it has none.
@@ -20,10 +21,7 @@ export function noteLines(notes: readonly Note[]): string[] {
 /** Text that cannot end a comment or begin one; what would is divided by a space. */
 function inComment(text: string): string {
   return (
-    text
-      // oxlint-disable-next-line no-control-regex -- control characters are what it looks for
-      .replace(/[\s\0-\u001F\u007F-\u009F]+/g, ' ')
-      .replace(/\p{Surrogate}|[\uFFFE\uFFFF]/gu, '')
+    visible(text.replace(/[\s\u0085]+/g, ' '))
       // Marp looks for the end of a comment in quadratic time over a run of hyphens.
       .replace(/-{8}(?=-)/g, '$& ')
       .replace(/--(!?)>/g, '--$1 >')

@@ -1,12 +1,9 @@
-/** Text without what no slide may hold: control characters, and line ends where a line goes on. */
+/** Text without what no slide may hold: characters that draw nothing, and line ends where a line goes on. */
+import { visible } from '../text/visible.ts';
 
-// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
-const control = /[\0-\u0008\u000B-\u001F\u007F-\u009F\uFEFF\uFFFE\uFFFF]|\p{Surrogate}/gu;
-
-/** The text without control characters; any white space but the no-break space is one space. */
+/** The text on one line; any white space but the no-break space is one space. */
 export const plain = (text: string): string =>
-  text.replace(/[ \t\r\n\v\f\u0085\u2028\u2029]+/g, ' ').replace(control, '');
+  visible(text.replace(/[ \t\r\n\v\f\u0085\u2028\u2029]+/g, ' '));
 
 /** Code keeps its lines and its indents. */
-export const plainCode = (text: string): string =>
-  text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').replace(control, '');
+export const plainCode = (text: string): string => visible(text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n'));

@@ -28,6 +28,13 @@ export function textOf(node: Phrase | PhrasingContent | readonly PhrasingContent
   return 'children' in one ? one.children.map((child) => textOf(child)).join('') : '';
 }
 
+/** The position of a parsed node; the parsers that `read` uses give one to every node. */
+export function placeOf(node: { readonly position?: Position | undefined }): Position {
+  return (
+    node.position ?? { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }
+  );
+}
+
 /** Length of the plain words of one node, in UTF-16 units: the unit in which `cut` counts. */
 const lengthOf = (node: PhrasingContent): number => textOf(node).length;
 

@@ -4,6 +4,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { Deck, Slide } from '../compose/deck.ts';
 import { message } from '../rules.ts';
 import { numbers } from '../text/lexicon.ts';
+import { visible } from '../text/visible.ts';
 import { tokens } from '../text/words.ts';
 
 /** A run of text on a slide; `position` is missing for template text. */
@@ -83,12 +84,11 @@ const letters = (text: string): string => tokens(text).join('');
 
 /** What Markdown and YAML show for what stands in the source: entities and escapes as their characters. */
 const decoded = (raw: string): string =>
-  decodeString(
-    raw.replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16))),
-  ).replace(UNSEEN, '');
-
-/** Characters that draw nothing, which `read` has taken out of what it decoded. */
-const UNSEEN = /[\p{Cc}\u200b\u2060\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+  visible(
+    decodeString(
+      raw.replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16))),
+    ),
+  );
 
 /** True when all tokens of the first list occur in the second, in their order. */
 function isWithin(part: readonly string[], whole: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Deck, Frame } from '../../src/compose/deck.ts';
-import { fit, marked, titleOf } from '../../src/compose/fit.ts';
+import { fit } from '../../src/compose/fit.ts';
+import { marked } from '../../src/compose/shown.ts';
 import { composed, slotText } from './decks.ts';
 
 const over = (id: string, slot = 'points'): Frame => ({
@@ -52,7 +53,7 @@ it('splits four points in two and two before it sets anything denser', async () 
   expect(
     marked(better ?? deck, '({n}/{m})')
       .slides.slice(1, 3)
-      .map(titleOf),
+      .map((slide) => slotText(slide, 'title')),
   ).toEqual(['Leaks (1/2)', 'Leaks (2/2)']);
 });
 

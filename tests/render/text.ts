@@ -22,9 +22,12 @@ export function fold(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** Text without white space and without what no slide may hold: control characters, halves of characters. */
+/** Text without white space and without what no slide may hold: what draws nothing, turns text around or is half a character. */
 export function squash(text: string): string {
-  return text.replace(/[\s\p{Cc}\p{Surrogate}\uFEFF\uFFFE\uFFFF]/gu, '');
+  return text.replace(
+    /[\s\p{Cc}\p{Surrogate}\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu,
+    '',
+  );
 }
 
 /** The folded text of HTML. */
