@@ -17,7 +17,7 @@ export interface Page {
 }
 
 /** Prints deck.html. */
-export function toHtml({ deck, slides, css, fontsCss, script = viewerScript() }: Page): string {
+export function toHtml({ deck, slides, css, fontsCss, script = viewer }: Page): string {
   const styles = [fontsCss, css, pageStyle].filter((style) => style.trim() !== '').map(styleText);
   const scripts = script === '' ? [] : [scriptText(script)];
   return [
@@ -45,11 +45,6 @@ export function toHtml({ deck, slides, css, fontsCss, script = viewerScript() }:
     '</html>',
     '',
   ].join('\n');
-}
-
-/** The viewer as the source of a script. */
-export function viewerScript(): string {
-  return `(${viewer.toString()})();`;
 }
 
 /** Content security policy of a page with these styles and scripts; Marp aligns table cells by `style` attributes. */

@@ -1,21 +1,26 @@
 /** What moves a deck in the browser: keys, hash links, the progress line. */
 
 /**
- * Shows one slide at a time, scaled to the window.
+ * Source of the script that shows one slide at a time, scaled to the window.
  *
- * It is printed into the page as source, so it may refer to nothing outside itself. Without it the page shows all
- * slides one below the other.
+ * Text and no function, since a bundler renames what is in a function: two bundles would write two different pages.
+ * Without it the page shows all slides one below the other.
  */
-export function viewer(): void {
-  const slides = [...document.querySelectorAll<HTMLElement>('main.deck > section')];
+export const viewer = `(() => {
+  const slides = [...document.querySelectorAll('main.deck > section')];
   const live = document.querySelector('.live');
   const root = document.documentElement;
   let current = -1;
 
-  const atHash = (): number =>
-    slides.findIndex((slide) => slide.id === decodeURIComponent(location.hash.slice(1)));
+  const atHash = () => {
+    try {
+      return slides.findIndex((slide) => slide.id === decodeURIComponent(location.hash.slice(1)));
+    } catch {
+      return -1;
+    }
+  };
 
-  const show = (index: number, history?: 'push' | 'replace'): void => {
+  const show = (index, history) => {
     const next = Math.max(0, Math.min(slides.length - 1, index));
     if (next === current) return;
     current = next;
@@ -25,20 +30,19 @@ export function viewer(): void {
     }
     const slide = slides[current];
     root.style.setProperty('--progress', String((current + 1) / slides.length));
-    if (live)
-      live.textContent = `${slide?.getAttribute('aria-label') ?? ''}: ${slide?.querySelector('h1')?.textContent ?? ''}`;
-    if (history === 'push') window.history.pushState(null, '', `#${slide?.id ?? ''}`);
-    if (history === 'replace') window.history.replaceState(null, '', `#${slide?.id ?? ''}`);
+    if (live) live.textContent = slide.getAttribute('aria-label') + ': ' + (slide.querySelector('h1')?.textContent ?? '');
+    if (history === 'push') window.history.pushState(null, '', '#' + slide.id);
+    if (history === 'replace') window.history.replaceState(null, '', '#' + slide.id);
   };
 
-  const fit = (): void => {
+  const fit = () => {
     const scale = Math.min(innerWidth / 1280, innerHeight / 720);
     root.style.setProperty('--scale', String(scale));
-    root.style.setProperty('--left', `${(innerWidth - 1280 * scale) / 2}px`);
-    root.style.setProperty('--top', `${(innerHeight - 720 * scale) / 2}px`);
+    root.style.setProperty('--left', (innerWidth - 1280 * scale) / 2 + 'px');
+    root.style.setProperty('--top', (innerHeight - 720 * scale) / 2 + 'px');
   };
 
-  const steps: Readonly<Record<string, number>> = {
+  const steps = {
     ArrowRight: 1,
     ArrowDown: 1,
     PageDown: 1,
@@ -69,4 +73,4 @@ export function viewer(): void {
   root.classList.add('viewing');
   fit();
   show(atHash(), atHash() < 0 ? 'replace' : undefined);
-}
+})();`;

@@ -1,9 +1,11 @@
 /** The API: values in, values out. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { build, buildAll, type Result } from '../../src/build.ts';
 import { ruleOf, type RuleId } from '../../src/rules.ts';
 import { VFileMessage } from 'vfile-message';
-import { article } from './run.ts';
+import { article, folder, run } from './run.ts';
 
 const source = (path: string, content = article): { path: string; content: string } => ({ path, content });
 const rule = (error: unknown): RuleId | undefined =>
@@ -58,4 +60,15 @@ it('names the stages as they begin', async () => {
   const stages: string[] = [];
   await build(source('a.md'), { onStage: (stage) => stages.push(stage) });
   expect(stages).toEqual(['read', 'outline', 'compose', 'render', 'measure', 'print', 'verify']);
+});
+
+it('gives the bytes that the command line writes', async () => {
+  const cwd = folder();
+  writeFileSync(join(cwd, 'a.md'), article);
+  expect(await run(['a.md', '-q'], { cwd })).toMatchObject({ code: 0 });
+  const { files } = await build(source('a.md'));
+  const differing = files.filter(
+    ({ name, contents }) => !readFileSync(join(cwd, 'output', 'a', name)).equals(contents),
+  );
+  expect(differing.map(({ name }) => name)).toEqual([]);
 });

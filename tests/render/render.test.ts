@@ -7,9 +7,9 @@ import {
   toHtml,
   printSlides,
   toMarkdown,
-  viewerScript,
   type Renderer,
 } from '../../src/render/index.ts';
+import { viewer } from '../../src/render/viewer.ts';
 import { fillDeck, loadPack, type Pack } from '../../src/template/index.ts';
 import { sample } from './sample.ts';
 import { htmlText, sectionsOf, treeText } from './text.ts';
@@ -91,7 +91,7 @@ describe('toHtml', () => {
         "default-src 'none'",
         `style-src ${contents('style').map(hash).join(' ')}`,
         "style-src-attr 'unsafe-inline'",
-        `script-src ${hash(viewerScript())}`,
+        `script-src ${hash(viewer)}`,
         'img-src data:',
         'font-src data:',
         "base-uri 'none'",
@@ -124,8 +124,8 @@ describe('toHtml', () => {
 
   it('takes a script of nothing from outside', () => {
     // oxlint-disable-next-line no-implied-eval -- the source must parse on its own
-    expect(() => new Function(viewerScript())).not.toThrow();
-    expect(viewerScript()).not.toMatch(/__vite|import\(|require\(/);
+    expect(() => new Function(viewer)).not.toThrow();
+    expect(viewer).not.toMatch(/__vite|import\(|require\(/);
   });
 });
 
