@@ -17,11 +17,13 @@ type Cells<T> = Readonly<Record<Cell, T>>;
 
 const cellOf = ({ at }: Quadrant): Cell => `${at.y}-${at.x}`;
 
-/** The slides of a matrix: five. */
+/** The slides of a matrix: the whole, then one for each quadrant of which more is said than its name. */
 export function matrixSlides(matrix: Matrix, context: Context): Slide[] {
   return [
     overview(matrix, context),
-    ...matrix.children.map((quadrant) => quadrantSlide(quadrant, matrix, context)),
+    ...matrix.children
+      .filter(({ children }) => children.length > 0)
+      .map((quadrant) => quadrantSlide(quadrant, matrix, context)),
   ];
 }
 

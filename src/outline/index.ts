@@ -8,8 +8,9 @@ import { placeOf } from '../text/phrase.ts';
 import { detectLang } from '../text/script.ts';
 import { digestOf, splitDigest } from './digest.ts';
 import { faqOf } from './faq.ts';
+import { matrixName, matrixOfHeadings } from './matrix/index.ts';
 import { completeMeta } from './meta.ts';
-import type { Outline, Section, Support } from './outline.ts';
+import type { Matrix, Outline, Section, Support } from './outline.ts';
 import { partsOf, type Part } from './parts.ts';
 import { passage, sectionsOf } from './sections.ts';
 import type { Context } from './supports.ts';
@@ -83,6 +84,12 @@ function allSections(parts: readonly Part[], context: Context): { sections: Sect
         index += below.length;
       continue;
     }
+    const framed = matrixBelow(parts, index, earlier, context);
+    if (framed) {
+      sections.push(framed.matrix);
+      index = framed.last;
+      continue;
+    }
     // A heading directly above another one groups the sections below it and is no section itself.
     if (part.supports.length === 0 && below.length > 0) continue;
     const { abstract, rest } = splitDigest(part, context);
@@ -98,6 +105,34 @@ function allSections(parts: readonly Part[], context: Context): { sections: Sect
   }
   return { sections, dropped };
 }
+
+/** A matrix whose quadrants are the four headings below this one, or this one and the three after it. */
+function matrixBelow(
+  parts: readonly Part[],
+  index: number,
+  earlier: readonly Support[],
+  context: Context,
+): { matrix: Matrix; last: number } | undefined {
+  const part = parts[index];
+  const over = part?.heading && (parts[index + 1]?.depth ?? 0) > part.depth ? part : undefined;
+  const said = [...earlier.slice(-REACH), ...(over?.supports ?? [])];
+  const first = over ? index + 1 : index;
+  const matrix = matrixOfHeadings(parts, first, said, context);
+  if (!matrix) return undefined;
+  const heading = over?.heading ?? matrixName(said, context);
+  const group = over?.group ?? part?.group ?? [];
+  const whole = {
+    ...matrix,
+    ...(heading && { heading }),
+    ...(group.length > 0 && { group: [...group] }),
+    ...(over && over.supports.length > 0 && { introduction: [...over.supports] }),
+    position: { start: (over ?? matrix).position.start, end: matrix.position.end },
+  };
+  return { matrix: whole, last: first + 3 };
+}
+
+/** How many paragraphs before a matrix may say what it is called and which axis is which. */
+const REACH = 6;
 
 /** True when prose without headings is the article's body, so that its last paragraph concludes it. */
 const unheadedOnly = (parts: readonly Part[]): boolean => parts.filter((part) => part.heading).length <= 3;

@@ -78,13 +78,20 @@ function strongLabel(whole: Phrase, start: number): Cut | undefined {
   const name = textOf(first);
   const after = next ? textOf(children.slice(1)) : '';
   const inside = /[\s.:：。!！]*$/u.exec(name)?.[0] ?? '';
+  const from = Math.max(start, at);
+  // `**Name** (One + Other): text`: what stands in brackets before the colon belongs to the label.
+  const brackets = /^\s*[（(][^()（）]{1,80}[)）](?=\s*[:：–—-])/u.exec(after)?.[0];
+  if (brackets !== undefined && inside === '') {
+    const labelEnd = from + name.length + brackets.length;
+    const closing = /^\s*[:：–—-]*\s*/u.exec(after.slice(brackets.length))?.[0] ?? '';
+    return { labelEnd, textStart: labelEnd + closing.length };
+  }
   const outside = /^\s*(?:[:：.]|\s[–—-]\s|[–—])?\s*/u.exec(after)?.[0] ?? '';
   const closed = /[.:：。]/u.test(inside) || /[:：.–—-]/u.test(outside);
   const { unit, n } = lengthOf(name);
   // Emphasis at the start of a sentence is no label unless something closes it.
   if ((first.type === 'emphasis' || after.trim() !== '') && !closed) return undefined;
   if (n === 0 || n > (unit === 'words' ? 16 : 40)) return undefined;
-  const from = Math.max(start, at);
   return { labelEnd: from + name.length - inside.length, textStart: from + name.length + outside.length };
 }
 

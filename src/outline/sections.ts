@@ -3,7 +3,7 @@ import { leadingMarker } from '../text/lexicon.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
 import { lengthOf } from '../text/words.ts';
 import { contrasts, thenAndNow } from './comparison.ts';
-import { matrixIn, matrixName } from './matrix.ts';
+import { matrixIn, matrixName } from './matrix/index.ts';
 import {
   claimOf,
   coinedTerm,
@@ -37,7 +37,7 @@ export function sectionsOf(part: Part, around: Surroundings, context: Context): 
 
 function headed(part: Part, heading: Phrase, around: Surroundings, context: Context): Section[] {
   const role = roleOf(textOf(heading));
-  const found = matrixIn(part.supports, context);
+  const found = matrixIn(part.supports, heading, context);
   if (found) {
     const before = part.supports.slice(0, found.start);
     const after = part.supports.slice(found.end);
@@ -69,7 +69,7 @@ function headed(part: Part, heading: Phrase, around: Surroundings, context: Cont
 /** Prose without headings of its own: cut at its matrix, then at its series, then at what its paragraphs do. */
 function divided(supports: readonly Support[], around: Surroundings, context: Context): Section[] {
   if (supports.length === 0) return [];
-  const found = matrixIn(supports, context);
+  const found = matrixIn(supports, undefined, context);
   if (found) {
     const before = supports.slice(0, found.start);
     const heading = matrixName(before, context) ?? matrixName(around.earlier, context);
