@@ -6,13 +6,11 @@ import type { Article, Dropped, Meta } from '../read/article.ts';
 import { message } from '../rules.ts';
 import { placeOf } from '../text/phrase.ts';
 import { detectLang } from '../text/script.ts';
-import { digestOf, splitDigest } from './digest.ts';
-import { faqOf } from './faq.ts';
-import { matrixName, matrixOfHeadings } from './matrix/index.ts';
+import { assemble } from './assemble.ts';
+import { digestOf } from './digest.ts';
 import { completeMeta } from './meta.ts';
-import type { Matrix, Outline, Section, Support } from './outline.ts';
-import { partsOf, type Part } from './parts.ts';
-import { passage, sectionsOf } from './sections.ts';
+import type { Outline } from './outline.ts';
+import { partsOf } from './parts.ts';
 import type { Context } from './supports.ts';
 
 declare module 'unified' {
@@ -53,7 +51,7 @@ function outlineOf(tree: Root, file: VFile, known: Known, source = String(file))
       }),
     );
   }
-  const { sections, dropped } = allSections(partsOf(told.tree, told.title, context), context);
+  const { sections, dropped } = assemble(partsOf(told.tree, told.title, context), context);
   const digest = sections.flatMap((section) =>
     section.type === 'passage' && section.role === 'digest' ? digestOf(section.children, context) : [],
   );
@@ -64,81 +62,4 @@ function outlineOf(tree: Root, file: VFile, known: Known, source = String(file))
     dropped: [...(known.dropped ?? []), ...told.dropped, ...dropped],
     position: placeOf(tree),
   };
-}
-
-function allSections(parts: readonly Part[], context: Context): { sections: Section[]; dropped: Dropped[] } {
-  const sections: Section[] = [];
-  const dropped: Dropped[] = [];
-  const earlier: Support[] = [];
-  const body = parts.findLastIndex((part) => !part.heading && part.supports.length > 0);
-  for (let index = 0; index < parts.length; index++) {
-    const part = parts[index];
-    if (!part) continue;
-    const below = directlyBelow(parts, index);
-    const asked = faqOf(part, below, context);
-    if (asked) {
-      const { faq, before } = asked;
-      if (before.length > 0) sections.push(passage(before, 'other', part.heading));
-      sections.push(faq);
-      if (faq.children.some((question) => below.some((one) => one.heading === question.heading)))
-        index += below.length;
-      continue;
-    }
-    const framed = matrixBelow(parts, index, earlier, context);
-    if (framed) {
-      sections.push(framed.matrix);
-      index = framed.last;
-      continue;
-    }
-    // A heading directly above another one groups the sections below it and is no section itself.
-    if (part.supports.length === 0 && below.length > 0) continue;
-    const { abstract, rest } = splitDigest(part, context);
-    dropped.push(...abstract.dropped);
-    const around = {
-      first: index === 0 || (index === 1 && sections.length <= 1),
-      last: index === body && unheadedOnly(parts),
-      earlier,
-    };
-    if (abstract.part) sections.push(...sectionsOf(abstract.part, around, context));
-    if (rest) sections.push(...sectionsOf(rest, { ...around, first: true }, context));
-    earlier.push(...part.supports);
-  }
-  return { sections, dropped };
-}
-
-/** A matrix whose quadrants are the four headings below this one, or this one and the three after it. */
-function matrixBelow(
-  parts: readonly Part[],
-  index: number,
-  earlier: readonly Support[],
-  context: Context,
-): { matrix: Matrix; last: number } | undefined {
-  const part = parts[index];
-  const over = part?.heading && (parts[index + 1]?.depth ?? 0) > part.depth ? part : undefined;
-  const said = [...earlier.slice(-REACH), ...(over?.supports ?? [])];
-  const first = over ? index + 1 : index;
-  const matrix = matrixOfHeadings(parts, first, said, context);
-  if (!matrix) return undefined;
-  const heading = over?.heading ?? matrixName(said, context);
-  const group = over?.group ?? part?.group ?? [];
-  const whole = {
-    ...matrix,
-    ...(heading && { heading }),
-    ...(group.length > 0 && { group: [...group] }),
-    ...(over && over.supports.length > 0 && { introduction: [...over.supports] }),
-    position: { start: (over ?? matrix).position.start, end: matrix.position.end },
-  };
-  return { matrix: whole, last: first + 3 };
-}
-
-/** How many paragraphs before a matrix may say what it is called and which axis is which. */
-const REACH = 6;
-
-/** True when prose without headings is the article's body, so that its last paragraph concludes it. */
-const unheadedOnly = (parts: readonly Part[]): boolean => parts.filter((part) => part.heading).length <= 3;
-
-function directlyBelow(parts: readonly Part[], index: number): Part[] {
-  const depth = parts[index]?.depth ?? 0;
-  const end = parts.findIndex((part, at) => at > index && part.depth <= depth);
-  return parts[index]?.heading ? parts.slice(index + 1, end < 0 ? parts.length : end) : [];
 }

@@ -64,6 +64,8 @@ export interface Quadrant extends Sourced {
 /** The same things said of two or more sides: then and now, for and against. */
 export interface Comparison extends SectionBase {
   type: 'comparison';
+  /** Whether its sides are moments, then and now, or what the article calls them. */
+  by: 'moments' | 'sides';
   /** The paragraphs that it was made of, whole; the sides have the sentences that are compared. */
   whole: Support[];
   children: [Side, Side, ...Side[]];

@@ -1,10 +1,11 @@
 /** A matrix from a table of two rows and two columns whose heads are the ends of two axes. */
 import type { Table } from 'mdast';
-import { placeOf, spanOf, textOf, trim, type Phrase } from '../../text/phrase.ts';
+import { spanOf, textOf, type Phrase } from '../../text/phrase.ts';
 import { contentTokens, lengthOf } from '../../text/words.ts';
 import { leadOf } from '../label.ts';
 import type { Point, Quadrant, Support } from '../outline.ts';
 import type { Context } from '../supports.ts';
+import { tableCells } from '../table.ts';
 import { namesMatrix } from './axes.ts';
 import { axisOf, fold, type Place } from './grid.ts';
 import type { Found } from './items.ts';
@@ -66,14 +67,8 @@ function wordsOf(one: Support | Phrase | string | undefined): string {
 
 /** The nine cells of a table of three columns and three rows, in reading order; undefined for any other table. */
 function cellsOf(table: Table, { source }: Context): Phrase[] | undefined {
-  if (table.children.length !== 3 || table.children.some((row) => row.children.length !== 3))
-    return undefined;
-  return table.children.flatMap((row) =>
-    row.children.map((cell) => {
-      const position = spanOf(cell.children) ?? placeOf(cell);
-      return trim({ type: 'phrase', children: cell.children, position }, source);
-    }),
-  );
+  const rows = tableCells(table, source);
+  return rows.length === 3 && rows.every((row) => row.length === 3) ? rows.flat() : undefined;
 }
 
 const OPPOSITES =

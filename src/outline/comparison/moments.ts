@@ -1,11 +1,11 @@
 /** Then and now: a comparison from sentences that set a moment gone by against the present. */
-import { leadingMarker } from '../text/lexicon.ts';
-import { slice, textOf, type Phrase } from '../text/phrase.ts';
-import { sentences } from '../text/sentences.ts';
-import { contentTokens } from '../text/words.ts';
-import type { Comparison, Point, Side, Support } from './outline.ts';
-import type { Context } from './supports.ts';
-import { NOW, THEN } from './terms.ts';
+import { leadingMarker } from '../../text/lexicon.ts';
+import { slice, textOf, type Phrase } from '../../text/phrase.ts';
+import { sentences } from '../../text/sentences.ts';
+import { contentTokens } from '../../text/words.ts';
+import type { Comparison, Point, Side, Support } from '../outline.ts';
+import type { Context } from '../supports.ts';
+import { NOW, THEN } from '../terms.ts';
 
 type Moment = 'then' | 'now' | 'both' | undefined;
 
@@ -64,6 +64,7 @@ export function thenAndNow(
   };
   return {
     type: 'comparison',
+    by: 'moments',
     whole: [...now],
     children: [sideOf(thenName, related), sideOf(nowName, current)],
     position,
