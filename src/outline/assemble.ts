@@ -27,11 +27,9 @@ export function assemble(
     const below = directlyBelow(parts, index);
     const asked = faqOf(part, below, context);
     if (asked) {
-      const { faq, before } = asked;
-      if (before.length > 0) sections.push(passage(before, 'other', part.heading));
-      sections.push(faq);
-      if (faq.children.some((question) => below.some((one) => one.heading === question.heading)))
-        index += below.length;
+      if (asked.before.length > 0) sections.push(passage(asked.before, 'other', part.heading));
+      sections.push(asked.faq);
+      index += asked.taken;
       continue;
     }
     const framed = framedBelow(parts, index, earlier, context);

@@ -87,7 +87,7 @@ function strongLabel(whole: Phrase, start: number): Cut | undefined {
     return { labelEnd, textStart: labelEnd + closing.length };
   }
   const outside = /^\s*(?:[:：.]|\s[–—-]\s|[–—])?\s*/u.exec(after)?.[0] ?? '';
-  const closed = /[.:：。]/u.test(inside) || /[:：.–—-]/u.test(outside);
+  const closed = /[.:：。]/u.test(inside) || /[?？]$/u.test(name) || /[:：.–—-]/u.test(outside);
   const { unit, n } = lengthOf(name);
   // Emphasis at the start of a sentence is no label unless something closes it.
   if ((first.type === 'emphasis' || after.trim() !== '') && !closed) return undefined;
