@@ -27,7 +27,12 @@ export function faqSlides(faq: Faq, context: Context): Slide[] {
       answer: answer(question, context),
       source: context.credit,
     };
-    const notes = [...notesOf([question.heading], context), ...supportNotes(question.children, context)];
+    // The mark before a question, `Q:`, is the author's too.
+    const asked = {
+      ...question.heading,
+      position: { start: question.position.start, end: question.heading.position.end },
+    };
+    const notes = [...notesOf([asked], context), ...supportNotes(question.children, context)];
     const path = pathOf(faq.heading ?? 'faq', question.heading);
     const naming = { title: slots.title, eyebrow: heading, path: [faq.heading, question.heading] };
     const shown = shownExhibits(question.children, naming, context);

@@ -10,6 +10,7 @@ import type { Comparison, Section, Support } from './outline.ts';
 import type { Part } from './parts.ts';
 import { passage, sectionsOf } from './sections.ts';
 import type { Context } from './supports.ts';
+import { roleOf } from './terms.ts';
 
 /** The sections of all parts, and what of an abstract the page cuts off. */
 export function assemble(
@@ -24,6 +25,11 @@ export function assemble(
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index];
     if (!part) continue;
+    if (part.told) {
+      const group = part.group.length > 0 ? { group: [...part.group] } : {};
+      sections.push(...part.told.map((section) => ({ ...group, ...section })));
+      continue;
+    }
     const below = directlyBelow(parts, index);
     const asked = faqOf(part, below, context);
     if (asked) {
@@ -43,13 +49,16 @@ export function assemble(
     const { abstract, rest } = splitDigest(part, context);
     dropped.push(...abstract.dropped);
     const around = {
-      first: index === 0 || (index === 1 && sections.length <= 1),
-      last: index === body && unheadedOnly(parts),
+      first: sections.every((section) => section.type === 'passage' && section.role === 'digest'),
+      last: index === body && endsArticle(parts.slice(index + 1)),
       earlier,
       repeated,
     };
     if (abstract.part) sections.push(...sectionsOf(abstract.part, around, context));
-    if (rest) sections.push(...sectionsOf(rest, { ...around, first: true }, context));
+    if (rest)
+      sections.push(
+        ...sectionsOf(rest, { ...around, first: around.first || abstract.part !== undefined }, context),
+      );
     earlier.push(...part.supports);
   }
   return { sections, dropped };
@@ -99,8 +108,12 @@ function repeatedLabels(parts: readonly Part[]): ReadonlySet<string> {
 /** How many paragraphs before a matrix may say what it is called and which axis is which. */
 const REACH = 6;
 
-/** True when prose without headings is the article's body, so that its last paragraph concludes it. */
-const unheadedOnly = (parts: readonly Part[]): boolean => parts.filter((part) => part.heading).length <= 3;
+/** True when what follows a part is no argument any more, so that its last paragraph may conclude the article. */
+const endsArticle = (after: readonly Part[]): boolean =>
+  after.every(
+    ({ heading, told }) =>
+      told === undefined && heading !== undefined && roleOf(textOf(heading)) !== undefined,
+  );
 
 function directlyBelow(parts: readonly Part[], index: number): Part[] {
   const depth = parts[index]?.depth ?? 0;

@@ -44,6 +44,7 @@ export function faqOf(part: Part, below: readonly Part[], context: Context): Ask
 
 /** Headings that ask; below a heading that announces questions, every heading with an answer is one. */
 function headedQuestions(parts: readonly Part[], named: boolean): Question[] {
+  if (parts.some(({ told }) => told)) return [];
   const answered = named ? parts.filter(({ supports }) => supports.length > 0) : parts;
   if (!named && !answered.every(({ heading }) => heading && asks(textOf(heading)))) return [];
   return answered.flatMap(({ heading, supports, position }): Question[] =>

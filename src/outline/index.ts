@@ -2,6 +2,7 @@
 import type { Root } from 'mdast';
 import type { Plugin, Processor } from 'unified';
 import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
 import type { Article, Dropped, Meta } from '../read/article.ts';
 import { message } from '../rules.ts';
 import { placeOf } from '../text/phrase.ts';
@@ -11,7 +12,8 @@ import { digestOf } from './digest.ts';
 import { completeMeta } from './meta.ts';
 import type { Outline } from './outline.ts';
 import { partsOf } from './parts.ts';
-import type { Context } from './supports.ts';
+import { passage } from './sections.ts';
+import { supportsOf, type Context } from './supports.ts';
 
 declare module 'unified' {
   interface CompileResultMap {
@@ -40,7 +42,8 @@ export function outline(article: Article): Outline {
 
 function outlineOf(tree: Root, file: VFile, known: Known, source = String(file)): Outline {
   const lang = known.meta?.lang ?? detectLang(source);
-  const context: Context = { source, lang };
+  const tell = (given: VFileMessage): void => void file.messages.push(given);
+  const context: Context = { source, lang, tell };
   const told = completeMeta(known.meta ?? {}, tree, context);
   if (told.untitled) {
     const note = 'Add `title:` in front matter, or a first heading.';
@@ -51,7 +54,10 @@ function outlineOf(tree: Root, file: VFile, known: Known, source = String(file))
       }),
     );
   }
-  const { sections, dropped } = assemble(partsOf(told.tree, told.title, context), context);
+  const { body, footnotes } = withoutFootnotes(told.tree);
+  const { sections, dropped } = assemble(partsOf(body, told.title, context), context);
+  const notes = supportsOf(footnotes, context);
+  if (notes.length > 0) sections.push(passage(notes, 'footnotes'));
   const digest = sections.flatMap((section) =>
     section.type === 'passage' && section.role === 'digest' ? digestOf(section.children, context) : [],
   );
@@ -63,3 +69,13 @@ function outlineOf(tree: Root, file: VFile, known: Known, source = String(file))
     position: placeOf(tree),
   };
 }
+
+/** Footnotes stand apart, wherever their definitions are written. */
+function withoutFootnotes(tree: Root): { body: Root; footnotes: Root['children'] } {
+  return {
+    body: { ...tree, children: tree.children.filter((block) => !isNote(block)) },
+    footnotes: tree.children.filter(isNote),
+  };
+}
+
+const isNote = ({ type }: Root['children'][number]): boolean => type === 'footnoteDefinition';

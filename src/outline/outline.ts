@@ -94,7 +94,17 @@ export interface Question extends Sourced {
 /** Prose with a place in the article but no argument of its own. */
 export interface Passage extends SectionBase {
   type: 'passage';
-  role: 'digest' | 'introduction' | 'thesis' | 'conclusion' | 'disclaimer' | 'sources' | 'other';
+  role:
+    | 'digest'
+    | 'introduction'
+    | 'thesis'
+    | 'conclusion'
+    | 'disclaimer'
+    | 'sources'
+    /** Said beside the argument: in the notes, on no slide. */
+    | 'aside'
+    | 'footnotes'
+    | 'other';
   children: Support[];
 }
 

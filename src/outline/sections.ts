@@ -150,8 +150,10 @@ function prose(supports: readonly Support[], around: Surroundings, context: Cont
     first &&= run.length === 0;
     run = [];
   };
-  const closing =
-    around.last && supports.length > 1 ? supports.length - 1 : around.last && !around.first ? 0 : -1;
+  const end = supports.at(-1);
+  const concludes =
+    around.last && end?.type === 'point' && !end.item && (supports.length > 1 || !around.first);
+  const closing = concludes ? supports.length - 1 : -1;
   supports.forEach((support, index) => {
     const term = coinedTerm(support, context);
     if (index === closing) {
