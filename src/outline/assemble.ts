@@ -1,7 +1,8 @@
 /** The parts of an article to its sections, in order: what their headings frame together, then each for itself. */
 import type { Dropped } from '../read/article.ts';
 import { textOf } from '../text/phrase.ts';
-import { sidesOfHeadings, signature } from './comparison/side.ts';
+import { sidesOfGroups, sidesOfHeadings } from './comparison/headings.ts';
+import { signature } from './comparison/labels.ts';
 import { splitDigest } from './digest.ts';
 import { faqOf } from './faq.ts';
 import { matrixName, matrixOfHeadings } from './matrix/index.ts';
@@ -44,6 +45,8 @@ export function assemble(
       index = framed.last;
       continue;
     }
+    const overview = sidesOfGroups(parts, index, textOf(part.group.at(-1) ?? []), context);
+    if (overview) sections.push({ ...(part.group.length > 0 && { group: [...part.group] }), ...overview });
     // A heading directly above another one groups the sections below it and is no section itself.
     if (part.supports.length === 0 && below.length > 0) continue;
     const { abstract, rest } = splitDigest(part, context);

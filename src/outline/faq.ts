@@ -2,7 +2,7 @@
 import { slice, spanOf, textOf, trim, type Phrase } from '../text/phrase.ts';
 import type { Faq, Point, Question, Support } from './outline.ts';
 import type { Part } from './parts.ts';
-import type { Context } from './supports.ts';
+import { pointFrom, type Context } from './supports.ts';
 import { roleOf } from './terms.ts';
 
 const Q =
@@ -70,7 +70,7 @@ function writtenQuestions(
     const open = questions.at(-1);
     if (written && support.type === 'point') {
       const children = [
-        ...(written.answer ? [withoutMark(pointOf(written.answer), context)] : []),
+        ...(written.answer ? [withoutMark(pointFrom(written.answer), context)] : []),
         ...support.children,
       ];
       questions.push({ type: 'question', heading: written.heading, children, position: support.position });
@@ -102,20 +102,11 @@ function questionIn(point: Point, context: Context): Written | undefined {
   return { heading, ...(point.text && { answer: point.text }) };
 }
 
-const pointOf = (whole: Phrase): Point => ({
-  type: 'point',
-  whole,
-  text: whole,
-  item: false,
-  children: [],
-  position: whole.position,
-});
-
 function withoutMark(point: Point, context: Context): Point {
   const mark = A.exec(textOf(point.whole));
   return mark
     ? {
-        ...pointOf(from(point.whole, mark[0].length, context)),
+        ...pointFrom(from(point.whole, mark[0].length, context)),
         children: point.children,
         position: point.position,
       }

@@ -11,6 +11,9 @@ export type Lead = Pick<Point, 'number' | 'label' | 'tags' | 'text'>;
 const NUMBER =
   /^\s*(?:[（(](\d{1,2}|[一二三四五六七八九十]{1,3}|[ivx]{1,4})[)）]|(\d{1,2})[.)、．](?!\d)|([一二三四五六七八九十]{1,3})[、.．])\s*(?=\S)/u;
 
+/** A dash that a page puts before an item. */
+const DASH = /^\s*[–—•·]\s+(?=\S)/u;
+
 /** A dash with space around it, or a colon; after a label, never inside a number or an address. */
 const SEPARATOR = /\s+[–—-]\s+|\s*[—–]{2}\s*|\s*[:：](?!\/\/|\d)\s*/gu;
 
@@ -23,7 +26,7 @@ const LONGEST = { numbered: { words: 12, characters: 24 }, plain: { words: 7, ch
 export function leadOf(whole: Phrase, source: string, lang: string): Lead {
   const words = textOf(whole);
   const marker = NUMBER.exec(words);
-  const start = marker?.[0].length ?? 0;
+  const start = (marker ?? DASH.exec(words))?.[0].length ?? 0;
   const number = marker?.[1] ?? marker?.[2] ?? marker?.[3];
   const end = words.length;
   const part = (from: number, to: number): Phrase | undefined =>

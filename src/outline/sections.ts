@@ -3,7 +3,7 @@ import { leadingMarker } from '../text/lexicon.ts';
 import { spanOf, textOf, type Phrase } from '../text/phrase.ts';
 import { lengthOf } from '../text/words.ts';
 import { contrasts, thenAndNow } from './comparison/moments.ts';
-import { sidesIn, type FoundSides } from './comparison/side.ts';
+import { sidesIn, type FoundSides } from './comparison/labels.ts';
 import { matrixIn, matrixName } from './matrix/index.ts';
 import {
   claimOf,
@@ -39,7 +39,8 @@ export function sectionsOf(part: Part, around: Surroundings, context: Context): 
 }
 
 function headed(part: Part, heading: Phrase, around: Surroundings, context: Context): Section[] {
-  const role = roleOf(textOf(heading));
+  // What stands under a heading of sources is a source, whatever its own heading says.
+  const role = roleOf(textOf(heading)) ?? (part.group.some(isSources) ? 'sources' : undefined);
   const found = matrixIn(part.supports, heading, context);
   if (found) {
     const before = part.supports.slice(0, found.start);
@@ -85,6 +86,8 @@ function besides(
     ...(next ? besides(after, heading, next, context) : after.length > 0 ? [passage(after, 'other')] : []),
   ];
 }
+
+const isSources = (heading: Phrase): boolean => roleOf(textOf(heading)) === 'sources';
 
 /** Paragraphs that may lead up to a matrix or a comparison. */
 const LEAD = 3;

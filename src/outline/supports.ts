@@ -94,6 +94,16 @@ function pointOf(paragraph: Paragraph, item: boolean, context: Context): Point |
   };
 }
 
+/** A phrase as a point that says just that. */
+export const pointFrom = (phrase: Phrase, item = false): Point => ({
+  type: 'point',
+  whole: phrase,
+  text: phrase,
+  item,
+  children: [],
+  position: phrase.position,
+});
+
 const kinds: Readonly<Record<string, Exhibit['kind']>> = {
   table: 'table',
   code: 'code',

@@ -3,8 +3,8 @@ import { leadingMarker } from '../../text/lexicon.ts';
 import { slice, textOf, type Phrase } from '../../text/phrase.ts';
 import { sentences } from '../../text/sentences.ts';
 import { contentTokens } from '../../text/words.ts';
-import type { Comparison, Point, Side, Support } from '../outline.ts';
-import type { Context } from '../supports.ts';
+import type { Comparison, Side, Support } from '../outline.ts';
+import { pointFrom, type Context } from '../supports.ts';
 import { NOW, THEN } from '../terms.ts';
 
 type Moment = 'then' | 'now' | 'both' | undefined;
@@ -86,13 +86,6 @@ const at = (said: Said, form: RegExp): number =>
   said.words.search(form) - (leadingMarker(said.words)?.end ?? 0);
 
 function sideOf(heading: Phrase, said: readonly Said[]): Side {
-  const children = said.map(({ phrase }): Point => ({
-    type: 'point',
-    whole: phrase,
-    text: phrase,
-    item: false,
-    children: [],
-    position: phrase.position,
-  }));
+  const children = said.map(({ phrase }) => pointFrom(phrase));
   return { type: 'side', heading, children, position: heading.position };
 }

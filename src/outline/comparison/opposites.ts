@@ -8,7 +8,7 @@ const pair = (one: string, other: string): Opposition => [word(one), word(other)
 
 /** Each both ways round. */
 const oppositions: readonly Opposition[] = [
-  pair('pros?', 'cons?'),
+  pair('pros?', 'cons?|contras?'),
   pair('for|in favou?r', 'against'),
   pair('advantages?', 'disadvantages?|drawbacks?|limitations?'),
   pair('benefits?|upsides?|rewards?', 'risks?|drawbacks?|costs?|downsides?|harms?|trade-?offs?|limitations?'),
@@ -18,7 +18,7 @@ const oppositions: readonly Opposition[] = [
   pair('before', 'after'),
   pair('then|past|yesterday|old', 'now|present|today|new'),
   pair('do|dos', "don[’']?ts?"),
-  pair('the good', 'the bad'),
+  pair('good', 'bad'),
   pair('similarities', 'differences'),
   [/优点|优势|好处|利处|长处/u, /缺点|劣势|坏处|弊端|短处|局限/u],
   [/看[多涨]|多头|支持/u, /看[空跌]|空头|反对/u],

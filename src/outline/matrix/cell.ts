@@ -2,13 +2,18 @@
 import { spanOf, textOf, type Phrase } from '../../text/phrase.ts';
 import type { Matrix, Quadrant, Support } from '../outline.ts';
 import { gridOf, type Pair, type Place } from './grid.ts';
-import { pairIn, readingsOf, type Reading } from './pair.ts';
+import { amountsIn, isNumber, pairIn, readingsOf } from './pair.ts';
 import { fourPlaces, placesIn } from './place.ts';
+
+/** How the values of a cell were read; only cells that are read in the same way make one matrix. */
+type Way = (typeof WAYS)[number];
+
+const WAYS = ['brackets', 'name', 'after', 'before', 'lead', 'amounts'] as const;
 
 /** What a cell is called and what it says, with each way to read its two values. */
 export interface Cell {
   readonly number?: string;
-  readonly readings: ReadonlyMap<Reading['by'] | 'lead', { readonly heading: Phrase; readonly pair: Pair }>;
+  readonly readings: ReadonlyMap<Way, { readonly heading: Phrase; readonly pair: Pair }>;
   /** Where the article says that it stands. */
   readonly place?: Place | undefined;
   /** What is said of its column or row. */
@@ -17,9 +22,15 @@ export interface Cell {
   readonly position: Quadrant['position'];
 }
 
+/** How a cell begins to speak: up to its first stop, and its first sentence. */
+export interface Opening {
+  readonly clause?: Phrase | undefined;
+  readonly sentence?: Phrase | undefined;
+}
+
 /** Reads the name of a cell, and the opening of what it says, for its two values. */
-export function readCell(name: Phrase, opening: Phrase | undefined, source: string): Cell['readings'] {
-  const readings = new Map<Reading['by'] | 'lead', { heading: Phrase; pair: Pair }>();
+export function readCell(name: Phrase, opening: Opening, source: string): Cell['readings'] {
+  const readings = new Map<Way, { heading: Phrase; pair: Pair }>();
   let bare = name;
   for (const { by, heading, values } of readingsOf(name, source)) {
     const pair = pairIn(values, source);
@@ -27,12 +38,14 @@ export function readCell(name: Phrase, opening: Phrase | undefined, source: stri
     // `Stars (top right)`: where it stands is seen on the slide.
     if (by === 'brackets' && placesIn(textOf(values)).length === 1) bare = heading;
   }
-  const pair = opening && pairIn(opening, source);
-  if (pair) readings.set('lead', { heading: bare, pair });
+  const { clause, sentence } = opening;
+  const pair = clause && pairIn(clause, source);
+  // A quadrant that has only its number for a name is called by its values.
+  if (pair && clause) readings.set('lead', { heading: isNumber(textOf(bare)) ? clause : bare, pair });
+  const amounts = sentence && amountsIn(sentence, source);
+  if (amounts) readings.set('amounts', { heading: bare, pair: amounts });
   return readings;
 }
-
-const WAYS = ['brackets', 'name', 'after', 'before', 'lead'] as const;
 
 /** The matrix of four cells; undefined when no way of reading them gives two values on each of two axes. */
 export function matrixOf(

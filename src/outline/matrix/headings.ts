@@ -5,7 +5,7 @@ import type { Part } from '../parts.ts';
 import type { Context } from '../supports.ts';
 import { verticalFirst } from './axes.ts';
 import { matrixOf, readCell, type Cell } from './cell.ts';
-import { clauseOf } from './items.ts';
+import { openingOf } from './items.ts';
 import { placesIn } from './place.ts';
 
 /** The matrix of four parts from `index` on, equal in rank with nothing below them; undefined when they make none. */
@@ -28,7 +28,7 @@ export function matrixOfHeadings(
 function cellOf({ heading, supports, position }: Part, context: Context): Cell {
   if (!heading) return { readings: new Map(), children: [], position };
   const [first] = supports;
-  const opening = first?.type === 'point' ? clauseOf(first.whole, context) : undefined;
+  const opening = openingOf(first?.type === 'point' ? first.whole : undefined, context);
   const places = placesIn(textOf(heading));
   return {
     readings: readCell(heading, opening, context.source),

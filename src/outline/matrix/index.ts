@@ -4,6 +4,7 @@ import type { Support } from '../outline.ts';
 import type { Context } from '../supports.ts';
 import { matrixOfItems, type Found } from './items.ts';
 import { matrixOfLists } from './parallel.ts';
+import { matrixOfRows } from './rows.ts';
 import { matrixOfTable } from './table.ts';
 
 export { matrixName } from './axes.ts';
@@ -23,6 +24,7 @@ export function matrixIn(
   const name = heading ? textOf(heading) : '';
   return (
     matrixOfTable(supports, name, context) ??
+    matrixOfRows(supports, context) ??
     matrixOfItems(supports, context) ??
     matrixOfLists(supports, name, context)
   );

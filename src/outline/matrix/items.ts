@@ -1,10 +1,11 @@
 /** A matrix from four labelled items, each of which names its two values. */
 import { spanOf, slice, textOf, trim, type Phrase } from '../../text/phrase.ts';
+import { sentences } from '../../text/sentences.ts';
 import { lengthOf } from '../../text/words.ts';
 import type { Matrix, Point, Support } from '../outline.ts';
 import type { Context } from '../supports.ts';
 import { verticalFirst } from './axes.ts';
-import { matrixOf, readCell, type Cell } from './cell.ts';
+import { matrixOf, readCell, type Cell, type Opening } from './cell.ts';
 import type { Place } from './grid.ts';
 import { placesIn } from './place.ts';
 
@@ -32,7 +33,7 @@ export function matrixOfItems(supports: readonly Support[], context: Context): F
   );
   // A sentence that places several cells is a lead-in, not a cell.
   const named = entries.flatMap(({ point }, at) =>
-    point.label && placesIn(openingOf(point)).length < 2 ? [at] : [],
+    point.label && placesIn(leadOf(point)).length < 2 ? [at] : [],
   );
   for (let i = 0; i + 3 < named.length; i++) {
     const four = named.slice(i, i + 4);
@@ -58,9 +59,7 @@ export function matrixOfItems(supports: readonly Support[], context: Context): F
 function startOf(entries: readonly Entry[], first: number): number {
   const before = entries[first - 1];
   const index = entries[first]?.index ?? 0;
-  return before && before.index < index && placesIn(openingOf(before.point)).length > 0
-    ? before.index
-    : index;
+  return before && before.index < index && placesIn(leadOf(before.point)).length > 0 ? before.index : index;
 }
 
 /** Position sentences and the like stay with the matrix, whole. */
@@ -78,14 +77,14 @@ function around(range: readonly Support[], taken: ReadonlySet<Point>): Pick<Matr
   return others.length > 0 ? { introduction: others } : {};
 }
 
-const openingOf = (point: Point): string => textOf(point.label ?? point.whole);
+const leadOf = (point: Point): string => textOf(point.label ?? point.whole);
 
 function cellOf(entries: readonly Entry[], at: number, context: Context): Cell {
   const { point } = entries[at] as Entry;
   const above = sideAbove(entries, at);
-  const own = placesIn(openingOf(point));
+  const own = placesIn(leadOf(point));
   const label = point.label ?? point.whole;
-  const readings = new Map(readCell(label, clauseOf(point.text, context), context.source));
+  const readings = new Map(readCell(label, openingOf(point.text, context), context.source));
   if (point.tags) readings.set('brackets', { heading: label, pair: point.tags });
   const said = above?.point.text && withoutColon(above.point.text, context);
   return {
@@ -112,7 +111,7 @@ function sideAbove(entries: readonly Entry[], index: number): Above | undefined 
   for (let at = index - 1; at >= Math.max(0, index - SPREAD); at--) {
     const point = entries[at]?.point;
     if (!point) continue;
-    const places = point.tags ? [] : placesIn(openingOf(point));
+    const places = point.tags ? [] : placesIn(leadOf(point));
     if (places.length > 1) return { point, places, nth };
     if (point.label) nth += 1;
   }
@@ -122,12 +121,16 @@ function sideAbove(entries: readonly Entry[], index: number): Above | undefined 
 /** Longest opening clause that may name two values. */
 const OPENING = { words: 12, characters: 24 } as const;
 
-/** What a text says up to its first stop; undefined where that is a sentence rather than a name. */
-export function clauseOf(text: Phrase | undefined, { source }: Context): Phrase | undefined {
-  const end = text ? textOf(text).search(/[.:;–—。：；]|$/u) : 0;
+/** How a text begins: its first sentence, and what it says up to its first stop where that may be a name. */
+export function openingOf(text: Phrase | undefined, context: Context): Opening {
+  const { source, lang } = context;
+  const end = text ? textOf(text).search(/[.:;–—。：；（(]|$/u) : 0;
   const clause = text && end > 0 ? trim(slice(text, 0, end, source), source) : undefined;
   const { unit, n } = lengthOf(clause ? textOf(clause) : '');
-  return n <= OPENING[unit] ? clause : undefined;
+  return {
+    clause: n <= OPENING[unit] ? clause : undefined,
+    sentence: text && sentences(text, source, lang)[0],
+  };
 }
 
 /** A sentence that announces the items below it, without the colon by which it does. */

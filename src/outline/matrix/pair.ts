@@ -5,7 +5,7 @@ import type { Pair } from './grid.ts';
 
 /** What parts two values; one of a kind of words too, since `urgent but unimportant` names two. */
 const BETWEEN =
-  /\s*[,+×&/;|·，、；＋／]\s*(?:(?:and|but) )?|\s+(?:and|but|with|yet|x|vs\.?)\s+|\s*(?:且|但是?|而|和|与|與|かつ|で|が|지만|하고|이고|고)\s*(?=\S)/giu;
+  /\s*[,+×&/;|·，、；＋／]\s*(?:(?:and|but) )?|\s+(?:and|but|with|yet|x|vs\.?)\s+|\s*(?:并且|且|但是?|而|和|与|與|也|又|かつ|で|が|지만|하고|이고|고)\s*(?=\S)/giu;
 
 /** Two values of two or more characters each that say how much: `高增长低份额`. */
 const MEASURED =
@@ -13,6 +13,10 @@ const MEASURED =
 
 /** What a value may end on that is not part of it. */
 const NOUN = /\s+(?:quadrants?|cells?|box(?:es)?|corners?|tasks?|items?|projects?)$/iu;
+
+/** A measure with what it measures, inside a sentence: `products that have a high share and low growth`. */
+const AMOUNTS =
+  /(?<![\p{L}-])(?:high(?:er)?|low(?:er)?|strong|weak|large|small|fast|slow|rich|poor|big|little)[\s-]+(?:\p{L}+ ){0,2}?\p{L}+(?=\s+(?:and|but|or|with|yet|in|for)\b|\s*[,.;:()]|\s*$)/giu;
 
 /** Longest value: `not strategically important to the firm` is one, a clause is none. */
 const LONGEST = { words: 6, characters: 10 } as const;
@@ -26,6 +30,14 @@ export function pairIn(phrase: Phrase, source: string): Pair | undefined {
     if (pair[0] && pair[1]) return [pair[0], pair[1]];
   }
   return undefined;
+}
+
+/** The two amounts that a sentence speaks of; undefined where it speaks of more or fewer. */
+export function amountsIn(phrase: Phrase, source: string): Pair | undefined {
+  const [first, second, third] = [...textOf(phrase).matchAll(AMOUNTS)].map((match) =>
+    valueOf(phrase, match.index, match.index + match[0].length, source),
+  );
+  return first && second && !third ? [first, second] : undefined;
 }
 
 /** Where a text may be parted in two, as the first value's range and the start of the second. */
@@ -42,13 +54,16 @@ function partings(words: string): (readonly [number, number, number])[] {
 function valueOf(phrase: Phrase, start: number, end: number, source: string): Phrase | undefined {
   const value = trim(slice(phrase, start, end, source), source);
   const { unit, n } = lengthOf(textOf(value));
-  return n > 0 && n <= LONGEST[unit] && !/[.!?。！？:：()（）]/u.test(textOf(value)) ? value : undefined;
+  return n > 0 && n <= LONGEST[unit] && !/[.?。！？:：()（）]|!$/u.test(textOf(value)) ? value : undefined;
 }
 
 const BRACKETS = /\s*[（(]([^()（）]{3,80})[)）]\s*[:：.–—-]*\s*$/u;
 const NUMBERED =
   /^(?:(?:quadrant|box|cell|q)\s*(?:\d|[ivx]+|one|two|three|four)\b|第[一二三四1-4]象限|象限[一二三四1-4])\s*[:：.)–—-]*\s*/iu;
 const PARTED = /\s+[–—-]\s+|\s*[:：]\s*|\s*[–—]{1,2}\s*/u;
+
+/** True for the number of a quadrant and nothing else. */
+export const isNumber = (name: string): boolean => name.replace(NUMBERED, '') === '';
 
 /** One way to read the name of a cell: what it is called, and the words that may give its values. */
 export interface Reading {

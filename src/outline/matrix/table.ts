@@ -4,7 +4,7 @@ import { spanOf, textOf, type Phrase } from '../../text/phrase.ts';
 import { contentTokens, lengthOf } from '../../text/words.ts';
 import { leadOf } from '../label.ts';
 import type { Point, Quadrant, Support } from '../outline.ts';
-import type { Context } from '../supports.ts';
+import { pointFrom, type Context } from '../supports.ts';
 import { tableCells } from '../table.ts';
 import { namesMatrix } from './axes.ts';
 import { axisOf, fold, type Place } from './grid.ts';
@@ -44,7 +44,7 @@ export function matrixOfTable(
     const range = supports.slice(index, end);
     const others = range.filter((one) => one !== support && !taken.has(one));
     const said = [
-      ...(wordsOf(corner) === '' ? [] : [pointOf(corner)]),
+      ...(wordsOf(corner) === '' ? [] : [pointFrom(corner)]),
       ...captionOf(support.caption),
       ...others,
     ];
@@ -131,19 +131,10 @@ function quadrantOf(
 ): Quadrant | undefined {
   if (!at) return undefined;
   const lead = leadOf(cell, context.source, context.lang);
-  const own = lead.label && lead.text ? [pointOf(lead.text)] : [];
+  const own = lead.label && lead.text ? [pointFrom(lead.text)] : [];
   const children: Support[] = [...own, ...(item ? [{ ...item, item: false }] : [])];
   const position = item ? { start: cell.position.start, end: cell.position.end } : cell.position;
   return { type: 'quadrant', heading: lead.label ?? cell, at, children, position };
 }
 
-const pointOf = (phrase: Phrase): Point => ({
-  type: 'point',
-  whole: phrase,
-  text: phrase,
-  item: false,
-  children: [],
-  position: phrase.position,
-});
-
-const captionOf = (caption: Phrase | undefined): Point[] => (caption ? [pointOf(caption)] : []);
+const captionOf = (caption: Phrase | undefined): Point[] => (caption ? [pointFrom(caption)] : []);

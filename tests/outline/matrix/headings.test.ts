@@ -23,6 +23,17 @@ it.each([
     ],
   ],
   [
+    'that deny with a mark',
+    [section('Calm & full'), section('Calm & !full'), section('!calm & Full'), section('!calm & !full')],
+    ['Calm', '!calm', 'full', '!full'],
+    [
+      'top left: Calm & full',
+      'bottom left: Calm & !full',
+      'top right: !calm & Full',
+      'bottom right: !calm & !full',
+    ],
+  ],
+  [
     'with a name behind their number and values',
     [
       section('Quadrant 1: Calm sea, many guests – Sail'),

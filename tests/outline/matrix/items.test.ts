@@ -123,6 +123,36 @@ it.each([
     ['top left: Stars', 'bottom left: Puzzles', 'top right: Gardens', 'bottom right: Follies'],
   ],
   [
+    'amounts in the first sentence',
+    [
+      '– Stars: Wells that have a high need and low cost. The village has waited for years.',
+      '',
+      '– Puzzles: Wells with high need but high cost. The rock is hard there.',
+      '',
+      '– Gardens: Wells of low need and low cost. They can wait.',
+      '',
+      '– Follies: Wells of low need and high cost. Nobody asked for them.',
+    ],
+    ['high need', 'low need', 'low cost', 'high cost'],
+    ['top left: Stars', 'bottom left: Puzzles', 'top right: Gardens', 'bottom right: Follies'],
+  ],
+  [
+    'a number for a name',
+    [
+      '- Quadrant 1: needed and cheap (dig at once)',
+      '- Quadrant 2: needed but dear (find a donor)',
+      '- Quadrant 3: unneeded but cheap (wait)',
+      '- Quadrant 4: unneeded and dear (leave)',
+    ],
+    ['needed', 'unneeded', 'cheap', 'dear'],
+    [
+      'top left: needed and cheap',
+      'bottom left: needed but dear',
+      'top right: unneeded but cheap',
+      'bottom right: unneeded and dear',
+    ],
+  ],
+  [
     'places in the labels',
     [
       '- **Stars (top right)**: high need, low cost. The village has waited for years.',

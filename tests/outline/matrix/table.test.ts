@@ -60,6 +60,44 @@ it('keeps what stands in the corner and what a cell says after its name', async 
   expect(matrix?.children[0].children[0]).toMatchObject({ type: 'point' });
 });
 
+it('reads a table that gives each quadrant a row', async () => {
+  const matrix = await matrixOf(
+    table([
+      '| No. | Sea | What to do |',
+      '|---|---|---|',
+      '| 1 | **Calm & full** | Sail daily |',
+      '| 2 | **Calm & empty** | Sail weekly |',
+      '| 3 | **Rough & full** | Buy a bigger ship |',
+      '| 4 | **Rough & empty** | Stay in port |',
+    ]),
+  );
+  expect(ends(matrix)).toEqual(['Calm', 'Rough', 'full', 'empty']);
+  expect(places(matrix)[3]).toBe('bottom right: Rough & empty');
+  const [first] = matrix?.children ?? [];
+  expect(first?.children.map((one) => one.type === 'point' && [words(one.label), words(one.text)])).toEqual([
+    ['No.', '1'],
+    ['What to do', 'Sail daily'],
+  ]);
+});
+
+it('reads a table whose cells name in brackets what their row has in common', async () => {
+  const matrix = await matrixOf(
+    table([
+      '| High demand | Low demand |',
+      '|---|---|',
+      '| Daily (calm sea) | Weekly (calm sea) |',
+      '| Monthly (rough sea) | Never (rough sea) |',
+    ]),
+  );
+  expect(ends(matrix)).toEqual(['High demand', 'Low demand', 'calm sea', 'rough sea']);
+  expect(places(matrix)).toEqual([
+    'top left: Daily',
+    'top right: Weekly',
+    'bottom left: Monthly',
+    'bottom right: Never',
+  ]);
+});
+
 it.each([
   [
     'figures',

@@ -47,6 +47,14 @@ it.each([
     ],
   ],
   [
+    'the words that items open with',
+    '## Rope\n\n- Good, because it is cheap\n- Good, because it floats\n- Bad, because it rots\n',
+    [
+      ['Good', 'Good, because it is cheap', 'Good, because it floats'],
+      ['Bad', 'Bad, because it rots'],
+    ],
+  ],
+  [
     'the columns of a table',
     '## The toll\n\n| Before | After |\n|---|---|\n| Queues at dawn | No queues |\n| Free | Two coins |\n',
     [
@@ -110,4 +118,21 @@ it('leaves alone sides that are long enough to be arguments of their own', async
     `# Tolls\n\n## The bull case\n\n${long}\n\n## The bear case\n\n${long}\n`,
   );
   expect(children.map(brief)).toEqual(['narrative: The bull case', 'narrative: The bear case']);
+});
+
+it('sets groups of headings beside each other before their own slides', async () => {
+  const side = (name: string): string =>
+    `## ${name}\n\n### 1. First\n\nThe traffic of the bridge is counted each year.\n\n### 2. Second\n\nThe tolls of the bridge are counted each month.\n`;
+  const { children } = await outlineOf(`# Tolls\n\n${side('The bull case')}\n${side('The bear case')}`);
+  expect(children.map(brief)).toEqual([
+    'comparison',
+    'narrative: 1. First',
+    'narrative: 2. Second',
+    'narrative: 1. First',
+    'narrative: 2. Second',
+  ]);
+  expect(sides(children[0] as Comparison)).toEqual([
+    ['The bull case', '1. First', '2. Second'],
+    ['The bear case', '1. First', '2. Second'],
+  ]);
 });
