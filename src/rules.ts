@@ -61,6 +61,11 @@ export const rules = {
     1,
     'The article tells no title; the name of its file stands on the cover. Add `title:` in front matter.',
   ),
+  'outline:directive': rule(
+    'warning',
+    1,
+    'A directive lacks something that it needs, or has an attribute that it does not take. content/README.md shows each.',
+  ),
   'verify:overflow': rule(
     'error',
     1,

@@ -7,6 +7,7 @@ import { sentences } from '../text/sentences.ts';
 import { candidatesOf, choose, itemLine } from './bullets.ts';
 import { limit, type Context } from './context.ts';
 import type { Slide } from './deck.ts';
+import { shownExhibits } from './exhibit.ts';
 import { bare, capitalised, listBlocks, runs, template } from './inline.ts';
 import { notesOf, phrasesOf, supportNotes } from './notes.ts';
 import { pathOf, slide } from './slide.ts';
@@ -18,11 +19,13 @@ const WORDS = 45;
 /** The slides of a comparison. */
 export function comparisonSlides(comparison: Comparison, context: Context): Slide[] {
   const [first, ...others] = comparison.children;
-  return others.map((other) => {
+  return others.flatMap((other) => {
     const [left, right] = [points(first, context), points(other, context)];
     const title = comparison.heading
       ? bare(comparison.heading)
-      : [template(context.words.moments ?? 'Then and now')];
+      : comparison.by === 'moments'
+        ? [template(context.words.moments ?? 'Then and now')]
+        : [...capitalised(bare(first.heading)), template(' | '), ...bare(other.heading)];
     const slots = {
       title,
       'left-heading': capitalised(bare(first.heading)),
@@ -39,7 +42,11 @@ export function comparisonSlides(comparison: Comparison, context: Context): Slid
     );
     const notes = [...sides.filter(({ position }) => !places.has(position.start.offset)), ...own];
     const path = pathOf(comparison.heading ?? 'comparison', first.heading, other.heading);
-    return slide('comparison', slots, { path, notes, sources: [comparison.position] });
+    const naming = { title, path: [comparison.heading ?? 'comparison', first.heading] };
+    return [
+      slide('comparison', slots, { path, notes, sources: [comparison.position] }),
+      ...shownExhibits([...comparison.whole, ...first.children, ...other.children], naming, context),
+    ];
   });
 }
 

@@ -1,6 +1,6 @@
 /** Things shown: tables, code, quotations and images, a slide each. */
 import type { BlockContent, Blockquote, Code, PhrasingContent, Table, TableRow } from 'mdast';
-import type { Exhibit } from '../outline/outline.ts';
+import type { Exhibit, Support } from '../outline/outline.ts';
 import { placeOf, slice, textOf, type Phrase } from '../text/phrase.ts';
 import { balanced } from './balanced.ts';
 import { limit, type Context } from './context.ts';
@@ -34,6 +34,10 @@ export function exhibitSlides(exhibit: Exhibit, naming: Naming, context: Context
   if (node.type === 'blockquote') return [quoteSlide(node, base, about, context)];
   return [];
 }
+
+/** The slides of all exhibits among supports, in order. */
+export const shownExhibits = (supports: readonly Support[], naming: Naming, context: Context): Slide[] =>
+  supports.flatMap((support) => (support.type === 'exhibit' ? exhibitSlides(support, naming, context) : []));
 
 interface Base {
   readonly title: readonly PhrasingContent[];

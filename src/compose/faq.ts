@@ -7,7 +7,7 @@ import { lengthOf } from '../text/words.ts';
 import { itemLine } from './bullets.ts';
 import type { Context } from './context.ts';
 import type { Slide } from './deck.ts';
-import { exhibitSlides } from './exhibit.ts';
+import { shownExhibits } from './exhibit.ts';
 import { bare, listBlocks, paragraph, runs, template } from './inline.ts';
 import { notesOf, supportNotes } from './notes.ts';
 import { pathOf, slide } from './slide.ts';
@@ -27,17 +27,15 @@ export function faqSlides(faq: Faq, context: Context): Slide[] {
       answer: answer(question, context),
       source: context.credit,
     };
-    const notes = [...notesOf([question.heading], context), ...supportNotes(question.children, context)];
+    // The mark before a question, `Q:`, is the author's too.
+    const asked = {
+      ...question.heading,
+      position: { start: question.position.start, end: question.heading.position.end },
+    };
+    const notes = [...notesOf([asked], context), ...supportNotes(question.children, context)];
     const path = pathOf(faq.heading ?? 'faq', question.heading);
-    const shown = question.children.flatMap((support) =>
-      support.type === 'exhibit'
-        ? exhibitSlides(
-            support,
-            { title: slots.title, eyebrow: heading, path: [faq.heading, question.heading] },
-            context,
-          )
-        : [],
-    );
+    const naming = { title: slots.title, eyebrow: heading, path: [faq.heading, question.heading] };
+    const shown = shownExhibits(question.children, naming, context);
     return [slide('faq', slots, { path, notes, sources: [question.position] }), ...shown];
   });
 }

@@ -1,6 +1,6 @@
 /** The third stage: an outline to a deck, a slide for each narrative and each quadrant, in the article's order. */
 import { alignDigest } from '../condense/title.ts';
-import type { Narrative, Outline, Section } from '../outline/outline.ts';
+import type { Narrative, Outline, Passage, Section } from '../outline/outline.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
 import { argumentSlides, type Argued } from './argument.ts';
 import { comparisonSlides } from './comparison.ts';
@@ -10,7 +10,7 @@ import { sourceLine } from './credit.ts';
 import type { Deck, Limits, Slide, Words } from './deck.ts';
 import { faqSlides } from './faq.ts';
 import { matrixSlides } from './matrix.ts';
-import { phrasesOf } from './notes.ts';
+import { asideNotes, phrasesOf } from './notes.ts';
 import { withIds } from './slide.ts';
 import { sourcesSlides } from './sources.ts';
 import { voiceSlides } from './voice.ts';
@@ -30,9 +30,17 @@ export function compose(outline: Outline, given: Given): Deck {
   const digest: Slide[] = [];
   const body: Slide[] = [];
   const claims: Claim[] = [];
+  let cover = coverSlide(context);
   for (const section of children) {
     if (section.type === 'passage' && section.role === 'digest') {
       digest.push(...digestSlide(section, context));
+      continue;
+    }
+    if (isAside(section)) {
+      const before = body.at(-1) ?? cover;
+      const noted = withNotes(before, section, context);
+      if (before === cover) cover = noted;
+      else body[body.length - 1] = noted;
       continue;
     }
     const { slides, claim } = slidesOf(section, clauses.get(section), context);
@@ -41,7 +49,7 @@ export function compose(outline: Outline, given: Given): Deck {
     body.push(...slides);
   }
   const slides = [
-    coverSlide(context),
+    cover,
     ...digest,
     ...takeawaysSlide(claims, context),
     ...body,
@@ -54,6 +62,15 @@ export function compose(outline: Outline, given: Given): Deck {
     lang: meta.lang,
     slides: withIds(slides),
   };
+}
+
+const isAside = (section: Section): section is Passage =>
+  section.type === 'passage' && (section.role === 'aside' || section.role === 'footnotes');
+
+/** A slide with what is said beside it: in its notes, not on it. */
+function withNotes(one: Slide, section: Passage, context: Context): Slide {
+  const notes = [...one.notes, ...section.children.flatMap((support) => asideNotes(support, context))];
+  return { ...one, notes, sources: [...one.sources, section.position] };
 }
 
 function slidesOf(section: Section, digestClause: Phrase | undefined, context: Context): Argued {

@@ -8,6 +8,7 @@ import { lengthOf } from '../text/words.ts';
 import { candidatesOf, choose, itemLine } from './bullets.ts';
 import { limit, type Context } from './context.ts';
 import type { Slide } from './deck.ts';
+import { shownExhibits } from './exhibit.ts';
 import { bare, capitalised, listBlocks, paragraph, runs, strong, template } from './inline.ts';
 import { notesOf, supportNotes } from './notes.ts';
 import { pathOf, slide } from './slide.ts';
@@ -17,19 +18,31 @@ type Cells<T> = Readonly<Record<Cell, T>>;
 
 const cellOf = ({ at }: Quadrant): Cell => `${at.y}-${at.x}`;
 
-/** The slides of a matrix: five. */
+/** The slides of a matrix: the whole, then one for each quadrant of which more is said than its name. */
 export function matrixSlides(matrix: Matrix, context: Context): Slide[] {
+  const title = titleOf(matrix, context);
+  const path = [matrix.heading ?? 'matrix'];
   return [
-    overview(matrix, context),
-    ...matrix.children.map((quadrant) => quadrantSlide(quadrant, matrix, context)),
+    overview(matrix, title, context),
+    ...shownExhibits(matrix.introduction ?? [], { title, path }, context),
+    ...matrix.children
+      .filter(({ children }) => children.length > 0)
+      .flatMap((quadrant) => [
+        quadrantSlide(quadrant, matrix, context),
+        ...shownExhibits(
+          quadrant.children,
+          { title: bare(quadrant.heading), eyebrow: title, path: [...path, quadrant.heading] },
+          context,
+        ),
+      ]),
   ];
 }
 
-function overview(matrix: Matrix, context: Context): Slide {
+const titleOf = ({ heading }: Matrix, context: Context): PhrasingContent[] =>
+  heading ? capitalised(bare(heading)) : [template(context.words.matrix ?? 'Framework')];
+
+function overview(matrix: Matrix, title: PhrasingContent[], context: Context): Slide {
   const cells = cellsOf(matrix, (quadrant) => cellLine(quadrant, context));
-  const title = matrix.heading
-    ? capitalised(bare(matrix.heading))
-    : [template(context.words.matrix ?? 'Framework')];
   const group = matrix.group?.at(-1);
   const slots = {
     title,

@@ -1,6 +1,6 @@
 /** Passages in the author's own voice: the thesis and the conclusion, quoted where they cannot be bullets. */
 import type { Passage } from '../outline/outline.ts';
-import { textOf, type Phrase } from '../text/phrase.ts';
+import { textOf } from '../text/phrase.ts';
 import { sentences } from '../text/sentences.ts';
 import { lengthOf } from '../text/words.ts';
 import { argumentSlides, type Argued } from './argument.ts';
@@ -46,7 +46,5 @@ export function voiceSlides(section: Passage, context: Context): Argued {
     notes: supportNotes(section.children, context),
     sources: [section.position],
   };
-  return { slides: [slide('quote', slots, about)], ...claimed(thesis ? quote : undefined) };
+  return { slides: [slide('quote', slots, about)] };
 }
-
-const claimed = (_quote: Phrase | undefined): Pick<Argued, 'claim'> => ({});

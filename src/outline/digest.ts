@@ -2,9 +2,9 @@
 import type { Dropped } from '../read/article.ts';
 import { slice, textOf, trim, type Phrase } from '../text/phrase.ts';
 import { sentences } from '../text/sentences.ts';
-import type { Point, Support } from './outline.ts';
+import type { Support } from './outline.ts';
 import type { Part } from './parts.ts';
-import type { Context } from './supports.ts';
+import { pointFrom, type Context } from './supports.ts';
 import { roleOf } from './terms.ts';
 
 /** An abstract longer than this many blocks runs on into the article: only its first block is the abstract. */
@@ -50,13 +50,5 @@ function withoutCut(support: Support, dropped: Dropped[], context: Context): Sup
   dropped.push({ type: 'dropped', reason: 'truncated', text: textOf(last), position: last.position });
   if (all.length === 1) return [];
   const kept = trim(slice(support.whole, 0, words.lastIndexOf(textOf(last)), context.source), context.source);
-  const point: Point = {
-    type: 'point',
-    whole: kept,
-    text: kept,
-    item: support.item,
-    children: support.children,
-    position: kept.position,
-  };
-  return [point];
+  return [{ ...pointFrom(kept, support.item), children: support.children }];
 }

@@ -1,8 +1,8 @@
-/** Questions and answers: glued `Q…`/`A…` lines, question headings, items that ask. */
-import { slice, textOf, trim, type Phrase } from '../text/phrase.ts';
+/** Questions and answers: `Q…`/`A…` lines, bold questions, question headings, items that ask. */
+import { slice, spanOf, textOf, trim, type Phrase } from '../text/phrase.ts';
 import type { Faq, Point, Question, Support } from './outline.ts';
 import type { Part } from './parts.ts';
-import type { Context } from './supports.ts';
+import { pointFrom, type Context } from './supports.ts';
 import { roleOf } from './terms.ts';
 
 const Q =
@@ -13,80 +13,104 @@ const A =
 /** True for words that ask. */
 export const asks = (text: string): boolean => /[?？][”"’』」)）]*\s*$/u.test(text);
 
-/** The questions of a part, or of the parts below its heading, and what stands before them; undefined when it is no such section. */
-export function faqOf(
-  part: Part,
-  below: readonly Part[],
-  context: Context,
-): { faq: Faq; before: Support[] } | undefined {
-  const named = part.heading !== undefined && roleOf(textOf(part.heading)) === 'faq';
-  const marked = markedQuestions(part.supports, context);
-  const asked = named && marked.length === 0 ? askingItems(part.supports, context) : [];
-  const headed = named || below.length >= 2 ? headedQuestions(below) : [];
-  const all = [...marked, ...asked, ...headed];
-  if (all.length === 0 || (!named && all.length < 2)) return undefined;
-  const before =
-    marked.length > 0
-      ? []
-      : part.supports.filter((support) => support.type !== 'point' || !support.item || asked.length === 0);
-  const group = part.group.length > 0 ? { group: [...part.group] } : {};
-  const faq: Faq = {
-    type: 'faq',
-    ...group,
-    ...(part.heading && { heading: part.heading }),
-    children: all,
-    position: part.position,
-  };
-  return { faq, before };
+/** The questions of a part, what stands before them, and how many of the parts below it they take up. */
+export interface Asked {
+  readonly faq: Faq;
+  readonly before: readonly Support[];
+  readonly taken: number;
 }
 
-function headedQuestions(parts: readonly Part[]): Question[] {
-  if (!parts.every((part) => part.heading && asks(textOf(part.heading)))) return [];
-  return parts.flatMap((part) =>
-    part.heading
-      ? [
-          {
-            type: 'question' as const,
-            heading: part.heading,
-            children: [...part.supports],
-            position: part.position,
-          },
-        ]
-      : [],
+/** Reads a part, and the parts below its heading, as questions; undefined when it is no such section. */
+export function faqOf(part: Part, below: readonly Part[], context: Context): Asked | undefined {
+  const named = part.heading !== undefined && roleOf(textOf(part.heading)) === 'faq';
+  const { before, questions: written } = writtenQuestions(part.supports, context);
+  const asked = named && written.length === 0 ? askingItems(part.supports, context) : [];
+  const headed = named || below.length >= 2 ? headedQuestions(below, named) : [];
+  const all = [...written, ...asked, ...headed];
+  if (all.length === 0 || (!named && all.length < 2)) return undefined;
+  const rest =
+    written.length > 0
+      ? before
+      : part.supports.filter((support) => support.type !== 'point' || !support.item || asked.length === 0);
+  const faq: Faq = {
+    type: 'faq',
+    ...(part.group.length > 0 && { group: [...part.group] }),
+    ...(part.heading && { heading: part.heading }),
+    children: all,
+    position: { start: part.position.start, end: spanOf(all)?.end ?? part.position.end },
+  };
+  return { faq, before: rest, taken: headed.length > 0 ? below.length : 0 };
+}
+
+/** Headings that ask; below a heading that announces questions, every heading with an answer is one. */
+function headedQuestions(parts: readonly Part[], named: boolean): Question[] {
+  if (parts.some(({ told }) => told)) return [];
+  const answered = named ? parts.filter(({ supports }) => supports.length > 0) : parts;
+  if (!named && !answered.every(({ heading }) => heading && asks(textOf(heading)))) return [];
+  return answered.flatMap(({ heading, supports, position }): Question[] =>
+    heading ? [{ type: 'question', heading, children: [...supports], position }] : [],
   );
 }
 
-/** `Q …?` followed by what answers it, until the next question. */
-function markedQuestions(supports: readonly Support[], context: Context): Question[] {
+/** A question that a paragraph asks, and what the same paragraph answers. */
+interface Written {
+  readonly heading: Phrase;
+  readonly answer?: Phrase;
+}
+
+/** Questions in paragraphs, each followed by what answers it until the next; none when one of them has no answer. */
+function writtenQuestions(
+  supports: readonly Support[],
+  context: Context,
+): { before: Support[]; questions: Question[] } {
+  const before: Support[] = [];
   const questions: Question[] = [];
   for (const support of supports) {
-    const words = support.type === 'point' ? textOf(support.whole) : '';
-    const mark = support.type === 'point' && asks(words) ? Q.exec(words) : undefined;
-    if (support.type === 'point' && mark) {
-      const heading = from(support.whole, mark[0].length, context);
-      questions.push({ type: 'question', heading, children: [], position: support.position });
-      continue;
-    }
+    const written = support.type === 'point' && !support.item ? questionIn(support, context) : undefined;
     const open = questions.at(-1);
-    if (!open) return [];
-    open.children.push(support.type === 'point' ? withoutMark(support, context) : support);
-    open.position = { start: open.position.start, end: support.position.end };
+    if (written && support.type === 'point') {
+      const children = [
+        ...(written.answer ? [withoutMark(pointFrom(written.answer), context)] : []),
+        ...support.children,
+      ];
+      questions.push({ type: 'question', heading: written.heading, children, position: support.position });
+    } else if (open) {
+      open.children.push(support.type === 'point' ? withoutMark(support, context) : support);
+      open.position = { start: open.position.start, end: support.position.end };
+    } else before.push(support);
   }
-  return questions.every((question) => question.children.length > 0) ? questions : [];
+  const complete = questions.every((question) => question.children.length > 0);
+  return complete ? { before, questions } : { before: [], questions: [] };
+}
+
+/** `Q: …?`, `Q: …? A: …`, or a bold question at the start. */
+function questionIn(point: Point, context: Context): Written | undefined {
+  const words = textOf(point.whole);
+  const mark = Q.exec(words);
+  if (mark && asks(words)) return { heading: from(point.whole, mark[0].length, context) };
+  const end = mark
+    ? words.search(/(?<=[?？][”"’』」)）]*)\s*(?:A|答|답변|답|Answer)\s*\d*\s*[:：.)、]/u)
+    : -1;
+  if (mark && end > 0) {
+    const heading = trim(slice(point.whole, mark[0].length, end, context.source), context.source);
+    return { heading, answer: from(point.whole, end, context) };
+  }
+  const bold = point.whole.children[0]?.type === 'strong' && point.label && asks(textOf(point.label));
+  if (!bold || !point.label) return undefined;
+  const named = Q.exec(textOf(point.label));
+  const heading = named ? from(point.label, named[0].length, context) : point.label;
+  return { heading, ...(point.text && { answer: point.text }) };
 }
 
 function withoutMark(point: Point, context: Context): Point {
   const mark = A.exec(textOf(point.whole));
-  if (!mark) return point;
-  const whole = from(point.whole, mark[0].length, context);
-  return {
-    type: 'point',
-    whole,
-    text: whole,
-    item: false,
-    children: point.children,
-    position: point.position,
-  };
+  return mark
+    ? {
+        ...pointFrom(from(point.whole, mark[0].length, context)),
+        children: point.children,
+        position: point.position,
+      }
+    : point;
 }
 
 const from = (phrase: Phrase, start: number, context: Context): Phrase =>
@@ -104,13 +128,7 @@ function askingItems(supports: readonly Support[], context: Context): Question[]
     if (!heading || textOf(heading) === '') return [];
     const rest = from(support.whole, lead, context);
     const answer: Point[] = textOf(rest) === '' ? [] : [{ ...support, whole: rest, text: rest, item: false }];
-    return [
-      {
-        type: 'question',
-        heading,
-        children: answer.map(({ label: _label, number: _number, ...point }) => point),
-        position: support.position,
-      },
-    ];
+    const children = answer.map(({ label: _label, number: _number, ...point }) => point);
+    return [{ type: 'question', heading, children, position: support.position }];
   });
 }

@@ -2,17 +2,18 @@
 import type { Root } from 'mdast';
 import type { Plugin, Processor } from 'unified';
 import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
 import type { Article, Dropped, Meta } from '../read/article.ts';
 import { message } from '../rules.ts';
 import { placeOf } from '../text/phrase.ts';
 import { detectLang } from '../text/script.ts';
-import { digestOf, splitDigest } from './digest.ts';
-import { faqOf } from './faq.ts';
+import { assemble } from './assemble.ts';
+import { digestOf } from './digest.ts';
 import { completeMeta } from './meta.ts';
-import type { Outline, Section, Support } from './outline.ts';
-import { partsOf, type Part } from './parts.ts';
-import { passage, sectionsOf } from './sections.ts';
-import type { Context } from './supports.ts';
+import type { Outline } from './outline.ts';
+import { partsOf } from './parts.ts';
+import { passage } from './sections.ts';
+import { supportsOf, type Context } from './supports.ts';
 
 declare module 'unified' {
   interface CompileResultMap {
@@ -41,7 +42,8 @@ export function outline(article: Article): Outline {
 
 function outlineOf(tree: Root, file: VFile, known: Known, source = String(file)): Outline {
   const lang = known.meta?.lang ?? detectLang(source);
-  const context: Context = { source, lang };
+  const tell = (given: VFileMessage): void => void file.messages.push(given);
+  const context: Context = { source, lang, tell };
   const told = completeMeta(known.meta ?? {}, tree, context);
   if (told.untitled) {
     const note = 'Add `title:` in front matter, or a first heading.';
@@ -52,7 +54,10 @@ function outlineOf(tree: Root, file: VFile, known: Known, source = String(file))
       }),
     );
   }
-  const { sections, dropped } = allSections(partsOf(told.tree, told.title, context), context);
+  const { body, footnotes } = withoutFootnotes(told.tree);
+  const { sections, dropped } = assemble(partsOf(body, told.title, context), context);
+  const notes = supportsOf(footnotes, context);
+  if (notes.length > 0) sections.push(passage(notes, 'footnotes'));
   const digest = sections.flatMap((section) =>
     section.type === 'passage' && section.role === 'digest' ? digestOf(section.children, context) : [],
   );
@@ -65,45 +70,12 @@ function outlineOf(tree: Root, file: VFile, known: Known, source = String(file))
   };
 }
 
-function allSections(parts: readonly Part[], context: Context): { sections: Section[]; dropped: Dropped[] } {
-  const sections: Section[] = [];
-  const dropped: Dropped[] = [];
-  const earlier: Support[] = [];
-  const body = parts.findLastIndex((part) => !part.heading && part.supports.length > 0);
-  for (let index = 0; index < parts.length; index++) {
-    const part = parts[index];
-    if (!part) continue;
-    const below = directlyBelow(parts, index);
-    const asked = faqOf(part, below, context);
-    if (asked) {
-      const { faq, before } = asked;
-      if (before.length > 0) sections.push(passage(before, 'other', part.heading));
-      sections.push(faq);
-      if (faq.children.some((question) => below.some((one) => one.heading === question.heading)))
-        index += below.length;
-      continue;
-    }
-    // A heading directly above another one groups the sections below it and is no section itself.
-    if (part.supports.length === 0 && below.length > 0) continue;
-    const { abstract, rest } = splitDigest(part, context);
-    dropped.push(...abstract.dropped);
-    const around = {
-      first: index === 0 || (index === 1 && sections.length <= 1),
-      last: index === body && unheadedOnly(parts),
-      earlier,
-    };
-    if (abstract.part) sections.push(...sectionsOf(abstract.part, around, context));
-    if (rest) sections.push(...sectionsOf(rest, { ...around, first: true }, context));
-    earlier.push(...part.supports);
-  }
-  return { sections, dropped };
+/** Footnotes stand apart, wherever their definitions are written. */
+function withoutFootnotes(tree: Root): { body: Root; footnotes: Root['children'] } {
+  return {
+    body: { ...tree, children: tree.children.filter((block) => !isNote(block)) },
+    footnotes: tree.children.filter(isNote),
+  };
 }
 
-/** True when prose without headings is the article's body, so that its last paragraph concludes it. */
-const unheadedOnly = (parts: readonly Part[]): boolean => parts.filter((part) => part.heading).length <= 3;
-
-function directlyBelow(parts: readonly Part[], index: number): Part[] {
-  const depth = parts[index]?.depth ?? 0;
-  const end = parts.findIndex((part, at) => at > index && part.depth <= depth);
-  return parts[index]?.heading ? parts.slice(index + 1, end < 0 ? parts.length : end) : [];
-}
+const isNote = ({ type }: Root['children'][number]): boolean => type === 'footnoteDefinition';

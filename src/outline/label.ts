@@ -11,6 +11,9 @@ export type Lead = Pick<Point, 'number' | 'label' | 'tags' | 'text'>;
 const NUMBER =
   /^\s*(?:[（(](\d{1,2}|[一二三四五六七八九十]{1,3}|[ivx]{1,4})[)）]|(\d{1,2})[.)、．](?!\d)|([一二三四五六七八九十]{1,3})[、.．])\s*(?=\S)/u;
 
+/** A dash that a page puts before an item. */
+const DASH = /^\s*[–—•·]\s+(?=\S)/u;
+
 /** A dash with space around it, or a colon; after a label, never inside a number or an address. */
 const SEPARATOR = /\s+[–—-]\s+|\s*[—–]{2}\s*|\s*[:：](?!\/\/|\d)\s*/gu;
 
@@ -23,7 +26,7 @@ const LONGEST = { numbered: { words: 12, characters: 24 }, plain: { words: 7, ch
 export function leadOf(whole: Phrase, source: string, lang: string): Lead {
   const words = textOf(whole);
   const marker = NUMBER.exec(words);
-  const start = marker?.[0].length ?? 0;
+  const start = (marker ?? DASH.exec(words))?.[0].length ?? 0;
   const number = marker?.[1] ?? marker?.[2] ?? marker?.[3];
   const end = words.length;
   const part = (from: number, to: number): Phrase | undefined =>
@@ -78,13 +81,20 @@ function strongLabel(whole: Phrase, start: number): Cut | undefined {
   const name = textOf(first);
   const after = next ? textOf(children.slice(1)) : '';
   const inside = /[\s.:：。!！]*$/u.exec(name)?.[0] ?? '';
+  const from = Math.max(start, at);
+  // `**Name** (One + Other): text`: what stands in brackets before the colon belongs to the label.
+  const brackets = /^\s*[（(][^()（）]{1,80}[)）](?=\s*[:：–—-])/u.exec(after)?.[0];
+  if (brackets !== undefined && inside === '') {
+    const labelEnd = from + name.length + brackets.length;
+    const closing = /^\s*[:：–—-]*\s*/u.exec(after.slice(brackets.length))?.[0] ?? '';
+    return { labelEnd, textStart: labelEnd + closing.length };
+  }
   const outside = /^\s*(?:[:：.]|\s[–—-]\s|[–—])?\s*/u.exec(after)?.[0] ?? '';
-  const closed = /[.:：。]/u.test(inside) || /[:：.–—-]/u.test(outside);
+  const closed = /[.:：。]/u.test(inside) || /[?？]$/u.test(name) || /[:：.–—-]/u.test(outside);
   const { unit, n } = lengthOf(name);
   // Emphasis at the start of a sentence is no label unless something closes it.
   if ((first.type === 'emphasis' || after.trim() !== '') && !closed) return undefined;
   if (n === 0 || n > (unit === 'words' ? 16 : 40)) return undefined;
-  const from = Math.max(start, at);
   return { labelEnd: from + name.length - inside.length, textStart: from + name.length + outside.length };
 }
 

@@ -64,6 +64,8 @@ export interface Quadrant extends Sourced {
 /** The same things said of two or more sides: then and now, for and against. */
 export interface Comparison extends SectionBase {
   type: 'comparison';
+  /** Whether its sides are moments, then and now, or what the article calls them. */
+  by: 'moments' | 'sides';
   /** The paragraphs that it was made of, whole; the sides have the sentences that are compared. */
   whole: Support[];
   children: [Side, Side, ...Side[]];
@@ -92,7 +94,17 @@ export interface Question extends Sourced {
 /** Prose with a place in the article but no argument of its own. */
 export interface Passage extends SectionBase {
   type: 'passage';
-  role: 'digest' | 'introduction' | 'thesis' | 'conclusion' | 'disclaimer' | 'sources' | 'other';
+  role:
+    | 'digest'
+    | 'introduction'
+    | 'thesis'
+    | 'conclusion'
+    | 'disclaimer'
+    | 'sources'
+    /** Said beside the argument: in the notes, on no slide. */
+    | 'aside'
+    | 'footnotes'
+    | 'other';
   children: Support[];
 }
 

@@ -3,7 +3,8 @@ import type { Heading, Root, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { placeOf, spanOf, textOf, type Phrase } from '../text/phrase.ts';
 import { headingPhrase, supportsOf, type Context } from './supports.ts';
-import type { Support } from './outline.ts';
+import { isNamed, sectionsOfDirective } from './directive/index.ts';
+import type { Section, Support } from './outline.ts';
 import { roleOf } from './terms.ts';
 
 /** What stands between one heading and the next. */
@@ -13,6 +14,8 @@ export interface Part {
   /** The headings above, outermost first. */
   readonly group: readonly Phrase[];
   readonly supports: readonly Support[];
+  /** What the author says that this part is; it then has no supports. */
+  readonly told?: readonly Section[];
   readonly position: Position;
 }
 
@@ -22,36 +25,50 @@ export function partsOf(tree: Root, title: Heading | undefined, context: Context
   let path: { depth: number; phrase: Phrase }[] = [];
   let heading: Heading | undefined;
   let blocks: RootContent[] = [];
-  const close = (): void => {
-    const phrase = heading && headingPhrase(heading.children, placeOf(heading), context.source);
-    const depth = heading?.depth ?? 1;
+  // Blocks without a heading of their own, such as those behind a directive, stand under the heading before them.
+  let depth = 1;
+  const phraseOf = (node: Heading | undefined): Phrase | undefined =>
+    node && headingPhrase(node.children, placeOf(node), context.source);
+  const add = (part: Omit<Part, 'group' | 'depth'>): void => {
     path = path.filter((above) => above.depth < depth);
-    if (phrase || blocks.length > 0) {
-      const position = spanOf([...(heading ? [heading] : []), ...blocks]) ?? placeOf(tree);
-      const group = path.map((above) => above.phrase);
-      parts.push({
-        ...(phrase && { heading: phrase }),
-        depth,
-        group,
-        supports: supportsOf(blocks, context),
-        position,
-      });
-    }
-    if (phrase) path.push({ depth, phrase });
+    parts.push({ ...part, depth, group: path.map(({ phrase }) => phrase) });
+    if (part.heading) path.push({ depth, phrase: part.heading });
+  };
+  const close = (): void => {
+    const phrase = phraseOf(heading);
+    const position = spanOf([...(heading ? [heading] : []), ...blocks]) ?? placeOf(tree);
+    if (phrase || blocks.length > 0)
+      add({ ...(phrase && { heading: phrase }), supports: supportsOf(blocks, context), position });
+    if (heading) depth = heading.depth + 1;
+    heading = undefined;
     blocks = [];
   };
   for (const block of tree.children) {
     if (block === title) continue;
-    if (block.type === 'thematicBreak') {
+    if (block.type === 'heading') {
+      close();
+      heading = block;
+      depth = block.depth;
+    } else if (block.type === 'thematicBreak') {
       // A rule below an abstract ends it: what follows is the article itself.
       if (heading && roleOf(textOf(heading.children)) === 'digest' && blocks.length > 0) {
         close();
-        heading = undefined;
+        depth = 1;
       }
-    } else if (block.type !== 'heading') blocks.push(block);
-    else {
-      close();
-      heading = block;
+    } else {
+      // A heading directly above names a block that has no name of its own.
+      const bare = blocks.length === 0 && heading && !isNamed(block) ? phraseOf(heading) : undefined;
+      const told = sectionsOfDirective(block, bare, context);
+      if (!told) blocks.push(block);
+      else if (bare && heading) {
+        const position = spanOf([heading, block]) ?? placeOf(block);
+        add({ heading: bare, supports: [], told, position });
+        depth = heading.depth + 1;
+        heading = undefined;
+      } else {
+        close();
+        add({ supports: [], told, position: placeOf(block) });
+      }
     }
   }
   close();

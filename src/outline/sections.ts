@@ -1,9 +1,10 @@
 /** One part of an article to its sections: matrix, series of narratives, then and now, and the prose around them. */
 import { leadingMarker } from '../text/lexicon.ts';
-import { textOf, type Phrase } from '../text/phrase.ts';
+import { spanOf, textOf, type Phrase } from '../text/phrase.ts';
 import { lengthOf } from '../text/words.ts';
-import { contrasts, thenAndNow } from './comparison.ts';
-import { matrixIn, matrixName } from './matrix.ts';
+import { contrasts, thenAndNow } from './comparison/moments.ts';
+import { sidesIn, type FoundSides } from './comparison/labels.ts';
+import { matrixIn, matrixName } from './matrix/index.ts';
 import {
   claimOf,
   coinedTerm,
@@ -24,6 +25,8 @@ interface Surroundings {
   readonly last: boolean;
   /** What the article said before this run. */
   readonly earlier: readonly Support[];
+  /** Pairs of labels that sections of the article share. */
+  readonly repeated: ReadonlySet<string>;
 }
 
 /** The sections of a part, in the article's order. */
@@ -36,18 +39,24 @@ export function sectionsOf(part: Part, around: Surroundings, context: Context): 
 }
 
 function headed(part: Part, heading: Phrase, around: Surroundings, context: Context): Section[] {
-  const role = roleOf(textOf(heading));
-  const found = matrixIn(part.supports, context);
+  // What stands under a heading of sources is a source, whatever its own heading says.
+  const role = roleOf(textOf(heading)) ?? (part.group.some(isSources) ? 'sources' : undefined);
+  const found = matrixIn(part.supports, heading, context);
   if (found) {
     const before = part.supports.slice(0, found.start);
     const after = part.supports.slice(found.end);
-    const said = [...before, ...(found.matrix.introduction ?? [])];
+    // What leads up to a matrix is its introduction; what argues at length first is an argument of its own.
+    const leads = before.length <= LEAD && before.every((support) => support.type === 'point');
+    const said = [...(leads ? before : []), ...(found.matrix.introduction ?? [])];
     const introduction = said.length > 0 ? { introduction: said } : {};
     return [
-      { ...found.matrix, heading, ...introduction, position: part.position },
+      ...(leads ? [] : [narrative(heading, before, context)]),
+      { ...found.matrix, heading, ...introduction, ...(leads && { position: part.position }) },
       ...(after.length > 0 ? [passage(after, 'other')] : []),
     ];
   }
+  const set = sidesIn(part.supports, textOf(heading), around.repeated, context);
+  if (set) return besides(part.supports, heading, set, context);
   if (role === 'comparison' || part.supports.filter((support) => contrasts(support, context)).length >= 2) {
     const comparison = thenAndNow(part.supports, around.earlier, context);
     if (comparison) return [{ ...comparison, heading, position: part.position }];
@@ -55,21 +64,44 @@ function headed(part: Part, heading: Phrase, around: Surroundings, context: Cont
   if (role && role !== 'faq' && role !== 'comparison') {
     return [{ type: 'passage', role, heading, children: [...part.supports], position: part.position }];
   }
-  const claim = claimOf(part.supports, context);
-  const narrative: Narrative = {
-    type: 'narrative',
-    heading,
-    ...(claim && { claim }),
-    children: [...part.supports],
-    position: part.position,
-  };
-  return [narrative];
+  return [{ ...narrative(heading, part.supports, context), position: part.position }];
+}
+
+/** A comparison inside a section, what leads up to it, and what comes after: often the next comparison. */
+function besides(
+  supports: readonly Support[],
+  heading: Phrase,
+  { comparison, start, end }: FoundSides,
+  context: Context,
+): Section[] {
+  const before = supports.slice(0, start);
+  const after = supports.slice(end);
+  const leads = before.length <= LEAD && before.every((support) => support.type === 'point');
+  const whole = [...(leads ? before : []), ...comparison.whole];
+  const position = spanOf([...whole, comparison]) ?? comparison.position;
+  const next = sidesIn(after, textOf(heading), new Set(), context);
+  return [
+    ...(leads ? [] : [narrative(heading, before, context)]),
+    { ...comparison, heading, whole, position },
+    ...(next ? besides(after, heading, next, context) : after.length > 0 ? [passage(after, 'other')] : []),
+  ];
+}
+
+const isSources = (heading: Phrase): boolean => roleOf(textOf(heading)) === 'sources';
+
+/** Paragraphs that may lead up to a matrix or a comparison. */
+const LEAD = 3;
+
+function narrative(heading: Phrase, supports: readonly Support[], context: Context): Narrative {
+  const claim = claimOf(supports, context);
+  const position = spanOf([heading, ...supports]) ?? heading.position;
+  return { type: 'narrative', heading, ...(claim && { claim }), children: [...supports], position };
 }
 
 /** Prose without headings of its own: cut at its matrix, then at its series, then at what its paragraphs do. */
 function divided(supports: readonly Support[], around: Surroundings, context: Context): Section[] {
   if (supports.length === 0) return [];
-  const found = matrixIn(supports, context);
+  const found = matrixIn(supports, undefined, context);
   if (found) {
     const before = supports.slice(0, found.start);
     const heading = matrixName(before, context) ?? matrixName(around.earlier, context);
@@ -79,6 +111,18 @@ function divided(supports: readonly Support[], around: Surroundings, context: Co
       ...divided(
         supports.slice(found.end),
         { ...around, first: false, earlier: [...around.earlier, ...supports.slice(0, found.end)] },
+        context,
+      ),
+    ];
+  }
+  const set = sidesIn(supports, '', around.repeated, context);
+  if (set) {
+    return [
+      ...divided(supports.slice(0, set.start), { ...around, last: false }, context),
+      set.comparison,
+      ...divided(
+        supports.slice(set.end),
+        { ...around, first: false, earlier: [...around.earlier, ...supports.slice(0, set.end)] },
         context,
       ),
     ];
@@ -109,8 +153,10 @@ function prose(supports: readonly Support[], around: Surroundings, context: Cont
     first &&= run.length === 0;
     run = [];
   };
-  const closing =
-    around.last && supports.length > 1 ? supports.length - 1 : around.last && !around.first ? 0 : -1;
+  const end = supports.at(-1);
+  const concludes =
+    around.last && end?.type === 'point' && !end.item && (supports.length > 1 || !around.first);
+  const closing = concludes ? supports.length - 1 : -1;
   supports.forEach((support, index) => {
     const term = coinedTerm(support, context);
     if (index === closing) {

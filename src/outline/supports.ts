@@ -1,6 +1,7 @@
 /** Blocks of mdast to things said and things shown. */
 import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Position } from 'unist';
+import type { VFileMessage } from 'vfile-message';
 import { placeOf, spanOf, textOf, trim, type Phrase } from '../text/phrase.ts';
 import { leadOf } from './label.ts';
 import type { Exhibit, Point, Support } from './outline.ts';
@@ -10,6 +11,8 @@ export interface Context {
   /** The article's text, into which all positions point. */
   readonly source: string;
   readonly lang: string;
+  /** Takes a message about the article; without it, messages go nowhere. */
+  readonly tell?: (message: VFileMessage) => void;
 }
 
 /** Reads blocks in order; a list joins the paragraph above it when that announces it. */
@@ -91,6 +94,16 @@ function pointOf(paragraph: Paragraph, item: boolean, context: Context): Point |
   };
 }
 
+/** A phrase as a point that says just that. */
+export const pointFrom = (phrase: Phrase, item = false): Point => ({
+  type: 'point',
+  whole: phrase,
+  text: phrase,
+  item,
+  children: [],
+  position: phrase.position,
+});
+
 const kinds: Readonly<Record<string, Exhibit['kind']>> = {
   table: 'table',
   code: 'code',
@@ -101,6 +114,9 @@ function addBlock(supports: Support[], block: RootContent, context: Context): vo
   const kind = kinds[block.type];
   if (kind) supports.push(exhibitOf(kind, block as BlockContent, placeOf(block)));
   else if (block.type === 'containerDirective') supports.push(...supportsOf(block.children, context));
+  // A heading inside a block opens no section: it is said, as all else there is.
+  else if (block.type === 'heading')
+    addParagraph(supports, { ...block, type: 'paragraph', children: block.children }, context);
   else if (block.type === 'footnoteDefinition') {
     const [first, ...rest] = supportsOf(block.children, context);
     // The mark of a footnote is the author's too.

@@ -7,7 +7,7 @@ export type HeadingRole =
 const roles: readonly (readonly [HeadingRole, RegExp])[] = [
   [
     'digest',
-    /^(?:abstract|executive summary|summary|tl;?dr|key (?:takeaways|points|findings)|in brief|at a glance|摘要|概要|要約|내용 요약|요약|초록)$/i,
+    /^(?:abstract|executive summary|summary|tl;?dr|key (?:takeaways|points|findings)|(?:key |main )?(?:takeaways|highlights|insights)|main points|in (?:brief|short)|at a glance|摘要|核心(?:观点|要点)|(?:本文|内容)?要点|概要|要約|要点まとめ|핵심 ?(?:요약|내용)|내용 요약|요약|초록)$/i,
   ],
   [
     'introduction',
@@ -23,7 +23,7 @@ const roles: readonly (readonly [HeadingRole, RegExp])[] = [
   ],
   [
     'sources',
-    /^(?:sources?(?: and links)?|references?|bibliography|further reading|works cited|links|footnotes|notes|参考(?:文献|资料)|资料来源|来源|参考リンク|出典|참고 ?문헌|출처|참고 자료)$/i,
+    /^(?:sources?(?: and links)?|references?|bibliography|further reading|read(?:ing)? (?:more|list)|see also|learn more|resources|works cited|links|footnotes|notes|参考(?:文献|资料)|资料来源|来源|参考リンク|参考(?:資料|链接)|相关链接|延伸阅读|出典|참고 ?문헌|출처|참고 ?(?:자료|링크)|더 읽을거리)$/i,
   ],
   [
     'faq',

@@ -5,8 +5,22 @@ import { message } from '../rules.ts';
 import type { Dropped } from './article.ts';
 import { locator } from './locator.ts';
 
-/** The directives that deckwright knows; content/README.md documents them. */
-export const directives = ['drop'] as const;
+/** The directives that deckwright knows; content/README.md documents each with an example. */
+export const directives = [
+  'narrative',
+  'matrix',
+  'quadrant',
+  'comparison',
+  'side',
+  'faq',
+  'question',
+  'thesis',
+  'introduction',
+  'conclusion',
+  'disclaimer',
+  'aside',
+  'drop',
+] as const;
 
 /** The tree without what the author drops, with a message for each directive that is none of ours. */
 export function withoutDrops(
@@ -14,40 +28,34 @@ export function withoutDrops(
   text: string,
 ): { tree: Root; dropped: Dropped[]; messages: VFileMessage[] } {
   const dropped: Dropped[] = [];
-  const locate = locator(text);
   const messages: VFileMessage[] = [];
-  const keep = (block: RootContent): boolean => {
-    if (block.type !== 'containerDirective' && block.type !== 'leafDirective') return true;
-    if (!directives.some((name) => name === block.name)) {
-      const place = block.position?.start;
-      const note = 'Its content is read as ordinary text.';
-      messages.push(
-        message(
-          'read:directive',
-          `Unexpected directive \`${block.name}\`, expected one of ${directives.join(', ')}`,
-          { place, note },
-        ),
-      );
+  const locate = locator(text);
+  const keep = (block: RootContent): RootContent[] => {
+    if (block.type !== 'containerDirective' && block.type !== 'leafDirective') return [block];
+    const { name, position } = block;
+    if (!directives.some((known) => known === name)) messages.push(unknown(name, position?.start));
+    if (name === 'drop' && position) {
+      const words = text.slice(position.start.offset, position.end.offset);
+      dropped.push({ type: 'dropped', reason: 'author', text: words, position });
+      return [];
     }
-    if (block.name !== 'drop' || !block.position) {
-      const at = block.position?.start.offset ?? 0;
-      const end = at + (/[^\n]*/.exec(text.slice(at, at + 200))?.[0].length ?? 0);
-      dropped.push({
-        type: 'dropped',
-        reason: 'markup',
-        text: text.slice(at, end),
-        position: locate(at, end),
-      });
-      return true;
-    }
-    const { start, end } = block.position;
-    dropped.push({
-      type: 'dropped',
-      reason: 'author',
-      text: text.slice(start.offset, end.offset),
-      position: block.position,
-    });
-    return false;
+    // The line that opens a block is the author's word to us, but for the name that it may hold.
+    const at = position?.start.offset ?? 0;
+    const line = /[^\n]*/.exec(text.slice(at, at + 1000))?.[0] ?? '';
+    dropped.push({ type: 'dropped', reason: 'markup', text: line, position: locate(at, at + line.length) });
+    if (block.type === 'leafDirective') return [block];
+    return [{ ...block, children: block.children.flatMap((child) => keep(child) as typeof block.children) }];
   };
-  return { tree: { ...tree, children: tree.children.filter(keep) }, dropped, messages };
+  return { tree: { ...tree, children: tree.children.flatMap(keep) }, dropped, messages };
+}
+
+function unknown(
+  name: string,
+  place: NonNullable<RootContent['position']>['start'] | undefined,
+): VFileMessage {
+  return message(
+    'read:directive',
+    `Unexpected directive \`${name}\`, expected one of ${directives.join(', ')}`,
+    { place, note: 'Its content is read as ordinary text.' },
+  );
 }

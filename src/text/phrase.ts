@@ -136,7 +136,7 @@ function pointAt(whole: Position, raw: string, index: number): Position['start']
 }
 
 /** From the first to the last placed node; undefined when none has a place. */
-export function spanOf(nodes: readonly Node[]): Position | undefined {
+export function spanOf(nodes: readonly { readonly position?: Position | undefined }[]): Position | undefined {
   const placed = nodes.flatMap((node) => (node.position ? [node.position] : []));
   const first = placed[0];
   const last = placed.at(-1);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Faq } from '../../src/outline/outline.ts';
-import { outlineOf, words } from './articles.ts';
+import { brief, outlineOf, words } from './articles.ts';
 
 async function asked(content: string, path?: string): Promise<string[]> {
   const { children } = await outlineOf(content, path);
@@ -42,4 +42,58 @@ it('reads a list of linked questions below a heading that announces questions', 
 
 it('takes no headed section for questions because one heading asks', async () => {
   expect(await asked('# Dues\n\n## Who pays?\n\nThe owner.\n\n## Rates\n\nThey rise.')).toEqual([]);
+});
+
+it.each([
+  [
+    'in bold, the answer below',
+    '**Who pays?**\n\nThe owner.\n\n**When?**\n\nAt once.\n\nOr in May.',
+    ['Who pays? → The owner.', 'When? → At once. / Or in May.'],
+  ],
+  [
+    'in bold, the answer behind',
+    '**Who pays?** The owner.\n\n**When?** At once.',
+    ['Who pays? → The owner.', 'When? → At once.'],
+  ],
+  [
+    'with marks',
+    'Q: Who pays?\n\nA: The owner.\n\nQ: When?\n\nA: At once.',
+    ['Who pays? → The owner.', 'When? → At once.'],
+  ],
+  [
+    'with marks, the answer in the next line',
+    '**Q:** Who pays?\n**A:** The owner.\n\n**Q:** When?\n**A:** At once.',
+    ['Who pays? → The owner.', 'When? → At once.'],
+  ],
+  [
+    'with marks in bold',
+    '**Q1. Who pays?**\n\nThe owner.\n\n**Q2. When?**\n\nAt once.',
+    ['Who pays? → The owner.', 'When? → At once.'],
+  ],
+  [
+    'in Chinese',
+    '问：谁来付？\n\n答：船主。\n\n问：什么时候？\n\n答：马上。',
+    ['谁来付？ → 船主。', '什么时候？ → 马上。'],
+  ],
+])('reads questions %s', async (_what, text, wanted) => {
+  expect(await asked(`# Dues\n\n## What skippers ask\n\n${text}`)).toEqual(wanted);
+});
+
+it('keeps what stands before the first question', async () => {
+  const { children } = await outlineOf(
+    '# Dues\n\n## What skippers ask\n\nThe desk opens at six.\n\n**Who pays?** The owner.\n\n**When?** At once.',
+  );
+  expect(children.map(brief)).toEqual(['passage other: What skippers ask', 'faq: What skippers ask']);
+});
+
+it('takes every heading with an answer below a heading that announces questions', async () => {
+  expect(
+    await asked(
+      '# Dues\n\n## FAQ\n\n### Money\n\n#### Who pays?\n\nThe owner.\n\n#### How to pay\n\nIn coins.',
+    ),
+  ).toEqual(['Who pays? → The owner.', 'How to pay → In coins.']);
+});
+
+it('takes questions without answers for a list', async () => {
+  expect(await asked('# Dues\n\n## To settle\n\n**Who pays?**\n\n**When?**')).toEqual([]);
 });

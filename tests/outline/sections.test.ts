@@ -92,3 +92,38 @@ it('keeps a list with the sentence that announces it', async () => {
   const points = section && 'children' in section ? section.children : [];
   expect(points.map((point) => (point.type === 'point' ? point.children.length : 0))).toEqual([2, 0]);
 });
+
+const prose = (topic: string): string =>
+  `Everyone on the quay talks about ${topic} this year, and nobody is of one mind about it.`;
+
+it('calls nothing a conclusion that stands before the headed sections', async () => {
+  const { children } = await outlineOf(
+    `# Quays\n\n${prose('rope')}\n\n${prose('tar')}\n\n## Rope\n\n${prose('hemp')}\n\n## Tar\n\n${prose('pine')}\n`,
+  );
+  expect(children.map(brief)).toEqual(['passage introduction', 'narrative: Rope', 'narrative: Tar']);
+});
+
+it('calls no list item a conclusion', async () => {
+  const { children } = await outlineOf(
+    `# Quays\n\n${prose('rope')}\n\n${prose('tar')}\n\n- Hemp.\n- Pine.\n`,
+  );
+  expect(children.map(brief)).toEqual(['passage introduction']);
+});
+
+it('lets the last paragraph conclude an article without headings, whatever sources follow', async () => {
+  const { children } = await outlineOf(
+    `# Quays\n\n${prose('rope')}\n\n${prose('tar')}\n\n${prose('pine')}\n\n## References\n\n- A book about rope.\n`,
+  );
+  expect(children.map(brief)).toEqual([
+    'passage introduction',
+    'passage conclusion',
+    'passage sources: References',
+  ]);
+});
+
+it('sets footnotes apart, wherever they are written', async () => {
+  const { children } = await outlineOf(
+    '# Quays\n\n## Rope\n\nHemp is strong.[^1]\n\n[^1]: So says the rope maker of the old quay.\n\nIt is cheap too.\n',
+  );
+  expect(children.map(brief)).toEqual(['narrative: Rope', 'passage footnotes']);
+});

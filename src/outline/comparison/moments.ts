@@ -1,11 +1,11 @@
 /** Then and now: a comparison from sentences that set a moment gone by against the present. */
-import { leadingMarker } from '../text/lexicon.ts';
-import { slice, textOf, type Phrase } from '../text/phrase.ts';
-import { sentences } from '../text/sentences.ts';
-import { contentTokens } from '../text/words.ts';
-import type { Comparison, Point, Side, Support } from './outline.ts';
-import type { Context } from './supports.ts';
-import { NOW, THEN } from './terms.ts';
+import { leadingMarker } from '../../text/lexicon.ts';
+import { slice, textOf, type Phrase } from '../../text/phrase.ts';
+import { sentences } from '../../text/sentences.ts';
+import { contentTokens } from '../../text/words.ts';
+import type { Comparison, Side, Support } from '../outline.ts';
+import { pointFrom, type Context } from '../supports.ts';
+import { NOW, THEN } from '../terms.ts';
 
 type Moment = 'then' | 'now' | 'both' | undefined;
 
@@ -64,6 +64,7 @@ export function thenAndNow(
   };
   return {
     type: 'comparison',
+    by: 'moments',
     whole: [...now],
     children: [sideOf(thenName, related), sideOf(nowName, current)],
     position,
@@ -85,13 +86,6 @@ const at = (said: Said, form: RegExp): number =>
   said.words.search(form) - (leadingMarker(said.words)?.end ?? 0);
 
 function sideOf(heading: Phrase, said: readonly Said[]): Side {
-  const children = said.map(({ phrase }): Point => ({
-    type: 'point',
-    whole: phrase,
-    text: phrase,
-    item: false,
-    children: [],
-    position: phrase.position,
-  }));
+  const children = said.map(({ phrase }) => pointFrom(phrase));
   return { type: 'side', heading, children, position: heading.position };
 }

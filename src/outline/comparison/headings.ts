@@ -1,0 +1,71 @@
+/** Comparisons that are written as headings: two in a row, or two with headings of their own. */
+import { textOf, type Phrase } from '../../text/phrase.ts';
+import { countWords } from '../../text/words.ts';
+import type { Comparison, Point, Support } from '../outline.ts';
+import type { Part } from '../parts.ts';
+import { pointFrom, type Context } from '../supports.ts';
+import { areOpposed, areSetAgainst } from './opposites.ts';
+import { comparisonOf, sideOf } from './side.ts';
+
+/** Most words of two sides that one slide can stand for; longer ones are arguments of their own. */
+const LONGEST = 450;
+
+/** The comparison of two headed parts in a row; undefined when their headings are not two sides of one question. */
+export function sidesOfHeadings(
+  parts: readonly Part[],
+  index: number,
+  above: string,
+  context: Context,
+): Comparison | undefined {
+  const [first, second, next] = parts.slice(index, index + 3);
+  if (!first?.heading || !second?.heading || first.depth !== second.depth) return undefined;
+  if (next && next.depth > second.depth) return undefined;
+  const [a, b] = [textOf(first.heading), textOf(second.heading)];
+  if (!areOpposed(a, b, 'headings') && !areSetAgainst(above, a, b, context.lang)) return undefined;
+  if (first.supports.length === 0 || second.supports.length === 0) return undefined;
+  const words = [...first.supports, ...second.supports].map((support) => countWords(wordsOf(support)));
+  if (words.reduce((sum, n) => sum + n, 0) > LONGEST) return undefined;
+  const sides = [sideOf(first.heading, first.supports), sideOf(second.heading, second.supports)] as const;
+  return comparisonOf(sides, [], { start: first.position.start, end: second.position.end });
+}
+
+const wordsOf = (support: Support): string =>
+  support.type === 'point' ? [support, ...support.children].map(({ whole }) => textOf(whole)).join(' ') : '';
+
+/**
+ * The comparison of two headed parts in a row that have headings below them: each side has these as its points.
+ *
+ * The parts stay sections of their own; this sets them beside each other first.
+ */
+export function sidesOfGroups(
+  parts: readonly Part[],
+  index: number,
+  above: string,
+  context: Context,
+): Comparison | undefined {
+  const first = groupAt(parts, index);
+  const second = groupAt(parts, index + 1 + (first?.points.length ?? 0));
+  if (!first || !second || first.part.depth !== second.part.depth) return undefined;
+  const [a, b] = [first.heading, second.heading].map((heading) => textOf(heading));
+  if (a === undefined || b === undefined) return undefined;
+  if (!areOpposed(a, b, 'headings') && !areSetAgainst(above, a, b, context.lang)) return undefined;
+  const sides = [sideOf(first.heading, first.points), sideOf(second.heading, second.points)] as const;
+  return comparisonOf(sides, [], { start: first.part.position.start, end: second.part.position.end });
+}
+
+/** A heading with two or more directly below it, which have none below them. */
+function groupAt(
+  parts: readonly Part[],
+  index: number,
+): { part: Part; heading: Phrase; points: Point[] } | undefined {
+  const part = parts[index];
+  if (!part?.heading) return undefined;
+  const end = parts.findIndex((one, at) => at > index && one.depth <= part.depth);
+  const below = parts.slice(index + 1, end < 0 ? parts.length : end);
+  const points = below.flatMap(({ heading, depth }) =>
+    heading && depth === part.depth + 1 ? [pointFrom(heading, true)] : [],
+  );
+  return points.length >= 2 && points.length === below.length
+    ? { part, heading: part.heading, points }
+    : undefined;
+}

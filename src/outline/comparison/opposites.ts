@@ -1,0 +1,71 @@
+/** Names of sides: words that articles set against each other, and names that a heading sets against each other. */
+import { contentTokens, tokens } from '../../text/words.ts';
+
+type Opposition = readonly [RegExp, RegExp];
+
+const word = (forms: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms})(?![\\p{L}\\p{N}])`, 'iu');
+const pair = (one: string, other: string): Opposition => [word(one), word(other)];
+
+/** Each both ways round. */
+const oppositions: readonly Opposition[] = [
+  pair('pros?', 'cons?|contras?'),
+  pair('for|in favou?r', 'against'),
+  pair('advantages?', 'disadvantages?|drawbacks?|limitations?'),
+  pair('benefits?|upsides?|rewards?', 'risks?|drawbacks?|costs?|downsides?|harms?|trade-?offs?|limitations?'),
+  pair('strengths?', 'weaknesses|limitations?'),
+  pair('opportunit(?:y|ies)', 'threats?|risks?|challenges?'),
+  pair('bulls?|bullish|optimists?|optimistic', 'bears?|bearish|pessimists?|pessimistic|sceptics?|skeptics?'),
+  pair('before', 'after'),
+  pair('then|past|yesterday|old', 'now|present|today|new'),
+  pair('do|dos', "don[’']?ts?"),
+  pair('good', 'bad'),
+  pair('similarities', 'differences'),
+  [/优点|优势|好处|利处|长处/u, /缺点|劣势|坏处|弊端|短处|局限/u],
+  [/看[多涨]|多头|支持/u, /看[空跌]|空头|反对/u],
+  [/机[遇会]/u, /挑战|风险/u],
+  [/过去|以前|当年/u, /现在|如今|今天/u],
+  [/(?<!デ)メリット|長所|利点|強み|賛成/u, /デメリット|短所|欠点|弱み|反対/u],
+  [/장점|강점|찬성|이점/u, /단점|약점|반대|한계/u],
+  [/기회/u, /위협|위험/u],
+  [/과거/u, /현재/u],
+];
+
+/** What follows on the other rather than stands against it: two sides only where they are labels side by side. */
+const turns: readonly Opposition[] = [
+  pair('problems?|challenges?|pain points?', '(?:\\p{L}+ )?(?:solutions?|answers?)'),
+  pair('myths?', 'realit(?:y|ies)|facts?|truths?'),
+  pair('expectations?', 'realit(?:y|ies)'),
+  [/问题|痛点/u, /解决(?:方案|办法|之道)/u],
+  [/課題/u, /解決(?:策|方法)/u],
+  [/문제/u, /해결/u],
+];
+
+/** Longest name of a side, in characters. */
+const LONGEST = 60;
+
+/** True for two names that are the two sides of one question: `Pros` and `Cons`, `A helps B` and `B helps A`. */
+export function areOpposed(first: string, second: string, as: 'labels' | 'headings' = 'labels'): boolean {
+  if (Math.max(first.length, second.length) > LONGEST) return false;
+  const known = as === 'labels' ? [...oppositions, ...turns] : oppositions;
+  const meets = ([one, other]: Opposition): boolean => one.test(first) && other.test(second);
+  return known.some((both) => meets(both) || meets([both[1], both[0]])) || areMirrored(first, second);
+}
+
+/** The same words in another order, three or more. */
+function areMirrored(first: string, second: string): boolean {
+  const [a, b] = [tokens(first), tokens(second)];
+  return a.length >= 3 && a.join(' ') !== b.join(' ') && a.toSorted().join(' ') === b.toSorted().join(' ');
+}
+
+const VERSUS =
+  /\s+(?:vs\.?|versus|or|compared (?:to|with))\s+|\s*(?:对比|對比|与|與|和|vs\.?)\s*|\s*(?:と|対)\s*|\s*(?:대)\s*/iu;
+
+/** True where a heading sets two names against each other: `Ferries vs. bridges`, and these are the two. */
+export function areSetAgainst(heading: string, first: string, second: string, lang: string): boolean {
+  const parts = heading.replace(/^[\d.)\s]+/u, '').split(VERSUS);
+  if (parts.length !== 2) return false;
+  const [a, b] = parts.map((part) => new Set(contentTokens(part, lang)));
+  const has = (name: string, set: ReadonlySet<string> | undefined): boolean =>
+    contentTokens(name, lang).some((token) => set?.has(token) ?? false);
+  return has(first, a) && !has(first, b) && has(second, b) && !has(second, a);
+}

@@ -1,0 +1,103 @@
+/** A matrix from two lists with the same two labels: what the lists are about is one axis, the labels are the other. */
+import { leadingMarker } from '../../text/lexicon.ts';
+import { slice, spanOf, textOf, trim, type Phrase } from '../../text/phrase.ts';
+import { sentences } from '../../text/sentences.ts';
+import { lengthOf } from '../../text/words.ts';
+import type { Point, Support } from '../outline.ts';
+import type { Context } from '../supports.ts';
+import { namesMatrix } from './axes.ts';
+import { matrixOf, type Cell } from './cell.ts';
+import { fold } from './grid.ts';
+import type { Found } from './items.ts';
+
+/** Two labelled points in a row and the sentence that leads up to them. */
+interface Couple {
+  readonly items: readonly [Labelled, Labelled];
+  readonly lead: Phrase;
+  readonly start: number;
+  /** Index after its last support. */
+  readonly end: number;
+}
+
+type Labelled = Point & { label: Phrase };
+
+const isLabelled = (point: Support | undefined): point is Labelled =>
+  point?.type === 'point' && point.label !== undefined;
+
+/** The matrix of two such lists; only where the article itself speaks of a matrix, since other lists are alike too. */
+export function matrixOfLists(
+  supports: readonly Support[],
+  heading: string,
+  context: Context,
+): Found | undefined {
+  const said = supports.flatMap((support) => (support.type === 'point' ? [textOf(support.whole)] : []));
+  if (![heading, ...said].some(namesMatrix)) return undefined;
+  const couples = couplesIn(supports, context);
+  for (const [index, one] of couples.entries()) {
+    const other = couples[index + 1];
+    if (!other || !one.items.every(({ label }, at) => fold(label) === fold(other.items[at as 0 | 1].label)))
+      continue;
+    const cells = [one, other].flatMap(({ items, lead }) => items.map((item) => cellOf(item, lead)));
+    const matrix = matrixOf(cells, () => false);
+    if (!matrix) continue;
+    const range = supports.slice(one.start, other.end);
+    const taken = new Set<Support>([...one.items, ...other.items]);
+    const introduction = range.flatMap((support): Support[] =>
+      support.type === 'point' && support.children.some((child) => taken.has(child))
+        ? [{ ...support, children: [], position: support.whole.position }]
+        : taken.has(support)
+          ? []
+          : [support],
+    );
+    const position = spanOf(range) ?? matrix.position;
+    return {
+      matrix: { ...matrix, ...(introduction.length > 0 && { introduction }), position },
+      start: one.start,
+      end: other.end,
+    };
+  }
+  return undefined;
+}
+
+function couplesIn(supports: readonly Support[], context: Context): Couple[] {
+  const couples: Couple[] = [];
+  supports.forEach((support, index) => {
+    if (support.type !== 'point') return;
+    const [first, second, third] = support.children;
+    if (isLabelled(first) && isLabelled(second) && !third) {
+      const lead = leadName(support.whole, 'last', context);
+      if (lead) couples.push({ items: [first, second], lead, start: index, end: index + 1 });
+      return;
+    }
+    const [before, next, after] = [supports[index - 1], supports[index + 1], supports[index + 2]];
+    if (!isLabelled(support) || !isLabelled(next) || isLabelled(before) || isLabelled(after)) return;
+    // Without a sentence that announces them, the first two items of a section belong to its first sentence.
+    const opening = supports[0]?.type === 'point' && couples.length === 0 ? supports[0].whole : undefined;
+    const lead =
+      before?.type === 'point'
+        ? leadName(before.whole, 'last', context)
+        : opening && leadName(opening, 'first', context);
+    if (lead) couples.push({ items: [support, next], lead, start: index, end: index + 2 });
+  });
+  return couples;
+}
+
+/** Longest sentence that may name an end of an axis. */
+const LONGEST = { words: 9, characters: 24 } as const;
+
+/** The sentence of a paragraph that names what its list is about, without its marker and its colon. */
+function leadName(paragraph: Phrase, which: 'first' | 'last', { source, lang }: Context): Phrase | undefined {
+  const sentence = sentences(paragraph, source, lang).at(which === 'first' ? 0 : -1);
+  if (!sentence) return undefined;
+  const words = textOf(sentence);
+  const start = leadingMarker(words)?.end ?? 0;
+  const name = trim(slice(sentence, start, words.replace(/[\s:：.。]+$/u, '').length, source), source);
+  const { unit, n } = lengthOf(textOf(name));
+  return n > 0 && n <= LONGEST[unit] ? name : undefined;
+}
+
+const cellOf = (item: Labelled, lead: Phrase): Cell => ({
+  readings: new Map([['name', { heading: item.label, pair: [lead, item.label] }]]),
+  children: [{ ...item, item: false }],
+  position: item.position,
+});
