@@ -13,8 +13,13 @@ export interface Sorted {
 
 /** Sorts the blocks of a page; order is kept and no block is missing. */
 export function sortPage(blocks: readonly Block[]): Sorted[] {
-  const inside = furniture(blocks);
-  const [first, last] = region(blocks, inside);
+  const reasons = furniture(blocks);
+  const [first, last] = region(blocks, reasons);
+  const inside = reasons.map((reason, index) =>
+    reason === 'byline' && index > first + HEAD && index < last - HEAD && !isLabelled(blocks[index])
+      ? undefined
+      : reason,
+  );
   const title = titleIndex(blocks, first);
   return blocks.map((block, index) => {
     if (index === title) return { block, title: true };
@@ -26,6 +31,13 @@ export function sortPage(blocks: readonly Block[]): Sorted[] {
     return drop ? { block, drop } : { block };
   });
 }
+
+/** Within how many blocks of the article's first or last a line that is only a date tells when it was published. */
+const HEAD = 6;
+
+/** Further inside a date is a heading of a chronicle, unless a label says what it is. */
+const isLabelled = (block: Block | undefined): boolean =>
+  block !== undefined && bylineOf(block.text, block.position, { labelled: true }) !== undefined;
 
 const outside = (block: Block): DropReason => (bylineOf(block.text) ? 'byline' : 'navigation');
 
