@@ -65,8 +65,9 @@ export function bylineOf(
     } else if (run.slot === 'publisher' && countWords(run.value) <= 6) meta.publisher ??= phrase(run);
     else if (!(run.slot === 'ignored' && run.closed)) stray.push(run);
   }
-  const told = strong || (!labelled && meta.published !== undefined);
-  if (!told || stray.some(isProse) || countWords(stray.map(({ value }) => value).join(' ')) > MAX_STRAY)
+  const bare =
+    !strong && (labelled || meta.published === undefined || stray.some((run) => !isBeside(run, line)));
+  if (bare || stray.some(isProse) || countWords(stray.map(({ value }) => value).join(' ')) > MAX_STRAY)
     return undefined;
   return { ...meta, ...leadOf(stray, runs, meta, page, phrase) };
 }
@@ -112,8 +113,16 @@ function runsOf(line: string): Run[] {
   return runs;
 }
 
+/** True for a rubric, place or name beside a date that no label explains: set off from it, and without a number. */
+const isBeside = ({ value, start }: Run, line: string): boolean =>
+  looksLikeName(value) ||
+  (!/[\d:：]/.test(value) &&
+    countWords(value) <= 4 &&
+    (/[|｜·•∙/／–—,，-]\s*$/u.test(line.slice(0, start)) ||
+      /^\s*[|｜·•∙/／–—,，-]/u.test(line.slice(start + value.length))));
+
 const KOREAN_REPORTER =
-  /^(?!이번|해당|다른|일부|현직|전직)([가-힣]{2,4})\s?(?:[가-힣]{0,4}기자|특파원|논설위원|칼럼니스트)(?:\s+\S+@\S+)?$/u;
+  /^(?!이번|해당|다른|일부|현직|전직)(?:기자\s+)?([가-힣]{2,4})(?:(?<=^기자\s.*)|\s?(?:[가-힣]{0,4}기자|특파원|논설위원|칼럼니스트))(?:\s+\S+@\S+)?$/u;
 
 /** The people that a run names as authors: behind a label, or by their trade or handle. */
 function authorsOf(run: Run, runs: readonly Run[]): readonly { name: string; start: number }[] {

@@ -137,11 +137,7 @@ function titleIndex(blocks: readonly Block[], first: number): number | undefined
       continue;
     if (bylineOf(block.text) || announces(block.text) || isControl(block.text) || resumes(block.text))
       continue;
-    if (
-      /:\s*\S+(?:\s*[|>›»]|Home)/u.test(block.text) ||
-      (index === first && block.kind === 'prose' && index > 0)
-    )
-      continue;
+    if (CRUMBS.test(block.text) || (index === first && index > 0 && isOpening(blocks, index))) continue;
     const ended = /[.。:：]$/u.test(block.text) ? 8 : 0;
     const score =
       Math.min(block.words, 15) +
@@ -151,5 +147,23 @@ function titleIndex(blocks: readonly Block[], first: number): number | undefined
       (first - index) / 2;
     if (!best || score > best.score) best = { index, score };
   }
-  return best?.index;
+  return best && (withoutSite(blocks, best.index, first) ?? best.index);
+}
+
+/** The way to a page: `You are here: Home > News`. */
+const CRUMBS = /:\s*(?:\S+\s*[|>›»]|\S*Home)/u;
+
+/** First prose that is no title; a title that is a question counts as prose, and stands on the page twice or beside a byline. */
+function isOpening(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  if (block?.kind !== 'prose') return false;
+  const beside = [index - 1, index + 1].some((at) => bylineOf(blocks[at]?.text ?? '') !== undefined);
+  return !/[?？!！]$/u.test(block.text) || !(beside || isRepeated(blocks, index));
+}
+
+/** The line that has a title without the site's name behind a bar or dash. */
+function withoutSite(blocks: readonly Block[], index: number, first: number): number | undefined {
+  const bare = /^(.*\S)\s+[|–—·-]\s+[^|]+$/u.exec(blocks[index]?.text ?? '')?.[1];
+  const found = blocks.findIndex(({ text }) => text === bare);
+  return bare !== undefined && found >= 0 && found <= first ? found : undefined;
 }
