@@ -1,11 +1,11 @@
 /** The lines at the head of an article that tell who wrote it and when, and the tree without them. */
 import type { Heading, Root, RootContent } from 'mdast';
-import type { Position } from 'unist';
 import type { Dropped, Meta } from '../read/article.ts';
 import { bylineOf } from '../read/byline.ts';
 import { isPerson } from '../read/people.ts';
 import { placeOf, plainPhrase, textOf } from '../text/phrase.ts';
 import { countWords } from '../text/words.ts';
+import { linesOf, rowsOf, wordsOf, type Line } from './head-lines.ts';
 
 /** How far below the top a line may still be a byline, in blocks. */
 const REACH = 6;
@@ -52,7 +52,7 @@ const isBare = (block: RootContent): boolean =>
 interface Read {
   readonly meta: Partial<Meta>;
   /** The nodes that told it all, which leave the article. */
-  readonly told: readonly (RootContent | RootContent)[];
+  readonly told: readonly RootContent[];
   /** What is left of the block. */
   readonly left?: RootContent;
 }
@@ -85,11 +85,6 @@ function readList(list: Extract<RootContent, { type: 'list' }>, source: string):
   return left.length > 0 ? { meta, told: nodes, left: { ...list, children: left } } : { meta, told: nodes };
 }
 
-interface Line {
-  readonly words: string;
-  readonly position: Position;
-}
-
 /** What lines tell together; `whole` when each of them is a byline, `rest` those that are none. */
 function readLines(
   lines: readonly Line[],
@@ -97,12 +92,14 @@ function readLines(
   labelled: boolean,
 ): { readonly meta: Partial<Meta>; readonly whole: boolean; readonly rest: readonly string[] } {
   const meta: Partial<Meta> = {};
-  const rest: Line[] = [];
-  for (const line of lines) {
-    const said = bylineOf(line.words, line.position, { page: source, labelled });
-    if (said) Object.assign(meta, { ...said, ...meta });
-    else rest.push(line);
-  }
+  const untold = (some: readonly Line[], beside: boolean): Line[] =>
+    some.filter(({ words, position }) => {
+      const said = bylineOf(words, position, { page: source, labelled, beside });
+      Object.assign(meta, { ...said, ...meta });
+      return !said;
+    });
+  const unlabelled = untold(lines, false);
+  const rest = unlabelled.length < lines.length ? untold(unlabelled, true) : unlabelled;
   const [name] = rest;
   const words = name?.words.trim() ?? '';
   if (name && rest.length === 1 && meta.published && !meta.authors && isPerson(words, source)) {
@@ -118,53 +115,3 @@ function readLines(
     rest: rest.map((line) => line.words),
   };
 }
-
-const wordsOf = (node: RootContent, source: string): string => {
-  const { start, end } = placeOf(node);
-  return source.slice(start.offset, end.offset);
-};
-
-/** The lines of a block with spaces in place of marks, so that an index in a line is a place in the article. */
-function linesOf(block: RootContent, source: string): Line[] {
-  const { start } = placeOf(block);
-  const lines: Line[] = [];
-  let offset = start.offset ?? 0;
-  let column = start.column;
-  wordsOf(block, source)
-    .split('\n')
-    .forEach((raw, index) => {
-      const line = start.line + index;
-      const words = unmarked(raw);
-      if (/\S/.test(words))
-        lines.push({
-          words,
-          position: {
-            start: { line, column, offset },
-            end: { line, column: column + raw.length, offset: offset + raw.length },
-          },
-        });
-      offset += raw.length + 1;
-      column = 1;
-    });
-  return lines;
-}
-
-/** Rows of two cells as `name: value`. */
-const rowsOf = (table: RootContent, source: string): Line[] =>
-  linesOf(table, source).flatMap(({ words, position }) => {
-    const cells = /^(\s*\|?)([^|]+)\|([^|]+)(\|?\s*)$/.exec(words);
-    if (!cells) return [];
-    const [, open = '', name = '', value = '', close = ''] = cells;
-    return [{ words: `${open.replace('|', ' ')}${name}:${value}${close.replace('|', ' ')}`, position }];
-  });
-
-const blank = (found: string): string => ' '.repeat(found.length);
-
-/** A line of Markdown without its marks, every character in its place. */
-const unmarked = (raw: string): string =>
-  raw
-    .replace(/^[ \t>]*(?:(?:[-*+]|\d{1,3}[.)]|#{1,6})[ \t]+)?(?:\[[ x]\][ \t])?/i, blank)
-    .replace(/!\[[^[\]]*\]\([^()\s]*(?:\s+"[^"]*")?\)/g, blank)
-    .replace(/\]\([^()\s]*(?:\s+"[^"]*")?\)/g, blank)
-    .replace(/&nbsp;|\\$/g, blank)
-    .replace(/[*[\]`]|_(?![\p{L}\d])|(?<![\p{L}\d])_/gu, ' ');

@@ -25,7 +25,7 @@ const table: readonly Labels[] = [
   },
   {
     slot: 'updated',
-    free: 'updated|updated on|updated at|last updated|last updated on|last updated at|last modified|last modified on|last edited|last edited on|modified|modified on|edited on|revised|revised on|更新于|更新於|最后更新|最后更新于|最后更新时间|最后修改|更新时间|更新日期|更新日|最終更新|最終更新日|수정|수정일|최종수정|업데이트|aktualisiert|aktualisiert am|mis à jour le|actualizado el',
+    free: 'updated|updated on|updated at|last updated|last updated on|last updated at|last modified|last modified on|last edited|last edited on|modified|modified on|edited on|revised|revised on|更新于|更新於|最后更新|最后更新于|最后更新时间|最后修改|更新时间|更新日期|更新日|最終更新|最終更新日|수정|수정일|최종수정|업데이트|최종 업데이트|aktualisiert|aktualisiert am|mis à jour le|actualizado el',
     closed: 'last update|update|date updated|更新|修改',
   },
   {
@@ -35,9 +35,13 @@ const table: readonly Labels[] = [
   {
     slot: 'url',
     closed:
-      'original link|original article|original url|original source|original post|source link|source url|link|url|permalink|原文|原文链接|原文連結|原文リンク|原文地址|链接|원문',
+      'original link|original article|original url|original source|original post|article|article link|article url|source link|source url|link|url|permalink|原文|原文链接|原文連結|原文リンク|原文地址|链接|원문',
   },
-  { slot: 'originalTitle', closed: 'original title|original headline|原标题|原標題|原文标题|原題|원제' },
+  {
+    slot: 'originalTitle',
+    free: '译自|譯自',
+    closed: 'original title|original headline|原标题|原標題|原文标题|原題|원제',
+  },
   {
     slot: 'ignored',
     free: 'edited by|translated by|reviewed by|photo by|photos by|photograph by|photography by|illustration by|illustrations by|image by|posted in|filed under|filed to|tagged',
@@ -53,10 +57,9 @@ for (const { slot, free = '', closed = '' } of table)
 
 /** A label in small letters, with its first letter or all its first letters large, or in capitals. */
 function cased(label: string): string[] {
-  const spaced = (text: string): string => text.replaceAll(' ', '\\s+');
   const first = label.charAt(0).toUpperCase() + label.slice(1);
   const each = label.replace(/(?<=^| )\p{L}/gu, (letter) => letter.toUpperCase());
-  return [...new Set([label, first, each, label.toUpperCase()])].map(spaced);
+  return [...new Set([label, first, each, label.toUpperCase()])].map((text) => text.replaceAll(' ', '\\s+'));
 }
 
 const oneOf = (kind: 'free' | 'closed'): string =>
@@ -67,9 +70,11 @@ const oneOf = (kind: 'free' | 'closed'): string =>
     .join('|');
 
 /** No letter before a label, but for a page that glues its next label to a word: `NamePublished`. */
+/** `，作者 Ann Lee`: a label in CJK before a name in Latin letters needs no colon. */
+const LATIN = '(作者|著者|저자|글)\\s+(?=\\p{Lu}\\p{Ll})';
 const BEFORE = '(?:(?<!\\p{L})|(?<=[\\p{Ll}\\p{Lo}])(?=\\p{Lu}))';
 const LABEL = new RegExp(
-  `${BEFORE}(?:(${oneOf('closed')})\\s*(?:[:：｜丨／]|\\s?[|/](?=\\s?\\p{Lo}))|(${oneOf('free')})(?!\\p{L})\\s*[:：]?)\\s*`,
+  `${BEFORE}(?:(${oneOf('closed')})\\s*(?:[:：｜丨／]|\\s?[|/](?=\\s?\\p{Lo}))|(${oneOf('free')})(?!\\p{L})\\s*[:：]?|${LATIN})\\s*`,
   'gu',
 );
 
@@ -85,9 +90,9 @@ export interface Label {
 /** All labels of a line, in their order. */
 export function labelsIn(line: string): Label[] {
   return [...line.matchAll(LABEL)].map((match) => ({
-    slot: slots.get(fold(match[1] ?? match[2] ?? '')) ?? 'ignored',
+    slot: slots.get(fold(match[1] ?? match[2] ?? match[3] ?? '')) ?? 'ignored',
     start: match.index,
     end: match.index + match[0].length,
-    closed: match[1] !== undefined || /[:：]\s*$/.test(match[0]),
+    closed: match[1] !== undefined || match[3] !== undefined || /[:：]\s*$/.test(match[0]),
   }));
 }

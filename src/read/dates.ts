@@ -2,7 +2,7 @@
 import { plainPhrase } from '../text/phrase.ts';
 import type { Position } from 'unist';
 import type { Day } from './article.ts';
-import { within } from './within.ts';
+import { partOf } from './within.ts';
 
 /** Names of the months in English, German, French, Spanish and Portuguese, whole and abbreviated, by month. */
 const MONTHS: readonly string[] = [
@@ -93,7 +93,7 @@ export function slugDay(value: string, position: Position): Day | undefined {
 }
 
 function dayAt(value: string, { start, end, iso }: Dated, position: Position): Day {
-  return { ...plainPhrase(value.slice(start, end), within(position, start, end - start)), iso };
+  return { ...plainPhrase(value.slice(start, end), partOf(value, position, start, end - start)), iso };
 }
 
 function isoOf(year: string, month: string, day: string): string | undefined {

@@ -19,7 +19,10 @@ export function yamlEntries(source: string, place: Place): Parsed {
   const value = (node: YamlNode | null | undefined): Value => {
     if (isScalar(node) && typeof node.value === 'string' && node.range) {
       const written = visible(node.value).trim();
-      return written === '' ? [] : { value: written, position: place(node.range[0], node.range[1]) };
+      if (written === '') return [];
+      const [start, end] = node.range;
+      const quoted = source.slice(start + 1, end - 1) === written;
+      return { value: written, position: quoted ? place(start + 1, end - 1) : place(start, end) };
     }
     if (isSeq(node)) return node.items.map((item) => value(item as YamlNode));
     return isMap(node) ? pairsOf(node.items) : [];

@@ -23,7 +23,7 @@ const names: Readonly<Record<Field, string>> = {
     'subtitle subhead subheading subheadline tagline dek deck standfirst 副标题 副標題 サブタイトル 副題 부제 부제목 untertitel soustitre subtitulo',
   description: 'description',
   authors:
-    'authors author byline by writer writers writtenby creator creators 作者 著者 筆者 執筆者 저자 글쓴이 작성자 지은이 기자 autor autoren auteur auteurs autores',
+    'authors author authorname byline by writer writers writtenby creator creators 作者 著者 筆者 執筆者 저자 글쓴이 작성자 지은이 기자 autor autoren auteur auteurs autores',
   publisher:
     'publisher publication publicationname site sitename website outlet journal 媒体 媒體 出版社 発行者 発行元 매체 언론사',
   source: 'source 来源 來源 出处 出處 出典 출처',
@@ -32,7 +32,7 @@ const names: Readonly<Record<Field, string>> = {
   created: 'created createdat createdon datecreated creationdate createdtime 创建时间 创建日期 作成日 생성일',
   updated:
     'updated updateddate updatedat updatedon dateupdated updatedate lastupdated lastupdate lastupdatedat lastmod lastmodified lastmodifiedat modified modifiedat modifieddate datemodified revised lastedited lasteditedtime 更新 更新日期 更新时间 更新日 最終更新日 수정일 aktualisiert',
-  url: 'canonicalurl canonical url originalurl sourceurl externalurl link permalink 原文链接 原文連結 链接 원문',
+  url: 'canonicalurl canonical url originalurl originallink sourceurl sourcelink externalurl link permalink 原文链接 原文連結 链接 원문',
   originalTitle: 'originaltitle originalheadline 原标题 原標題 原題 원제',
   lang: 'lang language locale',
   slug: 'slug permalink name path id',
