@@ -26,11 +26,14 @@ export function headOf(tree: Root, title: Heading | undefined, source: string): 
   const dropped: Dropped[] = [];
   let seen = 0;
   let labelled = false;
+  let inside = false;
   const children = tree.children.flatMap((block): RootContent[] => {
     if (block === title || isBare(block) || seen > REACH) return [block];
     seen += 1;
     const read = readBlock(block, source, labelled);
-    if (!read) {
+    // Under the heading of a section a date is that section's, as in a list of releases.
+    if (!read || (inside && !read.meta.authors)) {
+      inside ||= block.type === 'heading' && (seen > 1 || /\d/.test(textOf(block.children)));
       labelled ||=
         block.type === 'heading' ||
         (block.type === 'paragraph' && countWords(textOf(block.children)) >= PROSE);

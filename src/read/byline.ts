@@ -10,6 +10,10 @@ import { within } from './within.ts';
 /** Longest line that is still read as a byline, in characters and words. */
 const LONGEST = { characters: 300, words: 45 } as const;
 
+/** Without a year, a mark behind a label or a word that needs neither, a line is no byline: a test that costs little. */
+const HINT =
+  /(?:19|20)\d\d|[:：|｜丨/／@]|(?:^|[^\p{L}])(?:by|BY|By|von|Von|par|Par)\s|기자|특파원|논설|칼럼|译自|譯自|作者|著者|저자|글/u;
+
 /** Most words of a byline that nothing explains: a rubric, a place. */
 const MAX_STRAY = 6;
 
@@ -35,7 +39,8 @@ export function bylineOf(
   position: Position = nowhere(line),
   { page, labelled = false, beside = false }: BylineOptions = {},
 ): Partial<Meta> | undefined {
-  if (line.length > LONGEST.characters || countWords(line) > LONGEST.words) return undefined;
+  if (line.length > LONGEST.characters || !HINT.test(line) || countWords(line) > LONGEST.words)
+    return undefined;
   const runs = runsOf(line);
   const phrase = ({ value, start }: { readonly value: string; readonly start: number }): Phrase =>
     plainPhrase(value.replace(/\s+/g, ' '), within(position, start, value.length));

@@ -40,7 +40,7 @@ const forms: readonly Form[] = [
     order: ['d', 'm', 'y'],
   },
   { source: `(?<!\\d)${YEAR}[\\s-]+${MONTH}[\\s-]+(\\d{1,2})(?!\\d)`, order: ['y', 'm', 'd'] },
-  { source: `(?<!\\d)(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?${YEAR}(?!\\d)`, order: ['d', 'm', 'y'] },
+  { source: `(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?${YEAR}(?!\\.?\\d)`, order: ['d', 'm', 'y'] },
   // 03/04/2024 is one day in London and another in New York: only a part above twelve tells which is the day.
   { source: `(?<!\\d)(1[3-9]|2\\d|3[01])[/-](\\d{1,2})[/-]${YEAR}(?!\\d)`, order: ['d', 'm', 'y'] },
   { source: `(?<!\\d)(\\d{1,2})[/-](1[3-9]|2\\d|3[01])[/-]${YEAR}(?!\\d)`, order: ['m', 'd', 'y'] },

@@ -69,8 +69,9 @@ export function headerLines(text: string, place: Place): Lines | undefined {
   let end = 0;
   for (let match = line.exec(text); match; match = line.exec(text)) {
     const [all, key = '', value = ''] = match;
-    const at = match.index + all.lastIndexOf(value === '' ? '\n' : value);
-    entries.push({ key, texts: whole(unquoted(value), at, place) });
+    const bare = /^(["'])(.*)\1$/.exec(value.trim())?.[2] ?? value;
+    const at = match.index + all.lastIndexOf(bare);
+    entries.push({ key, texts: whole(bare, at, place) });
     end = match.index + all.length;
     if (entries.length > 50) return undefined;
   }
@@ -81,5 +82,3 @@ export function headerLines(text: string, place: Place): Lines | undefined {
   if (!stop || known.size < FEWEST || !known.has('title')) return undefined;
   return { entries, end: end + stop[0].length };
 }
-
-const unquoted = (value: string): string => value.trim().replace(/^(["'])(.*)\1$/, '$2');

@@ -74,7 +74,7 @@ export function frontMatter(text: string): FrontMatter {
     const end = lineEnd < 0 ? text.length : lineEnd + 1;
     const inner = body.slice(0, stop.index);
     // A thematic break, prose and another break look like front matter; only keys make it so.
-    if (!/^\s*["']?[\p{L}\w$-]+["']?\s*[:=]/mu.test(inner) && inner.trim() !== '') continue;
+    if (!/^\s*\{?\s*["']?[\p{L}\w$-]+["']?\s*[:=]/mu.test(inner) && inner.trim() !== '') continue;
     const { entries, faults } = parse(inner, (from, to) => place(start + from, start + to));
     return { entries, end, marked: true, messages: faults.map(unusable) };
   }

@@ -2,7 +2,7 @@
 import { isMap, isPair, isScalar, isSeq, parseDocument, type Node as YamlNode } from 'yaml';
 import { visible } from '../text/visible.ts';
 import type { Parsed, Place } from './front-matter.ts';
-import { entriesOf, type Pairs, type Text, type Value } from './front-value.ts';
+import { entriesOf, type Entry, type Pairs, type Value } from './front-value.ts';
 
 /** The entries of a YAML map; `place` gives the place of a part of `source`. No alias and no tag is followed. */
 export function yamlEntries(source: string, place: Place): Parsed {
@@ -34,15 +34,30 @@ export function yamlEntries(source: string, place: Place): Parsed {
         : [],
     ),
   });
-  const contents = document.contents;
-  const read = isMap(contents) ? entriesOf(pairsOf(contents.items)) : [];
   const plain = document.errors.flatMap((error) => plainLine(source, error.pos[0], place));
-  const mended = new Set(plain.map(({ key }) => key));
-  return { entries: [...plain, ...read.filter(({ key }) => !mended.has(key))], faults };
+  const contents = document.contents;
+  if (plain.length === 0)
+    return { entries: isMap(contents) ? entriesOf(pairsOf(contents.items)) : [], faults };
+  // What follows such a line is read wrongly with it, and rightly without it.
+  const rest = yamlEntries(
+    plain.reduce((text, { start, end }) => blanked(text, start, end), source),
+    place,
+  );
+  return { ...rest, entries: [...plain.map(({ entry }) => entry), ...rest.entries] };
+}
+
+const blanked = (text: string, start: number, end: number): string =>
+  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+
+/** A line of YAML that is none, as the entry that it means. */
+interface PlainLine {
+  readonly entry: Entry;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** `title: Tides: a primer` is no YAML, and every reader knows what it means: all after the first colon. */
-function plainLine(source: string, at: number, place: Place): { key: string; texts: readonly Text[] }[] {
+function plainLine(source: string, at: number, place: Place): PlainLine[] {
   const start = source.lastIndexOf('\n', at - 1) + 1;
   const line = /[^\n]*/.exec(source.slice(start))?.[0] ?? '';
   const [, lead = '', key = '', value = ''] = /^(([\w-]+):[ \t]+)(\S.*)$/.exec(line) ?? [];
@@ -50,6 +65,8 @@ function plainLine(source: string, at: number, place: Place): { key: string; tex
   // A list or map that was begun and not closed is not meant as words.
   if (/^[[{]/.test(value) && !/[\]}]/.test(value)) return [];
   const from = start + lead.length;
-  const texts = [{ value: visible(value).trim(), position: place(from, from + value.length) }];
-  return [{ key, texts }];
+  const end = from + value.length;
+  return [
+    { entry: { key, texts: [{ value: visible(value).trim(), position: place(from, end) }] }, start, end },
+  ];
 }

@@ -1,6 +1,6 @@
 /** The names under which front matter tells what deckwright knows of an article, best name first. */
 
-/** A field of `Meta` that a key may tell; `source` is an address or the name of a publisher, `slug` may hold a date. */
+/** A field of `Meta` that a key may tell; `source` is an address or the name of a publisher, `slug` may hold a date and, in full, be an address. */
 export type Field =
   | 'title'
   | 'subtitle'
@@ -32,7 +32,7 @@ const names: Readonly<Record<Field, string>> = {
   created: 'created createdat createdon datecreated creationdate createdtime 创建时间 创建日期 作成日 생성일',
   updated:
     'updated updateddate updatedat updatedon dateupdated updatedate lastupdated lastupdate lastupdatedat lastmod lastmodified lastmodifiedat modified modifiedat modifieddate datemodified revised lastedited lasteditedtime 更新 更新日期 更新时间 更新日 最終更新日 수정일 aktualisiert',
-  url: 'canonicalurl canonical url originalurl originallink sourceurl sourcelink externalurl link permalink 原文链接 原文連結 链接 원문',
+  url: 'canonicalurl canonical url originalurl originallink sourceurl sourcelink externalurl link 原文链接 原文連結 链接 원문',
   originalTitle: 'originaltitle originalheadline 原标题 原標題 原題 원제',
   lang: 'lang language locale',
   slug: 'slug permalink name path id',

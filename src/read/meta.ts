@@ -71,7 +71,10 @@ const readers: Readonly<Record<Field, Reader>> = {
     const tag = texts[0]?.value.replaceAll('_', '-').replace(/\.UTF-?8$/i, '') ?? '';
     if (/^[a-z]{2,3}(?:-[a-z\d-]+)?$/i.test(tag)) meta.lang ??= tag;
   },
-  slug: day('published', slugDay),
+  slug: (meta, texts) => {
+    url(meta, texts);
+    day('published', slugDay)(meta, texts);
+  },
 };
 
 /** The fields in the order in which they are read: those that only stand in for another come after it. */
