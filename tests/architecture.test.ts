@@ -35,8 +35,8 @@ const order = [
 const homes: Readonly<Record<string, RegExp>> = {
   '@marp-team/marp-core': /^render\/marp\.ts$/,
   'puppeteer-core': /^print\/browser\.ts$/,
-  yaml: /^(?:read\/front-matter|template\/words|template\/front-matter)\.ts$/,
-  'smol-toml': /^read\/front-matter\.ts$/,
+  yaml: /^(?:read\/front-yaml|template\/words|template\/front-matter)\.ts$/,
+  'smol-toml': /^read\/front-toml\.ts$/,
   unified: /^(?:read\/markdown|outline\/index)\.ts$/,
   'subset-font': /^template\/subset\.ts$/,
   'remark-parse': /^read\/markdown\.ts$/,

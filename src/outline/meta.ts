@@ -1,12 +1,9 @@
 /** Who said it, where and when: what the page tells outright, completed from the article's own lines. */
-import type { Heading, Root } from 'mdast';
+import type { Heading, Root, RootContent } from 'mdast';
 import type { Dropped, Meta } from '../read/article.ts';
-import { bylineOf } from '../read/byline.ts';
-import { placeOf, plainPhrase, textOf, type Phrase } from '../text/phrase.ts';
+import { placeOf, plainPhrase, slice, textOf, type Phrase } from '../text/phrase.ts';
+import { headOf } from './head.ts';
 import { headingPhrase, type Context } from './supports.ts';
-
-/** How far below the top a line may still be a byline, in blocks. */
-const REACH = 6;
 
 /** Metadata, the tree without the lines that told it, and those lines. */
 export interface Told {
@@ -21,45 +18,82 @@ export interface Told {
 /** Completes what the page tells outright by what stands at the head of the tree; the outright word wins. */
 export function completeMeta(outright: Partial<Meta>, tree: Root, context: Context): Told {
   const heading = titleHeading(tree, outright.title);
-  const lines: Partial<Meta> = {};
-  const dropped: Dropped[] = [];
-  const children = tree.children.filter((block, index) => {
-    if (block.type !== 'paragraph' || index > REACH) return true;
-    const words = textOf(block.children);
-    const said = bylineOf(words.trim(), placeOf(block));
-    if (!said) return true;
-    Object.assign(lines, { ...said, ...lines });
-    dropped.push({ type: 'dropped', reason: 'byline', text: words, position: placeOf(block) });
-    return false;
-  });
-  if (heading && outright.title) {
-    dropped.push({
-      type: 'dropped',
-      reason: 'duplicate',
-      text: textOf(heading.children),
-      position: placeOf(heading),
-    });
-  }
-  const fromHeading = heading && headingPhrase(heading.children, placeOf(heading), context.source);
-  const title = outright.title ?? fromHeading;
+  const head = headOf(tree, heading, context.source);
+  const fromHeading = heading && titlePhrase(heading, context);
+  const same =
+    outright.title !== undefined && fromHeading !== undefined && isSame(outright.title, fromHeading);
+  const title = (outright.title && withoutSite(outright.title, fromHeading, context)) ?? fromHeading;
+  const duplicate: Dropped[] =
+    heading && outright.title && (same || title !== outright.title)
+      ? [{ type: 'dropped', reason: 'duplicate', text: textOf(heading.children), position: placeOf(heading) }]
+      : [];
+  // A first heading in other words than the title told outright stands under it.
+  const subtitle = duplicate.length === 0 && outright.title ? fromHeading : undefined;
   const meta = {
-    ...lines,
+    ...head.meta,
+    ...(subtitle && { subtitle }),
     ...outright,
     title: title ?? firstWords(tree, context),
-    authors: outright.authors ?? lines.authors ?? [],
+    authors: outright.authors ?? head.meta.authors ?? [],
     lang: context.lang,
   };
-  return { meta, tree: { ...tree, children }, title: heading, dropped, untitled: title === undefined };
+  const dropped = [...head.dropped, ...duplicate];
+  return { meta, tree: head.tree, title: heading, dropped, untitled: title === undefined };
 }
 
-/** The heading that is the title: the only one of the first rank, or one that opens the tree or repeats the title told outright. */
+/**
+ * The heading that is the title: one of the first rank that opens the tree, stands alone or repeats the title told
+ * outright; where there is none of the first rank, one that opens the tree and has no equal below.
+ */
 function titleHeading(tree: Root, told: Phrase | undefined): Heading | undefined {
-  const top = tree.children.filter((block) => block.type === 'heading' && block.depth === 1) as Heading[];
+  const all = tree.children.filter((block) => block.type === 'heading');
+  const top = all.filter(({ depth }) => depth === 1);
   const [first] = top;
-  if (!first) return undefined;
-  const same = told !== undefined && fold(textOf(told)) === fold(textOf(first.children));
-  if (same || top.length === 1) return first;
-  return tree.children[0] === first && told === undefined ? first : undefined;
+  const opening = tree.children.find((block) => !isFrame(block));
+  if (told) {
+    const same = top.find((one) => isSame(told, phraseOf(one)));
+    return same ?? (first === opening && top.length === 1 ? first : undefined);
+  }
+  if (first && (top.length === 1 || first === opening)) return first;
+  const [one, ...others] = all;
+  return !first && one === opening && others.every(({ depth }) => depth > (one?.depth ?? 6))
+    ? one
+    : undefined;
+}
+
+/** What may stand above a title: rules, images, and a line of a few words. */
+function isFrame(block: RootContent): boolean {
+  if (block.type === 'thematicBreak') return true;
+  return (
+    block.type === 'paragraph' && block.children.every(({ type }) => type !== 'text' && type !== 'strong')
+  );
+}
+
+const phraseOf = (heading: Heading): Phrase => ({
+  type: 'phrase',
+  children: heading.children,
+  position: placeOf(heading),
+});
+
+/** A title without its images, unless an image is all that it is. */
+function titlePhrase(heading: Heading, context: Context): Phrase | undefined {
+  const words = heading.children.filter(({ type }) => type !== 'image');
+  return headingPhrase(
+    /[\p{L}\p{N}]/u.test(textOf(words)) ? words : heading.children,
+    placeOf(heading),
+    context.source,
+  );
+}
+
+const isSame = (one: Phrase, other: Phrase): boolean => fold(textOf(one)) === fold(textOf(other));
+
+/** `Title | Site` is cut to what the page's own heading has; without such a heading the bar may be the author's. */
+function withoutSite(title: Phrase, heading: Phrase | undefined, context: Context): Phrase {
+  const words = textOf(title);
+  const site = /\s+(?:[|–—·-]|::)\s+[^|]+$/u.exec(words);
+  if (!site || !heading) return title;
+  const bare = slice(title, 0, site.index, context.source);
+  return isSame(bare, heading) ? bare : title;
 }
 
 const fold = (text: string): string =>

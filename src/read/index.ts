@@ -40,10 +40,10 @@ function articleOf(path: string, text: string, hash: string, decoding: readonly 
   const head = frontMatter(text);
   file.messages.push(...head.messages);
   const { meta, settings, unused } = metaOf(head.entries);
-  const markdown = head.end > 0 || looksLikeMarkdown(path, text);
+  const markdown = head.marked || looksLikeMarkdown(path, text.slice(head.end));
   const body = markdown
     ? { meta: {}, ...parseMarkdown(text, head.end) }
-    : { readable: text, messages: [], ...parseText(text) };
+    : { readable: text, messages: [], ...parseText(blanked(text, head.end)) };
   file.messages.push(...body.messages);
   if (!/[\p{L}\p{N}]/u.test(body.readable.slice(head.end))) throw empty(path);
   const dropped = [...unused.flatMap(({ texts }) => texts.map(unusedOf)), ...body.dropped];
@@ -60,6 +60,10 @@ function articleOf(path: string, text: string, hash: string, decoding: readonly 
     hash,
   };
 }
+
+/** A text with spaces in place of what stands above the article, so that offsets stay. */
+const blanked = (text: string, end: number): string =>
+  text.slice(0, end).replace(/[^\n]/g, ' ') + text.slice(end);
 
 const unusedOf = ({
   value,

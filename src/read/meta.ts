@@ -1,48 +1,84 @@
-/** What the page says about its article outright: front matter keys and byline words to `Meta`. */
-import { textOf, plainPhrase, type Phrase } from '../text/phrase.ts';
-import type { Position } from 'unist';
-import { dayIn } from './dates.ts';
+/** What the page says about its article outright: front matter keys to `Meta`. */
+import { plainPhrase, textOf } from '../text/phrase.ts';
+import { countWords, lengthOf } from '../text/words.ts';
 import type { Article, Meta } from './article.ts';
-import type { Entry } from './front-matter.ts';
+import { keyedDay, slugDay } from './dates.ts';
+import type { Entry, Text } from './front-value.ts';
+import { fieldOf, type Field } from './keys.ts';
+import { splitAuthors } from './people.ts';
 
-type Text = Entry['texts'][number];
-type Field = (meta: Partial<Meta>, texts: readonly Text[]) => void;
+/** Fills in what the texts of one key tell; what is told already by a better name stays. */
+type Reader = (meta: Partial<Meta>, texts: readonly Text[]) => void;
 
-const phraseOf = (text: Text): Phrase => plainPhrase(text.value, text.position);
 const single =
-  (key: 'title' | 'subtitle' | 'publisher' | 'originalTitle' | 'url'): Field =>
-  (meta, [first]) => {
-    if (first) meta[key] = phraseOf(first);
+  (
+    key: 'title' | 'subtitle' | 'publisher' | 'originalTitle',
+    fits: (value: string) => boolean = () => true,
+  ): Reader =>
+  (meta, texts) => {
+    const text = texts.find(({ value }) => fits(value));
+    if (text) meta[key] ??= plainPhrase(text.value, text.position);
   };
+
 const day =
-  (key: 'published' | 'updated'): Field =>
-  (meta, [first]) => {
-    const found = first && dayIn(first.value, first.position);
-    if (found) meta[key] = found;
+  (key: 'published' | 'updated', read = keyedDay): Reader =>
+  (meta, texts) => {
+    const found = texts.flatMap((text) => read(text.value, text.position) ?? [])[0];
+    if (found) meta[key] ??= found;
   };
-const authors: Field = (meta, texts) => {
-  const people = texts.flatMap((text) => splitAuthors(text.value, text.position));
-  if (people.length > 0) meta.authors = people;
+
+const isAddress = (value: string): boolean => /^https?:\/\/[^\s]+$/i.test(value);
+
+const url: Reader = (meta, texts) => {
+  const text = texts.find(({ value }) => isAddress(value));
+  if (text) meta.url ??= plainPhrase(text.value, text.position);
 };
 
-/** The keys that are understood; `content/README.md` documents them. Other keys are dropped with a reason. */
-const fields: Readonly<Record<string, Field>> = {
+/** Longest description that serves as a subtitle: one sentence that fits under a title. */
+const STANDFIRST = { words: 20, characters: 45 } as const;
+
+/** A whole sentence or a phrase; what search engines are told in several sentences is none. */
+function isStandfirst(value: string): boolean {
+  const { unit, n } = lengthOf(value);
+  return n > 1 && n <= STANDFIRST[unit] && !/(?:\.{2,}|…)$|[.!?]\s|[。！？]./u.test(value);
+}
+
+const readers: Readonly<Record<Field, Reader>> = {
   title: single('title'),
   subtitle: single('subtitle'),
-  author: authors,
-  authors,
-  publisher: single('publisher'),
+  description: (meta, texts) => {
+    const own = texts.filter(({ value }) => value !== (meta.title ? textOf(meta.title) : ''));
+    single('subtitle', isStandfirst)(meta, own);
+  },
+  authors: (meta, texts) => {
+    const people = texts.flatMap(({ value, position }) => splitAuthors(value, position));
+    if (people.length > 0) meta.authors ??= people;
+  },
+  publisher: single('publisher', (value) => !isAddress(value)),
+  source: (meta, texts) => {
+    url(meta, texts);
+    single('publisher', (value) => /^[^\s/]/.test(value) && !/[/:[\]]/.test(value) && countWords(value) <= 6)(
+      meta,
+      texts,
+    );
+  },
   published: day('published'),
-  date: day('published'),
   created: day('published'),
   updated: day('updated'),
-  lastmod: day('updated'),
-  url: single('url'),
+  url,
   originalTitle: single('originalTitle'),
-  lang: (meta, [first]) => {
-    if (first && /^[a-z]{2,3}(?:-[\w-]+)?$/i.test(first.value)) meta.lang = first.value;
+  lang: (meta, texts) => {
+    const tag = texts[0]?.value.replaceAll('_', '-').replace(/\.UTF-?8$/i, '') ?? '';
+    if (/^[a-z]{2,3}(?:-[a-z\d-]+)?$/i.test(tag)) meta.lang ??= tag;
+  },
+  slug: (meta, texts) => {
+    url(meta, texts);
+    day('published', slugDay)(meta, texts);
   },
 };
+
+/** The fields in the order in which they are read: those that only stand in for another come after it. */
+const order = Object.keys(readers) as Field[];
 
 /** Keys that the program takes for itself, beside what it says of the article. */
 const settings: ReadonlySet<string> = new Set(['template']);
@@ -53,38 +89,25 @@ export function metaOf(entries: readonly Entry[]): {
   settings: Article['settings'];
   unused: readonly Entry[];
 } {
-  const meta: Partial<Meta> = {};
   const chosen: Record<string, string> = {};
   const unused: Entry[] = [];
+  const known: { readonly field: Field; readonly rank: number; readonly entry: Entry }[] = [];
   for (const entry of entries) {
-    const field = Object.hasOwn(fields, entry.key) ? fields[entry.key] : undefined;
-    if (field) field(meta, entry.texts);
-    else if (settings.has(entry.key)) chosen[entry.key] = entry.texts[0]?.value ?? '';
+    const found = fieldOf(entry.key);
+    const value = entry.texts[0]?.value ?? '';
+    if (found) known.push({ ...found, entry });
+    // `template: post.html` is a page of the tool that the article was written for.
+    else if (settings.has(entry.key) && !/\.\w+$/.test(value)) chosen[entry.key] = value;
     else unused.push(entry);
+  }
+  const sorted = known.toSorted((a, b) => order.indexOf(a.field) - order.indexOf(b.field) || a.rank - b.rank);
+  const meta: Partial<Meta> = {};
+  // Where a page leaves room for the day of publishing and names none, the day its file was made is another.
+  const unknown = known.some(({ field, entry }) => field === 'published' && entry.texts.length === 0);
+  for (const { field, entry } of sorted) {
+    const before = Object.keys(meta).length;
+    if (!(field === 'created' && unknown)) readers[field](meta, entry.texts);
+    if (Object.keys(meta).length === before) unused.push(entry);
   }
   return { meta, settings: chosen, unused };
 }
-
-/** `A (@a), B <b@c> and D` to its names; handles and addresses stay out. */
-export function splitAuthors(value: string, position: Position): Phrase[] {
-  const people: Phrase[] = [];
-  for (const part of value.matchAll(/(?:(?!\sand\s)[^,;、&])+/g)) {
-    const text = part[0];
-    const name = /^\s*(?:(?:and|by)\s+)?(.*?)\s*(?:[(<@（].*)?$/iu.exec(text)?.[1] ?? '';
-    if (!/\p{L}/u.test(name)) continue;
-    people.push(plainPhrase(name, within(position, part.index + text.indexOf(name), name.length)));
-  }
-  return people;
-}
-
-/** The place of a part of a one-line text. */
-export function within(position: Position, start: number, length: number): Position {
-  const { line, column, offset = 0 } = position.start;
-  return {
-    start: { line, column: column + start, offset: offset + start },
-    end: { line, column: column + start + length, offset: offset + start + length },
-  };
-}
-
-/** The plain text of a metadata phrase, empty when the article does not tell. */
-export const told = (phrase: Phrase | undefined): string => (phrase ? textOf(phrase) : '');

@@ -13,8 +13,13 @@ export interface Sorted {
 
 /** Sorts the blocks of a page; order is kept and no block is missing. */
 export function sortPage(blocks: readonly Block[]): Sorted[] {
-  const inside = furniture(blocks);
-  const [first, last] = region(blocks, inside);
+  const reasons = furniture(blocks);
+  const [first, last] = region(blocks, reasons);
+  const inside = reasons.map((reason, index) =>
+    reason === 'byline' && index > first + HEAD && index < last - HEAD && !isLabelled(blocks[index])
+      ? undefined
+      : reason,
+  );
   const title = titleIndex(blocks, first);
   return blocks.map((block, index) => {
     if (index === title) return { block, title: true };
@@ -26,6 +31,13 @@ export function sortPage(blocks: readonly Block[]): Sorted[] {
     return drop ? { block, drop } : { block };
   });
 }
+
+/** Within how many blocks of the article's first or last a line that is only a date tells when it was published. */
+const HEAD = 6;
+
+/** Further inside a date is a heading of a chronicle, unless a label says what it is. */
+const isLabelled = (block: Block | undefined): boolean =>
+  block !== undefined && bylineOf(block.text, block.position, { labelled: true }) !== undefined;
 
 const outside = (block: Block): DropReason => (bylineOf(block.text) ? 'byline' : 'navigation');
 
@@ -125,11 +137,7 @@ function titleIndex(blocks: readonly Block[], first: number): number | undefined
       continue;
     if (bylineOf(block.text) || announces(block.text) || isControl(block.text) || resumes(block.text))
       continue;
-    if (
-      /:\s*\S+(?:\s*[|>›»]|Home)/u.test(block.text) ||
-      (index === first && block.kind === 'prose' && index > 0)
-    )
-      continue;
+    if (CRUMBS.test(block.text) || (index === first && index > 0 && isOpening(blocks, index))) continue;
     const ended = /[.。:：]$/u.test(block.text) ? 8 : 0;
     const score =
       Math.min(block.words, 15) +
@@ -139,5 +147,23 @@ function titleIndex(blocks: readonly Block[], first: number): number | undefined
       (first - index) / 2;
     if (!best || score > best.score) best = { index, score };
   }
-  return best?.index;
+  return best && (withoutSite(blocks, best.index, first) ?? best.index);
+}
+
+/** The way to a page: `You are here: Home > News`. */
+const CRUMBS = /:\s*(?:\S+\s*[|>›»]|\S*Home)/u;
+
+/** First prose that is no title; a title that is a question counts as prose, and stands on the page twice or beside a byline. */
+function isOpening(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  if (block?.kind !== 'prose') return false;
+  const beside = [index - 1, index + 1].some((at) => bylineOf(blocks[at]?.text ?? '') !== undefined);
+  return !/[?？!！]$/u.test(block.text) || !(beside || isRepeated(blocks, index));
+}
+
+/** The line that has a title without the site's name behind a bar or dash. */
+function withoutSite(blocks: readonly Block[], index: number, first: number): number | undefined {
+  const bare = /^(.*\S)\s+[|–—·-]\s+[^|]+$/u.exec(blocks[index]?.text ?? '')?.[1];
+  const found = blocks.findIndex(({ text }) => text === bare);
+  return bare !== undefined && found >= 0 && found <= first ? found : undefined;
 }

@@ -4,22 +4,18 @@ import type { Position } from 'unist';
 import { lengthOf } from '../text/words.ts';
 import type { Dropped, Meta } from './article.ts';
 import { blocksOf, type Block } from './blocks.ts';
-import { bylineOf } from './byline.ts';
+import { bylines } from './page-bylines.ts';
 import { isDigest, resumes } from './furniture.ts';
-import { within } from './meta.ts';
+import { within } from './within.ts';
 import { sortPage, type Sorted } from './page.ts';
 
 /** The tree of a text copy, what its bylines tell, and what is not the article's. */
 export function parseText(text: string): { tree: Root; meta: Partial<Meta>; dropped: Dropped[] } {
   const sorted = sortPage(blocksOf(text));
-  const meta: Partial<Meta> = {};
-  const dropped: Dropped[] = [];
-  for (const { block, drop } of sorted) {
-    if (!drop) continue;
-    dropped.push({ type: 'dropped', reason: drop, text: block.text, position: block.position });
-    if (drop === 'byline') Object.assign(meta, { ...bylineOf(block.text, block.position), ...meta });
-  }
-  return { tree: { type: 'root', children: contentOf(sorted) }, meta, dropped };
+  const dropped = sorted.flatMap(({ block, drop }): Dropped[] =>
+    drop ? [{ type: 'dropped', reason: drop, text: block.text, position: block.position }] : [],
+  );
+  return { tree: { type: 'root', children: contentOf(sorted) }, meta: bylines(sorted, text), dropped };
 }
 
 function contentOf(sorted: readonly Sorted[]): RootContent[] {

@@ -36,6 +36,40 @@ describe('frontMatter', () => {
     });
   });
 
+  it.each([
+    ['JSON', '{\n  "title": "Tide",\n  "author": {"name": "Ann", "url": "https://a.org"}\n}\n\nBody'],
+    ['fenced JSON', '---json\n{ "title": "Tide", "author": "Ann" }\n---\nBody'],
+    ['bare JSON', ';;;\n"title": "Tide",\n"author": "Ann"\n;;;\nBody'],
+    ['fenced TOML', '---toml\ntitle = "Tide"\nauthor = "Ann"\n---\nBody'],
+    ['percent lines', '% Tide\n% Ann\nBody'],
+    ['header lines', 'Title: Tide\nauthor: Ann\n\nBody'],
+    ['header lines with a rule below', 'title: "Tide"\nauthor: Ann\n---\nBody'],
+  ])('reads %s', (_name, text) => {
+    const read = Object.fromEntries(
+      Object.entries(flat(text)).map(([key, values]) => [key.toLowerCase(), values]),
+    );
+    expect(read).toEqual({ title: ['Tide'], author: ['Ann'] });
+    expect(text.slice(frontMatter(text).end).trim()).toBe('Body');
+    for (const { texts } of frontMatter(text).entries)
+      for (const { value, position } of texts)
+        expect(text.slice(position.start.offset, position.end.offset)).toBe(value);
+  });
+
+  it.each([
+    ['prose with a colon', 'Note: this is prose.\nTitle: not here\nand more prose\n\nBody'],
+    ['a lone date', 'Date: 2024-03-05\n\nBody'],
+    ['no title', 'Author: Ann\nDate: 2024-03-05\n\nBody'],
+    ['one percent line', '% a remark\n\nBody'],
+    ['a template', '{% include "x" %}\n\nBody'],
+  ])('takes %s for no front matter', (_name, text) => {
+    expect(frontMatter(text)).toMatchObject({ entries: [], end: 0 });
+  });
+
+  it('reads a value that YAML does not allow as every reader would', () => {
+    const text = '---\ntitle: Tides: a primer\nauthor: @ann\ndate: 2024-03-05\n---\n';
+    expect(flat(text)).toMatchObject({ title: ['Tides: a primer'], date: ['2024-03-05'] });
+  });
+
   it('takes a thematic break above prose for what it is', () => {
     expect(frontMatter('---\nSome words here.\n---\n')).toMatchObject({ entries: [], end: 0 });
   });
