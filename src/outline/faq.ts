@@ -132,3 +132,16 @@ function askingItems(supports: readonly Support[], context: Context): Question[]
     return [{ type: 'question', heading, children, position: support.position }];
   });
 }
+
+/** Questions that the front matter tells, as a section without a heading. */
+export function faqFrom(told: readonly (readonly [question: Phrase, answer: Phrase])[]): Faq {
+  const children = told.map(([heading, answer]): Question => ({
+    type: 'question',
+    heading,
+    children: [pointFrom(answer)],
+    position: spanOf([heading, answer]) ?? heading.position,
+  }));
+  const [first] = children;
+  if (!first) throw new RangeError('Unexpected empty list of questions, expected one or more');
+  return { type: 'faq', children, position: spanOf(children) ?? first.position };
+}

@@ -9,11 +9,12 @@ import { placeOf } from '../text/phrase.ts';
 import { detectLang } from '../text/script.ts';
 import { assemble } from './assemble.ts';
 import { digestOf } from './digest.ts';
+import { faqFrom } from './faq.ts';
 import { completeMeta } from './meta.ts';
 import type { Outline } from './outline.ts';
 import { partsOf } from './parts.ts';
 import { passage } from './sections.ts';
-import { supportsOf, type Context } from './supports.ts';
+import { pointFrom, supportsOf, type Context } from './supports.ts';
 
 declare module 'unified' {
   interface CompileResultMap {
@@ -25,6 +26,7 @@ declare module 'unified' {
 export interface Known {
   readonly meta?: Partial<Meta>;
   readonly dropped?: readonly Dropped[];
+  readonly questions?: Article['questions'];
 }
 
 /** A compiler that gives an `Outline`: `unified().use(remarkParse).use(remarkGfm).use(remarkOutline)`. */
@@ -58,6 +60,9 @@ function outlineOf(tree: Root, file: VFile, known: Known, source = String(file))
   const { sections, dropped } = assemble(partsOf(body, told.title, context), context);
   const notes = supportsOf(footnotes, context);
   if (notes.length > 0) sections.push(passage(notes, 'footnotes'));
+  const abstract = (known.meta?.digest ?? []).map((phrase) => pointFrom(phrase));
+  if (abstract.length > 0) sections.unshift(passage(abstract, 'digest'));
+  if (known.questions) sections.push(faqFrom(known.questions));
   const digest = sections.flatMap((section) =>
     section.type === 'passage' && section.role === 'digest' ? digestOf(section.children, context) : [],
   );

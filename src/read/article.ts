@@ -15,6 +15,8 @@ export interface Article {
   /** mdast with a position on every node, furniture taken out. */
   readonly tree: Root;
   readonly meta: Partial<Meta>;
+  /** Questions with their answers that the front matter tells. */
+  readonly questions?: readonly (readonly [question: Phrase, answer: Phrase])[] | undefined;
   /** Options that the article sets for itself in front matter, such as `template`. */
   readonly settings: Readonly<Record<string, string>>;
   readonly dropped: readonly Dropped[];

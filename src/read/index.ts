@@ -39,7 +39,7 @@ function articleOf(path: string, text: string, hash: string, decoding: readonly 
   file.messages.push(...decoding);
   const head = frontMatter(text);
   file.messages.push(...head.messages);
-  const { meta, settings, unused } = metaOf(head.entries);
+  const { meta, settings, questions, unused } = metaOf(head.entries);
   const markdown = head.marked || looksLikeMarkdown(path, text.slice(head.end));
   const body = markdown
     ? { meta: {}, ...parseMarkdown(text, head.end) }
@@ -55,6 +55,7 @@ function articleOf(path: string, text: string, hash: string, decoding: readonly 
     tree: body.tree,
     meta: { ...body.meta, ...meta },
     settings,
+    ...(questions && { questions }),
     dropped,
     file,
     hash,

@@ -14,7 +14,9 @@ export type Field =
   | 'url'
   | 'originalTitle'
   | 'lang'
-  | 'slug';
+  | 'slug'
+  | 'digest'
+  | 'questions';
 
 /** Folded names: no case, no `-`, `_` or space. Of two keys for one field the earlier name wins. */
 const names: Readonly<Record<Field, string>> = {
@@ -36,6 +38,8 @@ const names: Readonly<Record<Field, string>> = {
   originalTitle: 'originaltitle originalheadline 原标题 原標題 原題 원제',
   lang: 'lang language locale',
   slug: 'slug permalink name path id',
+  digest: 'takeaways keytakeaways keypoints highlights tldr abstract summary 摘要 要約 要点 요약',
+  questions: 'faq faqs questions 常见问题 よくある質問',
 };
 
 const byName = new Map<string, { readonly field: Field; readonly rank: number }>();

@@ -1,5 +1,5 @@
 /** What the page says about its article outright: front matter keys to `Meta`. */
-import { plainPhrase, textOf } from '../text/phrase.ts';
+import { plainPhrase, textOf, type Phrase } from '../text/phrase.ts';
 import { countWords, lengthOf } from '../text/words.ts';
 import type { Article, Meta } from './article.ts';
 import { keyedDay, slugDay } from './dates.ts';
@@ -75,7 +75,28 @@ const readers: Readonly<Record<Field, Reader>> = {
     url(meta, texts);
     day('published', slugDay)(meta, texts);
   },
+  digest: (meta, texts) => {
+    const said = texts.filter(({ value }) => lengthOf(value).n >= SENTENCE && !/(?:\.{3,}|…)$/u.test(value));
+    if (said.length > 0) meta.digest ??= said.map(({ value, position }) => plainPhrase(value, position));
+  },
+  questions: () => undefined,
 };
+
+/** Fewest words of a text that sums an article up. */
+const SENTENCE = 5;
+
+/** Questions with their answers, which alternate; undefined for a list of anything else. */
+function questionsIn(texts: readonly Text[]): Article['questions'] {
+  const pairs = texts.flatMap((question, index) => {
+    const answer = texts[index + 1];
+    return index % 2 === 0 && answer ? [{ question, answer }] : [];
+  });
+  const asked = texts.length % 2 === 0 && pairs.every(({ question: { value } }) => /[?？]$/u.test(value));
+  const phrase = ({ value, position }: Text): Phrase => plainPhrase(value, position);
+  return asked && pairs.length > 0
+    ? pairs.map(({ question, answer }) => [phrase(question), phrase(answer)] as const)
+    : undefined;
+}
 
 /** The fields in the order in which they are read: those that only stand in for another come after it. */
 const order = Object.keys(readers) as Field[];
@@ -87,6 +108,7 @@ const settings: ReadonlySet<string> = new Set(['template']);
 export function metaOf(entries: readonly Entry[]): {
   meta: Partial<Meta>;
   settings: Article['settings'];
+  questions?: Article['questions'];
   unused: readonly Entry[];
 } {
   const chosen: Record<string, string> = {};
@@ -102,12 +124,16 @@ export function metaOf(entries: readonly Entry[]): {
   }
   const sorted = known.toSorted((a, b) => order.indexOf(a.field) - order.indexOf(b.field) || a.rank - b.rank);
   const meta: Partial<Meta> = {};
+  let questions: Article['questions'];
   // Where a page leaves room for the day of publishing and names none, the day its file was made is another.
   const unknown = known.some(({ field, entry }) => field === 'published' && entry.texts.length === 0);
   for (const { field, entry } of sorted) {
+    const asked = field === 'questions' ? questionsIn(entry.texts) : undefined;
+    questions ??= asked;
+    if (asked) continue;
     const before = Object.keys(meta).length;
     if (!(field === 'created' && unknown)) readers[field](meta, entry.texts);
     if (Object.keys(meta).length === before) unused.push(entry);
   }
-  return { meta, settings: chosen, unused };
+  return { meta, settings: chosen, ...(questions && { questions }), unused };
 }

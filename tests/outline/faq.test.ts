@@ -97,3 +97,11 @@ it('takes every heading with an answer below a heading that announces questions'
 it('takes questions without answers for a list', async () => {
   expect(await asked('# Dues\n\n## To settle\n\n**Who pays?**\n\n**When?**')).toEqual([]);
 });
+
+it('takes the questions and the takeaways of the front matter for the article’s own', async () => {
+  const { children, meta } = await outlineOf(
+    '---\ntitle: Dues\ntakeaways:\n  - Dues pay for the depth of the harbour\nfaq:\n  - question: Who pays?\n    answer: The owner does, in coins.\n---\n\n## Rates\n\nThey rise each year.\n',
+  );
+  expect(children.map(brief)).toEqual(['passage digest', 'narrative: Rates', 'faq']);
+  expect(meta.digest?.map(words)).toEqual(['Dues pay for the depth of the harbour']);
+});
