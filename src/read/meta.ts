@@ -77,10 +77,12 @@ const readers: Readonly<Record<Field, Reader>> = {
   },
   digest: (meta, texts) => {
     const said = texts.filter(({ value }) => lengthOf(value).n >= SENTENCE && !/(?:\.{3,}|…)$/u.test(value));
-    if (said.length > 0) meta.digest ??= said.map(({ value, position }) => plainPhrase(value, position));
+    if (said.length > 0) meta.digest ??= said.map(phraseOf);
   },
   questions: () => undefined,
 };
+
+const phraseOf = ({ value, position }: Text): Phrase => plainPhrase(value, position);
 
 /** Fewest words of a text that sums an article up. */
 const SENTENCE = 5;
@@ -92,9 +94,8 @@ function questionsIn(texts: readonly Text[]): Article['questions'] {
     return index % 2 === 0 && answer ? [{ question, answer }] : [];
   });
   const asked = texts.length % 2 === 0 && pairs.every(({ question: { value } }) => /[?？]$/u.test(value));
-  const phrase = ({ value, position }: Text): Phrase => plainPhrase(value, position);
   return asked && pairs.length > 0
-    ? pairs.map(({ question, answer }) => [phrase(question), phrase(answer)] as const)
+    ? pairs.map(({ question, answer }) => [phraseOf(question), phraseOf(answer)] as const)
     : undefined;
 }
 
