@@ -23,7 +23,14 @@ import {
 } from './render/index.ts';
 import { leveled } from './rules.ts';
 import { createFonts, fillDeck, loadPack, type FontLoader, type Pack } from './template/index.ts';
-import { coverageOf, verifyCoverage, verifyOverflow, verifyPages, verifyTrace } from './verify/index.ts';
+import {
+  coverageOf,
+  verifyCoverage,
+  verifyOverflow,
+  verifyPages,
+  verifyPolarity,
+  verifyTrace,
+} from './verify/index.ts';
 import { version } from './version.ts';
 import type { OutputFile } from './write.ts';
 
@@ -158,6 +165,7 @@ async function buildWith(source: Source, options: Options, tools: Tools): Promis
     ...article.file.messages,
     ...shown.messages,
     ...verifyTrace(shown.deck, article.readable, Object.values(words)),
+    ...verifyPolarity(shown.deck, article.readable),
     ...verifyCoverage(unplaced),
   ];
   const files = filesOf(options.formats ?? everything, outlined, shown, pack);

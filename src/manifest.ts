@@ -4,7 +4,7 @@ import type { Deck } from './compose/deck.ts';
 import type { Outline } from './outline/outline.ts';
 import type { Article, Dropped } from './read/article.ts';
 import type { Coverage } from './verify/coverage.ts';
-import { runsOf } from './verify/trace.ts';
+import { runsOf } from './verify/runs.ts';
 import type { OutputFile } from './write.ts';
 
 /** What manifest.json holds. */

@@ -116,7 +116,8 @@ function quoted(quote: Blockquote): BlockContent[] {
           children: runs({ type: 'phrase', children: node.children, position: placeOf(node) }),
         },
       ];
-    if (node.type === 'heading') return [{ type: 'paragraph', children: [strong(node.children)] }];
+    if (node.type === 'heading')
+      return [{ type: 'paragraph', children: [strong(node.children)], position: placeOf(node) }];
     if (node.type === 'list')
       return node.children.flatMap((item) => item.children.flatMap((child) => flat(child as BlockContent)));
     if (node.type === 'blockquote') return node.children.flatMap((child) => flat(child as BlockContent));

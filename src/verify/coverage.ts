@@ -6,7 +6,7 @@ import type { DropReason } from '../read/article.ts';
 import { message } from '../rules.ts';
 import { countCjk } from '../text/script.ts';
 import { tokens } from '../text/words.ts';
-import { runsOf } from './trace.ts';
+import { runsOf } from './runs.ts';
 
 /** Shares of the article's words, 0 to 1. `slides` is part of `deck`; `deck`, `dropped` and `unplaced` add up to 1. */
 export interface Coverage {
