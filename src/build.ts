@@ -29,7 +29,7 @@ import {
   verifyOverflow,
   verifyPages,
   verifyPolarity,
-  verifyTrace,
+  traceOf,
 } from './verify/index.ts';
 import { version } from './version.ts';
 import type { OutputFile } from './write.ts';
@@ -161,10 +161,11 @@ async function buildWith(source: Source, options: Options, tools: Tools): Promis
   const shown = await show(composed, article, template, options, tools, stage);
   await stage('verify');
   const { coverage, unplaced } = coverageOf(shown.deck, outlined, article.text);
+  const trace = traceOf(shown.deck, article.readable, Object.values(words));
   const messages = [
     ...article.file.messages,
     ...shown.messages,
-    ...verifyTrace(shown.deck, article.readable, Object.values(words)),
+    ...trace.messages,
     ...verifyPolarity(shown.deck, article.readable),
     ...verifyCoverage(unplaced),
   ];
@@ -173,6 +174,8 @@ async function buildWith(source: Source, options: Options, tools: Tools): Promis
     version,
     template: pack.name,
     coverage,
+    invented: trace.invented,
+    unplaced,
     files,
   });
   for (const given of messages) given.file ??= path;

@@ -5,16 +5,18 @@ import type { Outline } from '../outline/outline.ts';
 import type { DropReason } from '../read/article.ts';
 import { message } from '../rules.ts';
 import { countCjk } from '../text/script.ts';
-import { tokens } from '../text/words.ts';
 import { runsOf } from './runs.ts';
+import { withoutAddresses } from './said.ts';
 
-/** Shares of the article's words, 0 to 1. `slides` is part of `deck`; `deck`, `dropped` and `unplaced` add up to 1. */
+/** Where the article's words went, in shares of 0 to 1: `slides`, `notes`, `dropped` and `unplaced` add up to 1. */
 export interface Coverage {
   readonly words: number;
   readonly slides: number;
-  readonly deck: number;
+  /** Those that stand in speaker notes and on no slide; what names author, date and publisher counts here too. */
+  readonly notes: number;
   readonly dropped: number;
   readonly unplaced: number;
+  /** The shares that add up to `dropped`. */
   readonly reasons: Readonly<Partial<Record<DropReason, number>>>;
 }
 
@@ -51,28 +53,26 @@ export function coverageOf(
   ]) {
     if (said) noted.fill(1, said.position.start.offset ?? 0, said.position.end.offset ?? 0);
   }
-  const reasons: Partial<Record<DropReason, number>> = {};
-  for (const { position, reason, text } of outline.dropped) {
-    away.fill(1, position.start.offset ?? 0, position.end.offset ?? 0);
-    reasons[reason] = (reasons[reason] ?? 0) + tokens(text).length;
-  }
-  return count(source, shown, noted, away, reasons);
+  const reasons = [...new Set(outline.dropped.map(({ reason }) => reason))];
+  for (const { position, reason } of outline.dropped)
+    away.fill(reasons.indexOf(reason) + 1, position.start.offset ?? 0, position.end.offset ?? 0);
+  return count(source, { shown, noted, away }, reasons);
 }
 
-type Marks = Uint8Array;
+/** A byte for each character of the article; in `away` it tells the reason, counted from 1. */
+type Marks = Readonly<Record<'shown' | 'noted' | 'away', Uint8Array>>;
 
 function count(
   source: string,
-  shown: Marks,
-  noted: Marks,
-  away: Marks,
-  reasons: Coverage['reasons'],
+  { shown, noted, away }: Marks,
+  reasons: readonly DropReason[],
 ): ReturnType<typeof coverageOf> {
-  let [words, slides, deck, dropped] = [0, 0, 0, 0];
+  let [words, slides, notes, unplaced] = [0, 0, 0, 0];
+  const dropped = reasons.map(() => 0);
   const lost = new Map<number, string[]>();
   let line = 1;
   let from = 0;
-  for (const match of readable(source).matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const match of withoutAddresses(source).matchAll(/[\p{L}\p{N}]+/gu)) {
     for (let at = source.indexOf('\n', from); at >= 0 && at < match.index; at = source.indexOf('\n', at + 1))
       line += 1;
     from = match.index;
@@ -80,29 +80,28 @@ function count(
     const size = Math.max(1, countCjk(match[0]));
     words += size;
     const middle = match.index + (match[0].length >> 1);
+    const reason = away[middle] ?? 0;
     if (shown[middle]) slides += size;
-    if (shown[middle] || noted[middle]) deck += size;
-    else if (away[middle]) dropped += size;
-    else lost.set(line, [...(lost.get(line) ?? []), match[0]]);
+    else if (noted[middle]) notes += size;
+    else if (reason > 0) dropped[reason - 1] = (dropped[reason - 1] ?? 0) + size;
+    else {
+      unplaced += size;
+      lost.set(line, [...(lost.get(line) ?? []), match[0]]);
+    }
   }
   const share = (n: number): number => (words === 0 ? 0 : Math.round((10_000 * n) / words) / 10_000);
   const coverage = {
     words,
     slides: share(slides),
-    deck: share(deck),
-    dropped: share(dropped),
-    unplaced: share(words - deck - dropped),
-    reasons,
+    notes: share(notes),
+    dropped: share(dropped.reduce((sum, n) => sum + n, 0)),
+    unplaced: share(unplaced),
+    reasons: Object.fromEntries(
+      reasons.flatMap((reason, at) => ((dropped[at] ?? 0) > 0 ? [[reason, share(dropped[at] ?? 0)]] : [])),
+    ),
   };
   return { coverage, unplaced: [...lost].map(([at, texts]) => ({ line: at, text: texts.join(' ') })) };
 }
-
-/** Addresses and marks of footnotes are no words, and reference definitions are addresses: blanked, offsets kept. */
-const readable = (source: string): string =>
-  source.replace(
-    /(?<=\()(?:data:|\.{0,2}\/|#)[^\s)]+|(?:data:\w|https?:\/\/)[^\s<>)]+|^ {0,3}\[(?!\^)[^\]\n]+\]:.*$|\[\^[^\]\n]+\]/gm,
-    (address) => ' '.repeat(address.length),
-  );
 
 /** A message for each line that went nowhere. */
 export function verifyCoverage(unplaced: readonly Unplaced[]): VFileMessage[] {

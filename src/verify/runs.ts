@@ -23,7 +23,7 @@ export function runsOf(slide: Slide): Run[] {
 
 /** The runs of a slide line by line: a line is what stands in one paragraph, cell or title. */
 export function linesOf(slide: Slide): Run[][] {
-  return Object.values(slide.slots).flatMap((slot) => linesIn(slot as Shown));
+  return Object.values(slide.slots).flatMap((slot) => (slot ? linesIn(slot as Shown) : []));
 }
 
 /** True for a run of the article. */

@@ -44,10 +44,6 @@ export function traceOf(
   };
 }
 
-/** Messages for words and numbers in a deck that the article does not have. */
-export const verifyTrace = (deck: Deck, source: string, words: readonly string[]): VFileMessage[] =>
-  traceOf(deck, source, words).messages;
-
 function findingsOf(deck: Deck, source: string, words: readonly string[]): Finding[] {
   const article: Article = {
     source,
