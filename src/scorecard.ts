@@ -87,20 +87,18 @@ export function printScorecard(name: string, card: Scorecard): string {
     const n = card.sections[type] ?? 0;
     return n === 0 ? [] : [`${n} ${(n === 1 ? SINGULAR : PLURAL)[type]}`];
   });
-  const reasons = Object.entries(coverage.reasons).toSorted(([, a], [, b]) => b - a);
+  const reasons = Object.entries(coverage.reasons)
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([reason, share]) => `${reason} ${percent(share)}`);
+  const places = card.unplaced.map(({ line }) => `line ${line}`);
   const rows: readonly (readonly [string, string])[] = [
     ['sections', kinds.join(', ')],
     ['slides', String(card.slides)],
     ['words', String(coverage.words)],
     ['on slides', percent(coverage.slides)],
     ['in notes', percent(coverage.notes)],
-    [
-      'dropped',
-      [percent(coverage.dropped), ...reasons.map(([reason, share]) => `${reason} ${percent(share)}`)].join(
-        '  ',
-      ),
-    ],
-    ['unplaced', [percent(coverage.unplaced), ...lines(card.unplaced)].join('  ')],
+    ['dropped', listed(coverage.dropped, reasons)],
+    ['unplaced', listed(coverage.unplaced, places)],
     [
       'invented',
       `${count(invented.words, 'word')}, ${count(invented.names, 'name')}, ${count(invented.numbers, 'number')}`,
@@ -121,5 +119,5 @@ export function printScorecard(name: string, card: Scorecard): string {
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 const plural = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 const count = (list: readonly string[], what: string): string => plural(list.length, what);
-const lines = (unplaced: Manifest['unplaced']): string[] =>
-  unplaced.length === 0 ? [] : [`line ${unplaced.map(({ line }) => line).join(', ')}`];
+const listed = (share: number, parts: readonly string[]): string =>
+  parts.length === 0 ? percent(share) : `${percent(share)}: ${parts.join(', ')}`;

@@ -78,12 +78,13 @@ function findingOf(run: Run, slide: Slide, where: Finding['where'], article: Art
     return foreign.length > 0 ? [{ slide, run, where, invented: true, words: foreign, numbers: [] }] : [];
   }
   const raw = article.source.slice(run.start, run.end);
+  const isOdd = (number: string): boolean => !article.numbers.has(digits(number));
   if (!isSaidBy(run.value, raw)) {
     const there = new Set([...tokens(raw), ...tokens(decoded(raw))]);
     const foreign = written(run.value).filter((word) => tokens(word).some((token) => !there.has(token)));
-    return [{ slide, run, where, invented: true, words: foreign, numbers: [] }];
+    return [{ slide, run, where, invented: true, words: foreign, numbers: numbers(run.value).filter(isOdd) }];
   }
-  const odd = numbers(run.value).filter((number) => !article.numbers.has(digits(number)));
+  const odd = numbers(run.value).filter(isOdd);
   return odd.length > 0 ? [{ slide, run, where, invented: false, words: [], numbers: odd }] : [];
 }
 

@@ -4,6 +4,7 @@ import type { Slide } from '../../src/compose/deck.ts';
 import { ruleOf } from '../../src/rules.ts';
 import { coverageOf, verifyCoverage, verifyOverflow, verifyPages, traceOf } from '../../src/verify/index.ts';
 import { composed } from '../compose/decks.ts';
+import { withLine, withNote } from './tamper.ts';
 
 const article = '# Locks\n\n## Gates\n\nOak lasts 40 years under water.\n\nIron does not.';
 
@@ -24,7 +25,7 @@ async function tampered(value: string, from = 0): Promise<{ messages: string[] }
   };
 }
 
-describe('verifyTrace', () => {
+describe('traceOf', () => {
   it('finds nothing to say of an honest deck', async () => {
     const { deck, article: read, words } = await composed(article);
     expect(traceOf(deck, read.readable, words).messages).toEqual([]);
@@ -54,11 +55,48 @@ describe('verifyTrace', () => {
   });
 });
 
+describe('speaker notes', () => {
+  it.each([
+    ['words that are not there', 'Oak lasts for ever', ['verify:invented']],
+    ['words in another order', 'years 40 lasts Oak', ['verify:invented']],
+    ['another number', 'Oak lasts 4 years', ['verify:invented']],
+    ['the sentence', 'Oak lasts 40 years under water.', []],
+  ])('%s', async (_what, text, expected) => {
+    const { deck, article: read, words } = await withNote(article, [text, 'Oak lasts 40 years under water.']);
+    expect(traceOf(deck, read.readable, words).messages.map(ruleOf)).toEqual(expected);
+  });
+
+  it('stand at their place when a quotation has a heading', async () => {
+    const { deck, article: read, words } = await composed('# T\n\n## H\n\n> ### Of oak\n>\n> Oak lasts.');
+    expect(traceOf(deck, read.readable, words).messages.map(String)).toEqual([]);
+  });
+});
+
+it('lists words, names and numbers that the article does not have', async () => {
+  const {
+    deck,
+    article: read,
+    words,
+  } = await withLine(article, [['Acme lasts 41 years', 'Oak lasts 40 years']]);
+  expect(traceOf(deck, read.readable, words).invented).toEqual({
+    words: ['Acme', '41'],
+    names: ['Acme'],
+    numbers: ['41'],
+  });
+  const honest = await composed(article);
+  expect(traceOf(honest.deck, honest.article.readable, words).invented).toEqual({
+    words: [],
+    names: [],
+    numbers: [],
+  });
+});
+
 it.each([
   ['entities', 'caf&eacute; words, AT&amp;T and R&D; it&#39;s &#36;5m &frac12; &#49;23'],
   ['characters that are not seen', 'one &#x202e;two &#8203;three'],
   ['a third level of a list', '- a\n  - b\n    - c third level words'],
   ['a block with a name of no meaning', ':::narrative\nWords in a block.\n:::'],
+  ['an abstract that makes no bullet', 'Oak.\n\n## Summary\n\nThis tells of the old gates.'],
   ['footnotes', 'words[^a] and more[^bb]\n\n[^a]: The first note.\n\n[^bb]: The second.'],
   ['a line of code without a space', `\`\`\`\n${'y'.repeat(900)}\n\`\`\``],
 ])('neither invents nor loses %s', async (_what, body) => {
@@ -68,6 +106,19 @@ it.each([
 });
 
 describe('coverage', () => {
+  it('tells the reasons of what is dropped, in shares that add up', async () => {
+    const {
+      deck,
+      outlined,
+      article: read,
+    } = await composed(`${article}\n\n:::drop\nSubscribe to the weekly letter.\n:::`);
+    const { coverage } = coverageOf(deck, outlined, read.text);
+    const { slides, notes, dropped, unplaced, reasons } = coverage;
+    expect(slides + notes + dropped + unplaced).toBeCloseTo(1, 3);
+    expect(dropped).toBeGreaterThan(0);
+    expect(Object.values(reasons).reduce((sum, share) => sum + share, 0)).toBeCloseTo(dropped, 3);
+  });
+
   it('adds up, and names the line that went nowhere', async () => {
     const { deck, outlined, article: read } = await composed(article);
     const whole = coverageOf(deck, outlined, read.text);
