@@ -160,7 +160,7 @@ async function buildWith(source: Source, options: Options, tools: Tools): Promis
   const composed = compose(outlined, { source: article.readable, limits: pack.limits, words });
   const shown = await show(composed, article, template, options, tools, stage);
   await stage('verify');
-  const { coverage, unplaced } = coverageOf(shown.deck, outlined, article.text);
+  const { coverage, unplaced } = coverageOf(shown.deck, outlined, article);
   const trace = traceOf(shown.deck, article.readable, Object.values(words));
   const messages = [
     ...article.file.messages,

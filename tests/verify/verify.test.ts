@@ -102,17 +102,31 @@ it.each([
 ])('neither invents nor loses %s', async (_what, body) => {
   const { deck, outlined, article: read, words } = await composed(`# Title of it\n\n## Head\n\n${body}`);
   expect(traceOf(deck, read.readable, words).messages.map(String)).toEqual([]);
-  expect(coverageOf(deck, outlined, read.text).unplaced).toEqual([]);
+  expect(coverageOf(deck, outlined, read).unplaced).toEqual([]);
 });
 
 describe('coverage', () => {
+  it.each([
+    ['in its midst', 'Iron does not last.', 'Iron does last.'],
+    ['at its start', 'No iron lasts.', 'iron lasts.'],
+  ])('counts no word as in a note that the note does not say: %s', async (_what, sentence, short) => {
+    const { deck, outlined, article: read } = await composed(article.replace('Iron does not.', sentence));
+    const slides = deck.slides.map(({ notes, ...slide }): Slide => {
+      const shorter = notes.map((note) => ({ ...note, text: note.text.replace(sentence, short) }));
+      return { ...slide, notes: shorter, slots: { title: slide.slots.title } } as unknown as Slide;
+    });
+    expect(coverageOf({ ...deck, slides }, outlined, read).unplaced).toEqual([
+      { line: 7, text: expect.stringMatching(/^not?$/i) as string },
+    ]);
+  });
+
   it('tells the reasons of what is dropped, in shares that add up', async () => {
     const {
       deck,
       outlined,
       article: read,
     } = await composed(`${article}\n\n:::drop\nSubscribe to the weekly letter.\n:::`);
-    const { coverage } = coverageOf(deck, outlined, read.text);
+    const { coverage } = coverageOf(deck, outlined, read);
     const { slides, notes, dropped, unplaced, reasons } = coverage;
     expect(slides + notes + dropped + unplaced).toBeCloseTo(1, 3);
     expect(dropped).toBeGreaterThan(0);
@@ -121,9 +135,9 @@ describe('coverage', () => {
 
   it('adds up, and names the line that went nowhere', async () => {
     const { deck, outlined, article: read } = await composed(article);
-    const whole = coverageOf(deck, outlined, read.text);
+    const whole = coverageOf(deck, outlined, read);
     expect(whole.coverage).toMatchObject({ unplaced: 0, dropped: 0 });
-    const less = coverageOf({ ...deck, slides: deck.slides.slice(0, 1) }, outlined, read.text);
+    const less = coverageOf({ ...deck, slides: deck.slides.slice(0, 1) }, outlined, read);
     expect(verifyCoverage(less.unplaced).map((one) => [ruleOf(one), one.line])).toEqual([
       ['verify:lost', 3],
       ['verify:lost', 5],
@@ -169,7 +183,7 @@ describe('coverage', () => {
           const content = `Words first.\n\n${pieces.join('')}`;
           const { deck, outlined, article: read, words } = await composed(content, path);
           expect(traceOf(deck, read.readable, words).messages.map(String)).toEqual([]);
-          expect(coverageOf(deck, outlined, read.text).unplaced).toEqual([]);
+          expect(coverageOf(deck, outlined, read).unplaced).toEqual([]);
         },
       ),
       { numRuns: 400, seed: 7 },
