@@ -97,6 +97,10 @@ it.each([
   ['a third level of a list', '- a\n  - b\n    - c third level words'],
   ['a block with a name of no meaning', ':::narrative\nWords in a block.\n:::'],
   ['an abstract that makes no bullet', 'Oak.\n\n## Summary\n\nThis tells of the old gates.'],
+  [
+    'an address in code',
+    'Oak may [be](https://a.org/b "t") at `https://a.org/b/c-d/e-f/g-h/i.json`, of at least `one` gate.',
+  ],
   ['footnotes', 'words[^a] and more[^bb]\n\n[^a]: The first note.\n\n[^bb]: The second.'],
   ['a line of code without a space', `\`\`\`\n${'y'.repeat(900)}\n\`\`\``],
 ])('neither invents nor loses %s', async (_what, body) => {
