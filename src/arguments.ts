@@ -8,15 +8,17 @@ import { levels, message, rules, type Level, type RuleId } from './rules.ts';
 export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'version' }
-  | {
-      readonly name: 'build';
-      readonly paths: readonly string[];
-      readonly output: string;
-      readonly strict: boolean;
-      readonly json: boolean;
-      readonly quiet: boolean;
-      readonly options: Options;
-    };
+  | (Run & { readonly name: 'build'; readonly output: string })
+  | (Run & { readonly name: 'check' });
+
+/** What a command does to articles, and how it tells of it. */
+export interface Run {
+  readonly paths: readonly string[];
+  readonly strict: boolean;
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly options: Options;
+}
 
 /** A command, or the message that says what is wrong with the arguments. */
 export type Parsed = { readonly command: Command } | { readonly error: VFileMessage };
@@ -56,15 +58,22 @@ export function parseArguments(argv: readonly string[]): Parsed {
   }
   if (values.has('help')) return { command: { name: 'help' } };
   if (values.has('version')) return { command: { name: 'version' } };
-  if (paths[0] === 'build') paths.shift();
+  const name = paths[0] === 'check' ? 'check' : 'build';
+  if (paths[0] === name) paths.shift();
   if (paths.length === 0)
     return wrong('Unexpected call without an article, expected a file, a folder or `-`');
   const dashes = paths.filter((path) => path === '-').length;
   if (dashes > 1) return wrong('Unexpected second `-`, expected standard input once');
-  return withOptions(values, paths);
+  const idle = name === 'check' ? ['output', 'formats'].find((flag) => values.has(flag)) : undefined;
+  if (idle !== undefined) return wrong(`Unexpected \`--${idle}\`, expected none: \`check\` writes no files`);
+  return withOptions(name, values, paths);
 }
 
-function withOptions(values: ReadonlyMap<string, readonly string[]>, paths: readonly string[]): Parsed {
+function withOptions(
+  name: 'build' | 'check',
+  values: ReadonlyMap<string, readonly string[]>,
+  paths: readonly string[],
+): Parsed {
   const last = (name: string): string | undefined => values.get(name)?.at(-1);
   const list = last('formats');
   const asked = list === undefined ? undefined : readFormats(list);
@@ -83,24 +92,32 @@ function withOptions(values: ReadonlyMap<string, readonly string[]>, paths: read
   }
   const template = last('template');
   const browser = last('browser');
-  return {
-    command: {
-      name: 'build',
-      paths,
-      output: last('output') ?? 'output',
-      strict: values.has('strict'),
-      json: values.has('json'),
-      quiet: values.has('quiet'),
-      options: {
-        ...(asked && { formats: asked.formats }),
-        ...(template !== undefined && { template }),
-        ...(jobs !== undefined && { jobs: Number(jobs) }),
-        ...(browser !== undefined && { browser }),
-        rules: levelsByRule,
-      },
+  const run: Run = {
+    paths,
+    strict: values.has('strict'),
+    json: values.has('json'),
+    quiet: values.has('quiet'),
+    options: {
+      ...(asked && { formats: asked.formats }),
+      ...(template !== undefined && { template }),
+      ...(jobs !== undefined && { jobs: Number(jobs) }),
+      ...(browser !== undefined && { browser }),
+      rules: levelsByRule,
     },
   };
+  return {
+    command:
+      name === 'check'
+        ? { ...run, name, options: { ...run.options, ...checking(levelsByRule) } }
+        : { ...run, name, output: last('output') ?? 'output' },
+  };
 }
+
+/** A check measures the page and prints none, and a loss, which a build only warns of, is what it looks for. */
+const checking = (chosen: Options['rules']): Options => ({
+  formats: ['html'],
+  rules: { 'verify:lost': 'error', ...chosen },
+});
 
 const wrong = (reason: string): Parsed => ({
   error: message('cli:flag', reason, { note: 'See `deckwright --help`.' }),

@@ -23,7 +23,14 @@ import {
 } from './render/index.ts';
 import { leveled } from './rules.ts';
 import { createFonts, fillDeck, loadPack, type FontLoader, type Pack } from './template/index.ts';
-import { coverageOf, verifyCoverage, verifyOverflow, verifyPages, verifyTrace } from './verify/index.ts';
+import {
+  coverageOf,
+  verifyCoverage,
+  verifyOverflow,
+  verifyPages,
+  verifyPolarity,
+  traceOf,
+} from './verify/index.ts';
 import { version } from './version.ts';
 import type { OutputFile } from './write.ts';
 
@@ -153,11 +160,13 @@ async function buildWith(source: Source, options: Options, tools: Tools): Promis
   const composed = compose(outlined, { source: article.readable, limits: pack.limits, words });
   const shown = await show(composed, article, template, options, tools, stage);
   await stage('verify');
-  const { coverage, unplaced } = coverageOf(shown.deck, outlined, article.text);
+  const { coverage, unplaced } = coverageOf(shown.deck, outlined, article);
+  const trace = traceOf(shown.deck, article.readable, Object.values(words));
   const messages = [
     ...article.file.messages,
     ...shown.messages,
-    ...verifyTrace(shown.deck, article.readable, Object.values(words)),
+    ...trace.messages,
+    ...verifyPolarity(shown.deck, article.readable),
     ...verifyCoverage(unplaced),
   ];
   const files = filesOf(options.formats ?? everything, outlined, shown, pack);
@@ -165,6 +174,8 @@ async function buildWith(source: Source, options: Options, tools: Tools): Promis
     version,
     template: pack.name,
     coverage,
+    invented: trace.invented,
+    unplaced,
     files,
   });
   for (const given of messages) given.file ??= path;

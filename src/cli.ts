@@ -3,23 +3,26 @@ import { constants } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { VFileMessage } from 'vfile-message';
-import { parseArguments, type Command } from './arguments.ts';
+import { parseArguments, type Command, type Run } from './arguments.ts';
 import { buildAll, type Result } from './build.ts';
 import { flags } from './config.ts';
 import { folderNames } from './names.ts';
 import { articlesIn } from './read/bytes.ts';
 import type { Source } from './read/index.ts';
 import { exitCode, levelOf, message, ruleOf } from './rules.ts';
+import { checkCode, printScorecard, scorecardOf, type Scorecard } from './scorecard.ts';
 import { version } from './version.ts';
 import { ensureFolder, sweep, writeFiles } from './write.ts';
 
+type RunCommand = Extract<Command, Run>;
 type BuildCommand = Extract<Command, { name: 'build' }>;
 
 /** What one article came to. */
 interface Outcome {
   readonly path: string;
   readonly folder?: string;
-  readonly files: readonly string[];
+  readonly files?: readonly string[];
+  readonly scorecard?: Scorecard;
   readonly messages: readonly VFileMessage[];
 }
 
@@ -33,12 +36,12 @@ async function main(argv: readonly string[]): Promise<number> {
     return exitCode([parsed.error]);
   }
   const { command } = parsed;
-  if (command.name === 'build') return run(command);
+  if ('paths' in command) return run(command);
   out(command.name === 'version' ? version : help());
   return 0;
 }
 
-async function run(command: BuildCommand): Promise<number> {
+async function run(command: RunCommand): Promise<number> {
   const stop = new AbortController();
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   let received: (typeof signals)[number] | undefined;
@@ -54,10 +57,11 @@ async function run(command: BuildCommand): Promise<number> {
   };
   for (const signal of signals) process.on(signal, onSignal);
   try {
-    const outcomes = await buildEach(command, stop.signal);
+    const outcomes = await runEach(command, stop.signal);
     if (received) say(printed(stop.signal.reason as VFileMessage, ''));
     if (command.json) out(JSON.stringify(outcomes.map(asJson), undefined, 1));
-    const code = exitCode(
+    const codeOf = command.name === 'check' ? checkCode : exitCode;
+    const code = codeOf(
       outcomes.flatMap(({ messages }) => messages),
       command.strict,
     );
@@ -67,11 +71,13 @@ async function run(command: BuildCommand): Promise<number> {
   }
 }
 
-async function buildEach(command: BuildCommand, signal: AbortSignal): Promise<Outcome[]> {
+async function runEach(command: RunCommand, signal: AbortSignal): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   const report = (outcome: Outcome): void => {
     outcomes.push(outcome);
-    if (!command.json) for (const one of shown(outcome, command.quiet)) say(one);
+    if (command.json) return;
+    for (const one of shown(outcome, command.quiet)) say(one);
+    if (outcome.scorecard) out(printScorecard(safe(outcome.path), outcome.scorecard));
   };
   const paths: string[] = [];
   for (const path of command.paths) {
@@ -81,12 +87,13 @@ async function buildEach(command: BuildCommand, signal: AbortSignal): Promise<Ou
     );
   }
   if (paths.length === 0) return outcomes;
-  const refusal = await ensureFolder(command.output).catch((error: unknown) => error);
-  if (refusal) {
+  const refusal =
+    command.name === 'build' && (await ensureFolder(command.output).catch((error: unknown) => error));
+  if (command.name === 'build' && refusal) {
     report(failed(command.output, refusal));
     return outcomes;
   }
-  const names = new Map(folderNames(paths).map((name, index) => [index, name]));
+  const names = folderNames(paths);
   const quiet = command.quiet || command.json;
   const options = {
     ...command.options,
@@ -96,8 +103,11 @@ async function buildEach(command: BuildCommand, signal: AbortSignal): Promise<Ou
   let index = 0;
   for await (const result of buildAll(await sourcesOf(paths), options)) {
     if (signal.aborted) break;
-    const folder = join(command.output, names.get(index) ?? 'article');
-    report(await written(result, paths[index] ?? '', folder, command, signal));
+    const path = paths[index] ?? '';
+    const folder = names[index] ?? 'article';
+    report(
+      command.name === 'check' ? checked(result, path) : await written(result, path, folder, command, signal),
+    );
     index += 1;
   }
   return outcomes;
@@ -110,14 +120,20 @@ const sourcesOf = async (paths: readonly string[]): Promise<Source[]> =>
     ),
   );
 
+function checked(result: Result, path: string): Outcome {
+  if ('error' in result) return failed(path, result.error);
+  return { path, scorecard: scorecardOf(result.built), messages: result.built.messages };
+}
+
 async function written(
   result: Result,
   path: string,
-  folder: string,
+  name: string,
   command: BuildCommand,
   signal: AbortSignal,
 ): Promise<Outcome> {
   if ('error' in result) return failed(path, result.error);
+  const folder = join(command.output, name);
   const { files, messages } = result.built;
   // An article with an error leaves what stood there before: a deck with a fault is worse than an old one.
   if (exitCode(messages, command.strict) > 0) return { path, files: [], messages };
@@ -141,7 +157,7 @@ function failed(path: string, error: unknown): Outcome {
   return { path, files: [], messages: [defect] };
 }
 
-function shown({ path, folder, files, messages }: Outcome, quiet: boolean): string[] {
+function shown({ path, folder, files = [], messages }: Outcome, quiet: boolean): string[] {
   const worth = quiet ? messages.filter((one) => levelOf(one) === 'error') : messages;
   const lines = worth.map((one) => printed(one, path));
   if (folder !== undefined && !quiet) lines.push(`${path}: wrote ${files.join(', ')} to ${folder}`);
@@ -165,10 +181,11 @@ const safe = (text: string): string =>
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-const asJson = ({ path, folder, files, messages }: Outcome): unknown => ({
+const asJson = ({ path, folder, files, scorecard, messages }: Outcome): unknown => ({
   path,
   ...(folder !== undefined && { folder }),
-  files,
+  ...(files && { files }),
+  ...(scorecard && { scorecard }),
   messages: messages.map((one) => ({
     rule: ruleOf(one),
     level: levelOf(one),
@@ -188,10 +205,13 @@ function help(): string {
     'deckwright turns an article into a briefing: slides in HTML, PDF and Marp Markdown.',
     '',
     'Usage: deckwright [build] <article|folder|->... [options]',
+    '       deckwright check <article|folder|->... [options]',
+    '',
+    'check writes no files: it prints where the words of each article went, and whether any was invented or lost.',
     '',
     ...rows,
     '',
-    'Exit codes: 0 built; 1 the article has an error; 2 usage or template; 3 browser or disk; 4 a defect of deckwright.',
+    'Exit codes: 0 built, or faithful; 1 the article has an error, or is not told faithfully; 2 usage or template; 3 browser or disk; 4 a defect of deckwright.',
   ].join('\n');
 }
 

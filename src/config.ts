@@ -67,7 +67,7 @@ export const flags: readonly Flag[] = [
     value: 'id=level',
     help: `level of a rule: ${levels.join(', ')}; may be given more than once`,
   },
-  { name: 'json', help: 'messages and files as JSON on standard output' },
+  { name: 'json', help: 'messages, and files or scorecards, as JSON on standard output' },
   { name: 'quiet', short: 'q', help: 'nothing but errors' },
   { name: 'help', short: 'h', help: 'this text' },
   { name: 'version', short: 'v', help: 'the version' },

@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import type { Deck } from './compose/deck.ts';
 import type { Outline } from './outline/outline.ts';
 import type { Article, Dropped } from './read/article.ts';
-import type { Coverage } from './verify/coverage.ts';
-import { runsOf } from './verify/trace.ts';
+import type { Coverage, Unplaced } from './verify/coverage.ts';
+import { isPlaced, runsOf } from './verify/runs.ts';
+import type { Invented } from './verify/trace.ts';
 import type { OutputFile } from './write.ts';
 
 /** What manifest.json holds. */
@@ -13,12 +14,16 @@ export interface Manifest {
   readonly article: { readonly name: string; readonly sha256: string; readonly format: Article['format'] };
   readonly template: string;
   readonly coverage: Coverage;
-  /** For each slide the lines of the article that it stands for, and the offsets of every run of text on it. */
+  /** What the deck says and the article does not. */
+  readonly invented: Invented;
+  /** What of the article is neither in the deck nor dropped with a reason. */
+  readonly unplaced: readonly Unplaced[];
+  /** For each slide the lines of the article that it stands for, and every run of text on it. */
   readonly slides: readonly {
     readonly id: string;
     readonly layout: string;
     readonly lines: readonly (readonly [number, number])[];
-    readonly runs: readonly (readonly [number, number])[];
+    readonly runs: readonly Traced[];
   }[];
   readonly dropped: readonly {
     readonly reason: Dropped['reason'];
@@ -26,6 +31,13 @@ export interface Manifest {
     readonly text: string;
   }[];
   readonly files: Readonly<Record<string, string>>;
+}
+
+/** A run of text by its offsets in the article, with the operations that shortened the phrase it belongs to. */
+export interface Traced {
+  readonly start: number;
+  readonly end: number;
+  readonly ops?: readonly string[];
 }
 
 /** Makes the manifest; files are listed with their SHA-256. Nothing in it depends on the day or the machine. */
@@ -37,6 +49,8 @@ export function manifestOf(
     readonly version: string;
     readonly template: string;
     readonly coverage: Coverage;
+    readonly invented: Invented;
+    readonly unplaced: readonly Unplaced[];
     readonly files: readonly OutputFile[];
   },
 ): Manifest {
@@ -46,13 +60,15 @@ export function manifestOf(
     article: { name, sha256: article.hash, format: article.format },
     template: about.template,
     coverage: about.coverage,
+    invented: about.invented,
+    unplaced: about.unplaced,
     slides: deck.slides.map((slide) => ({
       id: slide.id,
       layout: slide.layout,
       lines: slide.sources.map(({ start, end }) => [start.line, end.line]),
-      runs: runsOf(slide).flatMap(({ start, end }) =>
-        start === undefined || end === undefined ? [] : [[start, end] as const],
-      ),
+      runs: runsOf(slide)
+        .filter(isPlaced)
+        .map(({ start, end, ops }) => ({ start, end, ...(ops && { ops }) })),
     })),
     dropped: outline.dropped.map(({ reason, position, text }) => ({
       reason,

@@ -79,14 +79,23 @@ export const rules = {
   'verify:invented': rule(
     'error',
     4,
-    'A slide says something that the article does not. Please report it with the article.',
+    'A slide or its notes say something that the article does not. Please report it with the article.',
   ),
   'verify:lost': rule(
     'warning',
     1,
     'A part of the article is neither in the deck nor among what was dropped with a reason. Read that line of the article yourself.',
   ),
-  'verify:number': rule('error', 4, 'A number stands on a slide that is not in the article.'),
+  'verify:number': rule(
+    'error',
+    4,
+    'A number stands on a slide or in its notes that is not in the article. Please report it with the article.',
+  ),
+  'verify:polarity': rule(
+    'error',
+    4,
+    'A sentence was cut so that it denies, weakens or counts otherwise than in the article. Please report it with the article.',
+  ),
   'template:not-found': rule('error', 2, 'No template pack of this name is in ./templates or built in.'),
   'template:layout': rule(
     'error',

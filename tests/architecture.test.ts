@@ -25,6 +25,7 @@ const order = [
   'names',
   'config',
   'manifest',
+  'scorecard',
   'build',
   'arguments',
   'cli',

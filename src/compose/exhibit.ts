@@ -1,5 +1,5 @@
 /** Things shown: tables, code, quotations and images, a slide each. */
-import type { BlockContent, Blockquote, Code, PhrasingContent, Table, TableRow } from 'mdast';
+import type { BlockContent, Blockquote, Code, PhrasingContent, Table, TableCell, TableRow } from 'mdast';
 import type { Exhibit, Support } from '../outline/outline.ts';
 import { placeOf, slice, textOf, type Phrase } from '../text/phrase.ts';
 import { balanced } from './balanced.ts';
@@ -52,10 +52,12 @@ function tableSlides(table: Table, base: Base, about: About, context: Context): 
   const [head, ...rows] = table.children;
   if (!head) return [];
   const most = limit(context, 'table', 'table', 7);
+  // A cell beyond the last one of the header would not be drawn.
+  const width = rows.reduce((widest, { children }) => Math.max(widest, children.length), 0);
   return balanced(rows, most).map((part) => {
     const cut: Table = {
       ...table,
-      children: [head, ...part].map((row) => plainRow(row)),
+      children: [head, ...part].map((row) => plainRow(row, width)),
     };
     const notes = part.map((row) =>
       noteAt(row.children.map((cell) => textOf(cell.children)).join(' | '), placeOf(row)),
@@ -64,13 +66,17 @@ function tableSlides(table: Table, base: Base, about: About, context: Context): 
   });
 }
 
-function plainRow(row: TableRow): TableRow {
+function plainRow(row: TableRow, width: number): TableRow {
   const position = placeOf(row);
   const children = row.children.map((cell) => ({
     ...cell,
     children: runs({ type: 'phrase', children: cell.children, position }) as typeof cell.children,
   }));
-  return { ...row, children };
+  const missing = Array.from({ length: Math.max(0, width - children.length) }, (): TableCell => ({
+    type: 'tableCell',
+    children: [],
+  }));
+  return { ...row, children: [...children, ...missing] };
 }
 
 /** Lines of code that one slide holds. */
@@ -120,7 +126,8 @@ function quoted(quote: Blockquote): BlockContent[] {
           children: runs({ type: 'phrase', children: node.children, position: placeOf(node) }),
         },
       ];
-    if (node.type === 'heading') return [{ type: 'paragraph', children: [strong(node.children)] }];
+    if (node.type === 'heading')
+      return [{ type: 'paragraph', children: [strong(node.children)], position: placeOf(node) }];
     if (node.type === 'list')
       return node.children.flatMap((item) => item.children.flatMap((child) => flat(child as BlockContent)));
     if (node.type === 'blockquote') return node.children.flatMap((child) => flat(child as BlockContent));

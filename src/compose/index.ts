@@ -33,7 +33,8 @@ export function compose(outline: Outline, given: Given): Deck {
   let cover = coverSlide(context);
   for (const section of children) {
     if (section.type === 'passage' && section.role === 'digest') {
-      digest.push(...digestSlide(section, context));
+      const own = digestSlide(section, context);
+      digest.push(...(own.length > 0 ? own : argumentSlides({ section }, context).slides));
       continue;
     }
     if (isAside(section)) {

@@ -1,5 +1,6 @@
 /** Small builders of mdast for slots; template text is a text node without a position. */
 import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, Strong, Text } from 'mdast';
+import { told, type OpName } from '../condense/edit.ts';
 import type { Phrase } from '../text/phrase.ts';
 
 /** Text of the template, not of the article: it has no position, by which `verify` tells the two apart. */
@@ -56,16 +57,20 @@ export function list(items: readonly (readonly PhrasingContent[])[], start?: num
 function withoutStop(line: readonly PhrasingContent[]): PhrasingContent[] {
   const last = line.at(-1);
   if (last?.type !== 'text' || !/(?<![.…])[.;。；]$/u.test(last.value)) return [...line];
-  return [...line.slice(0, -1), { ...last, value: last.value.slice(0, -1) }];
+  return [...line.slice(0, -1), ...tell({ ...last, value: last.value.slice(0, -1) }, 'stop')];
 }
 
 /** Items as the one block of a slot; no block at all for no items. */
 export const listBlocks = (items: readonly (readonly PhrasingContent[])[], start?: number): BlockContent[] =>
   items.length > 0 ? [list(items, start)] : [];
 
+/** A run that says what was done to it; template text has nothing to tell. */
+const tell = (run: Text, op: OpName): PhrasingContent[] => (run.position ? told([run], [op]) : [run]);
+
 /** The same runs with a capital first letter. */
 export function capitalised(line: readonly PhrasingContent[]): PhrasingContent[] {
   const [first, ...rest] = line;
   if (first?.type !== 'text') return [...line];
-  return [{ ...first, value: first.value.charAt(0).toUpperCase() + first.value.slice(1) }, ...rest];
+  const value = first.value.charAt(0).toUpperCase() + first.value.slice(1);
+  return value === first.value ? [...line] : [...tell({ ...first, value }, 'capitalise'), ...rest];
 }

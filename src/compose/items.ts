@@ -1,6 +1,7 @@
 /** Lists: all of their items, over as many slides as it takes. */
 import type { PhrasingContent } from 'mdast';
 import type { Point } from '../outline/outline.ts';
+import { hedges, negators } from '../text/lexicon.ts';
 import { slice, textOf, trim, type Phrase } from '../text/phrase.ts';
 import { sentences } from '../text/sentences.ts';
 import { balanced } from './balanced.ts';
@@ -65,9 +66,11 @@ export function leadTitle(point: Point, context: Context): Phrase | undefined {
     /(?:\s+(?:is|are|was|were|be|include|includes|included|as follows))?\s*[:：]\s*$/u,
     '',
   ).length;
-  const that =
-    words.length > 70 ? /(?:shows?|showed|means?|suggests?|found|says?|said) that /u.exec(words) : null;
-  const start = that ? that.index + that[0].length : 0;
+  const that = words.length > 70 ? /(?:shows?|showed|means?|found|says?|said) that /u.exec(words) : null;
+  const reported = that ? that.index + that[0].length : 0;
+  // What no study found must not become what studies found.
+  const report = words.slice(0, reported);
+  const start = negators(report).length + hedges(report).length > 0 ? 0 : reported;
   const cut = trim(slice(last, start, end, context.source), context.source);
   return textOf(cut).length <= 100 ? cut : undefined;
 }

@@ -2,7 +2,7 @@
 import { hasFiniteVerb } from '../text/lexicon.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
 import { lengthOf } from '../text/words.ts';
-import { capitalise, kept, pickPhrase, type Operation, type OpName } from './edit.ts';
+import { capitalise, kept, pickPhrase, told, type Operation, type OpName } from './edit.ts';
 import { gate, isBalanced, LONGEST, type Reason, type Tier } from './gate.ts';
 import { allows } from './guard.ts';
 import * as op from './operations.ts';
@@ -165,7 +165,12 @@ function reasonsOf(state: State, tier: Tier, { lang, label, reasons: all }: Work
   return label && tier === 'bullet' ? reasons.filter((reason) => reason !== 'too-short') : reasons;
 }
 
-function finish({ phrase, ops }: State, tier: Tier): Condensed {
+function finish({ phrase, ops: before }: State, tier: Tier): Condensed {
   const raised = capitalise(phrase);
-  return { phrase: raised, ops: raised === phrase ? ops : [...ops, 'capitalise'], tier };
+  const ops: readonly OpName[] = raised === phrase ? before : [...before, 'capitalise'];
+  return {
+    phrase: ops.length === 0 ? phrase : { ...raised, children: told(raised.children, ops) },
+    ops,
+    tier,
+  };
 }

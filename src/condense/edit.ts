@@ -29,6 +29,16 @@ export type OpName =
   | 'reason'
   | 'capitalise';
 
+declare module 'mdast' {
+  interface TextData {
+    /** The operations that shortened the phrase of this run, in order. */
+    ops?: readonly OpName[];
+  }
+  interface InlineCodeData {
+    ops?: readonly OpName[];
+  }
+}
+
 /**
  * One way to shorten a clause: the ranges to take out of its plain text, empty when it does not apply.
  *
@@ -79,6 +89,18 @@ export function pickPhrase(phrase: Phrase, ranges: readonly Range[], source: str
   const parts = ranges.map(({ start, end }) => slice(phrase, start, end, source));
   const filled = parts.filter((part) => part.children.length > 0);
   return filled.length === 0 ? undefined : join(filled);
+}
+
+/** The same runs, each with the names of operations added to those that it has. */
+export function told(nodes: readonly PhrasingContent[], ops: readonly OpName[]): PhrasingContent[] {
+  if (ops.length === 0) return [...nodes];
+  return nodes.map((node) => {
+    if (node.type === 'text' || node.type === 'inlineCode')
+      return { ...node, data: { ...node.data, ops: [...(node.data?.ops ?? []), ...ops] } };
+    return 'children' in node
+      ? ({ ...node, children: told(node.children as PhrasingContent[], ops) } as PhrasingContent)
+      : node;
+  });
 }
 
 /**

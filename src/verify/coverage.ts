@@ -1,20 +1,23 @@
 /** Nothing is lost in silence: every word of the article is on a slide, in a note, or dropped with a reason. */
 import type { VFileMessage } from 'vfile-message';
-import type { Deck } from '../compose/deck.ts';
+import type { Deck, Note } from '../compose/deck.ts';
 import type { Outline } from '../outline/outline.ts';
-import type { DropReason } from '../read/article.ts';
+import type { Article, DropReason } from '../read/article.ts';
 import { message } from '../rules.ts';
-import { countCjk } from '../text/script.ts';
-import { tokens } from '../text/words.ts';
-import { runsOf } from './trace.ts';
+import { negators } from '../text/lexicon.ts';
+import { CJK, countCjk } from '../text/script.ts';
+import { runsOf } from './runs.ts';
+import { decoded, letters, unmarked, withoutAddresses } from './said.ts';
 
-/** Shares of the article's words, 0 to 1. `slides` is part of `deck`; `deck`, `dropped` and `unplaced` add up to 1. */
+/** Where the article's words went, in shares of 0 to 1: `slides`, `notes`, `dropped` and `unplaced` add up to 1. */
 export interface Coverage {
   readonly words: number;
   readonly slides: number;
-  readonly deck: number;
+  /** Those that stand in speaker notes and on no slide; what names author, date and publisher counts here too. */
+  readonly notes: number;
   readonly dropped: number;
   readonly unplaced: number;
+  /** The shares that add up to `dropped`. */
   readonly reasons: Readonly<Partial<Record<DropReason, number>>>;
 }
 
@@ -28,18 +31,18 @@ export interface Unplaced {
 export function coverageOf(
   deck: Deck,
   outline: Outline,
-  source: string,
+  { text: source, readable }: Pick<Article, 'text' | 'readable'>,
 ): { coverage: Coverage; unplaced: readonly Unplaced[] } {
+  const said = withoutAddresses(readable);
   const shown = new Uint8Array(source.length);
   const noted = new Uint8Array(source.length);
   const away = new Uint8Array(source.length);
   for (const slide of deck.slides) {
     for (const run of runsOf(slide)) if (run.start !== undefined) shown.fill(1, run.start, run.end);
-    for (const { position } of slide.notes)
-      noted.fill(1, position.start.offset ?? 0, position.end.offset ?? 0);
+    for (const note of slide.notes) markNote(noted, note, slide.layout === 'code', said);
   }
   const { meta } = outline;
-  for (const said of [
+  for (const told of [
     meta.title,
     meta.subtitle,
     meta.publisher,
@@ -49,30 +52,64 @@ export function coverageOf(
     meta.originalTitle,
     ...meta.authors,
   ]) {
-    if (said) noted.fill(1, said.position.start.offset ?? 0, said.position.end.offset ?? 0);
+    if (told) noted.fill(1, told.position.start.offset ?? 0, told.position.end.offset ?? 0);
   }
-  const reasons: Partial<Record<DropReason, number>> = {};
-  for (const { position, reason, text } of outline.dropped) {
-    away.fill(1, position.start.offset ?? 0, position.end.offset ?? 0);
-    reasons[reason] = (reasons[reason] ?? 0) + tokens(text).length;
-  }
-  return count(source, shown, noted, away, reasons);
+  const reasons = [...new Set(outline.dropped.map(({ reason }) => reason))];
+  for (const { position, reason } of outline.dropped)
+    away.fill(reasons.indexOf(reason) + 1, position.start.offset ?? 0, position.end.offset ?? 0);
+  return count(withoutAddresses(source), { shown, noted, away }, reasons);
 }
 
-type Marks = Uint8Array;
+/** Words that a note's place has and the note has not are not in the notes, but for the marker that it opens with. */
+function markNote(marks: Uint8Array, note: Note, code: boolean, source: string): void {
+  const { position } = note;
+  const text = withoutAddresses(note.text);
+  const start = position.start.offset ?? 0;
+  const end = position.end.offset ?? 0;
+  const raw = source.slice(start, end);
+  const plain = unmarked(decoded(raw));
+  const whole = letters(plain).endsWith(letters(text)) && negators(plain).length === negators(text).length;
+  // A line of code has the place of its block.
+  if (code || whole) {
+    marks.fill(1, start, end);
+    return;
+  }
+  const said: readonly string[] = text.toLowerCase().match(TOKEN) ?? [];
+  let at = 0;
+  for (const match of raw.replace(BEHIND_LINK, (label) => ' '.repeat(label.length)).matchAll(TOKEN)) {
+    const word = match[0].toLowerCase();
+    const ahead = said.slice(at, at + AHEAD).indexOf(word);
+    // Nothing matched yet: a marker, unless it denies what follows.
+    if (ahead < 0 && (at > 0 || negators(word).length > 0)) continue;
+    at += ahead + 1;
+    marks.fill(1, start + match.index, start + match.index + match[0].length);
+  }
+  for (const { index, 0: label } of raw.matchAll(BEHIND_LINK))
+    marks.fill(1, start + index, start + index + label.length);
+}
+
+/** Words of a note that may be passed over, because the source has them in pieces or as entities. */
+const AHEAD = 8;
+
+/** What a link has behind its words: the label of a reference, or an address with its title. */
+const BEHIND_LINK = /\]\[[^\]\n]*\]|\]\([^()\n]*\)/gu;
+const WORD = /[\p{L}\p{N}]+/gu;
+const TOKEN = new RegExp(`${CJK}|(?:(?!${CJK})[\\p{L}\\p{N}])+`, 'gu');
+
+/** A byte for each character of the article; in `away` it tells the reason, counted from 1. */
+type Marks = Readonly<Record<'shown' | 'noted' | 'away', Uint8Array>>;
 
 function count(
   source: string,
-  shown: Marks,
-  noted: Marks,
-  away: Marks,
-  reasons: Coverage['reasons'],
+  { shown, noted, away }: Marks,
+  reasons: readonly DropReason[],
 ): ReturnType<typeof coverageOf> {
-  let [words, slides, deck, dropped] = [0, 0, 0, 0];
+  let [words, slides, notes, unplaced] = [0, 0, 0, 0];
+  const dropped = reasons.map(() => 0);
   const lost = new Map<number, string[]>();
   let line = 1;
   let from = 0;
-  for (const match of readable(source).matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const match of source.matchAll(WORD)) {
     for (let at = source.indexOf('\n', from); at >= 0 && at < match.index; at = source.indexOf('\n', at + 1))
       line += 1;
     from = match.index;
@@ -80,29 +117,28 @@ function count(
     const size = Math.max(1, countCjk(match[0]));
     words += size;
     const middle = match.index + (match[0].length >> 1);
+    const reason = away[middle] ?? 0;
     if (shown[middle]) slides += size;
-    if (shown[middle] || noted[middle]) deck += size;
-    else if (away[middle]) dropped += size;
-    else lost.set(line, [...(lost.get(line) ?? []), match[0]]);
+    else if (noted[middle]) notes += size;
+    else if (reason > 0) dropped[reason - 1] = (dropped[reason - 1] ?? 0) + size;
+    else {
+      unplaced += size;
+      lost.set(line, [...(lost.get(line) ?? []), match[0]]);
+    }
   }
   const share = (n: number): number => (words === 0 ? 0 : Math.round((10_000 * n) / words) / 10_000);
   const coverage = {
     words,
     slides: share(slides),
-    deck: share(deck),
-    dropped: share(dropped),
-    unplaced: share(words - deck - dropped),
-    reasons,
+    notes: share(notes),
+    dropped: share(dropped.reduce((sum, n) => sum + n, 0)),
+    unplaced: share(unplaced),
+    reasons: Object.fromEntries(
+      reasons.flatMap((reason, at) => ((dropped[at] ?? 0) > 0 ? [[reason, share(dropped[at] ?? 0)]] : [])),
+    ),
   };
   return { coverage, unplaced: [...lost].map(([at, texts]) => ({ line: at, text: texts.join(' ') })) };
 }
-
-/** Addresses and marks of footnotes are no words, and reference definitions are addresses: blanked, offsets kept. */
-const readable = (source: string): string =>
-  source.replace(
-    /(?<=\()(?:data:|\.{0,2}\/|#)[^\s)]+|(?:data:\w|https?:\/\/)[^\s<>)]+|^ {0,3}\[(?!\^)[^\]\n]+\]:.*$|\[\^[^\]\n]+\]/gm,
-    (address) => ' '.repeat(address.length),
-  );
 
 /** A message for each line that went nowhere. */
 export function verifyCoverage(unplaced: readonly Unplaced[]): VFileMessage[] {

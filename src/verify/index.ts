@@ -1,4 +1,6 @@
 /** The last stage: did it come out right? */
-export { coverageOf, verifyCoverage, type Coverage } from './coverage.ts';
+export { coverageOf, verifyCoverage, type Coverage, type Unplaced } from './coverage.ts';
 export { verifyOverflow, verifyPages } from './overflow.ts';
-export { runsOf, verifyTrace } from './trace.ts';
+export { verifyPolarity } from './polarity.ts';
+export { runsOf } from './runs.ts';
+export { traceOf, type Invented } from './trace.ts';

@@ -1,109 +1,116 @@
-/** Every run of text on a slide is the article's own: it stands in the article where its position says. */
-import { decodeString } from 'micromark-util-decode-string';
+/** Every run of text on a slide and every speaker note is the article's own: it stands where its position says. */
 import type { VFileMessage } from 'vfile-message';
 import type { Deck, Slide } from '../compose/deck.ts';
 import { message } from '../rules.ts';
 import { numbers } from '../text/lexicon.ts';
-import { visible } from '../text/visible.ts';
 import { tokens } from '../text/words.ts';
+import { isPlaced, runsOf, type Run } from './runs.ts';
+import { decoded, isSaidBy } from './said.ts';
 
-/** A run of text on a slide; `position` is missing for template text. */
-export interface Run {
-  readonly value: string;
-  readonly start?: number;
-  readonly end?: number;
-  readonly line?: number;
+/** What a deck says and its article does not: empty lists, or there is a defect. */
+export interface Invented {
+  readonly words: readonly string[];
+  /** Those of the words that are names or acronyms: they have a capital letter. */
+  readonly names: readonly string[];
+  readonly numbers: readonly string[];
 }
 
-/** The runs of a slide's slots, in order. */
-export function runsOf(slide: Slide): Run[] {
-  return Object.values(slide.slots).flatMap(deep);
+/** A run or a note with something that the article does not say at its place. */
+interface Finding {
+  readonly slide: Slide;
+  readonly run: Run;
+  readonly where: 'on' | 'in the notes of';
+  /** Words in another order than the article's are no foreign words, and invented all the same. */
+  readonly invented: boolean;
+  readonly words: readonly string[];
+  readonly numbers: readonly string[];
 }
 
-function deep(node: unknown): Run[] {
-  if (Array.isArray(node)) return node.flatMap(deep);
-  if (node === null || typeof node !== 'object') return [];
-  if ('value' in node && typeof node.value === 'string') {
-    const place =
-      'position' in node
-        ? (node.position as
-            { start: { offset?: number; line: number }; end: { offset?: number } } | undefined)
-        : undefined;
-    return [
-      {
-        value: node.value,
-        ...(place && { start: place.start.offset ?? 0, end: place.end.offset ?? 0, line: place.start.line }),
-      },
-    ];
-  }
-  return 'children' in node ? deep(node.children) : [];
-}
-
-/** Messages for words and numbers on slides that the article does not have. */
-export function verifyTrace(deck: Deck, source: string, words: readonly string[]): VFileMessage[] {
-  const templates = new Set(words.flatMap((word) => tokens(word)));
-  const known = new Set([...numbers(source), ...numbers(decoded(source))].map(digits));
-  return deck.slides.flatMap((slide) =>
-    runsOf(slide).flatMap((run) => verifyRun(run, slide, source, templates, known)),
-  );
-}
-
-function verifyRun(
-  run: Run,
-  slide: Slide,
+/** What a deck says that its article does not, in slots and notes; `words` is the pack's template text. */
+export function traceOf(
+  deck: Deck,
   source: string,
-  templates: ReadonlySet<string>,
-  known: ReadonlySet<string>,
-): VFileMessage[] {
-  if (run.start === undefined || run.end === undefined) {
-    const foreign = tokens(run.value).filter((token) => !templates.has(token) && !/^\d+$/.test(token));
-    return foreign.length > 0 ? [invented(run, slide)] : [];
+  words: readonly string[],
+): { invented: Invented; messages: VFileMessage[] } {
+  const findings = findingsOf(deck, source, words);
+  const foreign = unique(findings.flatMap((one) => one.words));
+  return {
+    invented: {
+      words: foreign,
+      names: foreign.filter((word) => /\p{Lu}/u.test(word)),
+      numbers: unique(findings.flatMap((one) => one.numbers)),
+    },
+    messages: findings.flatMap(messagesOf),
+  };
+}
+
+function findingsOf(deck: Deck, source: string, words: readonly string[]): Finding[] {
+  const article: Article = {
+    source,
+    templates: new Set(words.flatMap((word) => tokens(word))),
+    numbers: new Set([...numbers(source), ...numbers(decoded(source))].map(digits)),
+  };
+  return deck.slides.flatMap((slide) => {
+    const notes = slide.notes.map(({ text, line, position: { start, end } }) => ({
+      value: text,
+      start: start.offset ?? 0,
+      end: end.offset ?? 0,
+      line,
+    }));
+    return [
+      ...runsOf(slide).flatMap((run) => findingOf(run, slide, 'on', article)),
+      ...notes.flatMap((run) => findingOf(run, slide, 'in the notes of', article)),
+    ];
+  });
+}
+
+interface Article {
+  readonly source: string;
+  readonly templates: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+}
+
+function findingOf(run: Run, slide: Slide, where: Finding['where'], article: Article): Finding[] {
+  if (!isPlaced(run)) {
+    const foreign = written(run.value).filter(
+      (word) => tokens(word).some((token) => !article.templates.has(token)) && !/^\d+$/.test(word),
+    );
+    return foreign.length > 0 ? [{ slide, run, where, invented: true, words: foreign, numbers: [] }] : [];
   }
-  const raw = source.slice(run.start, run.end);
-  const said = tokens(run.value);
-  const honest =
-    isWithin(said, tokens(raw)) ||
-    isWithin(said, tokens(decoded(raw))) ||
-    letters(raw).includes(letters(run.value));
-  if (!honest) return [invented(run, slide)];
-  const odd = numbers(run.value).filter((number) => !known.has(digits(number)));
-  return odd.map((number) =>
-    message(
-      'verify:number',
-      `Unexpected number \`${number}\` on slide \`${slide.id}\`, expected only numbers of the article`,
-      place(run),
-    ),
-  );
+  const raw = article.source.slice(run.start, run.end);
+  const isOdd = (number: string): boolean => !article.numbers.has(digits(number));
+  if (!isSaidBy(run.value, raw)) {
+    const there = new Set([...tokens(raw), ...tokens(decoded(raw))]);
+    const foreign = written(run.value).filter((word) => tokens(word).some((token) => !there.has(token)));
+    return [{ slide, run, where, invented: true, words: foreign, numbers: numbers(run.value).filter(isOdd) }];
+  }
+  const odd = numbers(run.value).filter(isOdd);
+  return odd.length > 0 ? [{ slide, run, where, invented: false, words: [], numbers: odd }] : [];
 }
 
 /** A number without its unit, which emphasis may part from it in the source. */
 const digits = (number: string): string => number.replace(/[^\d.,:/]/g, '');
 
-/** Letters and figures in a row: a run without spaces may have been cut in the middle. */
-const letters = (text: string): string => tokens(text).join('');
+/** Words as written, capitals kept. */
+const written = (text: string): string[] =>
+  text.match(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
 
-/** What Markdown and YAML show for what stands in the source: entities and escapes as their characters. */
-const decoded = (raw: string): string =>
-  visible(
-    decodeString(
-      raw.replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16))),
+const unique = (list: readonly string[]): string[] => [...new Set(list)];
+
+function messagesOf({ slide, run, where, invented, numbers: odd }: Finding): VFileMessage[] {
+  const place = run.line === undefined ? {} : { place: { line: run.line, column: 1 } };
+  const at = `${where} slide \`${slide.id}\``;
+  if (invented) {
+    const said = run.value.slice(0, 60);
+    return [
+      message('verify:invented', `Unexpected words \`${said}\` ${at}, expected words of the article`, place),
+    ];
+  }
+  return odd.map((number) =>
+    message(
+      'verify:number',
+      `Unexpected number \`${number}\` ${at}, expected only numbers of the article`,
+      place,
     ),
-  );
-
-/** True when all tokens of the first list occur in the second, in their order. */
-function isWithin(part: readonly string[], whole: readonly string[]): boolean {
-  let at = 0;
-  for (const token of whole) if (token === part[at]) at += 1;
-  return at === part.length;
-}
-
-const place = (run: Run): { place?: { line: number; column: number } } =>
-  run.line === undefined ? {} : { place: { line: run.line, column: 1 } };
-
-function invented(run: Run, slide: Slide): VFileMessage {
-  return message(
-    'verify:invented',
-    `Unexpected words \`${run.value.slice(0, 60)}\` on slide \`${slide.id}\`, expected words of the article`,
-    place(run),
   );
 }

@@ -85,3 +85,29 @@ it('keeps the ids of slides when the article changes elsewhere', async () => {
   const [before, after] = [await ids(''), await ids('## Keepers\n\nKeepers sleep by day.\n\n')];
   expect(after.filter((id) => before.includes(id))).toEqual(before);
 });
+
+it('heads every cell of a table, since one beyond the header would not be drawn', async () => {
+  const { deck } = await composed('# T\n\n## H\n\n| a | b |\n|---|---|\n| c | d | e |\n| f |\n');
+  const table = deck.slides.find((slide) => slide.layout === 'table')?.slots.table[0];
+  const widths = table?.type === 'table' ? table.children.map(({ children }) => children.length) : [];
+  expect(widths).toEqual([3, 3, 3]);
+});
+
+it.each([
+  [
+    'a report',
+    'A survey of the northern canals in the last twenty years found that leaks come from:',
+    'Leaks come from',
+  ],
+  [
+    'no report that is denied',
+    'No survey of the northern canals in the last twenty years found that leaks come from:',
+    'No survey of the northern canals in the last twenty years found that leaks come from',
+  ],
+])('takes the title of a list out of %s', async (_what, lead, title) => {
+  const first = 'The gates of a lock are made of two things:\n\n- Oak from the north\n- Iron from the south';
+  const { deck } = await composed(
+    `# T\n\n## Gates\n\n${first}\n\n${lead}\n\n- Old gates of oak\n- New gates of iron`,
+  );
+  expect(deck.slides.map((slide) => slotText(slide, 'title'))).toContain(title);
+});

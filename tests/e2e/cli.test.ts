@@ -68,6 +68,63 @@ describe('deckwright', () => {
   });
 });
 
+describe('deckwright check', () => {
+  /** The second line of a link's title is neither shown nor an address. */
+  const losing = '# Gates\n\nOak [lasts][a].\n\n[a]: https://example.org "Of oak\n  under water"\n';
+
+  it('prints a scorecard for each article, writes no file and ends with 0', async () => {
+    const cwd = folder();
+    put(cwd, 'tides.md', article);
+    mkdirSync(join(cwd, 'more'));
+    put(cwd, 'more/tides.txt', article);
+    const { code, stdout } = await run(['check', 'tides.md', 'more', '-'], { cwd, input: article });
+    expect(code).toBe(0);
+    expect(stdout.match(/^.*faithful$/gm)).toEqual([
+      'tides.md: faithful',
+      `${join('more', 'tides.txt')}: faithful`,
+      '-: faithful',
+    ]);
+    expect(readdirSync(cwd).toSorted()).toEqual(['more', 'tides.md']);
+  });
+
+  it('ends with 1 when words are lost, and names their line', async () => {
+    const cwd = folder();
+    put(cwd, 'locks.md', losing);
+    const { code, stdout, stderr } = await run(['check', 'locks.md', '-q'], { cwd });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^locks\.md: not faithful$[^]*^ {2}unplaced +\S+ %: line 6$/m);
+    expect(stderr).toMatch(/^locks\.md:6:1: error: Unexpected loss of `under water`.*\[verify:lost\]$/m);
+    expect((await run(['build', 'locks.md', '-q', '-f', 'outline'], { cwd })).code).toBe(0);
+  });
+
+  it('gives scorecards as JSON, and articles without one their message', async () => {
+    const cwd = folder();
+    put(cwd, 'tides.md', article);
+    put(cwd, 'empty.md', ' \n');
+    const { code, stdout, stderr } = await run(['check', 'tides.md', 'empty.md', '--json'], { cwd });
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    const [tides, empty] = JSON.parse(stdout) as Record<string, unknown>[];
+    expect(tides).toMatchObject({
+      path: 'tides.md',
+      scorecard: {
+        faithful: true,
+        coverage: { unplaced: 0 },
+        unplaced: [],
+        invented: { words: [], names: [], numbers: [] },
+        changed: 0,
+        overflow: 0,
+      },
+    });
+    expect(empty).toMatchObject({ path: 'empty.md', messages: [{ rule: 'read:empty' }] });
+    expect(empty).not.toHaveProperty('scorecard');
+  });
+
+  it.each(['-o', '-f'])('refuses %s, which it has no use for', async (flag) => {
+    const { code, stderr } = await run(['check', 'a.md', flag, 'html']);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('`check` writes no files')]);
+  });
+});
+
 describe('bad input', () => {
   const cases: readonly {
     readonly what: string;

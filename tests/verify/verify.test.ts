@@ -2,14 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Slide } from '../../src/compose/deck.ts';
 import { ruleOf } from '../../src/rules.ts';
-import {
-  coverageOf,
-  verifyCoverage,
-  verifyOverflow,
-  verifyPages,
-  verifyTrace,
-} from '../../src/verify/index.ts';
+import { coverageOf, verifyCoverage, verifyOverflow, verifyPages, traceOf } from '../../src/verify/index.ts';
 import { composed } from '../compose/decks.ts';
+import { withLine, withNote } from './tamper.ts';
 
 const article = '# Locks\n\n## Gates\n\nOak lasts 40 years under water.\n\nIron does not.';
 
@@ -26,14 +21,14 @@ async function tampered(value: string, from = 0): Promise<{ messages: string[] }
     index === 1 ? ({ ...slide, slots: { ...slide.slots, points } } as unknown as Slide) : slide,
   );
   return {
-    messages: verifyTrace({ ...deck, slides }, read.readable, words).map((one) => String(ruleOf(one))),
+    messages: traceOf({ ...deck, slides }, read.readable, words).messages.map((one) => String(ruleOf(one))),
   };
 }
 
-describe('verifyTrace', () => {
+describe('traceOf', () => {
   it('finds nothing to say of an honest deck', async () => {
     const { deck, article: read, words } = await composed(article);
-    expect(verifyTrace(deck, read.readable, words)).toEqual([]);
+    expect(traceOf(deck, read.readable, words).messages).toEqual([]);
   });
 
   it.each([
@@ -54,9 +49,45 @@ describe('verifyTrace', () => {
           slots: { ...slide.slots, source: [{ type: 'text', value: 'Trust me' }] },
         }) as unknown as Slide,
     );
-    expect(new Set(verifyTrace({ ...deck, slides }, read.readable, words).map(ruleOf))).toEqual(
+    expect(new Set(traceOf({ ...deck, slides }, read.readable, words).messages.map(ruleOf))).toEqual(
       new Set(['verify:invented']),
     );
+  });
+});
+
+describe('speaker notes', () => {
+  it.each([
+    ['words that are not there', 'Oak lasts for ever', ['verify:invented']],
+    ['words in another order', 'years 40 lasts Oak', ['verify:invented']],
+    ['another number', 'Oak lasts 4 years', ['verify:invented']],
+    ['the sentence', 'Oak lasts 40 years under water.', []],
+  ])('%s', async (_what, text, expected) => {
+    const { deck, article: read, words } = await withNote(article, [text, 'Oak lasts 40 years under water.']);
+    expect(traceOf(deck, read.readable, words).messages.map(ruleOf)).toEqual(expected);
+  });
+
+  it('stand at their place when a quotation has a heading', async () => {
+    const { deck, article: read, words } = await composed('# T\n\n## H\n\n> ### Of oak\n>\n> Oak lasts.');
+    expect(traceOf(deck, read.readable, words).messages.map(String)).toEqual([]);
+  });
+});
+
+it('lists words, names and numbers that the article does not have', async () => {
+  const {
+    deck,
+    article: read,
+    words,
+  } = await withLine(article, [['Acme lasts 41 years', 'Oak lasts 40 years']]);
+  expect(traceOf(deck, read.readable, words).invented).toEqual({
+    words: ['Acme', '41'],
+    names: ['Acme'],
+    numbers: ['41'],
+  });
+  const honest = await composed(article);
+  expect(traceOf(honest.deck, honest.article.readable, words).invented).toEqual({
+    words: [],
+    names: [],
+    numbers: [],
   });
 });
 
@@ -65,20 +96,52 @@ it.each([
   ['characters that are not seen', 'one &#x202e;two &#8203;three'],
   ['a third level of a list', '- a\n  - b\n    - c third level words'],
   ['a block with a name of no meaning', ':::narrative\nWords in a block.\n:::'],
+  ['an abstract that makes no bullet', 'Oak.\n\n## Summary\n\nThis tells of the old gates.'],
+  [
+    'an address in code',
+    'Oak may [be](https://a.org/b "t") at `https://a.org/b/c-d/e-f/g-h/i.json`, of at least `one` gate.',
+  ],
   ['footnotes', 'words[^a] and more[^bb]\n\n[^a]: The first note.\n\n[^bb]: The second.'],
   ['a line of code without a space', `\`\`\`\n${'y'.repeat(900)}\n\`\`\``],
 ])('neither invents nor loses %s', async (_what, body) => {
   const { deck, outlined, article: read, words } = await composed(`# Title of it\n\n## Head\n\n${body}`);
-  expect(verifyTrace(deck, read.readable, words).map(String)).toEqual([]);
-  expect(coverageOf(deck, outlined, read.text).unplaced).toEqual([]);
+  expect(traceOf(deck, read.readable, words).messages.map(String)).toEqual([]);
+  expect(coverageOf(deck, outlined, read).unplaced).toEqual([]);
 });
 
 describe('coverage', () => {
+  it.each([
+    ['in its midst', 'Iron does not last.', 'Iron does last.'],
+    ['at its start', 'No iron lasts.', 'iron lasts.'],
+  ])('counts no word as in a note that the note does not say: %s', async (_what, sentence, short) => {
+    const { deck, outlined, article: read } = await composed(article.replace('Iron does not.', sentence));
+    const slides = deck.slides.map(({ notes, ...slide }): Slide => {
+      const shorter = notes.map((note) => ({ ...note, text: note.text.replace(sentence, short) }));
+      return { ...slide, notes: shorter, slots: { title: slide.slots.title } } as unknown as Slide;
+    });
+    expect(coverageOf({ ...deck, slides }, outlined, read).unplaced).toEqual([
+      { line: 7, text: expect.stringMatching(/^not?$/i) as string },
+    ]);
+  });
+
+  it('tells the reasons of what is dropped, in shares that add up', async () => {
+    const {
+      deck,
+      outlined,
+      article: read,
+    } = await composed(`${article}\n\n:::drop\nSubscribe to the weekly letter.\n:::`);
+    const { coverage } = coverageOf(deck, outlined, read);
+    const { slides, notes, dropped, unplaced, reasons } = coverage;
+    expect(slides + notes + dropped + unplaced).toBeCloseTo(1, 3);
+    expect(dropped).toBeGreaterThan(0);
+    expect(Object.values(reasons).reduce((sum, share) => sum + share, 0)).toBeCloseTo(dropped, 3);
+  });
+
   it('adds up, and names the line that went nowhere', async () => {
     const { deck, outlined, article: read } = await composed(article);
-    const whole = coverageOf(deck, outlined, read.text);
-    expect(whole.coverage).toMatchObject({ deck: 1, dropped: 0, unplaced: 0 });
-    const less = coverageOf({ ...deck, slides: deck.slides.slice(0, 1) }, outlined, read.text);
+    const whole = coverageOf(deck, outlined, read);
+    expect(whole.coverage).toMatchObject({ unplaced: 0, dropped: 0 });
+    const less = coverageOf({ ...deck, slides: deck.slides.slice(0, 1) }, outlined, read);
     expect(verifyCoverage(less.unplaced).map((one) => [ruleOf(one), one.line])).toEqual([
       ['verify:lost', 3],
       ['verify:lost', 5],
@@ -123,8 +186,8 @@ describe('coverage', () => {
         async (pieces, path) => {
           const content = `Words first.\n\n${pieces.join('')}`;
           const { deck, outlined, article: read, words } = await composed(content, path);
-          expect(verifyTrace(deck, read.readable, words).map(String)).toEqual([]);
-          expect(coverageOf(deck, outlined, read.text).unplaced).toEqual([]);
+          expect(traceOf(deck, read.readable, words).messages.map(String)).toEqual([]);
+          expect(coverageOf(deck, outlined, read).unplaced).toEqual([]);
         },
       ),
       { numRuns: 400, seed: 7 },

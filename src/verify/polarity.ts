@@ -1,0 +1,125 @@
+/** What is kept of a sentence affirms, denies, weakens and counts as the author did: only whole parts were cut out. */
+import type { VFileMessage } from 'vfile-message';
+import type { Deck, Slide } from '../compose/deck.ts';
+import { message } from '../rules.ts';
+import { hasFiniteVerb, hedges, leadingMarker, negators, numbers, quantifiers } from '../text/lexicon.ts';
+import { isPlaced, linesOf, type Placed } from './runs.ts';
+import { decoded, unmarked, withoutAddresses } from './said.ts';
+import { spanFinder, type Span } from './spans.ts';
+
+const CLASSES = [negators, hedges, quantifiers, numbers] as const;
+
+/** Messages for lines of slides that lack a negator, hedge, quantifier or number of the clause that they keep. */
+export function verifyPolarity(deck: Deck, source: string): VFileMessage[] {
+  const text = withoutAddresses(source);
+  const sentenceAt = spanFinder(
+    deck.slides.flatMap(({ notes }) =>
+      notes.map(({ position }) => ({ start: position.start.offset ?? 0, end: position.end.offset ?? 0 })),
+    ),
+  );
+  return deck.slides.flatMap((slide) =>
+    linesOf(slide).flatMap((whole) => {
+      const line = whole
+        .filter(isPlaced)
+        .filter(({ value, code }) => !code && value !== deck.title && hasWords(value));
+      // A term may be cut out of any clause: a heading, the end of an axis.
+      const states = hasFiniteVerb(line.map(({ value }) => value).join(''), deck.lang);
+      const harmed =
+        line.some((run) => !saysTheSame(run, source)) ||
+        (states &&
+          gapsOf(line, sentenceAt).some(
+            (gap) => isHarm(gap, text) && !isShown(gap, line, slide, deck, text),
+          ));
+      return harmed ? [changed(line, slide)] : [];
+    }),
+  );
+}
+
+/** True when the words of a run deny, weaken and count as those at its place do. */
+function saysTheSame({ value, start, end }: Placed, source: string): boolean {
+  const raw = source.slice(start, end);
+  const said = classesOf(value);
+  // In code an entity or an escape means its own characters.
+  return said === classesOf(decoded(raw)) || said === classesOf(raw);
+}
+
+const classesOf = (text: string): string => CLASSES.map((list) => list(flat(text)).join('\n')).join('\n\n');
+
+/** One space for white space and for the marks of quoted lines. */
+const flat = (text: string): string => text.replace(/\s+(?:>[ \t]*)*/gu, ' ');
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/** What a line leaves out of a sentence: before its first run, between two, or after its last. */
+interface Gap extends Span {
+  readonly at: 'head' | 'middle' | 'tail';
+}
+
+function gapsOf(line: readonly Placed[], sentenceAt: (run: Span) => Span): Gap[] {
+  const gaps: Gap[] = [];
+  let sentence: Span | undefined;
+  let before: Placed | undefined;
+  for (const run of line) {
+    if (sentence && before && before.end <= run.start && run.end <= sentence.end) {
+      gaps.push({ at: 'middle', start: before.end, end: run.start });
+    } else {
+      if (sentence && before) gaps.push({ at: 'tail', start: before.end, end: sentence.end });
+      sentence = sentenceAt(run);
+      gaps.push({ at: 'head', start: sentence.start, end: run.start });
+    }
+    before = run;
+  }
+  if (sentence && before) gaps.push({ at: 'tail', start: before.end, end: sentence.end });
+  return gaps;
+}
+
+const BREAK = /^\s*["”’]?\s*(?:[,，、;；:：.。!！?？(（–—…|-]|$)/u;
+const BROKEN =
+  /(?:[,，、;；:：.。!！?？)）–—…|-]|^)\s*(?:(?:and|but|or|so|yet|while|whereas)\s)?\s*["“‘(（]?\s*$/iu;
+/** Words that open a subordinate part without a comma. */
+const OPENS = /^\s*(?:such as|due to|because|since|owing to|thanks to)(?!\p{L})/iu;
+const SENTENCE_END = /[.!?]["”’)]*\s+|[。！？]/gu;
+
+/** True for a gap that takes a word of the classes out of the midst of a clause. */
+function isHarm({ at, start, end }: Gap, source: string): boolean {
+  const text = flat(decoded(unmarked(source.slice(start, end))));
+  const next = source.slice(end, end + 40);
+  // The mark behind a word may decide its class: "so-called" before a quotation is no hedge.
+  if (!hasWords(text) || CLASSES.every((list) => list(text + next.slice(0, 2)).length === 0)) return false;
+  if (at === 'tail')
+    return !BREAK.test(text) && !OPENS.test(text) && !/[.!?。！？]\W*$/u.test(source.slice(start - 3, start));
+  if (at === 'middle') return !BREAK.test(text) || !(BROKEN.test(text) || /^["”’]?\s*[,，;；–—]/u.test(next));
+  const last = [...text.matchAll(SENTENCE_END)].at(-1);
+  const own = text.slice(last ? last.index + last[0].length : 0).trimStart();
+  if (BROKEN.test(own) || (leadingMarker(own + next)?.end ?? 0) >= own.length) return false;
+  // "It showed that …": what is reported is a clause of its own, unless the report is denied or weakened.
+  return !/(?<!\p{L})that\s*$/u.test(own) || negators(own).length + hedges(own).length > 0;
+}
+
+/** True when other lines of the slide, or of those that continue it, have what a line leaves out. */
+function isShown(gap: Gap, line: readonly Placed[], slide: Slide, { slides }: Deck, source: string): boolean {
+  const row = slides.filter((one) => one === slide || (slide.continues && one.continues === slide.continues));
+  const shown = row
+    .flatMap((one) => linesOf(one).flat().filter(isPlaced))
+    // A line that has the whole sentence does not mend a title that denies it.
+    .filter((one) =>
+      line.every(
+        (run) =>
+          one.start >= run.end || run.start >= one.end || (one.start === run.start && one.end === run.end),
+      ),
+    );
+  let left = source.slice(0, gap.end);
+  for (const { start, end } of shown)
+    if (start < gap.end && end > gap.start)
+      left = left.slice(0, start) + ' '.repeat(end - start) + left.slice(end);
+  return !isHarm(gap, left.slice(0, gap.end) + source.slice(gap.end));
+}
+
+function changed(line: readonly Placed[], slide: Slide): VFileMessage {
+  const said = line.map(({ value }) => value).join('');
+  const [first] = line;
+  return message(
+    'verify:polarity',
+    `Unexpected cut in \`${said.slice(0, 60)}\` on slide \`${slide.id}\`, expected the negations, hedges, quantities and numbers of its clause`,
+    first?.line === undefined ? {} : { place: { line: first.line, column: 1 } },
+  );
+}
