@@ -27,7 +27,7 @@ export function faqSlides(faq: Faq, context: Context): Slide[] {
       answer: answer(question, context),
       source: context.credit,
     };
-    const notes = [...notesOf([question.heading], context), ...supportNotes(question.children, context)];
+    const notes = [...notesOf([asked(question)], context), ...supportNotes(question.children, context)];
     const path = pathOf(faq.heading ?? 'faq', question.heading);
     const shown = question.children.flatMap((support) =>
       support.type === 'exhibit'
@@ -41,6 +41,12 @@ export function faqSlides(faq: Faq, context: Context): Slide[] {
     return [slide('faq', slots, { path, notes, sources: [question.position] }), ...shown];
   });
 }
+
+/** The words of a question with the place of its mark. */
+const asked = ({ heading, position }: Question): Phrase => ({
+  ...heading,
+  position: { start: position.start, end: heading.position.end },
+});
 
 /** The answer's first sentences as they are, as many as fit: an answer that is condensed answers less. */
 function answer(question: Question, context: Context): BlockContent[] {

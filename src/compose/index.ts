@@ -32,7 +32,8 @@ export function compose(outline: Outline, given: Given): Deck {
   const claims: Claim[] = [];
   for (const section of children) {
     if (section.type === 'passage' && section.role === 'digest') {
-      digest.push(...digestSlide(section, context));
+      const abstract = digestSlide(section, context);
+      digest.push(...(abstract.length > 0 ? abstract : argumentSlides({ section }, context).slides));
       continue;
     }
     const { slides, claim } = slidesOf(section, clauses.get(section), context);

@@ -4,7 +4,7 @@ import type { Plugin, Processor } from 'unified';
 import type { VFile } from 'vfile';
 import type { Article, Dropped, Meta } from '../read/article.ts';
 import { message } from '../rules.ts';
-import { placeOf } from '../text/phrase.ts';
+import { placeOf, textOf } from '../text/phrase.ts';
 import { detectLang } from '../text/script.ts';
 import { digestOf, splitDigest } from './digest.ts';
 import { faqOf } from './faq.ts';
@@ -13,6 +13,7 @@ import type { Outline, Section, Support } from './outline.ts';
 import { partsOf, type Part } from './parts.ts';
 import { passage, sectionsOf } from './sections.ts';
 import type { Context } from './supports.ts';
+import { roleOf } from './terms.ts';
 
 declare module 'unified' {
   interface CompileResultMap {
@@ -87,6 +88,11 @@ function allSections(parts: readonly Part[], context: Context): { sections: Sect
     if (part.supports.length === 0 && below.length > 0) continue;
     const { abstract, rest } = splitDigest(part, context);
     dropped.push(...abstract.dropped);
+    if (part.heading && headsNothing(part, abstract.part)) {
+      const { heading } = part;
+      dropped.push({ type: 'dropped', reason: 'empty', text: textOf(heading), position: heading.position });
+      if (part.supports.length === 0) continue;
+    }
     const around = {
       first: index === 0 || (index === 1 && sections.length <= 1),
       last: index === body && unheadedOnly(parts),
@@ -98,6 +104,12 @@ function allSections(parts: readonly Part[], context: Context): { sections: Sect
   }
   return { sections, dropped };
 }
+
+/** True for the heading of an abstract, of sources and the like below which nothing is left: it names no subject to show. */
+const headsNothing = (part: Part, abstract: Part | undefined): boolean => {
+  const role = part.heading && roleOf(textOf(part.heading));
+  return role === 'digest' ? !abstract : role !== undefined && part.supports.length === 0;
+};
 
 /** True when prose without headings is the article's body, so that its last paragraph concludes it. */
 const unheadedOnly = (parts: readonly Part[]): boolean => parts.filter((part) => part.heading).length <= 3;

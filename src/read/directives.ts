@@ -49,5 +49,9 @@ export function withoutDrops(
     });
     return false;
   };
-  return { tree: { ...tree, children: tree.children.filter(keep) }, dropped, messages };
+  const kept = <T extends Root | RootContent>(node: T): T =>
+    'children' in node
+      ? { ...node, children: (node.children as RootContent[]).filter(keep).map((child) => kept(child)) }
+      : node;
+  return { tree: kept(tree), dropped, messages };
 }

@@ -12,7 +12,7 @@ import { CJK } from '../text/script.ts';
 import type { Dropped } from './article.ts';
 import { withoutDrops } from './directives.ts';
 import { locator } from './locator.ts';
-import { mask } from './mask.ts';
+import { mask, type Masked } from './mask.ts';
 import { visible } from '../text/visible.ts';
 
 /** Deepest nesting of quotations and lists that is read; the parser's stack ends at several thousand. */
@@ -59,7 +59,7 @@ export function parseMarkdown(text: string, from: number): Markdown {
   const { text: visible, masked } = mask(text, from);
   const { tree, dropped, messages } = withoutDrops(markdown().parse(visible), text);
   const place = locator(text);
-  const debris = masked.flatMap(({ start, end, reason }): Dropped[] => {
+  const debris = [...masked, ...unmasked(tree)].flatMap(({ start, end, reason }): Dropped[] => {
     const words = text.slice(start, end).trim();
     return /[\p{L}\p{N}]/u.test(words)
       ? [{ type: 'dropped', reason, text: words, position: place(start, end) }]
@@ -75,7 +75,19 @@ export function parseMarkdown(text: string, from: number): Markdown {
 }
 
 function markdown(): Processor<Root> {
-  return unified().use(remarkParse).use(remarkGfm).use(remarkContainers) as unknown as Processor<Root>;
+  return unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkPlaced)
+    .use(remarkContainers) as unknown as Processor<Root>;
+}
+
+/** Leaves out what changes the tree after parsing: it finds addresses once more, and makes nodes without a place. */
+function remarkPlaced(this: Processor): void {
+  const data = this.data();
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
+    .flat()
+    .map((extension) => ({ ...extension, transforms: [] }));
 }
 
 /** `:::name` and `::name` blocks; the inline form is left out, since `10:30pm` and `Source:Reuters` are prose. */
@@ -93,6 +105,20 @@ function tidy(tree: Root): Root {
     if (node.type === 'definition') targets.set(node.identifier.toLowerCase(), node.url);
   });
   return rewrite(tree, targets) as Root;
+}
+
+/** HTML that was not masked, since it seemed to stand in code. */
+function unmasked(tree: Root): Masked[] {
+  const found: Masked[] = [];
+  walk(tree, ({ type, position }) => {
+    if (type === 'html')
+      found.push({
+        start: position?.start.offset ?? 0,
+        end: position?.end.offset ?? 0,
+        reason: 'markup',
+      });
+  });
+  return found;
 }
 
 type Mdast = Root | RootContent;

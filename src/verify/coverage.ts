@@ -97,10 +97,10 @@ function count(
   return { coverage, unplaced: [...lost].map(([at, texts]) => ({ line: at, text: texts.join(' ') })) };
 }
 
-/** Addresses and marks of footnotes are no words, and reference definitions are addresses: blanked, offsets kept. */
+/** Addresses, the titles of links, entities and marks of footnotes are no words, and reference definitions are addresses: blanked, offsets kept. */
 const readable = (source: string): string =>
   source.replace(
-    /(?<=\()(?:data:|\.{0,2}\/|#)[^\s)]+|(?:data:\w|https?:\/\/)[^\s<>)]+|^ {0,3}\[(?!\^)[^\]\n]+\]:.*$|\[\^[^\]\n]+\]/gm,
+    /(?<=\]\()[^\s)]+(?:\s+"[^"\n]*"(?=\)))?|(?:data:\w|https?:\/\/)[^\s<>)]+|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});|^[ \t>]*\[(?!\^)[^\]\n]+\]:.*$|\[\^[^\]\n]+\]/gim,
     (address) => ' '.repeat(address.length),
   );
 
