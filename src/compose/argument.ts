@@ -196,6 +196,6 @@ function withNotes(
   const unshown = headings
     .filter((heading) => !shown.includes(textOf(heading)))
     .map((heading) => noteAt(textOf(heading), heading.position));
-  const all = [...sources, ...first.sources.filter((one) => !sources.includes(one))];
+  const all = [...new Set([...sources, ...first.sources])];
   return [{ ...first, notes: [...unshown, ...missing, ...first.notes], sources: all }, ...rest];
 }

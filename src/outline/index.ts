@@ -98,9 +98,10 @@ function allSections(parts: readonly Part[], context: Context): { sections: Sect
       last: index === body && unheadedOnly(parts),
       earlier,
     };
-    if (abstract.part) sections.push(...sectionsOf(abstract.part, around, context));
-    if (rest) sections.push(...sectionsOf(rest, { ...around, first: true }, context));
-    earlier.push(...part.supports);
+    // One by one: what is spread goes onto the stack, which a long part overflows.
+    if (abstract.part) for (const one of sectionsOf(abstract.part, around, context)) sections.push(one);
+    if (rest) for (const one of sectionsOf(rest, { ...around, first: true }, context)) sections.push(one);
+    for (const support of part.supports) earlier.push(support);
   }
   return { sections, dropped };
 }

@@ -29,9 +29,9 @@ function addList(supports: Support[], list: List, context: Context): void {
   const items = list.children.flatMap((item, index) => itemPoints(item, list, index, context));
   const above = supports.at(-1);
   if (above?.type === 'point' && above.children.length === 0 && announces(above)) {
-    above.children.push(...items.filter(isPoint));
+    for (const item of items.filter(isPoint)) above.children.push(item);
     above.position = { start: above.position.start, end: placeOf(list).end };
-  } else supports.push(...items);
+  } else for (const item of items) supports.push(item);
 }
 
 const isPoint = (support: Support): support is Point => support.type === 'point';
