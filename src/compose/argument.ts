@@ -192,9 +192,14 @@ function withNotes(
   const lines = new Set(slides.flatMap((one) => one.notes.map(({ position }) => position.start.offset)));
   const missing = notes.filter(({ position }) => !lines.has(position.start.offset));
   const { title, eyebrow = [] } = { eyebrow: undefined, ...first.slots };
-  const shown = `${textOf(eyebrow)}\n${textOf(title)}`;
+  const shown = new Set([...eyebrow, ...title].map(({ position }) => position?.start.offset));
   const unshown = headings
-    .filter((heading) => !shown.includes(textOf(heading)))
+    .filter((heading) => {
+      const runs = bare(heading);
+      return (
+        textOf(runs) !== textOf(heading) || !runs.every(({ position }) => shown.has(position?.start.offset))
+      );
+    })
     .map((heading) => noteAt(textOf(heading), heading.position));
   const all = [...new Set([...sources, ...first.sources])];
   return [{ ...first, notes: [...unshown, ...missing, ...first.notes], sources: all }, ...rest];

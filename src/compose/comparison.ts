@@ -7,6 +7,7 @@ import { sentences } from '../text/sentences.ts';
 import { candidatesOf, choose, itemLine } from './bullets.ts';
 import { limit, type Context } from './context.ts';
 import type { Slide } from './deck.ts';
+import { shownAmong } from './exhibit.ts';
 import { bare, capitalised, listBlocks, runs, template } from './inline.ts';
 import { notesOf, phrasesOf, supportNotes } from './notes.ts';
 import { pathOf, slide } from './slide.ts';
@@ -18,11 +19,11 @@ const WORDS = 45;
 /** The slides of a comparison. */
 export function comparisonSlides(comparison: Comparison, context: Context): Slide[] {
   const [first, ...others] = comparison.children;
-  return others.map((other) => {
+  const title = comparison.heading
+    ? bare(comparison.heading)
+    : [template(context.words.moments ?? 'Then and now')];
+  const slides = others.map((other) => {
     const [left, right] = [points(first, context), points(other, context)];
-    const title = comparison.heading
-      ? bare(comparison.heading)
-      : [template(context.words.moments ?? 'Then and now')];
     const slots = {
       title,
       'left-heading': capitalised(bare(first.heading)),
@@ -41,6 +42,8 @@ export function comparisonSlides(comparison: Comparison, context: Context): Slid
     const path = pathOf(comparison.heading ?? 'comparison', first.heading, other.heading);
     return slide('comparison', slots, { path, notes, sources: [comparison.position] });
   });
+  const naming = { title, path: [comparison.heading ?? 'comparison'] };
+  return [...slides, ...shownAmong(comparison.whole, naming, context)];
 }
 
 /** What a side says; where nothing can be condensed, its shortest sentence in quotation marks. */

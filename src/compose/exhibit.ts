@@ -1,7 +1,7 @@
 /** Things shown: tables, code, quotations and images, a slide each. */
 import type { BlockContent, Blockquote, Code, ListItem, PhrasingContent, Table, TableRow } from 'mdast';
 import type { Position } from 'unist';
-import type { Exhibit } from '../outline/outline.ts';
+import type { Exhibit, Support } from '../outline/outline.ts';
 import { placeOf, slice, textOf, type Phrase } from '../text/phrase.ts';
 import { balanced } from './balanced.ts';
 import { limit, type Context } from './context.ts';
@@ -40,6 +40,10 @@ export function exhibitSlides(exhibit: Exhibit, naming: Naming, context: Context
           : [];
   return withStart(slides, exhibit.position.start);
 }
+
+/** The slides of the things shown among supports, for sections that show what is said in another way. */
+export const shownAmong = (supports: readonly Support[], naming: Naming, context: Context): Slide[] =>
+  supports.flatMap((support) => (support.type === 'exhibit' ? exhibitSlides(support, naming, context) : []));
 
 /** What stands before a thing shown, such as the marker of its item, goes with its first note. */
 function withStart([first, ...rest]: readonly Slide[], start: Position['start']): Slide[] {
@@ -96,9 +100,10 @@ function codeSlides(node: Code, base: Base, about: About, context: Context): Sli
   const most = limit(context, 'code', 'code', CODE_LINES);
   let at = 0;
   return balanced(lines, most).map((part) => {
-    const notes = part.flatMap((text, index) =>
+    const said = part.flatMap((text, index) =>
       text.trim() === '' ? [] : [{ line: position.start.line + 1 + at + index, text, position }],
     );
+    const notes = at === 0 ? [...said, ...about.notes] : said;
     at += part.length;
     const code: BlockContent = {
       type: 'code',
@@ -125,13 +130,13 @@ function quoteSlide(node: Blockquote, base: Base, about: About, { source }: Cont
 }
 
 /** A quotation keeps its paragraphs; lists and headings in it become paragraphs, since a quotation has no structure of ours. */
-function quoted(quote: Blockquote): BlockContent[] {
+function quoted(quote: Blockquote, line: typeof runs = runs): BlockContent[] {
   const flat = (node: BlockContent): BlockContent[] => {
     if (node.type === 'paragraph')
       return [
         {
           ...node,
-          children: runs({ type: 'phrase', children: node.children, position: placeOf(node) }),
+          children: line({ type: 'phrase', children: node.children, position: placeOf(node) }),
         },
       ];
     if (node.type === 'heading')
@@ -155,7 +160,7 @@ const withMarker = (block: BlockContent, item: ListItem): BlockContent => ({
 });
 
 function quoteNotes(quote: Blockquote, before: readonly Note[]): Note[] {
-  const said = quoted(quote).flatMap((node) => {
+  const said = quoted(quote, ({ children }) => children).flatMap((node) => {
     if (node.type === 'table') return node.children.map(noteOf);
     const words = node.type === 'paragraph' ? textOf(node.children) : node.type === 'code' ? node.value : '';
     return words === '' ? [] : [noteAt(words, placeOf(node))];

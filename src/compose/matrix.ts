@@ -8,6 +8,7 @@ import { lengthOf } from '../text/words.ts';
 import { candidatesOf, choose, itemLine } from './bullets.ts';
 import { limit, type Context } from './context.ts';
 import type { Slide } from './deck.ts';
+import { shownAmong } from './exhibit.ts';
 import { bare, capitalised, listBlocks, paragraph, runs, strong, template } from './inline.ts';
 import { notesOf, supportNotes } from './notes.ts';
 import { pathOf, slide } from './slide.ts';
@@ -17,19 +18,30 @@ type Cells<T> = Readonly<Record<Cell, T>>;
 
 const cellOf = ({ at }: Quadrant): Cell => `${at.y}-${at.x}`;
 
-/** The slides of a matrix: five. */
+/** The slides of a matrix: five, and one for each thing shown. */
 export function matrixSlides(matrix: Matrix, context: Context): Slide[] {
+  const heading = matrix.heading ?? 'matrix';
+  const title = titleOf(matrix, context);
   return [
     overview(matrix, context),
-    ...matrix.children.map((quadrant) => quadrantSlide(quadrant, matrix, context)),
+    ...shownAmong(matrix.introduction ?? [], { title, path: [heading] }, context),
+    ...matrix.children.flatMap((quadrant) => [
+      quadrantSlide(quadrant, matrix, context),
+      ...shownAmong(
+        quadrant.children,
+        { title: bare(quadrant.heading), path: [heading, quadrant.heading] },
+        context,
+      ),
+    ]),
   ];
 }
 
+const titleOf = ({ heading }: Matrix, { words }: Context): PhrasingContent[] =>
+  heading ? capitalised(bare(heading)) : [template(words.matrix ?? 'Framework')];
+
 function overview(matrix: Matrix, context: Context): Slide {
   const cells = cellsOf(matrix, (quadrant) => cellLine(quadrant, context));
-  const title = matrix.heading
-    ? capitalised(bare(matrix.heading))
-    : [template(context.words.matrix ?? 'Framework')];
+  const title = titleOf(matrix, context);
   const group = matrix.group?.at(-1);
   const slots = {
     title,

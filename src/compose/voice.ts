@@ -1,11 +1,12 @@
 /** Passages in the author's own voice: the thesis and the conclusion, quoted where they cannot be bullets. */
 import type { Passage } from '../outline/outline.ts';
-import { textOf, type Phrase } from '../text/phrase.ts';
+import { textOf } from '../text/phrase.ts';
 import { sentences } from '../text/sentences.ts';
 import { lengthOf } from '../text/words.ts';
 import { argumentSlides, type Argued } from './argument.ts';
 import { candidatesOf } from './bullets.ts';
 import type { Context } from './context.ts';
+import { shownAmong } from './exhibit.ts';
 import { bare, paragraph, runs, template } from './inline.ts';
 import { supportNotes } from './notes.ts';
 import { pathOf, slide } from './slide.ts';
@@ -46,7 +47,6 @@ export function voiceSlides(section: Passage, context: Context): Argued {
     notes: supportNotes(section.children, context),
     sources: [section.position],
   };
-  return { slides: [slide('quote', slots, about)], ...claimed(thesis ? quote : undefined) };
+  const naming = { title, path: [section.heading ?? section.role] };
+  return { slides: [slide('quote', slots, about), ...shownAmong(section.children, naming, context)] };
 }
-
-const claimed = (_quote: Phrase | undefined): Pick<Argued, 'claim'> => ({});

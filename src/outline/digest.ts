@@ -47,7 +47,9 @@ function withoutCut(support: Support, dropped: Dropped[], context: Context): Sup
   const all = sentences(support.whole, context.source, context.lang);
   const last = all.at(-1);
   if (!last) return [support];
-  dropped.push({ type: 'dropped', reason: 'truncated', text: textOf(last), position: last.position });
+  const start = all.length === 1 ? support.position.start : last.position.start;
+  const position = { start, end: last.position.end };
+  dropped.push({ type: 'dropped', reason: 'truncated', text: textOf(last), position });
   if (all.length === 1) return [];
   const kept = trim(slice(support.whole, 0, words.lastIndexOf(textOf(last)), context.source), context.source);
   const point: Point = {
@@ -56,7 +58,7 @@ function withoutCut(support: Support, dropped: Dropped[], context: Context): Sup
     text: kept,
     item: support.item,
     children: support.children,
-    position: kept.position,
+    position: { start: support.position.start, end: kept.position.end },
   };
   return [point];
 }

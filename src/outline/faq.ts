@@ -25,10 +25,8 @@ export function faqOf(
   const headed = named || below.length >= 2 ? headedQuestions(below) : [];
   const all = [...marked, ...asked, ...headed];
   if (all.length === 0 || (!named && all.length < 2)) return undefined;
-  const before =
-    marked.length > 0
-      ? []
-      : part.supports.filter((support) => support.type !== 'point' || !support.item || asked.length === 0);
+  const taken = new Set(asked.map(({ position }) => position));
+  const before = marked.length > 0 ? [] : part.supports.filter(({ position }) => !taken.has(position));
   const group = part.group.length > 0 ? { group: [...part.group] } : {};
   const faq: Faq = {
     type: 'faq',
@@ -77,7 +75,7 @@ function markedQuestions(supports: readonly Support[], context: Context): Questi
 
 function withoutMark(point: Point, context: Context): Point {
   const mark = A.exec(textOf(point.whole));
-  if (!mark) return point;
+  if (!mark || mark[0].length === textOf(point.whole).length) return point;
   const whole = from(point.whole, mark[0].length, context);
   return {
     type: 'point',
@@ -103,7 +101,8 @@ function askingItems(supports: readonly Support[], context: Context): Question[]
       lead > 0 ? trim(slice(support.whole, 0, lead, context.source), context.source) : support.label;
     if (!heading || textOf(heading) === '') return [];
     const rest = from(support.whole, lead, context);
-    const answer: Point[] = textOf(rest) === '' ? [] : [{ ...support, whole: rest, text: rest, item: false }];
+    const answer: Point[] =
+      textOf(rest) === '' ? support.children : [{ ...support, whole: rest, text: rest, item: false }];
     return [
       {
         type: 'question',

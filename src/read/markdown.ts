@@ -8,6 +8,7 @@ import { unified, type Processor } from 'unified';
 import type { VFileMessage } from 'vfile-message';
 import type { Node, Parent } from 'unist';
 import { message } from '../rules.ts';
+import { placeOf } from '../text/phrase.ts';
 import { CJK } from '../text/script.ts';
 import type { Dropped } from './article.ts';
 import { withoutDrops } from './directives.ts';
@@ -119,16 +120,14 @@ function tidy(tree: Root): Root {
   return rewrite(tree, targets) as Root;
 }
 
-/** HTML that was not masked, since it seemed to stand in code. */
+/** What shows nothing: HTML that was not masked since it seemed to stand in code, markers of empty items. */
 function unmasked(tree: Root): Masked[] {
   const found: Masked[] = [];
-  walk(tree, ({ type, position }) => {
-    if (type === 'html')
-      found.push({
-        start: position?.start.offset ?? 0,
-        end: position?.end.offset ?? 0,
-        reason: 'markup',
-      });
+  walk(tree, (node) => {
+    const empty = node.type === 'listItem' && node.children.length === 0;
+    if (node.type !== 'html' && !empty) return;
+    const { start, end } = placeOf(node);
+    found.push({ start: start.offset ?? 0, end: end.offset ?? 0, reason: empty ? 'empty' : 'markup' });
   });
   return found;
 }

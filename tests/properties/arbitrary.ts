@@ -295,7 +295,7 @@ function leaves(): fc.Arbitrary<string>[] {
       'MillsPublished on 2026-02-12Last updated on 2026-02-13',
       'Source: https://a.example/mill',
       'Disclaimer: No advice.',
-    ),
+    ).map((byline) => `\n\n${byline}\n\n`),
     hostile,
   ];
 }
@@ -388,10 +388,10 @@ export const copy = fc
               'References',
               'QWhat are mills?',
               'AThey are old and may not grind.',
-              'By Ada Miller',
-              'Published on 2026-02-12',
-              'MillsPublished on 2026-02-12Last updated on 2026-02-13',
-              'Source: https://a.example/mill',
+              '\n\nBy Ada Miller\n\n',
+              '\n\nPublished on 2026-02-12\n\n',
+              '\n\nMillsPublished on 2026-02-12Last updated on 2026-02-13\n\n',
+              '\n\nSource: https://a.example/mill\n\n',
               'Twitter: https://twitter.com/mill',
               'https://a.example/mill_(x).',
               '相关阅读',
