@@ -29,8 +29,9 @@ function addList(supports: Support[], list: List, context: Context): void {
   const items = list.children.flatMap((item, index) => itemPoints(item, list, index, context));
   const above = supports.at(-1);
   if (above?.type === 'point' && above.children.length === 0 && announces(above)) {
-    for (const item of items.filter(isPoint)) above.children.push(item);
+    for (const item of items) if (isPoint(item)) above.children.push(item);
     above.position = { start: above.position.start, end: placeOf(list).end };
+    for (const item of items) if (!isPoint(item)) supports.push(item);
   } else for (const item of items) supports.push(item);
 }
 

@@ -22,19 +22,41 @@ const MAX_DEPTH = 100;
 /** Marks in one paragraph from which on, where they are a quarter of it, it is no prose: the parser is quadratic in them. */
 const MAX_MARKS = 2000;
 
+/** Marks of emphasis, links and escapes in one paragraph, however long it is. */
+const MAX_PHRASING = 10_000;
+
+/** Lines in a row without a word. */
+const MAX_WORDLESS = 10_000;
+
 /** The first line that no article has, as a message; undefined when all are fine. */
 function unreadable(text: string): VFileMessage | undefined {
-  let line = 0;
-  let [marks, size] = [0, 0];
+  let [line, wordless, indent, nested] = [0, 0, 0, 0];
+  let [marks, phrasing, size] = [0, 0, 0];
   for (const words of text.split('\n')) {
     line += 1;
     const lead = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])(?=[ \t>]|$))+/.exec(words)?.[0] ?? '';
-    const depth = lead.replace(/[^>*+\-.)]/g, '').length;
-    [marks, size] = words.trim() === '' ? [0, 0] : [marks + countMarks(words), size + words.length];
-    const crowded = marks > MAX_MARKS && marks > size / 4;
-    if (depth <= MAX_DEPTH && !crowded) continue;
-    const what = crowded ? `${marks} marks` : `${depth} nested marks`;
-    return message('read:too-deep', `Unexpected ${what} in a paragraph, expected an article`, {
+    // Items below items: each stands further to the right than the one above it.
+    const own = lead === '' ? 0 : words.length - words.trimStart().length;
+    nested = own > indent ? nested + 1 : 0;
+    indent = own;
+    const depth = Math.max(nested, lead.replace(/[^>*+\-.)]/g, '').length);
+    const blank = words.trim() === '';
+    wordless = /[\p{L}\p{N}]/u.test(words) ? 0 : wordless + 1;
+    marks = blank ? 0 : marks + count(words, /[*_~[\]`<>|:!#]/g);
+    phrasing = blank ? 0 : phrasing + count(words, /[*_~[\]`<\\&]/g);
+    size = blank ? 0 : size + words.length;
+    const what =
+      phrasing > MAX_PHRASING
+        ? `${phrasing} marks in a paragraph`
+        : marks > MAX_MARKS && marks > size / 4
+          ? `${marks} marks in a paragraph`
+          : depth > MAX_DEPTH
+            ? `${depth} nested marks in a paragraph`
+            : wordless > MAX_WORDLESS
+              ? `${wordless} lines without a word`
+              : undefined;
+    if (what === undefined) continue;
+    return message('read:too-deep', `Unexpected ${what}, expected an article`, {
       place: { line, column: 1 },
       note: 'Remove this line.',
     });
@@ -42,7 +64,7 @@ function unreadable(text: string): VFileMessage | undefined {
   return undefined;
 }
 
-const countMarks = (words: string): number => words.match(/[*_~[\]`<>|:!]/g)?.length ?? 0;
+const count = (words: string, form: RegExp): number => words.match(form)?.length ?? 0;
 
 /** What a Markdown file holds. */
 export interface Markdown {
@@ -163,9 +185,9 @@ function unwrapped(text: Text): Text {
   if (!/[\n\u2060]|\s{2}|[^ -~\p{L}\p{N}\p{P}\p{S}]/u.test(text.value)) return text;
   // The filler of masked text is among what is not seen.
   const value = visible(text.value)
-    .replace(/(.?)[ \t]*\n[ \t]*(.?)/gu, (_all, before: string, after: string) =>
+    .replace(/[^\S\n]{2,}/gu, ' ')
+    .replace(/(.?)[ \t]?\n[ \t]?(.?)/gu, (_all, before: string, after: string) =>
       WIDE.test(before) || WIDE.test(after) ? before + after : `${before} ${after}`,
-    )
-    .replace(/[ \t]{2,}/g, ' ');
+    );
   return { ...text, value };
 }
