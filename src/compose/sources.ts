@@ -32,7 +32,10 @@ export function sourcesSlides(sections: readonly Section[], context: Context): S
   const heading = named[0]?.heading;
   const title = heading ? bare(heading) : [template(context.words.sources ?? 'Sources and links')];
   const notes: Note[] = named.flatMap((section, index) => [
-    ...(index > 0 && section.heading ? notesOf([section.heading], context) : []),
+    ...notesOf(
+      [...(section.group ?? []), ...(index > 0 && section.heading ? [section.heading] : [])],
+      context,
+    ),
     ...supportNotes(section.children, context),
   ]);
   const sources = [...named.map(({ position }) => position), ...(url ? [url.position] : [])];

@@ -4,7 +4,7 @@ import type { Plugin, Processor } from 'unified';
 import type { VFile } from 'vfile';
 import type { Article, Dropped, Meta } from '../read/article.ts';
 import { message } from '../rules.ts';
-import { placeOf, textOf } from '../text/phrase.ts';
+import { placeOf, textOf, type Phrase } from '../text/phrase.ts';
 import { detectLang } from '../text/script.ts';
 import { digestOf, splitDigest } from './digest.ts';
 import { faqOf } from './faq.ts';
@@ -70,6 +70,7 @@ function allSections(parts: readonly Part[], context: Context): { sections: Sect
   const sections: Section[] = [];
   const dropped: Dropped[] = [];
   const earlier: Support[] = [];
+  const grouping: Phrase[] = [];
   const body = parts.findLastIndex((part) => !part.heading && part.supports.length > 0);
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index];
@@ -85,12 +86,14 @@ function allSections(parts: readonly Part[], context: Context): { sections: Sect
       continue;
     }
     // A heading directly above another one groups the sections below it and is no section itself.
-    if (part.supports.length === 0 && below.length > 0) continue;
+    if (part.supports.length === 0 && below.length > 0) {
+      if (part.heading) grouping.push(part.heading);
+      continue;
+    }
     const { abstract, rest } = splitDigest(part, context);
     dropped.push(...abstract.dropped);
     if (part.heading && headsNothing(part, abstract.part)) {
-      const { heading } = part;
-      dropped.push({ type: 'dropped', reason: 'empty', text: textOf(heading), position: heading.position });
+      dropped.push(emptyOf(part.heading));
       if (part.supports.length === 0) continue;
     }
     const around = {
@@ -103,8 +106,17 @@ function allSections(parts: readonly Part[], context: Context): { sections: Sect
     if (rest) for (const one of sectionsOf(rest, { ...around, first: true }, context)) sections.push(one);
     for (const support of part.supports) earlier.push(support);
   }
+  const groups = new Set(sections.flatMap((section) => section.group ?? []));
+  dropped.push(...grouping.filter((heading) => !groups.has(heading)).map(emptyOf));
   return { sections, dropped };
 }
+
+const emptyOf = (heading: Phrase): Dropped => ({
+  type: 'dropped',
+  reason: 'empty',
+  text: textOf(heading),
+  position: heading.position,
+});
 
 /** True for the heading of an abstract, of sources and the like below which nothing is left: it names no subject to show. */
 const headsNothing = (part: Part, abstract: Part | undefined): boolean => {

@@ -142,13 +142,17 @@ function tidy(tree: Root): Root {
   return rewrite(tree, targets) as Root;
 }
 
-/** What shows nothing: HTML that was not masked since it seemed to stand in code, markers of empty items. */
+/** Blocks that show no words. */
+const SILENT: ReadonlySet<string> = new Set(['thematicBreak', 'definition', 'html']);
+
+/** What shows nothing: HTML that seemed to stand in code and was not masked, markers of empty items, wrapped definitions. */
 function unmasked(tree: Root): Masked[] {
   const found: Masked[] = [];
   walk(tree, (node) => {
-    const empty = node.type === 'listItem' && node.children.length === 0;
-    if (node.type !== 'html' && !empty) return;
     const { start, end } = placeOf(node);
+    const empty = node.type === 'listItem' && node.children.every(({ type }) => SILENT.has(type));
+    const wrapped = node.type === 'definition' && start.line < end.line;
+    if (node.type !== 'html' && !empty && !wrapped) return;
     found.push({ start: start.offset ?? 0, end: end.offset ?? 0, reason: empty ? 'empty' : 'markup' });
   });
   return found;

@@ -78,12 +78,19 @@ export const wrappedCopy = fc.array(
   { minLength: 1, maxLength: 6 },
 );
 
-/** The blocks as text, wrapped at a column: at spaces, and between any two Chinese characters. */
-export const wrapped = (blocks: readonly Wrappable[], width: number): string =>
-  blocks
+const TITLE: Wrappable = {
+  first: '',
+  rest: '',
+  words: 'The mills of the county and their price',
+  fixed: true,
+};
+
+/** The blocks below a title as text, wrapped at a column: at spaces, and between any two Chinese characters. */
+export const wrapped = (blocks: readonly Wrappable[], width: number, rank = ''): string =>
+  [TITLE, ...blocks]
     .map(({ first, rest, words, fixed }) => {
       const lines = fixed ? [words] : linesOf(words, width - rest.length);
-      return first + lines.join(`\n${rest}`);
+      return (fixed === true && first === '' ? rank : first) + lines.join(`\n${rest}`);
     })
     .join('\n\n');
 
