@@ -11,7 +11,7 @@ import { exhibitSlides } from './exhibit.ts';
 import { bare, capitalised, listBlocks, paragraph, runs } from './inline.ts';
 import { itemSlides, leadTitle, type Base, type Layout } from './items.ts';
 import { eyebrowOf, titleOf, withNumber, type Title } from './naming.ts';
-import { noteAt, notesOf, supportNotes, wholeOf } from './notes.ts';
+import { headingNotes, notesOf, supportNotes, wholeOf } from './notes.ts';
 import { pathOf, slide } from './slide.ts';
 
 /** The slides of a section, and its title where that states a claim. */
@@ -191,11 +191,7 @@ function withNotes(
   if (!first) return [];
   const lines = new Set(slides.flatMap((one) => one.notes.map(({ position }) => position.start.offset)));
   const missing = notes.filter(({ position }) => !lines.has(position.start.offset));
-  const { title, eyebrow = [] } = { eyebrow: undefined, ...first.slots };
-  const shown = `${textOf(eyebrow)}\n${textOf(title)}`;
-  const unshown = headings
-    .filter((heading) => !shown.includes(textOf(heading)))
-    .map((heading) => noteAt(textOf(heading), heading.position));
-  const all = [...sources, ...first.sources.filter((one) => !sources.includes(one))];
+  const unshown = headingNotes(first, headings);
+  const all = [...new Set([...sources, ...first.sources])];
   return [{ ...first, notes: [...unshown, ...missing, ...first.notes], sources: all }, ...rest];
 }

@@ -7,7 +7,7 @@ import { sentences } from '../text/sentences.ts';
 import { candidatesOf, choose, itemLine } from './bullets.ts';
 import { limit, type Context } from './context.ts';
 import type { Slide } from './deck.ts';
-import { shownExhibits } from './exhibit.ts';
+import { shownAmong } from './exhibit.ts';
 import { bare, capitalised, listBlocks, runs, template } from './inline.ts';
 import { notesOf, phrasesOf, supportNotes } from './notes.ts';
 import { pathOf, slide } from './slide.ts';
@@ -19,13 +19,16 @@ const WORDS = 45;
 /** The slides of a comparison. */
 export function comparisonSlides(comparison: Comparison, context: Context): Slide[] {
   const [first, ...others] = comparison.children;
-  return others.flatMap((other) => {
+  const title = comparison.heading
+    ? bare(comparison.heading)
+    : comparison.by === 'moments'
+      ? [template(context.words.moments ?? 'Then and now')]
+      : [
+          ...capitalised(bare(first.heading)),
+          ...others.flatMap((other) => [template(' | '), ...bare(other.heading)]),
+        ];
+  const slides = others.map((other) => {
     const [left, right] = [points(first, context), points(other, context)];
-    const title = comparison.heading
-      ? bare(comparison.heading)
-      : comparison.by === 'moments'
-        ? [template(context.words.moments ?? 'Then and now')]
-        : [...capitalised(bare(first.heading)), template(' | '), ...bare(other.heading)];
     const slots = {
       title,
       'left-heading': capitalised(bare(first.heading)),
@@ -42,12 +45,11 @@ export function comparisonSlides(comparison: Comparison, context: Context): Slid
     );
     const notes = [...sides.filter(({ position }) => !places.has(position.start.offset)), ...own];
     const path = pathOf(comparison.heading ?? 'comparison', first.heading, other.heading);
-    const naming = { title, path: [comparison.heading ?? 'comparison', first.heading] };
-    return [
-      slide('comparison', slots, { path, notes, sources: [comparison.position] }),
-      ...shownExhibits([...comparison.whole, ...first.children, ...other.children], naming, context),
-    ];
+    return slide('comparison', slots, { path, notes, sources: [comparison.position] });
   });
+  const naming = { title, path: [comparison.heading ?? 'comparison'] };
+  const said = [...comparison.whole, ...comparison.children.flatMap(({ children }) => children)];
+  return [...slides, ...shownAmong(said, naming, context)];
 }
 
 /** What a side says; where nothing can be condensed, its shortest sentence in quotation marks. */

@@ -5,6 +5,7 @@ import { candidatesOf, choose } from './bullets.ts';
 import { limit, type Context } from './context.ts';
 import { creditOf } from './credit.ts';
 import type { Slide } from './deck.ts';
+import { shownAmong } from './exhibit.ts';
 import { bare, listBlocks, template } from './inline.ts';
 import { noteAt, notesOf, supportNotes } from './notes.ts';
 import { pathOf, slide } from './slide.ts';
@@ -45,6 +46,7 @@ export function digestSlide(section: Passage, context: Context): Slide[] {
       notes: supportNotes(section.children, context),
       sources: [section.position],
     }),
+    ...shownAmong(section.children, { title: heading, path: [section.heading, 'abstract'] }, context),
   ];
 }
 

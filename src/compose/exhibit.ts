@@ -1,5 +1,15 @@
 /** Things shown: tables, code, quotations and images, a slide each. */
-import type { BlockContent, Blockquote, Code, PhrasingContent, Table, TableCell, TableRow } from 'mdast';
+import type {
+  BlockContent,
+  Blockquote,
+  Code,
+  ListItem,
+  PhrasingContent,
+  Table,
+  TableCell,
+  TableRow,
+} from 'mdast';
+import type { Position } from 'unist';
 import type { Exhibit, Support } from '../outline/outline.ts';
 import { placeOf, slice, textOf, type Phrase } from '../text/phrase.ts';
 import { balanced } from './balanced.ts';
@@ -29,15 +39,29 @@ export function exhibitSlides(exhibit: Exhibit, naming: Naming, context: Context
     notes: supportNotes([exhibit], context),
     sources: [exhibit.position, ...(exhibit.caption ? [exhibit.caption.position] : [])],
   };
-  if (node.type === 'table') return tableSlides(node, base, about, context);
-  if (node.type === 'code') return codeSlides(node, base, about, context);
-  if (node.type === 'blockquote') return [quoteSlide(node, base, about, context)];
-  return [];
+  const slides =
+    node.type === 'table'
+      ? tableSlides(node, base, about, context)
+      : node.type === 'code'
+        ? codeSlides(node, base, about, context)
+        : node.type === 'blockquote'
+          ? [quoteSlide(node, base, about, context)]
+          : [];
+  return withStart(slides, exhibit.position.start);
 }
 
-/** The slides of all exhibits among supports, in order. */
-export const shownExhibits = (supports: readonly Support[], naming: Naming, context: Context): Slide[] =>
+/** The slides of the things shown among supports, for sections that show what is said in another way. */
+export const shownAmong = (supports: readonly Support[], naming: Naming, context: Context): Slide[] =>
   supports.flatMap((support) => (support.type === 'exhibit' ? exhibitSlides(support, naming, context) : []));
+
+/** What stands before a thing shown, such as the marker of its item, goes with its first note. */
+function withStart([first, ...rest]: readonly Slide[], start: Position['start']): Slide[] {
+  if (!first) return [];
+  const [note, ...notes] = first.notes;
+  return note
+    ? [{ ...first, notes: [{ ...note, position: { start, end: note.position.end } }, ...notes] }, ...rest]
+    : [first, ...rest];
+}
 
 interface Base {
   readonly title: readonly PhrasingContent[];
@@ -54,17 +78,20 @@ function tableSlides(table: Table, base: Base, about: About, context: Context): 
   const most = limit(context, 'table', 'table', 7);
   // A cell beyond the last one of the header would not be drawn.
   const width = rows.reduce((widest, { children }) => Math.max(widest, children.length), 0);
-  return balanced(rows, most).map((part) => {
+  const headed = noteOf(head);
+  return balanced(rows, most).map((part, index) => {
     const cut: Table = {
       ...table,
       children: [head, ...part].map((row) => plainRow(row, width)),
     };
-    const notes = part.map((row) =>
-      noteAt(row.children.map((cell) => textOf(cell.children)).join(' | '), placeOf(row)),
-    );
-    return slide('table', { ...base, table: [cut] }, { ...about, notes: [...about.notes, ...notes] });
+    const notes = [...about.notes, ...(index === 0 ? [headed] : []), ...part.map(noteOf)];
+    return slide('table', { ...base, table: [cut] }, { ...about, notes });
   });
 }
+
+/** A row as a note; it also tells what a cell does not show, such as the words that stand for an image. */
+const noteOf = (row: TableRow): Note =>
+  noteAt(row.children.map((cell) => textOf(cell.children)).join(' | '), placeOf(row));
 
 function plainRow(row: TableRow, width: number): TableRow {
   const position = placeOf(row);
@@ -88,9 +115,10 @@ function codeSlides(node: Code, base: Base, about: About, context: Context): Sli
   const most = limit(context, 'code', 'code', CODE_LINES);
   let at = 0;
   return balanced(lines, most).map((part) => {
-    const notes = part.flatMap((text, index) =>
+    const said = part.flatMap((text, index) =>
       text.trim() === '' ? [] : [{ line: position.start.line + 1 + at + index, text, position }],
     );
+    const notes = at === 0 ? [...said, ...about.notes] : said;
     at += part.length;
     const code: BlockContent = {
       type: 'code',
@@ -117,28 +145,40 @@ function quoteSlide(node: Blockquote, base: Base, about: About, { source }: Cont
 }
 
 /** A quotation keeps its paragraphs; lists and headings in it become paragraphs, since a quotation has no structure of ours. */
-function quoted(quote: Blockquote): BlockContent[] {
+function quoted(quote: Blockquote, line: typeof runs = runs): BlockContent[] {
   const flat = (node: BlockContent): BlockContent[] => {
     if (node.type === 'paragraph')
       return [
         {
           ...node,
-          children: runs({ type: 'phrase', children: node.children, position: placeOf(node) }),
+          children: line({ type: 'phrase', children: node.children, position: placeOf(node) }),
         },
       ];
     if (node.type === 'heading')
       return [{ type: 'paragraph', children: [strong(node.children)], position: placeOf(node) }];
     if (node.type === 'list')
-      return node.children.flatMap((item) => item.children.flatMap((child) => flat(child as BlockContent)));
-    if (node.type === 'blockquote') return node.children.flatMap((child) => flat(child as BlockContent));
-    return [];
+      return node.children.flatMap((item) => {
+        const [first, ...rest] = item.children.flatMap((child) => flat(child as BlockContent));
+        return first ? [withMarker(first, item), ...rest] : [];
+      });
+    if (node.type === 'code') return [node];
+    if (node.type === 'table') return [{ ...node, children: node.children.map((row) => plainRow(row, 0)) }];
+    return 'children' in node ? (node.children as BlockContent[]).flatMap((child) => flat(child)) : [];
   };
   return quote.children.flatMap((child) => flat(child as BlockContent));
 }
 
+/** The first block of an item with the place of the item's marker. */
+const withMarker = (block: BlockContent, item: ListItem): BlockContent => ({
+  ...block,
+  position: { start: placeOf(item).start, end: placeOf(block).end },
+});
+
 function quoteNotes(quote: Blockquote, before: readonly Note[]): Note[] {
-  const said = quoted(quote).flatMap((node) =>
-    node.type === 'paragraph' ? [noteAt(textOf(node.children), placeOf(node))] : [],
-  );
+  const said = quoted(quote, ({ children }) => children).flatMap((node) => {
+    if (node.type === 'table') return node.children.map(noteOf);
+    const words = node.type === 'paragraph' ? textOf(node.children) : node.type === 'code' ? node.value : '';
+    return words === '' ? [] : [noteAt(words, placeOf(node))];
+  });
   return [...before, ...said];
 }

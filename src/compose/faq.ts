@@ -7,7 +7,7 @@ import { lengthOf } from '../text/words.ts';
 import { itemLine } from './bullets.ts';
 import type { Context } from './context.ts';
 import type { Slide } from './deck.ts';
-import { shownExhibits } from './exhibit.ts';
+import { shownAmong } from './exhibit.ts';
 import { bare, listBlocks, paragraph, runs, template } from './inline.ts';
 import { notesOf, supportNotes } from './notes.ts';
 import { pathOf, slide } from './slide.ts';
@@ -27,18 +27,19 @@ export function faqSlides(faq: Faq, context: Context): Slide[] {
       answer: answer(question, context),
       source: context.credit,
     };
-    // The mark before a question, `Q:`, is the author's too.
-    const asked = {
-      ...question.heading,
-      position: { start: question.position.start, end: question.heading.position.end },
-    };
-    const notes = [...notesOf([asked], context), ...supportNotes(question.children, context)];
+    const notes = [...notesOf([asked(question)], context), ...supportNotes(question.children, context)];
     const path = pathOf(faq.heading ?? 'faq', question.heading);
     const naming = { title: slots.title, eyebrow: heading, path: [faq.heading, question.heading] };
-    const shown = shownExhibits(question.children, naming, context);
+    const shown = shownAmong(question.children, naming, context);
     return [slide('faq', slots, { path, notes, sources: [question.position] }), ...shown];
   });
 }
+
+/** The words of a question with the place of its mark. */
+const asked = ({ heading, position }: Question): Phrase => ({
+  ...heading,
+  position: { start: position.start, end: heading.position.end },
+});
 
 /** The answer's first sentences as they are, as many as fit: an answer that is condensed answers less. */
 function answer(question: Question, context: Context): BlockContent[] {

@@ -10,7 +10,7 @@ import { sourceLine } from './credit.ts';
 import type { Deck, Limits, Slide, Words } from './deck.ts';
 import { faqSlides } from './faq.ts';
 import { matrixSlides } from './matrix.ts';
-import { asideNotes, phrasesOf } from './notes.ts';
+import { asideNotes, headingNotes, phrasesOf } from './notes.ts';
 import { withIds } from './slide.ts';
 import { sourcesSlides } from './sources.ts';
 import { voiceSlides } from './voice.ts';
@@ -34,7 +34,8 @@ export function compose(outline: Outline, given: Given): Deck {
   for (const section of children) {
     if (section.type === 'passage' && section.role === 'digest') {
       const own = digestSlide(section, context);
-      digest.push(...(own.length > 0 ? own : argumentSlides({ section }, context).slides));
+      const { slides } = own.length > 0 ? { slides: own } : argumentSlides({ section }, context);
+      digest.push(...headed(section, { slides }).slides);
       continue;
     }
     if (isAside(section)) {
@@ -44,7 +45,7 @@ export function compose(outline: Outline, given: Given): Deck {
       else body[body.length - 1] = noted;
       continue;
     }
-    const { slides, claim } = slidesOf(section, clauses.get(section), context);
+    const { slides, claim } = headed(section, slidesOf(section, clauses.get(section), context));
     const [first] = slides;
     if (claim && first && section.type === 'narrative') claims.push({ phrase: claim, slide: first });
     body.push(...slides);
@@ -82,6 +83,16 @@ function slidesOf(section: Section, digestClause: Phrase | undefined, context: C
   if (section.role === 'sources') return { slides: [] };
   if (section.role === 'thesis' || section.role === 'conclusion') return voiceSlides(section, context);
   return argumentSlides({ section }, context);
+}
+
+/** The headings of a section, and those above it, go into the notes of its first slide where it does not show them. */
+function headed(section: Section, argued: Argued): Argued {
+  const [first, ...rest] = argued.slides;
+  if (!first) return argued;
+  const noted = new Set(first.notes.map(({ position }) => position.start.offset));
+  const headings = [...(section.group ?? []), ...(section.heading ? [section.heading] : [])];
+  const missing = headingNotes(first, headings).filter(({ position }) => !noted.has(position.start.offset));
+  return { ...argued, slides: [{ ...first, notes: [...missing, ...first.notes] }, ...rest] };
 }
 
 /** Which clause of the article's abstract speaks of which narrative. */

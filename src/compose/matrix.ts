@@ -8,7 +8,7 @@ import { lengthOf } from '../text/words.ts';
 import { candidatesOf, choose, itemLine } from './bullets.ts';
 import { limit, type Context } from './context.ts';
 import type { Slide } from './deck.ts';
-import { shownExhibits } from './exhibit.ts';
+import { shownAmong } from './exhibit.ts';
 import { bare, capitalised, listBlocks, paragraph, runs, strong, template } from './inline.ts';
 import { notesOf, supportNotes } from './notes.ts';
 import { pathOf, slide } from './slide.ts';
@@ -24,12 +24,12 @@ export function matrixSlides(matrix: Matrix, context: Context): Slide[] {
   const path = [matrix.heading ?? 'matrix'];
   return [
     overview(matrix, title, context),
-    ...shownExhibits(matrix.introduction ?? [], { title, path }, context),
+    ...shownAmong(matrix.introduction ?? [], { title, path }, context),
     ...matrix.children
       .filter(({ children }) => children.length > 0)
       .flatMap((quadrant) => [
         quadrantSlide(quadrant, matrix, context),
-        ...shownExhibits(
+        ...shownAmong(
           quadrant.children,
           { title: bare(quadrant.heading), eyebrow: title, path: [...path, quadrant.heading] },
           context,

@@ -5,7 +5,8 @@ import type { Exhibit, Point, Support } from '../outline/outline.ts';
 import { plainPhrase, textOf, type Phrase } from '../text/phrase.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Context } from './context.ts';
-import type { Note } from './deck.ts';
+import type { Note, Slide } from './deck.ts';
+import { bare } from './inline.ts';
 
 /** A note of some words at their place. */
 export const noteAt = (text: string, position: Position): Note => ({
@@ -65,4 +66,19 @@ export function phrasesOf(support: Support): Phrase[] {
   if (support.type === 'exhibit')
     return [...alternative(support), ...(support.caption ? [support.caption] : [])];
   return [wholeOf(support), ...support.children.flatMap((child: Point) => phrasesOf(child))];
+}
+
+/** Notes of the headings that a slide does not show, or not all of, such as the words that stand for an image. */
+export function headingNotes(slide: Slide, headings: readonly Phrase[]): Note[] {
+  const { title, eyebrow = [] } = { eyebrow: undefined, ...slide.slots };
+  const shown = new Set([...eyebrow, ...title].map(({ position }) => position?.start.offset));
+  const isShown = (heading: Phrase): boolean => {
+    const line = bare(heading);
+    return (
+      textOf(line) === textOf(heading) && line.every(({ position }) => shown.has(position?.start.offset))
+    );
+  };
+  return headings
+    .filter((heading) => !isShown(heading))
+    .map((heading) => noteAt(textOf(heading), heading.position));
 }

@@ -36,10 +36,14 @@ export function slug(path: readonly string[]): string {
 /** Slides with unique ids: the second of a name gets `-2`; neighbours of one title continue each other. */
 export function withIds(slides: readonly Slide[]): Slide[] {
   const taken = new Set<string>();
+  // Where the count of a name goes on, so that a thousand slides of one name are not counted a thousand times.
+  const counts = new Map<string, number>();
   const named: Slide[] = [];
   slides.forEach((one, index) => {
     let id = one.id;
-    for (let n = 2; taken.has(id); n++) id = `${one.id}-${n}`;
+    let n = counts.get(one.id) ?? 2;
+    for (; taken.has(id); n++) id = `${one.id}-${n}`;
+    counts.set(one.id, n);
     taken.add(id);
     const [before, beforeNamed, after] = [slides[index - 1], named.at(-1), slides[index + 1]];
     const first =

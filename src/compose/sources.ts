@@ -5,8 +5,9 @@ import { textOf, type Phrase } from '../text/phrase.ts';
 import { balanced } from './balanced.ts';
 import { limit, type Context } from './context.ts';
 import type { Note, Slide } from './deck.ts';
+import { shownAmong } from './exhibit.ts';
 import { bare, listBlocks, runs, template } from './inline.ts';
-import { supportNotes } from './notes.ts';
+import { notesOf, supportNotes } from './notes.ts';
 import { pathOf, slide } from './slide.ts';
 
 /** The sources slide, over as many slides as the list takes; none when the article names no source at all. */
@@ -20,18 +21,32 @@ export function sourcesSlides(sections: readonly Section[], context: Context): S
   );
   const own = url ? [[template(`${context.words.source ?? 'Source'}: `), ...linked(url)]] : [];
   const all = [...own, ...items.map((item) => runs(item.whole))].filter((line) => line.length > 0);
-  if (all.length === 0) return [];
+  const things = named.flatMap((section) =>
+    shownAmong(
+      section.children,
+      { title: section.heading ? bare(section.heading) : [], path: ['sources'] },
+      context,
+    ),
+  );
+  if (all.length === 0) return things;
   const heading = named[0]?.heading;
   const title = heading ? bare(heading) : [template(context.words.sources ?? 'Sources and links')];
-  const notes: Note[] = named.flatMap((section) => supportNotes(section.children, context));
+  const notes: Note[] = named.flatMap((section, index) => [
+    ...notesOf(
+      [...(section.group ?? []), ...(index > 0 && section.heading ? [section.heading] : [])],
+      context,
+    ),
+    ...supportNotes(section.children, context),
+  ]);
   const sources = [...named.map(({ position }) => position), ...(url ? [url.position] : [])];
-  return balanced(all, limit(context, 'sources', 'points', 7)).map((part, index) =>
+  const slides = balanced(all, limit(context, 'sources', 'points', 7)).map((part, index) =>
     slide(
       'sources',
       { title, points: listBlocks(part), source: context.credit },
       { path: pathOf('sources'), notes: index === 0 ? notes : [], sources },
     ),
   );
+  return [...slides, ...things];
 }
 
 function linked(url: Phrase): PhrasingContent[] {

@@ -6,6 +6,7 @@ import { lengthOf } from '../text/words.ts';
 import { argumentSlides, type Argued } from './argument.ts';
 import { candidatesOf } from './bullets.ts';
 import type { Context } from './context.ts';
+import { shownAmong } from './exhibit.ts';
 import { bare, paragraph, runs, template } from './inline.ts';
 import { supportNotes } from './notes.ts';
 import { pathOf, slide } from './slide.ts';
@@ -46,5 +47,6 @@ export function voiceSlides(section: Passage, context: Context): Argued {
     notes: supportNotes(section.children, context),
     sources: [section.position],
   };
-  return { slides: [slide('quote', slots, about)] };
+  const naming = { title, path: [section.heading ?? section.role] };
+  return { slides: [slide('quote', slots, about), ...shownAmong(section.children, naming, context)] };
 }

@@ -14,6 +14,8 @@ export interface SectionText {
 const HEADING_WEIGHT = 2;
 /** Shared words that a match needs at least: one of the heading and one more. */
 const LEAST_SHARED = 2;
+/** Sentences of an abstract that are matched: each is compared with every section. */
+const LONGEST = 40;
 
 /**
  * For each section the clause of the digest that tells its message, fit for a title; undefined where none does.
@@ -27,7 +29,7 @@ export function alignDigest(
   source: string,
   lang: string,
 ): (Phrase | undefined)[] {
-  const titles = digest.flatMap((sentence) => titlesOf(sentence, source, lang));
+  const titles = digest.slice(0, LONGEST).flatMap((sentence) => titlesOf(sentence, source, lang));
   const evidence = evidenceOf(
     titles.map(({ words }) => words),
     sections,
@@ -63,22 +65,27 @@ function evidenceOf(
 ): number[][] {
   const headings = sections.map(({ heading }) => new Set(fold(textOf(heading), lang)));
   const texts = sections.map(({ text }) => new Set(fold(text, lang)));
-  const rarity = (token: string): number => {
-    const having = sections.filter((_, j) => headings[j]?.has(token) || texts[j]?.has(token)).length;
-    return Math.log((sections.length + 1) / Math.max(1, having));
-  };
+  const having = counted(sections.map((_, j) => new Set([...(headings[j] ?? []), ...(texts[j] ?? [])])));
+  const naming = counted(headings);
+  const rarity = (token: string): number =>
+    Math.log((sections.length + 1) / Math.max(1, having.get(token) ?? 0));
   return clauses.map((words) =>
     sections.map((_, j) => {
       const named = [...words].filter((word) => headings[j]?.has(word));
       const said = [...words].filter((word) => !headings[j]?.has(word) && texts[j]?.has(word));
       // A word in every heading distinguishes none.
-      const distinct = named.filter(
-        (word) => headings.filter((heading) => heading.has(word)).length * 2 <= Math.max(2, sections.length),
-      );
+      const distinct = named.filter((word) => (naming.get(word) ?? 0) * 2 <= Math.max(2, sections.length));
       if (distinct.length === 0 || named.length + said.length < LEAST_SHARED) return 0;
       return sum(named.map(rarity)) * HEADING_WEIGHT + sum(said.map(rarity));
     }),
   );
+}
+
+/** How many of the sets have each word. */
+function counted(sets: readonly ReadonlySet<string>[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const words of sets) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);

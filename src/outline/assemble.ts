@@ -1,6 +1,6 @@
 /** The parts of an article to its sections, in order: what their headings frame together, then each for itself. */
 import type { Dropped } from '../read/article.ts';
-import { textOf } from '../text/phrase.ts';
+import { textOf, type Phrase } from '../text/phrase.ts';
 import { sidesOfGroups, sidesOfHeadings } from './comparison/headings.ts';
 import { signature } from './comparison/labels.ts';
 import { splitDigest } from './digest.ts';
@@ -21,6 +21,7 @@ export function assemble(
   const sections: Section[] = [];
   const dropped: Dropped[] = [];
   const earlier: Support[] = [];
+  const grouping: Phrase[] = [];
   const repeated = repeatedLabels(parts);
   const body = parts.findLastIndex((part) => !part.heading && part.supports.length > 0);
   for (let index = 0; index < parts.length; index++) {
@@ -48,24 +49,45 @@ export function assemble(
     const overview = sidesOfGroups(parts, index, textOf(part.group.at(-1) ?? []), context);
     if (overview) sections.push({ ...(part.group.length > 0 && { group: [...part.group] }), ...overview });
     // A heading directly above another one groups the sections below it and is no section itself.
-    if (part.supports.length === 0 && below.length > 0) continue;
+    if (part.supports.length === 0 && below.length > 0) {
+      if (part.heading) grouping.push(part.heading);
+      continue;
+    }
     const { abstract, rest } = splitDigest(part, context);
     dropped.push(...abstract.dropped);
+    if (part.heading && headsNothing(part, abstract.part)) {
+      dropped.push(emptyOf(part.heading));
+      if (part.supports.length === 0) continue;
+    }
     const around = {
       first: sections.every((section) => section.type === 'passage' && section.role === 'digest'),
       last: index === body && endsArticle(parts.slice(index + 1)),
       earlier,
       repeated,
     };
-    if (abstract.part) sections.push(...sectionsOf(abstract.part, around, context));
-    if (rest)
-      sections.push(
-        ...sectionsOf(rest, { ...around, first: around.first || abstract.part !== undefined }, context),
-      );
-    earlier.push(...part.supports);
+    // One by one: what is spread goes onto the stack, which a long part overflows.
+    if (abstract.part) for (const one of sectionsOf(abstract.part, around, context)) sections.push(one);
+    const first = around.first || abstract.part !== undefined;
+    if (rest) for (const one of sectionsOf(rest, { ...around, first }, context)) sections.push(one);
+    for (const support of part.supports) earlier.push(support);
   }
+  const groups = new Set(sections.flatMap((section) => section.group ?? []));
+  dropped.push(...grouping.filter((heading) => !groups.has(heading)).map(emptyOf));
   return { sections, dropped };
 }
+
+const emptyOf = (heading: Phrase): Dropped => ({
+  type: 'dropped',
+  reason: 'empty',
+  text: textOf(heading),
+  position: heading.position,
+});
+
+/** True for the heading of an abstract, of sources and the like below which nothing is left: it names no subject to show. */
+const headsNothing = (part: Part, abstract: Part | undefined): boolean => {
+  const role = part.heading && roleOf(textOf(part.heading));
+  return role === 'digest' ? !abstract : role !== undefined && part.supports.length === 0;
+};
 
 /** A matrix or a comparison that is written as headings: those below this one, or this one and those after it. */
 function framedBelow(

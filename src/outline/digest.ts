@@ -47,8 +47,11 @@ function withoutCut(support: Support, dropped: Dropped[], context: Context): Sup
   const all = sentences(support.whole, context.source, context.lang);
   const last = all.at(-1);
   if (!last) return [support];
-  dropped.push({ type: 'dropped', reason: 'truncated', text: textOf(last), position: last.position });
+  const start = all.length === 1 ? support.position.start : last.position.start;
+  const position = { start, end: last.position.end };
+  dropped.push({ type: 'dropped', reason: 'truncated', text: textOf(last), position });
   if (all.length === 1) return [];
   const kept = trim(slice(support.whole, 0, words.lastIndexOf(textOf(last)), context.source), context.source);
-  return [{ ...pointFrom(kept, support.item), children: support.children }];
+  const place = { start: support.position.start, end: kept.position.end };
+  return [{ ...pointFrom(kept, support.item), children: support.children, position: place }];
 }

@@ -28,10 +28,8 @@ export function faqOf(part: Part, below: readonly Part[], context: Context): Ask
   const headed = named || below.length >= 2 ? headedQuestions(below, named) : [];
   const all = [...written, ...asked, ...headed];
   if (all.length === 0 || (!named && all.length < 2)) return undefined;
-  const rest =
-    written.length > 0
-      ? before
-      : part.supports.filter((support) => support.type !== 'point' || !support.item || asked.length === 0);
+  const taken = new Set(asked.map(({ position }) => position));
+  const rest = written.length > 0 ? before : part.supports.filter(({ position }) => !taken.has(position));
   const faq: Faq = {
     type: 'faq',
     ...(part.group.length > 0 && { group: [...part.group] }),
@@ -104,13 +102,13 @@ function questionIn(point: Point, context: Context): Written | undefined {
 
 function withoutMark(point: Point, context: Context): Point {
   const mark = A.exec(textOf(point.whole));
-  return mark
-    ? {
-        ...pointFrom(from(point.whole, mark[0].length, context)),
-        children: point.children,
-        position: point.position,
-      }
-    : point;
+  // A mark alone is all that is said.
+  if (!mark || mark[0].length === textOf(point.whole).length) return point;
+  return {
+    ...pointFrom(from(point.whole, mark[0].length, context)),
+    children: point.children,
+    position: point.position,
+  };
 }
 
 const from = (phrase: Phrase, start: number, context: Context): Phrase =>
@@ -127,7 +125,8 @@ function askingItems(supports: readonly Support[], context: Context): Question[]
       lead > 0 ? trim(slice(support.whole, 0, lead, context.source), context.source) : support.label;
     if (!heading || textOf(heading) === '') return [];
     const rest = from(support.whole, lead, context);
-    const answer: Point[] = textOf(rest) === '' ? [] : [{ ...support, whole: rest, text: rest, item: false }];
+    const answer: Point[] =
+      textOf(rest) === '' ? support.children : [{ ...support, whole: rest, text: rest, item: false }];
     const children = answer.map(({ label: _label, number: _number, ...point }) => point);
     return [{ type: 'question', heading, children, position: support.position }];
   });

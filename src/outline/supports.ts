@@ -21,6 +21,8 @@ export function supportsOf(blocks: readonly RootContent[], context: Context): Su
   for (const block of blocks) {
     if (block.type === 'list') addList(supports, block, context);
     else if (block.type === 'paragraph') addParagraph(supports, block, context);
+    // A heading inside another block opens no part.
+    else if (block.type === 'heading') addParagraph(supports, { ...block, type: 'paragraph' }, context);
     else addBlock(supports, block, context);
   }
   return supports;
@@ -30,9 +32,10 @@ function addList(supports: Support[], list: List, context: Context): void {
   const items = list.children.flatMap((item, index) => itemPoints(item, list, index, context));
   const above = supports.at(-1);
   if (above?.type === 'point' && above.children.length === 0 && announces(above)) {
-    above.children.push(...items.filter(isPoint));
+    for (const item of items) if (isPoint(item)) above.children.push(item);
     above.position = { start: above.position.start, end: placeOf(list).end };
-  } else supports.push(...items);
+    for (const item of items) if (!isPoint(item)) supports.push(item);
+  } else for (const item of items) supports.push(item);
 }
 
 const isPoint = (support: Support): support is Point => support.type === 'point';
@@ -45,15 +48,22 @@ export function announces(point: Point): boolean {
 function itemPoints(item: ListItem, list: List, index: number, context: Context): Support[] {
   const [first, ...rest] = item.children;
   if (!first) return [];
-  if (first.type !== 'paragraph') return supportsOf(item.children, context);
+  if (first.type !== 'paragraph') return marked(supportsOf(item.children, context), item);
   const point = pointOf(first, true, context);
-  if (!point) return supportsOf(rest, context);
+  if (!point) return marked(supportsOf(item.children, context), item);
   if (list.ordered && point.number === undefined) point.number = String((list.start ?? 1) + index);
   const below = supportsOf(rest, context);
   point.children.push(...below.filter(isPoint));
   // The marker of an item is the author's too: `3.` says that there are two before.
   point.position = { start: item.position?.start ?? point.position.start, end: point.position.end };
   return [point, ...below.filter((support) => !isPoint(support))];
+}
+
+/** The marker of an item stands with the first of what is in it. */
+function marked([first, ...rest]: readonly Support[], item: ListItem): Support[] {
+  if (!first) return [];
+  const start = item.position?.start ?? first.position.start;
+  return [{ ...first, position: { start, end: first.position.end } }, ...rest];
 }
 
 function addParagraph(supports: Support[], paragraph: Paragraph, context: Context): void {

@@ -48,7 +48,7 @@ function piecesOf(paragraph: string): readonly (readonly [number, number])[] {
 function isWrapped(lines: readonly string[]): boolean {
   if (lines.length < 2 || lines.some((line) => BULLET.test(line))) return false;
   const widths = lines.map((line) => (isCjk(line) ? 2 : 1) * line.trim().length);
-  const longest = Math.max(...widths);
+  const longest = widths.reduce((most, width) => Math.max(most, width), 0);
   if (longest < 40 || longest > 130) return false;
   return widths.slice(0, -1).every((width) => width > longest * 0.7);
 }

@@ -8,11 +8,12 @@ import { unified, type Processor } from 'unified';
 import type { VFileMessage } from 'vfile-message';
 import type { Node, Parent } from 'unist';
 import { message } from '../rules.ts';
+import { placeOf } from '../text/phrase.ts';
 import { CJK } from '../text/script.ts';
 import type { Dropped } from './article.ts';
 import { withoutDrops } from './directives.ts';
 import { locator } from './locator.ts';
-import { mask } from './mask.ts';
+import { mask, type Masked } from './mask.ts';
 import { visible } from '../text/visible.ts';
 
 /** Deepest nesting of quotations and lists that is read; the parser's stack ends at several thousand. */
@@ -21,19 +22,41 @@ const MAX_DEPTH = 100;
 /** Marks in one paragraph from which on, where they are a quarter of it, it is no prose: the parser is quadratic in them. */
 const MAX_MARKS = 2000;
 
+/** Marks of emphasis, links and escapes in one paragraph, however long it is. */
+const MAX_PHRASING = 10_000;
+
+/** Lines in a row without a word. */
+const MAX_WORDLESS = 10_000;
+
 /** The first line that no article has, as a message; undefined when all are fine. */
 function unreadable(text: string): VFileMessage | undefined {
-  let line = 0;
-  let [marks, size] = [0, 0];
+  let [line, wordless, indent, nested] = [0, 0, 0, 0];
+  let [marks, phrasing, size] = [0, 0, 0];
   for (const words of text.split('\n')) {
     line += 1;
     const lead = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])(?=[ \t>]|$))+/.exec(words)?.[0] ?? '';
-    const depth = lead.replace(/[^>*+\-.)]/g, '').length;
-    [marks, size] = words.trim() === '' ? [0, 0] : [marks + countMarks(words), size + words.length];
-    const crowded = marks > MAX_MARKS && marks > size / 4;
-    if (depth <= MAX_DEPTH && !crowded) continue;
-    const what = crowded ? `${marks} marks` : `${depth} nested marks`;
-    return message('read:too-deep', `Unexpected ${what} in a paragraph, expected an article`, {
+    // Items below items: each stands further to the right than the one above it.
+    const own = lead === '' ? 0 : words.length - words.trimStart().length;
+    nested = own > indent ? nested + 1 : 0;
+    indent = own;
+    const depth = Math.max(nested, lead.replace(/[^>*+\-.)]/g, '').length);
+    const blank = words.trim() === '';
+    wordless = /[\p{L}\p{N}]/u.test(words) ? 0 : wordless + 1;
+    marks = blank ? 0 : marks + count(words, /[*_~[\]`<>|:!#]/g);
+    phrasing = blank ? 0 : phrasing + count(words, /[*_~[\]`<\\&]/g);
+    size = blank ? 0 : size + words.length;
+    const what =
+      phrasing > MAX_PHRASING
+        ? `${phrasing} marks in a paragraph`
+        : marks > MAX_MARKS && marks > size / 4
+          ? `${marks} marks in a paragraph`
+          : depth > MAX_DEPTH
+            ? `${depth} nested marks in a paragraph`
+            : wordless > MAX_WORDLESS
+              ? `${wordless} lines without a word`
+              : undefined;
+    if (what === undefined) continue;
+    return message('read:too-deep', `Unexpected ${what}, expected an article`, {
       place: { line, column: 1 },
       note: 'Remove this line.',
     });
@@ -41,7 +64,7 @@ function unreadable(text: string): VFileMessage | undefined {
   return undefined;
 }
 
-const countMarks = (words: string): number => words.match(/[*_~[\]`<>|:!]/g)?.length ?? 0;
+const count = (words: string, form: RegExp): number => words.match(form)?.length ?? 0;
 
 /** What a Markdown file holds. */
 export interface Markdown {
@@ -59,7 +82,7 @@ export function parseMarkdown(text: string, from: number): Markdown {
   const { text: visible, masked } = mask(text, from);
   const { tree, dropped, messages } = withoutDrops(markdown().parse(visible), text);
   const place = locator(text);
-  const debris = masked.flatMap(({ start, end, reason }): Dropped[] => {
+  const debris = [...masked, ...unmasked(tree)].flatMap(({ start, end, reason }): Dropped[] => {
     const words = text.slice(start, end).trim();
     return /[\p{L}\p{N}]/u.test(words)
       ? [{ type: 'dropped', reason, text: words, position: place(start, end) }]
@@ -75,7 +98,31 @@ export function parseMarkdown(text: string, from: number): Markdown {
 }
 
 function markdown(): Processor<Root> {
-  return unified().use(remarkParse).use(remarkGfm).use(remarkContainers) as unknown as Processor<Root>;
+  return unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkPlain)
+    .use(remarkContainers) as unknown as Processor<Root>;
+}
+
+/** What GFM looks for at every word, which makes the parser many times slower; such addresses stay words. */
+const SOUGHT: ReadonlySet<unknown> = new Set(['emailAutolink', 'wwwAutolink']);
+
+/** GFM without addresses that have no scheme, and without a second search in the tree, whose nodes have no place. */
+function remarkPlain(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = (data.micromarkExtensions ?? []).map(({ text = {}, ...extension }) => ({
+    ...extension,
+    text: Object.fromEntries(
+      Object.entries(text).map(([code, constructs]) => [
+        code,
+        [constructs ?? []].flat().filter(({ name }) => !SOUGHT.has(name)),
+      ]),
+    ),
+  }));
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
+    .flat()
+    .map((extension) => ({ ...extension, transforms: [] }));
 }
 
 /** `:::name` and `::name` blocks; the inline form is left out, since `10:30pm` and `Source:Reuters` are prose. */
@@ -93,6 +140,22 @@ function tidy(tree: Root): Root {
     if (node.type === 'definition') targets.set(node.identifier.toLowerCase(), node.url);
   });
   return rewrite(tree, targets) as Root;
+}
+
+/** Blocks that show no words. */
+const SILENT: ReadonlySet<string> = new Set(['thematicBreak', 'definition', 'html']);
+
+/** What shows nothing: HTML that seemed to stand in code and was not masked, markers of empty items, wrapped definitions. */
+function unmasked(tree: Root): Masked[] {
+  const found: Masked[] = [];
+  walk(tree, (node) => {
+    const { start, end } = placeOf(node);
+    const empty = node.type === 'listItem' && node.children.every(({ type }) => SILENT.has(type));
+    const wrapped = node.type === 'definition' && start.line < end.line;
+    if (node.type !== 'html' && !empty && !wrapped) return;
+    found.push({ start: start.offset ?? 0, end: end.offset ?? 0, reason: empty ? 'empty' : 'markup' });
+  });
+  return found;
 }
 
 type Mdast = Root | RootContent;
@@ -126,9 +189,9 @@ function unwrapped(text: Text): Text {
   if (!/[\n\u2060]|\s{2}|[^ -~\p{L}\p{N}\p{P}\p{S}]/u.test(text.value)) return text;
   // The filler of masked text is among what is not seen.
   const value = visible(text.value)
-    .replace(/(.?)[ \t]*\n[ \t]*(.?)/gu, (_all, before: string, after: string) =>
+    .replace(/[^\S\n]{2,}/gu, ' ')
+    .replace(/(.?)[ \t]?\n[ \t]?(.?)/gu, (_all, before: string, after: string) =>
       WIDE.test(before) || WIDE.test(after) ? before + after : `${before} ${after}`,
-    )
-    .replace(/[ \t]{2,}/g, ' ');
+    );
   return { ...text, value };
 }

@@ -16,6 +16,8 @@ export const JOINER = '\u2060';
 interface Debris {
   readonly form: RegExp;
   readonly reason: DropReason;
+  /** What must come after, so that the rest of a text without it is not searched from each opening. */
+  readonly close?: string;
 }
 
 /** In order of precedence at one place; each form is linear: no nested repetition over the same characters. */
@@ -23,8 +25,8 @@ const debris: readonly Debris[] = [
   { form: /<!--[^]*?(?:-->|$)/y, reason: 'author' },
   { form: /<(script|style|iframe|noscript|form|svg)\b[^]*?(?:<\/\1\s*>|$)/iy, reason: 'markup' },
   { form: /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>/iy, reason: 'markup' },
-  { form: /\{%[^]*?%\}/y, reason: 'template' },
-  { form: /\{\{[<%]?[^]*?[>%]?\}\}/y, reason: 'template' },
+  { form: /\{%[^]*?%\}/y, reason: 'template', close: '%}' },
+  { form: /\{\{[<%]?[^]*?[>%]?\}\}/y, reason: 'template', close: '}}' },
 ];
 
 /** MDX and MyST lines that are program, not prose. */
@@ -40,6 +42,8 @@ export function mask(text: string, from: number): { text: string; masked: readon
     (one) => one.end > 0,
   ) as Masked[];
   const defined = definitions(text);
+  const lasts = new Map(['%}', '}}'].map((mark) => [mark, text.lastIndexOf(mark)]));
+  const closed = (by: string, at: number): boolean => (lasts.get(by) ?? -1) > at;
   let fence: string | undefined;
   let lineStart = from;
   while (lineStart < text.length) {
@@ -52,7 +56,7 @@ export function mask(text: string, from: number): { text: string; masked: readon
       if (marker?.startsWith(fence) && line.trim() === marker) fence = undefined;
     } else if (marker) fence = marker;
     else if (programLine.test(line)) masked.push({ start: lineStart, end: lineEnd, reason: 'template' });
-    else next = Math.max(next, inLine(text, lineStart, lineEnd, defined, masked));
+    else next = Math.max(next, inLine(text, lineStart, lineEnd, defined, masked, closed));
     lineStart = next;
   }
   return { text: blank(text, masked), masked };
@@ -65,6 +69,7 @@ function inLine(
   end: number,
   defined: ReadonlySet<string>,
   masked: Masked[],
+  closed: (by: string, at: number) => boolean,
 ): number {
   let at = start;
   while (at < end) {
@@ -77,7 +82,7 @@ function inLine(
       at += run.length + (close < 0 ? 0 : close + run.length);
     } else if (char === '\\') at += 2;
     else if (char === '<' || char === '{') {
-      const found = debrisAt(text, at);
+      const found = debrisAt(text, at, closed);
       if (found) masked.push(found);
       at = found ? found.end : at + 1;
     } else if (char === '[') {
@@ -89,8 +94,9 @@ function inLine(
   return at;
 }
 
-function debrisAt(text: string, at: number): Masked | undefined {
-  for (const { form, reason } of debris) {
+function debrisAt(text: string, at: number, closed: (by: string, at: number) => boolean): Masked | undefined {
+  for (const { form, reason, close } of debris) {
+    if (close !== undefined && !closed(close, at)) continue;
     form.lastIndex = at;
     const match = form.exec(text);
     if (match) return { start: at, end: at + match[0].length, reason };
@@ -129,12 +135,16 @@ function blank(text: string, masked: readonly Masked[]): string {
   return joined(text, kept + text.slice(at));
 }
 
+/** The blanks at the start of a line, or behind the markers of its quotations and items. */
+const LEAD = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))*[ \t]+(?=\S)/;
+
 /** Spaces in place of a tag at the start of a line would make code of the words behind it: they become joiners. */
 function joined(text: string, shown: string): string {
   const before = text.split('\n');
   const lines = shown.split('\n').map((line, index) => {
-    const lead = /^ +(?=\S)/.exec(line)?.[0].length ?? 0;
-    const own = /^[ \t]*/.exec(before[index] ?? '')?.[0].length ?? 0;
+    if (line === before[index]) return line;
+    const lead = LEAD.exec(line)?.[0].length ?? 0;
+    const own = LEAD.exec(before[index] ?? '')?.[0].length ?? 0;
     return lead > own ? line.slice(0, own) + JOINER.repeat(lead - own) + line.slice(lead) : line;
   });
   return lines.join('\n');

@@ -3,7 +3,7 @@
 import { visible } from '../text/visible.ts';
 
 /**
- * Line feeds only, NFC, soft hyphens and unseen characters gone, no white space at line ends.
+ * Line feeds only, NFC, soft hyphens and unseen characters gone, no white space at line ends and at the end.
  *
  * Two trailing spaces are a line break in Markdown; they are kept as two.
  */
@@ -13,7 +13,8 @@ export function normalise(text: string): string {
     .normalize('NFC')
     .split('\n')
     .map(withoutTrail)
-    .join('\n');
+    .join('\n')
+    .trimEnd();
 }
 
 function withoutTrail(line: string): string {

@@ -95,7 +95,9 @@ function cutPosition(whole: Position, value: string, from: number, to: number, s
 }
 
 /** What may stand in the source where a value has one space or nothing: line ends, indents, quotation marks of lines, fillers. */
-const GAP = /[\s\u2060]+(?:>[ \t]*)*/y;
+const GAP = /(?:[^\S\n]|\u2060)*(?:\n[\s>\u2060]*)?/y;
+/** The same before a `>` that is the article's own. */
+const GAP_BEFORE_MARK = /[\s\u2060]*/y;
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
 
 /** Where `value[from]` begins and `value[to - 1]` ends in `raw`, which may have escapes, entities and indents. */
@@ -104,7 +106,8 @@ function align(raw: string, value: string, from: number, to: number): [number, n
   let begin = 0;
   for (let i = 0; i < to; i++) {
     const char = value.charAt(i);
-    const gap = raw[at] === char ? 0 : lengthAt(GAP, raw, at);
+    const marked = char === '>' || (char === ' ' && value.charAt(i + 1) === '>');
+    const gap = raw[at] === char ? 0 : lengthAt(marked ? GAP_BEFORE_MARK : GAP, raw, at);
     if (char !== ' ') at += gap;
     if (raw[at] === '\\' && raw[at] !== char) at += 1;
     // What else Markdown leaves out, such as the marks of code, is jumped over.

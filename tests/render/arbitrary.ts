@@ -164,7 +164,8 @@ const words = fc.array(
     maxLength: 6,
   },
 );
-const text = fc.tuple(words, fc.constantFrom('', ' ', '\n')).map(([parts, glue]) => parts.join(glue));
+/** Hostile plain text. */
+export const text = fc.tuple(words, fc.constantFrom('', ' ', '\n')).map(([parts, glue]) => parts.join(glue));
 
 export const { line } = fc.letrec<{ line: PhrasingContent[]; node: PhrasingContent }>((tie) => ({
   line: fc.array(tie('node'), { minLength: 1, maxLength: 4, depthIdentifier: 'd' }),

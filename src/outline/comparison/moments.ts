@@ -27,6 +27,9 @@ export function contrasts(support: Support, context: Context): boolean {
   return support.type === 'point' && saidIn([support], context).some((said) => said.moment === 'both');
 }
 
+/** How many supports back the past is looked for. */
+const REACH = 100;
+
 function saidIn(supports: readonly Support[], context: Context): Said[] {
   return supports.flatMap((support) => {
     if (support.type !== 'point') return [];
@@ -49,7 +52,9 @@ export function thenAndNow(
   context: Context,
 ): Comparison | undefined {
   const present = saidIn(now, context);
-  const past = [...saidIn(earlier, context), ...present].filter((said) => said.moment === 'then');
+  const past = [...saidIn(earlier.slice(-REACH), context), ...present].filter(
+    (said) => said.moment === 'then',
+  );
   const current = present.filter((said) => said.moment === 'now' || said.moment === 'both');
   const subjects = new Set(current.flatMap((said) => contentTokens(said.words, context.lang)));
   const related = past.filter(

@@ -1,0 +1,34 @@
+/** For any article: nothing is invented, nothing is lost, and nothing but a message is thrown. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { loadPack } from '../../src/template/index.ts';
+import { copy, markdown, noise } from './arbitrary.ts';
+import { faultsOf } from './proof.ts';
+
+const RUNS = 2000;
+const SEED = 1815;
+
+const kinds = [
+  ['Markdown', 'article.md', markdown],
+  ['a copy of a page', 'article.txt', copy],
+  ['noise as Markdown', 'article.md', noise],
+  ['noise as text', 'article.txt', noise],
+] as const;
+
+it.each(kinds)(
+  'shows and says only what is in the article, and loses nothing of it: %s',
+  async (_, path, content) => {
+    const pack = await loadPack(undefined);
+    let reached = 0;
+    await fc.assert(
+      fc.asyncProperty(content, async (text) => {
+        const faults = await faultsOf(path, text, pack);
+        if (faults) reached++;
+        expect(faults ?? []).toEqual([]);
+      }),
+      { numRuns: RUNS, seed: SEED },
+    );
+    expect(reached).toBeGreaterThan(RUNS / 2);
+  },
+  120_000,
+);
