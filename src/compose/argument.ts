@@ -1,16 +1,17 @@
 /** Narratives and passages: a slide for what is said, then one for each list announced and each thing shown. */
 import type { PhrasingContent } from 'mdast';
 import type { Narrative, Passage, Point, Support } from '../outline/outline.ts';
-import { isSignpost } from '../text/lexicon.ts';
+import { isSignpost, leadingMarker, startsUnresolved } from '../text/lexicon.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
 import { sentences } from '../text/sentences.ts';
+import { lengthOf } from '../text/words.ts';
 import { candidatesOf, choose, type Candidate } from './bullets.ts';
 import { limit, type Context } from './context.ts';
 import type { Note, Slide } from './deck.ts';
 import { exhibitSlides } from './exhibit.ts';
 import { bare, capitalised, listBlocks, paragraph, runs } from './inline.ts';
 import { itemSlides, leadTitle, type Base, type Layout } from './items.ts';
-import { eyebrowOf, titleOf, withNumber, type Title } from './naming.ts';
+import { captionTitle, eyebrowOf, titleOf, withNumber, type Title } from './naming.ts';
 import { headingNotes, notesOf, supportNotes, wholeOf } from './notes.ts';
 import { pathOf, slide } from './slide.ts';
 
@@ -31,7 +32,8 @@ export function argumentSlides({ section, digestClause }: Subject, context: Cont
   const layout: Layout = section.type === 'narrative' ? 'narrative' : 'points';
   const { prose, shown } = divide(section.children);
   const candidates = candidatesOf(prose, context, section.heading !== undefined);
-  const titled = titleOf(section, digestClause, candidates, context);
+  const named = titleOf(section, digestClause, candidates, context);
+  const titled = (named.claim ? undefined : captionTitle(candidates, shown)) ?? named;
   const heading = section.heading && withNumber(section, section.heading);
   const group = section.group?.at(-1);
   const eyebrow = titled.claim && !titled.named && heading ? heading : group && bare(group);
@@ -49,6 +51,18 @@ export function argumentSlides({ section, digestClause }: Subject, context: Cont
   };
   const naming = { ...(heading && { eyebrow: heading }), path };
   const slides: Slide[] = [];
+  // What is shown before anything is said stays first.
+  const behind = shown.findIndex(
+    (one) => Array.isArray(one) || one.type === 'point' || comesAfter(one, prose[0]),
+  );
+  for (const support of prose.length > 0 ? shown.splice(0, behind < 0 ? shown.length : behind) : [])
+    slides.push(
+      ...shownSlides(
+        support,
+        { titled, base, naming, layout, first: slides.length === 0, closing: [] },
+        context,
+      ),
+    );
   const chosen = choose(
     rest,
     limit(context, layout, 'points', 5),
@@ -82,6 +96,9 @@ export function argumentSlides({ section, digestClause }: Subject, context: Cont
     ...(titled.claim && { claim: titled.claim }),
   };
 }
+
+const comesAfter = (one: Support, other: Support | undefined): boolean =>
+  (one.position.start.offset ?? 0) > (other?.position.start.offset ?? Infinity);
 
 /** True for a sentence that stands below a list and not above it, where it would only lead up to it. */
 function follows({ sentence }: Candidate, shown: Support | readonly Point[]): boolean {
@@ -137,12 +154,27 @@ function statementSlide(
       !/[:：]\s*$/u.test(textOf(sentence)),
   );
   const telling = plain.filter((sentence) => !isSignpost(textOf(sentence)));
-  const [shortest] = (telling.length > 0 ? telling : plain).toSorted(
+  const shortest = (telling.length > 0 ? telling : plain).toSorted(
     (a, b) => textOf(a).length - textOf(b).length,
-  );
-  if (!shortest) return [];
-  return [slide('statement', { ...base, statement: [paragraph(runs(shortest))] }, about)];
+  )[0];
+  // What is said first says most, where it fits and needs nothing before it.
+  const stated = telling.find((sentence) => {
+    const words = textOf(sentence);
+    const { unit, n } = lengthOf(words);
+    return n <= STATED[unit] && !pointsBack(words);
+  });
+  const statement = stated ?? shortest;
+  if (!statement) return [];
+  return [slide('statement', { ...base, statement: [paragraph(runs(statement))] }, about)];
 }
+
+/** True for a sentence that needs the one before it; who speaks of himself needs none. */
+const pointsBack = (words: string): boolean =>
+  leadingMarker(words) !== undefined ||
+  (startsUnresolved(words) && !/^["“‘'(]?(?:I|we|my|our)(?!\p{L})/iu.test(words));
+
+/** Longest sentence that is stated as it is while a shorter one could be, in words or CJK characters. */
+const STATED = { words: 36, characters: 90 } as const;
 
 interface Around {
   readonly titled: Title;

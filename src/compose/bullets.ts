@@ -4,7 +4,7 @@ import { condense } from '../condense/condense.ts';
 import type { Tier } from '../condense/gate.ts';
 import { rank } from '../condense/rank.ts';
 import type { Point, Support } from '../outline/outline.ts';
-import { isSignpost } from '../text/lexicon.ts';
+import { isSignpost, leadingMarker, startsUnresolved } from '../text/lexicon.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
 import { sentences } from '../text/sentences.ts';
 import { lengthOf } from '../text/words.ts';
@@ -56,16 +56,24 @@ export function itemLine(point: Point, context: Context): PhrasingContent[] {
 const ITEM = { words: 28, characters: 64 } as const;
 
 function itemText(text: Phrase, context: Context, labelled: boolean): PhrasingContent[] | undefined {
-  const said = sentences(text, context.source, context.lang);
-  for (const sentence of said) {
-    const made = condense(sentence, { source: context.source, lang: context.lang, label: true });
-    if (made) return runs(made.phrase);
-    const { unit, n } = lengthOf(textOf(sentence));
-    if (n <= ITEM[unit]) return runs(sentence);
-    if (labelled) return undefined;
-  }
-  const [first] = said;
-  return first ? runs(first) : undefined;
+  const [first, ...later] = sentences(text, context.source, context.lang);
+  if (!first) return undefined;
+  const own = itemSentence(first, context);
+  if (own || labelled) return own;
+  // A later sentence stands for the item only where it needs none before it.
+  const other = later.find((sentence) => {
+    const words = textOf(sentence);
+    return !startsUnresolved(words) && leadingMarker(words) === undefined && itemSentence(sentence, context);
+  });
+  return (other && itemSentence(other, context)) ?? runs(first);
+}
+
+/** A sentence of an item, condensed or as it is; undefined when it is too long for either. */
+function itemSentence(sentence: Phrase, context: Context): PhrasingContent[] | undefined {
+  const made = condense(sentence, { source: context.source, lang: context.lang, label: true });
+  if (made) return runs(made.phrase);
+  const { unit, n } = lengthOf(textOf(sentence));
+  return n <= ITEM[unit] ? runs(sentence) : undefined;
 }
 
 /** Words in bold from which on the author has stressed a sentence rather than a term. */

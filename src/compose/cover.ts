@@ -1,12 +1,14 @@
 /** The first slide, and the slides that sum the article up: its own abstract, the titles of its arguments. */
-import type { Passage } from '../outline/outline.ts';
+import type { Passage, Point, Support } from '../outline/outline.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
-import { candidatesOf, choose } from './bullets.ts';
+import { balanced } from './balanced.ts';
+import { candidatesOf, choose, itemLine } from './bullets.ts';
 import { limit, type Context } from './context.ts';
 import { creditOf } from './credit.ts';
 import type { Slide } from './deck.ts';
 import { shownAmong } from './exhibit.ts';
 import { bare, listBlocks, template } from './inline.ts';
+import { withNested } from './items.ts';
 import { noteAt, notesOf, supportNotes } from './notes.ts';
 import { pathOf, slide } from './slide.ts';
 
@@ -35,20 +37,40 @@ export function coverSlide(context: Context): Slide {
 
 /** The article's own abstract under the article's own heading. */
 export function digestSlide(section: Passage, context: Context): Slide[] {
-  const heading = section.heading ? bare(section.heading) : [template(context.words.abstract ?? 'Abstract')];
   const most = limit(context, 'summary', 'points', 5);
-  const chosen = choose(candidatesOf(section.children, context, false), most, 75, context, '');
-  if (chosen.length === 0) return [];
-  const slots = { title: heading, points: listBlocks(chosen.map((one) => one.line)), source: context.credit };
+  // Takeaways that the author lists are shown whole; sentences are chosen among.
+  const listed = section.children.length > 0 && section.children.every(isItem);
+  const chosen = listed
+    ? []
+    : choose(candidatesOf(section.children, context, false), most, 75, context, '').map((one) => one.line);
+  const lines = listed
+    ? section.children
+        .filter(isItem)
+        .flatMap(withNested)
+        .map((point) => itemLine(point, context))
+    : chosen;
+  if (lines.length === 0) return [];
+  const title = section.heading
+    ? bare(section.heading)
+    : listed
+      ? [template(context.words.takeaways ?? 'Key takeaways')]
+      : [template(context.words.abstract ?? 'Abstract')];
+  const about = { path: pathOf(section.heading, 'abstract'), sources: [section.position] };
+  const notes = supportNotes(section.children, context);
+  const slides = balanced(lines, most).map((part, index) =>
+    slide(
+      'summary',
+      { title, points: listBlocks(part), source: context.credit },
+      { ...about, notes: index === 0 ? notes : [] },
+    ),
+  );
   return [
-    slide('summary', slots, {
-      path: pathOf(section.heading, 'abstract'),
-      notes: supportNotes(section.children, context),
-      sources: [section.position],
-    }),
-    ...shownAmong(section.children, { title: heading, path: [section.heading, 'abstract'] }, context),
+    ...slides,
+    ...shownAmong(section.children, { title, path: [section.heading, 'abstract'] }, context),
   ];
 }
+
+const isItem = (support: Support): support is Point => support.type === 'point' && support.item;
 
 /** A claim with the section that makes it. */
 export interface Claim {

@@ -1,7 +1,7 @@
 /** What a section's slides are called: its title, and the label above it. */
 import type { PhrasingContent } from 'mdast';
 import { actionTitle } from '../condense/title.ts';
-import type { Narrative, Passage } from '../outline/outline.ts';
+import type { Narrative, Passage, Point, Support } from '../outline/outline.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Candidate } from './bullets.ts';
@@ -56,6 +56,19 @@ export function titleOf(
   return best && enough
     ? { line: bare(best.phrase), claim: best.phrase, used: best.sentence }
     : { line: named };
+}
+
+/** The one sentence beside a thing shown, as its title: it says what is to be seen, and needs no slide of its own. */
+export function captionTitle(
+  candidates: readonly Candidate[],
+  shown: readonly (Support | readonly Point[])[],
+): Title | undefined {
+  const [only, more] = candidates;
+  const exhibits = shown.every((one) => 'type' in one && one.type === 'exhibit');
+  if (!only || more || only.tier !== 'bullet' || shown.length === 0 || !exhibits) return undefined;
+  return textOf(only.phrase).length <= TITLE
+    ? { line: bare(only.phrase), claim: only.phrase, used: only.sentence }
+    : undefined;
 }
 
 /** Longest sentence that becomes a title, in characters. */

@@ -55,7 +55,7 @@ export function gate(text: string, lang: string, tier: Tier): Reason[] {
   const reasons: Reason[] = [...lengthReasons(words, tier)];
   if (startsUnresolved(words)) reasons.push('unresolved');
   if (isFirstPerson(own)) reasons.push('first-person');
-  if (tier !== 'statement' && /[?？]["”’」』)）\s]*$/u.test(words)) reasons.push('question');
+  if (/[?？]["”’」』)）\s]*$/u.test(words)) reasons.push('question');
   if (/[:：,，、;；–—-]$/u.test(words)) reasons.push('lead-in');
   if (!isBalanced(words)) reasons.push('unbalanced');
   if (DANGLING.test(end) || DANGLING_CJK.get(baseLang(lang))?.test(end)) reasons.push('dangling');

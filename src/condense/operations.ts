@@ -109,14 +109,17 @@ export const intensifier: Operation = {
   find: (text) => (negators(text).length > 0 ? [] : matches(text, INTENSIFIED)),
 };
 
-/** "They can only …" under a label that names who: the subject goes. Never "It can be seen …", which says nothing. */
+/**
+ * "They can only …" under a label that names who: the subject goes. Never `it`, which may stand for no one: what is
+ * left of "It could turn out that …" has lost its sense.
+ */
 export const subject: Operation = {
   name: 'subject',
   exact: true,
   find: (text) =>
     first(
       text,
-      /^(?:They|It) (?=(?:can(?:not)?|can['’]t|only|must|may|could|should|will)\s)(?!\p{L}+ (?:not )?be \p{L}+(?:ed|n|id|wn) (?:that|how|as|from|in)(?!\p{L}))/u,
+      /^They (?=(?:can(?:not)?|can['’]t|only|must|may|could|should|will)\s)(?!\p{L}+ (?:not )?be \p{L}+(?:ed|n|id|wn) (?:that|how|as|from|in)(?!\p{L}))/u,
     ),
 };
 

@@ -17,7 +17,7 @@ export function splitDigest(
 ): { abstract: { part?: Part; dropped: Dropped[] }; rest?: Part } {
   if (!part.heading || roleOf(textOf(part.heading)) !== 'digest')
     return { abstract: { dropped: [] }, rest: part };
-  const length = part.supports.length > LONGEST ? 1 : part.supports.length;
+  const length = lengthOf(part.supports);
   const dropped: Dropped[] = [];
   const whole = part.supports.slice(0, length).flatMap((support) => withoutCut(support, dropped, context));
   const { heading: _heading, ...bare } = part;
@@ -26,6 +26,16 @@ export function splitDigest(
     abstract: { ...(whole.length > 0 && { part: { ...part, supports: whole } }), dropped },
     ...(after.length > 0 && { rest: { ...bare, supports: after } }),
   };
+}
+
+/** How many supports the abstract takes up; a list is one block. */
+function lengthOf(supports: readonly Support[]): number {
+  const isItem = (at: number): boolean => {
+    const support = supports[at];
+    return support?.type === 'point' && support.item;
+  };
+  const starts = supports.flatMap((_, at) => (isItem(at) && isItem(at - 1) ? [] : [at]));
+  return starts.length > LONGEST ? (starts[1] ?? supports.length) : supports.length;
 }
 
 /** The sentences of an abstract. */

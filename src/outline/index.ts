@@ -60,7 +60,7 @@ function outlineOf(tree: Root, file: VFile, known: Known, source = String(file))
   const { sections, dropped } = assemble(partsOf(body, told.title, context), context);
   const notes = supportsOf(footnotes, context);
   if (notes.length > 0) sections.push(passage(notes, 'footnotes'));
-  const abstract = (known.meta?.digest ?? []).map((phrase) => pointFrom(phrase));
+  const abstract = (known.meta?.digest ?? []).map((phrase) => pointFrom(phrase, true));
   if (abstract.length > 0) sections.unshift(passage(abstract, 'digest'));
   if (known.questions) sections.push(faqFrom(known.questions));
   const digest = sections.flatMap((section) =>

@@ -52,11 +52,11 @@ function headed(part: Part, heading: Phrase, around: Surroundings, context: Cont
     return [
       ...(leads ? [] : [narrative(heading, before, context)]),
       { ...found.matrix, heading, ...introduction, ...(leads && { position: part.position }) },
-      ...(after.length > 0 ? [passage(after, 'other')] : []),
+      ...behind(after, heading, part.group),
     ];
   }
   const set = sidesIn(part.supports, textOf(heading), around.repeated, context);
-  if (set) return besides(part.supports, heading, set, context);
+  if (set) return besides(part.supports, heading, set, part.group, context);
   if (role === 'comparison' || part.supports.filter((support) => contrasts(support, context)).length >= 2) {
     const comparison = thenAndNow(part.supports, around.earlier, context);
     if (comparison) return [{ ...comparison, heading, position: part.position }];
@@ -72,6 +72,7 @@ function besides(
   supports: readonly Support[],
   heading: Phrase,
   { comparison, start, end }: FoundSides,
+  group: readonly Phrase[],
   context: Context,
 ): Section[] {
   const before = supports.slice(0, start);
@@ -83,9 +84,13 @@ function besides(
   return [
     ...(leads ? [] : [narrative(heading, before, context)]),
     { ...comparison, heading, whole, position },
-    ...(next ? besides(after, heading, next, context) : after.length > 0 ? [passage(after, 'other')] : []),
+    ...(next ? besides(after, heading, next, group, context) : behind(after, heading, group)),
   ];
 }
+
+/** What comes after a framework still stands under the heading of its section. */
+const behind = (after: readonly Support[], heading: Phrase, group: readonly Phrase[]): Section[] =>
+  after.length > 0 ? [{ ...passage(after, 'other'), group: [...group, heading] }] : [];
 
 const isSources = (heading: Phrase): boolean => roleOf(textOf(heading)) === 'sources';
 

@@ -155,7 +155,7 @@ export function isFirstPerson(text: string): boolean {
 }
 
 const SIGNPOST =
-  /^\W*(?:let(?:[’']s| us) (?:go|look|start|begin|turn|see|get|consider|now)|(?:in )?this (?:post|article|section|piece|essay|report|chapter|part) (?:\w+ )?(?:will|is|goes|looks|discusses|describes|explains|explores|analy[sz]es|covers|presents)|the following (?:table|list|section|figure)|(?:as follows|see below|read on)|there (?:is|are) (?:one|two|three|several|many|a few|some)(?: \w+){0,3} (?:worth|that (?:i|we) )|apologies|special thanks|thanks to|edit[: ]|update[: ]|disclaimer|(?:a|the) (?:quick|short|brief) note)\b|^(?:本文将|下面|接下来|让我们|特别感谢|この記事では|以下では|それでは|이 글에서는|다음은)/iu;
+  /^\W*(?:let(?:[’']s| us) (?:go|look|start|begin|turn|see|get|consider|now)|(?:in )?this (?:post|article|section|piece|essay|report|chapter|part) (?:\w+ )?(?:will|is|goes|looks|discusses|describes|explains|explores|analy[sz]es|covers|presents)|the following (?:table|list|section|figure)|(?:as follows|see below|read on)|there (?:is|are) (?:one|two|three|several|many|a few|some)(?: \w+){0,3} (?:worth|that (?:i|we) )|apologies|special thanks|thanks to|edit[: ]|update[: ]|disclaimer|(?:a|the) (?:quick|short|brief) note|(?:as |the )?(?:table|figure|chart|diagram|graph|list|image|picture|screenshot)s?(?: \d+)? (?:below|above)|(?:below|above|here) (?:is|are) (?:the|a|an|some)|you (?:can|will|['’]ll) (?:find|see)(?! that)|several \w+ (?:are|is) (?:especially|particularly|worth)|(?:see|click|read more|learn more|follow) )\b|^(?:本文将|下面|接下来|让我们|特别感谢|[如见]?[下上][表图]|(?:您|你)可以在|この記事では|以下では|以下の|次の(?:表|図)|下の(?:表|図)|それでは|이 글에서는|다음은|아래 (?:표|그림))/iu;
 
 /** True for a sentence that only says what comes next or whom to thank: it tells nothing when it stands alone. */
 export function isSignpost(text: string): boolean {

@@ -111,3 +111,78 @@ it.each([
   );
   expect(deck.slides.map((slide) => slotText(slide, 'title'))).toContain(title);
 });
+
+const long =
+  'The keeper of the upper lock, who has done the work since the days of his grandfather and knows each of the gates by the sound that it makes in the wind, opens the gates at dawn whenever a barge is waiting below them and nobody has told him to wait for another one';
+
+it('gives an item its first sentence, and no later one that needs the first', async () => {
+  const { deck } = await composed(
+    `# Locks\n\n## Leaks\n\n- ${long}. This helps.\n- ${long}. Oak rots above water.\n`,
+  );
+  const shown = slotText(deck.slides[1], 'points');
+  expect(shown).not.toContain('This helps');
+  expect(shown).toContain('Oak rots above water');
+});
+
+it('states the first sentence that fits rather than the shortest', async () => {
+  const { deck } = await composed(
+    `# Locks\n\n## Tolls\n\nWe have paid our tolls here in coins of copper since the town was founded on this hill. But we paid them. We sang.\n`,
+  );
+  expect(slotText(deck.slides[1], 'statement')).toMatch(/^We have paid/);
+});
+
+it('shows all takeaways that the author lists', async () => {
+  const takeaways = Array.from(
+    { length: 7 },
+    (_, index) => `- Lock ${index + 1} leaks more than it did last year.`,
+  );
+  const { deck } = await composed(
+    `# Locks\n\n## Key takeaways\n\n${takeaways.join('\n')}\n\n## Gates\n\nOak rots above water.\n`,
+  );
+  const summaries = deck.slides.filter(({ layout }) => layout === 'summary');
+  expect(summaries.map((slide) => slotText(slide, 'points').match(/leaks/g)?.length)).toEqual([4, 3]);
+});
+
+it('makes the one sentence beside a table its title', async () => {
+  const { deck } = await composed(
+    '# Locks\n\n## Leaks of the upper locks\n\nMost of the leaks of the canal are found in the spring of the year.\n\n| Month | Leaks |\n|---|---|\n| May | 7 |\n| June | 1 |\n',
+  );
+  expect(layoutsOf(deck)).toEqual(['cover', 'table']);
+  expect(slotText(deck.slides[1], 'title')).toBe(
+    'Most of the leaks of the canal are found in the spring of the year',
+  );
+  expect(slotText(deck.slides[1], 'eyebrow')).toBe('Leaks of the upper locks');
+});
+
+it('shows first what the section shows first', async () => {
+  const { deck } = await composed(
+    '# Locks\n\n## Gates\n\n> Oak rots above water.\n\nThe keeper paints the gates. The smith mends the hinges.\n',
+  );
+  expect(layoutsOf(deck)).toEqual(['cover', 'quote', 'narrative']);
+});
+
+it('puts asides and footnotes into the notes of the slide before', async () => {
+  const { deck } = await composed(
+    '# Locks\n\n## Gates\n\nThe keeper paints the gates.[^1] The smith mends the hinges.\n\n:::aside\nThe mayor laughed.\n:::\n\n[^1]: So says the log of the lock.\n',
+  );
+  expect(deck.slides).toHaveLength(2);
+  const notes = deck.slides[1]?.notes.map(({ text }) => text);
+  expect(notes).toEqual(expect.arrayContaining(['The mayor laughed.', 'So says the log of the lock.']));
+});
+
+it('sets named sides beside each other under their names', async () => {
+  const { deck } = await composed(
+    '# Locks\n\n## The bull case\n\nThe barges grow in number each year.\n\n## The bear case\n\nThe railway carries more coal.\n',
+  );
+  const [, slide] = deck.slides;
+  expect(slotText(slide, 'title')).toBe('The bull case | The bear case');
+  expect(slotText(slide, 'left')).toBe('The barges grow in number each year');
+  expect(slotText(slide, 'right')).toBe('The railway carries more coal');
+});
+
+it('gives no slide to a quadrant of which nothing is said but its name', async () => {
+  const { deck } = await composed(
+    '# Locks\n\n## Where to build\n\n| | High tide | Low tide |\n|---|---|---|\n| Much traffic | Build | Wait |\n| Little traffic | Rest | Sell |\n',
+  );
+  expect(layoutsOf(deck)).toEqual(['cover', 'matrix']);
+});

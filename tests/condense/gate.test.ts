@@ -18,7 +18,7 @@ describe('gate', () => {
     ['Farms need our water', ['first-person']],
     ['Farms say "we need water" again', []],
     ['What do farms need?', ['question']],
-    ['What do farms need?', [], 'en', 'statement'],
+    ['What do farms need?', ['question'], 'en', 'statement'],
     ['The reasons are these:', ['lead-in']],
     ['Farms need (clean water', ['unbalanced']],
     ['Farms need water and', ['dangling']],

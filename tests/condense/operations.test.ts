@@ -84,7 +84,8 @@ const rows: readonly (readonly [Operation, readonly Row[]])[] = [
     op.subject,
     [
       ['They can only grow rice', 'can only grow rice'],
-      ['It must pay', 'must pay'],
+      same('It must pay'),
+      same('It could turn out that rice fell'),
       same('It can be seen that rice fell'),
       same('They grow rice'),
       same('We can grow rice'),
