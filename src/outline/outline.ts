@@ -124,9 +124,19 @@ export interface Point extends Sourced {
   tags?: readonly [Phrase, Phrase];
   /** What is said, without marker, label and tags; absent for a point that is only a label. */
   text?: Phrase;
+  /** The numbers in it that say what they measure; absent when none does. */
+  figures?: Figure[];
   /** True for a list item. */
   item: boolean;
   children: Point[];
+}
+
+/** A figure of merit: a number with its unit, and what it measures. */
+export interface Figure extends Sourced {
+  type: 'figure';
+  /** As printed, with what limits it: `nearly 80%`. */
+  value: Phrase;
+  measure: Phrase;
 }
 
 /** A thing shown, as mdast has it. */

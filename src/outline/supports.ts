@@ -3,6 +3,7 @@ import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, RootCont
 import type { Position } from 'unist';
 import type { VFileMessage } from 'vfile-message';
 import { placeOf, spanOf, textOf, trim, type Phrase } from '../text/phrase.ts';
+import { figuresOf } from './figure.ts';
 import { leadOf } from './label.ts';
 import type { Exhibit, Point, Support } from './outline.ts';
 
@@ -94,7 +95,7 @@ function pointOf(paragraph: Paragraph, item: boolean, context: Context): Point |
   const position = spanOf(paragraph.children) ?? placeOf(paragraph);
   const whole = trim({ type: 'phrase', children: paragraph.children, position }, context.source);
   if (textOf(whole).trim() === '') return undefined;
-  return {
+  const point: Point = {
     type: 'point',
     whole,
     ...leadOf(whole, context.source, context.lang),
@@ -102,6 +103,8 @@ function pointOf(paragraph: Paragraph, item: boolean, context: Context): Point |
     children: [],
     position: whole.position,
   };
+  const figures = /\d/.test(textOf(whole)) ? figuresOf(point, context) : [];
+  return figures.length > 0 ? { ...point, figures } : point;
 }
 
 /** A phrase as a point that says just that. */

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { outline } from '../../src/outline/index.ts';
 import type { Matrix } from '../../src/outline/outline.ts';
+import { directives } from '../../src/read/directives.ts';
 import { read } from '../../src/read/index.ts';
 import { ruleOf } from '../../src/rules.ts';
 import { brief, outlineOf, words } from './articles.ts';
@@ -118,4 +120,14 @@ it.each([
   expect(messages[0]).toMatch(reason);
   const { children } = await outlineOf(content);
   expect(JSON.stringify(children)).toMatch(/Words\.|What the council does\./);
+});
+
+it('documents each directive with an example that is read as it says', async () => {
+  const readme = await readFile(new URL('../../content/README.md', import.meta.url), 'utf8');
+  const examples = [...readme.matchAll(/(?:^ {4}.*\n?)+/gm)].map(([block]) => block.replace(/^ {4}/gm, ''));
+  const blocks = examples.filter((block) => block.startsWith(':::'));
+  const named = new Set([...readme.matchAll(/:::(\w+)/g)].map(([, name]) => name));
+  expect([...directives].filter((name) => !named.has(name))).toEqual([]);
+  for (const block of blocks) expect(await messagesOf(`# Works\n\n${block}`)).toEqual([]);
+  expect(blocks.length).toBeGreaterThanOrEqual(6);
 });
