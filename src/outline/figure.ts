@@ -28,7 +28,7 @@ const SHORTEST = 2;
 const LONGEST = 9;
 /** Says when or how rather than what. */
 const ADVERBIAL =
-  /^(?:by|annually|yearly|monthly|daily|per|each|every|from|to|for|since|on|at|and|or|this|that|which|as|with|between|more|less|higher|lower|off|ago|old|long|away)(?!\p{L})/iu;
+  /^(?:by|annually|per|each|every|from|to|for|since|on|at|and|or|this|that|which|as|with|between|more|less|higher|lower|off|ago|old|long|away)(?!\p{L})/iu;
 
 /** The figures of a point, in order; none where a word makes it doubtful what the number measures. */
 export function figuresOf(point: Point, { source, lang }: Context): Figure[] {

@@ -3,6 +3,7 @@ import type { Heading, Root, RootContent } from 'mdast';
 import type { Dropped, Meta } from '../read/article.ts';
 import { placeOf, plainPhrase, slice, textOf, type Phrase } from '../text/phrase.ts';
 import { headOf } from './head.ts';
+import { sentences } from '../text/sentences.ts';
 import { headingPhrase, type Context } from './supports.ts';
 
 /** Metadata, the tree without the lines that told it, and those lines. */
@@ -102,22 +103,47 @@ const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Longest stretch of an untitled article's first line that stands in for its title, in characters. */
-const STAND_IN = 80;
+/** Longest sentence that stands in for a title, in characters; a longer one gives its first clause. */
+const STAND_IN = 120;
 
+/** What an untitled article says first: a sentence or a clause of it, never words cut in its midst. */
 function firstWords(tree: Root, context: Context): Phrase {
-  const line = /[^\n]*[\p{L}\p{N}][^\n]*/u.exec(context.source);
-  const first = tree.children.find((block) => block.type === 'heading' || block.type === 'paragraph');
-  if (first && 'children' in first) {
-    const phrase = headingPhrase(first.children as Heading['children'], placeOf(first), context.source);
-    if (phrase && textOf(phrase).length <= STAND_IN) return phrase;
+  const first =
+    tree.children.find(({ type }) => type === 'heading') ??
+    tree.children.find(({ type }) => type === 'paragraph') ??
+    firstText(tree);
+  const phrase =
+    first && 'children' in first
+      ? headingPhrase(first.children as Heading['children'], placeOf(first), context.source)
+      : undefined;
+  const said = phrase && (sentences(phrase, context.source, context.lang)[0] ?? phrase);
+  if (!said) return firstLine(context);
+  const words = textOf(said);
+  if (words.length <= STAND_IN) return said;
+  const clause = words.slice(0, STAND_IN).search(/[,;:，；：、][^,;:，；：、]*$/u);
+  return clause > 8 ? slice(said, 0, clause, context.source) : said;
+}
+
+/** The first node with phrasing content, wherever it stands. */
+function firstText(node: Root | RootContent): RootContent | undefined {
+  if (!('children' in node)) return undefined;
+  for (const child of node.children) {
+    const found = child.type === 'paragraph' ? child : firstText(child);
+    if (found) return found;
   }
-  const at = line?.index ?? 0;
-  const words = /^.{0,80}(?=\s|$)|^.{1,40}/u.exec((line?.[0] ?? '').trim())?.[0] ?? '';
-  const lead = (line?.[0] ?? '').indexOf(words);
-  const row = context.source.slice(0, at).split('\n').length;
-  return plainPhrase(words, {
-    start: { line: row, column: lead + 1, offset: at + lead },
-    end: { line: row, column: lead + words.length + 1, offset: at + lead + words.length },
+  return undefined;
+}
+
+/** The first line with a word in it, for an article of code alone. */
+function firstLine({ source }: Context): Phrase {
+  const line = /[^\n]*[\p{L}\p{N}][^\n]*/u.exec(source);
+  const words = (line?.[0] ?? '').trim();
+  const at = (line?.index ?? 0) + (line?.[0] ?? '').indexOf(words);
+  const before = source.slice(0, at).split('\n');
+  const point = (length: number): Phrase['position']['start'] => ({
+    line: before.length,
+    column: (before.at(-1)?.length ?? 0) + 1 + length,
+    offset: at + length,
   });
+  return plainPhrase(words, { start: point(0), end: point(words.length) });
 }

@@ -127,3 +127,25 @@ it('has nothing to say against an article that tells all of it', async () => {
   const article = await read({ path: 'a.md', content: '---\ntitle: Tides: a primer\n---\n\nText.' });
   expect(article.file.messages.map(ruleOf)).toEqual([]);
 });
+
+it.each([
+  [
+    'a long first sentence by its first clause',
+    'The keeper of the upper lock, who has done the work since the days of his grandfather and knows each of the gates by its sound, opens them at dawn.',
+    'The keeper of the upper lock',
+  ],
+  [
+    'a short first sentence',
+    'The keeper opens the gates at dawn. Nobody else may.',
+    'The keeper opens the gates at dawn.',
+  ],
+  [
+    'a heading of a lower rank',
+    'Nobody else may open them.\n\n## The gates of the lock\n\nThey are of oak.',
+    'The gates of the lock',
+  ],
+  ['a wrapped sentence', 'The keeper opens\nthe gates at dawn.', 'The keeper opens the gates at dawn.'],
+])('calls an article without a title by %s', async (_what, content, title) => {
+  const { meta } = await outlineOf(content);
+  expect(words(meta.title)).toBe(title);
+});
