@@ -1,5 +1,6 @@
 /** Questions and answers: `Q…`/`A…` lines, bold questions, question headings, items that ask. */
 import { slice, spanOf, textOf, trim, type Phrase } from '../text/phrase.ts';
+import { asks, isAnswer, questionsAmong } from './interview.ts';
 import type { Faq, Point, Question, Support } from './outline.ts';
 import type { Part } from './parts.ts';
 import type { Context } from './supports.ts';
@@ -9,9 +10,6 @@ const Q =
   /^(?:Q|问|問|질문|Question)\s*\d*\s*(?:[:：.)、]\s*|(?=[\p{Lu}\p{Script=Han}“"'‘])(?<=Q)|\s+(?=\p{Lu}))/u;
 const A =
   /^(?:A|答|답변|답|Answer)\s*\d*\s*(?:[:：.)、]\s*|(?=[\p{Lu}\p{Script=Han}“"'‘])(?<=A)|\s+(?=\p{Lu}))/u;
-
-/** True for words that ask. */
-export const asks = (text: string): boolean => /[?？][”"’』」)）]*\s*$/u.test(text);
 
 /** The questions of a part, what stands before them, and how many of the parts below it they take up. */
 export interface Asked {
@@ -47,10 +45,14 @@ function headedQuestions(parts: readonly Part[], named: boolean): Question[] {
   if (parts.some(({ told }) => told)) return [];
   const answered = named ? parts.filter(({ supports }) => supports.length > 0) : parts;
   if (!named && !answered.every(({ heading }) => heading && asks(textOf(heading)))) return [];
+  // `1. Growth – how much of it?` is the name of a point.
+  if (!named && answered.every(({ heading }) => heading && NUMBERED.test(textOf(heading)))) return [];
   return answered.flatMap(({ heading, supports, position }): Question[] =>
     heading ? [{ type: 'question', heading, children: [...supports], position }] : [],
   );
 }
+
+const NUMBERED = /^\s*[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.)、）．][^–—?？-]{1,40}[–—-]/u;
 
 /** A question that a paragraph asks, and what the same paragraph answers. */
 interface Written {
@@ -65,8 +67,13 @@ function writtenQuestions(
 ): { before: Support[]; questions: Question[] } {
   const before: Support[] = [];
   const questions: Question[] = [];
-  for (const support of supports) {
-    const written = support.type === 'point' && !support.item ? questionIn(support, context) : undefined;
+  const unmarked = questionsAmong(supports, context);
+  supports.forEach((support, index) => {
+    const heading = unmarked.get(support);
+    const answered = isAnswer(supports[index + 1]);
+    const marked =
+      support.type === 'point' && !support.item ? questionIn(support, answered, context) : undefined;
+    const written = marked ?? (heading && { heading });
     const open = questions.at(-1);
     if (written && support.type === 'point') {
       const children = [
@@ -78,16 +85,16 @@ function writtenQuestions(
       open.children.push(support.type === 'point' ? withoutMark(support, context) : support);
       open.position = { start: open.position.start, end: support.position.end };
     } else before.push(support);
-  }
+  });
   const complete = questions.every((question) => question.children.length > 0);
   return complete ? { before, questions } : { before: [], questions: [] };
 }
 
-/** `Q: …?`, `Q: …? A: …`, or a bold question at the start. */
-function questionIn(point: Point, context: Context): Written | undefined {
+/** `Q: …?`, `Q: …? A: …`, or a bold question at the start; `Q: …` is one too that a marked answer follows. */
+function questionIn(point: Point, answered: boolean, context: Context): Written | undefined {
   const words = textOf(point.whole);
   const mark = Q.exec(words);
-  if (mark && asks(words)) return { heading: from(point.whole, mark[0].length, context) };
+  if (mark && (answered || asks(words))) return { heading: from(point.whole, mark[0].length, context) };
   const end = mark
     ? words.search(/(?<=[?？][”"’』」)）]*)\s*(?:A|答|답변|답|Answer)\s*\d*\s*[:：.)、]/u)
     : -1;
