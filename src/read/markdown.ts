@@ -13,6 +13,7 @@ import type { Dropped } from './article.ts';
 import { withoutDrops } from './directives.ts';
 import { locator } from './locator.ts';
 import { mask } from './mask.ts';
+import { withNumberedHeadings } from './numbered.ts';
 import { visible } from '../text/visible.ts';
 
 /** Deepest nesting of quotations and lists that is read; the parser's stack ends at several thousand. */
@@ -67,7 +68,7 @@ export function parseMarkdown(text: string, from: number): Markdown {
   });
   // Front matter is not parsed as Markdown, but its words are the article's and stand on the cover.
   return {
-    tree: tidy(tree),
+    tree: withNumberedHeadings(tidy(tree)),
     readable: text.slice(0, from) + visible.slice(from),
     dropped: [...debris, ...dropped],
     messages,
