@@ -18,14 +18,24 @@ export interface Asked {
   readonly taken: number;
 }
 
-/** Reads a part, and the parts below its heading, as questions; undefined when it is no such section. */
-export function faqOf(part: Part, below: readonly Part[], context: Context): Asked | undefined {
+/**
+ * Reads a part, and the parts below its heading, as questions; undefined when it is no such section.
+ *
+ * `talk` are the questions of an interview that goes on over the article's headings.
+ */
+export function faqOf(
+  part: Part,
+  below: readonly Part[],
+  talk: ReadonlyMap<Support, Phrase>,
+  context: Context,
+): Asked | undefined {
   const named = part.heading !== undefined && roleOf(textOf(part.heading)) === 'faq';
-  const { before, questions: written } = writtenQuestions(part.supports, context);
+  const { before, questions: written } = writtenQuestions(part.supports, talk, context);
   const asked = named && written.length === 0 ? askingItems(part.supports, context) : [];
   const headed = named || below.length >= 2 ? headedQuestions(below, named) : [];
   const all = [...written, ...asked, ...headed];
-  if (all.length === 0 || (!named && all.length < 2)) return undefined;
+  const talks = part.supports.some((support) => talk.has(support));
+  if (all.length === 0 || (!named && !talks && all.length < 2)) return undefined;
   const rest =
     written.length > 0
       ? before
@@ -63,11 +73,13 @@ interface Written {
 /** Questions in paragraphs, each followed by what answers it until the next; none when one of them has no answer. */
 function writtenQuestions(
   supports: readonly Support[],
+  talk: ReadonlyMap<Support, Phrase>,
   context: Context,
 ): { before: Support[]; questions: Question[] } {
   const before: Support[] = [];
   const questions: Question[] = [];
-  const unmarked = questionsAmong(supports, context);
+  const own = questionsAmong(supports, context);
+  const unmarked = own.size > 0 ? own : talk;
   supports.forEach((support, index) => {
     const heading = unmarked.get(support);
     const answered = isAnswer(supports[index + 1]);

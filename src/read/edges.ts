@@ -46,6 +46,10 @@ function isSentence({ kind, text, words }: Block): boolean {
   return STOP.test(text) || /\p{L}{3}[.!?]["”’)]? \p{Lu}|[。！？](?=\p{L})/u.test(text);
 }
 
+/** A line of an exchange, which is no title: marked, behind a dash, or directly above the mark of an answer. */
+export const isTurn = (line: string, below: string): boolean =>
+  QUESTION.test(line) || ANSWER.test(line) || ANSWER.test(below) || /^[─―—]{2}\s*\S/u.test(line);
+
 /** How many lines without a gap are a row. */
 const ROW = 5;
 

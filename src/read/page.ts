@@ -2,7 +2,7 @@
 import type { Block } from './blocks.ts';
 import type { DropReason } from './article.ts';
 import { bylineOf } from './byline.ts';
-import { endOf, strayIn } from './edges.ts';
+import { endOf, isTurn, strayIn } from './edges.ts';
 import { announces, isControl, isDigest, isSocial, resumes } from './furniture.ts';
 import { promptOf } from './prompts.ts';
 
@@ -142,6 +142,7 @@ function titleIndex(blocks: readonly Block[], first: number): number | undefined
   let best: { index: number; score: number } | undefined;
   for (let index = Math.max(0, first - REACH); index <= Math.min(first, blocks.length - 1); index++) {
     const block = blocks[index];
+    if (block && isTurn(block.text, blocks[index + 1]?.text ?? '')) continue;
     if (!block || block.kind === 'bullet' || block.kind === 'stamp' || block.words < 2 || block.words > 40)
       continue;
     if (bylineOf(block.text) || announces(block.text) || isControl(block.text) || resumes(block.text))

@@ -141,3 +141,10 @@ it('takes numbered names of points for no questions', async () => {
     ),
   ).toEqual([]);
 });
+
+it('reads an interview that goes on over headings', async () => {
+  const { children } = await outlineOf(
+    '# Dues\n\n──誰が払いますか。\n\n船主です。\n\n## 港の朝\n\n──いつですか。\n\nすぐです。',
+  );
+  expect(children.map(brief)).toEqual(['faq', 'faq: 港の朝']);
+});

@@ -229,6 +229,23 @@ it('takes the name below a picture for no heading', async () => {
   expect(blocks.slice(2, 4)).toEqual(['港野太郎氏', '## 次の世代へ']);
 });
 
+it('takes no question for the title', async () => {
+  const { blocks } = await copy([
+    '谁来付码头的钱',
+    '答：船主。',
+    '码头为什么这么贵？',
+    `答：${'港口的水很深，石头很重。'.repeat(5)}`,
+  ]);
+  expect(blocks.filter((block) => block.startsWith('#'))).toEqual([]);
+});
+
+it('takes the title above the article for no second one', async () => {
+  const title = 'What the quay costs the town in every single year';
+  const { blocks, dropped } = await copy([title, prose('quay'), title, prose('rope')]);
+  expect(blocks).toHaveLength(3);
+  expect(dropped).toEqual([`duplicate: ${title}`]);
+});
+
 it('takes what stands below the form for comments for no article', async () => {
   const { blocks } = await copy([
     'What the quay costs the town in every single year',

@@ -111,3 +111,10 @@ it('leaves alone sides that are long enough to be arguments of their own', async
   );
   expect(children.map(brief)).toEqual(['narrative: The bull case', 'narrative: The bear case']);
 });
+
+it('takes no two of three numbered headings for sides', async () => {
+  const article =
+    '# Toll\n\n## The toll\n\n### 1. The benefits\n\nIt pays.\n\n### 2. The risks\n\nIt costs.\n\n### 3. The bridge\n\nIt stands.\n';
+  expect(await comparisonsOf(article)).toEqual([]);
+  expect(await comparisonsOf(article.replace(/### 3[^]*/u, ''))).toHaveLength(1);
+});
