@@ -60,9 +60,10 @@ const isBareBullet = (line: string): boolean =>
 /** `Label: value`, where the label is no mark of a question or an answer. */
 const ENTRY = /^(?!\s*(?:[A-Z]|[问答問])\d*\s*[:：])[^:：.!?。！？]{1,24}(?:：|:(?=\s))\s*[^\s/]/u;
 
-/** Lines that each give a value under a label: the items of a list, never one sentence. */
-const areEntries = (lines: readonly string[]): boolean =>
-  lines.length >= 2 && lines.every((line) => ENTRY.test(line) && !BULLET.test(line));
+/** Lines that each give a value under a label: items, never one sentence; a colon with a space is in prose too. */
+export const areEntries = (lines: readonly string[]): boolean =>
+  lines.length >= (lines.every((line) => line.includes('：')) ? 2 : 3) &&
+  lines.every((line) => ENTRY.test(line) && !BULLET.test(line));
 
 /** Lines broken at a column: all but the last are about as long as the longest, none starts with a bullet. */
 function isWrapped(lines: readonly string[]): boolean {

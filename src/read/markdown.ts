@@ -13,7 +13,10 @@ import type { Dropped } from './article.ts';
 import { withoutDrops } from './directives.ts';
 import { locator } from './locator.ts';
 import { mask } from './mask.ts';
+import { withEntries } from './entries.ts';
+import { promptOf } from './prompts.ts';
 import { withNumberedHeadings } from './numbered.ts';
+import { placeOf, textOf } from '../text/phrase.ts';
 import { visible } from '../text/visible.ts';
 
 /** Deepest nesting of quotations and lists that is read; the parser's stack ends at several thousand. */
@@ -58,7 +61,8 @@ export function parseMarkdown(text: string, from: number): Markdown {
   const refused = unreadable(text);
   if (refused) throw refused;
   const { text: visible, masked } = mask(text, from);
-  const { tree, dropped, messages } = withoutDrops(markdown().parse(visible), text);
+  const { tree: whole, dropped, messages } = withoutDrops(markdown().parse(visible), text);
+  const { tree, furniture } = withoutFurniture(withEntries(whole, visible));
   const place = locator(text);
   const debris = masked.flatMap(({ start, end, reason }): Dropped[] => {
     const words = text.slice(start, end).trim();
@@ -70,9 +74,22 @@ export function parseMarkdown(text: string, from: number): Markdown {
   return {
     tree: withNumberedHeadings(tidy(tree)),
     readable: text.slice(0, from) + visible.slice(from),
-    dropped: [...debris, ...dropped],
+    dropped: [...debris, ...dropped, ...furniture],
     messages,
   };
+}
+
+/** Crumbs and prompts that came along from the page, each a paragraph of its own. */
+function withoutFurniture(tree: Root): { tree: Root; furniture: Dropped[] } {
+  const furniture: Dropped[] = [];
+  const children = tree.children.filter((block) => {
+    const words = block.type === 'paragraph' ? textOf(block.children) : '';
+    const reason = words.includes('\n') ? undefined : promptOf(words);
+    if (!reason || reason === 'image') return true;
+    furniture.push({ type: 'dropped', reason, text: words, position: placeOf(block) });
+    return false;
+  });
+  return { tree: { ...tree, children }, furniture };
 }
 
 function markdown(): Processor<Root> {

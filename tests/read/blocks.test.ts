@@ -18,11 +18,11 @@ it('leaves two bullets without text alone', () => {
 it.each([
   ['春：新しい船が港に着いて荷物を全部おろす\n夏：古い船が港を出て北の海へ向かっていく', 'Japanese'],
   [
-    'Spring: the new boats come in and lie at the quay\nSummer: the old boats go out to the northern sea',
+    'Spring: the new boats come in and lie at the quay\nSummer: the old boats go out to the northern sea\nWinter: the ice comes and nothing moves at all',
     'English',
   ],
 ])('takes lines of a label and a value for items, in %s', (lines) => {
-  expect(blocksOf(lines).map(({ kind }) => kind)).toEqual(['bullet', 'bullet']);
+  expect(new Set(blocksOf(lines).map(({ kind }) => kind))).toEqual(new Set(['bullet']));
 });
 
 it('takes the marks of question and answer for no labels of items', () => {
