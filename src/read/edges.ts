@@ -34,7 +34,8 @@ export function endOf(
     const counts = members[index] !== undefined || forms.has(markerOf(block.text)?.form ?? '');
     const exchange = asks && (QUESTION.test(block.text) || (next && ANSWER.test(block.text)));
     const item =
-      next && block.kind === 'bullet' && (STOP.test(block.text) || (above.kind === 'bullet' && !block.apart));
+      block.kind === 'bullet' &&
+      (isSentence(block) || (next && (STOP.test(block.text) || (above.kind === 'bullet' && !block.apart))));
     if (counts || exchange || item || (next && isSentence(block))) end = index;
   }
   return end;
@@ -43,7 +44,7 @@ export function endOf(
 /** A line with its stop, or one that a stop parts: more than a name. */
 function isSentence({ kind, text, words }: Block): boolean {
   if (kind === 'stamp' || words < (isCjk(text) ? 8 : 3)) return false;
-  return STOP.test(text) || /\p{L}{3}[.!?]["”’)]? \p{Lu}|[。！？](?=\p{L})/u.test(text);
+  return STOP.test(text) || /[\p{L}\p{N}]{3}[.!?]["”’)]? \p{Lu}|[。！？](?=\p{L})/u.test(text);
 }
 
 /** A line of an exchange, which is no title: marked, behind a dash, or directly above the mark of an answer. */

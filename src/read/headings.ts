@@ -22,9 +22,12 @@ export function depthsOf(kept: readonly Sorted[]): (Depth | undefined)[] {
     member: members[index],
   }));
   const labels = labelsIn(blocks);
+  const recurring = recurringIn(blocks);
   const single = lines.map(
     (line, index) =>
-      labels.has(line.block) || isHeading(line, lines.slice(Math.max(0, index - 2), index), lines[index + 1]),
+      labels.has(line.block) ||
+      (!recurring.has(line.block.text) &&
+        isHeading(line, lines.slice(Math.max(0, index - 2), index), lines[index + 1])),
   );
   const headings = withStacks(lines, single);
   const groups = lines.map((_line, index) => headings[index] === 'group');
@@ -86,9 +89,12 @@ const isStackable = (line: Line, below: Line): boolean =>
 /** A name with its title: what stands below a picture. */
 const PERSON = /(?:氏|さん|先生|씨|님)$/u;
 
-/** A short line that counts on from no other. */
+/** A short line that counts on from no other, and gives no value. */
 const isLoose = ({ block, member }: Line): boolean =>
-  block.kind === 'short' && !member && !markerOf(block.text);
+  block.kind === 'short' && !member && !markerOf(block.text) && !VALUE.test(block.text);
+
+/** `Label : value`, with the space before the colon that a heading does not have. */
+const VALUE = /^[^:：]{1,24} : \S/u;
 
 /** Longest heading, in words or CJK characters. */
 const LONGEST = { words: 12, characters: 30 } as const;
@@ -138,4 +144,15 @@ function labelsIn(blocks: readonly Block[]): ReadonlySet<Block> {
     else labels.set(mark, [block]);
   });
   return new Set([...labels].flatMap(([mark, all]) => (all.length >= 2 && !lists.has(mark) ? all : [])));
+}
+
+/** Short lines that come back, each time above a list: they say what the list is of, under headings that differ. */
+function recurringIn(blocks: readonly Block[]): ReadonlySet<string> {
+  const seen = new Map<string, number>();
+  blocks.forEach(({ kind, text }, index) => {
+    if (kind !== 'short') return;
+    const lists = blocks[index + 1]?.kind === 'bullet';
+    seen.set(text, lists ? (seen.get(text) ?? 0) + 1 : -Infinity);
+  });
+  return new Set([...seen].flatMap(([text, count]) => (count >= 2 ? [text] : [])));
 }

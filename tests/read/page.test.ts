@@ -59,6 +59,17 @@ it('keeps the last answers, items and groups behind the densest prose', async ()
   expect(dropped).toEqual([]);
 });
 
+it('keeps a last line that the page cut off, when a stop parts it', async () => {
+  const { blocks } = await copy([
+    'What the quay costs the town in every single year',
+    prose('quay'),
+    prose('rope'),
+    'Nobody pays more than 900. However, next week',
+    'Boats for sale',
+  ]);
+  expect(blocks.at(-1)).toBe('Nobody pays more than 90');
+});
+
 it('keeps a list to its end and a heading form that it has met', async () => {
   const { blocks } = await copy([
     'The bridge and the ferry, and what speaks for them',
@@ -227,6 +238,21 @@ it('takes the name below a picture for no heading', async () => {
     `${'港の水は深くて冷たい。'.repeat(6)}`,
   ]);
   expect(blocks.slice(2, 4)).toEqual(['港野太郎氏', '## 次の世代へ']);
+});
+
+it('takes a line that comes back above lists for what the lists are of', async () => {
+  const { blocks } = await copy([
+    '항구의 배는 두 가지가 있다',
+    `${'항구는 오래되었고 바다는 깊다. '.repeat(4)}`,
+    '여객선',
+    '대표 : 북쪽 섬의 배, 남쪽 섬의 배',
+    '특징\n- 여름에는 매일 네 번 떠나고 겨울에는 한 번 떠난다.\n- 짐은 싣지 않는다.',
+    '화물선',
+    '대표 : 석탄을 나르는 배',
+    '특징\n- 밤에만 떠난다.\n- 사람은 타지 못하고 짐만 싣고 항구를 떠난다고 한다.',
+    `${'항구는 오래되었고 바다는 깊다. '.repeat(9)}`,
+  ]);
+  expect(blocks.filter((block) => block.startsWith('##'))).toEqual(['## 여객선', '## 화물선']);
 });
 
 it('takes no question for the title', async () => {
