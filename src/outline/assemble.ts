@@ -5,6 +5,7 @@ import { sidesOfGroups, sidesOfHeadings } from './comparison/headings.ts';
 import { signature } from './comparison/labels.ts';
 import { splitDigest } from './digest.ts';
 import { faqOf } from './faq.ts';
+import { questionsAmong } from './interview.ts';
 import { matrixName, matrixOfHeadings } from './matrix/index.ts';
 import { isArgument } from './narrative.ts';
 import type { Comparison, Section, Support } from './outline.ts';
@@ -23,6 +24,10 @@ export function assemble(
   const earlier: Support[] = [];
   const grouping: Phrase[] = [];
   const repeated = repeatedLabels(parts);
+  const talk = questionsAmong(
+    parts.flatMap(({ supports }) => supports),
+    context,
+  );
   const body = parts.findLastIndex((part) => !part.heading && part.supports.length > 0);
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index];
@@ -33,9 +38,10 @@ export function assemble(
       continue;
     }
     const below = directlyBelow(parts, index);
-    const asked = faqOf(part, below, context);
+    const asked = faqOf(part, below, talk, context);
     if (asked) {
-      if (asked.before.length > 0) sections.push(passage(asked.before, 'other', part.heading));
+      const role = sections.length === 0 && !part.heading ? 'introduction' : 'other';
+      if (asked.before.length > 0) sections.push(passage(asked.before, role, part.heading));
       sections.push(asked.faq);
       index += asked.taken;
       continue;

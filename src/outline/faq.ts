@@ -1,5 +1,6 @@
 /** Questions and answers: `Q…`/`A…` lines, bold questions, question headings, items that ask. */
 import { slice, spanOf, textOf, trim, type Phrase } from '../text/phrase.ts';
+import { asks, isAnswer, questionsAmong } from './interview.ts';
 import type { Faq, Point, Question, Support } from './outline.ts';
 import type { Part } from './parts.ts';
 import { pointFrom, type Context } from './supports.ts';
@@ -10,9 +11,6 @@ const Q =
 const A =
   /^(?:A|答|답변|답|Answer)\s*\d*\s*(?:[:：.)、]\s*|(?=[\p{Lu}\p{Script=Han}“"'‘])(?<=A)|\s+(?=\p{Lu}))/u;
 
-/** True for words that ask. */
-export const asks = (text: string): boolean => /[?？][”"’』」)）]*\s*$/u.test(text);
-
 /** The questions of a part, what stands before them, and how many of the parts below it they take up. */
 export interface Asked {
   readonly faq: Faq;
@@ -20,14 +18,24 @@ export interface Asked {
   readonly taken: number;
 }
 
-/** Reads a part, and the parts below its heading, as questions; undefined when it is no such section. */
-export function faqOf(part: Part, below: readonly Part[], context: Context): Asked | undefined {
+/**
+ * Reads a part, and the parts below its heading, as questions; undefined when it is no such section.
+ *
+ * `talk` are the questions of an interview that goes on over the article's headings.
+ */
+export function faqOf(
+  part: Part,
+  below: readonly Part[],
+  talk: ReadonlyMap<Support, Phrase>,
+  context: Context,
+): Asked | undefined {
   const named = part.heading !== undefined && roleOf(textOf(part.heading)) === 'faq';
-  const { before, questions: written } = writtenQuestions(part.supports, context);
+  const { before, questions: written } = writtenQuestions(part.supports, talk, context);
   const asked = named && written.length === 0 ? askingItems(part.supports, context) : [];
   const headed = named || below.length >= 2 ? headedQuestions(below, named) : [];
   const all = [...written, ...asked, ...headed];
-  if (all.length === 0 || (!named && all.length < 2)) return undefined;
+  const talks = part.supports.some((support) => talk.has(support));
+  if (all.length === 0 || (!named && !talks && all.length < 2)) return undefined;
   const taken = new Set(asked.map(({ position }) => position));
   const rest = written.length > 0 ? before : part.supports.filter(({ position }) => !taken.has(position));
   const faq: Faq = {
@@ -45,10 +53,14 @@ function headedQuestions(parts: readonly Part[], named: boolean): Question[] {
   if (parts.some(({ told }) => told)) return [];
   const answered = named ? parts.filter(({ supports }) => supports.length > 0) : parts;
   if (!named && !answered.every(({ heading }) => heading && asks(textOf(heading)))) return [];
+  // `1. Growth – how much of it?` is the name of a point.
+  if (!named && answered.every(({ heading }) => heading && NUMBERED.test(textOf(heading)))) return [];
   return answered.flatMap(({ heading, supports, position }): Question[] =>
     heading ? [{ type: 'question', heading, children: [...supports], position }] : [],
   );
 }
+
+const NUMBERED = /^\s*[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.)、）．][^–—?？-]{1,40}[–—-]/u;
 
 /** A question that a paragraph asks, and what the same paragraph answers. */
 interface Written {
@@ -59,12 +71,19 @@ interface Written {
 /** Questions in paragraphs, each followed by what answers it until the next; none when one of them has no answer. */
 function writtenQuestions(
   supports: readonly Support[],
+  talk: ReadonlyMap<Support, Phrase>,
   context: Context,
 ): { before: Support[]; questions: Question[] } {
   const before: Support[] = [];
   const questions: Question[] = [];
-  for (const support of supports) {
-    const written = support.type === 'point' && !support.item ? questionIn(support, context) : undefined;
+  const own = questionsAmong(supports, context);
+  const unmarked = own.size > 0 ? own : talk;
+  supports.forEach((support, index) => {
+    const heading = unmarked.get(support);
+    const answered = isAnswer(supports[index + 1]);
+    const marked =
+      support.type === 'point' && !support.item ? questionIn(support, answered, context) : undefined;
+    const written = marked ?? (heading && { heading });
     const open = questions.at(-1);
     if (written && support.type === 'point') {
       const children = [
@@ -76,16 +95,16 @@ function writtenQuestions(
       open.children.push(support.type === 'point' ? withoutMark(support, context) : support);
       open.position = { start: open.position.start, end: support.position.end };
     } else before.push(support);
-  }
+  });
   const complete = questions.every((question) => question.children.length > 0);
   return complete ? { before, questions } : { before: [], questions: [] };
 }
 
-/** `Q: …?`, `Q: …? A: …`, or a bold question at the start. */
-function questionIn(point: Point, context: Context): Written | undefined {
+/** `Q: …?`, `Q: …? A: …`, or a bold question at the start; `Q: …` is one too that a marked answer follows. */
+function questionIn(point: Point, answered: boolean, context: Context): Written | undefined {
   const words = textOf(point.whole);
   const mark = Q.exec(words);
-  if (mark && asks(words)) return { heading: from(point.whole, mark[0].length, context) };
+  if (mark && (answered || asks(words))) return { heading: from(point.whole, mark[0].length, context) };
   const end = mark
     ? words.search(/(?<=[?？][”"’』」)）]*)\s*(?:A|答|답변|답|Answer)\s*\d*\s*[:：.)、]/u)
     : -1;

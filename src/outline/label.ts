@@ -1,6 +1,6 @@
 /** The lead of a paragraph or item: its number, its label, the tags behind the label. */
 import type { PhrasingContent } from 'mdast';
-import { hasFiniteVerb } from '../text/lexicon.ts';
+import { hasFiniteVerb, leadingMarker } from '../text/lexicon.ts';
 import { slice, textOf, trim, type Phrase } from '../text/phrase.ts';
 import { countWords, lengthOf } from '../text/words.ts';
 import type { Point } from './outline.ts';
@@ -31,7 +31,7 @@ export function leadOf(whole: Phrase, source: string, lang: string): Lead {
   const end = words.length;
   const part = (from: number, to: number): Phrase | undefined =>
     nonEmpty(trim(slice(whole, from, to, source), source));
-  const cut = strongLabel(whole, start) ?? plainLabel(words, start, number !== undefined, lang);
+  const cut = strongLabel(whole, start, lang) ?? plainLabel(whole, start, number !== undefined, lang);
   if (!cut) return { ...(number !== undefined && { number }), ...withText(part(start, end)) };
   const name = words.slice(start, cut.labelEnd);
   const tagged = TAGS.exec(name);
@@ -69,7 +69,7 @@ interface Cut {
 }
 
 /** A bold run at the very start, closed by punctuation inside or after it, or by what it is: a lead. */
-function strongLabel(whole: Phrase, start: number): Cut | undefined {
+function strongLabel(whole: Phrase, start: number, lang: string): Cut | undefined {
   let at = 0;
   const children = whole.children.filter((child: PhrasingContent) => {
     if (at >= start) return true;
@@ -95,23 +95,62 @@ function strongLabel(whole: Phrase, start: number): Cut | undefined {
   // Emphasis at the start of a sentence is no label unless something closes it.
   if ((first.type === 'emphasis' || after.trim() !== '') && !closed) return undefined;
   if (n === 0 || n > (unit === 'words' ? 16 : 40)) return undefined;
+  if (after.trim() === '' && isStatement(name, lang)) return undefined;
   return { labelEnd: from + name.length - inside.length, textStart: from + name.length + outside.length };
 }
 
-function plainLabel(words: string, start: number, numbered: boolean, lang: string): Cut | undefined {
-  const rest = words.slice(start);
+/** Words that need no text behind them: a sentence with its stop, and long enough to say something. */
+function isStatement(name: string, lang: string): boolean {
+  if (!/[.。!！]["”’」』)）]*\s*$/u.test(name)) return false;
+  const { unit, n } = lengthOf(name);
+  return unit === 'words' ? n >= 4 && hasFiniteVerb(name, lang) : n >= SAID;
+}
+
+/** CJK characters from which on words with a full stop are a sentence. */
+const SAID = 10;
+
+function plainLabel(whole: Phrase, start: number, numbered: boolean, lang: string): Cut | undefined {
+  const rest = textOf(whole).slice(start);
   const longest = numbered ? LONGEST.numbered : LONGEST.plain;
   for (const match of rest.matchAll(SEPARATOR)) {
+    if (isCode(whole, start + match.index)) continue;
     const name = rest.slice(0, match.index);
     const bare = name.replace(TAGS, '');
     const { unit, n } = lengthOf(bare);
-    if (n === 0 || n > longest[unit] || /[.!?。！？;；]/u.test(bare) || /["“「][^"”」]*$/u.test(bare))
-      return undefined;
+    if (n === 0 || n > longest[unit] || /[.!?。！？;；]/u.test(bare) || OPEN.test(bare)) return undefined;
     if (!/^[\p{Lu}\p{Lo}\p{N}"“「『]/u.test(bare)) return undefined;
+    const behind = rest.slice(match.index + match[0].length);
     // "He has one aim: …" is a sentence; a label is a name. A question or a list may follow either.
-    if (!numbered && unit === 'words' && hasFiniteVerb(bare, lang)) return undefined;
-    if (rest.slice(match.index + match[0].length).trim() === '') return undefined;
+    if (!numbered && ((unit === 'words' && hasFiniteVerb(bare, lang)) || leads(bare))) return undefined;
+    if (behind.trim() === '' || isAside(match[0].trim(), behind)) return undefined;
     return { labelEnd: start + match.index, textStart: start + match.index + match[0].length };
   }
   return undefined;
+}
+
+/** A quotation or a bracket that opens and does not close. */
+const OPEN = /["“「『《【（(][^"”」』》】）)]*$/u;
+
+/** `For example, take …`: a marker with more behind it opens a sentence. */
+function leads(words: string): boolean {
+  const marker = leadingMarker(words);
+  return marker !== undefined && marker.end < words.length;
+}
+
+/** A pair of dashes sets words apart inside a sentence, which goes on in lower case, or in CJK, behind the second. */
+function isAside(dash: string, behind: string): boolean {
+  if (!/[–—-]/u.test(dash)) return false;
+  const sentence = /^[^.!?。！？]*/u.exec(behind)?.[0] ?? '';
+  const next = sentence.indexOf(dash.length > 1 ? dash : ` ${dash} `);
+  return next > 0 && /^[\s–—-]*[\p{Ll}\p{Lo}，,]/u.test(sentence.slice(next));
+}
+
+/** True for a place in the plain words of a phrase that stands in code. */
+function isCode(whole: Phrase, index: number): boolean {
+  let at = 0;
+  return whole.children.some((child) => {
+    const from = at;
+    at += textOf(child).length;
+    return child.type === 'inlineCode' && index >= from && index < at;
+  });
 }

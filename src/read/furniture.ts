@@ -26,7 +26,7 @@ const announcements: readonly Announcement[] = [
   },
   {
     reason: 'advertisement',
-    form: /^(?:advertisements?|sponsored(?: content)?|promoted(?: content)?|ad|partner content|subscribe(?: (?:now|to .*))?|sign up(?: (?:now|for .*))?|(?:our )?newsletters?|stay (?:updated|informed|in the loop|tuned)|get (?:the )?(?:app|our app)|广告|広告|광고)\s*:?$/i,
+    form: /^(?:advertisements?|sponsored(?: content)?|promoted(?: content)?|ad|partner content|subscribe(?: (?:now|to .*))?|sign up(?: (?:now|for .*))?|(?:our )?newsletters?|stay (?:updated|informed|in the loop|tuned)|keep up to date|read the full (?:story|article|post)|get (?:the )?(?:app|our app)|广告|広告|광고)\s*:?$/i,
   },
   {
     reason: 'navigation',
@@ -41,6 +41,10 @@ const CONTROL =
 /** Headings of an article's own abstract. */
 const DIGEST =
   /^(?:abstract|summary|executive summary|tl;?dr|key (?:takeaways|points|findings)|in brief|at a glance|摘要|概要|要約|まとめ|요약|초록)\s*:?$/i;
+
+/** Headings of an article's opening. */
+const OPENING =
+  /^(?:introduction|intro|background|overview|preface|foreword|引言|前言|导言|序言|导语|はじめに|序論|まえがき|서론|들어가며|머리말|개요)\s*:?$/i;
 
 /** Headings after which the article speaks again. */
 const RESUMPTION =
@@ -70,6 +74,9 @@ export const resumes = (line: string): boolean => RESUMPTION.test(line.trim());
 
 /** True for the heading of an article's own abstract. */
 export const isDigest = (line: string): boolean => DIGEST.test(line.trim());
+
+/** True for a heading that introduces an article. */
+export const isOpening = (line: string): boolean => OPENING.test(line.trim());
 
 /** True for a line that ends in how long ago something was posted. */
 export const isStamp = (line: string): boolean => line.length < 80 && STAMP.test(line.trim());

@@ -8,12 +8,15 @@ import { unified, type Processor } from 'unified';
 import type { VFileMessage } from 'vfile-message';
 import type { Node, Parent } from 'unist';
 import { message } from '../rules.ts';
-import { placeOf } from '../text/phrase.ts';
 import { CJK } from '../text/script.ts';
 import type { Dropped } from './article.ts';
 import { withoutDrops } from './directives.ts';
 import { locator } from './locator.ts';
+import { withEntries } from './entries.ts';
 import { mask, type Masked } from './mask.ts';
+import { withNumberedHeadings } from './numbered.ts';
+import { promptOf } from './prompts.ts';
+import { placeOf, textOf } from '../text/phrase.ts';
 import { visible } from '../text/visible.ts';
 
 /** Deepest nesting of quotations and lists that is read; the parser's stack ends at several thousand. */
@@ -80,7 +83,8 @@ export function parseMarkdown(text: string, from: number): Markdown {
   const refused = unreadable(text);
   if (refused) throw refused;
   const { text: visible, masked } = mask(text, from);
-  const { tree, dropped, messages } = withoutDrops(markdown().parse(visible), text);
+  const { tree: whole, dropped, messages } = withoutDrops(markdown().parse(visible), text);
+  const { tree, furniture } = withoutFurniture(withEntries(whole, visible));
   const place = locator(text);
   const debris = [...masked, ...unmasked(tree)].flatMap(({ start, end, reason }): Dropped[] => {
     const words = text.slice(start, end).trim();
@@ -90,11 +94,24 @@ export function parseMarkdown(text: string, from: number): Markdown {
   });
   // Front matter is not parsed as Markdown, but its words are the article's and stand on the cover.
   return {
-    tree: tidy(tree),
+    tree: withNumberedHeadings(tidy(tree)),
     readable: text.slice(0, from) + visible.slice(from),
-    dropped: [...debris, ...dropped],
+    dropped: [...debris, ...dropped, ...furniture],
     messages,
   };
+}
+
+/** Crumbs and prompts that came along from the page, each a paragraph of its own. */
+function withoutFurniture(tree: Root): { tree: Root; furniture: Dropped[] } {
+  const furniture: Dropped[] = [];
+  const children = tree.children.filter((block) => {
+    const words = block.type === 'paragraph' ? textOf(block.children) : '';
+    const reason = words.includes('\n') ? undefined : promptOf(words);
+    if (!reason || reason === 'image') return true;
+    furniture.push({ type: 'dropped', reason, text: words, position: placeOf(block) });
+    return false;
+  });
+  return { tree: { ...tree, children }, furniture };
 }
 
 function markdown(): Processor<Root> {

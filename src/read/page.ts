@@ -2,7 +2,9 @@
 import type { Block } from './blocks.ts';
 import type { DropReason } from './article.ts';
 import { bylineOf } from './byline.ts';
+import { endOf, isTurn, strayIn } from './edges.ts';
 import { announces, isControl, isDigest, isSocial, resumes } from './furniture.ts';
+import { promptOf } from './prompts.ts';
 
 /** A block that stays in the article, or the reason why it does not. */
 export interface Sorted {
@@ -21,13 +23,18 @@ export function sortPage(blocks: readonly Block[]): Sorted[] {
       : reason,
   );
   const title = titleIndex(blocks, first);
+  const end = endOf(blocks, inside, last);
   return blocks.map((block, index) => {
     if (index === title) return { block, title: true };
+    if (block.kind === 'short' && title !== undefined && block.text === blocks[title]?.text)
+      return { block, drop: 'duplicate' };
     const drop =
       inside[index] ??
-      (index < Math.min(first, title ?? first) || index > last
+      (index < Math.min(first, title ?? first) || index > end
         ? outside(block)
-        : between(block, index, title, first));
+        : title !== undefined && index > title && index < first
+          ? strayIn(blocks, index)
+          : undefined);
     return drop ? { block, drop } : { block };
   });
 }
@@ -41,29 +48,30 @@ const isLabelled = (block: Block | undefined): boolean =>
 
 const outside = (block: Block): DropReason => (bylineOf(block.text) ? 'byline' : 'navigation');
 
-/** Between the title and the first prose stand bylines, a summary and stray controls. */
-function between(
-  block: Block,
-  index: number,
-  title: number | undefined,
-  first: number,
-): DropReason | undefined {
-  const early = title !== undefined && index > title && index < first;
-  if (block.kind === 'bullet' && early) return 'navigation';
-  return early && block.words <= 2 && !isDigest(block.text) ? 'navigation' : undefined;
-}
-
 /** Reasons of the blocks that are furniture by their own words or by the heading that they stand under. */
 function furniture(blocks: readonly Block[]): (DropReason | undefined)[] {
   const reasons: (DropReason | undefined)[] = [];
   let under: DropReason | undefined;
+  const final = finalComments(blocks);
   blocks.forEach((block, index) => {
     if (resumes(block.text)) under = undefined;
     else if (block.kind !== 'prose') under = announces(block.text) ?? under;
-    if (under && (speaksAgain(blocks, index) || isPast(under, block))) under = undefined;
+    if (under && index < final && (speaksAgain(blocks, index) || isPast(under, block))) under = undefined;
     reasons.push(under ?? alone(block, blocks[index - 1], blocks[index + 1]));
   });
   return reasons;
+}
+
+/** Where comments begin with most of the page's prose above: no article comes after them. */
+function finalComments(blocks: readonly Block[]): number {
+  const weights = blocks.map(({ kind, words }) => (kind === 'prose' ? words : 0));
+  const all = weights.reduce((sum, words) => sum + words, 0);
+  let above = 0;
+  const index = blocks.findIndex((block, at) => {
+    above += weights[at] ?? 0;
+    return block.kind !== 'prose' && announces(block.text) === 'comments' && above * 2 > all;
+  });
+  return index < 0 ? Infinity : index;
 }
 
 /** Only related articles and comments come in sentences; other furniture ends where a line has this many words. */
@@ -89,7 +97,10 @@ function isRepeated(blocks: readonly Block[], index: number): boolean {
 
 function alone(block: Block, before: Block | undefined, next: Block | undefined): DropReason | undefined {
   if (bylineOf(block.text)) return 'byline';
+  if (isBiography(block, before, next)) return 'navigation';
   if (isSocial(block.text)) return 'share';
+  const prompt = promptOf(block.text);
+  if (prompt) return prompt;
   if (block.kind === 'stamp') return 'related';
   if (isControl(block.text)) return 'navigation';
   if (!/[\p{L}\p{N}]/u.test(block.text)) return 'empty';
@@ -98,12 +109,22 @@ function alone(block: Block, before: Block | undefined, next: Block | undefined)
     : undefined;
 }
 
+/** Who wrote the article, told below the author's name and above what the page adds. */
+function isBiography(block: Block, before: Block | undefined, next: Block | undefined): boolean {
+  if (block.kind !== 'prose' || before?.kind !== 'short' || !next || !announces(next.text)) return false;
+  const name = /^(\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u.exec(before.text);
+  return name?.[1] !== undefined && block.text.startsWith(`${name[1]} `);
+}
+
 /**
  * The densest run of prose, as first and last index: the run of blocks with the greatest sum of weights
  * (Kadane). Prose weighs its words up to 60, a short line -6, a short bullet -3, furniture -12.
  */
 function region(blocks: readonly Block[], reasons: readonly (DropReason | undefined)[]): [number, number] {
-  let best = { sum: 0, first: 0, last: blocks.length - 1 };
+  const all = { sum: 0, first: 0, last: blocks.length - 1 };
+  // Without any prose there is nothing that a menu could stand around.
+  let best = all;
+  if (!blocks.some(({ kind }) => kind === 'prose')) return [all.first, all.last];
   let sum = 0;
   let first = 0;
   blocks.forEach((block, index) => {
@@ -133,6 +154,7 @@ function titleIndex(blocks: readonly Block[], first: number): number | undefined
   let best: { index: number; score: number } | undefined;
   for (let index = Math.max(0, first - REACH); index <= Math.min(first, blocks.length - 1); index++) {
     const block = blocks[index];
+    if (block && isTurn(block.text, blocks[index + 1]?.text ?? '')) continue;
     if (!block || block.kind === 'bullet' || block.kind === 'stamp' || block.words < 2 || block.words > 40)
       continue;
     if (bylineOf(block.text) || announces(block.text) || isControl(block.text) || resumes(block.text))

@@ -1,11 +1,10 @@
 /** Text copied from a web page to mdast: headings, lists and paragraphs by their shape, furniture taken out. */
 import type { Link, List, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Position } from 'unist';
-import { lengthOf } from '../text/words.ts';
 import type { Dropped, Meta } from './article.ts';
 import { blocksOf, type Block } from './blocks.ts';
+import { depthsOf } from './headings.ts';
 import { bylines } from './page-bylines.ts';
-import { isDigest, resumes } from './furniture.ts';
 import { within } from './within.ts';
 import { sortPage, type Sorted } from './page.ts';
 
@@ -21,38 +20,20 @@ export function parseText(text: string): { tree: Root; meta: Partial<Meta>; drop
 function contentOf(sorted: readonly Sorted[]): RootContent[] {
   const content: RootContent[] = [];
   const kept = sorted.filter((one) => !one.drop);
+  const depths = depthsOf(kept);
   // Who wrote it stands between an abstract and the article: the same cut as a rule in Markdown.
   const breaks = new Set(
     sorted.flatMap((one, index) => (!one.drop && sorted[index - 1]?.drop === 'byline' ? [one] : [])),
   );
   kept.forEach((one, index) => {
     const { block, title } = one;
+    const depth = title ? 1 : depths[index];
     if (breaks.has(one)) content.push({ type: 'thematicBreak', position: block.position });
-    if (block.kind === 'bullet') addItem(content, block);
-    else if (title)
-      content.push({ type: 'heading', depth: 1, children: phrasing(block), position: block.position });
-    else if (isHeading(block, kept[index - 1], kept[index + 1])) {
-      content.push({ type: 'heading', depth: 2, children: phrasing(block), position: block.position });
-    } else content.push({ type: 'paragraph', children: phrasing(block), position: block.position });
+    if (depth) content.push({ type: 'heading', depth, children: phrasing(block), position: block.position });
+    else if (block.kind === 'bullet') addItem(content, block);
+    else content.push({ type: 'paragraph', children: phrasing(block), position: block.position });
   });
   return content;
-}
-
-/** A short line without a sentence's end, above prose or a list, and not one of a row of short lines. */
-function isHeading(block: Block, before: Sorted | undefined, next: Sorted | undefined): boolean {
-  if (resumes(block.text) || isDigest(block.text)) return true;
-  // `QWhat is it?`: a question whose mark the page glued to it, with its answer below.
-  if (/^Q\p{Lu}.*\?$/u.test(block.text)) return false;
-  // `Top left and bottom left – …` says where in a matrix the items below it stand.
-  if (/^(?:top|upper|bottom|lower)[\s-](?:left|right)\b/i.test(block.text)) return false;
-  if (block.kind !== 'short' || !next || next.block.kind === 'short') return false;
-  if (before?.block.kind === 'short' && !before.title) return false;
-  const { unit, n } = lengthOf(block.text);
-  return (
-    n <= (unit === 'words' ? 12 : 30) &&
-    !/[.,;:。，；：、!！]$/u.test(block.text) &&
-    /\p{L}/u.test(block.text)
-  );
 }
 
 /** A bullet joins the list that stands directly above it. */

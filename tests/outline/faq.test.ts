@@ -71,6 +71,36 @@ it.each([
     ['Who pays? → The owner.', 'When? → At once.'],
   ],
   [
+    'that do not ask, where a marked answer follows',
+    'Q: Who pays?\n\nA: The owner.\n\nQ: Tell me when.\n\nA: At once.',
+    ['Who pays? → The owner.', 'Tell me when. → At once.'],
+  ],
+  [
+    'with who asks behind the mark',
+    'Q1.誰が払いますか？（20代女性）\n\nA1.船主です。\n\nQ2.いつですか？（30代男性）\n\nA2.すぐです。',
+    ['誰が払いますか？（20代女性） → 船主です。', 'いつですか？（30代男性） → すぐです。'],
+  ],
+  [
+    'above marked answers',
+    '谁来付？\n\n答：船主。\n\n什么时候？\n\n答：马上。',
+    ['谁来付？ → 船主。', '什么时候？ → 马上。'],
+  ],
+  [
+    'above answers by one name',
+    'Who pays the dues?\n\nHale: The owner does.\n\nIn coins.\n\nWhen is that?\n\nHale: At once.',
+    ['Who pays the dues? → Hale: The owner does. / In coins.', 'When is that? → Hale: At once.'],
+  ],
+  [
+    'behind dashes',
+    '──誰が払いますか。\n\n船主です。\n\n──いつですか。\n\nすぐです。',
+    ['誰が払いますか。 → 船主です。', 'いつですか。 → すぐです。'],
+  ],
+  [
+    'by one of two who speak',
+    'Ida Roe: Who pays?\n\nHale: The owner.\n\nIda Roe: Fine. And when?\n\nHale: At once.',
+    ['Who pays? → Hale: The owner.', 'Fine. And when? → Hale: At once.'],
+  ],
+  [
     'in Chinese',
     '问：谁来付？\n\n答：船主。\n\n问：什么时候？\n\n答：马上。',
     ['谁来付？ → 船主。', '什么时候？ → 马上。'],
@@ -104,4 +134,25 @@ it('takes the questions and the takeaways of the front matter for the article’
   );
   expect(children.map(brief)).toEqual(['passage digest', 'narrative: Rates', 'faq']);
   expect(meta.digest?.map(words)).toEqual(['Dues pay for the depth of the harbour']);
+});
+
+it('takes talk in which both ask for no questions', async () => {
+  expect(
+    await asked('# Dues\n\n## Talk\n\nRoe: Who?\n\nHale: When?\n\nRoe: Where to?\n\nHale: Why me?'),
+  ).toEqual([]);
+});
+
+it('takes numbered names of points for no questions', async () => {
+  expect(
+    await asked(
+      '# Dues\n\n## Points\n\n### 1. Growth – how much?\n\nSome.\n\n### 2. Debt – how long?\n\nYears.',
+    ),
+  ).toEqual([]);
+});
+
+it('reads an interview that goes on over headings', async () => {
+  const { children } = await outlineOf(
+    '# Dues\n\n──誰が払いますか。\n\n船主です。\n\n## 港の朝\n\n──いつですか。\n\nすぐです。',
+  );
+  expect(children.map(brief)).toEqual(['faq', 'faq: 港の朝']);
 });

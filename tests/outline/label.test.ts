@@ -23,6 +23,26 @@ it.each([
   ['The reason is simple: they rise.', { text: 'The reason is simple: they rise.' }],
   ['It began at 10:30 and ended at noon.', { text: 'It began at 10:30 and ended at noon.' }],
   ['See https://example.org for more.', { text: 'See https://example.org for more.' }],
+  [
+    'The smallest of the ferries - whatever the season - is never full.',
+    { text: 'The smallest of the ferries - whatever the season - is never full.' },
+  ],
+  [
+    'Every berth — the long (north) and the short (south) — costs the same.',
+    { text: 'Every berth — the long (north) and the short (south) — costs the same.' },
+  ],
+  ['Berths – long ones – Short ones too.', { label: 'Berths', text: 'long ones – Short ones too.' }],
+  ['这个港口——最老的那一个——还在使用。', { text: '这个港口——最老的那一个——还在使用。' }],
+  [
+    'For example, take the north quay: it is empty.',
+    { text: 'For example, take the north quay: it is empty.' },
+  ],
+  ['这本手册公开（地址：港口网站），欢迎来信。', { text: '这本手册公开（地址：港口网站），欢迎来信。' }],
+  ['Ropes `a: b` hold.', { text: 'Ropes a: b hold.' }],
+  ['`Dues: none`: holds in winter.', { label: 'Dues: none', text: 'holds in winter.' }],
+  ['**广义地说，港口是一座城市的门。**', { text: '广义地说，港口是一座城市的门。' }],
+  ['*The quay is empty in winter.*', { text: 'The quay is empty in winter.' }],
+  ['**Empty quays.**', { label: 'Empty quays', text: '(none)' }],
   ['1.5 million people came.', { text: '1.5 million people came.' }],
 ])('%s', async (paragraph, expected) => {
   expect(await lead(paragraph)).toEqual(expected);

@@ -21,6 +21,9 @@ export function sidesOfHeadings(
   if (!first?.heading || !second?.heading || first.depth !== second.depth) return undefined;
   if (next && next.depth > second.depth) return undefined;
   const [a, b] = [textOf(first.heading), textOf(second.heading)];
+  // Numbers that go on behind the second make a series of more than two.
+  const third = next?.heading && next.depth === second.depth ? textOf(next.heading) : '';
+  if ([a, b, third].every((name) => NUMBERED.test(name))) return undefined;
   if (!areOpposed(a, b, 'headings') && !areSetAgainst(above, a, b, context.lang)) return undefined;
   if (first.supports.length === 0 || second.supports.length === 0) return undefined;
   const words = [...first.supports, ...second.supports].map((support) => countWords(wordsOf(support)));
@@ -28,6 +31,8 @@ export function sidesOfHeadings(
   const sides = [sideOf(first.heading, first.supports), sideOf(second.heading, second.supports)] as const;
   return comparisonOf(sides, [], { start: first.position.start, end: second.position.end });
 }
+
+const NUMBERED = /^\s*[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.)、）．]/u;
 
 const wordsOf = (support: Support): string =>
   support.type === 'point' ? [support, ...support.children].map(({ whole }) => textOf(whole)).join(' ') : '';

@@ -136,3 +136,10 @@ it('sets groups of headings beside each other before their own slides', async ()
     ['The bear case', '1. First', '2. Second'],
   ]);
 });
+
+it('takes no two of three numbered headings for sides', async () => {
+  const article =
+    '# Toll\n\n## The toll\n\n### 1. The benefits\n\nIt pays.\n\n### 2. The risks\n\nIt costs.\n\n### 3. The bridge\n\nIt stands.\n';
+  expect(await comparisonsOf(article)).toEqual([]);
+  expect(await comparisonsOf(article.replace(/### 3[^]*/u, ''))).toHaveLength(1);
+});

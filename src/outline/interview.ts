@@ -1,0 +1,88 @@
+/** Questions that nothing marks as such: by the answer below them, by a dash, by who speaks. */
+import { slice, textOf, trim, type Phrase } from '../text/phrase.ts';
+import { countWords } from '../text/words.ts';
+import type { Point, Support } from './outline.ts';
+import type { Context } from './supports.ts';
+
+/** `A: …`, `A1. …`, `答：…`: a mark with its punctuation. */
+const ANSWER = /^(?:A|Answer|答|답변|답)\s*\d*\s*[:：.．]\s*/u;
+
+/** A dash at the start of a line, as Japanese interviews set questions. */
+const DASH = /^[─―—]{1,3}\s*(?=\S)/u;
+
+/** True for words that ask, whoever is named in brackets behind the question. */
+export const asks = (text: string): boolean =>
+  /[?？][”"’』」)）]*\s*(?:[（(][^()（）?？]{1,24}[)）]\s*)?$/u.test(text);
+
+/** True where a support opens with the mark of an answer. */
+export const isAnswer = (support: Support | undefined): boolean =>
+  support?.type === 'point' && ANSWER.test(textOf(support.whole));
+
+/** The questions among supports, each with its words; empty where nothing tells who asks. */
+export function questionsAmong(supports: readonly Support[], context: Context): ReadonlyMap<Support, Phrase> {
+  for (const form of [answered, dashed, spoken]) {
+    const found = form(supports, context);
+    if (found.size >= 2) return found;
+  }
+  return new Map();
+}
+
+const isParagraph = (support: Support | undefined): support is Point =>
+  support?.type === 'point' && !support.item && support.number === undefined;
+
+/** Paragraphs that ask, each above an answer: marked, or given by one and the same name. */
+function answered(supports: readonly Support[]): Map<Support, Phrase> {
+  const found = new Map<Support, Phrase>();
+  const names = new Set<string>();
+  supports.forEach((support, index) => {
+    const next = supports[index + 1];
+    if (!isParagraph(support) || support.label || !asks(textOf(support.whole))) return;
+    const name = isAnswer(next) ? '' : speakerOf(next);
+    if (name === undefined) return;
+    names.add(name);
+    found.set(support, support.whole);
+  });
+  return names.size === 1 ? found : new Map();
+}
+
+/** Who speaks a paragraph: the short name that it opens with. */
+function speakerOf(support: Support | undefined): string | undefined {
+  if (!isParagraph(support) || !support.label || !support.text) return undefined;
+  const name = textOf(support.label);
+  return countWords(name) <= 6 && !/[\d?？]/u.test(name) ? name : undefined;
+}
+
+function dashed(supports: readonly Support[], context: Context): Map<Support, Phrase> {
+  return new Map(
+    supports.flatMap((support): [Support, Phrase][] => {
+      if (!isParagraph(support)) return [];
+      const words = textOf(support.whole);
+      const lead = DASH.exec(words)?.[0].length ?? 0;
+      if (lead === 0 || lead === words.length) return [];
+      return [[support, trim(slice(support.whole, lead, words.length, context.source), context.source)]];
+    }),
+  );
+}
+
+/** Turns of two names, one of whom asks in most of them. */
+function spoken(supports: readonly Support[]): Map<Support, Phrase> {
+  const turns: { name: string; first: Point; asking: boolean }[] = [];
+  for (const support of supports) {
+    const name = speakerOf(support);
+    const open = turns.at(-1);
+    const words = support.type === 'point' ? textOf(support.whole) : '';
+    if (name !== undefined && name !== open?.name)
+      turns.push({ name, first: support as Point, asking: asks(words) });
+    else if (open) open.asking = asks(words);
+  }
+  const names = [...new Set(turns.map(({ name }) => name))];
+  if (names.length !== 2) return new Map();
+  const asker = names.find((name) => {
+    const own = turns.filter((turn) => turn.name === name);
+    return own.filter(({ asking }) => asking).length * 2 > own.length;
+  });
+  const other = turns.filter(({ name, asking }) => name !== asker && asking).length;
+  if (asker === undefined || other * 2 > turns.length / 2) return new Map();
+  const own = turns.filter(({ name }) => name === asker);
+  return new Map(own.flatMap(({ first }): [Support, Phrase][] => (first.text ? [[first, first.text]] : [])));
+}
