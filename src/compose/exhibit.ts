@@ -79,11 +79,14 @@ const CODE_LINES = 14;
 function codeSlides(node: Code, base: Base, about: About, context: Context): Slide[] {
   const lines = node.value.split('\n');
   const position = placeOf(node);
+  // A fence, where there is one, has a line of its own.
+  const fenced = /^\s*(?:`{3}|~{3})/.test(context.source.slice(position.start.offset ?? 0).slice(0, 20));
+  const first = position.start.line + (fenced ? 1 : 0);
   const most = limit(context, 'code', 'code', CODE_LINES);
   let at = 0;
   return balanced(lines, most).map((part) => {
     const notes = part.flatMap((text, index) =>
-      text.trim() === '' ? [] : [{ line: position.start.line + 1 + at + index, text, position }],
+      text.trim() === '' ? [] : [{ line: first + at + index, text, position }],
     );
     at += part.length;
     const code: BlockContent = {

@@ -11,6 +11,10 @@ export type Lead = Pick<Point, 'number' | 'label' | 'tags' | 'text'>;
 const NUMBER =
   /^\s*(?:[（(](\d{1,2}|[一二三四五六七八九十]{1,3}|[ivx]{1,4})[)）]|(\d{1,2})[.)、．](?!\d)|([一二三四五六七八九十]{1,3})[、.．])\s*(?=\S)/u;
 
+/** A picture in front of a label. */
+const PICTURE =
+  /^\s*\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{fe0f}\u{200d}]*\s*/u;
+
 /** A dash with space around it, or a colon; after a label, never inside a number or an address. */
 const SEPARATOR = /\s+[–—-]\s+|\s*[—–]{2}\s*|\s*[:：](?!\/\/|\d)\s*/gu;
 
@@ -23,18 +27,18 @@ const LONGEST = { numbered: { words: 12, characters: 24 }, plain: { words: 7, ch
 export function leadOf(whole: Phrase, source: string, lang: string): Lead {
   const words = textOf(whole);
   const marker = NUMBER.exec(words);
-  const start = marker?.[0].length ?? 0;
+  const start = (marker ?? PICTURE.exec(words))?.[0].length ?? 0;
   const number = marker?.[1] ?? marker?.[2] ?? marker?.[3];
   const end = words.length;
   const part = (from: number, to: number): Phrase | undefined =>
     nonEmpty(trim(slice(whole, from, to, source), source));
   const cut = strongLabel(whole, start) ?? plainLabel(words, start, number !== undefined, lang);
-  if (!cut) return { ...(number !== undefined && { number }), ...withText(part(start, end)) };
+  if (!cut) return { ...(number !== undefined && { number }), ...withText(part(marker ? start : 0, end)) };
   const name = words.slice(start, cut.labelEnd);
   const tagged = TAGS.exec(name);
   const labelEnd = start + (tagged ? tagged.index : name.length);
   const label = part(start, labelEnd);
-  if (!label) return withText(part(start, end));
+  if (!label) return withText(part(marker ? start : 0, end));
   const tags = tagged && tagPair(tagged, start, part);
   return {
     ...(number !== undefined && { number }),
