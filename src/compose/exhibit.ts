@@ -1,4 +1,4 @@
-/** Things shown: tables, code, quotations and images, a slide each. */
+/** Things shown: tables, code, mathematics, quotations and images, a slide each. */
 import type { BlockContent, Blockquote, Code, PhrasingContent, Table, TableRow } from 'mdast';
 import type { Exhibit, Support } from '../outline/outline.ts';
 import { placeOf, slice, textOf, type Phrase } from '../text/phrase.ts';
@@ -129,7 +129,9 @@ function quoted(quote: Blockquote): BlockContent[] {
     if (node.type === 'blockquote') return node.children.flatMap((child) => flat(child as BlockContent));
     return [];
   };
-  return quote.children.flatMap((child) => flat(child as BlockContent));
+  const blocks = quote.children.flatMap((child) => flat(child as BlockContent));
+  // A paragraph of images alone shows nothing.
+  return blocks.filter((block) => block.type !== 'paragraph' || block.children.length > 0);
 }
 
 function quoteNotes(quote: Blockquote, before: readonly Note[]): Note[] {

@@ -27,12 +27,15 @@ const LONGEST = { numbered: { words: 12, characters: 24 }, plain: { words: 7, ch
 export function leadOf(whole: Phrase, source: string, lang: string): Lead {
   const words = textOf(whole);
   const marker = NUMBER.exec(words);
-  const start = (marker ?? PICTURE.exec(words))?.[0].length ?? 0;
+  const picture = marker ? undefined : PICTURE.exec(words)?.[0];
+  const start = (marker?.[0] ?? picture ?? '').length;
   const number = marker?.[1] ?? marker?.[2] ?? marker?.[3];
   const end = words.length;
   const part = (from: number, to: number): Phrase | undefined =>
     nonEmpty(trim(slice(whole, from, to, source), source));
-  const cut = strongLabel(whole, start) ?? plainLabel(words, start, number !== undefined, lang);
+  const cut =
+    strongLabel(whole, start) ??
+    plainLabel(words, start, { numbered: number !== undefined, pictured: picture !== undefined }, lang);
   if (!cut) return { ...(number !== undefined && { number }), ...withText(part(marker ? start : 0, end)) };
   const name = words.slice(start, cut.labelEnd);
   const tagged = TAGS.exec(name);
@@ -99,10 +102,17 @@ function strongLabel(whole: Phrase, start: number): Cut | undefined {
   return { labelEnd: from + name.length - inside.length, textStart: from + name.length + outside.length };
 }
 
-function plainLabel(words: string, start: number, numbered: boolean, lang: string): Cut | undefined {
+function plainLabel(
+  words: string,
+  start: number,
+  { numbered, pictured }: { readonly numbered: boolean; readonly pictured: boolean },
+  lang: string,
+): Cut | undefined {
   const rest = words.slice(start);
   const longest = numbered ? LONGEST.numbered : LONGEST.plain;
   for (const match of rest.matchAll(SEPARATOR)) {
+    // Behind a picture any sentence may stand, with a dash in it.
+    if (pictured && !/[:：]/.test(match[0])) return undefined;
     const name = rest.slice(0, match.index);
     const bare = name.replace(TAGS, '');
     const { unit, n } = lengthOf(bare);

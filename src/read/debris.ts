@@ -1,6 +1,6 @@
 /** Debris without a meaning for the tree: comments, program, attributes, roles, brackets of other tools. */
 import type { DropReason } from './article.ts';
-import { around, JOINER, type Found, type Range } from './stretch.ts';
+import { around, JOINER, type Found, type Masked, type Range } from './stretch.ts';
 
 const COMMENT = /<!--[^]*?(?:-->|$)/y;
 const RAW = /<(script|style|iframe|noscript|form|svg)\b[^]*?(?:<\/\1\s*>|$)/iy;
@@ -45,9 +45,18 @@ export function roleAt(text: string, at: number): Found | undefined {
   const words = /^[^<>]*[^<>\s](?=\s*<[^<>]+>$)/.exec(content)?.[0];
   // `Figure %s <fig:a>` has a number in it that no one knows.
   if (words === undefined || /%s|\{(?:name|number)\}/.test(words))
-    return { end, masked: around({ start: at, end }, [], 'template'), stands: [] };
+    return { end, masked: [silent(text, at, end)], stands: [] };
   const kept = { start, end: start + words.length };
   return { end, masked: around({ start: at, end }, [kept], 'template', JOINER), stands: [] };
+}
+
+/** With the space before it where punctuation follows. */
+function silent(text: string, at: number, end: number): Masked {
+  const reason = 'template';
+  const spaced = /[\p{L}\p{N}][*_]{0,3} $/u.test(text.slice(Math.max(0, at - 8), at));
+  return spaced && /[.,;:)，。；：）]/.test(text[end] ?? '')
+    ? { start: at - 1, end, reason, filler: JOINER }
+    : { start: at, end, reason };
 }
 
 const WIKI = /(!?)\[\[([^[\]\n|]{1,200})(\|[^[\]\n|]{1,200})?\]\](?![([:])/y;

@@ -1,5 +1,6 @@
 /** Fenced code, and what MyST writes between fences: options, and directives whose content is prose. */
 import type { Code } from 'mdast';
+import { visible } from '../text/visible.ts';
 import type { Masked } from './stretch.ts';
 
 /** An open fence. */
@@ -38,8 +39,10 @@ export function openFence(text: string, lineStart: number, line: string): Fence 
 }
 
 /** Code as its fence means it: the language of a cell, a formula, no blank lines where options stood. */
-export function codeOf(node: Code): Code {
-  const { lang, meta } = node;
+export function codeOf(code: Code): Code {
+  const { lang, meta } = code;
+  // What is indented by four is no code to `mask`, which may have left fillers in it.
+  const node = { ...code, value: visible(code.value) };
   if (lang === 'math' || lang === '{math}')
     return { ...node, lang: 'tex', meta: 'display', value: node.value.trim() };
   if (!/^\{(?:code|code-cell|code-block|sourcecode)\}$/.test(lang ?? '')) return node;

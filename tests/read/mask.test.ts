@@ -29,6 +29,7 @@ describe('mask', () => {
     ['A lock {.wide} {: .x}\n{: #y}', 'A lock \n '],
     ['![a](b){width=50%} but {a: 1} {b}', '![a](b) but {a: 1} {b}'],
     ['see {cite}`ann2020` and {ref}`the lock <lock>`, {kbd}`x`', 'see and ~the lock~, ~`x`'],
+    ['the **tide** {cite}`ann2020`.', 'the **tide**~.'],
     ['a [[lock]], [[Lock|locks]], ![[lock.png]] and [[1]](u)', 'a ~lock~, ~locks~, and [[1]](u)'],
     ['::: {.callout}\nWords\n:::', ' \nWords\n '],
     [':::matrix{x="a | b"}\nWords\n:::', ':::matrix{x="a | b"}\nWords\n:::'],

@@ -69,6 +69,7 @@ describe('what stands for a node', () => {
     ['$a_{t}$ is', 'p($a_{t}$ is)'],
     ['[words](<a $x_{1}$ b>)', 'p(link(words))'],
     ['    code $x_1$ <b>y</b>', 'code(code $x_1$    y    )'],
+    ['    - [[lock]] here', 'code(- lock here)'],
     ['`$x_1$ <img alt="a">`', 'p(inlineCode)'],
     ['**One:** a\n**Two:** b', 'p(strong(One:) a/strong(Two:) b)'],
     ['重：五吨\n长：十米\n宽：三米', 'p(重：五吨/长：十米/宽：三米)'],
