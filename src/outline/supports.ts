@@ -58,11 +58,10 @@ function itemPoints(item: ListItem, list: List, index: number, context: Context)
 
 function addParagraph(supports: Support[], paragraph: Paragraph, context: Context): void {
   const images = paragraph.children.flatMap(imageIn);
+  const { data: _data, ...alone } = paragraph;
   const words = paragraph.children.filter((child) => imageIn(child).length === 0);
   for (const image of images)
-    supports.push(
-      exhibitOf('image', { ...paragraph, children: [image] }, image.position ?? placeOf(paragraph)),
-    );
+    supports.push(exhibitOf('image', { ...alone, children: [image] }, image.position ?? placeOf(paragraph)));
   const above = supports.at(-1);
   const said = { ...paragraph, children: words };
   const point = pointOf(said, false, context);

@@ -1,4 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { read } from '../../src/read/index.ts';
 
@@ -76,6 +77,42 @@ describe('what stands for a node', () => {
     ['He said: one\nand then left', 'p(He said: one and then left)'],
   ])('%j is %s', async (content, expected) => {
     expect(await sketched(content)).toBe(expected);
+  });
+
+  it('says nothing that does not stand at its place, whatever is nested in what', async () => {
+    const piece = fc.constantFrom(
+      ...['word ', '\n', '\n\n', '> ', '- ', '    ', '`', '**', '$', '$$', '$a_1$', '<br>', '<b>', '</b>'],
+      ...['<img alt="one">', '<blockquote>', '</blockquote>', '<figcaption>', '</figcaption>', '<summary>'],
+      ...[
+        '</summary>',
+        '{{<img alt="two" caption="three">}}',
+        '{{< s "four" >}}',
+        '{{< /s >}}',
+        '![',
+        '](u)',
+      ],
+      ...['[[five]]', '$$\nx = 1\n$$', '\\[', '\\]', '| ', '|--|\n', '— ', '{#six}', ':::{math}', '**A:** '],
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 30 }), async (pieces) => {
+        const content = `# Tides\n\n${pieces.join('')}\n\nEnd.`;
+        const { tree, readable } = await read({ path: 'a.md', content });
+        const visit = (node: Any): void => {
+          const { start, end } = node.position ?? {};
+          if ('value' in node) {
+            const there = readable.slice(start?.offset, end?.offset);
+            let at = 0;
+            for (const char of node.value.replace(/\s/g, '')) {
+              at = there.indexOf(char, at) + 1;
+              expect(at, `${JSON.stringify(node.value)} in ${JSON.stringify(there)}`).toBeGreaterThan(0);
+            }
+          }
+          if ('children' in node) for (const child of node.children) visit(child as Any);
+        };
+        for (const block of tree.children) visit(block);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('has the place of its own words', async () => {
