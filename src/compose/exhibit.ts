@@ -1,4 +1,4 @@
-/** Things shown: tables, code, quotations and images, a slide each. */
+/** Things shown: tables, code, mathematics, quotations and images, a slide each. */
 import type {
   BlockContent,
   Blockquote,
@@ -112,11 +112,14 @@ const CODE_LINES = 14;
 function codeSlides(node: Code, base: Base, about: About, context: Context): Slide[] {
   const lines = node.value.split('\n');
   const position = placeOf(node);
+  // A fence, where there is one, has a line of its own.
+  const fenced = /^\s*(?:`{3}|~{3})/.test(context.source.slice(position.start.offset ?? 0).slice(0, 20));
+  const first = position.start.line + (fenced ? 1 : 0);
   const most = limit(context, 'code', 'code', CODE_LINES);
   let at = 0;
   return balanced(lines, most).map((part) => {
     const said = part.flatMap((text, index) =>
-      text.trim() === '' ? [] : [{ line: position.start.line + 1 + at + index, text, position }],
+      text.trim() === '' ? [] : [{ line: first + at + index, text, position }],
     );
     const notes = at === 0 ? [...said, ...about.notes] : said;
     at += part.length;
@@ -165,7 +168,9 @@ function quoted(quote: Blockquote, line: typeof runs = runs): BlockContent[] {
     if (node.type === 'table') return [{ ...node, children: node.children.map((row) => plainRow(row, 0)) }];
     return 'children' in node ? (node.children as BlockContent[]).flatMap((child) => flat(child)) : [];
   };
-  return quote.children.flatMap((child) => flat(child as BlockContent));
+  const blocks = quote.children.flatMap((child) => flat(child as BlockContent));
+  // A paragraph of images alone shows nothing.
+  return blocks.filter((block) => block.type !== 'paragraph' || block.children.length > 0);
 }
 
 /** The first block of an item with the place of the item's marker. */

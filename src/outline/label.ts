@@ -14,6 +14,10 @@ const NUMBER =
 /** A dash that a page puts before an item. */
 const DASH = /^\s*[–—•·]\s+(?=\S)/u;
 
+/** A picture in front of a label. */
+const PICTURE =
+  /^\s*\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{fe0f}\u{200d}]*\s*/u;
+
 /** A dash with space around it, or a colon; after a label, never inside a number or an address. */
 const SEPARATOR = /\s+[–—-]\s+|\s*[—–]{2}\s*|\s*[:：](?!\/\/|\d)\s*/gu;
 
@@ -26,18 +30,24 @@ const LONGEST = { numbered: { words: 12, characters: 24 }, plain: { words: 7, ch
 export function leadOf(whole: Phrase, source: string, lang: string): Lead {
   const words = textOf(whole);
   const marker = NUMBER.exec(words);
-  const start = (marker ?? DASH.exec(words))?.[0].length ?? 0;
+  const dash = marker ? undefined : DASH.exec(words)?.[0];
+  const picture = marker || dash ? undefined : PICTURE.exec(words)?.[0];
+  const start = (marker?.[0] ?? dash ?? picture ?? '').length;
   const number = marker?.[1] ?? marker?.[2] ?? marker?.[3];
   const end = words.length;
   const part = (from: number, to: number): Phrase | undefined =>
     nonEmpty(trim(slice(whole, from, to, source), source));
-  const cut = strongLabel(whole, start, lang) ?? plainLabel(whole, start, number !== undefined, lang);
-  if (!cut) return { ...(number !== undefined && { number }), ...withText(part(start, end)) };
+  const lead = { numbered: number !== undefined, pictured: picture !== undefined };
+  const cut = strongLabel(whole, start, lang) ?? plainLabel(whole, start, lead, lang);
+  if (!cut) {
+    // A picture that no label follows is part of what is said.
+    return { ...(number !== undefined && { number }), ...withText(part(picture ? 0 : start, end)) };
+  }
   const name = words.slice(start, cut.labelEnd);
   const tagged = TAGS.exec(name);
   const labelEnd = start + (tagged ? tagged.index : name.length);
   const label = part(start, labelEnd);
-  if (!label) return withText(part(start, end));
+  if (!label) return withText(part(marker ? start : 0, end));
   const tags = tagged && tagPair(tagged, start, part);
   return {
     ...(number !== undefined && { number }),
@@ -109,11 +119,18 @@ function isStatement(name: string, lang: string): boolean {
 /** CJK characters from which on words with a full stop are a sentence. */
 const SAID = 10;
 
-function plainLabel(whole: Phrase, start: number, numbered: boolean, lang: string): Cut | undefined {
+function plainLabel(
+  whole: Phrase,
+  start: number,
+  { numbered, pictured }: { readonly numbered: boolean; readonly pictured: boolean },
+  lang: string,
+): Cut | undefined {
   const rest = textOf(whole).slice(start);
   const longest = numbered ? LONGEST.numbered : LONGEST.plain;
   for (const match of rest.matchAll(SEPARATOR)) {
     if (isCode(whole, start + match.index)) continue;
+    // Behind a picture any sentence may stand, with a dash in it.
+    if (pictured && !/[:：]/.test(match[0])) return undefined;
     const name = rest.slice(0, match.index);
     const bare = name.replace(TAGS, '');
     const { unit, n } = lengthOf(bare);

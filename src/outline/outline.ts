@@ -142,8 +142,8 @@ export interface Figure extends Sourced {
 /** A thing shown, as mdast has it. */
 export interface Exhibit extends Sourced {
   type: 'exhibit';
-  kind: 'table' | 'image' | 'quotation' | 'code';
+  kind: 'table' | 'image' | 'quotation' | 'code' | 'mathematics';
   caption?: Phrase;
-  /** An image stands in a paragraph of its own. */
+  /** An image stands in a paragraph of its own; mathematics is code in TeX, from its source. */
   node: BlockContent;
 }

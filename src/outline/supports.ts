@@ -1,5 +1,5 @@
 /** Blocks of mdast to things said and things shown. */
-import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { BlockContent, Image, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import type { VFileMessage } from 'vfile-message';
 import { placeOf, spanOf, textOf, trim, type Phrase } from '../text/phrase.ts';
@@ -68,30 +68,68 @@ function marked([first, ...rest]: readonly Support[], item: ListItem): Support[]
 }
 
 function addParagraph(supports: Support[], paragraph: Paragraph, context: Context): void {
-  const images = paragraph.children.filter((child) => child.type === 'image');
-  const words = paragraph.children.filter((child) => child.type !== 'image');
+  const images = paragraph.children.flatMap(imageIn);
+  const { data: _data, ...alone } = paragraph;
+  const words = paragraph.children.filter((child) => imageIn(child).length === 0);
   for (const image of images)
-    supports.push(
-      exhibitOf('image', { ...paragraph, children: [image] }, image.position ?? placeOf(paragraph)),
-    );
+    supports.push(exhibitOf('image', { ...alone, children: [image] }, image.position ?? placeOf(paragraph)));
   const above = supports.at(-1);
-  const point = pointOf({ ...paragraph, children: words }, false, context);
+  const said = { ...paragraph, children: words };
+  const point = pointOf(said, false, context);
   if (!point) return;
-  if (above?.type === 'exhibit' && !above.caption && isCaption(point, paragraph)) above.caption = point.whole;
-  else supports.push(point);
+  if (above?.type === 'exhibit' && !above.caption && isCaption(point, said, above))
+    above.caption = point.whole;
+  else supports.push(...(labelledLines(said, context) ?? [point]));
 }
 
-/** `Figure 3: …`, `图 1：…` or words that are all emphasised, directly below a table or an image. */
-function isCaption(point: Point, paragraph: Paragraph): boolean {
+/** An image by itself, also one that leads somewhere. */
+function imageIn(child: PhrasingContent): Image[] {
+  if (child.type === 'image') return [child];
+  const [only, ...more] = child.type === 'link' ? child.children : [];
+  return only?.type === 'image' && more.length === 0 ? [only] : [];
+}
+
+/** `Figure 3: …`, `图 1：…`, words that are all emphasised or set as a caption, or a note to a table's mark. */
+function isCaption(point: Point, { children, data }: Paragraph, above: Exhibit): boolean {
   const words = textOf(point.whole).trim();
   if (
     /^(?:fig(?:ure|\.)|table|chart|exhibit|source)\s*\d*\s*[:.(（]|^(?:图|表|図|그림|표)\s*\d+/iu.test(words)
   )
     return true;
-  return paragraph.children.length === 1 && paragraph.children[0]?.type === 'emphasis';
+  if (above.kind === 'table' && /^[*†‡]{1,3}\s*\S/u.test(words)) return true;
+  if (data?.caption === true) return above.kind === 'image' || above.kind === 'table';
+  const shown = children.filter((child) => child.type !== 'break' && textOf(child).trim() !== '');
+  return shown.length === 1 && shown[0]?.type === 'emphasis';
 }
 
+/** Lines that each have a label are a list; a line before them that ends in a colon announces it. */
+function labelledLines(paragraph: Paragraph, context: Context): Point[] | undefined {
+  const lines: PhrasingContent[][] = [[]];
+  for (const child of paragraph.children) {
+    if (child.type === 'break') lines.push([]);
+    else lines.at(-1)?.push(child);
+  }
+  if (lines.length < 2) return undefined;
+  const points = lines.flatMap((children) => pointOf({ ...paragraph, children }, true, context) ?? []);
+  const [first, ...rest] = points;
+  const above = first && announces(first) && first.text ? { ...first, item: false } : undefined;
+  const items = above ? rest : points;
+  const bold = items.every(({ whole }) => whole.children.find(hasLetters)?.type === 'strong');
+  if (items.length < (bold ? 2 : 3) || items.some(({ label }) => !label || asks(textOf(label))))
+    return undefined;
+  if (!above) return items;
+  const position = { start: above.position.start, end: placeOf(paragraph).end };
+  return [{ ...above, children: items, position }];
+}
+
+/** A question stays with the answer in the line below it. */
+const asks = (label: string): boolean =>
+  /[?？]\s*$|^\s*(?:Q|A|问|問|答|질문|답변|Question|Answer)\s*\d*\s*[:：.]?\s*$/u.test(label);
+
+const hasLetters = (child: PhrasingContent): boolean => /\p{L}/u.test(textOf(child));
+
 function pointOf(paragraph: Paragraph, item: boolean, context: Context): Point | undefined {
+  if (paragraph.children.length === 0) return undefined;
   const position = spanOf(paragraph.children) ?? placeOf(paragraph);
   const whole = trim({ type: 'phrase', children: paragraph.children, position }, context.source);
   if (textOf(whole).trim() === '') return undefined;
@@ -124,7 +162,7 @@ const kinds: Readonly<Record<string, Exhibit['kind']>> = {
 };
 
 function addBlock(supports: Support[], block: RootContent, context: Context): void {
-  const kind = kinds[block.type];
+  const kind = block.type === 'code' && block.meta === 'display' ? 'mathematics' : kinds[block.type];
   if (kind) supports.push(exhibitOf(kind, block as BlockContent, placeOf(block)));
   else if (block.type === 'containerDirective') supports.push(...supportsOf(block.children, context));
   // A heading inside a block opens no section: it is said, as all else there is.

@@ -1,8 +1,11 @@
 /** Offsets of a text to unist positions. */
 import type { Point, Position } from 'unist';
 
+/** Gives the position of `text[start, end)`. */
+export type Locate = (start: number, end: number) => Position;
+
 /** A function that gives the position of `text[start, end)`; each call costs the logarithm of the line count. */
-export function locator(text: string): (start: number, end: number) => Position {
+export function locator(text: string): Locate {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   const point = (offset: number): Point => {

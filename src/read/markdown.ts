@@ -1,5 +1,5 @@
 /** Markdown to mdast: CommonMark, GFM and container directives, without what is not the article's. */
-import type { Link, Root, RootContent, Text } from 'mdast';
+import type { FootnoteDefinition, Link, Root, RootContent, Text } from 'mdast';
 import { directiveFromMarkdown } from 'mdast-util-directive';
 import { directive } from 'micromark-extension-directive';
 import remarkGfm from 'remark-gfm';
@@ -11,11 +11,14 @@ import { message } from '../rules.ts';
 import { CJK } from '../text/script.ts';
 import type { Dropped } from './article.ts';
 import { withoutDrops } from './directives.ts';
-import { locator } from './locator.ts';
 import { withEntries } from './entries.ts';
-import { mask, type Masked } from './mask.ts';
+import { codeOf } from './fence.ts';
+import { locator, type Locate } from './locator.ts';
+import { mask } from './mask.ts';
 import { withNumberedHeadings } from './numbered.ts';
 import { promptOf } from './prompts.ts';
+import { raised, standOf } from './raise.ts';
+import type { Masked, Stand } from './stretch.ts';
 import { placeOf, textOf } from '../text/phrase.ts';
 import { visible } from '../text/visible.ts';
 
@@ -82,19 +85,21 @@ export interface Markdown {
 export function parseMarkdown(text: string, from: number): Markdown {
   const refused = unreadable(text);
   if (refused) throw refused;
-  const { text: visible, masked } = mask(text, from);
-  const { tree: whole, dropped, messages } = withoutDrops(markdown().parse(visible), text);
-  const { tree, furniture } = withoutFurniture(withEntries(whole, visible));
+  const { text: visible, masked, stands, tree: parsed } = parsedWith(text, from);
   const place = locator(text);
+  const { tree: whole, dropped, messages } = withoutDrops(parsed, text);
+  const { tree, furniture } = withoutFurniture(withEntries(whole, visible));
   const debris = [...masked, ...unmasked(tree)].flatMap(({ start, end, reason }): Dropped[] => {
     const words = text.slice(start, end).trim();
     return /[\p{L}\p{N}]/u.test(words)
       ? [{ type: 'dropped', reason, text: words, position: place(start, end) }]
       : [];
   });
+  const notes = notesOf(tree, stands, text, place);
+  const raisedTree = raised(tree, { text: visible, place, stands });
   // Front matter is not parsed as Markdown, but its words are the article's and stand on the cover.
   return {
-    tree: withNumberedHeadings(tidy(tree)),
+    tree: withNumberedHeadings(tidy({ ...raisedTree, children: [...raisedTree.children, ...notes] })),
     readable: text.slice(0, from) + visible.slice(from),
     dropped: [...debris, ...dropped, ...furniture],
     messages,
@@ -112,6 +117,61 @@ function withoutFurniture(tree: Root): { tree: Root; furniture: Dropped[] } {
     return false;
   });
   return { tree: { ...tree, children }, furniture };
+}
+
+interface Parsed {
+  readonly text: string;
+  readonly tree: Root;
+  readonly masked: readonly Masked[];
+  readonly stands: ReadonlyMap<number, Stand>;
+}
+
+/** A tag that the parser took for something else, such as a part of an address, stands for nothing: once more, without it. */
+function parsedWith(text: string, from: number): Parsed {
+  const refused = new Set<number>();
+  for (let round = 0; ; round++) {
+    const { parsed, stands: all, ...rest } = mask(text, from, refused);
+    const tree = markdown().parse(parsed);
+    const stands = new Map(all.map((stand) => [stand.start, stand]));
+    const found = new Set<number>();
+    walk(tree, (node) => {
+      const stand = node.type === 'root' ? undefined : standOf(node, stands);
+      if (stand) found.add(stand.start);
+    });
+    const missing = all.filter(({ start }) => !found.has(start));
+    if (missing.length === 0 || round === ROUNDS) return { ...rest, tree, stands };
+    for (const { start } of missing) refused.add(start);
+  }
+}
+
+/** Without a tag, others may be read otherwise; what is missing then is left out. */
+const ROUNDS = 2;
+
+/** The notes that stand in sentences, as footnotes. */
+function notesOf(
+  tree: Root,
+  stands: ReadonlyMap<number, Stand>,
+  text: string,
+  place: Locate,
+): FootnoteDefinition[] {
+  const notes: FootnoteDefinition[] = [];
+  walk(tree, (node) => {
+    const stand = node.type === 'root' ? undefined : standOf(node, stands);
+    if (stand?.type !== 'note') return;
+    const { start, end } = stand.words;
+    const { tree: words } = parsedWith(text.slice(start, end), 0);
+    walk(words, (inner) => {
+      if (inner.position)
+        inner.position = place(
+          start + (inner.position.start.offset ?? 0),
+          start + (inner.position.end.offset ?? 0),
+        );
+    });
+    const identifier = `note-${start}`;
+    const children = words.children as FootnoteDefinition['children'];
+    notes.push({ type: 'footnoteDefinition', identifier, children, position: place(start, end) });
+  });
+  return notes;
 }
 
 function markdown(): Processor<Root> {
@@ -185,6 +245,7 @@ function walk(node: Mdast, visit: (node: Mdast) => void): void {
 function rewrite(node: Mdast, targets: ReadonlyMap<string, string>): Mdast | undefined {
   if (node.type === 'definition' || node.type === 'html') return undefined;
   if (node.type === 'text') return unwrapped(node);
+  if (node.type === 'code') return codeOf(node);
   if (!('children' in node)) return node;
   const children = (node as Parent).children.flatMap(
     (child: Node) => rewrite(child as RootContent, targets) ?? [],

@@ -1,151 +1,150 @@
 /** Blanks out what stands in a Markdown file but is not the article: comments, tags, template debris. */
-import type { DropReason } from './article.ts';
+import { blank, withTags } from './blank.ts';
+import { attributesAt, bracketsAt, commentAt, fold, rawAt, roleAt } from './debris.ts';
+import { openFence, type Fence } from './fence.ts';
+import { finder, type Find } from './finder.ts';
+import { displayAt, inlineFormulaAt } from './formula.ts';
+import { shortcodeAt } from './shortcode.ts';
+import { type Found, type Masked, type Range, type Stand } from './stretch.ts';
+import { tagAt } from './tag.ts';
 
-/** A stretch of the text that was blanked out. */
-export interface Masked {
-  readonly start: number;
-  readonly end: number;
-  readonly reason: DropReason;
-  /** What stands in its place, once for each character; a space when absent. */
-  readonly filler?: string;
+/** MDX lines that are program, not prose. */
+const programLine = /^(?:import|export)\s.*(?:from\s+['"].*|[{}=;].*)$/;
+
+/** A text in which what is no article is blanked. */
+export interface MaskedText {
+  /** With spaces in place of debris. */
+  readonly text: string;
+  /** The same for the parser: what stands for a node is a tag in it. */
+  readonly parsed: string;
+  readonly masked: readonly Masked[];
+  readonly stands: readonly Stand[];
 }
-
-/** Fills where words must not be parted; `normalise` has taken it out of the text before, and `markdown` does after. */
-export const JOINER = '\u2060';
-
-interface Debris {
-  readonly form: RegExp;
-  readonly reason: DropReason;
-  /** What must come after, so that the rest of a text without it is not searched from each opening. */
-  readonly close?: string;
-}
-
-/** In order of precedence at one place; each form is linear: no nested repetition over the same characters. */
-const debris: readonly Debris[] = [
-  { form: /<!--[^]*?(?:-->|$)/y, reason: 'author' },
-  { form: /<(script|style|iframe|noscript|form|svg)\b[^]*?(?:<\/\1\s*>|$)/iy, reason: 'markup' },
-  { form: /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>/iy, reason: 'markup' },
-  { form: /\{%[^]*?%\}/y, reason: 'template', close: '%}' },
-  { form: /\{\{[<%]?[^]*?[>%]?\}\}/y, reason: 'template', close: '}}' },
-];
-
-/** MDX and MyST lines that are program, not prose. */
-const programLine = /^(?:(?:import|export)\s.*(?:from\s+['"].*|[{}=;].*)|:::\w*\s*\{code-cell\}.*)$/;
 
 /**
  * Replaces debris by spaces of the same length, so that every offset stays what it was.
  *
- * Code, fenced or inline, is left alone. `from` is where the article begins (after front matter).
+ * Code, fenced or inline, is left alone, and so is mathematics. `from` is where the article begins (after front
+ * matter). What begins at an offset in `refused` stands for no node.
  */
-export function mask(text: string, from: number): { text: string; masked: readonly Masked[] } {
-  const masked: Masked[] = [{ start: 0, end: from, reason: 'markup' }].filter(
-    (one) => one.end > 0,
-  ) as Masked[];
+export function mask(text: string, from: number, refused: ReadonlySet<number> = new Set()): MaskedText {
+  const masked: Masked[] = from > 0 ? [{ start: 0, end: from, reason: 'markup' }] : [];
+  const stands: Stand[] = [];
+  const take = (found: Found): number => {
+    masked.push(...found.masked);
+    stands.push(...found.stands.filter(({ start }) => !refused.has(start)));
+    return found.end;
+  };
   const defined = definitions(text);
-  const lasts = new Map(['%}', '}}'].map((mark) => [mark, text.lastIndexOf(mark)]));
-  const closed = (by: string, at: number): boolean => (lasts.get(by) ?? -1) > at;
-  let fence: string | undefined;
+  const find = finder(text);
+  const colons: boolean[] = [];
+  let fence: Fence | undefined;
   let lineStart = from;
   while (lineStart < text.length) {
     const newline = text.indexOf('\n', lineStart);
     const lineEnd = newline < 0 ? text.length : newline;
     const line = text.slice(lineStart, lineEnd);
-    const marker = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
     let next = lineEnd + 1;
+    const opened = fence ? undefined : openFence(text, lineStart, line);
+    const colon = /^ {0,3}:{3,}[ \t]*(\{[^{}\n]*\}.*|[^\s:].*)?$/.exec(line);
+    const formula = fence ? undefined : displayAt(text, lineStart, lineEnd, find);
     if (fence) {
-      if (marker?.startsWith(fence) && line.trim() === marker) fence = undefined;
-    } else if (marker) fence = marker;
-    else if (programLine.test(line)) masked.push({ start: lineStart, end: lineEnd, reason: 'template' });
-    else next = Math.max(next, inLine(text, lineStart, lineEnd, defined, masked, closed));
+      if (fence.closes(line)) {
+        if (fence.prose) masked.push({ start: lineStart, end: lineEnd, reason: 'template' });
+        fence = undefined;
+      } else if (fence.prose)
+        next = Math.max(next, inLine(text, lineStart, lineEnd, { defined, find, take }));
+    } else if (opened) {
+      fence = opened;
+      masked.push(...opened.masked);
+      next = Math.max(next, opened.end);
+    } else if (formula && !refused.has(formula.start)) {
+      stands.push({ type: 'formula', display: true, block: true, ...formula });
+      if (formula.lineEnd > formula.end)
+        masked.push({ start: formula.end, end: formula.lineEnd, reason: 'template' });
+      next = formula.lineEnd + 1;
+    } else if (colon && (colon[1]?.startsWith('{') || (colon[1] === undefined && colons.at(-1)))) {
+      if (colon[1]) colons.push(true);
+      else colons.pop();
+      masked.push({ start: lineStart, end: lineEnd, reason: 'template' });
+    } else if (programLine.test(line)) masked.push({ start: lineStart, end: lineEnd, reason: 'template' });
+    else if (colon?.[1]) colons.push(false);
+    else if (!/^ {0,3}::[a-z]/i.test(line)) {
+      if (colon) colons.pop();
+      next = Math.max(next, inLine(text, lineStart, lineEnd, { defined, find, take }));
+    }
     lineStart = next;
   }
-  return { text: blank(text, masked), masked };
+  const readable = blank(text, masked);
+  return { text: readable, parsed: withTags(readable, stands), masked, stands };
+}
+
+/** What the reading of all lines shares. */
+interface Scan {
+  /** Labels of references. */
+  readonly defined: ReadonlySet<string>;
+  readonly find: Find;
+  readonly take: (found: Found) => number;
 }
 
 /** Masks what begins in one line; returns where reading goes on, beyond the line when debris ran past it. */
-function inLine(
-  text: string,
-  start: number,
-  end: number,
-  defined: ReadonlySet<string>,
-  masked: Masked[],
-  closed: (by: string, at: number) => boolean,
-): number {
+function inLine(text: string, start: number, end: number, { defined, find, take }: Scan): number {
+  const unclosed = new Set<number>();
+  const alone = ({ start: from, end: to }: Range): boolean =>
+    from - start < 80 &&
+    /^[\s>*+\-\d.)]*$/.test(text.slice(start, from)) &&
+    /^[ \t]*(?:\n|$)/.test(text.slice(to, to + 80));
   let at = start;
   while (at < end) {
     const char = text[at];
-    if (char === '`') {
-      const ticks = /`+/y;
-      ticks.lastIndex = at;
-      const run = ticks.exec(text)?.[0] ?? '`';
-      const close = text.slice(at + run.length, end).search(new RegExp(`(?<!\`)${run}(?!\`)`));
-      at += run.length + (close < 0 ? 0 : close + run.length);
-    } else if (char === '\\') at += 2;
-    else if (char === '<' || char === '{') {
-      const found = debrisAt(text, at, closed);
-      if (found) masked.push(found);
-      at = found ? found.end : at + 1;
-    } else if (char === '[') {
-      for (const one of danglingReference(text, at, end, defined)) masked.push(one);
-      at += 1;
+    if (char === '`') at = afterCode(text, at, end, unclosed);
+    else if (char === '\\') at += 2;
+    else if (char === '$') {
+      const formula = inlineFormulaAt(text, at);
+      const run = /\$+/y;
+      run.lastIndex = at;
+      if (formula && !alone(formula) && formula.end - at > 3)
+        take({
+          end: formula.end,
+          masked: [],
+          stands: [{ type: 'formula', display: false, block: false, value: formula, ...formula }],
+        });
+      at = formula?.end ?? at + (run.exec(text)?.[0].length ?? 1);
+    } else if (char === '<' || char === '{' || char === '[' || char === '!') {
+      const found = debrisAt(text, at, end, { defined, find }, alone);
+      at = found ? take(found) : at + 1;
     } else at += 1;
   }
   // Debris that ends in the middle of a later line: what follows it there is read as a line of its own.
   return at;
 }
 
-function debrisAt(text: string, at: number, closed: (by: string, at: number) => boolean): Masked | undefined {
-  for (const { form, reason, close } of debris) {
-    if (close !== undefined && !closed(close, at)) continue;
-    form.lastIndex = at;
-    const match = form.exec(text);
-    if (match) return { start: at, end: at + match[0].length, reason };
-  }
-  return undefined;
+function debrisAt(
+  text: string,
+  at: number,
+  end: number,
+  { defined, find }: Pick<Scan, 'defined' | 'find'>,
+  alone: (range: Range) => boolean,
+): Found | undefined {
+  const two = text.slice(at, at + 2);
+  if (two === '{{' || two === '{%') return shortcodeAt(text, at, find, alone);
+  if (two.startsWith('{')) return roleAt(text, at) ?? attributesAt(text, at);
+  if (two.startsWith('<')) return commentAt(text, at) ?? rawAt(text, at) ?? tagAt(text, at, alone);
+  return bracketsAt(text, at, end, defined);
 }
 
-/** `[words][label]` whose label is defined nowhere is shown as words: the brackets are some other tool's. */
-function danglingReference(text: string, at: number, end: number, defined: ReadonlySet<string>): Masked[] {
-  const reference = /\[([^[\]\n]+)\]\[([^[\]\n]*)\]/y;
-  reference.lastIndex = at;
-  const match = reference.exec(text);
-  if (!match || at + match[0].length > end) return [];
-  const [whole, words = '', label = ''] = match;
-  if (defined.has(fold(label === '' ? words : label))) return [];
-  return [
-    { start: at, end: at + 1, reason: 'markup', filler: JOINER },
-    { start: at + 1 + words.length, end: at + whole.length, reason: 'markup', filler: JOINER },
-  ];
+/** Where reading goes on behind a run of backticks, or behind the code that it opens. */
+function afterCode(text: string, at: number, end: number, unclosed: Set<number>): number {
+  const ticks = /`+/y;
+  ticks.lastIndex = at;
+  const run = ticks.exec(text)?.[0] ?? '`';
+  const behind = at + run.length;
+  if (unclosed.has(run.length)) return behind;
+  const close = text.slice(behind, end).search(new RegExp(`(?<!\`)${run}(?!\`)`));
+  if (close < 0) unclosed.add(run.length);
+  return close < 0 ? behind : behind + close + run.length;
 }
-
-const fold = (label: string): string => label.trim().replace(/\s+/g, ' ').toLowerCase();
 
 function definitions(text: string): ReadonlySet<string> {
   return new Set([...text.matchAll(/^ {0,3}\[([^[\]\n]+)\]:\s*\S/gm)].map((match) => fold(match[1] ?? '')));
-}
-
-function blank(text: string, masked: readonly Masked[]): string {
-  let kept = '';
-  let at = 0;
-  for (const { start, end, filler = ' ' } of masked) {
-    if (start < at) continue;
-    kept += text.slice(at, start) + text.slice(start, end).replace(/[^\n]/g, filler);
-    at = end;
-  }
-  return joined(text, kept + text.slice(at));
-}
-
-/** The blanks at the start of a line, or behind the markers of its quotations and items. */
-const LEAD = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))*[ \t]+(?=\S)/;
-
-/** Spaces in place of a tag at the start of a line would make code of the words behind it: they become joiners. */
-function joined(text: string, shown: string): string {
-  const before = text.split('\n');
-  const lines = shown.split('\n').map((line, index) => {
-    if (line === before[index]) return line;
-    const lead = LEAD.exec(line)?.[0].length ?? 0;
-    const own = LEAD.exec(before[index] ?? '')?.[0].length ?? 0;
-    return lead > own ? line.slice(0, own) + JOINER.repeat(lead - own) + line.slice(lead) : line;
-  });
-  return lines.join('\n');
 }

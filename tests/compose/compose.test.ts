@@ -186,3 +186,23 @@ it('gives no slide to a quadrant of which nothing is said but its name', async (
   );
   expect(layoutsOf(deck)).toEqual(['cover', 'matrix']);
 });
+
+it('sets a formula as its source, each line with its place', async () => {
+  const { deck } = await composed(
+    '# Tides\n\n## Height\n\nThe height follows from the moon.\n\n$$\nh = {{a}} \\cdot b \\\\\ng = {c}\n$$ (eq:tide)\n\nIt is high.',
+  );
+  const slide = deck.slides.find(({ layout }) => layout === 'code');
+  expect(slotText(slide, 'code')).toBe('h = {{a}} \\cdot b \\\\\ng = {c}');
+  expect(slide?.notes.slice(-2).map(({ line, text }) => [line, text])).toEqual([
+    [8, 'h = {{a}} \\cdot b \\\\'],
+    [9, 'g = {c}'],
+  ]);
+});
+
+it('leaves no empty paragraph where an image stood in a quotation', async () => {
+  const { deck } = await composed(
+    '# Tides\n\n## Height\n\nThe height follows from the moon.\n\n<blockquote><img src="a" alt="A face">\n\nBe brief.\n</blockquote>\n\nIt is high.',
+  );
+  const slide = deck.slides.find(({ layout }) => layout === 'quote');
+  expect(slide?.layout === 'quote' ? slide.slots.quote : []).toHaveLength(1);
+});

@@ -22,6 +22,12 @@ it.each([
   ['Costs (Fixed + Hidden): They rise.', { label: 'Costs', tags: ['Fixed', 'Hidden'], text: 'They rise.' }],
   ['The reason is simple: they rise.', { text: 'The reason is simple: they rise.' }],
   ['It began at 10:30 and ended at noon.', { text: 'It began at 10:30 and ended at noon.' }],
+  ['💡 Example: They rise.', { label: 'Example', text: 'They rise.' }],
+  [
+    '🏰 **Costs** (fixed, hidden) - They rise.',
+    { label: 'Costs', tags: ['fixed', 'hidden'], text: 'They rise.' },
+  ],
+  ['🧩 A toll feeds the town — for now.', { text: '🧩 A toll feeds the town — for now.' }],
   ['See https://example.org for more.', { text: 'See https://example.org for more.' }],
   [
     'The smallest of the ferries - whatever the season - is never full.',

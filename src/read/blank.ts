@@ -1,0 +1,52 @@
+/** Text with stretches blanked; every offset and every line stays what it was. */
+import { JOINER, type Masked, type Stand } from './stretch.ts';
+
+/** The text with each stretch blanked; of two that overlap, the first. */
+export function blank(text: string, masked: readonly Masked[]): string {
+  const kept: string[] = [];
+  let at = 0;
+  for (const { start, end, filler = ' ' } of masked) {
+    if (start < at) continue;
+    kept.push(text.slice(at, start), text.slice(start, end).replace(/[^\n]/g, filler));
+    at = end;
+  }
+  return joined(text, kept.join('') + text.slice(at));
+}
+
+/** The blanks at the start of a line, or behind the markers of its quotations and items. */
+const LEAD = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))*[ \t]+(?=\S)/;
+
+/** Spaces in place of a tag at the start of a line would make code of the words behind it: they become joiners. */
+function joined(text: string, shown: string): string {
+  const before = text.split('\n');
+  const lines = shown.split('\n').map((line, index) => {
+    if (line === before[index]) return line;
+    const lead = LEAD.exec(line)?.[0].length ?? 0;
+    const own = LEAD.exec(before[index] ?? '')?.[0].length ?? 0;
+    return lead > own ? line.slice(0, own) + JOINER.repeat(lead - own) + line.slice(lead) : line;
+  });
+  return lines.join('\n');
+}
+
+/**
+ * The text as the parser sees it, with a tag in place of what stands for a node: `<xxx>` in a sentence, which opens
+ * no block at the start of a line; `<?   ?>` on lines of its own, which ends a paragraph and its own line.
+ */
+export function withTags(text: string, stands: readonly Stand[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end, block } of stands) {
+    if (start < at) continue;
+    const inner = text.slice(start + (block ? 2 : 1), end - (block ? 2 : 1));
+    const lines = block ? inner.replace(/^.*/, spaces).replace(/(\n[ \t>]*)(.*)/g, below) : undefined;
+    parts.push(
+      text.slice(at, start),
+      lines === undefined ? `<${inner.replace(/[^\n]/g, 'x')}>` : `<?${lines}?>`,
+    );
+    at = end;
+  }
+  return parts.join('') + text.slice(at);
+}
+
+const spaces = (line: string): string => ' '.repeat(line.length);
+const below = (_all: string, marks: string, line: string): string => marks + spaces(line);
