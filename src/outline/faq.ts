@@ -62,7 +62,8 @@ function markedQuestions(supports: readonly Support[], context: Context): Questi
     const mark = support.type === 'point' && asks(words) ? Q.exec(words) : undefined;
     if (support.type === 'point' && mark) {
       const heading = from(support.whole, mark[0].length, context);
-      questions.push({ type: 'question', heading, children: [], position: support.position });
+      const below = support.children.map((child) => withoutMark(child, context));
+      questions.push({ type: 'question', heading, children: below, position: support.position });
       continue;
     }
     const open = questions.at(-1);
