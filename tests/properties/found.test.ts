@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../src/read/index.ts';
 import { loadPack } from '../../src/template/index.ts';
+import { turnedAround } from './guarded.ts';
 import { faultsOf } from './proof.ts';
+import type { Deck } from '../../src/compose/deck.ts';
 
 const found: Readonly<Record<string, string>> = {
   'an address behind a mark': '# Mills\n\nSee -->www.mill.example or a-->me@mill.example here.',
@@ -94,4 +96,19 @@ it('ends an article at its last word', async () => {
 it('keeps the line feed of wrapped code out of sight', async () => {
   const { tree } = await read({ path: 'a.md', content: '# Mills\n\nThe `mill\nwheel` turns.' });
   expect(JSON.stringify(tree)).toContain('"mill wheel"');
+});
+
+it('sees a word that turns a clause around go, and lets a part go that is set off', () => {
+  const cut = (source: string, ...words: readonly string[]): string[] => {
+    const title = words.map((value) => {
+      const offset = source.indexOf(value);
+      const point = { line: 1, column: offset + 1, offset };
+      const end = { line: 1, column: offset + value.length + 1, offset: offset + value.length };
+      return { type: 'text', value, position: { start: point, end } };
+    });
+    return turnedAround({ slides: [{ id: 'mills', slots: { title } }] } as unknown as Deck, source);
+  };
+  expect(cut('Mills do not grind', 'Mills do', 'grind')).toHaveLength(1);
+  expect(cut('Mills (not old) grind', 'Mills', 'grind')).toEqual([]);
+  expect(cut('Mills really grind', 'Mills', 'grind')).toEqual([]);
 });

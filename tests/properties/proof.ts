@@ -7,6 +7,7 @@ import { read } from '../../src/read/index.ts';
 import type { Pack } from '../../src/template/index.ts';
 import { visible } from '../../src/text/visible.ts';
 import { coverageOf, verifyTrace } from '../../src/verify/index.ts';
+import { turnedAround } from './guarded.ts';
 import { decodeString } from 'micromark-util-decode-string';
 
 /** What is wrong with the deck of an article, nothing when all is right; undefined for one that `read` refuses. */
@@ -24,6 +25,7 @@ export async function faultsOf(path: string, content: string, pack: Pack): Promi
   return [
     ...verifyTrace(deck, article.readable, Object.values(words)).map((one) => `shown: ${String(one)}`),
     ...foreignNotes(deck, article.readable),
+    ...turnedAround(deck, article.readable),
     ...unplaced.map(({ line, text }) => `unplaced: line ${line}: ${text}`),
     ...(coverage.words > 0 && Math.abs(sum - 1) > 0.001 ? [`coverage: ${sum}`] : []),
   ];
