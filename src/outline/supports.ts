@@ -59,11 +59,14 @@ function itemPoints(item: ListItem, list: List, index: number, context: Context)
   return [point, ...below.filter((support) => !isPoint(support))];
 }
 
-/** The marker of an item stands with the first of what is in it. */
-function marked([first, ...rest]: readonly Support[], item: ListItem): Support[] {
-  if (!first) return [];
-  const start = item.position?.start ?? first.position.start;
-  return [{ ...first, position: { start, end: first.position.end } }, ...rest];
+/** The marker of an item stands with the first of what is in it; an image may have no words to stand with. */
+function marked(supports: readonly Support[], item: ListItem): Support[] {
+  const said = supports.findIndex((one) => one.type === 'point' || one.kind !== 'image');
+  return supports.map((one, index) =>
+    index === Math.max(0, said)
+      ? { ...one, position: { start: placeOf(item).start, end: one.position.end } }
+      : one,
+  );
 }
 
 function addParagraph(supports: Support[], paragraph: Paragraph, context: Context): void {

@@ -29,6 +29,9 @@ const debris: readonly Debris[] = [
   { form: /\{\{[<%]?[^]*?[>%]?\}\}/y, reason: 'template', close: '}}' },
 ];
 
+/** A fence of code, also in quotations and items. */
+const FENCE = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)]))*[ \t]*(`{3,}|~{3,})/;
+
 /** MDX and MyST lines that are program, not prose. */
 const programLine = /^(?:(?:import|export)\s.*(?:from\s+['"].*|[{}=;].*)|:::\w*\s*\{code-cell\}.*)$/;
 
@@ -50,10 +53,10 @@ export function mask(text: string, from: number): { text: string; masked: readon
     const newline = text.indexOf('\n', lineStart);
     const lineEnd = newline < 0 ? text.length : newline;
     const line = text.slice(lineStart, lineEnd);
-    const marker = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    const marker = FENCE.exec(line)?.[1];
     let next = lineEnd + 1;
     if (fence) {
-      if (marker?.startsWith(fence) && line.trim() === marker) fence = undefined;
+      if (marker?.startsWith(fence) && line.trimEnd().endsWith(marker)) fence = undefined;
     } else if (marker) fence = marker;
     else if (programLine.test(line)) masked.push({ start: lineStart, end: lineEnd, reason: 'template' });
     else next = Math.max(next, inLine(text, lineStart, lineEnd, defined, masked, closed));
