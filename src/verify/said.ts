@@ -21,6 +21,7 @@ export function isSaidBy(text: string, raw: string): boolean {
     isWithin(said, parts(raw)) ||
     isWithin(said, parts(decoded(raw))) ||
     letters(raw).includes(letters(text)) ||
+    letters(decoded(raw)).includes(letters(text)) ||
     letters(unmarked(withoutAddresses(raw))).includes(letters(text))
   );
 }

@@ -1,6 +1,7 @@
 /** Arbitrary articles: Markdown of every structure that deckwright reads, copies of web pages, and noise. */
 import fc from 'fast-check';
 import { text as hostile } from '../render/arbitrary.ts';
+import { framework, said, told } from './frameworks.ts';
 
 const pick = fc.constantFrom;
 
@@ -166,6 +167,7 @@ const { block } = fc.letrec<{ block: string; blocks: string }>((tie) => ({
         items.map((item) => mark + indented(item, ' '.repeat(mark.length))).join(gap),
       ),
     tie('blocks').map((text) => `[^1]: ${indented(text, '    ')}`),
+    fc.tuple(said, tie('blocks')).map(([opening, text]) => `${opening}\n\n${text}\n:::`),
     fc
       .tuple(pick('drop', 'note', 'narrative', 'quadrant[Mill]', 'aside{a="b"}'), tie('blocks'))
       .map(([what, text]) => `:::${what}\n${text}\n:::`),
@@ -302,6 +304,7 @@ function leaves(): fc.Arbitrary<string>[] {
       'Disclaimer: No advice.',
     ).map((byline) => `\n\n${byline}\n\n`),
     hostile,
+    framework(name, sentence),
   ];
 }
 
@@ -328,6 +331,7 @@ const frontMatter = fc.oneof(
             fc.oneof(name, pick('2026-02-12', 'zh', '[a, b]', '', 'null')),
           )
           .map((pair) => pair.join(': ')),
+        told(name, sentence),
         hostile,
       ),
       { maxLength: 5 },

@@ -21,7 +21,7 @@ export async function faultsOf(path: string, content: string, pack: Pack): Promi
   const sum = coverage.slides + coverage.notes + coverage.dropped;
   return [
     ...traceOf(deck, article.readable, Object.values(words)).messages.map((one) => `shown: ${String(one)}`),
-    ...verifyPolarity(deck, article.readable).map((one) => `changed: ${String(one)}`),
+    ...verifyPolarity(deck, article).map((one) => `changed: ${String(one)}`),
     ...turnedAround(deck, article.readable),
     ...unplaced.map(({ line, text }) => `unplaced: line ${line}: ${text}`),
     ...(coverage.words > 0 && Math.abs(sum - 1) > 0.001 ? [`coverage: ${sum}`] : []),
