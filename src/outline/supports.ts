@@ -53,7 +53,8 @@ function itemPoints(item: ListItem, list: List, index: number, context: Context)
   if (!point) return marked(supportsOf(item.children, context), item);
   if (list.ordered && point.number === undefined) point.number = String((list.start ?? 1) + index);
   const below = supportsOf(rest, context);
-  point.children.push(...below.filter(isPoint));
+  // One by one: what is spread goes onto the stack, which a long list overflows.
+  for (const one of below) if (isPoint(one)) point.children.push(one);
   // The marker of an item is the author's too: `3.` says that there are two before.
   point.position = { start: item.position?.start ?? point.position.start, end: point.position.end };
   return [point, ...below.filter((support) => !isPoint(support))];
@@ -126,7 +127,9 @@ const kinds: Readonly<Record<string, Exhibit['kind']>> = {
 function addBlock(supports: Support[], block: RootContent, context: Context): void {
   const kind = kinds[block.type];
   if (kind) supports.push(exhibitOf(kind, block as BlockContent, placeOf(block)));
-  else if (block.type === 'containerDirective') supports.push(...supportsOf(block.children, context));
+  else if (block.type === 'containerDirective') {
+    for (const one of supportsOf(block.children, context)) supports.push(one);
+  }
   // A heading inside a block opens no section: it is said, as all else there is.
   else if (block.type === 'heading')
     addParagraph(supports, { ...block, type: 'paragraph', children: block.children }, context);
@@ -134,10 +137,8 @@ function addBlock(supports: Support[], block: RootContent, context: Context): vo
     const [first, ...rest] = supportsOf(block.children, context);
     // The mark of a footnote is the author's too.
     if (first)
-      supports.push(
-        { ...first, position: { start: placeOf(block).start, end: first.position.end } },
-        ...rest,
-      );
+      supports.push({ ...first, position: { start: placeOf(block).start, end: first.position.end } });
+    for (const one of rest) supports.push(one);
   } else if (block.type === 'leafDirective') {
     const paragraph: Paragraph = {
       type: 'paragraph',
