@@ -166,7 +166,7 @@ async function buildWith(source: Source, options: Options, tools: Tools): Promis
     ...article.file.messages,
     ...shown.messages,
     ...trace.messages,
-    ...verifyPolarity(shown.deck, article.readable),
+    ...verifyPolarity(shown.deck, article),
     ...verifyCoverage(unplaced),
   ];
   const files = filesOf(options.formats ?? everything, outlined, shown, pack);

@@ -12,7 +12,7 @@ import { faqSlides } from './faq.ts';
 import { matrixSlides } from './matrix.ts';
 import { asideNotes, headingNotes, phrasesOf } from './notes.ts';
 import { withIds } from './slide.ts';
-import { sourcesSlides } from './sources.ts';
+import { isSources, sourcesSlides } from './sources.ts';
 import { voiceSlides } from './voice.ts';
 
 /** What `compose` is given beside the outline: the article's text, and the pack's limits and template text. */
@@ -80,7 +80,7 @@ function slidesOf(section: Section, digestClause: Phrase | undefined, context: C
   if (section.type === 'comparison') return { slides: comparisonSlides(section, context) };
   if (section.type === 'faq') return { slides: faqSlides(section, context) };
   if (section.type === 'narrative') return argumentSlides({ section, digestClause }, context);
-  if (section.role === 'sources') return { slides: [] };
+  if (isSources(section)) return { slides: [] };
   if (section.role === 'thesis' || section.role === 'conclusion') return voiceSlides(section, context);
   return argumentSlides({ section }, context);
 }

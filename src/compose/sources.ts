@@ -10,12 +10,16 @@ import { bare, listBlocks, runs, template } from './inline.ts';
 import { notesOf, supportNotes } from './notes.ts';
 import { pathOf, slide } from './slide.ts';
 
+/** True for a section that names sources: it has no slides of its own. */
+export const isSources = (section: Section): section is Passage & { role: 'sources' } =>
+  section.type === 'passage' &&
+  section.role === 'sources' &&
+  section.children.some(({ type }) => type === 'point');
+
 /** The sources slide, over as many slides as the list takes; none when the article names no source at all. */
 export function sourcesSlides(sections: readonly Section[], context: Context): Slide[] {
   const { url } = context.outline.meta;
-  const named = sections.filter(
-    (section): section is Passage => section.type === 'passage' && section.role === 'sources',
-  );
+  const named = sections.filter(isSources);
   const items = named.flatMap((section) =>
     section.children.flatMap((support) => (support.type === 'point' ? [support, ...support.children] : [])),
   );

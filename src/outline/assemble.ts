@@ -9,8 +9,8 @@ import { questionsAmong } from './interview.ts';
 import { matrixName, matrixOfHeadings } from './matrix/index.ts';
 import { isArgument } from './narrative.ts';
 import type { Comparison, Section, Support } from './outline.ts';
-import type { Part } from './parts.ts';
-import { passage, sectionsOf } from './sections.ts';
+import { endBelow, type Part } from './parts.ts';
+import { passage, REMEMBERED, sectionsOf } from './sections.ts';
 import type { Context } from './supports.ts';
 import { roleOf } from './terms.ts';
 
@@ -28,6 +28,7 @@ export function assemble(
     parts.flatMap(({ supports }) => supports),
     context,
   );
+  let [opening, checked] = [true, 0];
   const body = parts.findLastIndex((part) => !part.heading && part.supports.length > 0);
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index];
@@ -65,10 +66,11 @@ export function assemble(
       dropped.push(emptyOf(part.heading));
       if (part.supports.length === 0) continue;
     }
+    for (; opening && checked < sections.length; checked++) opening = isDigest(sections[checked]);
     const around = {
-      first: sections.every((section) => section.type === 'passage' && section.role === 'digest'),
+      first: opening,
       last: index === body && endsArticle(parts.slice(index + 1)),
-      earlier,
+      earlier: earlier.slice(-REMEMBERED),
       repeated,
     };
     // One by one: what is spread goes onto the stack, which a long part overflows.
@@ -78,9 +80,12 @@ export function assemble(
     for (const support of part.supports) earlier.push(support);
   }
   const groups = new Set(sections.flatMap((section) => section.group ?? []));
-  dropped.push(...grouping.filter((heading) => !groups.has(heading)).map(emptyOf));
+  for (const heading of grouping) if (!groups.has(heading)) dropped.push(emptyOf(heading));
   return { sections, dropped };
 }
+
+const isDigest = (section: Section | undefined): boolean =>
+  section?.type === 'passage' && section.role === 'digest';
 
 const emptyOf = (heading: Phrase): Dropped => ({
   type: 'dropped',
@@ -147,7 +152,5 @@ const endsArticle = (after: readonly Part[]): boolean =>
   );
 
 function directlyBelow(parts: readonly Part[], index: number): Part[] {
-  const depth = parts[index]?.depth ?? 0;
-  const end = parts.findIndex((part, at) => at > index && part.depth <= depth);
-  return parts[index]?.heading ? parts.slice(index + 1, end < 0 ? parts.length : end) : [];
+  return parts[index]?.heading ? parts.slice(index + 1, endBelow(parts, index)) : [];
 }

@@ -88,7 +88,7 @@ function writtenQuestions(
     if (written && support.type === 'point') {
       const children = [
         ...(written.answer ? [withoutMark(pointFrom(written.answer), context)] : []),
-        ...support.children,
+        ...support.children.map((child) => withoutMark(child, context)),
       ];
       questions.push({ type: 'question', heading: written.heading, children, position: support.position });
     } else if (open) {

@@ -17,12 +17,12 @@ export function isArgument(support: Support): support is Point & { label: Phrase
 }
 
 /**
- * The range of the first series of arguments: two or more numbered, labelled points in a row, or three labelled ones.
+ * The range of the first series of arguments, from an index on: two or more numbered, labelled points in a row, or three labelled ones.
  *
  * Undefined when there is none. `end` is exclusive.
  */
-export function seriesIn(supports: readonly Support[]): { start: number; end: number } | undefined {
-  for (let start = 0; start < supports.length; start++) {
+export function seriesIn(supports: readonly Support[], from = 0): { start: number; end: number } | undefined {
+  for (let start = from; start < supports.length; start++) {
     let end = start;
     while (end < supports.length && continues(supports, start, end)) end += 1;
     const first = supports[start];

@@ -19,6 +19,14 @@ export interface Part {
   readonly position: Position;
 }
 
+/** Index after the last part that stands below another. */
+export function endBelow(parts: readonly Part[], index: number): number {
+  const depth = parts[index]?.depth ?? 0;
+  let end = index + 1;
+  while ((parts[end]?.depth ?? 0) > depth) end += 1;
+  return end;
+}
+
 /** Cuts a tree at its headings; `title` is the heading that is the article's title, which opens no part. */
 export function partsOf(tree: Root, title: Heading | undefined, context: Context): Part[] {
   const parts: Part[] = [];

@@ -4,7 +4,7 @@ import { spanOf, textOf, type Phrase } from '../text/phrase.ts';
 import { lengthOf } from '../text/words.ts';
 import { contrasts, thenAndNow } from './comparison/moments.ts';
 import { sidesIn, type FoundSides } from './comparison/labels.ts';
-import { matrixIn, matrixName } from './matrix/index.ts';
+import { matrixIn, matrixName, type Found } from './matrix/index.ts';
 import {
   claimOf,
   coinedTerm,
@@ -19,11 +19,14 @@ import type { Part } from './parts.ts';
 import type { Context } from './supports.ts';
 import { roleOf } from './terms.ts';
 
+/** How many supports before another are remembered: for the name of a matrix, for what was said of the past. */
+export const REMEMBERED = 100;
+
 /** Where a run of prose stands: at the article's start, at its end, or between. */
 interface Surroundings {
   readonly first: boolean;
   readonly last: boolean;
-  /** What the article said before this run. */
+  /** What the article said last before this run. */
   readonly earlier: readonly Support[];
   /** Pairs of labels that sections of the article share. */
   readonly repeated: ReadonlySet<string>;
@@ -67,25 +70,28 @@ function headed(part: Part, heading: Phrase, around: Surroundings, context: Cont
   return [{ ...narrative(heading, part.supports, context), position: part.position }];
 }
 
-/** A comparison inside a section, what leads up to it, and what comes after: often the next comparison. */
+/** The comparisons inside a section, from the first on; what leads up to each, and what comes after the last. */
 function besides(
   supports: readonly Support[],
   heading: Phrase,
-  { comparison, start, end }: FoundSides,
+  set: FoundSides,
   group: readonly Phrase[],
   context: Context,
 ): Section[] {
-  const before = supports.slice(0, start);
-  const after = supports.slice(end);
-  const leads = before.length <= LEAD && before.every((support) => support.type === 'point');
-  const whole = [...(leads ? before : []), ...comparison.whole];
-  const position = spanOf([...whole, comparison]) ?? comparison.position;
-  const next = sidesIn(after, textOf(heading), new Set(), context);
-  return [
-    ...(leads ? [] : [narrative(heading, before, context)]),
-    { ...comparison, heading, whole, position },
-    ...(next ? besides(after, heading, next, group, context) : behind(after, heading, group)),
-  ];
+  const sections: Section[] = [];
+  let at = 0;
+  for (let next: FoundSides | undefined = set; next;) {
+    const { comparison, start, end } = next;
+    const before = supports.slice(at, start);
+    const leads = before.length <= LEAD && before.every((support) => support.type === 'point');
+    if (!leads) sections.push(narrative(heading, before, context));
+    const whole = [...(leads ? before : []), ...comparison.whole];
+    const position = spanOf([...whole, comparison]) ?? comparison.position;
+    sections.push({ ...comparison, heading, whole, position });
+    at = end;
+    next = sidesIn(supports, textOf(heading), new Set(), context, at);
+  }
+  return [...sections, ...behind(supports.slice(at), heading, group)];
 }
 
 /** What comes after a framework still stands under the heading of its section. */
@@ -103,50 +109,80 @@ function narrative(heading: Phrase, supports: readonly Support[], context: Conte
   return { type: 'narrative', heading, ...(claim && { claim }), children: [...supports], position };
 }
 
-/** Prose without headings of its own: cut at its matrix, then at its series, then at what its paragraphs do. */
+/** Prose without headings of its own: cut at its frameworks, then at its series, then at what its paragraphs do. */
 function divided(supports: readonly Support[], around: Surroundings, context: Context): Section[] {
-  if (supports.length === 0) return [];
-  const found = matrixIn(supports, undefined, context);
-  if (found) {
-    const before = supports.slice(0, found.start);
+  const sections: Section[] = [];
+  let at = 0;
+  // One by one: what is spread goes onto the stack, which a long part overflows.
+  const addBefore = (start: number, end: number, last: boolean): void => {
+    const { first, earlier } = around;
+    const before = [...earlier, ...supports.slice(Math.max(0, at - REMEMBERED), at)];
+    const here = { ...around, first: first && at === 0, last: around.last && last, earlier: before };
+    const stretch = supports.slice(at, start);
+    if (stretch.length > 0) for (const one of between(stretch, here, context)) sections.push(one);
+    at = end;
+  };
+  for (const { found, from } of matricesIn(supports, context)) {
+    const before = supports.slice(Math.max(at, from + found.start - REMEMBERED), from + found.start);
     const heading = matrixName(before, context) ?? matrixName(around.earlier, context);
-    return [
-      ...divided(before, { ...around, last: false }, context),
-      { ...found.matrix, ...(heading && { heading }) },
-      ...divided(
-        supports.slice(found.end),
-        { ...around, first: false, earlier: [...around.earlier, ...supports.slice(0, found.end)] },
-        context,
-      ),
-    ];
+    addBefore(from + found.start, from + found.end, false);
+    sections.push({ ...found.matrix, ...(heading && { heading }) });
   }
-  const set = sidesIn(supports, '', around.repeated, context);
-  if (set) {
-    return [
-      ...divided(supports.slice(0, set.start), { ...around, last: false }, context),
-      set.comparison,
-      ...divided(
-        supports.slice(set.end),
-        { ...around, first: false, earlier: [...around.earlier, ...supports.slice(0, set.end)] },
-        context,
-      ),
-    ];
+  addBefore(supports.length, supports.length, true);
+  return sections;
+}
+
+/** How many supports are looked through for a matrix at a time, and how many of them again with the next. */
+const WINDOW = { size: 200, again: 40 } as const;
+
+/** The matrices among supports, in order, each with the index that its range is counted from. */
+function* matricesIn(
+  supports: readonly Support[],
+  context: Context,
+): Generator<{ found: Found; from: number }> {
+  for (let from = 0; from < supports.length;) {
+    const window = supports.slice(from, from + WINDOW.size);
+    const found = matrixIn(window, undefined, context);
+    if (found) {
+      // A table comes before items, which may stand before it.
+      for (const one of matricesIn(window.slice(0, found.start), context))
+        yield { ...one, from: from + one.from };
+      yield { found, from };
+      from += found.end;
+    } else from += from + WINDOW.size < supports.length ? WINDOW.size - WINDOW.again : WINDOW.size;
   }
-  const series = seriesIn(supports);
-  if (series) {
-    return [
-      ...divided(supports.slice(0, series.start), { ...around, last: false }, context),
-      ...supports
-        .slice(series.start, series.end)
-        .flatMap((support) => (isArgument(support) ? [narrativeOf(support, context)] : [])),
-      ...divided(
-        supports.slice(series.end),
-        { ...around, first: false, earlier: [...around.earlier, ...supports.slice(0, series.end)] },
-        context,
-      ),
-    ];
+}
+
+/** Prose between frameworks: cut at its comparisons and at its series. */
+function between(supports: readonly Support[], around: Surroundings, context: Context): Section[] {
+  const sections: Section[] = [];
+  let at = 0;
+  const addProse = (start: number, end: number, last: boolean): void => {
+    const { first, earlier } = around;
+    const before = [...earlier, ...supports.slice(Math.max(0, at - REMEMBERED), at)];
+    const here = { ...around, first: first && at === 0, last: around.last && last, earlier: before };
+    const run = supports.slice(at, start);
+    if (run.length > 0) for (const one of prose(run, here, context)) sections.push(one);
+    at = end;
+  };
+  const addSeries = (end: number): void => {
+    const part = supports.slice(at, end);
+    const offset = at;
+    for (let series = seriesIn(part); series; series = seriesIn(part, at - offset)) {
+      addProse(offset + series.start, offset + series.end, false);
+      for (const one of part.slice(series.start, series.end))
+        if (isArgument(one)) sections.push(narrativeOf(one, context));
+    }
+  };
+  for (let set = sidesIn(supports, '', around.repeated, context); set;) {
+    addSeries(set.start);
+    addProse(set.start, set.end, false);
+    sections.push(set.comparison);
+    set = sidesIn(supports, '', around.repeated, context, set.end);
   }
-  return prose(supports, around, context);
+  addSeries(supports.length);
+  addProse(supports.length, supports.length, true);
+  return sections;
 }
 
 function prose(supports: readonly Support[], around: Surroundings, context: Context): Section[] {
@@ -154,7 +190,7 @@ function prose(supports: readonly Support[], around: Surroundings, context: Cont
   let run: Support[] = [];
   let first = around.first;
   const flush = (): void => {
-    if (run.length > 0) sections.push(...runOf(run, first, context));
+    if (run.length > 0) for (const one of runOf(run, first, context)) sections.push(one);
     first &&= run.length === 0;
     run = [];
   };
@@ -171,14 +207,16 @@ function prose(supports: readonly Support[], around: Surroundings, context: Cont
       flush();
       sections.push(passage([support], 'thesis', term));
     } else if (contrasts(support, context) && !around.first) {
-      const before = [...around.earlier, ...supports.slice(0, index)];
+      const before = [...around.earlier, ...supports.slice(Math.max(0, index - REMEMBERED), index)];
       const adjacent = run.length === 0 ? sections.at(-1) : undefined;
-      const joined = adjacent?.type === 'comparison' ? [...inside(supports, adjacent), support] : [support];
+      const said = adjacent?.type === 'comparison' ? inside(supports, index, adjacent) : [];
+      const joins = said.length > 0 && said.length < JOINED;
+      const joined = joins ? [...said, support] : [support];
       const comparison = thenAndNow(joined, before, context);
       if (!comparison) run.push(support);
       else {
         flush();
-        if (adjacent?.type === 'comparison') sections.pop();
+        if (joins) sections.pop();
         sections.push(comparison);
       }
     } else run.push(support);
@@ -187,12 +225,16 @@ function prose(supports: readonly Support[], around: Surroundings, context: Cont
   return sections;
 }
 
-const inside = (supports: readonly Support[], section: Section): Support[] =>
-  supports.filter(
-    ({ position }) =>
-      (position.start.offset ?? 0) >= (section.position.start.offset ?? 0) &&
-      (position.end.offset ?? 0) <= (section.position.end.offset ?? 0),
-  );
+/** Paragraphs in a row that one comparison of moments is made of. */
+const JOINED = 12;
+
+/** The supports before an index that a section was made of. */
+function inside(supports: readonly Support[], index: number, { position }: Section): Support[] {
+  let from = index;
+  const start = position.start.offset ?? 0;
+  while (from > 0 && (supports[from - 1]?.position.start.offset ?? 0) >= start) from -= 1;
+  return supports.slice(from, index);
+}
 
 /** A run of plain paragraphs: an argument of its own where a term holds it together, else a passage. */
 function runOf(run: readonly Support[], first: boolean, context: Context): Section[] {

@@ -54,17 +54,21 @@ function itemPoints(item: ListItem, list: List, index: number, context: Context)
   if (!point) return marked(supportsOf(item.children, context), item);
   if (list.ordered && point.number === undefined) point.number = String((list.start ?? 1) + index);
   const below = supportsOf(rest, context);
-  point.children.push(...below.filter(isPoint));
+  // One by one: what is spread goes onto the stack, which a long list overflows.
+  for (const one of below) if (isPoint(one)) point.children.push(one);
   // The marker of an item is the author's too: `3.` says that there are two before.
   point.position = { start: item.position?.start ?? point.position.start, end: point.position.end };
   return [point, ...below.filter((support) => !isPoint(support))];
 }
 
-/** The marker of an item stands with the first of what is in it. */
-function marked([first, ...rest]: readonly Support[], item: ListItem): Support[] {
-  if (!first) return [];
-  const start = item.position?.start ?? first.position.start;
-  return [{ ...first, position: { start, end: first.position.end } }, ...rest];
+/** The marker of an item stands with the first of what is in it; an image may have no words to stand with. */
+function marked(supports: readonly Support[], item: ListItem): Support[] {
+  const said = supports.findIndex((one) => one.type === 'point' || one.kind !== 'image');
+  return supports.map((one, index) =>
+    index === Math.max(0, said)
+      ? { ...one, position: { start: placeOf(item).start, end: one.position.end } }
+      : one,
+  );
 }
 
 function addParagraph(supports: Support[], paragraph: Paragraph, context: Context): void {
@@ -164,7 +168,9 @@ const kinds: Readonly<Record<string, Exhibit['kind']>> = {
 function addBlock(supports: Support[], block: RootContent, context: Context): void {
   const kind = block.type === 'code' && block.meta === 'display' ? 'mathematics' : kinds[block.type];
   if (kind) supports.push(exhibitOf(kind, block as BlockContent, placeOf(block)));
-  else if (block.type === 'containerDirective') supports.push(...supportsOf(block.children, context));
+  else if (block.type === 'containerDirective') {
+    for (const one of supportsOf(block.children, context)) supports.push(one);
+  }
   // A heading inside a block opens no section: it is said, as all else there is.
   else if (block.type === 'heading')
     addParagraph(supports, { ...block, type: 'paragraph', children: block.children }, context);
@@ -172,10 +178,8 @@ function addBlock(supports: Support[], block: RootContent, context: Context): vo
     const [first, ...rest] = supportsOf(block.children, context);
     // The mark of a footnote is the author's too.
     if (first)
-      supports.push(
-        { ...first, position: { start: placeOf(block).start, end: first.position.end } },
-        ...rest,
-      );
+      supports.push({ ...first, position: { start: placeOf(block).start, end: first.position.end } });
+    for (const one of rest) supports.push(one);
   } else if (block.type === 'leafDirective') {
     const paragraph: Paragraph = {
       type: 'paragraph',

@@ -20,12 +20,16 @@ const PROSE =
 /** `:name: value` lines, or lines between two rules. */
 const OPTIONS = /(?:[ \t]*:[\w-]+:[^\n]*(?:\n|$))+|---[ \t]*\n[^]{0,2000}?\n---[ \t]*(?:\n|$)/y;
 
+/** Fences also stand in quotations and items. */
+const OPENING = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)]))*[ \t]*(`{3,}(?=[^`]*$)|~{3,})[ \t]*(.*)$/;
+const CLOSING = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)]))*[ \t]*(`{3,}|~{3,})[ \t]*$/;
+
 /** The fence that a line opens, with the options below it. */
 export function openFence(text: string, lineStart: number, line: string): Fence | undefined {
-  const [, marker, info = ''] = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})[ \t]*(.*)$/.exec(line) ?? [];
+  const [, marker, info = ''] = OPENING.exec(line) ?? [];
   if (marker === undefined) return undefined;
   const closes = (other: string): boolean => {
-    const found = /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(other)?.[1];
+    const found = CLOSING.exec(other)?.[1];
     return found?.startsWith(marker) === true;
   };
   const below = lineStart + line.length + 1;

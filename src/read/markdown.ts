@@ -220,16 +220,20 @@ function tidy(tree: Root): Root {
 }
 
 /** Blocks that show no words. */
+const HOLDERS: ReadonlySet<string> = new Set(['list', 'listItem', 'footnoteDefinition', 'leafDirective']);
 const SILENT: ReadonlySet<string> = new Set(['thematicBreak', 'definition', 'html']);
 
-/** What shows nothing: HTML that seemed to stand in code and was not masked, markers of empty items, wrapped definitions. */
+const isSilent = (node: Mdast): boolean =>
+  SILENT.has(node.type) || (HOLDERS.has(node.type) && 'children' in node && node.children.every(isSilent));
+
+/** What shows nothing: HTML that seemed to stand in code and was not masked, markers of empty items, definitions inside blocks. */
 function unmasked(tree: Root): Masked[] {
   const found: Masked[] = [];
   walk(tree, (node) => {
     const { start, end } = placeOf(node);
-    const empty = node.type === 'listItem' && node.children.every(({ type }) => SILENT.has(type));
-    const wrapped = node.type === 'definition' && start.line < end.line;
-    if (node.type !== 'html' && !empty && !wrapped) return;
+    const empty = node.type === 'listItem' && isSilent(node);
+    const inside = node.type === 'definition' && (start.line < end.line || start.column > 1);
+    if (node.type !== 'html' && !empty && !inside) return;
     found.push({ start: start.offset ?? 0, end: end.offset ?? 0, reason: empty ? 'empty' : 'markup' });
   });
   return found;
@@ -246,6 +250,7 @@ function rewrite(node: Mdast, targets: ReadonlyMap<string, string>): Mdast | und
   if (node.type === 'definition' || node.type === 'html') return undefined;
   if (node.type === 'text') return unwrapped(node);
   if (node.type === 'code') return codeOf(node);
+  if (node.type === 'inlineCode') return { ...node, value: node.value.replaceAll('\n', ' ') };
   if (!('children' in node)) return node;
   const children = (node as Parent).children.flatMap(
     (child: Node) => rewrite(child as RootContent, targets) ?? [],
@@ -267,7 +272,8 @@ function unwrapped(text: Text): Text {
   if (!/[\n\u2060]|\s{2}|[^ -~\p{L}\p{N}\p{P}\p{S}]/u.test(text.value)) return text;
   // The filler of masked text is among what is not seen.
   const value = visible(text.value)
-    .replace(/[^\S\n]{2,}/gu, ' ')
+    // Other blanks are the author's, but for runs so long that nobody meant them.
+    .replace(/[ \t]{2,}|[^\S\n]{50,}/gu, ' ')
     .replace(/(.?)[ \t]?\n[ \t]?(.?)/gu, (_all, before: string, after: string) =>
       WIDE.test(before) || WIDE.test(after) ? before + after : `${before} ${after}`,
     );

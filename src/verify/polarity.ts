@@ -1,24 +1,31 @@
 /** What is kept of a sentence affirms, denies, weakens and counts as the author did: only whole parts were cut out. */
 import type { VFileMessage } from 'vfile-message';
 import type { Deck, Slide } from '../compose/deck.ts';
+import type { Article } from '../read/article.ts';
 import { message } from '../rules.ts';
 import { hasFiniteVerb, hedges, leadingMarker, negators, numbers, quantifiers } from '../text/lexicon.ts';
+import { drawnOf } from './drawn.ts';
 import { isPlaced, linesOf, type Placed } from './runs.ts';
 import { decoded, unmarked, withoutAddresses } from './said.ts';
-import { spanFinder, type Span } from './spans.ts';
+import { overlapFinder, spanFinder, type Span } from './spans.ts';
 
 const CLASSES = [negators, hedges, quantifiers, numbers] as const;
 
 /** Messages for lines of slides that lack a negator, hedge, quantifier or number of the clause that they keep. */
-export function verifyPolarity(deck: Deck, source: string): VFileMessage[] {
-  const text = withoutAddresses(source);
+export function verifyPolarity(
+  deck: Deck,
+  { readable: source, tree }: Pick<Article, 'readable' | 'tree'>,
+): VFileMessage[] {
+  const text = withoutAddresses(drawnOf(source, tree));
+  const rows = rowsOf(deck);
   const sentenceAt = spanFinder(
     deck.slides.flatMap(({ notes }) =>
       notes.map(({ position }) => ({ start: position.start.offset ?? 0, end: position.end.offset ?? 0 })),
     ),
   );
-  return deck.slides.flatMap((slide) =>
-    linesOf(slide).flatMap((whole) => {
+  return deck.slides.flatMap((slide) => {
+    const row = rows.get(rowOf(slide)) ?? (() => []);
+    return linesOf(slide).flatMap((whole) => {
       const line = whole
         .filter(isPlaced)
         .filter(({ value, code }) => !code && value !== deck.title && hasWords(value));
@@ -28,11 +35,11 @@ export function verifyPolarity(deck: Deck, source: string): VFileMessage[] {
         line.some((run) => !saysTheSame(run, source)) ||
         (states &&
           gapsOf(line, sentenceAt).some(
-            (gap) => isHarm(gap, text) && !isShown(gap, line, slide, deck, text),
+            (gap) => isHarm(gap, cutOf(gap, text)) && !isShown(gap, line, row, text),
           ));
       return harmed ? [changed(line, slide)] : [];
-    }),
-  );
+    });
+  });
 }
 
 /** True when the words of a run deny, weaken and count as those at its place do. */
@@ -77,29 +84,67 @@ const BROKEN =
   /(?:[,，、;；:：.。!！?？)）–—…|-]|^)\s*(?:(?:and|but|or|so|yet|while|whereas)\s)?\s*["“‘(（]?\s*$/iu;
 /** Words that open a subordinate part without a comma. */
 const OPENS = /^\s*(?:such as|due to|because|since|owing to|thanks to)(?!\p{L})/iu;
+/** A text up to its first stop. */
+const CLAUSE = /^[^,，、;；:：.。!！?？(（–—…|]*/u;
 const SENTENCE_END = /[.!?]["”’)]*\s+|[。！？]/gu;
 
+/** What a gap takes out, and the text that it was taken from between. */
+interface Cut {
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+
+/** Characters around a gap that tell how the clause goes on. */
+const AROUND = 40;
+
+const cutOf = ({ start, end }: Span, source: string): Cut => ({
+  before: source.slice(Math.max(0, start - AROUND), start),
+  words: source.slice(start, end),
+  after: source.slice(end, end + AROUND),
+});
+
 /** True for a gap that takes a word of the classes out of the midst of a clause. */
-function isHarm({ at, start, end }: Gap, source: string): boolean {
-  const text = flat(decoded(unmarked(source.slice(start, end))));
-  const next = source.slice(end, end + 40);
+function isHarm({ at }: Gap, { before, words, after }: Cut): boolean {
+  const text = flat(decoded(unmarked(words)));
   // The mark behind a word may decide its class: "so-called" before a quotation is no hedge.
-  if (!hasWords(text) || CLASSES.every((list) => list(text + next.slice(0, 2)).length === 0)) return false;
-  if (at === 'tail')
-    return !BREAK.test(text) && !OPENS.test(text) && !/[.!?。！？]\W*$/u.test(source.slice(start - 3, start));
-  if (at === 'middle') return !BREAK.test(text) || !(BROKEN.test(text) || /^["”’]?\s*[,，;；–—]/u.test(next));
+  const mark = /^[^\p{L}\p{N}]{0,2}/u.exec(after)?.[0] ?? '';
+  const weighs = (part: string): boolean => CLASSES.some((list) => list(part).length > 0);
+  if (!hasWords(text) || !weighs(text + mark)) return false;
+  if (at === 'tail') {
+    // What is behind the next stop is a part of its own.
+    const own = CLAUSE.exec(text)?.[0] ?? '';
+    return (
+      !BREAK.test(text) && !OPENS.test(text) && weighs(own) && !/[.!?。！？]\W*$/u.test(before.slice(-3))
+    );
+  }
+  if (at === 'middle')
+    return !BREAK.test(text) || !(BROKEN.test(text) || /^["”’]?\s*[,，;；–—]/u.test(after));
   const last = [...text.matchAll(SENTENCE_END)].at(-1);
   const own = text.slice(last ? last.index + last[0].length : 0).trimStart();
-  if (BROKEN.test(own) || (leadingMarker(own + next)?.end ?? 0) >= own.length) return false;
+  if (BROKEN.test(own) || (leadingMarker(own + after)?.end ?? 0) >= own.length) return false;
   // "It showed that …": what is reported is a clause of its own, unless the report is denied or weakened.
   return !/(?<!\p{L})that\s*$/u.test(own) || negators(own).length + hedges(own).length > 0;
 }
 
-/** True when other lines of the slide, or of those that continue it, have what a line leaves out. */
-function isShown(gap: Gap, line: readonly Placed[], slide: Slide, { slides }: Deck, source: string): boolean {
-  const row = slides.filter((one) => one === slide || (slide.continues && one.continues === slide.continues));
-  const shown = row
-    .flatMap((one) => linesOf(one).flat().filter(isPlaced))
+/** Finds the runs of a row of slides, those that continue each other, which stand in a part of the article. */
+type Row = (part: Span) => readonly Placed[];
+
+const rowOf = (slide: Slide): string => slide.continues ?? slide.id;
+
+function rowsOf({ slides }: Deck): ReadonlyMap<string, Row> {
+  const runs = new Map<string, Placed[]>();
+  for (const slide of slides) {
+    const row = runs.get(rowOf(slide)) ?? [];
+    for (const run of linesOf(slide).flat()) if (isPlaced(run)) row.push(run);
+    runs.set(rowOf(slide), row);
+  }
+  return new Map([...runs].map(([id, row]) => [id, overlapFinder(row)]));
+}
+
+/** True when other lines of the row of a slide have what a line leaves out. */
+function isShown(gap: Gap, line: readonly Placed[], row: Row, source: string): boolean {
+  const shown = row(gap)
     // A line that has the whole sentence does not mend a title that denies it.
     .filter((one) =>
       line.every(
@@ -107,11 +152,14 @@ function isShown(gap: Gap, line: readonly Placed[], slide: Slide, { slides }: De
           one.start >= run.end || run.start >= one.end || (one.start === run.start && one.end === run.end),
       ),
     );
-  let left = source.slice(0, gap.end);
-  for (const { start, end } of shown)
-    if (start < gap.end && end > gap.start)
-      left = left.slice(0, start) + ' '.repeat(end - start) + left.slice(end);
-  return !isHarm(gap, left.slice(0, gap.end) + source.slice(gap.end));
+  const cut = cutOf(gap, source);
+  let left = cut.words;
+  for (const { start, end } of shown) {
+    const from = Math.max(0, start - gap.start);
+    const to = Math.min(left.length, end - gap.start);
+    left = left.slice(0, from) + ' '.repeat(to - from) + left.slice(to);
+  }
+  return !isHarm(gap, { ...cut, words: left });
 }
 
 function changed(line: readonly Placed[], slide: Slide): VFileMessage {

@@ -21,6 +21,7 @@ export function isSaidBy(text: string, raw: string): boolean {
     isWithin(said, parts(raw)) ||
     isWithin(said, parts(decoded(raw))) ||
     letters(raw).includes(letters(text)) ||
+    letters(decoded(raw)).includes(letters(text)) ||
     letters(unmarked(withoutAddresses(raw))).includes(letters(text))
   );
 }
@@ -41,7 +42,7 @@ function isWithin(part: readonly string[], whole: readonly string[]): boolean {
  */
 export const withoutAddresses = (source: string): string =>
   source.replace(
-    /(?<=\]\()(?:[^\s()]|\([^\s()]*\))+(?:\s+"[^"\n]*"(?=\)))?|(?:data:\w|https?:\/\/)[^\s<>)]+|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});|^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*\[(?!\^)[^\]\n]+\]:.*$|\[\^[^\]\n]+\]|(?<=\])\[[^\]\n]+\]/gim,
+    /(?<=\]\()(?:[^\s()]|\([^\s()]*\))+(?:\s+"[^"\n]*"(?=\)))?|(?:data:\w|https?:\/\/)[^\s<>)]+|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});|^ {0,3}\[(?!\^)[^\]\n]+\]:.*$|\[\^[^\]\n]+\]|(?<=\])\[[^\]\n]+\]/gim,
     (address) => ' '.repeat(address.length),
   );
 

@@ -125,8 +125,7 @@ const shapes = {
       titled(
         fill(
           size,
-          (n) =>
-            `${capital(words(1))} (${pick(['Water', 'Wind'])} + ${pick(['Old', 'New'])}) – ${sentence()}`,
+          () => `${capital(words(1))} (${pick(['Water', 'Wind'])} + ${pick(['Old', 'New'])}) – ${sentence()}`,
         ),
       ),
   ],
@@ -188,7 +187,7 @@ const shapes = {
   'CJK without an end': ['md', (size) => `# 磨坊\n\n${han(size)}\n`],
   'CJK numbered': [
     'md',
-    (size) => `# 磨坊\n\n${fill(size, (n) => `${pick(['一', '二', '三'])}、${han(4)}：${han(40)}。`)}\n`,
+    (size) => `# 磨坊\n\n${fill(size, () => `${pick(['一', '二', '三'])}、${han(4)}：${han(40)}。`)}\n`,
   ],
   'one word': ['md', (size) => titled('m'.repeat(size))],
   'text: paragraphs': ['txt', (size) => page(fill(size, paragraph))],

@@ -1,6 +1,7 @@
 /** Arbitrary articles: Markdown of every structure that deckwright reads, copies of web pages, and noise. */
 import fc from 'fast-check';
 import { text as hostile } from '../render/arbitrary.ts';
+import { framework, said, told } from './frameworks.ts';
 
 const pick = fc.constantFrom;
 
@@ -166,6 +167,7 @@ const { block } = fc.letrec<{ block: string; blocks: string }>((tie) => ({
         items.map((item) => mark + indented(item, ' '.repeat(mark.length))).join(gap),
       ),
     tie('blocks').map((text) => `[^1]: ${indented(text, '    ')}`),
+    fc.tuple(said, tie('blocks')).map(([opening, text]) => `${opening}\n\n${text}\n:::`),
     fc
       .tuple(pick('drop', 'note', 'narrative', 'quadrant[Mill]', 'aside{a="b"}'), tie('blocks'))
       .map(([what, text]) => `:::${what}\n${text}\n:::`),
@@ -240,7 +242,12 @@ function leaves(): fc.Arbitrary<string>[] {
         { minLength: 1, maxLength: 3 },
       )
       .map((all) =>
-        all.map(([q, asked, a, told]) => `${q}${asked.replace(/\W*$/u, '')}?\n\n${a}${told}`).join('\n\n'),
+        all
+          .map(
+            ([q, asked, a, told]) =>
+              `${q}${asked.replace(/\W*$/u, '')}?\n\n${a}${a === 'A' ? 'Mills: ' : ''}${told}`,
+          )
+          .join('\n\n'),
       ),
     fc
       .array(
@@ -297,6 +304,7 @@ function leaves(): fc.Arbitrary<string>[] {
       'Disclaimer: No advice.',
     ).map((byline) => `\n\n${byline}\n\n`),
     hostile,
+    framework(name, sentence),
   ];
 }
 
@@ -320,12 +328,10 @@ const frontMatter = fc.oneof(
               'abstract',
               'mill',
             ),
-            fc.oneof(
-              name,
-              pick('2026-02-12', 'zh', '[a, b]', '"Mills: 3"', '', 'null', '>\n  Mills\n  fold'),
-            ),
+            fc.oneof(name, pick('2026-02-12', 'zh', '[a, b]', '', 'null')),
           )
           .map((pair) => pair.join(': ')),
+        told(name, sentence),
         hostile,
       ),
       { maxLength: 5 },
@@ -370,38 +376,36 @@ export const copy = fc
         {
           weight: 4,
           arbitrary: pick(
-            ...[
-              'Home',
-              'Share',
-              'Read more',
-              'Related reads',
-              'Latest news',
-              'Comments',
-              'Newsletter',
-              '3 hours ago',
-              'Mill prices rise 2 days ago',
-              'Advertisement',
-              'Menu',
-              'Abstract',
-              'Summary',
-              'Conclusion',
-              'References',
-              'QWhat are mills?',
-              'AThey are old and may not grind.',
-              '\n\nBy Ada Miller\n\n',
-              '\n\nPublished on 2026-02-12\n\n',
-              '\n\nMillsPublished on 2026-02-12Last updated on 2026-02-13\n\n',
-              '\n\nSource: https://a.example/mill\n\n',
-              'Twitter: https://twitter.com/mill',
-              'https://a.example/mill_(x).',
-              '相关阅读',
-              '摘要',
-              '1.36',
-              '•',
-              '***',
-              '…',
-              'Top left and bottom left – the water:',
-            ],
+            'Home',
+            'Share',
+            'Read more',
+            'Related reads',
+            'Latest news',
+            'Comments',
+            'Newsletter',
+            '3 hours ago',
+            'Mill prices rise 2 days ago',
+            'Advertisement',
+            'Menu',
+            'Abstract',
+            'Summary',
+            'Conclusion',
+            'References',
+            'QWhat are mills?',
+            'AThey are old and may not grind.',
+            '\n\nBy Ada Miller\n\n',
+            '\n\nPublished on 2026-02-12\n\n',
+            '\n\nMillsPublished on 2026-02-12Last updated on 2026-02-13\n\n',
+            '\n\nSource: https://a.example/mill\n\n',
+            'Twitter: https://twitter.com/mill',
+            'https://a.example/mill_(x).',
+            '相关阅读',
+            '摘要',
+            '1.36',
+            '•',
+            '***',
+            '…',
+            'Top left and bottom left – the water:',
           ),
         },
         { weight: 1, arbitrary: hostile },

@@ -9,7 +9,10 @@ import { tokens } from '../../src/text/words.ts';
 import { copy, markdown } from './arbitrary.ts';
 import { wrappable, wrapped, wrappedCopy } from './wrapping.ts';
 
-const RUNS = { numRuns: 2000, seed: 1815 };
+const RUNS = {
+  numRuns: Number(process.env['FUZZ_RUNS'] ?? 2000),
+  seed: Number(process.env['FUZZ_SEED'] ?? 1815),
+};
 
 /** An outline without places; of what is dropped only the words, since it is kept as it stood. */
 async function saidBy(path: string, content: string): Promise<unknown> {
@@ -54,7 +57,7 @@ it.each(kinds)(
       RUNS,
     );
   },
-  120_000,
+  900_000,
 );
 
 it('does not depend on where Markdown is wrapped', async () => {
@@ -66,7 +69,7 @@ it('does not depend on where Markdown is wrapped', async () => {
     }),
     RUNS,
   );
-}, 120_000);
+}, 900_000);
 
 it('does not depend on where paragraphs of a copy are wrapped', async () => {
   await fc.assert(
@@ -77,4 +80,4 @@ it('does not depend on where paragraphs of a copy are wrapped', async () => {
     }),
     RUNS,
   );
-}, 120_000);
+}, 900_000);

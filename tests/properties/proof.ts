@@ -5,6 +5,7 @@ import { outline } from '../../src/outline/index.ts';
 import { read } from '../../src/read/index.ts';
 import type { Pack } from '../../src/template/index.ts';
 import { coverageOf, traceOf, verifyPolarity } from '../../src/verify/index.ts';
+import { turnedAround } from './guarded.ts';
 
 /** What is wrong with the deck of an article, nothing when all is right; undefined for one that `read` refuses. */
 export async function faultsOf(path: string, content: string, pack: Pack): Promise<string[] | undefined> {
@@ -20,7 +21,8 @@ export async function faultsOf(path: string, content: string, pack: Pack): Promi
   const sum = coverage.slides + coverage.notes + coverage.dropped;
   return [
     ...traceOf(deck, article.readable, Object.values(words)).messages.map((one) => `shown: ${String(one)}`),
-    ...verifyPolarity(deck, article.readable).map((one) => `changed: ${String(one)}`),
+    ...verifyPolarity(deck, article).map((one) => `changed: ${String(one)}`),
+    ...turnedAround(deck, article.readable),
     ...unplaced.map(({ line, text }) => `unplaced: line ${line}: ${text}`),
     ...(coverage.words > 0 && Math.abs(sum - 1) > 0.001 ? [`coverage: ${sum}`] : []),
   ];

@@ -11,7 +11,8 @@ export interface Wrappable {
 }
 
 /** What a line may not begin with: list markers, quotations, headings, rules, fences, numbers that open lists. */
-const safe = (words: string): string => words.replace(/(?<=\s)(?:\d+[.)]|[-+*=#>|~`:]+)(?=\s|$)/g, 'mill');
+const safe = (words: string): string =>
+  words.replaceAll('。', '.').replace(/(?<=\s)(?:\d+[.)]|[-+*=#>|~`:]+)(?=\s|$)/g, 'mill');
 
 const decorated = fc.oneof(
   { weight: 10, arbitrary: word },

@@ -7,7 +7,7 @@ const article = (sentence: string): string => `# Locks\n\n## Gates\n\n${sentence
 
 const ruled = async (sentence: string, ...runs: readonly Claim[]): Promise<(string | undefined)[]> => {
   const { deck, article: read } = await withLine(article(sentence), runs);
-  return verifyPolarity(deck, read.readable).map(ruleOf);
+  return verifyPolarity(deck, read).map(ruleOf);
 };
 
 describe('verifyPolarity finds', () => {
@@ -35,6 +35,17 @@ describe('verifyPolarity finds', () => {
       'a hedge at the head',
       'It may be said the gates are open.',
       ['the gates are open', 'the gates are open'],
+    ],
+    [
+      'a negator beside an image',
+      'Iron is ![Rust](a.png) not safe here.',
+      ['Iron is', 'Iron is'],
+      [' safe here', ' safe here'],
+    ],
+    [
+      'a number before a stop',
+      'The gates are open for 12 days, as said.',
+      ['The gates are open', 'The gates are open'],
     ],
     ['a report that is denied', 'No study found that iron is safe.', ['iron is safe', 'iron is safe']],
     [
@@ -75,6 +86,21 @@ describe('verifyPolarity lets pass', () => {
     ],
     ['a marker', 'At first, the gates are open.', ['the gates are open', 'the gates are open']],
     ['what a study found', 'Two studies found that iron is safe.', ['iron is safe', 'iron is safe']],
+    [
+      'the words that stand for an image',
+      '[![No](a.png)](https://a.example) Iron is ![About](b.png "most") weak.',
+      ['Iron is', 'Iron is'],
+      [' weak', ' weak'],
+    ],
+    [
+      'the label and the address of a link',
+      'Iron [is][not] weak [here](/not "never").\n\n[not]: https://a.example\n\nOak lasts.',
+      ['Iron', 'Iron'],
+      ['is', 'is'],
+      [' weak', ' weak'],
+    ],
+    ['a part behind the next stop', 'Iron lasts in water, not in air.', ['Iron lasts', 'Iron lasts']],
+    ['an end of an axis', '第二处：重要但不紧急（不必立即处理）。', ['不紧急', '不紧急']],
     ['a term', 'Most locks of 1900 are small.', ['locks', 'locks']],
     [
       'words that carry none of it',
@@ -102,6 +128,6 @@ describe('verifyPolarity lets pass', () => {
     const [, rest] = more.deck.slides;
     if (!cover || !second || !rest) throw new Error('Three slides are needed');
     const slides = [cover, { ...second, continues: 'x' }, { ...rest, id: 'x-2', continues: 'x' }];
-    expect(verifyPolarity({ ...deck, slides }, read.readable)).toEqual([]);
+    expect(verifyPolarity({ ...deck, slides }, read)).toEqual([]);
   });
 });

@@ -93,6 +93,7 @@ it('lists words, names and numbers that the article does not have', async () => 
 
 it.each([
   ['entities', 'caf&eacute; words, AT&amp;T and R&D; it&#39;s &#36;5m &frac12; &#49;23'],
+  ['an entity before an address with what is not seen behind', 'mill&amp;--><https://x.y>\ufeffmill'],
   ['characters that are not seen', 'one &#x202e;two &#8203;three'],
   ['a third level of a list', '- a\n  - b\n    - c third level words'],
   ['a block with a name of no meaning', ':::narrative\nWords in a block.\n:::'],

@@ -2,7 +2,7 @@
 import { textOf, type Phrase } from '../../text/phrase.ts';
 import { countWords } from '../../text/words.ts';
 import type { Comparison, Point, Support } from '../outline.ts';
-import type { Part } from '../parts.ts';
+import { endBelow, type Part } from '../parts.ts';
 import { pointFrom, type Context } from '../supports.ts';
 import { areOpposed, areSetAgainst } from './opposites.ts';
 import { comparisonOf, sideOf } from './side.ts';
@@ -65,8 +65,7 @@ function groupAt(
 ): { part: Part; heading: Phrase; points: Point[] } | undefined {
   const part = parts[index];
   if (!part?.heading) return undefined;
-  const end = parts.findIndex((one, at) => at > index && one.depth <= part.depth);
-  const below = parts.slice(index + 1, end < 0 ? parts.length : end);
+  const below = parts.slice(index + 1, endBelow(parts, index));
   const points = below.flatMap(({ heading, depth }) =>
     heading && depth === part.depth + 1 ? [pointFrom(heading, true)] : [],
   );

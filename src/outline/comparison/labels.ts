@@ -18,15 +18,18 @@ export interface FoundSides {
 /**
  * The comparison of two labelled points in a row: `**Pros:** …` and `**Cons:** …`, or two columns with such heads.
  *
- * `repeated` are pairs of labels that the article's sections share: these are sides whatever they are called.
+ * It is looked for from an index on. `repeated` are pairs of labels that the article's sections share: these are sides whatever they are called.
  */
 export function sidesIn(
   supports: readonly Support[],
   above: string,
   repeated: ReadonlySet<string>,
   context: Context,
+  from = 0,
 ): FoundSides | undefined {
-  for (const [index, support] of supports.entries()) {
+  for (let index = from; index < supports.length; index++) {
+    const support = supports[index];
+    if (!support) break;
     const comparison = support.type === 'point' ? undefined : sidesOfTable(support, above, context);
     if (comparison) return { comparison, start: index, end: index + 1 };
     const opened = sidesOfOpeners(supports, index, context);
@@ -36,7 +39,7 @@ export function sidesIn(
     const [first, second] = names;
     if (support.type !== 'point' || next?.type !== 'point' || !first || !second) continue;
     const [a, b] = [textOf(first), textOf(second)];
-    const known = repeated.has(signature(a, b)) && supports.length === 2;
+    const known = repeated.has(signature(a, b)) && supports.length - from === 2;
     if (!known && !areOpposed(a, b) && !areSetAgainst(above, a, b, context.lang)) continue;
     const sides = [sideOf(first, saidBy(support)), sideOf(second, saidBy(next))] as const;
     if (sides.some(({ children }) => children.length === 0)) continue;
@@ -99,8 +102,9 @@ function sidesOfOpeners(
 ): FoundSides | undefined {
   const names = new Map<string, { heading: Phrase; points: Point[] }>();
   let end = start;
-  for (const support of supports.slice(start)) {
-    if (support.type !== 'point' || !support.item) break;
+  for (let index = start; index < supports.length; index++) {
+    const support = supports[index];
+    if (support?.type !== 'point' || !support.item) break;
     const words = textOf(support.whole);
     const opener = OPENER.exec(words)?.[1];
     if (opener === undefined) break;

@@ -1,0 +1,45 @@
+/** What of an article is drawn: its text without what stands for images, without addresses and marks. */
+import type { Root, RootContent } from 'mdast';
+import { placeOf } from '../text/phrase.ts';
+import type { Span } from './spans.ts';
+
+/** Nodes whose words no reader sees in the text around them. */
+const UNDRAWN: ReadonlySet<string> = new Set(['image', 'imageReference', 'footnoteReference', 'html']);
+
+/** The article's text with spaces in place of images, of the addresses and titles of links, of marks of footnotes. Offsets stay. */
+export function drawnOf(source: string, tree: Root): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end } of undrawnIn(tree)) {
+    if (end <= at) continue;
+    const from = Math.max(at, start);
+    pieces.push(source.slice(at, from), source.slice(from, end).replace(/[^\n]/g, ' '));
+    at = end;
+  }
+  return [...pieces, source.slice(at)].join('');
+}
+
+/** In the order in which they stand. */
+function undrawnIn(tree: Root): Span[] {
+  const spans: Span[] = [];
+  const walk = (node: Root | RootContent): void => {
+    const { start, end } = spanOfNode(node);
+    if (UNDRAWN.has(node.type)) {
+      spans.push({ start, end });
+      return;
+    }
+    if (!('children' in node)) return;
+    for (const child of node.children) walk(child);
+    if (node.type !== 'link') return;
+    // `[words](address "title")`, `[words][label]`: what is behind the words.
+    const last = node.children.at(-1);
+    if (last) spans.push({ start: spanOfNode(last).end, end });
+  };
+  walk(tree);
+  return spans;
+}
+
+function spanOfNode(node: Root | RootContent): Span {
+  const { start, end } = placeOf(node);
+  return { start: start.offset ?? 0, end: end.offset ?? 0 };
+}

@@ -1,0 +1,114 @@
+/** What the properties have found: the smallest articles of which something was invented or lost. */
+import { describe, expect, it } from 'vitest';
+import { read } from '../../src/read/index.ts';
+import { loadPack } from '../../src/template/index.ts';
+import { turnedAround } from './guarded.ts';
+import { faultsOf } from './proof.ts';
+import type { Deck } from '../../src/compose/deck.ts';
+
+const found: Readonly<Record<string, string>> = {
+  'an address behind a mark': '# Mills\n\nSee -->www.mill.example or a-->me@mill.example here.',
+  'a link of another scheme': '# Mills\n\n## Old [mills](mill:alert(1))\n\nMills grind grain.',
+  'the title of a link in a head': '| [Mill](https://a.example/x_(y) "tall") | b |\n| --- | --- |\n| c | d |',
+  'a label of a reference': '## The [mills][ref]\n\nMills grind grain.\n\n[ref]: https://a.example',
+  'an entity at the start': '&nbsp; **Mills** grind grain.',
+  'an abstract without a bullet': '# Mills\n\n## Abstract\n\nOld mills.\n\n## Prices\n\nMills grind grain.',
+  'an abstract that is cut off':
+    '# Mills\n\n## Abstract\n\n1. Mills grind…\n\n## Prices\n\nMills grind grain.',
+  'an abstract with a table':
+    '# Mills\n\n## Abstract\n\nMills grind the grain of the county.\n\n| a | b |\n| --- | --- |\n| c | d |',
+  'headings of nothing': '# Mills\n\nMills grind grain.\n\n## Prices\n\n### Summary\n\n# References',
+  'two headings of sources':
+    '# Mills\n\n## References\n\nMill and Son, 1850.\n\n## References\n\nStone, 1860.',
+  'a heading of a letter': '# Mills\n\n## a\n\nMills grind grain. A mill needs water.',
+  'a heading with an image': '# Mills\n\n## ![A wheel](a.png) Wheels\n\nMills grind grain.',
+  'a heading in a directive': ':::note\n## Wheels\n\nMills grind grain.\n:::',
+  'a drop in a quotation': '> :::drop\n> Wheels\n> :::\n>\n> Mills grind grain.',
+  'a heading in a quotation': '# Mills\n\n> ## Wheels\n>\n> Mills grind grain.',
+  'an item in a quotation': '# Mills\n\n> 2) Mills grind grain.\n> 3) Mills rest.',
+  'code in a quotation': '# Mills\n\n> Mills:\n>\n>     grind(grain)',
+  'a table in a quotation': '# Mills\n\n> | a | b |\n> | --- | --- |\n> | c | d |',
+  'an image in a quotation': '# Mills\n\n> ![A wheel](a.png)\n>\n> Mills grind grain.',
+  'a list in an item': '# Mills\n\n1. 2) Mills grind grain.',
+  'code in an item that is announced': '# Mills\n\nMills do this:\n\n- ```\n  grind\n  ```\n- Mills rest.',
+  'HTML in an item': '# Mills\n\n- <center>Mills grind grain.</center>\n- Mills rest.',
+  'HTML below code in an item': '1. ```\n   grind\n   ```\n2. <center>Mills grind grain.</center>',
+  'an item of nothing': '# Mills\n\n1. Mills grind.\n2. ---\n3. Mills rest.',
+  'a caption of code': '# Mills\n\nMills grind grain.\n\n    grind\n\nSource: mill and son',
+  'a definition in an item': '# Mills\n\n- [ref]: https://a.example "Old mill"\n- Mills grind grain.',
+  'a definition in two lines': '# Mills\n\n[ref]:\nhttps://a.example/mill\n\nMills grind grain.',
+  'marks of questions':
+    '# Mills\n\n问：What are mills?\n\nAThey grind.\n\n问：What is grain?\n\nA. ![Grain](a.png)\n\nIt grows.',
+  'answers in items':
+    '# Mills\n\n- Q: What are mills?\n\n  A: They grind.\n- Q: What is grain?\n\n  A: It grows.',
+  'a group of questions':
+    '# Mills\n\n## Prices\n\n### Asked\n\nQ: What are mills?\n\nA: They grind.\n\nQ: What is grain?\n\nA: It grows.',
+  'sources that are an image': '# Mills\n\n## References\n\n![Mill](a.png)',
+  'a blank that is written': '1. 磨坊（水）。: &nbsp; not\n\n2. Mill: **Mill**',
+  'a mark behind a tag': '# Mills\n\n<b>> Mills grind grain. Mills rest.',
+  'a mark that goes on': '# Mills\n\n- Mills\n      > \n      > grind grain. Mills rest.',
+};
+
+describe('loses and invents nothing of', () => {
+  it.each(Object.entries(found))('%s', async (_, content) => {
+    expect(await faultsOf('article.md', content, await loadPack(undefined))).toEqual([]);
+  });
+});
+
+const endless: Readonly<Record<string, string>> = {
+  'lines without a word': '\n'.repeat(1e5),
+  rules: '---\n'.repeat(1e5),
+  'items that stair down': Array.from({ length: 300 }, (_, n) => `${'  '.repeat(n)}- mill`).join('\n'),
+  'brackets between words': '[mill '.repeat(1e5),
+  'emphasis between words': '*mill '.repeat(1e5),
+  entities: '&amp; '.repeat(1e5),
+};
+
+describe('refuses with a message', () => {
+  it.each(Object.entries(endless))('%s', async (_, content) => {
+    const refused = read({
+      path: 'article.md',
+      content: `# Mills\n\nMills grind.\n\n${content}\n\nMills rest.`,
+    });
+    await expect(refused).rejects.toMatchObject({ ruleId: 'too-deep', source: 'read' });
+  });
+});
+
+const long: Readonly<Record<string, readonly [string, string]>> = {
+  'a text of very many lines': ['a.txt', 'mill\n'.repeat(2e5)],
+  'templates that never close': ['a.md', `{{ mill {% `.repeat(5e4)],
+  'blanks between two words': ['a.md', `mill${' '.repeat(5e5)}mill`],
+};
+
+describe('reads', () => {
+  it.each(Object.entries(long))('%s', async (_, [path, content]) => {
+    expect((await read({ path, content })).tree.children.length).toBeGreaterThan(0);
+  });
+});
+
+it('ends an article at its last word', async () => {
+  const [plain, padded] = await Promise.all(
+    ['', '\n\n \n'].map((tail) => read({ path: 'a.md', content: `# Mills\n\n\`\`\`\ngrind${tail}` })),
+  );
+  expect(padded?.tree).toEqual(plain?.tree);
+});
+
+it('keeps the line feed of wrapped code out of sight', async () => {
+  const { tree } = await read({ path: 'a.md', content: '# Mills\n\nThe `mill\nwheel` turns.' });
+  expect(JSON.stringify(tree)).toContain('"mill wheel"');
+});
+
+it('sees a word that turns a clause around go, and lets a part go that is set off', () => {
+  const cut = (source: string, ...words: readonly string[]): string[] => {
+    const title = words.map((value) => {
+      const offset = source.indexOf(value);
+      const point = { line: 1, column: offset + 1, offset };
+      const end = { line: 1, column: offset + value.length + 1, offset: offset + value.length };
+      return { type: 'text', value, position: { start: point, end } };
+    });
+    return turnedAround({ slides: [{ id: 'mills', slots: { title } }] } as unknown as Deck, source);
+  };
+  expect(cut('Mills do not grind', 'Mills do', 'grind')).toHaveLength(1);
+  expect(cut('Mills (not old) grind', 'Mills', 'grind')).toEqual([]);
+  expect(cut('Mills really grind', 'Mills', 'grind')).toEqual([]);
+});
