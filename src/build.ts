@@ -1,6 +1,6 @@
 /** The pipeline, top to bottom. */
 import { setImmediate } from 'node:timers/promises';
-import type { VFileMessage } from 'vfile-message';
+import { VFileMessage } from 'vfile-message';
 import type { Deck, Frame } from './compose/deck.ts';
 import { fit, ROUNDS } from './compose/fit.ts';
 import { compose } from './compose/index.ts';
@@ -21,7 +21,7 @@ import {
   toMarkdown,
   type Renderer,
 } from './render/index.ts';
-import { leveled } from './rules.ts';
+import { leveled, message, ruleOf } from './rules.ts';
 import { createFonts, fillDeck, loadPack, type FontLoader, type Pack } from './template/index.ts';
 import {
   coverageOf,
@@ -153,7 +153,7 @@ async function buildWith(source: Source, options: Options, tools: Tools): Promis
   const article = await read(source);
   await stage('outline');
   const outlined = outline(article);
-  const template = await tools.template(options.template ?? article.settings['template']);
+  const template = await templateFor(article, options, tools);
   const { pack } = template;
   await stage('compose');
   const words = pack.words(outlined.meta.lang);
@@ -186,6 +186,18 @@ async function buildWith(source: Source, options: Options, tools: Tools): Promis
     messages: leveled(messages, options.rules ?? {}),
     manifest,
   };
+}
+
+/** The template that the user names, else the article's own; a key of that name may also be another program's. */
+async function templateFor(article: Article, options: Options, tools: Tools): Promise<Template> {
+  const own = article.settings['template'];
+  if (options.template !== undefined || own === undefined) return tools.template(options.template);
+  return tools.template(own).catch((error: unknown) => {
+    if (!(error instanceof VFileMessage) || ruleOf(error) !== 'template:not-found') throw error;
+    const reason = `Unexpected template \`${own}\` in the front matter, expected the name of a pack`;
+    article.file.messages.push(message('read:template', reason, { note: 'The base pack is used.' }));
+    return tools.template(undefined);
+  });
 }
 
 /** A deck as it was drawn. */

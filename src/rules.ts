@@ -51,6 +51,11 @@ export const rules = {
     1,
     'A directive is not one that deckwright knows. Its content is read as ordinary text.',
   ),
+  'read:template': rule(
+    'warning',
+    1,
+    'The front matter names a template that is no pack here; the key may be meant for another program. Name a pack with `--template`.',
+  ),
   'read:too-deep': rule(
     'error',
     1,

@@ -25,7 +25,7 @@ export function verifyPolarity(
   );
   return deck.slides.flatMap((slide) => {
     const row = rows.get(rowOf(slide)) ?? (() => []);
-    return linesOf(slide).flatMap((whole) => {
+    return linesOf(withoutNames(slide)).flatMap((whole) => {
       const line = whole
         .filter(isPlaced)
         .filter(({ value, code }) => !code && value !== deck.title && hasWords(value));
@@ -40,6 +40,15 @@ export function verifyPolarity(
       return harmed ? [changed(line, slide)] : [];
     });
   });
+}
+
+/** The ends of axes are names: `not urgent` is one, out of whatever clause it was taken. */
+const NAMES: ReadonlySet<string> = new Set(['left', 'right', 'top', 'bottom', 'eyebrow']);
+
+function withoutNames(slide: Slide): Slide {
+  if (slide.layout !== 'matrix' && slide.layout !== 'quadrant') return slide;
+  const slots = Object.fromEntries(Object.entries(slide.slots).filter(([name]) => !NAMES.has(name)));
+  return { ...slide, slots } as Slide;
 }
 
 /** True when the words of a run deny, weaken and count as those at its place do. */

@@ -17,7 +17,11 @@ export function matrixOfRows(supports: readonly Support[], context: Context): Fo
     const cells = fourRows(head, rows, support.position, context) ?? fourCells(head, rows, context);
     const matrix = cells && matrixOf(cells, verticalFirst(supports.slice(0, index), context));
     if (!matrix) continue;
-    const said = support.caption ? [pointFrom(support.caption)] : [];
+    // What cells have in common is shown once, as the end of an axis, and heads of columns as labels: the table has more.
+    const again = (head.length === 2 ? rows.flat() : head)
+      .filter((cell) => textOf(cell) !== '')
+      .map((cell) => pointFrom(cell));
+    const said = [...(support.caption ? [pointFrom(support.caption)] : []), ...again];
     const introduction: Pick<Matrix, 'introduction'> = said.length > 0 ? { introduction: said } : {};
     return {
       matrix: { ...matrix, ...introduction, position: support.position },
