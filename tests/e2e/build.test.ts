@@ -72,3 +72,12 @@ it('gives the bytes that the command line writes', async () => {
   );
   expect(differing.map(({ name }) => name)).toEqual([]);
 });
+
+it('takes a template of the front matter that is no pack for another program’s', async () => {
+  const own = source('a.md', `---\ntemplate: use-cases\n---\n${article}`);
+  const { messages, manifest } = await build(own, { formats: ['outline'] });
+  expect(messages.map(ruleOf)).toContain('read:template');
+  expect(manifest.template).toBe('base');
+  const asked = build(own, { formats: ['outline'], template: 'use-cases' }).catch((error: unknown) => error);
+  expect(rule(await asked)).toBe('template:not-found');
+});
