@@ -1,6 +1,6 @@
 /** Small builders of mdast for slots; template text is a text node without a position. */
 import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, Strong, Text } from 'mdast';
-import { told, type OpName } from '../condense/edit.ts';
+import { isRaisable, told, type OpName } from '../condense/edit.ts';
 import type { Phrase } from '../text/phrase.ts';
 
 /** Text of the template, not of the article: it has no position, by which `verify` tells the two apart. */
@@ -70,7 +70,7 @@ const tell = (run: Text, op: OpName): PhrasingContent[] => (run.position ? told(
 /** The same runs with a capital first letter. */
 export function capitalised(line: readonly PhrasingContent[]): PhrasingContent[] {
   const [first, ...rest] = line;
-  if (first?.type !== 'text') return [...line];
+  if (first?.type !== 'text' || !isRaisable(first.value)) return [...line];
   const value = first.value.charAt(0).toUpperCase() + first.value.slice(1);
   return value === first.value ? [...line] : [...tell({ ...first, value }, 'capitalise'), ...rest];
 }

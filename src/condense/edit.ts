@@ -105,14 +105,19 @@ export function told(nodes: readonly PhrasingContent[], ops: readonly OpName[]):
 
 /**
  * The phrase with its first letter in upper case; the same phrase when it is already, or opens with a name in
- * mixed case (`iPhone`), with code or with a quotation.
+ * mixed case (`iPhone`), with an address, with code or with a quotation.
  */
 export function capitalise(phrase: Phrase): Phrase {
   const first = textOf(phrase).charAt(0);
-  if (!/^\p{Ll}(?![\p{L}\p{N}]*\p{Lu})/u.test(textOf(phrase))) return phrase;
+  if (!isRaisable(textOf(phrase))) return phrase;
   const children = raise(phrase.children, first.toUpperCase());
   return children === phrase.children ? phrase : { ...phrase, children };
 }
+
+/** True for words whose first letter may become a capital. */
+export const isRaisable = (text: string): boolean =>
+  /^\p{Ll}(?![\p{L}\p{N}]*\p{Lu})/u.test(text) &&
+  !/^(?:[a-z][a-z\d+.-]*:\/\/|[\w.-]+@\w|(?:[\w-]+\.)+[a-z]{2,}(?:\/|$|\s))/u.test(text);
 
 function raise(nodes: PhrasingContent[], letter: string): PhrasingContent[] {
   const [node, ...rest] = nodes;

@@ -51,8 +51,9 @@ export function partsOf(tree: Root, title: Heading | undefined, context: Context
     heading = undefined;
     blocks = [];
   };
-  for (const block of tree.children) {
-    if (block === title) continue;
+  for (const node of tree.children) {
+    if (node === title) continue;
+    const block = asHeading(node, heading?.depth ?? depth) ?? node;
     if (block.type === 'heading') {
       close();
       heading = block;
@@ -81,4 +82,18 @@ export function partsOf(tree: Root, title: Heading | undefined, context: Context
   }
   close();
   return parts;
+}
+
+/** A paragraph that only names a part that articles have, `References:` or `**Conclusion**`, as its heading. */
+function asHeading(block: RootContent, depth: number): Heading | undefined {
+  if (block.type !== 'paragraph') return undefined;
+  const words = textOf(block.children).trim();
+  const bold = block.children.length === 1 && block.children[0]?.type === 'strong';
+  if (words.length > 40 || (!bold && !/[:：]$/u.test(words)) || roleOf(words) === undefined) return undefined;
+  return {
+    type: 'heading',
+    depth: Math.min(6, Math.max(2, depth)) as Heading['depth'],
+    children: block.children,
+    position: placeOf(block),
+  };
 }

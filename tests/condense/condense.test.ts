@@ -82,6 +82,7 @@ describe('condense', () => {
       ['discourse', 'stop'],
       { lang: 'ko' },
     ],
+    ['example.org/ropes is sold out.', 'example.org/ropes is sold out', 'bullet', ['stop']],
     ['iPhone sales fell in May.', 'iPhone sales fell in May', 'bullet', ['stop']],
     ['I think mills are lovely.', '', 'none', []],
     // A tail goes for length alone, not to hide who speaks.

@@ -144,6 +144,11 @@ it.each([
     'Nobody else may open them.\n\n## The gates of the lock\n\nThey are of oak.',
     'The gates of the lock',
   ],
+  [
+    'what it says before any heading',
+    'The keeper is old.\n\nSo is the lock.\n\nBoth leak.\n\n## Tips\n\nPaint them.',
+    'The keeper is old.',
+  ],
   ['a wrapped sentence', 'The keeper opens\nthe gates at dawn.', 'The keeper opens the gates at dawn.'],
 ])('calls an article without a title by %s', async (_what, content, title) => {
   const { meta } = await outlineOf(content);

@@ -127,3 +127,14 @@ it('sets footnotes apart, wherever they are written', async () => {
   );
   expect(children.map(brief)).toEqual(['narrative: Rope', 'passage footnotes']);
 });
+
+it('takes a paragraph that only names a known part for its heading', async () => {
+  const { children } = await outlineOf(
+    `# Quays\n\n## Rope\n\n${prose('hemp')}\n\n**Conclusion**\n\n${prose('pine')}\n\nReferences:\n\n- https://example.org/rope\n`,
+  );
+  expect(children.map(brief)).toEqual([
+    'narrative: Rope',
+    'passage conclusion: Conclusion',
+    'passage sources: References:',
+  ]);
+});

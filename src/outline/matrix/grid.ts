@@ -28,15 +28,18 @@ export const fold = (phrase: Phrase): string =>
  * The grid of four pairs; undefined where they do not give two values on each of two axes in all combinations.
  *
  * `told` are the cells' places where the article names them all: they beat the order. Without them the values that
- * the first pair names first and second go left and top. `rows` tells that the values named first are the vertical axis.
+ * the first pair names first and second go left and top, but for amounts, which grow to the right and to the top. `rows` tells that the values named first are the vertical axis.
  */
 export function gridOf(pairs: readonly Pair[], told?: readonly Place[], rows = false): Grid | undefined {
   const sorted = twoAxes(pairs);
   if (!sorted) return undefined;
   const [first, second] = sorted;
+  const [left, top] = rows
+    ? [upward(second, 'left'), upward(first, 'top')]
+    : [upward(first, 'left'), upward(second, 'top')];
   const ordered = pairs.map((pair): Place => {
     const [a, b] = [first.find(within(pair)), second.find(within(pair))];
-    const [column, row] = rows ? [b === second[0], a === first[0]] : [a === first[0], b === second[0]];
+    const [column, row] = rows ? [b === left[0], a === top[0]] : [a === left[0], b === top[0]];
     return { x: column ? 'left' : 'right', y: row ? 'top' : 'bottom' };
   });
   const places = told ?? ordered;
@@ -75,6 +78,17 @@ export function twoAxes(
       ];
   }
   return undefined;
+}
+
+const MUCH = /^(?:high|strong|more|many|large|big|great|fast|rich|[高强強大多快])/iu;
+const LITTLE = /^(?:low|weak|less|few|small|little|slow|poor|[低弱小少慢])/iu;
+
+/** The ends of an axis in the order in which it is drawn: amounts grow to the right and to the top, as on any chart. */
+function upward(ends: readonly [Phrase, Phrase], start: 'left' | 'top'): readonly [Phrase, Phrase] {
+  const [first, second] = ends.map((end) => fold(end));
+  const falls = MUCH.test(first ?? '') && LITTLE.test(second ?? '');
+  const grows = LITTLE.test(first ?? '') && MUCH.test(second ?? '');
+  return (start === 'left' ? falls : grows) ? [ends[1], ends[0]] : ends;
 }
 
 const combination = (pair: Pair): string => pair.map(fold).toSorted().join('\n');

@@ -79,8 +79,8 @@ it.each([
       '- **Find a donor** (High need, high cost): The rock is hard there.',
       '- **Leave** (Low need, high cost): Nobody asked for it.',
     ],
-    ['High need', 'Low need', 'low cost', 'high cost'],
-    ['top left: Dig now', 'top right: Dig later', 'bottom left: Find a donor', 'bottom right: Leave'],
+    ['Low need', 'High need', 'high cost', 'low cost'],
+    ['bottom right: Dig now', 'bottom left: Dig later', 'top right: Find a donor', 'top left: Leave'],
   ],
   [
     'values for labels, in a list that is announced',
@@ -92,12 +92,12 @@ it.each([
       '3. Low need and low cost: wait for the dry season.',
       '4. Low need and high cost: leave them alone.',
     ],
-    ['High need', 'Low need', 'low cost', 'high cost'],
+    ['Low need', 'High need', 'high cost', 'low cost'],
     [
-      'top left: High need and low cost',
-      'bottom left: High need but high cost',
-      'top right: Low need and low cost',
-      'bottom right: Low need and high cost',
+      'bottom right: High need and low cost',
+      'top right: High need but high cost',
+      'bottom left: Low need and low cost',
+      'top left: Low need and high cost',
     ],
   ],
   [
@@ -108,8 +108,8 @@ it.each([
       '- **Gardens.** Low need, low cost. They can wait.',
       '- **Follies.** Low need, high cost. Nobody asked for them.',
     ],
-    ['High need', 'Low need', 'low cost', 'high cost'],
-    ['top left: Stars', 'bottom left: Puzzles', 'top right: Gardens', 'bottom right: Follies'],
+    ['Low need', 'High need', 'high cost', 'low cost'],
+    ['bottom right: Stars', 'top right: Puzzles', 'bottom left: Gardens', 'top left: Follies'],
   ],
   [
     'values in either order',
@@ -119,8 +119,8 @@ it.each([
       '- **Gardens (Low need, low cost):** They can wait.',
       '- **Follies (Low need, high cost):** Nobody asked for them.',
     ],
-    ['High need', 'Low need', 'low cost', 'High cost'],
-    ['top left: Stars', 'bottom left: Puzzles', 'top right: Gardens', 'bottom right: Follies'],
+    ['Low need', 'High need', 'High cost', 'low cost'],
+    ['bottom right: Stars', 'top right: Puzzles', 'bottom left: Gardens', 'top left: Follies'],
   ],
   [
     'amounts in the first sentence',
@@ -133,8 +133,8 @@ it.each([
       '',
       '– Follies: Wells of low need and high cost. Nobody asked for them.',
     ],
-    ['high need', 'low need', 'low cost', 'high cost'],
-    ['top left: Stars', 'bottom left: Puzzles', 'top right: Gardens', 'bottom right: Follies'],
+    ['low need', 'high need', 'high cost', 'low cost'],
+    ['bottom right: Stars', 'top right: Puzzles', 'bottom left: Gardens', 'top left: Follies'],
   ],
   [
     'a number for a name',
@@ -198,7 +198,7 @@ it('reads values that Chinese names without a mark between them', async () => {
   const matrix = await matrixOf(
     '# 水井\n\n## 四个象限\n\n- 明星（高需求低成本）：村民已经等了许多年，应该马上动工。\n- 难题（高需求高成本）：那里的岩石很硬，需要找人资助。\n- 花园（低需求低成本）：可以等到旱季以后再说。\n- 摆设（低需求高成本）：没有人提出过这样的要求。\n',
   );
-  expect(ends(matrix)).toEqual(['高需求', '低需求', '低成本', '高成本']);
+  expect(ends(matrix)).toEqual(['低需求', '高需求', '高成本', '低成本']);
 });
 
 it.each([
