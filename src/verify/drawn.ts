@@ -7,10 +7,26 @@ import type { Span } from './spans.ts';
 const UNDRAWN: ReadonlySet<string> = new Set(['image', 'imageReference', 'footnoteReference', 'html']);
 
 /** The article's text with spaces in place of images, of the addresses and titles of links, of marks of footnotes. Offsets stay. */
-export function drawnOf(source: string, tree: Root): string {
+export const drawnOf = (source: string, tree: Root): string => blanked(source, undrawnIn(tree));
+
+/** The article's text with spaces in place of the images that stand beside the words of a paragraph: they are shown apart. */
+export function besideImages(source: string, tree: Root): string {
+  const spans: Span[] = [];
+  const walk = (node: Root | RootContent): void => {
+    if (!('children' in node)) return;
+    for (const child of node.children) {
+      if (node.type === 'paragraph' && child.type === 'image') spans.push(spanOfNode(child));
+      walk(child);
+    }
+  };
+  walk(tree);
+  return blanked(source, spans);
+}
+
+function blanked(source: string, spans: readonly Span[]): string {
   const pieces: string[] = [];
   let at = 0;
-  for (const { start, end } of undrawnIn(tree)) {
+  for (const { start, end } of spans) {
     if (end <= at) continue;
     const from = Math.max(at, start);
     pieces.push(source.slice(at, from), source.slice(from, end).replace(/[^\n]/g, ' '));

@@ -4,11 +4,13 @@ import type { Deck, Slide } from '../compose/deck.ts';
 import type { Article } from '../read/article.ts';
 import { message } from '../rules.ts';
 import { hasFiniteVerb, hedges, leadingMarker, negators, numbers, quantifiers } from '../text/lexicon.ts';
+import { CJK } from '../text/script.ts';
 import { drawnOf } from './drawn.ts';
 import { isPlaced, linesOf, type Placed } from './runs.ts';
 import { decoded, unmarked, withoutAddresses } from './said.ts';
 import { overlapFinder, spanFinder, type Span } from './spans.ts';
 
+const WIDE = `(?:${CJK}|[\\u3000-\\u303f\\uff00-\\uffef])`;
 const CLASSES = [negators, hedges, quantifiers, numbers] as const;
 
 /** Messages for lines of slides that lack a negator, hedge, quantifier or number of the clause that they keep. */
@@ -52,8 +54,9 @@ function saysTheSame({ value, start, end }: Placed, source: string): boolean {
 
 const classesOf = (text: string): string => CLASSES.map((list) => list(flat(text)).join('\n')).join('\n\n');
 
-/** One space for white space and for the marks of quoted lines. */
-const flat = (text: string): string => text.replace(/\s+(?:>[ \t]*)*/gu, ' ');
+/** One space for white space and for the marks of quoted lines; none beside CJK, where wrapped lines join without. */
+const flat = (text: string): string => text.replace(/\s+(?:>[ \t]*)*/gu, ' ').replace(BESIDE_CJK, '');
+const BESIDE_CJK = new RegExp(`(?<=${WIDE}) | (?=${WIDE})`, 'gu');
 const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** What a line leaves out of a sentence: before its first run, between two, or after its last. */
@@ -84,6 +87,8 @@ const BROKEN =
   /(?:[,，、;；:：.。!！?？)）–—…|-]|^)\s*(?:(?:and|but|or|so|yet|while|whereas)\s)?\s*["“‘(（]?\s*$/iu;
 /** Words that open a subordinate part without a comma. */
 const OPENS = /^\s*(?:such as|due to|because|since|owing to|thanks to)(?!\p{L})/iu;
+/** The mark of an item, also behind a label, which counts no thing. */
+const ITEM = /^\s*(?:[-*+•]\s+|[^:：]{1,60}[:：]\s+(?=[(（]?\d))?(?:[(（]?\d{1,9}[.)、．）]\s*)?/u;
 /** A text up to its first stop. */
 const CLAUSE = /^[^,，、;；:：.。!！?？(（–—…|]*/u;
 const SENTENCE_END = /[.!?]["”’)]*\s+|[。！？]/gu;
@@ -121,7 +126,8 @@ function isHarm({ at }: Gap, { before, words, after }: Cut): boolean {
   if (at === 'middle')
     return !BREAK.test(text) || !(BROKEN.test(text) || /^["”’]?\s*[,，;；–—]/u.test(after));
   const last = [...text.matchAll(SENTENCE_END)].at(-1);
-  const own = text.slice(last ? last.index + last[0].length : 0).trimStart();
+  const own = text.slice(last ? last.index + last[0].length : 0).replace(ITEM, '');
+  if (!weighs(own + mark)) return false;
   if (BROKEN.test(own) || (leadingMarker(own + after)?.end ?? 0) >= own.length) return false;
   // "It showed that …": what is reported is a clause of its own, unless the report is denied or weakened.
   return !/(?<!\p{L})that\s*$/u.test(own) || negators(own).length + hedges(own).length > 0;
