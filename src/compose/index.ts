@@ -11,7 +11,7 @@ import type { Deck, Limits, Slide, Words } from './deck.ts';
 import { faqSlides } from './faq.ts';
 import { matrixSlides } from './matrix.ts';
 import { asideNotes } from './exhibit.ts';
-import { headingNotes, phrasesOf } from './notes.ts';
+import { headingNotes, notesOf, phrasesOf } from './notes.ts';
 import { withIds } from './slide.ts';
 import { isSources, sourcesSlides } from './sources.ts';
 import { voiceSlides } from './voice.ts';
@@ -73,7 +73,12 @@ const isAside = (section: Section): section is Passage =>
 
 /** A slide with what is said beside it: in its notes, not on it. */
 function withNotes(one: Slide, section: Passage, context: Context): Slide {
-  const notes = [...one.notes, ...section.children.flatMap((support) => asideNotes(support, context))];
+  const headings = [...(section.group ?? []), ...(section.heading ? [section.heading] : [])];
+  const notes = [
+    ...one.notes,
+    ...notesOf(headings, context),
+    ...section.children.flatMap((support) => asideNotes(support, context)),
+  ];
   return { ...one, notes, sources: [...one.sources, section.position] };
 }
 

@@ -65,7 +65,8 @@ export function coverageOf(
 /** Words that a note's place has and the note has not are not in the notes, but for the marker that it opens with. */
 function markNote(marks: Uint8Array, note: Note, code: boolean, source: string, drawn: string): void {
   const { position } = note;
-  const text = withoutAddresses(note.text);
+  // Not at the start of a line, where it would be a definition.
+  const text = withoutAddresses(`     ${note.text}`);
   const start = position.start.offset ?? 0;
   const end = position.end.offset ?? 0;
   const raw = source.slice(start, end);

@@ -16,9 +16,9 @@ const CLASSES = [negators, hedges, quantifiers, numbers] as const;
 /** Messages for lines of slides that lack a negator, hedge, quantifier or number of the clause that they keep. */
 export function verifyPolarity(
   deck: Deck,
-  { readable: source, tree }: Pick<Article, 'readable' | 'tree'>,
+  article: Pick<Article, 'readable' | 'tree' | 'dropped'>,
 ): VFileMessage[] {
-  const text = withoutAddresses(drawnOf(source, tree));
+  const text = withoutAddresses(drawnOf(article));
   const rows = rowsOf(deck);
   const sentenceAt = spanFinder(
     deck.slides.flatMap(({ notes }) =>
@@ -34,7 +34,7 @@ export function verifyPolarity(
       // A term may be cut out of any clause: a heading, the end of an axis.
       const states = hasFiniteVerb(line.map(({ value }) => value).join(''), deck.lang);
       const harmed =
-        line.some((run) => !saysTheSame(run, source)) ||
+        line.some((run) => !saysTheSame(run, article.readable)) ||
         (states &&
           gapsOf(line, sentenceAt).some(
             (gap) => isHarm(gap, cutOf(gap, text)) && !isShown(gap, line, row, text),
@@ -88,7 +88,8 @@ const BROKEN =
 /** Words that open a subordinate part without a comma. */
 const OPENS = /^\s*(?:such as|due to|because|since|owing to|thanks to)(?!\p{L})/iu;
 /** The mark of an item, also behind a label, which counts no thing. */
-const ITEM = /^\s*(?:[-*+•]\s+|[^:：]{1,60}[:：]\s+(?=[(（]?\d))?(?:[(（]?\d{1,9}[.)、．）]\s*)?/u;
+const ITEM =
+  /^\s*(?:[-*+•]\s+)?(?:[^:：–—]{1,60}(?:[:：]|\s[–—])\s*(?=[(（]?\d{1,9}[.)、．）]))?(?:[(（]?(?:\d{1,9}|[一二三四五六七八九十]{1,3})[.)、．）]\s*){0,3}/u;
 /** A text up to its first stop. */
 const CLAUSE = /^[^,，、;；:：.。!！?？(（–—…|]*/u;
 const SENTENCE_END = /[.!?]["”’)]*\s+|[。！？]/gu;
