@@ -54,13 +54,21 @@ export function exhibitSlides(exhibit: Exhibit, naming: Naming, context: Context
 export const shownAmong = (supports: readonly Support[], naming: Naming, context: Context): Slide[] =>
   supports.flatMap((support) => (support.type === 'exhibit' ? exhibitSlides(support, naming, context) : []));
 
-/** What stands before a thing shown, such as the marker of its item, goes with its first note. */
+/** The notes of a support that gets no slide: of a thing shown all its words. */
+export const asideNotes = (support: Support, context: Context): Note[] =>
+  support.type === 'exhibit' && support.kind !== 'image'
+    ? exhibitSlides(support, { title: [], path: [] }, context).flatMap(({ notes }) => notes)
+    : supportNotes([support], context);
+
+/** What stands before a thing shown, such as the marker of its item, goes with the note of what stands next. */
 function withStart([first, ...rest]: readonly Slide[], start: Position['start']): Slide[] {
   if (!first) return [];
-  const [note, ...notes] = first.notes;
-  return note
-    ? [{ ...first, notes: [{ ...note, position: { start, end: note.position.end } }, ...notes] }, ...rest]
-    : [first, ...rest];
+  const at = ({ position }: Note): number => position.start.offset ?? 0;
+  const opening = first.notes.toSorted((a, b) => at(a) - at(b))[0];
+  const notes = first.notes.map((note) =>
+    note === opening ? { ...note, position: { start, end: note.position.end } } : note,
+  );
+  return [{ ...first, notes }, ...rest];
 }
 
 interface Base {
@@ -165,7 +173,8 @@ function quoted(quote: Blockquote, line: typeof runs = runs): BlockContent[] {
         return first ? [withMarker(first, item), ...rest] : [];
       });
     if (node.type === 'code') return [node];
-    if (node.type === 'table') return [{ ...node, children: node.children.map((row) => plainRow(row, 0)) }];
+    if (node.type === 'table')
+      return [line === runs ? { ...node, children: node.children.map((row) => plainRow(row, 0)) } : node];
     return 'children' in node ? (node.children as BlockContent[]).flatMap((child) => flat(child)) : [];
   };
   const blocks = quote.children.flatMap((child) => flat(child as BlockContent));

@@ -10,7 +10,8 @@ import { sourceLine } from './credit.ts';
 import type { Deck, Limits, Slide, Words } from './deck.ts';
 import { faqSlides } from './faq.ts';
 import { matrixSlides } from './matrix.ts';
-import { asideNotes, headingNotes, phrasesOf } from './notes.ts';
+import { asideNotes } from './exhibit.ts';
+import { headingNotes, notesOf, phrasesOf } from './notes.ts';
 import { withIds } from './slide.ts';
 import { isSources, sourcesSlides } from './sources.ts';
 import { voiceSlides } from './voice.ts';
@@ -35,7 +36,7 @@ export function compose(outline: Outline, given: Given): Deck {
     if (section.type === 'passage' && section.role === 'digest') {
       const own = digestSlide(section, context);
       const { slides } = own.length > 0 ? { slides: own } : argumentSlides({ section }, context);
-      digest.push(...headed(section, { slides }).slides);
+      for (const one of headed(section, { slides }).slides) digest.push(one);
       continue;
     }
     if (isAside(section)) {
@@ -48,7 +49,8 @@ export function compose(outline: Outline, given: Given): Deck {
     const { slides, claim } = headed(section, slidesOf(section, clauses.get(section), context));
     const [first] = slides;
     if (claim && first && section.type === 'narrative') claims.push({ phrase: claim, slide: first });
-    body.push(...slides);
+    // One by one: what is spread goes onto the stack, which a thousand questions overflow.
+    for (const one of slides) body.push(one);
   }
   const slides = [
     cover,
@@ -71,7 +73,12 @@ const isAside = (section: Section): section is Passage =>
 
 /** A slide with what is said beside it: in its notes, not on it. */
 function withNotes(one: Slide, section: Passage, context: Context): Slide {
-  const notes = [...one.notes, ...section.children.flatMap((support) => asideNotes(support, context))];
+  const headings = [...(section.group ?? []), ...(section.heading ? [section.heading] : [])];
+  const notes = [
+    ...one.notes,
+    ...notesOf(headings, context),
+    ...section.children.flatMap((support) => asideNotes(support, context)),
+  ];
   return { ...one, notes, sources: [...one.sources, section.position] };
 }
 

@@ -1,5 +1,4 @@
 /** Speaker notes: the full sentences behind a slide, each with its line in the article. */
-import type { RootContent } from 'mdast';
 import type { Position } from 'unist';
 import type { Exhibit, Point, Support } from '../outline/outline.ts';
 import { plainPhrase, textOf, type Phrase } from '../text/phrase.ts';
@@ -33,21 +32,6 @@ export function notesOf(phrases: readonly Phrase[], context: Context): Note[] {
 export function supportNotes(supports: readonly Support[], context: Context): Note[] {
   return notesOf(supports.flatMap(phrasesOf), context);
 }
-
-/** The notes of a support that gets no slide: of a thing shown all its words. */
-export const asideNotes = (support: Support, context: Context): Note[] => [
-  ...(support.type === 'exhibit' && support.kind !== 'image'
-    ? [noteAt(wordsIn(support.node), support.position)]
-    : []),
-  ...supportNotes([support], context),
-];
-
-const wordsIn = (node: RootContent): string =>
-  'value' in node
-    ? node.value
-    : 'children' in node
-      ? node.children.map((child) => wordsIn(child)).join(' ')
-      : '';
 
 /** The words that stand for an image where it cannot be shown. */
 function alternative({ kind, node, position }: Exhibit): Phrase[] {

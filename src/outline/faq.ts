@@ -7,9 +7,9 @@ import { pointFrom, type Context } from './supports.ts';
 import { roleOf } from './terms.ts';
 
 const Q =
-  /^(?:Q|问|問|질문|Question)\s*\d*\s*(?:[:：.)、]\s*|(?=[\p{Lu}\p{Script=Han}“"'‘])(?<=Q)|\s+(?=\p{Lu}))/u;
+  /^(?:Q|问|問|질문|Question)\s*\d*\s*(?:[:：.)、](?!\d)\s*|(?=[\p{Lu}\p{Script=Han}“"'‘])(?<=Q)|\s+(?=\p{Lu}))/u;
 const A =
-  /^(?:A|答|답변|답|Answer)\s*\d*\s*(?:[:：.)、]\s*|(?=[\p{Lu}\p{Script=Han}“"'‘])(?<=A)|\s+(?=\p{Lu}))/u;
+  /^(?:A|答|답변|답|Answer)\s*\d*\s*(?:[:：.)、](?!\d)\s*|(?=[\p{Lu}\p{Script=Han}“"'‘])(?<=A)|\s+(?=\p{Lu}))/u;
 
 /** The questions of a part, what stands before them, and how many of the parts below it they take up. */
 export interface Asked {

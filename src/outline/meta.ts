@@ -38,7 +38,11 @@ export function completeMeta(outright: Partial<Meta>, tree: Root, context: Conte
     authors: outright.authors ?? head.meta.authors ?? [],
     lang: context.lang,
   };
-  const dropped = [...head.dropped, ...duplicate];
+  const dropped = [
+    ...head.dropped,
+    ...duplicate,
+    ...(heading && duplicate.length === 0 ? imagesIn(heading) : []),
+  ];
   return { meta, tree: head.tree, title: heading, dropped, untitled: title === undefined };
 }
 
@@ -85,6 +89,16 @@ function titlePhrase(heading: Heading, context: Context): Phrase | undefined {
     context.source,
   );
 }
+
+/** What stands for the images that a title leaves out. */
+const imagesIn = ({ children }: Heading): Dropped[] =>
+  /[\p{L}\p{N}]/u.test(textOf(children.filter(({ type }) => type !== 'image')))
+    ? children.flatMap((child): Dropped[] =>
+        child.type === 'image' && child.alt
+          ? [{ type: 'dropped', reason: 'image', text: child.alt, position: placeOf(child) }]
+          : [],
+      )
+    : [];
 
 const isSame = (one: Phrase, other: Phrase): boolean => fold(textOf(one)) === fold(textOf(other));
 

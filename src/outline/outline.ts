@@ -54,6 +54,8 @@ export interface Axis extends Sourced {
 export interface Quadrant extends Sourced {
   type: 'quadrant';
   heading: Phrase;
+  /** All that the article writes for a name, where that is more than the heading: `Stars (high + high)`. */
+  name?: Phrase;
   number?: string;
   at: { x: 'left' | 'right'; y: 'top' | 'bottom' };
   /** What the article says of this quadrant's column or row as a whole. */

@@ -62,7 +62,7 @@ function itemPoints(item: ListItem, list: List, index: number, context: Context)
 }
 
 /** The marker of an item stands with the first of what is in it; an image may have no words to stand with. */
-function marked(supports: readonly Support[], item: ListItem): Support[] {
+function marked(supports: readonly Support[], item: RootContent): Support[] {
   const said = supports.findIndex((one) => one.type === 'point' || one.kind !== 'image');
   return supports.map((one, index) =>
     index === Math.max(0, said)
@@ -175,11 +175,8 @@ function addBlock(supports: Support[], block: RootContent, context: Context): vo
   else if (block.type === 'heading')
     addParagraph(supports, { ...block, type: 'paragraph', children: block.children }, context);
   else if (block.type === 'footnoteDefinition') {
-    const [first, ...rest] = supportsOf(block.children, context);
     // The mark of a footnote is the author's too.
-    if (first)
-      supports.push({ ...first, position: { start: placeOf(block).start, end: first.position.end } });
-    for (const one of rest) supports.push(one);
+    for (const one of marked(supportsOf(block.children, context), block)) supports.push(one);
   } else if (block.type === 'leafDirective') {
     const paragraph: Paragraph = {
       type: 'paragraph',

@@ -22,6 +22,15 @@ export const directives = [
   'drop',
 ] as const;
 
+/** Blocks that hold blocks. */
+const HOLDERS: ReadonlySet<string> = new Set([
+  'containerDirective',
+  'blockquote',
+  'list',
+  'listItem',
+  'footnoteDefinition',
+]);
+
 /** The tree without what the author drops, with a message for each directive that is none of ours. */
 export function withoutDrops(
   tree: Root,
@@ -31,7 +40,7 @@ export function withoutDrops(
   const messages: VFileMessage[] = [];
   const locate = locator(text);
   const keep = (block: RootContent): RootContent[] => {
-    if (block.type !== 'containerDirective' && block.type !== 'leafDirective') return [block];
+    if (block.type !== 'containerDirective' && block.type !== 'leafDirective') return [inside(block)];
     const { name, position } = block;
     if (!directives.some((known) => known === name)) messages.push(unknown(name, position?.start));
     if (name === 'drop' && position) {
@@ -44,8 +53,13 @@ export function withoutDrops(
     const line = /[^\n]*/.exec(text.slice(at, at + 1000))?.[0] ?? '';
     dropped.push({ type: 'dropped', reason: 'markup', text: line, position: locate(at, at + line.length) });
     if (block.type === 'leafDirective') return [block];
-    return [{ ...block, children: block.children.flatMap((child) => keep(child) as typeof block.children) }];
+    return [inside(block)];
   };
+  /** Directives also stand in quotations and items. */
+  const inside = <T extends RootContent>(block: T): T =>
+    HOLDERS.has(block.type) && 'children' in block
+      ? { ...block, children: (block.children as RootContent[]).flatMap(keep) }
+      : block;
   return { tree: { ...tree, children: tree.children.flatMap(keep) }, dropped, messages };
 }
 

@@ -250,7 +250,7 @@ function rewrite(node: Mdast, targets: ReadonlyMap<string, string>): Mdast | und
   if (node.type === 'definition' || node.type === 'html') return undefined;
   if (node.type === 'text') return unwrapped(node);
   if (node.type === 'code') return codeOf(node);
-  if (node.type === 'inlineCode') return { ...node, value: node.value.replaceAll('\n', ' ') };
+  if (node.type === 'inlineCode') return { ...node, value: node.value.replace(/[ \t]*\n[ \t]*/g, ' ') };
   if (!('children' in node)) return node;
   const children = (node as Parent).children.flatMap(
     (child: Node) => rewrite(child as RootContent, targets) ?? [],

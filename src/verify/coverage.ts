@@ -6,6 +6,7 @@ import type { Article, DropReason } from '../read/article.ts';
 import { message } from '../rules.ts';
 import { negators } from '../text/lexicon.ts';
 import { CJK, countCjk } from '../text/script.ts';
+import { besideImages } from './drawn.ts';
 import { runsOf } from './runs.ts';
 import { decoded, letters, unmarked, withoutAddresses } from './said.ts';
 
@@ -31,15 +32,16 @@ export interface Unplaced {
 export function coverageOf(
   deck: Deck,
   outline: Outline,
-  { text: source, readable }: Pick<Article, 'text' | 'readable'>,
+  { text: source, readable, tree }: Pick<Article, 'text' | 'readable' | 'tree'>,
 ): { coverage: Coverage; unplaced: readonly Unplaced[] } {
   const said = withoutAddresses(readable);
+  const drawn = withoutAddresses(besideImages(readable, tree));
   const shown = new Uint8Array(source.length);
   const noted = new Uint8Array(source.length);
   const away = new Uint8Array(source.length);
   for (const slide of deck.slides) {
     for (const run of runsOf(slide)) if (run.start !== undefined) shown.fill(1, run.start, run.end);
-    for (const note of slide.notes) markNote(noted, note, slide.layout === 'code', said);
+    for (const note of slide.notes) markNote(noted, note, slide.layout === 'code', said, drawn);
   }
   const { meta } = outline;
   for (const told of [
@@ -61,9 +63,10 @@ export function coverageOf(
 }
 
 /** Words that a note's place has and the note has not are not in the notes, but for the marker that it opens with. */
-function markNote(marks: Uint8Array, note: Note, code: boolean, source: string): void {
+function markNote(marks: Uint8Array, note: Note, code: boolean, source: string, drawn: string): void {
   const { position } = note;
-  const text = withoutAddresses(note.text);
+  // Not at the start of a line, where it would be a definition.
+  const text = withoutAddresses(`     ${note.text}`);
   const start = position.start.offset ?? 0;
   const end = position.end.offset ?? 0;
   const raw = source.slice(start, end);
@@ -74,18 +77,34 @@ function markNote(marks: Uint8Array, note: Note, code: boolean, source: string):
     marks.fill(1, start, end);
     return;
   }
+  // Images stand in a note or beside it: the reading of the source that gives more of the note's words is the right one.
+  const [all, without] = [wordsSaid(text, raw), wordsSaid(text, drawn.slice(start, end))];
+  for (const [from, to] of (all.said > without.said ? all : without).places)
+    marks.fill(1, start + from, start + to);
+  for (const { index, 0: label } of raw.matchAll(BEHIND_LINK))
+    marks.fill(1, start + index, start + index + label.length);
+}
+
+/** The places in a piece of the source of those words that a note says, in order, and how many these are without the marker. */
+function wordsSaid(
+  text: string,
+  there: string,
+): { places: readonly (readonly [number, number])[]; said: number } {
   const said: readonly string[] = text.toLowerCase().match(TOKEN) ?? [];
-  let at = 0;
-  for (const match of raw.replace(BEHIND_LINK, (label) => ' '.repeat(label.length)).matchAll(TOKEN)) {
-    const word = match[0].toLowerCase();
+  const places: (readonly [number, number])[] = [];
+  let [at, found] = [0, 0];
+  for (const { 0: token, index } of there
+    .replace(BEHIND_LINK, (label) => ' '.repeat(label.length))
+    .matchAll(TOKEN)) {
+    const word = token.toLowerCase();
     const ahead = said.slice(at, at + AHEAD).indexOf(word);
     // Nothing matched yet: a marker, unless it denies what follows.
     if (ahead < 0 && (at > 0 || negators(word).length > 0)) continue;
     at += ahead + 1;
-    marks.fill(1, start + match.index, start + match.index + match[0].length);
+    if (ahead >= 0) found += 1;
+    places.push([index, index + token.length]);
   }
-  for (const { index, 0: label } of raw.matchAll(BEHIND_LINK))
-    marks.fill(1, start + index, start + index + label.length);
+  return { places, said: found };
 }
 
 /** Words of a note that may be passed over, because the source has them in pieces or as entities. */

@@ -1,5 +1,7 @@
 /** What of an article is drawn: its text without what stands for images, without addresses and marks. */
 import type { Root, RootContent } from 'mdast';
+import type { Node } from 'unist';
+import type { Article } from '../read/article.ts';
 import { placeOf } from '../text/phrase.ts';
 import type { Span } from './spans.ts';
 
@@ -7,10 +9,32 @@ import type { Span } from './spans.ts';
 const UNDRAWN: ReadonlySet<string> = new Set(['image', 'imageReference', 'footnoteReference', 'html']);
 
 /** The article's text with spaces in place of images, of the addresses and titles of links, of marks of footnotes. Offsets stay. */
-export function drawnOf(source: string, tree: Root): string {
+export function drawnOf({ readable, tree, dropped }: Pick<Article, 'readable' | 'tree' | 'dropped'>): string {
+  const spans = [...undrawnIn(tree), ...dropped.map(spanOfNode)];
+  return blanked(
+    readable,
+    spans.toSorted((a, b) => a.start - b.start),
+  );
+}
+
+/** The article's text with spaces in place of the images that stand beside the words of a paragraph: they are shown apart. */
+export function besideImages(source: string, tree: Root): string {
+  const spans: Span[] = [];
+  const walk = (node: Root | RootContent): void => {
+    if (!('children' in node)) return;
+    for (const child of node.children) {
+      if (node.type === 'paragraph' && child.type === 'image') spans.push(spanOfNode(child));
+      walk(child);
+    }
+  };
+  walk(tree);
+  return blanked(source, spans);
+}
+
+function blanked(source: string, spans: readonly Span[]): string {
   const pieces: string[] = [];
   let at = 0;
-  for (const { start, end } of undrawnIn(tree)) {
+  for (const { start, end } of spans) {
     if (end <= at) continue;
     const from = Math.max(at, start);
     pieces.push(source.slice(at, from), source.slice(from, end).replace(/[^\n]/g, ' '));
@@ -39,7 +63,7 @@ function undrawnIn(tree: Root): Span[] {
   return spans;
 }
 
-function spanOfNode(node: Root | RootContent): Span {
+function spanOfNode(node: Node): Span {
   const { start, end } = placeOf(node);
   return { start: start.offset ?? 0, end: end.offset ?? 0 };
 }

@@ -4,19 +4,21 @@ import type { Deck, Slide } from '../compose/deck.ts';
 import type { Article } from '../read/article.ts';
 import { message } from '../rules.ts';
 import { hasFiniteVerb, hedges, leadingMarker, negators, numbers, quantifiers } from '../text/lexicon.ts';
+import { CJK } from '../text/script.ts';
 import { drawnOf } from './drawn.ts';
 import { isPlaced, linesOf, type Placed } from './runs.ts';
 import { decoded, unmarked, withoutAddresses } from './said.ts';
 import { overlapFinder, spanFinder, type Span } from './spans.ts';
 
+const WIDE = `(?:${CJK}|[\\u3000-\\u303f\\uff00-\\uffef])`;
 const CLASSES = [negators, hedges, quantifiers, numbers] as const;
 
 /** Messages for lines of slides that lack a negator, hedge, quantifier or number of the clause that they keep. */
 export function verifyPolarity(
   deck: Deck,
-  { readable: source, tree }: Pick<Article, 'readable' | 'tree'>,
+  article: Pick<Article, 'readable' | 'tree' | 'dropped'>,
 ): VFileMessage[] {
-  const text = withoutAddresses(drawnOf(source, tree));
+  const text = withoutAddresses(drawnOf(article));
   const rows = rowsOf(deck);
   const sentenceAt = spanFinder(
     deck.slides.flatMap(({ notes }) =>
@@ -32,7 +34,7 @@ export function verifyPolarity(
       // A term may be cut out of any clause: a heading, the end of an axis.
       const states = hasFiniteVerb(line.map(({ value }) => value).join(''), deck.lang);
       const harmed =
-        line.some((run) => !saysTheSame(run, source)) ||
+        line.some((run) => !saysTheSame(run, article.readable)) ||
         (states &&
           gapsOf(line, sentenceAt).some(
             (gap) => isHarm(gap, cutOf(gap, text)) && !isShown(gap, line, row, text),
@@ -61,8 +63,9 @@ function saysTheSame({ value, start, end }: Placed, source: string): boolean {
 
 const classesOf = (text: string): string => CLASSES.map((list) => list(flat(text)).join('\n')).join('\n\n');
 
-/** One space for white space and for the marks of quoted lines. */
-const flat = (text: string): string => text.replace(/\s+(?:>[ \t]*)*/gu, ' ');
+/** One space for white space and for the marks of quoted lines; none beside CJK, where wrapped lines join without. */
+const flat = (text: string): string => text.replace(/\s+(?:>[ \t]*)*/gu, ' ').replace(BESIDE_CJK, '');
+const BESIDE_CJK = new RegExp(`(?<=${WIDE}) | (?=${WIDE})`, 'gu');
 const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** What a line leaves out of a sentence: before its first run, between two, or after its last. */
@@ -93,6 +96,9 @@ const BROKEN =
   /(?:[,，、;；:：.。!！?？)）–—…|-]|^)\s*(?:(?:and|but|or|so|yet|while|whereas)\s)?\s*["“‘(（]?\s*$/iu;
 /** Words that open a subordinate part without a comma. */
 const OPENS = /^\s*(?:such as|due to|because|since|owing to|thanks to)(?!\p{L})/iu;
+/** The mark of an item, also behind a label, which counts no thing. */
+const ITEM =
+  /^\s*(?:[-*+•]\s+)?(?:[^:：–—]{1,60}(?:[:：]|\s[–—])\s*(?=[(（]?\d{1,9}[.)、．）]))?(?:[(（]?(?:\d{1,9}|[一二三四五六七八九十]{1,3})[.)、．）]\s*){0,3}/u;
 /** A text up to its first stop. */
 const CLAUSE = /^[^,，、;；:：.。!！?？(（–—…|]*/u;
 const SENTENCE_END = /[.!?]["”’)]*\s+|[。！？]/gu;
@@ -130,7 +136,8 @@ function isHarm({ at }: Gap, { before, words, after }: Cut): boolean {
   if (at === 'middle')
     return !BREAK.test(text) || !(BROKEN.test(text) || /^["”’]?\s*[,，;；–—]/u.test(after));
   const last = [...text.matchAll(SENTENCE_END)].at(-1);
-  const own = text.slice(last ? last.index + last[0].length : 0).trimStart();
+  const own = text.slice(last ? last.index + last[0].length : 0).replace(ITEM, '');
+  if (!weighs(own + mark)) return false;
   if (BROKEN.test(own) || (leadingMarker(own + after)?.end ?? 0) >= own.length) return false;
   // "It showed that …": what is reported is a clause of its own, unless the report is denied or weakened.
   return !/(?<!\p{L})that\s*$/u.test(own) || negators(own).length + hedges(own).length > 0;

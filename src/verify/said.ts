@@ -20,11 +20,23 @@ export function isSaidBy(text: string, raw: string): boolean {
   return (
     isWithin(said, parts(raw)) ||
     isWithin(said, parts(decoded(raw))) ||
-    letters(raw).includes(letters(text)) ||
-    letters(decoded(raw)).includes(letters(text)) ||
-    letters(unmarked(withoutAddresses(raw))).includes(letters(text))
+    [raw, decoded(raw)].some((one) => FORMS.some((form) => letters(form(one)).includes(letters(text))))
   );
 }
+
+/** A piece of the source without the addresses behind images and links; those that are written out stay. */
+const withoutTargets = (raw: string): string =>
+  raw.replace(/\]\((?:[^\s()]|\([^\s()]*\))*(?:\s+"[^"\n]*")?\)/gu, ']');
+
+/** The ways in which a run without spaces may stand in the source: with its images or without. */
+const FORMS: readonly ((raw: string) => string)[] = [
+  (raw) => raw,
+  (raw) => unmarked(withoutAddresses(raw)),
+  (raw) => withoutTargets(raw),
+  (raw) => unmarked(withoutTargets(raw)),
+  (raw) => unmarked(withoutTargets(raw.replace(/(?<!\[)!\[[^[\]]*\]\([^()]*\)/gu, ' '))),
+  (raw) => unmarked(withoutTargets(raw).replace(/!\[[^[\]]*\]/gu, ' ')),
+];
 
 /** Tokens taken apart at apostrophes, beside which a mark of code may stand in the source. */
 const parts = (text: string): string[] => tokens(text).flatMap((token) => token.split("'"));
@@ -42,10 +54,10 @@ function isWithin(part: readonly string[], whole: readonly string[]): boolean {
  */
 export const withoutAddresses = (source: string): string =>
   source.replace(
-    /(?<=\]\()(?:[^\s()]|\([^\s()]*\))+(?:\s+"[^"\n]*"(?=\)))?|(?:data:\w|https?:\/\/)[^\s<>)]+|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});|^ {0,3}\[(?!\^)[^\]\n]+\]:.*$|\[\^[^\]\n]+\]|(?<=\])\[[^\]\n]+\]/gim,
+    /(?<=\]\()(?:[^\s()]|\([^\s()]*\))+(?:\s+"[^"\n]*"(?=\)))?|(?:data:\w|https?:\/\/)[^\s<>)\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uffef]+|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});|^ {0,3}\[(?!\^)[^\]\n]+\]:.*$|\[\^[^\]\n]+\]|(?<=\])\[[^\]\n]+\]/gim,
     (address) => ' '.repeat(address.length),
   );
 
 /** A piece of the source without marks of emphasis and code, and without the labels and addresses of links. */
 export const unmarked = (raw: string): string =>
-  raw.replace(/\]\[[^\]\n]*\]|\]\(\s*(?:"[^"]*"\s*)?\)|[*_`~[\]]/gu, '');
+  raw.replace(/\]\[[^\]\n]*\]|\]\(\s*(?:"[^"]*"\s*)?\)|[*_`~<>[\]]/gu, '');

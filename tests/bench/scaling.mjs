@@ -354,7 +354,7 @@ await build({
       import { read } from './src/read/index.ts';
       import { outline } from './src/outline/index.ts';
       import { compose } from './src/compose/index.ts';
-      import { coverageOf, verifyTrace } from './src/verify/index.ts';
+      import { coverageOf, traceOf, verifyPolarity } from './src/verify/index.ts';
       const [path] = process.argv.slice(2);
       const times = {};
       let last = performance.now();
@@ -367,8 +367,9 @@ await build({
         done('outline');
         const deck = compose(outlined, { source: article.readable, limits: {}, words: {} });
         done('compose');
-        const { unplaced } = coverageOf(deck, outlined, article.readable);
-        verifyTrace(deck, article.readable, []);
+        const { unplaced } = coverageOf(deck, outlined, article);
+        traceOf(deck, article.readable, []);
+        verifyPolarity(deck, article);
         done('verify');
         if (unplaced.length > 0) console.log(JSON.stringify({ ...times, said: unplaced.length + ' lines unplaced, first ' + unplaced[0].line + ': ' + unplaced[0].text.slice(0, 60) }));
       } catch (error) {

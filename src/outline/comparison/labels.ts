@@ -94,6 +94,12 @@ function pointOf(phrase: Phrase | undefined): Point[] {
 /** The word by which an item says whose side it is on: `Good, because …`. */
 const OPENER = /^(\p{L}+(?: \p{L}+)?)\s*[,:：，]\s*(?=\S)/u;
 
+/** The name of its side with which an item opens. */
+function openerOf(support: Support | undefined): string | undefined {
+  if (support?.type !== 'point' || !support.item) return undefined;
+  return OPENER.exec(textOf(support.whole))?.[1];
+}
+
 /** Items in a row of which each opens with the name of one of two sides; three or more, and both sides speak. */
 function sidesOfOpeners(
   supports: readonly Support[],
@@ -101,13 +107,13 @@ function sidesOfOpeners(
   { source }: Context,
 ): FoundSides | undefined {
   const names = new Map<string, { heading: Phrase; points: Point[] }>();
+  // Of items that open alike only the first begins a row: a long list of them is looked through once.
+  if (openerOf(supports[start]) === openerOf(supports[start - 1])) return undefined;
   let end = start;
   for (let index = start; index < supports.length; index++) {
     const support = supports[index];
-    if (support?.type !== 'point' || !support.item) break;
-    const words = textOf(support.whole);
-    const opener = OPENER.exec(words)?.[1];
-    if (opener === undefined) break;
+    const opener = openerOf(support);
+    if (support?.type !== 'point' || opener === undefined) break;
     const key = opener.toLowerCase();
     if (!names.has(key) && (names.size === 2 || [...names.keys()].some((other) => !areOpposed(other, key))))
       break;

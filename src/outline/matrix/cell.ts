@@ -12,6 +12,8 @@ const WAYS = ['brackets', 'name', 'after', 'before', 'lead', 'amounts'] as const
 
 /** What a cell is called and what it says, with each way to read its two values. */
 export interface Cell {
+  /** All that is written for its name, where no child says it. */
+  readonly name?: Phrase | undefined;
   readonly number?: string;
   readonly readings: ReadonlyMap<Way, { readonly heading: Phrase; readonly pair: Pair }>;
   /** Where the article says that it stands. */
@@ -67,11 +69,12 @@ export function matrixOf(
 }
 
 function quadrantOf(cell: Cell, heading: Phrase | undefined, at: Place | undefined): Quadrant | undefined {
-  const { number, side, children, position } = cell;
+  const { number, name, side, children, position } = cell;
   if (!heading || !at || textOf(heading) === '') return undefined;
   return {
     type: 'quadrant',
     heading,
+    ...(name && textOf(name) !== textOf(heading) && { name }),
     ...(number !== undefined && { number }),
     at,
     ...(side && { side }),

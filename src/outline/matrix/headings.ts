@@ -31,6 +31,7 @@ function cellOf({ heading, supports, position }: Part, context: Context): Cell {
   const opening = openingOf(first?.type === 'point' ? first.whole : undefined, context);
   const places = placesIn(textOf(heading));
   return {
+    name: heading,
     readings: readCell(heading, opening, context.source),
     place: places.length === 1 ? places[0] : undefined,
     children: [...supports],

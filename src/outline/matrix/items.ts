@@ -71,7 +71,11 @@ function around(range: readonly Support[], taken: ReadonlySet<Point>): Pick<Matr
     return [
       children.length === support.children.length
         ? support
-        : { ...support, children, position: support.whole.position },
+        : {
+            ...support,
+            children,
+            position: { start: support.position.start, end: support.whole.position.end },
+          },
     ];
   });
   return others.length > 0 ? { introduction: others } : {};

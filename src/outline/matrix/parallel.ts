@@ -44,7 +44,13 @@ export function matrixOfLists(
     const taken = new Set<Support>([...one.items, ...other.items]);
     const introduction = range.flatMap((support): Support[] =>
       support.type === 'point' && support.children.some((child) => taken.has(child))
-        ? [{ ...support, children: [], position: support.whole.position }]
+        ? [
+            {
+              ...support,
+              children: [],
+              position: { start: support.position.start, end: support.whole.position.end },
+            },
+          ]
         : taken.has(support)
           ? []
           : [support],

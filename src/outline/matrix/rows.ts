@@ -49,7 +49,7 @@ function fourRows(
         return [{ ...pointFrom(cell), ...(label && textOf(label) !== '' && { label }) }];
       });
       const readings: Cell['readings'] = name ? readCell(name, {}, context.source) : new Map();
-      return { readings, children: others, position: spanOf(row) ?? place };
+      return { name, readings, children: others, position: spanOf(row) ?? place };
     });
     if (cells.every(({ readings }) => readings.size > 0)) return cells;
   }
@@ -67,11 +67,13 @@ function fourCells(
   const [a, b, c, d] = read;
   if (!a || !b || !c || !d || fold(a.values) !== fold(b.values) || fold(c.values) !== fold(d.values))
     return undefined;
+  const written = rows.flat();
   return [a, b, c, d].flatMap(({ heading, values }, index): Cell[] => {
     const column = head[index % 2];
     if (!column) return [];
     const place = { x: index % 2 === 0 ? 'left' : 'right', y: index < 2 ? 'top' : 'bottom' } as const;
     const readings = new Map([['name', { heading, pair: [column, values] }]]) as Cell['readings'];
-    return [{ readings, place, children: [], position: spanOf([heading, values]) ?? heading.position }];
+    const name = written[index];
+    return [{ name, readings, place, children: [], position: spanOf([heading, values]) ?? heading.position }];
   });
 }

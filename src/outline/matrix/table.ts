@@ -134,7 +134,8 @@ function quadrantOf(
   const own = lead.label && lead.text ? [pointFrom(lead.text)] : [];
   const children: Support[] = [...own, ...(item ? [{ ...item, item: false }] : [])];
   const position = item ? { start: cell.position.start, end: cell.position.end } : cell.position;
-  return { type: 'quadrant', heading: lead.label ?? cell, at, children, position };
+  const name = lead.label ? { name: cell } : {};
+  return { type: 'quadrant', heading: lead.label ?? cell, ...name, at, children, position };
 }
 
 const captionOf = (caption: Phrase | undefined): Point[] => (caption ? [pointFrom(caption)] : []);
