@@ -31,7 +31,13 @@ export interface Subject {
 export function argumentSlides({ section, digestClause }: Subject, context: Context): Argued {
   const layout: Layout = section.type === 'narrative' ? 'narrative' : 'points';
   const { prose, shown } = divide(section.children);
-  const candidates = candidatesOf(prose, context, section.heading !== undefined);
+  const above = [...(section.group ?? []), ...(section.heading ? [section.heading] : [])];
+  const candidates = candidatesOf(
+    prose,
+    context,
+    section.heading !== undefined,
+    above.map((phrase) => textOf(phrase)).join(' '),
+  );
   const named = titleOf(section, digestClause, candidates, context);
   const titled = (named.claim ? undefined : captionTitle(candidates, shown)) ?? named;
   const heading = section.heading && withNumber(section, section.heading);
@@ -154,9 +160,10 @@ function statementSlide(
       !/[:：]\s*$/u.test(textOf(sentence)),
   );
   const telling = plain.filter((sentence) => !isSignpost(textOf(sentence)));
-  const shortest = (telling.length > 0 ? telling : plain).toSorted(
-    (a, b) => textOf(a).length - textOf(b).length,
-  )[0];
+  const whole = telling.filter((sentence) => !pointsBack(textOf(sentence)));
+  const shortest = [whole, telling, plain]
+    .find((list) => list.length > 0)
+    ?.toSorted((a, b) => textOf(a).length - textOf(b).length)[0];
   // What is said first says most, where it fits and needs nothing before it.
   const stated = telling.find((sentence) => {
     const words = textOf(sentence);
@@ -195,7 +202,7 @@ function shownSlides(support: Support | Point[], around: Around, context: Contex
   if (Array.isArray(support))
     return itemSlides(support, base, { layout, path: naming.path, before: [], closing }, context);
   if (support.type === 'point') {
-    const lead = first ? undefined : leadTitle(support, context);
+    const lead = first ? undefined : leadTitle(support.text ?? support.whole, context);
     const title = lead && capitalised(bare(lead));
     const own = title ? { title, source: base.source, ...eyebrowOf(naming.eyebrow, title) } : base;
     const before = notesOf([wholeOf(support)], context);
@@ -206,9 +213,11 @@ function shownSlides(support: Support | Point[], around: Around, context: Contex
       context,
     );
   }
-  const title =
-    first || !support.caption || textOf(support.caption).length > 90 ? base.title : bare(support.caption);
-  const eyebrow = first ? base.eyebrow : naming.eyebrow;
+  // What announces it says what it is; else its caption does.
+  const lead = support.lead && leadTitle(support.lead, context);
+  const named = first && !lead ? undefined : (lead ?? support.caption);
+  const title = !named || textOf(named).length > 90 ? base.title : capitalised(bare(named));
+  const eyebrow = title === base.title && first ? base.eyebrow : naming.eyebrow;
   return exhibitSlides(support, { title, ...eyebrowOf(eyebrow, title), path: naming.path }, context);
 }
 

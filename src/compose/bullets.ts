@@ -21,19 +21,25 @@ export interface Candidate {
 }
 
 /** Candidates from paragraphs, a sentence each, in order; lead-ins of lists are left out. */
-export function candidatesOf(supports: readonly Support[], context: Context, labelled: boolean): Candidate[] {
+export function candidatesOf(
+  supports: readonly Support[],
+  context: Context,
+  labelled: boolean,
+  heading = '',
+): Candidate[] {
+  const about = `${heading} ${textOf(context.outline.meta.title)}`.toLowerCase();
   return supports.flatMap((support) => {
     if (support.type !== 'point' || support.item) return [];
     const said = sentences(support.text ?? support.whole, context.source, context.lang);
     const own = support.children.length > 0 ? said.slice(0, -1) : said;
     return own
       .filter((sentence) => !isSignpost(textOf(sentence)))
-      .flatMap((sentence) => candidate(sentence, context, labelled));
+      .flatMap((sentence) => candidate(sentence, context, labelled, about));
   });
 }
 
-function candidate(sentence: Phrase, context: Context, labelled: boolean): Candidate[] {
-  const made = condense(sentence, { source: context.source, lang: context.lang, label: labelled });
+function candidate(sentence: Phrase, context: Context, labelled: boolean, about: string): Candidate[] {
+  const made = condense(sentence, { source: context.source, lang: context.lang, label: labelled, about });
   return made ? [{ phrase: made.phrase, tier: made.tier, sentence, line: runs(made.phrase) }] : [];
 }
 
@@ -59,6 +65,12 @@ function itemText(text: Phrase, context: Context, labelled: boolean): PhrasingCo
   const [first, ...later] = sentences(text, context.source, context.lang);
   if (!first) return undefined;
   const own = itemSentence(first, context);
+  const next = later[0];
+  const rider =
+    own && next && leadingMarker(textOf(next))?.kind === 'contrast' && lengthOf(textOf(next)).n <= ITEM.words
+      ? next
+      : undefined;
+  if (rider && own) return [...runs(first), template(gapOf(context)), ...runs(rider)];
   if (own || labelled) return own;
   // A later sentence stands for the item only where it needs none before it.
   const other = later.find((sentence) => {
@@ -67,6 +79,8 @@ function itemText(text: Phrase, context: Context, labelled: boolean): PhrasingCo
   });
   return (other && itemSentence(other, context)) ?? runs(first);
 }
+
+const gapOf = ({ lang }: Context): string => (/^(?:zh|ja)/.test(lang) ? '' : ' ');
 
 /** A sentence of an item, condensed or as it is; undefined when it is too long for either. */
 function itemSentence(sentence: Phrase, context: Context): PhrasingContent[] | undefined {
@@ -117,5 +131,28 @@ export function choose(
     sum += size;
     if (long) statements += 1;
   }
-  return kept.toSorted((a, b) => a - b).flatMap((index) => pool[index] ?? []);
+  // What the author sets against a claim goes with it: alone, the claim would say more than he does.
+  for (const index of [...kept]) {
+    const rider = pool[index + 1];
+    if (rider && !kept.includes(index + 1) && isRider(rider, pool[index])) kept.push(index + 1);
+  }
+  return kept
+    .toSorted((a, b) => a - b)
+    .flatMap((index) => pool[index] ?? [])
+    .map((one, at, shown) => (isRider(one, shown[at - 1]) ? withMarker(one, context) : one));
+}
+
+/** `However` stays where what it is set against stands above. */
+function withMarker(one: Candidate, { source, lang }: Context): Candidate {
+  const made = condense(one.sentence, { source, lang, label: true, follows: true });
+  return made ? { ...one, phrase: made.phrase, line: runs(made.phrase) } : one;
+}
+
+/** Characters between two sentences that stand one behind the other. */
+const APART = 4;
+
+/** True for a sentence directly behind another that opens with a contrast: `However, …`. */
+function isRider({ sentence }: Candidate, before: Candidate | undefined): boolean {
+  const gap = (sentence.position.start.offset ?? 0) - (before?.sentence.position.end.offset ?? -Infinity);
+  return gap <= APART && leadingMarker(textOf(sentence))?.kind === 'contrast';
 }

@@ -21,7 +21,8 @@ export function creditOf(meta: Meta): PhrasingContent[] {
 /** Longest title that stands in for a source, in characters: one line. */
 const TITLE = 110;
 
-const comma = ({ lang }: Meta): string => (/^(?:zh|ja)/.test(lang) ? '，' : ', ');
+const comma = ({ lang }: Meta): string =>
+  lang.startsWith('zh') ? '，' : lang.startsWith('ja') ? '、' : ', ';
 
 /** The line at the foot of a slide; the title stands in where neither author nor publisher is told. */
 export function sourceLine(meta: Meta, words: Words): PhrasingContent[] {

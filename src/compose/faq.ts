@@ -1,6 +1,6 @@
 /** Questions and answers: the question is the title, what answers it stands below. */
-import type { BlockContent } from 'mdast';
-import type { Faq, Question } from '../outline/outline.ts';
+import type { BlockContent, PhrasingContent } from 'mdast';
+import type { Faq, Question, Support } from '../outline/outline.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
 import { sentences } from '../text/sentences.ts';
 import { lengthOf } from '../text/words.ts';
@@ -12,8 +12,11 @@ import { bare, listBlocks, paragraph, runs, template } from './inline.ts';
 import { notesOf, supportNotes } from './notes.ts';
 import { pathOf, slide } from './slide.ts';
 
-/** Words or CJK characters of an answer that are shown; the rest of it is in the notes. */
+/** Words or CJK characters of an answer that one slide shows. */
 const SHOWN = { words: 64, characters: 130 } as const;
+
+/** Most slides of one answer; the rest of it is in the notes. */
+const SLIDES = 3;
 
 /** A slide for each question. */
 export function faqSlides(faq: Faq, context: Context): Slide[] {
@@ -21,17 +24,19 @@ export function faqSlides(faq: Faq, context: Context): Slide[] {
     ? bare(faq.heading)
     : [template(context.words.questions ?? 'Questions and answers')];
   return faq.children.flatMap((question) => {
-    const slots = {
-      eyebrow: heading,
-      title: bare(question.heading),
-      answer: answer(question, context),
-      source: context.credit,
-    };
+    const title = bare(question.heading);
     const notes = [...notesOf([asked(question)], context), ...supportNotes(question.children, context)];
     const path = pathOf(faq.heading ?? 'faq', question.heading);
-    const naming = { title: slots.title, eyebrow: heading, path: [faq.heading, question.heading] };
+    const naming = { title, eyebrow: heading, path: [faq.heading, question.heading] };
     const shown = shownAmong(question.children, naming, context);
-    return [slide('faq', slots, { path, notes, sources: [question.position] }), ...shown];
+    const slides = answers(question, context).map((answer, index) =>
+      slide(
+        'faq',
+        { eyebrow: heading, title, answer, source: context.credit },
+        { path, notes: index === 0 ? notes : [], sources: [question.position] },
+      ),
+    );
+    return [...slides, ...shown];
   });
 }
 
@@ -41,33 +46,68 @@ const asked = ({ heading, position }: Question): Phrase => ({
   position: { start: position.start, end: heading.position.end },
 });
 
-/** The answer's first sentences as they are, as many as fit: an answer that is condensed answers less. */
-function answer(question: Question, context: Context): BlockContent[] {
-  const blocks: BlockContent[] = [];
+/** A sentence of an answer, or an item of a list in it. */
+interface Piece {
+  /** Which paragraph or list it belongs to. */
+  readonly of: Support;
+  readonly line: readonly PhrasingContent[];
+  readonly item: boolean;
+  /** Its part of what one slide shows. */
+  readonly share: number;
+}
+
+/** The answer as it is, over as many slides as it takes up to the most: one that is condensed answers less. */
+function answers(question: Question, context: Context): BlockContent[][] {
+  const pieces = question.children.flatMap((support) => piecesOf(support, context));
+  const total = pieces.reduce((sum, { share }) => sum + share, 0);
+  // Shared out evenly, so that no last words stand alone on a slide.
+  const size = total / Math.max(1, Math.min(SLIDES, Math.ceil(total)));
+  const pages: Piece[][] = [[]];
   let sum = 0;
-  for (const support of question.children) {
-    if (support.type !== 'point') continue;
-    const lines = support.item ? [support, ...support.children] : support.children;
-    const said = support.item ? [] : sentences(support.whole, context.source, context.lang);
-    const kept: Phrase[] = [];
-    for (const sentence of said) {
-      const { unit, n } = lengthOf(textOf(sentence));
-      sum += n;
-      if (sum > SHOWN[unit] && (kept.length > 0 || blocks.length > 0)) break;
-      kept.push(sentence);
+  for (const piece of pieces) {
+    const page = pages.at(-1) as Piece[];
+    if (page.length > 0 && sum + piece.share / 2 > Math.min(1, size)) {
+      if (pages.length === SLIDES) break;
+      pages.push([piece]);
+      sum = piece.share;
+    } else {
+      page.push(piece);
+      sum += piece.share;
     }
-    const [first] = kept;
-    if (first)
-      blocks.push(
-        paragraph(
-          kept.flatMap((sentence, index) =>
-            index === 0
-              ? runs(sentence)
-              : [template(context.lang === 'zh' || context.lang === 'ja' ? '' : ' '), ...runs(sentence)],
-          ),
-        ),
-      );
-    blocks.push(...listBlocks(lines.map((item) => itemLine(item, context))));
   }
-  return blocks;
+  return pages.map((page) => blocksOf(page, context));
+}
+
+function piecesOf(support: Support, context: Context): Piece[] {
+  if (support.type !== 'point') return [];
+  const piece = (line: readonly PhrasingContent[], words: string, item: boolean): Piece => {
+    const { unit, n } = lengthOf(words);
+    return { of: support, line, item, share: n / SHOWN[unit] };
+  };
+  const said = support.item ? [] : sentences(support.whole, context.source, context.lang);
+  const items = support.item ? [support, ...support.children] : support.children;
+  return [
+    ...said.map((sentence) => piece(runs(sentence), textOf(sentence), false)),
+    ...items.map((item) => {
+      const line = itemLine(item, context);
+      return piece(line, textOf(line), true);
+    }),
+  ];
+}
+
+/** Sentences of one paragraph in one paragraph, items in a row in one list. */
+function blocksOf(page: readonly Piece[], { lang }: Context): BlockContent[] {
+  const groups: Piece[][] = [];
+  for (const piece of page) {
+    const open = groups.at(-1)?.[0];
+    const together = open && open.item === piece.item && (piece.item || open.of === piece.of);
+    if (together) groups.at(-1)?.push(piece);
+    else groups.push([piece]);
+  }
+  const gap = template(lang.startsWith('zh') || lang.startsWith('ja') ? '' : ' ');
+  return groups.flatMap((group) =>
+    group[0]?.item
+      ? listBlocks(group.map(({ line }) => line))
+      : [paragraph(group.flatMap(({ line }, index) => (index === 0 ? line : [gap, ...line])))],
+  );
 }

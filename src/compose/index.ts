@@ -1,6 +1,7 @@
 /** The third stage: an outline to a deck, a slide for each narrative and each quadrant, in the article's order. */
 import { alignDigest } from '../condense/title.ts';
 import type { Narrative, Outline, Passage, Section } from '../outline/outline.ts';
+import { namesExample } from '../text/lexicon.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
 import { argumentSlides, type Argued } from './argument.ts';
 import { comparisonSlides } from './comparison.ts';
@@ -48,7 +49,8 @@ export function compose(outline: Outline, given: Given): Deck {
     }
     const { slides, claim } = headed(section, slidesOf(section, clauses.get(section), context));
     const [first] = slides;
-    if (claim && first && section.type === 'narrative') claims.push({ phrase: claim, slide: first });
+    if (claim && first && section.type === 'narrative' && !isExample(section))
+      claims.push({ phrase: claim, slide: first });
     // One by one: what is spread goes onto the stack, which a thousand questions overflow.
     for (const one of slides) body.push(one);
   }
@@ -121,3 +123,7 @@ function digestClauses(outline: Outline, context: Context): Map<Section, Phrase>
   });
   return found;
 }
+
+/** What an example shows is no takeaway of the article. */
+const isExample = ({ heading, group = [] }: Narrative): boolean =>
+  [heading, ...group].some((phrase) => namesExample(textOf(phrase)));

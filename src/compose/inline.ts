@@ -20,8 +20,15 @@ function plainer(node: PhrasingContent): PhrasingContent[] {
     const children = node.children.flatMap((child) => plainer(child));
     return children.length > 0 ? [{ ...node, children } as PhrasingContent] : [];
   }
-  return [node];
+  if (node.type !== 'text' || !PICTOGRAPH.test(node.value)) return [node];
+  const value = node.value.replace(PICTOGRAPHS, '');
+  return value === '' ? [] : [{ ...node, value }];
 }
+
+/** Pictures among the letters, with their joiners and colours: no bundled font draws them. */
+const PICTOGRAPH = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f/u;
+const PICTOGRAPHS =
+  /(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)(?:[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]|\u200d\p{Extended_Pictographic})*\s*/gu;
 
 /** Runs without emphasis and links, for titles and labels that have a weight of their own. */
 export function bare(phrase: Phrase): PhrasingContent[] {

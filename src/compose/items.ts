@@ -58,8 +58,8 @@ export function itemSlides(
 export const withNested = (point: Point): Point[] => [point, ...point.children.flatMap(withNested)];
 
 /** The sentence that announces a list, as a title: `… showed that the problems come from:` gives its last clause. */
-export function leadTitle(point: Point, context: Context): Phrase | undefined {
-  const last = sentences(point.text ?? point.whole, context.source, context.lang).at(-1);
+export function leadTitle(announcing: Phrase, context: Context): Phrase | undefined {
+  const last = sentences(announcing, context.source, context.lang).at(-1);
   if (!last) return undefined;
   const words = textOf(last);
   const end = words.replace(

@@ -1,5 +1,5 @@
 /** Makes a sentence short enough for a slide without changing what it says. */
-import { hasFiniteVerb } from '../text/lexicon.ts';
+import { hasFiniteVerb, isResolvedBy } from '../text/lexicon.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
 import { lengthOf } from '../text/words.ts';
 import { capitalise, kept, pickPhrase, told, type Operation, type OpName } from './edit.ts';
@@ -15,6 +15,10 @@ export interface Context {
   readonly lang: string;
   /** True when a label or heading above names what is spoken of. */
   readonly label?: boolean;
+  /** What the heading and the title speak of, in lower case: `this registry` needs no other word before it there. */
+  readonly about?: string;
+  /** True where the sentence before stands above: `However` then says what it is set against. */
+  readonly follows?: boolean;
   /** The only tier wanted; without it bullets are tried first, then statements. */
   readonly tier?: Tier;
 }
@@ -43,12 +47,16 @@ const OMIT: readonly Operation[] = [
 ];
 
 /** The operations of each tier: a statement stays a whole sentence with its full stop. */
-function plan(tier: Tier): {
+function plan(
+  tier: Tier,
+  follows: boolean,
+): {
   clean: readonly Operation[];
   shorten: readonly Operation[];
   omit: readonly Operation[];
 } {
-  const clean = tier === 'statement' ? CLEAN : [...CLEAN, op.stop, op.spacing];
+  const own = follows ? CLEAN.filter((one) => one !== op.discourse) : CLEAN;
+  const clean = tier === 'statement' ? own : [...own, op.stop, op.spacing];
   return { clean, shorten: SHORTEN, omit: tier === 'title' ? [...OMIT, tails.reason] : OMIT };
 }
 
@@ -105,7 +113,7 @@ function known<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 }
 
 function condenseTo(phrase: Phrase, tier: Tier, context: Work): Condensed | undefined {
-  const { clean, shorten, omit } = plan(tier);
+  const { clean, shorten, omit } = plan(tier, context.follows ?? false);
   let state: State = { phrase, ops: [] };
   for (const operation of clean) state = apply(state, operation, context);
   for (const operation of shorten) {
@@ -158,9 +166,13 @@ function applied(whole: Phrase, operation: Operation, { source, lang, texts }: W
 /** A list marker and an aside may hold the only verb of a fragment under a label. */
 const MAY_LOSE_VERB: ReadonlySet<OpName> = new Set(['marker', 'aside', 'discourse']);
 
-function reasonsOf(state: State, tier: Tier, { lang, label, reasons: all }: Work): Reason[] {
+function reasonsOf(state: State, tier: Tier, { lang, label, about, reasons: all }: Work): Reason[] {
   const byTier = known(all, state.phrase, () => new Map<Tier, Reason[]>());
-  const reasons = known(byTier, tier, () => gate(textOf(capitalise(state.phrase)), lang, tier));
+  const reasons = known(byTier, tier, () => {
+    const words = textOf(capitalise(state.phrase));
+    const resolved = about !== undefined && isResolvedBy(words, about);
+    return gate(words, lang, tier).filter((reason) => reason !== 'unresolved' || !resolved);
+  });
   // Under a label a subject may have been taken away; what follows still has its verb.
   return label && tier === 'bullet' ? reasons.filter((reason) => reason !== 'too-short') : reasons;
 }

@@ -1,5 +1,6 @@
 /** An edit: which ranges of a text stay. Words are cut, never reworded. */
 import type { PhrasingContent } from 'mdast';
+import { isCjk } from '../text/script.ts';
 import { join, slice, textOf, type Phrase } from '../text/phrase.ts';
 
 /** Half-open range of UTF-16 units of a plain text. */
@@ -116,6 +117,7 @@ export function capitalise(phrase: Phrase): Phrase {
 
 /** True for words whose first letter may become a capital. */
 export const isRaisable = (text: string): boolean =>
+  !isCjk(text) &&
   /^\p{Ll}(?![\p{L}\p{N}]*\p{Lu})/u.test(text) &&
   !/^(?:[a-z][a-z\d+.-]*:\/\/|[\w.-]+@\w|(?:[\w-]+\.)+[a-z]{2,}(?:\/|$|\s))/u.test(text);
 

@@ -52,16 +52,30 @@ const titled = (phrase: Phrase, source: string, lang: string): Phrase | undefine
 function labelled({ heading, sentences, source, lang }: TitleInput): Phrase | undefined {
   const label = trim(heading, source);
   const first = sentences[0];
-  if (!first || hasFiniteVerb(textOf(label), lang)) return undefined;
+  // What is asked is not told by a colon.
+  if (!first || hasFiniteVerb(textOf(label), lang) || /[?？]\s*$/u.test(textOf(label))) return undefined;
   const claim = condense(first, { source, lang, label: true, tier: 'fragment' });
-  if (!claim) return undefined;
+  if (!claim || repeats(textOf(claim.phrase), textOf(label))) return undefined;
   const start = label.position.end;
   const end = claim.phrase.position.start;
   // The colon stands for the mark and the space between them in the article, and points there.
   const position = (start.offset ?? 0) <= (end.offset ?? 0) ? { start, end } : { start, end: start };
-  const colon: Text = { type: 'text', value: isCjk(textOf(label)) ? '：' : ': ', position };
+  const colon: Text = {
+    type: 'text',
+    value: isCjk(textOf(label)) && !/\p{Script=Hangul}/u.test(textOf(label)) ? '：' : ': ',
+    position,
+  };
   const title = join([label, { type: 'phrase', children: [colon], position }, claim.phrase]);
   const text = textOf(title);
   // A list of nouns after the label is no claim but says more than the label alone.
   return gate(text, lang, 'title').every((reason) => reason === 'no-verb') ? title : undefined;
 }
+
+/** True for a sentence that opens with the words of its label. */
+const repeats = (sentence: string, label: string): boolean => {
+  const name = label
+    .replace(/^(?:[\d.、()]+\s*)+|^.*[:：]\s*/u, '')
+    .trim()
+    .toLowerCase();
+  return name.length > 1 && sentence.toLowerCase().startsWith(name);
+};

@@ -120,15 +120,10 @@ const fold = (text: string): string =>
 /** Longest sentence that stands in for a title, in characters; a longer one gives its first clause. */
 const STAND_IN = 120;
 
-/** Blocks among which a heading of lower rank may still be the title. */
-const HEAD = 3;
-
 /** What an untitled article says first: a sentence or a clause of it, never words cut in its midst. */
 function firstWords(tree: Root, context: Context): Phrase {
   const first =
-    tree.children.slice(0, HEAD).find(({ type }) => type === 'heading') ??
-    tree.children.find(({ type }) => type === 'paragraph') ??
-    firstText(tree);
+    tree.children.find(({ type }) => type === 'paragraph' || type === 'heading') ?? firstText(tree);
   const phrase =
     first && 'children' in first
       ? headingPhrase(first.children as Heading['children'], placeOf(first), context.source)

@@ -145,6 +145,8 @@ export interface Figure extends Sourced {
 export interface Exhibit extends Sourced {
   type: 'exhibit';
   kind: 'table' | 'image' | 'quotation' | 'code' | 'mathematics';
+  /** The paragraph that announces it, also among the points: `The file must have this form:`. */
+  lead?: Phrase;
   caption?: Phrase;
   /** An image stands in a paragraph of its own; mathematics is code in TeX, from its source. */
   node: BlockContent;

@@ -167,8 +167,10 @@ const kinds: Readonly<Record<string, Exhibit['kind']>> = {
 
 function addBlock(supports: Support[], block: RootContent, context: Context): void {
   const kind = block.type === 'code' && block.meta === 'display' ? 'mathematics' : kinds[block.type];
-  if (kind) supports.push(exhibitOf(kind, block as BlockContent, placeOf(block)));
-  else if (block.type === 'containerDirective') {
+  if (kind) {
+    const lead = leadAbove(supports.at(-1), kind);
+    supports.push({ ...exhibitOf(kind, block as BlockContent, placeOf(block)), ...(lead && { lead }) });
+  } else if (block.type === 'containerDirective') {
     for (const one of supportsOf(block.children, context)) supports.push(one);
   }
   // A heading inside a block opens no section: it is said, as all else there is.
@@ -185,6 +187,13 @@ function addBlock(supports: Support[], block: RootContent, context: Context): vo
     };
     addParagraph(supports, paragraph, context);
   }
+}
+
+/** The paragraph directly above a table, code or a formula that announces it. */
+function leadAbove(above: Support | undefined, kind: Exhibit['kind']): Phrase | undefined {
+  if (kind === 'quotation' || kind === 'image' || above?.type !== 'point' || above.children.length > 0)
+    return undefined;
+  return announces(above) ? (above.text ?? above.whole) : undefined;
 }
 
 const exhibitOf = (kind: Exhibit['kind'], node: BlockContent, position: Position): Exhibit => ({

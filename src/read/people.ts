@@ -24,7 +24,7 @@ export function namesIn(value: string): Named[] {
   for (const part of shown.matchAll(/(?:(?!\s(?:and|und|et|y)\s)[^,;、，；&+|｜])+/gi)) {
     const text = part[0];
     const name =
-      /^[\s[\]"“]*(?:(?:and|by|und|et)\s+)?(?:[\s[\]"“]*)(.*?)[\s[\]"”]*(?:[@(（<].*|https?:.*|\s[—–|]\s.*|\s等(?:\s?共?\s?\d+\s?[位人名].*)?|\set al\.?|\s외\s?\d+\s?[명인])?$/iu.exec(
+      /^[\s[\]"“]*(?:(?:and|by|und|et)\s+)?(?:[\s[\]"“]*)(.*?)[\s[\]"”]*(?:[@(（<].*|https?:.*|\s等(?:\s?共?\s?\d+\s?[位人名].*)?|\set al\.?|\s외\s?\d+\s?[명인])?$/iu.exec(
         text,
       )?.[1] ?? '';
     if (!/\p{L}/u.test(name) || SUFFIX.test(name) || /^(?:and|by)$|:\/\/|\S@\S/i.test(name)) continue;

@@ -139,11 +139,20 @@ export function leadingMarker(text: string): Marker | undefined {
 }
 
 const PRONOUN_START =
-  /^["“‘'(]?(?:(?:this|that|these|those|it|they|he|she|we|i|you|such|its|their|his|her|the (?:former|latter))(?:['’](?:s|re|ve|ll|d|m))?(?![\p{L}\p{N}-])|这(?!里)|那(?!么)|它|他|她|其(?!他|中|次|实)|该|此(?!外)|本文|これ|それ|あれ|この|その|あの|こう|そう|彼|彼女|彼ら|이것|그것|저것|이는|그는|그녀|그들|이들|이 |그 )/iu;
+  /^["“‘'(]?(?:(?:this|that|these|those|it|they|he|she|we|i|you|such|its|their|his|her|the (?:former|latter))(?:['’](?:s|re|ve|ll|d|m))?(?![\p{L}\p{N}-])|这(?!里)|那(?!么)|它|他|她|其(?!他|中|次|实)|该|此(?!外)|本文|これ|それ|あれ|この|その|あの|こう|そう|彼|彼女|彼ら|이것|그것|저것|이는|그는|그녀|그들|이들|이 |그 |in (?:this|that|such|these|those|both|either|some) (?:cases?|situations?|ways?|contexts?|sense|respects?)(?!\p{L})|(?:as (?:described|mentioned|noted|shown|discussed|explained) )(?!\p{L}+ing)|(?:all|the|both|most) (?:others?|rest)(?!\p{L})|both of (?:these|them)|(?:like|un)?likewise(?!\p{L})|在(?:这|此|该|上述|以上)|两者|二者|后者|前者|上述|以上|如上|同样|ここで|そこで|でも|このような|そのような|上記|위의|위에서|앞의|앞서|이러한|그러한|이런|이처럼|이를|둘 다)/iu;
 
-/** True when a text opens with a word that points back at something said before: this, it, 这, それ, 그것. */
+/** True when a text opens with words that point back at something said before: this, in this case, 这, 两者, それ, 위의. */
 export function startsUnresolved(text: string): boolean {
   return PRONOUN_START.test(text.trimStart());
+}
+
+const DEMONSTRATIVE =
+  /^(?:(?:this|these|the present) ([\p{L}-]{3,})|(?:该|此|本)(\p{Script=Han}{2})|(?:この|本)([\p{Script=Han}\p{Script=Katakana}ー]{2,})|이 ([\p{Script=Hangul}]{2,}))/iu;
+
+/** True for `this registry` below a heading that speaks of a registry: `about` is the heading, in lower case. */
+export function isResolvedBy(text: string, about: string): boolean {
+  const noun = DEMONSTRATIVE.exec(text.trimStart())?.slice(1).find(Boolean)?.toLowerCase().replace(/s$/, '');
+  return noun !== undefined && about.includes(noun);
 }
 
 const FIRST_PERSON =
@@ -153,6 +162,12 @@ const FIRST_PERSON =
 export function isFirstPerson(text: string): boolean {
   return FIRST_PERSON.test(text);
 }
+
+/** True for the heading of an example or a case: what it says is said of that one only. */
+export const namesExample = (heading: string): boolean =>
+  /^(?:[\d.()\s]*)(?:examples?|case (?:stud(?:y|ies)|in point)|for (?:example|instance))(?!\p{L})|^[\d.、()\s]*(?:示例|案例|例子|举例|事例|例[：:一二三\d]|예시|사례)/iu.test(
+    heading,
+  );
 
 const SIGNPOST =
   /^\W*(?:let(?:[’']s| us) (?:go|look|start|begin|turn|see|get|consider|now)|(?:in )?this (?:post|article|section|piece|essay|report|chapter|part) (?:\w+ )?(?:will|is|goes|looks|discusses|describes|explains|explores|analy[sz]es|covers|presents)|the following (?:table|list|section|figure)|(?:as follows|see below|read on)|there (?:is|are) (?:one|two|three|several|many|a few|some)(?: \w+){0,3} (?:worth|that (?:i|we) )|apologies|special thanks|thanks to|edit[: ]|update[: ]|disclaimer|(?:a|the) (?:quick|short|brief) note|(?:as |the )?(?:table|figure|chart|diagram|graph|list|image|picture|screenshot)s?(?: \d+)? (?:below|above)|(?:below|above|here) (?:is|are) (?:the|a|an|some)|you (?:can|will|['’]ll) (?:find|see)(?! that)|several \w+ (?:are|is) (?:especially|particularly|worth)|(?:see|click|read more|learn more|follow) )\b|^(?:本文将|下面|接下来|让我们|特别感谢|[如见]?[下上][表图]|(?:您|你)可以在|この記事では|以下では|以下の|次の(?:表|図)|下の(?:表|図)|それでは|이 글에서는|다음은|아래 (?:표|그림))/iu;

@@ -113,6 +113,8 @@ function belongs(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 40);
   if (start >= end - 12 && LONE_MARKER.test(before)) return true;
   if (ALWAYS.test(before)) return true;
+  // `Yahoo!` before a letter is a name: a mark of half width that ends a sentence has a space behind it.
+  if (/\p{L}[!?]$/u.test(text.slice(Math.max(start, end - 2), end)) && /^\p{L}/u.test(after)) return true;
   if (/^[~$€£¥#]?\d/u.test(after)) return BEFORE_NUMBER.test(before);
   const word = /^["“‘'([]*([\p{L}\p{M}'’]+)/u.exec(after)?.[1] ?? '';
   if (SOMETIMES.test(before)) return word !== '' && !isFunctionWord(word.toLowerCase(), 'en');

@@ -206,3 +206,64 @@ it('leaves no empty paragraph where an image stood in a quotation', async () => 
   const slide = deck.slides.find(({ layout }) => layout === 'quote');
   expect(slide?.layout === 'quote' ? slide.slots.quote : []).toHaveLength(1);
 });
+
+it('shows a long answer over slides that share it evenly', async () => {
+  const sentence = 'The keeper of the upper lock opens the gates at dawn and shuts them again at dusk.';
+  const { deck } = await composed(
+    `# Locks\n\n## FAQ\n\n### Who opens them?\n\n${Array.from({ length: 8 }, () => sentence).join(' ')}\n\n### When?\n\nBy day.\n`,
+  );
+  const slides = deck.slides.filter(({ layout }) => layout === 'faq');
+  expect(slides.map((slide) => slotText(slide, 'answer').match(/keeper/g)?.length)).toEqual([
+    3,
+    3,
+    2,
+    undefined,
+  ]);
+});
+
+it('titles code by the sentence that announces it', async () => {
+  const { deck } = await composed(
+    '# Locks\n\n## Log\n\nThe keeper writes a log each night.\n\nThe log must have this form:\n\n```\ndawn 6:00\n```\n',
+  );
+  const slide = deck.slides.find(({ layout }) => layout === 'code');
+  expect(slotText(slide, 'title')).toBe('The log must have this form');
+  expect(slotText(slide, 'eyebrow')).toBe('Log');
+});
+
+it('keeps what the author sets against a claim', async () => {
+  const filler = Array.from(
+    { length: 8 },
+    (_, index) => `The gate number ${index + 3} of this canal leaks in spring.`,
+  );
+  const { deck } = await composed(
+    `# Locks\n\n## The gates are leaking\n\nThe upper gate is the most important one. However, the lower gate carries the weight. ${filler.join(' ')}\n\n- Oak is strong. But it rots above water.\n- Iron is dear.\n`,
+  );
+  const shown = deck.slides.map((slide) => slotText(slide, 'points')).join('\n');
+  expect(shown).toContain('the most important one');
+  expect(shown).toContain('However, the lower gate carries the weight');
+  expect(shown).toContain('Oak is strong. But it rots above water');
+});
+
+it('takes nothing that an example shows for a takeaway', async () => {
+  const section = (name: string, what: string): string =>
+    `## ${name}\n\nThe gates are old. Oak rots above water. Therefore, ${what} fail first.\n`;
+  const { deck } = await composed(
+    `# Locks\n\n${section('Upper', 'the upper gates')}\n${section('Lower', 'the lower gates')}\n${section('Weirs', 'the weirs')}\n${section('Example: a mill', 'the mills')}`,
+  );
+  const [summary] = deck.slides.filter(({ layout }) => layout === 'summary');
+  expect(slotText(summary, 'points')).toContain('The weirs fail first');
+  expect(slotText(summary, 'points')).not.toContain('mills');
+});
+
+it('leaves out pictures that no bundled font draws', async () => {
+  const { deck } = await composed('# Locks\n\n## 🏆 Gates ✅\n\n- 🏰 Oak is strong.\n- Iron™ is dear.\n');
+  expect(slotText(deck.slides[1], 'title')).toBe('Gates ');
+  expect(slotText(deck.slides[1], 'points')).toBe('Oak is strongIron™ is dear');
+});
+
+it('says nothing with the colon of a title where the heading asks or the sentence says it again', async () => {
+  const { deck } = await composed(
+    '# Locks\n\n## The keeper\n\nThe keeper opens the gates at dawn. He shuts them at dusk. Nobody else may.\n',
+  );
+  expect(slotText(deck.slides[1], 'title')).toBe('The keeper');
+});

@@ -139,11 +139,7 @@ it.each([
     'The keeper opens the gates at dawn. Nobody else may.',
     'The keeper opens the gates at dawn.',
   ],
-  [
-    'a heading of a lower rank',
-    'Nobody else may open them.\n\n## The gates of the lock\n\nThey are of oak.',
-    'The gates of the lock',
-  ],
+  ['a heading of a lower rank', '## The gates of the lock\n\nThey are of oak.', 'The gates of the lock'],
   [
     'what it says before any heading',
     'The keeper is old.\n\nSo is the lock.\n\nBoth leak.\n\n## Tips\n\nPaint them.',

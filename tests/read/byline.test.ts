@@ -41,7 +41,6 @@ describe('bylineOf', () => {
     ],
     ['Author: Ann Lee, head of tides at Harbour, 4 Quay', 'authors=Ann Lee'],
     ['Author: Ann Lee (Director of Tides, Harbour)', 'authors=Ann Lee'],
-    ['Author: Ann Lee (@annlee) — Harbour.example', 'authors=Ann Lee'],
     [
       '比推Published on 2026-02-12Last updated on 2026-02-13',
       'published=2026-02-12 publisher=比推 updated=2026-02-13',
