@@ -32,17 +32,18 @@ export interface Unplaced {
 export function coverageOf(
   deck: Deck,
   outline: Outline,
-  { text: source, readable, tree }: Pick<Article, 'text' | 'readable' | 'tree'>,
+  article: Pick<Article, 'text' | 'readable' | 'tree' | 'dropped'>,
 ): { coverage: Coverage; unplaced: readonly Unplaced[] } {
+  const { text: source, readable } = article;
   const said = withoutAddresses(readable);
-  const drawn = withoutAddresses(besideImages(readable, tree));
+  const drawn = withoutAddresses(besideImages(article));
   const shown = new Uint8Array(source.length);
   const noted = new Uint8Array(source.length);
   const away = new Uint8Array(source.length);
   for (const slide of deck.slides) {
     for (const run of runsOf(slide)) if (run.start !== undefined) shown.fill(1, run.start, run.end);
-    for (const note of slide.notes) markNote(noted, note, slide.layout === 'code', said, drawn);
   }
+  for (const note of notesOf(deck)) markNote(noted, note, said, drawn);
   const { meta } = outline;
   for (const told of [
     meta.title,
@@ -62,33 +63,50 @@ export function coverageOf(
   return count(withoutAddresses(source), { shown, noted, away }, reasons);
 }
 
+/** What the notes of one place say; the lines of code have the place of their block. */
+interface Told {
+  readonly start: number;
+  readonly end: number;
+  readonly texts: Set<string>;
+}
+
+function notesOf({ slides }: Deck): Iterable<Told> {
+  const told = new Map<string, Told>();
+  for (const { text, position } of slides.flatMap(({ notes }): readonly Note[] => notes)) {
+    const [start, end] = [position.start.offset ?? 0, position.end.offset ?? 0];
+    const one = told.get(`${start} ${end}`) ?? { start, end, texts: new Set() };
+    one.texts.add(text);
+    told.set(`${start} ${end}`, one);
+  }
+  return told.values();
+}
+
 /** Words that a note's place has and the note has not are not in the notes, but for the marker that it opens with. */
-function markNote(marks: Uint8Array, note: Note, code: boolean, source: string, drawn: string): void {
-  const { position } = note;
+function markNote(marks: Uint8Array, { start, end, texts }: Told, source: string, drawn: string): void {
   // Not at the start of a line, where it would be a definition.
-  const text = withoutAddresses(`     ${note.text}`);
-  const start = position.start.offset ?? 0;
-  const end = position.end.offset ?? 0;
+  const text = withoutAddresses(`     ${[...texts].join(' ')}`);
   const raw = source.slice(start, end);
   const plain = unmarked(decoded(raw));
-  const whole = letters(plain).endsWith(letters(text)) && negators(plain).length === negators(text).length;
-  // A line of code has the place of its block.
-  if (code || whole) {
+  if (letters(plain).endsWith(letters(text)) && negators(plain).length === negators(text).length) {
     marks.fill(1, start, end);
     return;
   }
-  // Images stand in a note or beside it: the reading of the source that gives more of the note's words is the right one.
-  const [all, without] = [wordsSaid(text, raw), wordsSaid(text, drawn.slice(start, end))];
-  for (const [from, to] of (all.said > without.said ? all : without).places)
-    marks.fill(1, start + from, start + to);
+  // Images stand in a note or beside it, a marker may look like a word of it: what gives more of its words is right.
+  const readings = [drawn.slice(start, end), raw].flatMap((there) => [
+    wordsSaid(text, there),
+    wordsSaid(text, there, 1),
+  ]);
+  const best = readings.reduce((most, one) => (one.said > most.said ? one : most));
+  for (const [from, to] of best.places) marks.fill(1, start + from, start + to);
   for (const { index, 0: label } of raw.matchAll(BEHIND_LINK))
     marks.fill(1, start + index, start + index + label.length);
 }
 
-/** The places in a piece of the source of those words that a note says, in order, and how many these are without the marker. */
+/** The places in a piece of the source of those words that a note says, in order, and how many these are without the marker, which may be so many words. */
 function wordsSaid(
   text: string,
   there: string,
+  markers = 0,
 ): { places: readonly (readonly [number, number])[]; said: number } {
   const said: readonly string[] = text.toLowerCase().match(TOKEN) ?? [];
   const places: (readonly [number, number])[] = [];
@@ -97,7 +115,7 @@ function wordsSaid(
     .replace(BEHIND_LINK, (label) => ' '.repeat(label.length))
     .matchAll(TOKEN)) {
     const word = token.toLowerCase();
-    const ahead = said.slice(at, at + AHEAD).indexOf(word);
+    const ahead = places.length < markers ? -1 : said.slice(at, at + AHEAD).indexOf(word);
     // Nothing matched yet: a marker, unless it denies what follows.
     if (ahead < 0 && (at > 0 || negators(word).length > 0)) continue;
     at += ahead + 1;

@@ -5,21 +5,18 @@ import type { Article } from '../read/article.ts';
 import { placeOf } from '../text/phrase.ts';
 import type { Span } from './spans.ts';
 
+type Given = Pick<Article, 'readable' | 'tree' | 'dropped'>;
+
 /** Nodes whose words no reader sees in the text around them. */
 const UNDRAWN: ReadonlySet<string> = new Set(['image', 'imageReference', 'footnoteReference', 'html']);
 
 /** The article's text with spaces in place of images, of the addresses and titles of links, of marks of footnotes. Offsets stay. */
-export function drawnOf({ readable, tree, dropped }: Pick<Article, 'readable' | 'tree' | 'dropped'>): string {
-  const spans = [...undrawnIn(tree), ...dropped.map(spanOfNode)];
-  return blanked(
-    readable,
-    spans.toSorted((a, b) => a.start - b.start),
-  );
-}
+export const drawnOf = ({ readable, tree, dropped }: Given): string =>
+  blanked(readable, [...undrawnIn(tree), ...dropped.map(spanOfNode)]);
 
 /** The article's text with spaces in place of the images that stand beside the words of a paragraph: they are shown apart. */
-export function besideImages(source: string, tree: Root): string {
-  const spans: Span[] = [];
+export function besideImages({ readable, tree, dropped }: Given): string {
+  const spans: Span[] = dropped.map(spanOfNode);
   const walk = (node: Root | RootContent): void => {
     if (!('children' in node)) return;
     for (const child of node.children) {
@@ -28,13 +25,13 @@ export function besideImages(source: string, tree: Root): string {
     }
   };
   walk(tree);
-  return blanked(source, spans);
+  return blanked(readable, spans);
 }
 
 function blanked(source: string, spans: readonly Span[]): string {
   const pieces: string[] = [];
   let at = 0;
-  for (const { start, end } of spans) {
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
     if (end <= at) continue;
     const from = Math.max(at, start);
     pieces.push(source.slice(at, from), source.slice(from, end).replace(/[^\n]/g, ' '));
