@@ -115,7 +115,7 @@ function plainRow(row: TableRow, width: number): TableRow {
 }
 
 /** Lines of code that one slide holds. */
-const CODE_LINES = 14;
+const CODE_LINES = 12;
 
 function codeSlides(node: Code, base: Base, about: About, context: Context): Slide[] {
   const lines = node.value.split('\n');

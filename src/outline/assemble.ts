@@ -6,7 +6,7 @@ import { signature } from './comparison/labels.ts';
 import { splitDigest } from './digest.ts';
 import { faqOf } from './faq.ts';
 import { questionsAmong } from './interview.ts';
-import { matrixName, matrixOfHeadings } from './matrix/index.ts';
+import { matrixName, matrixOfHeadings, withCells } from './matrix/index.ts';
 import { isArgument } from './narrative.ts';
 import type { Comparison, Section, Support } from './outline.ts';
 import { endBelow, type Part } from './parts.ts';
@@ -45,6 +45,12 @@ export function assemble(
       if (asked.before.length > 0) sections.push(passage(asked.before, role, part.heading));
       sections.push(asked.faq);
       index += asked.taken;
+      continue;
+    }
+    const filled = withCells(sections.at(-1), parts, index);
+    if (filled) {
+      sections[sections.length - 1] = filled;
+      index += 3;
       continue;
     }
     const framed = framedBelow(parts, index, earlier, context);

@@ -8,6 +8,7 @@ import { matrixOfRows } from './rows.ts';
 import { matrixOfTable } from './table.ts';
 
 export { matrixName } from './axes.ts';
+export { withCells } from './cells.ts';
 export { matrixOfHeadings } from './headings.ts';
 export type { Found } from './items.ts';
 

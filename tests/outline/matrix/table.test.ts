@@ -44,6 +44,19 @@ it('gives each quadrant the item that speaks of it', async () => {
   ]);
 });
 
+it('gives each quadrant the part that is called as its cell', async () => {
+  const names = ['1. Sail daily', '2. Stay in port', '3. Sail weekly', '4. Buy a bigger ship (if you can)'];
+  const parts = names.map((name) => `### ${name}\n\nSo it says of ${name.slice(3, 9)}.\n`);
+  const matrix = await matrixOf(table(routes, parts.join('\n')));
+  const said = matrix?.children.map(({ children: [one] }) => one?.type === 'point' && words(one.whole));
+  expect(said).toEqual([
+    'So it says of Sail d.',
+    'So it says of Sail w.',
+    'So it says of Buy a .',
+    'So it says of Stay i.',
+  ]);
+});
+
 it('keeps what stands in the corner and what a cell says after its name', async () => {
   const matrix = await matrixOf(
     table([
