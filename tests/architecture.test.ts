@@ -36,12 +36,12 @@ const order = [
 const homes: Readonly<Record<string, RegExp>> = {
   '@marp-team/marp-core': /^render\/marp\.ts$/,
   'puppeteer-core': /^print\/browser\.ts$/,
-  yaml: /^(?:read\/front-yaml|template\/words|template\/front-matter)\.ts$/,
-  'smol-toml': /^read\/front-toml\.ts$/,
-  unified: /^(?:read\/markdown|outline\/index)\.ts$/,
+  yaml: /^(?:read\/front\/yaml|template\/words|template\/front-matter)\.ts$/,
+  'smol-toml': /^read\/front\/toml\.ts$/,
+  unified: /^(?:read\/markdown\/markdown|outline\/index)\.ts$/,
   'subset-font': /^template\/subset\.ts$/,
-  'remark-parse': /^read\/markdown\.ts$/,
-  'remark-gfm': /^read\/markdown\.ts$/,
+  'remark-parse': /^read\/markdown\/markdown\.ts$/,
+  'remark-gfm': /^read\/markdown\/markdown\.ts$/,
 };
 
 /** Stages that give the same output for the same input: no clock, no file, no network, no chance. */

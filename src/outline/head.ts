@@ -1,8 +1,8 @@
 /** The lines at the head of an article that tell who wrote it and when, and the tree without them. */
 import type { Heading, Root, RootContent } from 'mdast';
 import type { Dropped, Meta } from '../read/article.ts';
-import { bylineOf } from '../read/byline.ts';
-import { isPerson } from '../read/people.ts';
+import { bylineOf } from '../read/byline/byline.ts';
+import { isPerson } from '../read/byline/people.ts';
 import { placeOf, plainPhrase, textOf } from '../text/phrase.ts';
 import { countWords } from '../text/words.ts';
 import { linesOf, rowsOf, wordsOf, type Line } from './head-lines.ts';

@@ -6,12 +6,12 @@ import { message } from '../rules.ts';
 import type { Article, Dropped } from './article.ts';
 import { checkSize, readBytes } from './bytes.ts';
 import { decode } from './encoding.ts';
-import { frontMatter } from './front-matter.ts';
-import { parseMarkdown } from './markdown.ts';
+import { frontMatter } from './front/matter.ts';
+import { parseMarkdown } from './markdown/markdown.ts';
 import { metaOf } from './meta.ts';
 import { normalise } from './normalise.ts';
 import { looksLikeMarkdown } from './sniff.ts';
-import { parseText } from './text.ts';
+import { parseText } from './copy/text.ts';
 
 /** What `build` takes: a path, or content with the name under which messages speak of it. */
 export type Source = string | { readonly path: string; readonly content: string | Uint8Array };

@@ -2,10 +2,10 @@
 import { plainPhrase, textOf, type Phrase } from '../text/phrase.ts';
 import { countWords, lengthOf } from '../text/words.ts';
 import type { Article, Meta } from './article.ts';
-import { keyedDay, slugDay } from './dates.ts';
-import type { Entry, Text } from './front-value.ts';
-import { fieldOf, type Field } from './keys.ts';
-import { splitAuthors } from './people.ts';
+import { keyedDay, slugDay } from './byline/dates.ts';
+import type { Entry, Text } from './front/value.ts';
+import { fieldOf, type Field } from './front/keys.ts';
+import { splitAuthors } from './byline/people.ts';
 
 /** Fills in what the texts of one key tell; what is told already by a better name stays. */
 type Reader = (meta: Partial<Meta>, texts: readonly Text[]) => void;

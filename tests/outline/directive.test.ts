@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { outline } from '../../src/outline/index.ts';
 import type { Matrix } from '../../src/outline/outline.ts';
-import { directives } from '../../src/read/directives.ts';
+import { directives } from '../../src/read/markdown/directives.ts';
 import { read } from '../../src/read/index.ts';
 import { ruleOf } from '../../src/rules.ts';
 import { brief, outlineOf, words } from './articles.ts';

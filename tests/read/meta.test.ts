@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frontMatter } from '../../src/read/front-matter.ts';
+import { frontMatter } from '../../src/read/front/matter.ts';
 import { metaOf } from '../../src/read/meta.ts';
 import { textOf } from '../../src/text/phrase.ts';
 

@@ -1,0 +1,83 @@
+/** Lists of people as articles print them: names apart, without handles, addresses and titles. */
+import type { Position } from 'unist';
+import { plainPhrase, type Phrase } from '../../text/phrase.ts';
+import { CJK } from '../../text/script.ts';
+import { countWords } from '../../text/words.ts';
+import { partOf } from '../within.ts';
+
+/** A name in a list, where it stands. */
+export interface Named {
+  readonly name: string;
+  readonly start: number;
+}
+
+/** A degree or generation behind a comma belongs to the name before it and is nobody. */
+const SUFFIX = /^(?:Jr|Sr|I{2,3}|IV|Ph\.?\s?D|M\.?D|M\.?Sc|MBA|CFA|CPA|J\.?D|Esq)\.?$/i;
+
+/** `A (@a), B <b@c> and [D](https://d)` to its names; handles and addresses stay out. */
+export function namesIn(value: string): Named[] {
+  const people: Named[] = [];
+  // What stands in round or angle brackets may hold commas, and is never the name.
+  const shown = value.replace(/\]\([^)\s]*\)|[(（<][^)）>]*(?:[)）>]|$)/g, (found) =>
+    ' '.repeat(found.length),
+  );
+  for (const part of shown.matchAll(/(?:(?!\s(?:and|und|et|y)\s)[^,;、，；&+|｜])+/gi)) {
+    const text = part[0];
+    const name =
+      /^[\s[\]"“]*(?:(?:and|by|und|et)\s+)?(?:[\s[\]"“]*)(.*?)[\s[\]"”]*(?:[@(（<].*|https?:.*|\s等(?:\s?共?\s?\d+\s?[位人名].*)?|\set al\.?|\s외\s?\d+\s?[명인])?$/iu.exec(
+        text,
+      )?.[1] ?? '';
+    if (!/\p{L}/u.test(name) || SUFFIX.test(name) || /^(?:and|by)$|:\/\/|\S@\S/i.test(name)) continue;
+    people.push({ name, start: part.index + text.indexOf(name) });
+  }
+  return people;
+}
+
+/** The names of a list as phrases with their places. */
+export const splitAuthors = (value: string, position: Position): Phrase[] =>
+  // A dozen words are a remark about somebody.
+  namesIn(value)
+    .filter(({ name }) => countWords(name) <= 12)
+    .map(({ name, start }) => plainPhrase(name, partOf(value, position, start, name.length)));
+
+/** Words that begin with a capital in a byline's place and are in nobody's name: rubrics, places, roles. */
+const NOBODY = new RegExp(
+  `(?<![\\p{L}])(?:${[
+    'the|a|an|of|for|to|in|on|at|with|your|our|my|this|that|how|why|what|when|who|all|more|read|view|see|no|not|is|are',
+    'news|newsletter|blog|posts?|articles?|story|stories|home|about|menu|share|topics?|tags?|series|part|chapter|issue|volume|edition|archives?|category|features?|featured|opinion|analysis|analytics|insights?|interview|reviews?|research|report|reports|press|release|updates?|guides?|tutorial|podcast|video|events?|weekly|daily|monthly|annual|breaking|latest|exclusive|sponsored|advertis\\p{L}+',
+    'business|markets?|finance|economy|economics|politics|policy|technology|tech|science|health|education|culture|sports?|world|global|international|national|local|energy|climate|environment|engineering|security|design|products?|development|developers?|software|data|cloud|crypto|cryptocurrency|blockchain|bitcoin|ethereum|defi|web3|ai|intelligence|learning|digital|media|management|marketing|strategy|investing|investment|trading|banking|law|legal|company|companies|industry',
+    'team|staff|editors?|editorial|desk|board|reporters?|writers?|contributors?|correspondent|columnist|analysts?|admin|administrator|guest|author|founder|director|professor|president|ceo|cto|cfo|inc|ltd|llc|corp|group|labs?|foundation|institute|university|capital|ventures|partners|association|agency|times|journal|post|magazine|gazette|tribune|herald|reuters|bloomberg|wire',
+    'new|san|santa|los|las|hong|kong|tel|aviv|abu|kuala|buenos|rio|north|south|east|west|northern|southern|eastern|western|united|states|kingdom|america|american|africa|asia|europe|european|china|india|japan|korea|germany|france|australia|city|street|island|york|francisco|angeles|singapore|washington|london',
+    'january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|minutes?|hours?|days?|numbers|popular|demand|default|invitation|proxy|hand|now|then|and|or|unknown|anonymous',
+  ].join('|')})(?![\\p{L}])`,
+  'iu',
+);
+
+const NAME =
+  /^\p{Lu}[\p{L}'’-]*\.?(?:\s(?:(?:de|da|do|dos|del|della|der|den|di|du|la|le|van|von|bin|ibn|al|el|ten|ter)(?=\s)|\p{Lu}[\p{L}'’-]*\.?)){1,4}$/u;
+
+/** True for two to five words in the form of a person's name, none of which is a rubric, a place or a role. */
+export const looksLikeName = (text: string): boolean => NAME.test(text) && !NOBODY.test(text);
+
+/** Given names that are words as well, and the small words inside names. */
+const GIVEN =
+  /^(?:will|mark|grant|bill|rob|jack|may|april|june|rose|grace|hope|joy|frank|rich|drew|pat|chase|max|van|von|de|da|la|le|du|del|der|den|di|al|el)$/;
+
+/** True for a name that stands alone: none of its words occurs on the page in small letters, as those of rubrics do. */
+export function isPerson(text: string, page: string): boolean {
+  if (!looksLikeName(text) || !/\p{Ll}/u.test(text)) return false;
+  const words = text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+  return words.every(
+    (word) => GIVEN.test(word) || !new RegExp(`(?<![\\p{L}@./_#-])${word}(?![\\p{L}@./_-])`, 'u').test(page),
+  );
+}
+
+const CJK_LETTER = new RegExp(CJK, 'u');
+
+/** True for what may stand behind `Author:`: a few words, in CJK no more than two; no sentence, no address. */
+export function isName(text: string): boolean {
+  if (!/^\p{L}/u.test(text)) return false;
+  if (/[!?。！？：:…]|\.$|\d{3}/u.test(text.replace(/\b(?:Jr|Sr|\p{Lu})\.$/u, ''))) return false;
+  const parts = text.split(/\s+/).length;
+  return CJK_LETTER.test(text) ? parts <= 2 && text.length <= 12 : parts <= 5;
+}

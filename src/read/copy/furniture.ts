@@ -1,0 +1,86 @@
+/** The words by which a web page announces what is not its article. */
+import type { DropReason } from '../article.ts';
+
+interface Announcement {
+  readonly reason: DropReason;
+  readonly form: RegExp;
+}
+
+/** Headings of blocks around an article; each stands alone on its line. */
+const announcements: readonly Announcement[] = [
+  {
+    reason: 'related',
+    form: /^(?:related (?:reads?|readings?|articles?|posts?|news|stories|content|topics?|links)|read (?:more|next|also)|more (?:from|on|stories|news|articles|in)\b.*|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|recommended(?: for you| reading| articles)?|popular (?:posts|articles|now|content|stories)|latest (?:news|articles|posts|stories|updates)|top stories|trending(?: now| topics| articles)?|most (?:popular|read|viewed|shared)|hot (?:articles|topics|news|posts)|editor[’']?s['’]? (?:picks?|choice)|must (?:read|listen|watch|see)|up next|what to read next|keep reading)\s*:?$/i,
+  },
+  {
+    reason: 'related',
+    form: /^(?:相关(?:阅读|文章|推荐|新闻)|推荐阅读|热门(?:文章|推荐)|猜你喜欢|延伸阅读|関連(?:記事|リンク|ニュース)|おすすめ(?:記事)?|人気(?:記事|の記事)|관련 ?(?:기사|글|뉴스)|추천 ?(?:기사|글)|인기 ?(?:기사|글))\s*[:：]?$/,
+  },
+  {
+    reason: 'comments',
+    form: /^(?:(?:\d+ )?(?:comments?|replies|responses)(?: \(\d+\))?|leave a (?:reply|comment)|discussions?|join the (?:conversation|discussion)|add (?:a )?comment|评论(?:区)?|发表评论|コメント|댓글)\s*:?$/i,
+  },
+  {
+    reason: 'share',
+    form: /^(?:share(?: this)?(?: (?:article|post|story|page))?|follow us(?: on.*)?|connect with us|find us on|spread the word|分享(?:到)?|シェア(?:する)?|공유(?:하기)?)\s*:?$/i,
+  },
+  {
+    reason: 'advertisement',
+    form: /^(?:advertisements?|sponsored(?: content)?|promoted(?: content)?|ad|partner content|subscribe(?: (?:now|to .*))?|sign up(?: (?:now|for .*))?|(?:our )?newsletters?|stay (?:updated|informed|in the loop|tuned)|keep up to date|read the full (?:story|article|post)|get (?:the )?(?:app|our app)|广告|広告|광고)\s*:?$/i,
+  },
+  {
+    reason: 'navigation',
+    form: /^(?:trading|markets? data|quick links|useful links|site ?map|categories|tags?|topics|navigation|menu|about (?:us|the author|the publisher)|navigation menu|footer|archives?|tools|explore|company|resources)\s*:?$/i,
+  },
+];
+
+/** Words of buttons and menus: such a line inside the article is a stray control, no heading. */
+const CONTROL =
+  /^(?:close|share|print|save|menu|search|log ?in|sign (?:in|up|out)|register|subscribe|next|prev(?:ious)?|back|home|skip to (?:main )?content|get app|download(?: app)?|copy link|listen|play|pause|reply|like|follow|more|read more|show more|load more|view all|see all|expand|x|×|»|«|☰|\d+ (?:shares?|likes?|views?|min(?:ute)?s? read)|关闭|分享|打印|返回|閉じる|닫기)$/i;
+
+/** Headings of an article's own abstract. */
+const DIGEST =
+  /^(?:abstract|summary|executive summary|tl;?dr|key (?:takeaways|points|findings)|in brief|at a glance|摘要|概要|要約|まとめ|요약|초록)\s*:?$/i;
+
+/** Headings of an article's opening. */
+const OPENING =
+  /^(?:introduction|intro|background|overview|preface|foreword|引言|前言|导言|序言|导语|はじめに|序論|まえがき|서론|들어가며|머리말|개요)\s*:?$/i;
+
+/** Headings after which the article speaks again. */
+const RESUMPTION =
+  /^(?:related questions|(?:frequently asked )?questions(?: and answers)?|q ?& ?a|faqs?|conclusions?|summary|references|sources|footnotes|notes|disclaimer|常见问题|相关问题|问答|よくある質問|質問と回答|자주 묻는 질문)\s*:?$/i;
+
+const STAMP =
+  /(?:(?<!\d)\d+\s?(?:s|m|h|d|w|mo|y|secs?|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?) ago|\d+\s?(?:分钟|小时|天|周|个月|年)前|\d+\s?(?:分|時間|日|週間|か月)前|\d+\s?(?:분|시간|일|주) 전)$/i;
+
+const SOCIAL =
+  /(?:twitter|x|t|facebook|linkedin|instagram|youtube|discord|weibo|telegram|tiktok|reddit|threads|medium|whatsapp)\.(?:com|me|gg|net|org)\//i;
+
+const NAMED =
+  /^(?:twitter|x|facebook|linkedin|instagram|youtube|discord|weibo|telegram|tiktok|reddit|medium|newsletter|rss|podcast|wechat|微信|微博)\s*[:：]\s*https?:/i;
+
+/** The kind of block that a line announces; undefined when it announces none. */
+export function announces(line: string): DropReason | undefined {
+  const trimmed = line.trim();
+  if (trimmed.length > 60) return undefined;
+  return announcements.find(({ form }) => form.test(trimmed))?.reason;
+}
+
+/** True for the label of a button or a menu entry. */
+export const isControl = (line: string): boolean => CONTROL.test(line.trim());
+
+/** True for a heading that ends a block of furniture, such as questions or references. */
+export const resumes = (line: string): boolean => RESUMPTION.test(line.trim());
+
+/** True for the heading of an article's own abstract. */
+export const isDigest = (line: string): boolean => DIGEST.test(line.trim());
+
+/** True for a heading that introduces an article. */
+export const isOpening = (line: string): boolean => OPENING.test(line.trim());
+
+/** True for a line that ends in how long ago something was posted. */
+export const isStamp = (line: string): boolean => line.length < 80 && STAMP.test(line.trim());
+
+/** True for `Name: https://…` and the like, where the address is an account on a social network. */
+export const isSocial = (line: string): boolean =>
+  line.length < 160 && (NAMED.test(line) || SOCIAL.test(line)) && !/[.!?]\s/.test(line);

@@ -1,0 +1,191 @@
+/** Finds the article in the blocks of a whole-page copy: where it begins, where it ends, what is furniture inside. */
+import type { Block } from './blocks.ts';
+import type { DropReason } from '../article.ts';
+import { bylineOf } from '../byline/byline.ts';
+import { endOf, isTurn, strayIn } from './edges.ts';
+import { announces, isControl, isDigest, isSocial, resumes } from './furniture.ts';
+import { promptOf } from './prompts.ts';
+
+/** A block that stays in the article, or the reason why it does not. */
+export interface Sorted {
+  readonly block: Block;
+  readonly drop?: DropReason;
+  readonly title?: true;
+}
+
+/** Sorts the blocks of a page; order is kept and no block is missing. */
+export function sortPage(blocks: readonly Block[]): Sorted[] {
+  const reasons = furniture(blocks);
+  const [first, last] = region(blocks, reasons);
+  const inside = reasons.map((reason, index) =>
+    reason === 'byline' && index > first + HEAD && index < last - HEAD && !isLabelled(blocks[index])
+      ? undefined
+      : reason,
+  );
+  const title = titleIndex(blocks, first);
+  const end = endOf(blocks, inside, last);
+  return blocks.map((block, index) => {
+    if (index === title) return { block, title: true };
+    if (block.kind === 'short' && title !== undefined && block.text === blocks[title]?.text)
+      return { block, drop: 'duplicate' };
+    const drop =
+      inside[index] ??
+      (index < Math.min(first, title ?? first) || index > end
+        ? outside(block)
+        : title !== undefined && index > title && index < first
+          ? strayIn(blocks, index)
+          : undefined);
+    return drop ? { block, drop } : { block };
+  });
+}
+
+/** Within how many blocks of the article's first or last a line that is only a date tells when it was published. */
+const HEAD = 6;
+
+/** Further inside a date is a heading of a chronicle, unless a label says what it is. */
+const isLabelled = (block: Block | undefined): boolean =>
+  block !== undefined && bylineOf(block.text, block.position, { labelled: true }) !== undefined;
+
+const outside = (block: Block): DropReason => (bylineOf(block.text) ? 'byline' : 'navigation');
+
+/** Reasons of the blocks that are furniture by their own words or by the heading that they stand under. */
+function furniture(blocks: readonly Block[]): (DropReason | undefined)[] {
+  const reasons: (DropReason | undefined)[] = [];
+  let under: DropReason | undefined;
+  const final = finalComments(blocks);
+  blocks.forEach((block, index) => {
+    if (resumes(block.text)) under = undefined;
+    else if (block.kind !== 'prose') under = announces(block.text) ?? under;
+    if (under && index < final && (speaksAgain(blocks, index) || isPast(under, block))) under = undefined;
+    reasons.push(under ?? alone(block, blocks[index - 1], blocks[index + 1]));
+  });
+  return reasons;
+}
+
+/** Where comments begin with most of the page's prose above: no article comes after them. */
+function finalComments(blocks: readonly Block[]): number {
+  const weights = blocks.map(({ kind, words }) => (kind === 'prose' ? words : 0));
+  const all = weights.reduce((sum, words) => sum + words, 0);
+  let above = 0;
+  const index = blocks.findIndex((block, at) => {
+    above += weights[at] ?? 0;
+    return block.kind !== 'prose' && announces(block.text) === 'comments' && above * 2 > all;
+  });
+  return index < 0 ? Infinity : index;
+}
+
+/** Only related articles and comments come in sentences; other furniture ends where a line has this many words. */
+const MENU_WORDS = 5;
+
+const isPast = (under: DropReason, block: Block): boolean =>
+  under !== 'related' && under !== 'comments' && (block.words >= MENU_WORDS || isDigest(block.text));
+
+/** How many blocks ahead tell whether prose under a heading of teasers is the article again. */
+const AHEAD = 4;
+
+/** Two paragraphs in a row, none of them a teaser: a box inside the article ended before them. */
+function speaksAgain(blocks: readonly Block[], index: number): boolean {
+  if (blocks[index]?.kind !== 'prose' || blocks[index + 1]?.kind !== 'prose') return false;
+  const near = [-1, ...Array.from({ length: AHEAD }, (_, ahead) => ahead)].map((step) => index + step);
+  return near.every((at) => blocks[at]?.kind !== 'stamp' && !isRepeated(blocks, at));
+}
+
+function isRepeated(blocks: readonly Block[], index: number): boolean {
+  const text = blocks[index]?.text;
+  return text !== undefined && blocks.some((other, at) => at !== index && other.text === text);
+}
+
+function alone(block: Block, before: Block | undefined, next: Block | undefined): DropReason | undefined {
+  if (bylineOf(block.text)) return 'byline';
+  if (isBiography(block, before, next)) return 'navigation';
+  if (isSocial(block.text)) return 'share';
+  const prompt = promptOf(block.text);
+  if (prompt) return prompt;
+  if (block.kind === 'stamp') return 'related';
+  if (isControl(block.text)) return 'navigation';
+  if (!/[\p{L}\p{N}]/u.test(block.text)) return 'empty';
+  return block.kind === 'short' && before?.text === block.text && next?.kind !== 'prose'
+    ? 'duplicate'
+    : undefined;
+}
+
+/** Who wrote the article, told below the author's name and above what the page adds. */
+function isBiography(block: Block, before: Block | undefined, next: Block | undefined): boolean {
+  if (block.kind !== 'prose' || before?.kind !== 'short' || !next || !announces(next.text)) return false;
+  const name = /^(\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u.exec(before.text);
+  return name?.[1] !== undefined && block.text.startsWith(`${name[1]} `);
+}
+
+/**
+ * The densest run of prose, as first and last index: the run of blocks with the greatest sum of weights
+ * (Kadane). Prose weighs its words up to 60, a short line -6, a short bullet -3, furniture -12.
+ */
+function region(blocks: readonly Block[], reasons: readonly (DropReason | undefined)[]): [number, number] {
+  const all = { sum: 0, first: 0, last: blocks.length - 1 };
+  // Without any prose there is nothing that a menu could stand around.
+  let best = all;
+  if (!blocks.some(({ kind }) => kind === 'prose')) return [all.first, all.last];
+  let sum = 0;
+  let first = 0;
+  blocks.forEach((block, index) => {
+    if (sum <= 0) {
+      sum = 0;
+      first = index;
+    }
+    sum += weight(block, reasons[index]);
+    if (sum > best.sum) best = { sum, first, last: index };
+  });
+  return [best.first, best.last];
+}
+
+function weight(block: Block, reason: DropReason | undefined): number {
+  if (reason === 'byline' || reason === 'share' || reason === 'empty') return -1;
+  if (reason) return block.kind === 'prose' ? -3 : -12;
+  if (block.kind === 'prose') return Math.min(block.words, 60);
+  if (block.kind === 'bullet') return block.words >= 8 ? block.words / 2 : -3;
+  return block.words >= 8 ? 0 : -6;
+}
+
+/** How far above the first prose a title may stand, in blocks. */
+const REACH = 12;
+
+/** The longest plausible line shortly above the article; one that the page repeats is likelier. */
+function titleIndex(blocks: readonly Block[], first: number): number | undefined {
+  let best: { index: number; score: number } | undefined;
+  for (let index = Math.max(0, first - REACH); index <= Math.min(first, blocks.length - 1); index++) {
+    const block = blocks[index];
+    if (block && isTurn(block.text, blocks[index + 1]?.text ?? '')) continue;
+    if (!block || block.kind === 'bullet' || block.kind === 'stamp' || block.words < 2 || block.words > 40)
+      continue;
+    if (bylineOf(block.text) || announces(block.text) || isControl(block.text) || resumes(block.text))
+      continue;
+    if (CRUMBS.test(block.text) || (index === first && index > 0 && isOpening(blocks, index))) continue;
+    const ended = /[.。:：]$/u.test(block.text) ? 8 : 0;
+    const score =
+      Math.min(block.words, 15) +
+      (index === 0 ? 8 : 0) +
+      (isRepeated(blocks, index) ? 6 : 0) -
+      ended -
+      (first - index) / 2;
+    if (!best || score > best.score) best = { index, score };
+  }
+  return best && (withoutSite(blocks, best.index, first) ?? best.index);
+}
+
+/** The way to a page: `You are here: Home > News`. */
+const CRUMBS = /:\s*(?:\S+\s*[|>›»]|\S*Home)/u;
+
+/** First prose that is no title; a title that is a question counts as prose, and stands on the page twice or beside a byline. */
+function isOpening(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  if (block?.kind !== 'prose') return false;
+  const beside = [index - 1, index + 1].some((at) => bylineOf(blocks[at]?.text ?? '') !== undefined);
+  return !/[?？!！]$/u.test(block.text) || !(beside || isRepeated(blocks, index));
+}
+
+/** The line that has a title without the site's name behind a bar or dash. */
+function withoutSite(blocks: readonly Block[], index: number, first: number): number | undefined {
+  const bare = /^(.*\S)\s+[|–—·-]\s+[^|]+$/u.exec(blocks[index]?.text ?? '')?.[1];
+  const found = blocks.findIndex(({ text }) => text === bare);
+  return bare !== undefined && found >= 0 && found <= first ? found : undefined;
+}

@@ -1,0 +1,84 @@
+/** Front matter that is lines of their own kind, without a mark above and below. */
+import type { Place } from './matter.ts';
+import type { Entry, Text } from './value.ts';
+import { fieldOf } from './keys.ts';
+
+/** Entries, and the offset at which the article begins. */
+export interface Lines {
+  readonly entries: readonly Entry[];
+  readonly end: number;
+}
+
+/** Link definitions that lead nowhere, `[key]: <> (value)`, which some blogs use since no renderer shows them. */
+export function commentLines(text: string, place: Place): Lines | undefined {
+  const line = /\[([\w-]+)\]: (?:<>|#) \((.*)\)[ \t]*(?:\n|$)/y;
+  const entries: Entry[] = [];
+  let end = 0;
+  for (let match = line.exec(text); match; match = line.exec(text)) {
+    const [whole, key = '', value = ''] = match;
+    const at = match.index + whole.indexOf('(') + 1;
+    entries.push({ key, texts: [{ value: value.trim(), position: place(at, at + value.length) }] });
+    end = match.index + whole.length;
+  }
+  return end > 0 ? { entries, end } : undefined;
+}
+
+/** The fields of pandoc's `%` lines, in their order. */
+const PERCENT = ['title', 'author', 'date'] as const;
+
+/** `% title`, `% author; author`, `% date`; a line that is set in goes on with the one above. One field alone is none. */
+export function percentLines(text: string, place: Place): Lines | undefined {
+  const line = /%[ \t]*(.*(?:\n[ \t]+\S.*)*)(?:\n|$)/y;
+  const entries: Entry[] = [];
+  let end = 0;
+  for (const key of PERCENT) {
+    const match = line.exec(text);
+    if (!match) break;
+    const value = match[1] ?? '';
+    const at = match.index + match[0].indexOf(value);
+    entries.push({ key, texts: key === 'title' ? whole(value, at, place) : linesOf(value, at, place) });
+    end = match.index + match[0].length;
+  }
+  return entries.length > 1 ? { entries, end } : undefined;
+}
+
+const whole = (value: string, at: number, place: Place): Text[] => {
+  const said = value.replace(/\s*\n\s*/g, ' ').trim();
+  return said === '' ? [] : [{ value: said, position: place(at, at + value.length) }];
+};
+
+function linesOf(value: string, at: number, place: Place): Text[] {
+  return [...value.matchAll(/[^\n]+/g)].flatMap((match) => {
+    const said = match[0].trim();
+    const start = at + match.index + match[0].indexOf(said);
+    return said === '' ? [] : [{ value: said, position: place(start, start + said.length) }];
+  });
+}
+
+/** Fewest known keys that make lines of `Key: value` front matter: prose may begin with `Date: …`. */
+const FEWEST = 2;
+
+/**
+ * `Key: value` lines at the very top, as MultiMarkdown, Pelican and Hexo write them: ended by an empty line or `---`.
+ *
+ * Every line must be such a line, and one of them name the title.
+ */
+export function headerLines(text: string, place: Place): Lines | undefined {
+  const line = /([\p{L}][\p{L}\p{N}_ -]{0,30}?)[ \t]*(?:[:：][ \t]+|[:：](?=\n)|：)(.*)(?:\n|$)/uy;
+  const entries: Entry[] = [];
+  let end = 0;
+  for (let match = line.exec(text); match; match = line.exec(text)) {
+    const [all, key = '', value = ''] = match;
+    const bare = /^(["'])(.*)\1$/.exec(value.trim())?.[2] ?? value;
+    const at = match.index + all.lastIndexOf(bare);
+    entries.push({ key, texts: whole(bare, at, place) });
+    end = match.index + all.length;
+    if (entries.length > 50) return undefined;
+  }
+  const known = new Set(
+    entries.flatMap(({ key, texts }) => (texts.length > 0 ? (fieldOf(key)?.field ?? []) : [])),
+  );
+  const stop = /^(?:---+[ \t]*)?(?:\n|$)/.exec(text.slice(end, end + 80));
+  if (!stop || known.size < FEWEST || !known.has('title')) return undefined;
+  return { entries, end: end + stop[0].length };
+}

@@ -1,0 +1,95 @@
+/** The block of data above an article: found, bounded and parsed to flat entries with their places. */
+import type { Point, Position } from 'unist';
+import type { VFileMessage } from 'vfile-message';
+import { message } from '../../rules.ts';
+import { commentLines, headerLines, percentLines } from './lines.ts';
+import { tomlEntries } from './toml.ts';
+import type { Entry } from './value.ts';
+import { yamlEntries } from './yaml.ts';
+import { locator } from '../locator.ts';
+
+/** What stands above the article, and where the article begins. */
+export interface FrontMatter {
+  readonly entries: readonly Entry[];
+  /** Offset of the first character after the block; 0 when there is none. */
+  readonly end: number;
+  /** True for a block with marks around it or in each line, which no plain text has. */
+  readonly marked: boolean;
+  readonly messages: readonly VFileMessage[];
+}
+
+/** The place of `[start, end)` of what is parsed. */
+export type Place = (start: number, end: number) => Position;
+
+/** What a parser of front matter gives: entries, and why it could not read the rest. */
+export interface Parsed {
+  readonly entries: readonly Entry[];
+  readonly faults: readonly { readonly reason: string; readonly place: Point }[];
+}
+
+/** Bounds on what is parsed at all: front matter beyond them is an attack or no front matter. */
+const MAX_LENGTH = 64 * 1024;
+const MAX_LINES = 200;
+
+interface Fence {
+  readonly open: RegExp;
+  readonly close: RegExp;
+  readonly parse: (source: string, place: Place) => Parsed;
+}
+
+const YAML_END = /^(?:---|\.\.\.)[ \t]*$/m;
+
+/** The marks between which data stands, in order of precedence. */
+const fences: readonly Fence[] = [
+  { open: /^\n*---[ \t]*toml[ \t]*\n/i, close: YAML_END, parse: tomlEntries },
+  // JSON is YAML; a comma after the last pair is too.
+  { open: /^\n*---[ \t]*(?:ya?ml|json)?[ \t]*\n/i, close: YAML_END, parse: yamlEntries },
+  { open: /^\n*\+\+\+[ \t]*\n/, close: /^\+\+\+[ \t]*$/m, parse: tomlEntries },
+  { open: /^\n*;;;[ \t]*(?:json)?[ \t]*\n/i, close: /^;;;[ \t]*$/m, parse: bareJson },
+  // The brackets are part of the data.
+  { open: /^\n*(?=\{[ \t]*\n\s*")/, close: /(?<=^\}[ \t]*)$/m, parse: yamlEntries },
+];
+
+/** The pairs of a JSON object without its brackets, which is how Hexo writes them. */
+function bareJson(source: string, place: Place): Parsed {
+  const object = /^\s*\{/.test(source);
+  return object
+    ? yamlEntries(source, place)
+    : yamlEntries(`{${source}\n}`, (start, end) => place(Math.max(0, start - 1), Math.max(0, end - 1)));
+}
+
+/**
+ * Finds the front matter of a text: YAML between `---`, TOML between `+++`, JSON, or lines that say it without marks
+ * around them: `[key]: <> (value)`, `% title`, `Key: value`.
+ */
+export function frontMatter(text: string): FrontMatter {
+  const place = locator(text);
+  for (const { open, close, parse } of fences) {
+    const start = open.exec(text)?.[0].length;
+    if (start === undefined) continue;
+    const body = text.slice(start, start + MAX_LENGTH);
+    const stop = close.exec(body);
+    if (!stop || body.slice(0, stop.index).split('\n').length > MAX_LINES) continue;
+    const lineEnd = text.indexOf('\n', start + stop.index);
+    const end = lineEnd < 0 ? text.length : lineEnd + 1;
+    const inner = body.slice(0, stop.index);
+    // A thematic break, prose and another break look like front matter; only keys make it so.
+    if (!/^\s*\{?\s*["']?[\p{L}\w$-]+["']?\s*[:=]/mu.test(inner) && inner.trim() !== '') continue;
+    const { entries, faults } = parse(inner, (from, to) => place(start + from, start + to));
+    return { entries, end, marked: true, messages: faults.map(unusable) };
+  }
+  const found = commentLines(text, place) ?? percentLines(text, place);
+  const lines = found ?? headerLines(text, place);
+  return { entries: [], end: 0, ...lines, marked: found !== undefined, messages: [] };
+}
+
+function unusable({ reason, place }: Parsed['faults'][number]): VFileMessage {
+  return message(
+    'read:front-matter',
+    `Unexpected front matter (${reason.split('\n')[0]}), expected \`key: value\` lines`,
+    {
+      place,
+      note: 'The readable lines are used; the others are left out.',
+    },
+  );
+}

@@ -1,0 +1,54 @@
+/** Fenced code, and what MyST writes between fences: options, and directives whose content is prose. */
+import type { Code } from 'mdast';
+import { visible } from '../../text/visible.ts';
+import type { Masked } from './stretch.ts';
+
+/** An open fence. */
+export interface Fence {
+  /** What of its first lines is no content. */
+  readonly masked: readonly Masked[];
+  /** Where its content begins. */
+  readonly end: number;
+  /** True where a directive frames prose. */
+  readonly prose: boolean;
+  readonly closes: (line: string) => boolean;
+}
+
+const PROSE =
+  /^\{(?:note|tip|hint|warning|caution|attention|danger|error|important|seealso|admonition|epigraph|pull-quote|margin|sidebar|dropdown|exercise|solution|prf:[\w-]+)\}/;
+
+/** `:name: value` lines, or lines between two rules. */
+const OPTIONS = /(?:[ \t]*:[\w-]+:[^\n]*(?:\n|$))+|---[ \t]*\n[^]{0,2000}?\n---[ \t]*(?:\n|$)/y;
+
+/** Fences also stand in quotations and items. */
+const OPENING = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)]))*[ \t]*(`{3,}(?=[^`]*$)|~{3,})[ \t]*(.*)$/;
+const CLOSING = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)]))*[ \t]*(`{3,}|~{3,})[ \t]*$/;
+
+/** The fence that a line opens, with the options below it. */
+export function openFence(text: string, lineStart: number, line: string): Fence | undefined {
+  const [, marker, info = ''] = OPENING.exec(line) ?? [];
+  if (marker === undefined) return undefined;
+  const closes = (other: string): boolean => {
+    const found = CLOSING.exec(other)?.[1];
+    return found?.startsWith(marker) === true;
+  };
+  const below = lineStart + line.length + 1;
+  if (!info.startsWith('{')) return { masked: [], end: below, prose: false, closes };
+  const prose = PROSE.test(info);
+  const masked: Masked[] = prose ? [{ start: lineStart, end: below - 1, reason: 'template' }] : [];
+  OPTIONS.lastIndex = below;
+  const options = OPTIONS.exec(text)?.[0].trimEnd() ?? '';
+  if (options !== '') masked.push({ start: below, end: below + options.length, reason: 'template' });
+  return { masked, end: below + options.length + (options === '' ? 0 : 1), prose, closes };
+}
+
+/** Code as its fence means it: the language of a cell, a formula, no blank lines where options stood. */
+export function codeOf(code: Code): Code {
+  const { lang, meta } = code;
+  // What is indented by four is no code to `mask`, which may have left fillers in it.
+  const node = { ...code, value: visible(code.value) };
+  if (lang === 'math' || lang === '{math}')
+    return { ...node, lang: 'tex', meta: 'display', value: node.value.trim() };
+  if (!/^\{(?:code|code-cell|code-block|sourcecode)\}$/.test(lang ?? '')) return node;
+  return { ...node, lang: meta ?? null, meta: null, value: node.value.replace(/^(?:[ \t]*\n)+/, '') };
+}

@@ -1,0 +1,57 @@
+/** Stretches of a Markdown file that are not what the parser would take them for. */
+import type { DropReason } from '../article.ts';
+
+/** From one offset up to another. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stretch of the text that was blanked out. */
+export interface Masked extends Range {
+  readonly reason: DropReason;
+  /** What stands in its place, once for each character; a space when absent. */
+  readonly filler?: string;
+}
+
+/** Fills where words must not be parted; `normalise` has taken it out of the text before, and `markdown` does after. */
+export const JOINER = '\u2060';
+
+/** Where a block begins and ends that Markdown writes with other marks than tags. */
+export type Edge = 'quotation' | 'caption' | 'label';
+
+/** A stretch that the parser sees as one tag; the node that it means takes the tag's place in the tree. */
+export type Stand = Range & {
+  /** True where it has its lines to itself, so that it ends a paragraph. */
+  readonly block: boolean;
+} & (
+    | { readonly type: 'image'; readonly url: string; readonly alt?: Range; readonly caption?: Range }
+    | { readonly type: 'formula'; readonly display: boolean; readonly value: Range }
+    | { readonly type: 'note'; readonly words: Range }
+    | { readonly type: 'break' }
+    | { readonly type: 'open' | 'close'; readonly edge: Edge }
+  );
+
+/** What was found at one place: what of it is blanked, and what it stands for. */
+export interface Found {
+  readonly end: number;
+  readonly masked: readonly Masked[];
+  readonly stands: readonly Stand[];
+}
+
+/** All of a range but the parts that are kept, as blanked stretches. */
+export function around(
+  { start, end }: Range,
+  kept: readonly Range[],
+  reason: DropReason,
+  filler?: string,
+): Masked[] {
+  const masked: Masked[] = [];
+  let at = start;
+  for (const part of kept.toSorted((a, b) => a.start - b.start)) {
+    if (part.start > at) masked.push({ start: at, end: part.start, reason, ...(filler && { filler }) });
+    at = Math.max(at, part.end);
+  }
+  if (end > at) masked.push({ start: at, end, reason, ...(filler && { filler }) });
+  return masked;
+}

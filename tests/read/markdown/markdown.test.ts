@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../../src/read/index.ts';
+import { ruleOf } from '../../../src/rules.ts';
+import { textOf } from '../../../src/text/phrase.ts';
+import { VFileMessage } from 'vfile-message';
+
+const paragraphs = async (content: string): Promise<string[]> => {
+  const { tree } = await read({ path: 'a.md', content });
+  return tree.children.map((block) => ('children' in block ? textOf(block.children as never) : block.type));
+};
+const refusal = (content: string): Promise<unknown> =>
+  read({ path: 'a.md', content }).then(
+    () => 'read',
+    (error: unknown) => (error instanceof VFileMessage ? ruleOf(error) : error),
+  );
+
+describe('Markdown', () => {
+  it.each([
+    ['wrapped\nlines', 'wrapped lines'],
+    ['一行，\n下一行', '一行，下一行'],
+    ['at 10:30pm, Source:Reuters', 'at 10:30pm, Source:Reuters'],
+    ['a&#x202e;b', 'ab'],
+    ['**[x][nowhere]** stays bold', 'x stays bold'],
+    ['<center>Figure 1: a lock</center>', 'Figure 1: a lock'],
+    ['[a][b]\n\n[b]: https://example.org', 'a'],
+  ])('%j shows %j', async (content, expected) => {
+    expect((await paragraphs(content))[0]).toBe(expected);
+  });
+
+  it.each([
+    ['a paragraph of emphasis marks', `x ${'**_* '.repeat(8000)}`],
+    ['the same on many lines', `x ${'**_* \n'.repeat(8000)}`],
+    [
+      'runs of backticks',
+      Array.from({ length: 600 }, (_, index) => `${'`'.repeat(index % 300)} a`).join(' '),
+    ],
+    ['brackets in brackets', `${'['.repeat(30_000)}x${']'.repeat(30_000)}`],
+    ['quotations in quotations', `${'>'.repeat(8000)} x`],
+  ])('refuses %s at once', async (_what, content) => {
+    expect(await refusal(`# Title\n\n${content}`)).toBe('read:too-deep');
+  });
+
+  it('takes a page of tables and links for an article', async () => {
+    const rows =
+      '| a | b | c | d |\n|---|---|---|---|\n' +
+      '| one word | two words | [three](https://example.org/a) | `four` |\n'.repeat(60);
+    expect(await refusal(`# Title\n\n${rows}`)).toBe('read');
+  });
+
+  it.each(['<!-- only -->', '<div></div>', '---\ntitle: x\n---\n'])(
+    'finds no article in %j',
+    async (content) => {
+      expect(await refusal(content)).toBe('read:empty');
+    },
+  );
+
+  it('drops what the author drops', async () => {
+    const { dropped } = await read({ path: 'a.md', content: '# T\n\nWords.\n\n:::drop\nNot these.\n:::\n' });
+    expect(dropped.map(({ reason, text }) => [reason, text])).toEqual([
+      ['author', ':::drop\nNot these.\n:::'],
+    ]);
+  });
+
+  it('warns of a directive that it does not know', async () => {
+    const { file } = await read({ path: 'a.md', content: '# T\n\n:::dorp\nWords.\n:::\n' });
+    expect(file.messages.map((one) => [ruleOf(one), one.line])).toEqual([['read:directive', 3]]);
+  });
+});
