@@ -132,10 +132,10 @@ export function choose(
     if (long) statements += 1;
   }
   // What the author sets against a claim goes with it: alone, the claim would say more than he does.
-  for (const index of [...kept]) {
-    const rider = pool[index + 1];
-    if (rider && !kept.includes(index + 1) && isRider(rider, pool[index])) kept.push(index + 1);
-  }
+  const riders = kept
+    .map((index) => index + 1)
+    .filter((next) => !kept.includes(next) && isRider(pool[next], pool[next - 1]));
+  kept.push(...riders);
   return kept
     .toSorted((a, b) => a - b)
     .flatMap((index) => pool[index] ?? [])
@@ -152,7 +152,9 @@ function withMarker(one: Candidate, { source, lang }: Context): Candidate {
 const APART = 4;
 
 /** True for a sentence directly behind another that opens with a contrast: `However, …`. */
-function isRider({ sentence }: Candidate, before: Candidate | undefined): boolean {
+function isRider(one: Candidate | undefined, before: Candidate | undefined): boolean {
+  if (!one) return false;
+  const { sentence } = one;
   const gap = (sentence.position.start.offset ?? 0) - (before?.sentence.position.end.offset ?? -Infinity);
   return gap <= APART && leadingMarker(textOf(sentence))?.kind === 'contrast';
 }

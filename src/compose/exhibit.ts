@@ -60,11 +60,12 @@ export const asideNotes = (support: Support, context: Context): Note[] =>
     ? exhibitSlides(support, { title: [], path: [] }, context).flatMap(({ notes }) => notes)
     : supportNotes([support], context);
 
+const startOf = ({ position }: Note): number => position.start.offset ?? 0;
+
 /** What stands before a thing shown, such as the marker of its item, goes with the note of what stands next. */
 function withStart([first, ...rest]: readonly Slide[], start: Position['start']): Slide[] {
   if (!first) return [];
-  const at = ({ position }: Note): number => position.start.offset ?? 0;
-  const opening = first.notes.toSorted((a, b) => at(a) - at(b))[0];
+  const opening = first.notes.toSorted((a, b) => startOf(a) - startOf(b))[0];
   const notes = first.notes.map((note) =>
     note === opening ? { ...note, position: { start, end: note.position.end } } : note,
   );

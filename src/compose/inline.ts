@@ -28,7 +28,7 @@ function plainer(node: PhrasingContent): PhrasingContent[] {
 /** Pictures among the letters, with their joiners and colours: no bundled font draws them. */
 const PICTOGRAPH = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f/u;
 const PICTOGRAPHS =
-  /(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)(?:[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]|\u200d\p{Extended_Pictographic})*\s*/gu;
+  /(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)(?:\p{Emoji_Modifier}|\ufe0f|\u200d\p{Extended_Pictographic}?)*\s*/gu;
 
 /** Runs without emphasis and links, for titles and labels that have a weight of their own. */
 export function bare(phrase: Phrase): PhrasingContent[] {

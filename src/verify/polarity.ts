@@ -119,12 +119,14 @@ const cutOf = ({ start, end }: Span, source: string): Cut => ({
   after: source.slice(end, end + AROUND),
 });
 
+/** True for words of which one denies, weakens or counts. */
+const weighs = (part: string): boolean => CLASSES.some((list) => list(part).length > 0);
+
 /** True for a gap that takes a word of the classes out of the midst of a clause. */
 function isHarm({ at }: Gap, { before, words, after }: Cut): boolean {
   const text = flat(decoded(unmarked(words)));
   // The mark behind a word may decide its class: "so-called" before a quotation is no hedge.
   const mark = /^[^\p{L}\p{N}]{0,2}/u.exec(after)?.[0] ?? '';
-  const weighs = (part: string): boolean => CLASSES.some((list) => list(part).length > 0);
   if (!hasWords(text) || !weighs(text + mark)) return false;
   if (at === 'tail') {
     // What is behind the next stop is a part of its own.
