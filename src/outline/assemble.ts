@@ -38,6 +38,7 @@ export function assemble(
     if (asked) {
       if (asked.before.length > 0) sections.push(passage(asked.before, 'other', part.heading));
       sections.push(asked.faq);
+      for (const heading of asked.unanswered) grouping.push(heading);
       index += asked.taken;
       continue;
     }

@@ -7,10 +7,12 @@ import { hasFiniteVerb, hedges, leadingMarker, negators, numbers, quantifiers } 
 import { CJK } from '../text/script.ts';
 import { drawnOf } from './drawn.ts';
 import { isPlaced, linesOf, type Placed } from './runs.ts';
-import { decoded, unmarked, withoutAddresses } from './said.ts';
+import { decoded, unmarked } from './said.ts';
 import { overlapFinder, spanFinder, type Span } from './spans.ts';
 
 const WIDE = `(?:${CJK}|[\\u3000-\\u303f\\uff00-\\uffef])`;
+/** An address that is written out: its numbers count nothing. */
+const ADDRESS = /https?:\/\/[^\s<>)\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uffef]+/giu;
 const CLASSES = [negators, hedges, quantifiers, numbers] as const;
 
 /** Messages for lines of slides that lack a negator, hedge, quantifier or number of the clause that they keep. */
@@ -18,7 +20,7 @@ export function verifyPolarity(
   deck: Deck,
   article: Pick<Article, 'readable' | 'tree' | 'dropped'>,
 ): VFileMessage[] {
-  const text = withoutAddresses(drawnOf(article));
+  const text = drawnOf(article).replace(ADDRESS, (address) => ' '.repeat(address.length));
   const rows = rowsOf(deck);
   const sentenceAt = spanFinder(
     deck.slides.flatMap(({ notes }) =>
@@ -110,12 +112,14 @@ const cutOf = ({ start, end }: Span, source: string): Cut => ({
   after: source.slice(end, end + AROUND),
 });
 
+/** True for words that a clause cannot do without. */
+const weighs = (part: string): boolean => CLASSES.some((list) => list(part).length > 0);
+
 /** True for a gap that takes a word of the classes out of the midst of a clause. */
 function isHarm({ at }: Gap, { before, words, after }: Cut): boolean {
   const text = flat(decoded(unmarked(words)));
   // The mark behind a word may decide its class: "so-called" before a quotation is no hedge.
   const mark = /^[^\p{L}\p{N}]{0,2}/u.exec(after)?.[0] ?? '';
-  const weighs = (part: string): boolean => CLASSES.some((list) => list(part).length > 0);
   if (!hasWords(text) || !weighs(text + mark)) return false;
   if (at === 'tail') {
     // What is behind the next stop is a part of its own.
