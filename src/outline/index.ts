@@ -129,6 +129,7 @@ const unheadedOnly = (parts: readonly Part[]): boolean => parts.filter((part) =>
 
 function directlyBelow(parts: readonly Part[], index: number): Part[] {
   const depth = parts[index]?.depth ?? 0;
-  const end = parts.findIndex((part, at) => at > index && part.depth <= depth);
-  return parts[index]?.heading ? parts.slice(index + 1, end < 0 ? parts.length : end) : [];
+  let end = index + 1;
+  while ((parts[end]?.depth ?? 0) > depth) end += 1;
+  return parts[index]?.heading ? parts.slice(index + 1, end) : [];
 }
