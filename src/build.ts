@@ -161,7 +161,7 @@ async function buildWith(source: Source, options: Options, tools: Tools): Promis
   const shown = await show(composed, article, template, options, tools, stage);
   await stage('verify');
   const { coverage, unplaced } = coverageOf(shown.deck, outlined, article);
-  const trace = traceOf(shown.deck, article.readable, Object.values(words));
+  const trace = traceOf(shown.deck, article, Object.values(words));
   const messages = [
     ...article.file.messages,
     ...shown.messages,

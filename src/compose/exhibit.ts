@@ -60,17 +60,19 @@ export const asideNotes = (support: Support, context: Context): Note[] =>
     ? exhibitSlides(support, { title: [], path: [] }, context).flatMap(({ notes }) => notes)
     : supportNotes([support], context);
 
-const startOf = ({ position }: Note): number => position.start.offset ?? 0;
-
-/** What stands before a thing shown, such as the marker of its item, goes with the note of what stands next. */
-function withStart([first, ...rest]: readonly Slide[], start: Position['start']): Slide[] {
-  if (!first) return [];
-  const opening = first.notes.toSorted((a, b) => startOf(a) - startOf(b))[0];
-  const notes = first.notes.map((note) =>
-    note === opening ? { ...note, position: { start, end: note.position.end } } : note,
-  );
-  return [{ ...first, notes }, ...rest];
+/** What stands before a thing shown, such as the marker of its item, goes with the notes of what stands next. */
+function withStart(slides: readonly Slide[], start: Position['start']): Slide[] {
+  const [opening] = (slides[0]?.notes ?? []).toSorted((a, b) => offsetOf(a) - offsetOf(b));
+  return slides.map((one) => {
+    // All lines of a block of code have its place.
+    const notes = one.notes.map((note) =>
+      note.position === opening?.position ? { ...note, position: { start, end: note.position.end } } : note,
+    );
+    return { ...one, notes };
+  });
 }
+
+const offsetOf = ({ position }: Note): number => position.start.offset ?? 0;
 
 interface Base {
   readonly title: readonly PhrasingContent[];

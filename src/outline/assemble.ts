@@ -44,6 +44,7 @@ export function assemble(
       const role = sections.length === 0 && !part.heading ? 'introduction' : 'other';
       if (asked.before.length > 0) sections.push(passage(asked.before, role, part.heading));
       sections.push(asked.faq);
+      for (const heading of asked.unanswered) grouping.push(heading);
       index += asked.taken;
       continue;
     }

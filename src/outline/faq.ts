@@ -16,6 +16,8 @@ export interface Asked {
   readonly faq: Faq;
   readonly before: readonly Support[];
   readonly taken: number;
+  /** Headings among these below which nothing answers. */
+  readonly unanswered: readonly Phrase[];
 }
 
 /**
@@ -36,8 +38,8 @@ export function faqOf(
   const all = [...written, ...asked, ...headed];
   const talks = part.supports.some((support) => talk.has(support));
   if (all.length === 0 || (!named && !talks && all.length < 2)) return undefined;
-  const taken = new Set(asked.map(({ position }) => position));
-  const rest = written.length > 0 ? before : part.supports.filter(({ position }) => !taken.has(position));
+  const used = new Set(asked.map(({ position }) => position));
+  const rest = written.length > 0 ? before : part.supports.filter(({ position }) => !used.has(position));
   const faq: Faq = {
     type: 'faq',
     ...(part.group.length > 0 && { group: [...part.group] }),
@@ -45,7 +47,11 @@ export function faqOf(
     children: all,
     position: { start: part.position.start, end: spanOf(all)?.end ?? part.position.end },
   };
-  return { faq, before: rest, taken: headed.length > 0 ? below.length : 0 };
+  const taken = headed.length > 0 ? below : [];
+  const unanswered = taken.flatMap(({ heading, supports }) =>
+    heading && supports.length === 0 ? heading : [],
+  );
+  return { faq, before: rest, taken: taken.length, unanswered };
 }
 
 /** Headings that ask; below a heading that announces questions, every heading with an answer is one. */

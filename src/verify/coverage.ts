@@ -6,7 +6,7 @@ import type { Article, DropReason } from '../read/article.ts';
 import { message } from '../rules.ts';
 import { negators } from '../text/lexicon.ts';
 import { CJK, countCjk } from '../text/script.ts';
-import { besideImages } from './drawn.ts';
+import { besideImages, wordsOnly } from './drawn.ts';
 import { runsOf } from './runs.ts';
 import { decoded, letters, unmarked, withoutAddresses } from './said.ts';
 
@@ -36,6 +36,7 @@ export function coverageOf(
 ): { coverage: Coverage; unplaced: readonly Unplaced[] } {
   const { text: source, readable } = article;
   const said = withoutAddresses(readable);
+  const bare = besideImages(article, wordsOnly(article));
   const drawn = withoutAddresses(besideImages(article));
   const shown = new Uint8Array(source.length);
   const noted = new Uint8Array(source.length);
@@ -43,7 +44,7 @@ export function coverageOf(
   for (const slide of deck.slides) {
     for (const run of runsOf(slide)) if (run.start !== undefined) shown.fill(1, run.start, run.end);
   }
-  for (const note of notesOf(deck)) markNote(noted, note, said, drawn);
+  for (const note of notesOf(deck)) markNote(noted, note, said, drawn, bare);
   const { meta } = outline;
   for (const told of [
     meta.title,
@@ -82,7 +83,13 @@ function notesOf({ slides }: Deck): Iterable<Told> {
 }
 
 /** Words that a note's place has and the note has not are not in the notes, but for the marker that it opens with. */
-function markNote(marks: Uint8Array, { start, end, texts }: Told, source: string, drawn: string): void {
+function markNote(
+  marks: Uint8Array,
+  { start, end, texts }: Told,
+  source: string,
+  drawn: string,
+  bare: string,
+): void {
   // Not at the start of a line, where it would be a definition.
   const text = withoutAddresses(`     ${[...texts].join(' ')}`);
   const raw = source.slice(start, end);
@@ -91,11 +98,16 @@ function markNote(marks: Uint8Array, { start, end, texts }: Told, source: string
     marks.fill(1, start, end);
     return;
   }
+  const seen = drawn.slice(start, end);
+  const words = bare.slice(start, end);
+  const all = [...texts].join(' ');
+  if (letters(decoded(words)).endsWith(letters(all)) && negators(words).length === negators(all).length) {
+    for (const { index, 0: token } of words.matchAll(TOKEN))
+      marks.fill(1, start + index, start + index + token.length);
+    return;
+  }
   // Images stand in a note or beside it, a marker may look like a word of it: what gives more of its words is right.
-  const readings = [drawn.slice(start, end), raw].flatMap((there) => [
-    wordsSaid(text, there),
-    wordsSaid(text, there, 1),
-  ]);
+  const readings = [seen, raw].flatMap((there) => [wordsSaid(text, there), wordsSaid(text, there, 1)]);
   const best = readings.reduce((most, one) => (one.said > most.said ? one : most));
   for (const [from, to] of best.places) marks.fill(1, start + from, start + to);
   for (const { index, 0: label } of raw.matchAll(BEHIND_LINK))

@@ -15,14 +15,35 @@ export const drawnOf = ({ readable, tree, dropped }: Given): string =>
   blanked(readable, [...undrawnIn(tree), ...dropped.map(spanOfNode)]);
 
 /** The article's text with spaces in place of the images that stand beside the words of a paragraph: they are shown apart. */
-export function besideImages({ readable, tree, dropped }: Given): string {
+export function besideImages({ readable, tree, dropped }: Given, source = readable): string {
   const spans: Span[] = dropped.map(spanOfNode);
   const walk = (node: Root | RootContent): void => {
     if (!('children' in node)) return;
     for (const child of node.children) {
-      if (node.type === 'paragraph' && child.type === 'image') spans.push(spanOfNode(child));
+      if ((node.type === 'paragraph' || node.type === 'heading') && child.type === 'image')
+        spans.push(spanOfNode(child));
       walk(child);
     }
+  };
+  walk(tree);
+  return blanked(source, spans);
+}
+
+/** The article's text with spaces in place of what is behind the words of links and images: addresses, titles, labels. */
+export function wordsOnly({ readable, tree }: Given): string {
+  const spans: Span[] = [];
+  const walk = (node: Root | RootContent): void => {
+    const { start, end } = spanOfNode(node);
+    if (node.type === 'image' || node.type === 'imageReference') {
+      const tail = /\](?:\([^]*|\[[^]*)?$/u.exec(
+        readable.slice(start, end).slice(2 + (node.alt ?? '').length),
+      );
+      if (tail) spans.push({ start: end - tail[0].length, end });
+    }
+    if (!('children' in node)) return;
+    for (const child of node.children) walk(child);
+    const last = node.type === 'link' ? node.children.at(-1) : undefined;
+    if (last) spans.push({ start: spanOfNode(last).end, end });
   };
   walk(tree);
   return blanked(readable, spans);

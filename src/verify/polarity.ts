@@ -7,10 +7,12 @@ import { hasFiniteVerb, hedges, leadingMarker, negators, numbers, quantifiers } 
 import { CJK } from '../text/script.ts';
 import { drawnOf } from './drawn.ts';
 import { isPlaced, linesOf, type Placed } from './runs.ts';
-import { decoded, unmarked, withoutAddresses } from './said.ts';
+import { decoded, unmarked } from './said.ts';
 import { overlapFinder, spanFinder, type Span } from './spans.ts';
 
 const WIDE = `(?:${CJK}|[\\u3000-\\u303f\\uff00-\\uffef])`;
+/** An address that is written out: its numbers count nothing. */
+const ADDRESS = /https?:\/\/[^\s<>)\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uffef]+/giu;
 const CLASSES = [negators, hedges, quantifiers, numbers] as const;
 
 /** Messages for lines of slides that lack a negator, hedge, quantifier or number of the clause that they keep. */
@@ -18,7 +20,7 @@ export function verifyPolarity(
   deck: Deck,
   article: Pick<Article, 'readable' | 'tree' | 'dropped'>,
 ): VFileMessage[] {
-  const text = withoutAddresses(drawnOf(article));
+  const text = drawnOf(article).replace(ADDRESS, (address) => ' '.repeat(address.length));
   const rows = rowsOf(deck);
   const sentenceAt = spanFinder(
     deck.slides.flatMap(({ notes }) =>

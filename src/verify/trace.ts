@@ -1,11 +1,13 @@
 /** Every run of text on a slide and every speaker note is the article's own: it stands where its position says. */
 import type { VFileMessage } from 'vfile-message';
 import type { Deck, Slide } from '../compose/deck.ts';
+import type { Article } from '../read/article.ts';
 import { message } from '../rules.ts';
 import { numbers } from '../text/lexicon.ts';
 import { tokens } from '../text/words.ts';
+import { besideImages, wordsOnly } from './drawn.ts';
 import { isPlaced, runsOf, type Run } from './runs.ts';
-import { decoded, isSaidBy } from './said.ts';
+import { decoded, isSaidBy, letters } from './said.ts';
 
 /** What a deck says and its article does not: empty lists, or there is a defect. */
 export interface Invented {
@@ -14,6 +16,8 @@ export interface Invented {
   readonly names: readonly string[];
   readonly numbers: readonly string[];
 }
+
+type Given = Pick<Article, 'readable' | 'tree' | 'dropped'>;
 
 /** A run or a note with something that the article does not say at its place. */
 interface Finding {
@@ -29,10 +33,10 @@ interface Finding {
 /** What a deck says that its article does not, in slots and notes; `words` is the pack's template text. */
 export function traceOf(
   deck: Deck,
-  source: string,
+  article: Given,
   words: readonly string[],
 ): { invented: Invented; messages: VFileMessage[] } {
-  const findings = findingsOf(deck, source, words);
+  const findings = findingsOf(deck, article, words);
   const foreign = unique(findings.flatMap((one) => one.words));
   return {
     invented: {
@@ -44,9 +48,12 @@ export function traceOf(
   };
 }
 
-function findingsOf(deck: Deck, source: string, words: readonly string[]): Finding[] {
-  const article: Article = {
+function findingsOf(deck: Deck, given: Given, words: readonly string[]): Finding[] {
+  const { readable: source } = given;
+  const bare = wordsOnly(given);
+  const article: Source = {
     source,
+    bare: [bare, besideImages(given, bare)],
     templates: new Set(words.flatMap((word) => tokens(word))),
     numbers: new Set([...numbers(source), ...numbers(decoded(source))].map(digits)),
   };
@@ -64,13 +71,15 @@ function findingsOf(deck: Deck, source: string, words: readonly string[]): Findi
   });
 }
 
-interface Article {
+interface Source {
   readonly source: string;
+  /** Without what is behind the words of links, and without images too. */
+  readonly bare: readonly string[];
   readonly templates: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
 }
 
-function findingOf(run: Run, slide: Slide, where: Finding['where'], article: Article): Finding[] {
+function findingOf(run: Run, slide: Slide, where: Finding['where'], article: Source): Finding[] {
   if (!isPlaced(run)) {
     const foreign = written(run.value).filter(
       (word) => tokens(word).some((token) => !article.templates.has(token)) && !/^\d+$/.test(word),
@@ -79,7 +88,11 @@ function findingOf(run: Run, slide: Slide, where: Finding['where'], article: Art
   }
   const raw = article.source.slice(run.start, run.end);
   const isOdd = (number: string): boolean => !article.numbers.has(digits(number));
-  if (!isSaidBy(run.value, raw)) {
+  const others = article.bare.map((text) => text.slice(run.start, run.end));
+  if (
+    !isSaidBy(run.value, raw) &&
+    !others.some((text) => letters(decoded(text)).includes(letters(run.value)))
+  ) {
     const there = new Set([...tokens(raw), ...tokens(decoded(raw))]);
     const foreign = written(run.value).filter((word) => tokens(word).some((token) => !there.has(token)));
     return [{ slide, run, where, invented: true, words: foreign, numbers: numbers(run.value).filter(isOdd) }];

@@ -368,7 +368,7 @@ await build({
         const deck = compose(outlined, { source: article.readable, limits: {}, words: {} });
         done('compose');
         const { unplaced } = coverageOf(deck, outlined, article);
-        traceOf(deck, article.readable, []);
+        traceOf(deck, article, []);
         verifyPolarity(deck, article);
         done('verify');
         if (unplaced.length > 0) console.log(JSON.stringify({ ...times, said: unplaced.length + ' lines unplaced, first ' + unplaced[0].line + ': ' + unplaced[0].text.slice(0, 60) }));

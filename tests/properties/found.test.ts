@@ -45,6 +45,23 @@ const found: Readonly<Record<string, string>> = {
     '# Mills\n\n## Prices\n\n### Asked\n\nQ: What are mills?\n\nA: They grind.\n\nQ: What is grain?\n\nA: It grows.',
   'sources that are an image': '# Mills\n\n## References\n\n![Mill](a.png)',
   'a blank that is written': '1. 磨坊（水）。: &nbsp; not\n\n2. Mill: **Mill**',
+  'the values of quadrants that are headings':
+    '# Mills\n\n### Quadrant 1: Water + Old\n\nMills grind.\n\n### Quadrant 2: Wind + Old\n\nMills rest.\n\n### Quadrant 3: Water + New\n\nMills turn.\n\n### Quadrant 4: Wind + New\n\nMills stop.',
+  'the heads of a table of quadrants':
+    '# Mills\n\n| Name | Values | What |\n| --- | --- | --- |\n| One | Water + Old | Grinds. |\n| Two | Wind + Old | Rests. |\n| Three | Water + New | Turns. |\n| Four | Wind + New | Stops. |',
+  'the brackets of a table of quadrants':
+    '# Mills\n\n| High growth | Low growth |\n| --- | --- |\n| One (High share) | Two (High share) |\n| Three (Low share) | Four (Low share) |',
+  'a heading among questions that asks nothing':
+    '# Mills\n\n# FAQ\n\n## Prices\n\n## Why grind?\n\nMills need grain.\n\n## Sources',
+  'an image beside the words of a paragraph':
+    '# Mills\n\nMills rest.\n\n[![No](a.png)](https://a.example) ![Wage](b.png) wage of Mills can only grind.',
+  'an image in the title': '# Mills ![Old wheel](a.png)\n\nMills grind grain.',
+  'code in a footnote': '# Mills\n\nMills[^1] rest.\n\n[^1]: ```\n    grind not\n    grind grain\n    ```',
+  'the heading of an aside': '# Mills\n\nMills rest.\n\n## Old wheels\n\n:::aside\nMills turn.\n:::',
+  'a directive in an item': '# Mills\n\n- :::drop\n  Mills rest.\n  :::\n\n  But mills grind.',
+  'a number behind the mark of a question':
+    '# Mills\n\nQ3.5% of mills rest?\n\nAMills do.\n\nQWhy do mills rest?\n\nAMills must.',
+  'code that is wrapped in an item': '# Mills\n\n- [ ] `mill\n      wheel  stone` turns.',
   'a mark behind a tag': '# Mills\n\n<b>> Mills grind grain. Mills rest.',
   'a mark that goes on': '# Mills\n\n- Mills\n      > \n      > grind grain. Mills rest.',
 };

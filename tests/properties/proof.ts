@@ -20,7 +20,7 @@ export async function faultsOf(path: string, content: string, pack: Pack): Promi
   const { coverage, unplaced } = coverageOf(deck, outlined, article);
   const sum = coverage.slides + coverage.notes + coverage.dropped;
   return [
-    ...traceOf(deck, article.readable, Object.values(words)).messages.map((one) => `shown: ${String(one)}`),
+    ...traceOf(deck, article, Object.values(words)).messages.map((one) => `shown: ${String(one)}`),
     ...verifyPolarity(deck, article).map((one) => `changed: ${String(one)}`),
     ...turnedAround(deck, article.readable),
     ...unplaced.map(({ line, text }) => `unplaced: line ${line}: ${text}`),

@@ -21,14 +21,14 @@ async function tampered(value: string, from = 0): Promise<{ messages: string[] }
     index === 1 ? ({ ...slide, slots: { ...slide.slots, points } } as unknown as Slide) : slide,
   );
   return {
-    messages: traceOf({ ...deck, slides }, read.readable, words).messages.map((one) => String(ruleOf(one))),
+    messages: traceOf({ ...deck, slides }, read, words).messages.map((one) => String(ruleOf(one))),
   };
 }
 
 describe('traceOf', () => {
   it('finds nothing to say of an honest deck', async () => {
     const { deck, article: read, words } = await composed(article);
-    expect(traceOf(deck, read.readable, words).messages).toEqual([]);
+    expect(traceOf(deck, read, words).messages).toEqual([]);
   });
 
   it.each([
@@ -49,7 +49,7 @@ describe('traceOf', () => {
           slots: { ...slide.slots, source: [{ type: 'text', value: 'Trust me' }] },
         }) as unknown as Slide,
     );
-    expect(new Set(traceOf({ ...deck, slides }, read.readable, words).messages.map(ruleOf))).toEqual(
+    expect(new Set(traceOf({ ...deck, slides }, read, words).messages.map(ruleOf))).toEqual(
       new Set(['verify:invented']),
     );
   });
@@ -63,12 +63,12 @@ describe('speaker notes', () => {
     ['the sentence', 'Oak lasts 40 years under water.', []],
   ])('%s', async (_what, text, expected) => {
     const { deck, article: read, words } = await withNote(article, [text, 'Oak lasts 40 years under water.']);
-    expect(traceOf(deck, read.readable, words).messages.map(ruleOf)).toEqual(expected);
+    expect(traceOf(deck, read, words).messages.map(ruleOf)).toEqual(expected);
   });
 
   it('stand at their place when a quotation has a heading', async () => {
     const { deck, article: read, words } = await composed('# T\n\n## H\n\n> ### Of oak\n>\n> Oak lasts.');
-    expect(traceOf(deck, read.readable, words).messages.map(String)).toEqual([]);
+    expect(traceOf(deck, read, words).messages.map(String)).toEqual([]);
   });
 });
 
@@ -78,13 +78,13 @@ it('lists words, names and numbers that the article does not have', async () => 
     article: read,
     words,
   } = await withLine(article, [['Acme lasts 41 years', 'Oak lasts 40 years']]);
-  expect(traceOf(deck, read.readable, words).invented).toEqual({
+  expect(traceOf(deck, read, words).invented).toEqual({
     words: ['Acme', '41'],
     names: ['Acme'],
     numbers: ['41'],
   });
   const honest = await composed(article);
-  expect(traceOf(honest.deck, honest.article.readable, words).invented).toEqual({
+  expect(traceOf(honest.deck, honest.article, words).invented).toEqual({
     words: [],
     names: [],
     numbers: [],
@@ -106,7 +106,7 @@ it.each([
   ['a line of code without a space', `\`\`\`\n${'y'.repeat(900)}\n\`\`\``],
 ])('neither invents nor loses %s', async (_what, body) => {
   const { deck, outlined, article: read, words } = await composed(`# Title of it\n\n## Head\n\n${body}`);
-  expect(traceOf(deck, read.readable, words).messages.map(String)).toEqual([]);
+  expect(traceOf(deck, read, words).messages.map(String)).toEqual([]);
   expect(coverageOf(deck, outlined, read).unplaced).toEqual([]);
 });
 
@@ -187,7 +187,7 @@ describe('coverage', () => {
         async (pieces, path) => {
           const content = `Words first.\n\n${pieces.join('')}`;
           const { deck, outlined, article: read, words } = await composed(content, path);
-          expect(traceOf(deck, read.readable, words).messages.map(String)).toEqual([]);
+          expect(traceOf(deck, read, words).messages.map(String)).toEqual([]);
           expect(coverageOf(deck, outlined, read).unplaced).toEqual([]);
         },
       ),

@@ -33,19 +33,20 @@ export function verticalFirst(
   said: readonly Support[],
   { lang }: Context,
 ): (pairs: readonly Pair[]) => boolean {
-  const clauses = said
-    .flatMap((support) =>
-      support.type === 'point' ? textOf(support.whole).split(/[,;.，；。、]|\band\b/u) : [],
-    )
-    .filter((clause) => HORIZONTAL.test(clause) !== VERTICAL.test(clause));
+  const clausesOf = (): string[] =>
+    said
+      .flatMap((support) =>
+        support.type === 'point' ? textOf(support.whole).split(/[,;.，；。、]|\band\b/u) : [],
+      )
+      .filter((clause) => HORIZONTAL.test(clause) !== VERTICAL.test(clause));
   return (pairs) => {
-    const axes = clauses.length > 0 ? twoAxes(pairs) : undefined;
+    const axes = twoAxes(pairs);
     if (!axes) return false;
     const [first, second] = axes.map(
       (ends) => new Set(ends.flatMap((end) => contentTokens(textOf(end), lang))),
     );
     let votes = 0;
-    for (const clause of clauses) {
+    for (const clause of clausesOf()) {
       const tokens = contentTokens(clause, lang);
       const names =
         Number(tokens.some((token) => first?.has(token))) -

@@ -35,11 +35,16 @@ export function matrixOfItems(supports: readonly Support[], context: Context): F
   const named = entries.flatMap(({ point }, at) =>
     point.label && placesIn(leadOf(point)).length < 2 ? [at] : [],
   );
+  const read = new Map<number, Cell>();
   for (let i = 0; i + 3 < named.length; i++) {
     const four = named.slice(i, i + 4);
     const [first = 0, last = 0] = [four[0], four[3]];
     if (last - first > SPREAD) continue;
-    const cells = four.map((at) => cellOf(entries, at, context));
+    const cells = four.map((at) => {
+      const cell = read.get(at) ?? cellOf(entries, at, context);
+      read.set(at, cell);
+      return cell;
+    });
     const start = startOf(entries, first);
     const end = (entries[last]?.index ?? 0) + 1;
     const matrix = matrixOf(cells, verticalFirst(supports.slice(0, end), context));
