@@ -21,7 +21,10 @@ function plainer(node: PhrasingContent): PhrasingContent[] {
     return children.length > 0 ? [{ ...node, children } as PhrasingContent] : [];
   }
   if (node.type !== 'text' || !PICTOGRAPH.test(node.value)) return [node];
-  const value = node.value.replace(PICTOGRAPHS, '');
+  // Between two words a picture parts them.
+  const value = node.value.replace(PICTOGRAPHS, (picture: string, at: number, whole: string) =>
+    at > 0 && at + picture.length < whole.length && !/\s$/u.test(whole.slice(0, at)) ? ' ' : '',
+  );
   return value === '' ? [] : [{ ...node, value }];
 }
 
