@@ -42,7 +42,7 @@ export function argumentSlides({ section, digestClause }: Subject, context: Cont
   const titled = (named.claim ? undefined : captionTitle(candidates, shown)) ?? named;
   const heading = section.heading && withNumber(section, section.heading);
   const group = section.group?.at(-1);
-  const eyebrow = titled.claim && !titled.named && heading ? heading : group && bare(group);
+  const eyebrow = titled.claim && !titled.named && heading ? heading : group ? bare(group) : titled.part;
   const base = { title: titled.line, source: context.credit, ...eyebrowOf(eyebrow, titled.line) };
   const path = [group, section.heading ?? titled.claim ?? section.type];
   const rest = candidates.filter(

@@ -33,9 +33,18 @@ export function candidatesOf(
     const said = sentences(support.text ?? support.whole, context.source, context.lang);
     const own = support.children.length > 0 ? said.slice(0, -1) : said;
     return own
-      .filter((sentence) => !isSignpost(textOf(sentence)))
+      .filter((sentence, index) => !isSignpost(textOf(sentence)) && !isReply(sentence, own[index - 1]))
       .flatMap((sentence) => candidate(sentence, context, labelled, about));
   });
+}
+
+/** Longest sentence that only answers the question before it, in words or CJK characters. */
+const REPLY = { words: 8, characters: 16 } as const;
+
+/** True for `For sure no.` behind a question: without it, the words say nothing or the reverse. */
+function isReply(sentence: Phrase, before: Phrase | undefined): boolean {
+  const { unit, n } = lengthOf(textOf(sentence));
+  return before !== undefined && n <= REPLY[unit] && /[?？]["”’」』)）]*\s*$/u.test(textOf(before));
 }
 
 function candidate(sentence: Phrase, context: Context, labelled: boolean, about: string): Candidate[] {
@@ -71,7 +80,9 @@ function itemText(text: Phrase, context: Context, labelled: boolean): PhrasingCo
       ? next
       : undefined;
   if (rider && own) return [...runs(first), template(gapOf(context)), ...runs(rider)];
-  if (own || labelled) return own;
+  const stressed = labelled ? [first, ...later].find(isTold) : undefined;
+  if (stressed && stressed !== first) return itemSentence(stressed, context) ?? own ?? runs(first);
+  if (own) return own;
   // A later sentence stands for the item only where it needs none before it.
   const other = later.find((sentence) => {
     const words = textOf(sentence);
@@ -79,6 +90,13 @@ function itemText(text: Phrase, context: Context, labelled: boolean): PhrasingCo
   });
   return (other && itemSentence(other, context)) ?? runs(first);
 }
+
+/** Words in bold from which on they are what an item tells rather than a term in it. */
+const TOLD = 3;
+
+/** True for a sentence that the author stresses behind the label of an item. */
+const isTold = ({ children }: Phrase): boolean =>
+  children.some((child) => child.type === 'strong' && lengthOf(textOf(child)).n >= TOLD);
 
 const gapOf = ({ lang }: Context): string => (/^(?:zh|ja)/.test(lang) ? '' : ' ');
 

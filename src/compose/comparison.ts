@@ -52,7 +52,7 @@ export function comparisonSlides(comparison: Comparison, context: Context): Slid
   return [...slides, ...shownAmong(said, naming, context)];
 }
 
-/** What a side says; where nothing can be condensed, its shortest sentence in quotation marks. */
+/** What a side says; where nothing can be condensed, its shortest sentence as it is. */
 function points(side: Side, context: Context): ReturnType<typeof listBlocks> {
   const impersonal = side.children.filter(
     (support) => support.type !== 'point' || !isFirstPerson(textOf(support.whole)),
@@ -68,13 +68,13 @@ function points(side: Side, context: Context): ReturnType<typeof listBlocks> {
     support.type === 'point' && support.item ? [itemLine(support, context)] : [],
   );
   const lines = [...chosen.map((one) => one.line), ...items];
-  return listBlocks(lines.length > 0 ? lines : quotation(side, context));
+  return listBlocks(lines.length > 0 ? lines : shortestOf(side, context));
 }
 
-function quotation(side: Side, context: Context): PhrasingContent[][] {
+function shortestOf(side: Side, context: Context): PhrasingContent[][] {
   const said = side.children.flatMap((support) =>
     support.type === 'point' ? sentences(support.whole, context.source, context.lang) : [],
   );
   const [shortest] = said.toSorted((a, b) => textOf(a).length - textOf(b).length);
-  return shortest ? [[template('“'), ...runs(shortest), template('”')]] : [];
+  return shortest ? [runs(shortest)] : [];
 }

@@ -15,6 +15,8 @@ export interface Title {
   readonly claim?: Phrase;
   /** True when the title already has the section's heading in it. */
   readonly named?: boolean;
+  /** What the part is called where the article gives it no heading: `Introduction`. */
+  readonly part?: readonly PhrasingContent[];
   /** The sentence that became the title and need not be repeated below it. */
   readonly used?: Phrase | undefined;
 }
@@ -51,10 +53,14 @@ export function titleOf(
     : [template(context.words[role] ?? context.words.overview ?? 'Overview')];
   // A heading such as "Conclusion" says nothing; what is said first can, where enough is left to stand below it.
   const best = candidates.find((one) => one.tier === 'bullet' && textOf(one.phrase).length <= TITLE);
-  const enough =
-    candidates.length >= 3 || (section.type === 'passage' && section.role === 'other' && !section.heading);
-  return best && enough
-    ? { line: bare(best.phrase), claim: best.phrase, used: best.sentence }
+  const fewest = section.heading ? 3 : section.type === 'passage' && section.role === 'other' ? 1 : 2;
+  return best && candidates.length >= fewest
+    ? {
+        line: bare(best.phrase),
+        claim: best.phrase,
+        used: best.sentence,
+        ...(!section.heading && role !== 'overview' && { part: named }),
+      }
     : { line: named };
 }
 

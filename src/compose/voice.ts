@@ -36,17 +36,17 @@ export function voiceSlides(section: Passage, context: Context): Argued {
     : [template(context.words[section.role] ?? context.words.overview ?? 'Overview')];
   const { authors } = context.outline.meta;
   const attribution = authors[0] && bare(authors[0]);
-  const slots = {
-    title,
-    quote: [paragraph(runs(quote))],
-    source: context.credit,
-    ...(attribution && { attribution }),
-  };
   const about = {
     path: pathOf(section.heading ?? section.role),
     notes: supportNotes(section.children, context),
     sources: [section.position],
   };
   const naming = { title, path: [section.heading ?? section.role] };
-  return { slides: [slide('quote', slots, about), ...shownAmong(section.children, naming, context)] };
+  const words = [paragraph(runs(quote))];
+  const { credit: source } = context;
+  // Nobody is quoted where nobody is named.
+  const told = attribution
+    ? slide('quote', { title, quote: words, source, attribution }, about)
+    : slide('statement', { title, statement: words, source }, about);
+  return { slides: [told, ...shownAmong(section.children, naming, context)] };
 }

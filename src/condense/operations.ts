@@ -61,8 +61,10 @@ export const discourse: Operation = {
   exact: false,
   find: (text) => {
     const found = leadingMarker(text);
-    // What is left of "But for the rain, …" or "So much for …" would mean something else.
-    return found && !/^(?:for|much|many|far|as|that)(?!\p{L})/iu.test(text.slice(found.end))
+    // Without its marker an example would be a claim; what is left of "But for the rain, …" would mean something else.
+    return found &&
+      found.kind !== 'example' &&
+      !/^(?:for|much|many|far|as|that)(?!\p{L})/iu.test(text.slice(found.end))
       ? [{ start: 0, end: found.end }]
       : [];
   },

@@ -72,18 +72,39 @@ function marked(supports: readonly Support[], item: RootContent): Support[] {
 }
 
 function addParagraph(supports: Support[], paragraph: Paragraph, context: Context): void {
-  const images = paragraph.children.flatMap(imageIn);
   const { data: _data, ...alone } = paragraph;
-  const words = paragraph.children.filter((child) => imageIn(child).length === 0);
-  for (const image of images)
-    supports.push(exhibitOf('image', { ...alone, children: [image] }, image.position ?? placeOf(paragraph)));
-  const above = supports.at(-1);
-  const said = { ...paragraph, children: words };
-  const point = pointOf(said, false, context);
-  if (!point) return;
-  if (above?.type === 'exhibit' && !above.caption && isCaption(point, said, above))
-    above.caption = point.whole;
-  else supports.push(...(labelledLines(said, context) ?? [point]));
+  for (const part of partsOf(paragraph)) {
+    for (const image of part.flatMap(imageIn))
+      supports.push(
+        exhibitOf('image', { ...alone, children: [image] }, image.position ?? placeOf(paragraph)),
+      );
+    const above = supports.at(-1);
+    const said = { ...paragraph, children: part.filter((child) => imageIn(child).length === 0) };
+    const point = pointOf(said, false, context);
+    if (!point) continue;
+    if (above?.type === 'exhibit' && !above.caption && isCaption(point, said, above))
+      above.caption = point.whole;
+    else supports.push(...(labelledLines(said, context) ?? [point]));
+  }
+}
+
+/** Images in a row behind which a sentence may go on. */
+const NEAR = 8;
+
+/** A paragraph cut before each image that stands between two sentences of it: what comes behind is said anew. */
+function partsOf({ children }: Paragraph): PhrasingContent[][] {
+  const parts: PhrasingContent[][] = [[]];
+  children.forEach((child, index) => {
+    const part = parts.at(-1) ?? [];
+    const next = children.slice(index + 1, index + 1 + NEAR).find((one) => imageIn(one).length === 0);
+    const between =
+      imageIn(child).length > 0 &&
+      /[.!?。！？]["”’)]*\s*$/u.test(textOf(part.slice(-1))) &&
+      /^\s*["“‘(]*[\p{Lu}\p{Lo}\p{N}]/u.test(next ? textOf(next) : '');
+    if (between) parts.push([child]);
+    else part.push(child);
+  });
+  return parts;
 }
 
 /** An image by itself, also one that leads somewhere. */

@@ -214,9 +214,8 @@ it('shows a long answer over slides that share it evenly', async () => {
   );
   const slides = deck.slides.filter(({ layout }) => layout === 'faq');
   expect(slides.map((slide) => slotText(slide, 'answer').match(/keeper/g)?.length)).toEqual([
-    3,
-    3,
-    2,
+    4,
+    4,
     undefined,
   ]);
 });
@@ -266,4 +265,43 @@ it('says nothing with the colon of a title where the heading asks or the sentenc
     '# Locks\n\n## The keeper\n\nThe keeper opens the gates at dawn. He shuts them at dusk. Nobody else may.\n',
   );
   expect(slotText(deck.slides[1], 'title')).toBe('The keeper');
+});
+
+it('shows no answer without its question', async () => {
+  const { deck } = await composed(
+    '# Locks\n\n## The gates are leaking\n\nCan we paint them now? For sure it is no. Oak rots above water. The smith mends the hinges.\n',
+  );
+  expect(slotText(deck.slides[1], 'points')).toBe('Oak rots above waterThe smith mends the hinges');
+});
+
+it('gives a labelled item what its author stresses, and never its label alone', async () => {
+  const { deck } = await composed(
+    `# Locks\n\n## Gates\n\n- **Paint:** There are many kinds of it in the town. Above all, **do not paint in the rain**.\n- **Hinges:** ${long}.\n- **Oak:** It rots.\n`,
+  );
+  const shown = slotText(deck.slides[1], 'points');
+  expect(shown).toContain('do not paint in the rain');
+  expect(shown).toContain('Hinges: The keeper of the upper lock');
+});
+
+it('keeps the words that make an example one', async () => {
+  const { deck } = await composed(
+    '# Locks\n\n## The gates are leaking\n\nThe town has many gates. For example, the upper gate leaks in spring.\n',
+  );
+  expect(slotText(deck.slides[1], 'points')).toContain('For example, the upper gate leaks in spring');
+});
+
+it('titles an introduction without a heading by what it says', async () => {
+  const { deck } = await composed(
+    '# Locks\n\nThe gates of the upper lock are old. The keeper is older than they are.\n\n## Gates\n\nThe smith mends the hinges.\n',
+  );
+  expect(slotText(deck.slides[1], 'title')).toBe('The gates of the upper lock are old');
+  expect(slotText(deck.slides[1], 'eyebrow')).toBe('Introduction');
+});
+
+it('quotes nobody where nobody is named', async () => {
+  const article =
+    '# Locks\n\n## Gates\n\nThe smith mends.\n\n## Conclusion\n\nWe shall see what our gates become in time.\n';
+  expect(layoutsOf((await composed(article)).deck).at(-1)).toBe('statement');
+  const named = await composed(`---\nauthor: Ann Lee\n---\n${article}`);
+  expect(layoutsOf(named.deck).at(-1)).toBe('quote');
 });

@@ -67,3 +67,12 @@ it('shows mathematics as an exhibit', async () => {
     await supports('So\n\n$$\na = {{b}}\n$$\n\nand\n\n```math\nc = d\n```\n\nbut\n\n```tex\n\\bye\n```'),
   ).toEqual(['So', '[mathematics]', 'and', '[mathematics]', 'but', '[code]']);
 });
+
+it('parts a paragraph where an image stands between two of its sentences', async () => {
+  expect(await supports('The lock is old. ![A gate](a.png) The weir is new.')).toEqual([
+    'The lock is old.',
+    '[image]',
+    'The weir is new.',
+  ]);
+  expect(await supports('The lock ![A gate](a.png) is old.')).toHaveLength(2);
+});
