@@ -20,7 +20,7 @@ export function besideImages({ readable, tree, dropped }: Given, source = readab
   const walk = (node: Root | RootContent): void => {
     if (!('children' in node)) return;
     for (const child of node.children) {
-      if ((node.type === 'paragraph' || node.type === 'heading') && child.type === 'image')
+      if ((node.type === 'paragraph' || node.type === 'heading') && isPicture(child))
         spans.push(spanOfNode(child));
       walk(child);
     }
@@ -28,6 +28,11 @@ export function besideImages({ readable, tree, dropped }: Given, source = readab
   walk(tree);
   return blanked(source, spans);
 }
+
+/** An image, also one that leads somewhere. */
+const isPicture = (node: RootContent): boolean =>
+  node.type === 'image' ||
+  (node.type === 'link' && node.children.length === 1 && node.children[0]?.type === 'image');
 
 /** The article's text with spaces in place of what is behind the words of links and images: addresses, titles, labels. */
 export function wordsOnly({ readable, tree }: Given): string {

@@ -55,6 +55,10 @@ const found: Readonly<Record<string, string>> = {
     '# Mills\n\n# FAQ\n\n## Prices\n\n## Why grind?\n\nMills need grain.\n\n## Sources',
   'an image beside the words of a paragraph':
     '# Mills\n\nMills rest.\n\n[![No](a.png)](https://a.example) ![Wage](b.png) wage of Mills can only grind.',
+  'an image that leads somewhere':
+    'Mill mill mill mill.\n**Mill** [![And](a.png)](https://a.example) ~~And mill~~\n\nMills can only grind grain.',
+  'an image that leads somewhere in a long paragraph':
+    '磨磨磨磨。: [![Mill](a.png)](https://a.example) mill\n3) https://a.example/b?c=d&e ***Mill***: Mill mill mill mill mill mill mill mill mill. mill `Mill` mill\nMill: mill\n1. Mills can only grind grain.: mill\n\n- Mill mill mill mill.',
   'an image in the title': '# Mills ![Old wheel](a.png)\n\nMills grind grain.',
   'code in a footnote': '# Mills\n\nMills[^1] rest.\n\n[^1]: ```\n    grind not\n    grind grain\n    ```',
   'the heading of an aside': '# Mills\n\nMills rest.\n\n## Old wheels\n\n:::aside\nMills turn.\n:::',
