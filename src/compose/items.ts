@@ -4,6 +4,7 @@ import type { Point } from '../outline/outline.ts';
 import { hedges, negators } from '../text/lexicon.ts';
 import { slice, textOf, trim, type Phrase } from '../text/phrase.ts';
 import { sentences } from '../text/sentences.ts';
+import { lengthOf } from '../text/words.ts';
 import { balanced } from './balanced.ts';
 import { itemLine } from './bullets.ts';
 import { limit, type Context } from './context.ts';
@@ -42,16 +43,30 @@ export function itemSlides(
 ): Slide[] {
   const items = points.flatMap(withNested);
   const numbered = items.every(({ number }) => number !== undefined && /^\d+$/.test(number));
-  const parts = balanced(items, limit(context, layout, 'points', 5));
+  const lines = new Map(items.map((item) => [item, itemLine(item, context)]));
+  const parts = balanced(items, mostOf([...lines.values()], limit(context, layout, 'points', 5)));
   return parts.map((part, index) => {
     const notes = [...(index === 0 ? before : []), ...notesOf(part.map(wholeOf), context)];
     const last = index === parts.length - 1 ? closing : [];
-    const lines = part.map((point) => itemLine(point, context)).filter((line) => line.length > 0);
+    const shown = part.flatMap((point) => [lines.get(point) ?? []]).filter((line) => line.length > 0);
     const sources = [...(index === 0 && lead ? [lead] : []), ...part].map(({ position }) => position);
     const start = numbered ? Number(part[0]?.number) : undefined;
-    const blocks = [...listBlocks(lines, start), ...last.map((line) => paragraph(line))];
+    const blocks = [...listBlocks(shown, start), ...last.map((line) => paragraph(line))];
     return slide(layout, { ...base, points: blocks }, { path: pathOf(...path), notes, sources });
   });
+}
+
+/** Words or CJK characters that the items of one slide have in all. */
+const FULL = { words: 80, characters: 160 } as const;
+
+/** How many items one slide takes: fewer where they are long. */
+function mostOf(lines: readonly PhrasingContent[][], most: number): number {
+  const shares = lines.map((line) => {
+    const { unit, n } = lengthOf(textOf(line));
+    return n / FULL[unit];
+  });
+  const slides = Math.ceil(shares.reduce((sum, share) => sum + share, 0));
+  return Math.max(1, Math.min(most, Math.ceil(lines.length / Math.max(1, slides))));
 }
 
 /** An item and all that is nested in it, in order. */

@@ -2,6 +2,7 @@
 import { textOf } from '../../text/phrase.ts';
 import type { Matrix, Quadrant, Section } from '../outline.ts';
 import type { Part } from '../parts.ts';
+import { pointFrom } from '../supports.ts';
 
 /** A name without its number, its pictures and what stands in brackets behind it. */
 const nameOf = (text: string): string =>
@@ -39,7 +40,12 @@ export function withCells(
     );
   });
   const end = four[3]?.position.end;
-  return a && b && c && d && end
-    ? { ...section, children: [a, b, c, d], position: { start: section.position.start, end } }
-    : undefined;
+  if (!a || !b || !c || !d || !end) return undefined;
+  // The table says the names once more.
+  const introduction = [
+    ...(section.introduction ?? []),
+    ...section.children.map(({ heading }) => pointFrom(heading)),
+  ];
+  const position = { start: section.position.start, end };
+  return { ...section, introduction, children: [a, b, c, d], position };
 }
