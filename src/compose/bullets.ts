@@ -32,9 +32,11 @@ export function candidatesOf(
     if (support.type !== 'point' || support.item) return [];
     const said = sentences(support.text ?? support.whole, context.source, context.lang);
     const own = support.children.length > 0 ? said.slice(0, -1) : said;
+    // Under a label of its own, which is not shown here, a paragraph speaks of that and not of the heading.
+    const named = labelled && support.label === undefined;
     return own
       .filter((sentence, index) => !isSignpost(textOf(sentence)) && !isReply(sentence, own[index - 1]))
-      .flatMap((sentence) => candidate(sentence, context, labelled, about));
+      .flatMap((sentence) => candidate(sentence, context, named, about));
   });
 }
 

@@ -132,7 +132,8 @@ function firstWords(tree: Root, context: Context): Phrase {
   if (!said) return firstLine(context);
   const words = textOf(said);
   if (words.length <= STAND_IN) return said;
-  const clause = words.slice(0, STAND_IN).search(/[,;:，；：、][^,;:，；：、]*$/u);
+  // A mark with no space behind it may stand in an address or a number.
+  const clause = [...words.slice(0, STAND_IN).matchAll(/[,;:](?=\s)|[，；：、]/gu)].at(-1)?.index ?? -1;
   return clause > 8 ? slice(said, 0, clause, context.source) : said;
 }
 

@@ -59,6 +59,11 @@ const found: Readonly<Record<string, string>> = {
     'Mill mill mill mill.\n**Mill** [![And](a.png)](https://a.example) ~~And mill~~\n\nMills can only grind grain.',
   'an image that leads somewhere in a long paragraph':
     '磨磨磨磨。: [![Mill](a.png)](https://a.example) mill\n3) https://a.example/b?c=d&e ***Mill***: Mill mill mill mill mill mill mill mill mill. mill `Mill` mill\nMill: mill\n1. Mills can only grind grain.: mill\n\n- Mill mill mill mill.',
+  'a number behind a tag': '<center>1. mill: [^1]\n\nMill mill mill mill.</center>\n\n[^1]: The mill is old.',
+  'an address in the first words of an article without a title':
+    'Mill holds mill mill mill mill. https://a.example/b?c=d&e [Mill](https://a.example/x_(y) "t") Mill mill miller mill mill flour makes mill harvest about.\n• Mills can only grind grain.',
+  'a label that denies its heading':
+    '# Mills\n\n## Mill\n\nMill holds mill: Mill mill mill mill mill.\n\nNot mill: They can only grind grain.',
   'an image in the title': '# Mills ![Old wheel](a.png)\n\nMills grind grain.',
   'code in a footnote': '# Mills\n\nMills[^1] rest.\n\n[^1]: ```\n    grind not\n    grind grain\n    ```',
   'the heading of an aside': '# Mills\n\nMills rest.\n\n## Old wheels\n\n:::aside\nMills turn.\n:::',

@@ -23,7 +23,14 @@ function joined(text: string, shown: string): string {
     if (line === before[index]) return line;
     const lead = LEAD.exec(line)?.[0].length ?? 0;
     const own = LEAD.exec(before[index] ?? '')?.[0].length ?? 0;
-    return lead > own ? line.slice(0, own) + JOINER.repeat(lead - own) + line.slice(lead) : line;
+    if (lead <= own) return line;
+    // A number is a word of the author's: only what was blanked goes from there on.
+    const digit = line.slice(own, lead).search(/\d/u);
+    const number = digit < 0 ? lead : own + digit;
+    const rest = Array.from({ length: lead - number }, (_, at) => number + at).map((at) =>
+      line[at] === before[index]?.[at] ? line[at] : JOINER,
+    );
+    return line.slice(0, own) + JOINER.repeat(number - own) + rest.join('') + line.slice(lead);
   });
   return lines.join('\n');
 }
