@@ -55,6 +55,10 @@ const found: Readonly<Record<string, string>> = {
     '# Mills\n\n# FAQ\n\n## Prices\n\n## Why grind?\n\nMills need grain.\n\n## Sources',
   'an image beside the words of a paragraph':
     '# Mills\n\nMills rest.\n\n[![No](a.png)](https://a.example) ![Wage](b.png) wage of Mills can only grind.',
+  'a first heading below a title and a subtitle':
+    '---\ntitle: Mills\nsubtitle: Of grain\n---\n\n# Abstract\n\nMills can only grind grain.',
+  'a row with more cells than sides':
+    '# Mills\n\n| Pros | Cons |\n| --- | --- |\n| Fast | Dear |\n| Near | Loud | Old |',
   'an image in the title': '# Mills ![Old wheel](a.png)\n\nMills grind grain.',
   'code in a footnote': '# Mills\n\nMills[^1] rest.\n\n[^1]: ```\n    grind not\n    grind grain\n    ```',
   'the heading of an aside': '# Mills\n\nMills rest.\n\n## Old wheels\n\n:::aside\nMills turn.\n:::',
