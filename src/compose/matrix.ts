@@ -51,7 +51,11 @@ function overview(matrix: Matrix, title: PhrasingContent[], context: Context): S
     source: context.credit,
     ...(group && { eyebrow: bare(group) }),
   };
-  const headings = matrix.children.map(({ name, heading }) => name ?? heading);
+  const headings = [
+    ...matrix.x.ends,
+    ...matrix.y.ends,
+    ...matrix.children.map(({ name, heading }) => name ?? heading),
+  ];
   const notes = [...supportNotes(matrix.introduction ?? [], context), ...notesOf(headings, context)];
   return slide('matrix', slots, {
     path: pathOf(matrix.heading ?? 'matrix'),

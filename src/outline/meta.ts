@@ -18,7 +18,9 @@ export interface Told {
 
 /** Completes what the page tells outright by what stands at the head of the tree; the outright word wins. */
 export function completeMeta(outright: Partial<Meta>, tree: Root, context: Context): Told {
-  const heading = titleHeading(tree, outright.title);
+  const found = titleHeading(tree, outright.title);
+  // Where title and subtitle are both told in other words, a first heading opens a section.
+  const heading = found && outright.subtitle && !repeats(found, outright.title, context) ? undefined : found;
   const head = headOf(tree, heading, context.source);
   const fromHeading = heading && titlePhrase(heading, context);
   const same =
@@ -88,6 +90,12 @@ function titlePhrase(heading: Heading, context: Context): Phrase | undefined {
     placeOf(heading),
     context.source,
   );
+}
+
+/** True for a heading with the words of the title that is told outright, with the site's name behind them or without. */
+function repeats(heading: Heading, told: Phrase | undefined, context: Context): boolean {
+  const phrase = titlePhrase(heading, context);
+  return !told || (phrase !== undefined && isSame(withoutSite(told, phrase, context), phrase));
 }
 
 /** What stands for the images that a title leaves out. */

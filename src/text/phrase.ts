@@ -110,6 +110,8 @@ function align(raw: string, value: string, from: number, to: number): [number, n
     const gap = raw[at] === char ? 0 : lengthAt(marked ? GAP_BEFORE_MARK : GAP, raw, at);
     if (char !== ' ') at += gap;
     if (raw[at] === '\\' && raw[at] !== char) at += 1;
+    // A backslash is written as two.
+    else if (char === '\\' && raw.startsWith('\\\\', at) && !value.startsWith('\\\\', i)) at += 1;
     // What else Markdown leaves out, such as the marks of code, is jumped over.
     const ahead = raw[at] === char || raw[at] === '&' || gap > 0 ? 0 : raw.slice(at, at + 64).indexOf(char);
     if (i === from) begin = at + Math.max(0, ahead);

@@ -6,7 +6,7 @@ import type { Article, DropReason } from '../read/article.ts';
 import { message } from '../rules.ts';
 import { negators } from '../text/lexicon.ts';
 import { CJK, countCjk } from '../text/script.ts';
-import { besideImages, wordsOnly } from './drawn.ts';
+import { besideImages, withoutMarkers, wordsOnly } from './drawn.ts';
 import { runsOf } from './runs.ts';
 import { decoded, letters, unmarked, withoutAddresses } from './said.ts';
 
@@ -61,7 +61,7 @@ export function coverageOf(
   const reasons = [...new Set(outline.dropped.map(({ reason }) => reason))];
   for (const { position, reason } of outline.dropped)
     away.fill(reasons.indexOf(reason) + 1, position.start.offset ?? 0, position.end.offset ?? 0);
-  return count(withoutAddresses(source), { shown, noted, away }, reasons);
+  return count(withoutAddresses(withoutMarkers(source, article.tree)), { shown, noted, away }, reasons);
 }
 
 /** What the notes of one place say; the lines of code have the place of their block. */

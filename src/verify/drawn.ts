@@ -45,6 +45,7 @@ export function wordsOnly({ readable, tree }: Given): string {
       );
       if (tail) spans.push({ start: end - tail[0].length, end });
     }
+    if (node.type === 'footnoteReference') spans.push({ start, end });
     if (!('children' in node)) return;
     for (const child of node.children) walk(child);
     const last = node.type === 'link' ? node.children.at(-1) : undefined;
@@ -52,6 +53,21 @@ export function wordsOnly({ readable, tree }: Given): string {
   };
   walk(tree);
   return blanked(readable, spans);
+}
+
+/** A text of the article with spaces in place of the markers of items, which are no words. */
+export function withoutMarkers(text: string, tree: Root): string {
+  const spans: Span[] = [];
+  const walk = (node: Root | RootContent): void => {
+    if (!('children' in node)) return;
+    const { start } = spanOfNode(node);
+    const marker =
+      node.type === 'listItem' ? /^\d{1,9}[.)](?=\s|$)/.exec(text.slice(start, start + 12)) : null;
+    if (marker) spans.push({ start, end: start + marker[0].length });
+    for (const child of node.children) walk(child);
+  };
+  walk(tree);
+  return blanked(text, spans);
 }
 
 function blanked(source: string, spans: readonly Span[]): string {

@@ -98,9 +98,8 @@ const BROKEN =
   /(?:[,，、;；:：.。!！?？)）–—…|-]|^)\s*(?:(?:and|but|or|so|yet|while|whereas)\s)?\s*["“‘(（]?\s*$/iu;
 /** Words that open a subordinate part without a comma. */
 const OPENS = /^\s*(?:such as|due to|because|since|owing to|thanks to)(?!\p{L})/iu;
-/** The mark of an item, also behind a label, which counts no thing. */
-const ITEM =
-  /^\s*(?:[-*+•]\s+)?(?:[^:：–—]{1,60}(?:[:：]|\s[–—])\s*(?=[(（]?\d{1,9}[.)、．）]))?(?:[(（]?(?:\d{1,9}|[一二三四五六七八九十]{1,3})[.)、．）]\s*){0,3}/u;
+/** What follows the last stop of a text. */
+const LAST = /[^,，、;；:：.。!！?？)）–—…|]*$/u;
 /** A text up to its first stop. */
 const CLAUSE = /^[^,，、;；:：.。!！?？(（–—…|]*/u;
 const SENTENCE_END = /[.!?]["”’)]*\s+|[。！？]/gu;
@@ -137,12 +136,12 @@ function isHarm({ at }: Gap, { before, words, after }: Cut): boolean {
       !BREAK.test(text) && !OPENS.test(text) && weighs(own) && !/[.!?。！？]\W*$/u.test(before.slice(-3))
     );
   }
-  if (at === 'middle')
-    return !BREAK.test(text) || !(BROKEN.test(text) || /^["”’]?\s*[,，;；–—]/u.test(after));
+  // Up to the last stop whole parts go; only the words behind it are missing from the clause that is kept.
+  const broken = BROKEN.test(text) || !weighs((LAST.exec(text)?.[0] ?? '') + mark);
+  if (at === 'middle') return !BREAK.test(text) || !(broken || /^["”’]?\s*[,，;；–—]/u.test(after));
   const last = [...text.matchAll(SENTENCE_END)].at(-1);
-  const own = text.slice(last ? last.index + last[0].length : 0).replace(ITEM, '');
-  if (!weighs(own + mark)) return false;
-  if (BROKEN.test(own) || (leadingMarker(own + after)?.end ?? 0) >= own.length) return false;
+  const own = text.slice(last ? last.index + last[0].length : 0).trimStart();
+  if (broken || (leadingMarker(own + after)?.end ?? 0) >= own.length) return false;
   // "It showed that …": what is reported is a clause of its own, unless the report is denied or weakened.
   return !/(?<!\p{L})that\s*$/u.test(own) || negators(own).length + hedges(own).length > 0;
 }

@@ -82,7 +82,7 @@ interface Source {
 function findingOf(run: Run, slide: Slide, where: Finding['where'], article: Source): Finding[] {
   if (!isPlaced(run)) {
     const foreign = written(run.value).filter(
-      (word) => tokens(word).some((token) => !article.templates.has(token)) && !/^\d+$/.test(word),
+      (word) => tokens(word).some((token) => !article.templates.has(token)) && !NUMBER.test(word),
     );
     return foreign.length > 0 ? [{ slide, run, where, invented: true, words: foreign, numbers: [] }] : [];
   }
@@ -100,6 +100,9 @@ function findingOf(run: Run, slide: Slide, where: Finding['where'], article: Sou
   const odd = numbers(run.value).filter(isOdd);
   return odd.length > 0 ? [{ slide, run, where, invented: false, words: [], numbers: odd }] : [];
 }
+
+/** What numbers an argument: figures, Han and Roman numerals. */
+const NUMBER = /^(?:\d+|[一二三四五六七八九十]{1,3}|[ivx]{1,4})$/u;
 
 /** A number without its unit, which emphasis may part from it in the source. */
 const digits = (number: string): string => number.replace(/[^\d.,:/]/g, '');

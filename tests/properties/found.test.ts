@@ -64,6 +64,10 @@ const found: Readonly<Record<string, string>> = {
     'Mill holds mill mill mill mill. https://a.example/b?c=d&e [Mill](https://a.example/x_(y) "t") Mill mill miller mill mill flour makes mill harvest about.\n• Mills can only grind grain.',
   'a label that denies its heading':
     '# Mills\n\n## Mill\n\nMill holds mill: Mill mill mill mill mill.\n\nNot mill: They can only grind grain.',
+  'a first heading below a title and a subtitle':
+    '---\ntitle: Mills\nsubtitle: Of grain\n---\n\n# Abstract\n\nMills can only grind grain.',
+  'a row with more cells than sides':
+    '# Mills\n\n| Pros | Cons |\n| --- | --- |\n| Fast | Dear |\n| Near | Loud | Old |',
   'an image in the title': '# Mills ![Old wheel](a.png)\n\nMills grind grain.',
   'code in a footnote': '# Mills\n\nMills[^1] rest.\n\n[^1]: ```\n    grind not\n    grind grain\n    ```',
   'the heading of an aside': '# Mills\n\nMills rest.\n\n## Old wheels\n\n:::aside\nMills turn.\n:::',
