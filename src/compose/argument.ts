@@ -1,7 +1,7 @@
 /** Narratives and passages: a slide for what is said, then one for each list announced and each thing shown. */
 import type { PhrasingContent } from 'mdast';
 import type { Narrative, Passage, Point, Support } from '../outline/outline.ts';
-import { isSignpost, leadingMarker, startsUnresolved } from '../text/lexicon.ts';
+import { hasFiniteVerb, isSignpost, leadingMarker, startsUnresolved } from '../text/lexicon.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
 import { sentences } from '../text/sentences.ts';
 import { lengthOf } from '../text/words.ts';
@@ -183,6 +183,10 @@ const pointsBack = (words: string): boolean =>
 /** Longest sentence that is stated as it is while a shorter one could be, in words or CJK characters. */
 const STATED = { words: 36, characters: 90 } as const;
 
+/** True for words that say something without those before them. */
+const standsAlone = (words: string, { lang }: Context): boolean =>
+  !startsUnresolved(words) && hasFiniteVerb(words, lang);
+
 interface Around {
   readonly titled: Title;
   readonly base: Base;
@@ -214,7 +218,8 @@ function shownSlides(support: Support | Point[], around: Around, context: Contex
     );
   }
   // What announces it says what it is; else its caption does.
-  const lead = support.lead && leadTitle(support.lead, context);
+  const announced = support.lead && leadTitle(support.lead, context);
+  const lead = announced && standsAlone(textOf(announced), context) ? announced : undefined;
   const named = first && !lead ? undefined : (lead ?? support.caption);
   const title = !named || textOf(named).length > 90 ? base.title : capitalised(bare(named));
   const eyebrow = title === base.title && first ? base.eyebrow : naming.eyebrow;

@@ -85,13 +85,26 @@ function itemText(text: Phrase, context: Context, labelled: boolean): PhrasingCo
   const stressed = labelled ? [first, ...later].find(isTold) : undefined;
   if (stressed && stressed !== first) return itemSentence(stressed, context) ?? own ?? runs(first);
   if (own) return own;
-  // A later sentence stands for the item only where it needs none before it.
-  const other = later.find((sentence) => {
-    const words = textOf(sentence);
-    return !startsUnresolved(words) && leadingMarker(words) === undefined && itemSentence(sentence, context);
-  });
+  const { unit, n } = lengthOf(textOf(first));
+  // Behind a label the first sentence is what is said of it, however long.
+  if (labelled && n <= WHOLE[unit]) return runs(first);
+  // A later sentence stands for the item only where it says enough and needs none before it.
+  const other = later.find(
+    (sentence) =>
+      lengthOf(textOf(sentence)).n >= ENOUGH[unit] &&
+      !pointsBack(textOf(sentence)) &&
+      itemSentence(sentence, context),
+  );
   return (other && itemSentence(other, context)) ?? runs(first);
 }
+
+/** Longest first sentence of a labelled item that stands whole, and the shortest later one that can stand for it. */
+const WHOLE = { words: 45, characters: 110 } as const;
+const ENOUGH = { words: 6, characters: 12 } as const;
+
+/** True for a sentence that needs the one before it, also behind an adverb: `Intuitively, this is because …`. */
+const pointsBack = (words: string): boolean =>
+  leadingMarker(words) !== undefined || startsUnresolved(words.replace(/^\p{L}+,\s+/u, ''));
 
 /** Words in bold from which on they are what an item tells rather than a term in it. */
 const TOLD = 3;

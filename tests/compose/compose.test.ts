@@ -117,11 +117,11 @@ const long =
 
 it('gives an item its first sentence, and no later one that needs the first', async () => {
   const { deck } = await composed(
-    `# Locks\n\n## Leaks\n\n- ${long}. This helps.\n- ${long}. Oak rots above water.\n`,
+    `# Locks\n\n## Leaks\n\n- ${long}. This helps.\n- ${long}. Oak rots above the water of the lock.\n`,
   );
   const shown = slotText(deck.slides[1], 'points');
   expect(shown).not.toContain('This helps');
-  expect(shown).toContain('Oak rots above water');
+  expect(shown).toContain('Oak rots above the water of the lock');
 });
 
 it('states the first sentence that fits rather than the shortest', async () => {
@@ -304,4 +304,13 @@ it('quotes nobody where nobody is named', async () => {
   expect(layoutsOf((await composed(article)).deck).at(-1)).toBe('statement');
   const named = await composed(`---\nauthor: Ann Lee\n---\n${article}`);
   expect(layoutsOf(named.deck).at(-1)).toBe('quote');
+});
+
+it('lets no aside stand for a labelled item, and no fragment title code', async () => {
+  const { deck } = await composed(
+    `# Locks\n\n## Gates\n\n- **Paint:** ${long}. Just kidding.\n- **Oak:** It rots.\n\n## Log\n\nIt looks like:\n\n\`\`\`\ndawn\n\`\`\`\n`,
+  );
+  expect(slotText(deck.slides[1], 'points')).not.toContain('Just kidding');
+  expect(slotText(deck.slides[1], 'points')).toContain('Paint: The keeper');
+  expect(slotText(deck.slides.at(-1), 'title')).toBe('Log');
 });
