@@ -98,6 +98,7 @@ function cutPosition(whole: Position, value: string, from: number, to: number, s
 const GAP = /(?:[^\S\n]|\u2060)*(?:\n[\s>\u2060]*)?/y;
 /** The same before a `>` that is the article's own. */
 const GAP_BEFORE_MARK = /[\s\u2060]*/y;
+const BACKSLASHES = /\\+/y;
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
 
 /** Where `value[from]` begins and `value[to - 1]` ends in `raw`, which may have escapes, entities and indents. */
@@ -120,11 +121,15 @@ function align(raw: string, value: string, from: number, to: number): [number, n
       at += entity;
       // A character beyond the basic plane is two units of the value and one entity.
       if ((value.codePointAt(i) ?? 0) > 0xffff && i + 1 < to) i++;
-    } else if (raw[at] === char) at += 1;
+    } else if (raw[at] === char) at += char === '\\' ? backslashAt(raw, at, value, i) : 1;
     else if (ahead > 0) at += ahead + 1;
   }
   return [begin, at];
 }
+
+/** Length of a backslash: two where it is escaped; in code, where none escapes, both runs are as long. */
+const backslashAt = (raw: string, at: number, value: string, index: number): number =>
+  lengthAt(BACKSLASHES, raw, at) > lengthAt(BACKSLASHES, value, index) ? 2 : 1;
 
 function lengthAt(form: RegExp, raw: string, at: number): number {
   form.lastIndex = at;

@@ -64,6 +64,13 @@ const found: Readonly<Record<string, string>> = {
     'Mill holds mill mill mill mill. https://a.example/b?c=d&e [Mill](https://a.example/x_(y) "t") Mill mill miller mill mill flour makes mill harvest about.\n• Mills can only grind grain.',
   'a label that denies its heading':
     '# Mills\n\n## Mill\n\nMill holds mill: Mill mill mill mill mill.\n\nNot mill: They can only grind grain.',
+  'a cell beyond the heads of two sides':
+    '| Pros | Cons |\n| --- | --- |\n| Mill mill. | Mill |\n| Mill | Mill | Wheel |',
+  'an image behind what the author drops':
+    '# Mill\n\n> :::drop\n> Mills can only grind no grain.\n> :::\n>\n> ![No mill](a.png)',
+  'a backslash that is escaped': '\\\\\nMills can only grind grain. Mill mill mill mill.',
+  'two conjunctions behind a label':
+    '[Mill](https://a.example) Some: And and mill mill mill is.\n• Mill mill mill mill.',
   'an image in the title': '# Mills ![Old wheel](a.png)\n\nMills grind grain.',
   'code in a footnote': '# Mills\n\nMills[^1] rest.\n\n[^1]: ```\n    grind not\n    grind grain\n    ```',
   'the heading of an aside': '# Mills\n\nMills rest.\n\n## Old wheels\n\n:::aside\nMills turn.\n:::',
