@@ -71,6 +71,8 @@ const found: Readonly<Record<string, string>> = {
   'a backslash that is escaped': '\\\\\nMills can only grind grain. Mill mill mill mill.',
   'two conjunctions behind a label':
     '[Mill](https://a.example) Some: And and mill mill mill is.\n• Mill mill mill mill.',
+  'what stands below a cut item of an abstract':
+    '# Mills\n\n## Abstract\n\n- Mills grind...\n\n  Wheels turn by water.\n- Mills rest.',
   'an image in the title': '# Mills ![Old wheel](a.png)\n\nMills grind grain.',
   'code in a footnote': '# Mills\n\nMills[^1] rest.\n\n[^1]: ```\n    grind not\n    grind grain\n    ```',
   'the heading of an aside': '# Mills\n\nMills rest.\n\n## Old wheels\n\n:::aside\nMills turn.\n:::',
