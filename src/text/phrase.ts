@@ -112,7 +112,9 @@ function align(raw: string, value: string, from: number, to: number): [number, n
     if (char !== ' ') at += gap;
     if (raw[at] === '\\' && raw[at] !== char) at += 1;
     // What else Markdown leaves out, such as the marks of code, is jumped over.
-    const ahead = raw[at] === char || raw[at] === '&' || gap > 0 ? 0 : raw.slice(at, at + 64).indexOf(char);
+    // A blank behind a blank went with the gap that the first one took.
+    const here = raw[at] === char || raw[at] === '&' || gap > 0 || /^\s\s/u.test(value.slice(i - 1, i + 1));
+    const ahead = here ? 0 : raw.slice(at, at + 64).indexOf(char);
     if (i === from) begin = at + Math.max(0, ahead);
     const entity = raw[at] === '&' ? lengthAt(ENTITY, raw, at) : 0;
     if (char === ' ' && gap > 0) at += gap;

@@ -73,6 +73,7 @@ const found: Readonly<Record<string, string>> = {
     '[Mill](https://a.example) Some: And and mill mill mill is.\n• Mill mill mill mill.',
   'what stands below a cut item of an abstract':
     '# Mills\n\n## Abstract\n\n- Mills grind...\n\n  Wheels turn by water.\n- Mills rest.',
+  'blanks at the start of a wrapped line': 'Mill mill mill mill.\n\u00a0 Wheel -->\n***Mill***',
   'an image in the title': '# Mills ![Old wheel](a.png)\n\nMills grind grain.',
   'code in a footnote': '# Mills\n\nMills[^1] rest.\n\n[^1]: ```\n    grind not\n    grind grain\n    ```',
   'the heading of an aside': '# Mills\n\nMills rest.\n\n## Old wheels\n\n:::aside\nMills turn.\n:::',
