@@ -60,7 +60,8 @@ function withoutCut(support: Support, dropped: Dropped[], context: Context): Sup
   const start = all.length === 1 ? support.position.start : last.position.start;
   const position = { start, end: last.position.end };
   dropped.push({ type: 'dropped', reason: 'truncated', text: textOf(last), position });
-  if (all.length === 1) return [];
+  // What stands below a cut item was not cut.
+  if (all.length === 1) return support.children;
   const kept = trim(slice(support.whole, 0, words.lastIndexOf(textOf(last)), context.source), context.source);
   const place = { start: support.position.start, end: kept.position.end };
   return [{ ...pointFrom(kept, support.item), children: support.children, position: place }];

@@ -98,6 +98,7 @@ function cutPosition(whole: Position, value: string, from: number, to: number, s
 const GAP = /(?:[^\S\n]|\u2060)*(?:\n[\s>\u2060]*)?/y;
 /** The same before a `>` that is the article's own. */
 const GAP_BEFORE_MARK = /[\s\u2060]*/y;
+const BACKSLASHES = /\\+/y;
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
 
 /** Where `value[from]` begins and `value[to - 1]` ends in `raw`, which may have escapes, entities and indents. */
@@ -113,7 +114,9 @@ function align(raw: string, value: string, from: number, to: number): [number, n
     // A backslash is written as two.
     else if (char === '\\' && raw.startsWith('\\\\', at) && !value.startsWith('\\\\', i)) at += 1;
     // What else Markdown leaves out, such as the marks of code, is jumped over.
-    const ahead = raw[at] === char || raw[at] === '&' || gap > 0 ? 0 : raw.slice(at, at + 64).indexOf(char);
+    // A blank behind a blank went with the gap that the first one took.
+    const here = raw[at] === char || raw[at] === '&' || gap > 0 || /^\s\s/u.test(value.slice(i - 1, i + 1));
+    const ahead = here ? 0 : raw.slice(at, at + 64).indexOf(char);
     if (i === from) begin = at + Math.max(0, ahead);
     const entity = raw[at] === '&' ? lengthAt(ENTITY, raw, at) : 0;
     if (char === ' ' && gap > 0) at += gap;
@@ -122,11 +125,15 @@ function align(raw: string, value: string, from: number, to: number): [number, n
       at += entity;
       // A character beyond the basic plane is two units of the value and one entity.
       if ((value.codePointAt(i) ?? 0) > 0xffff && i + 1 < to) i++;
-    } else if (raw[at] === char) at += 1;
+    } else if (raw[at] === char) at += char === '\\' ? backslashAt(raw, at, value, i) : 1;
     else if (ahead > 0) at += ahead + 1;
   }
   return [begin, at];
 }
+
+/** Length of a backslash: two where it is escaped; in code, where none escapes, both runs are as long. */
+const backslashAt = (raw: string, at: number, value: string, index: number): number =>
+  lengthAt(BACKSLASHES, raw, at) > lengthAt(BACKSLASHES, value, index) ? 2 : 1;
 
 function lengthAt(form: RegExp, raw: string, at: number): number {
   form.lastIndex = at;

@@ -6,7 +6,7 @@ import type { Article, DropReason } from '../read/article.ts';
 import { message } from '../rules.ts';
 import { negators } from '../text/lexicon.ts';
 import { CJK, countCjk } from '../text/script.ts';
-import { besideImages, withoutMarkers, wordsOnly } from './drawn.ts';
+import { besideImages, withoutDropped, withoutMarkers, wordsOnly } from './drawn.ts';
 import { runsOf } from './runs.ts';
 import { decoded, letters, unmarked, withoutAddresses } from './said.ts';
 
@@ -34,8 +34,8 @@ export function coverageOf(
   outline: Outline,
   article: Pick<Article, 'text' | 'readable' | 'tree' | 'dropped'>,
 ): { coverage: Coverage; unplaced: readonly Unplaced[] } {
-  const { text: source, readable } = article;
-  const said = withoutAddresses(readable);
+  const { text: source } = article;
+  const said = withoutAddresses(withoutDropped(article));
   const bare = besideImages(article, wordsOnly(article));
   const drawn = withoutAddresses(besideImages(article));
   const shown = new Uint8Array(source.length);

@@ -14,6 +14,10 @@ const UNDRAWN: ReadonlySet<string> = new Set(['image', 'imageReference', 'footno
 export const drawnOf = ({ readable, tree, dropped }: Given): string =>
   blanked(readable, [...undrawnIn(tree), ...dropped.map(spanOfNode)]);
 
+/** The article's text with spaces in place of what was dropped. Offsets stay. */
+export const withoutDropped = ({ readable, dropped }: Given): string =>
+  blanked(readable, dropped.map(spanOfNode));
+
 /** The article's text with spaces in place of the images that stand beside the words of a paragraph: they are shown apart. */
 export function besideImages({ readable, tree, dropped }: Given, source = readable): string {
   const spans: Span[] = dropped.map(spanOfNode);

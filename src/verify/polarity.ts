@@ -95,7 +95,7 @@ function gapsOf(line: readonly Placed[], sentenceAt: (run: Span) => Span): Gap[]
 
 const BREAK = /^\s*["”’]?\s*(?:[,，、;；:：.。!！?？(（–—…|-]|$)/u;
 const BROKEN =
-  /(?:[,，、;；:：.。!！?？)）–—…|-]|^)\s*(?:(?:and|but|or|so|yet|while|whereas)\s)?\s*["“‘(（]?\s*$/iu;
+  /(?:[,，、;；:：.。!！?？)）–—…|-]|^)\s*(?:(?:and|but|or|so|yet|while|whereas)\s){0,2}\s*["“‘(（]?\s*$/iu;
 /** Words that open a subordinate part without a comma. */
 const OPENS = /^\s*(?:such as|due to|because|since|owing to|thanks to)(?!\p{L})/iu;
 /** What follows the last stop of a text. */

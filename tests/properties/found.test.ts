@@ -68,6 +68,16 @@ const found: Readonly<Record<string, string>> = {
     '---\ntitle: Mills\nsubtitle: Of grain\n---\n\n# Abstract\n\nMills can only grind grain.',
   'a row with more cells than sides':
     '# Mills\n\n| Pros | Cons |\n| --- | --- |\n| Fast | Dear |\n| Near | Loud | Old |',
+  'a cell beyond the heads of two sides':
+    '| Pros | Cons |\n| --- | --- |\n| Mill mill. | Mill |\n| Mill | Mill | Wheel |',
+  'an image behind what the author drops':
+    '# Mill\n\n> :::drop\n> Mills can only grind no grain.\n> :::\n>\n> ![No mill](a.png)',
+  'a backslash that is escaped': '\\\\\nMills can only grind grain. Mill mill mill mill.',
+  'two conjunctions behind a label':
+    '[Mill](https://a.example) Some: And and mill mill mill is.\n• Mill mill mill mill.',
+  'what stands below a cut item of an abstract':
+    '# Mills\n\n## Abstract\n\n- Mills grind...\n\n  Wheels turn by water.\n- Mills rest.',
+  'blanks at the start of a wrapped line': 'Mill mill mill mill.\n\u00a0 Wheel -->\n***Mill***',
   'an image in the title': '# Mills ![Old wheel](a.png)\n\nMills grind grain.',
   'code in a footnote': '# Mills\n\nMills[^1] rest.\n\n[^1]: ```\n    grind not\n    grind grain\n    ```',
   'the heading of an aside': '# Mills\n\nMills rest.\n\n## Old wheels\n\n:::aside\nMills turn.\n:::',

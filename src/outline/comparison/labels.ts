@@ -78,7 +78,7 @@ function sidesOfTable(support: Support, above: string, context: Context): Compar
   const [head, ...rows] = tableCells(support.node, context.source);
   const [first, second] = head ?? [];
   if (!first || !second || head?.length !== 2 || rows.length === 0) return undefined;
-  // A row may have more cells than its table has heads.
+  // A cell beyond the heads is on neither side.
   if (rows.some((row) => row.length > 2)) return undefined;
   const [a, b] = [textOf(first), textOf(second)];
   if (!areOpposed(a, b) && !areSetAgainst(above, a, b, context.lang)) return undefined;
