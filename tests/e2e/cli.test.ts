@@ -69,6 +69,9 @@ describe('deckwright', () => {
 });
 
 describe('deckwright check', () => {
+  /** What the opening fence of an empty block says beside an argument has no place on a slide. */
+  const losing = '# Gates\n\nOak lasts.\n\n:::aside\n~~~under water\n~~~\n:::\n';
+
   it('prints a scorecard for each article, writes no file and ends with 0', async () => {
     const cwd = folder();
     put(cwd, 'tides.md', article);
@@ -82,6 +85,16 @@ describe('deckwright check', () => {
       '-: faithful',
     ]);
     expect(readdirSync(cwd).toSorted()).toEqual(['more', 'tides.md']);
+  });
+
+  it('ends with 1 when words are lost, and names their line', async () => {
+    const cwd = folder();
+    put(cwd, 'locks.md', losing);
+    const { code, stdout, stderr } = await run(['check', 'locks.md', '-q'], { cwd });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^locks\.md: not faithful$[^]*^ {2}unplaced +\S+ %: line 6$/m);
+    expect(stderr).toMatch(/^locks\.md:6:1: error: Unexpected loss of `under water`.*\[verify:lost\]$/m);
+    expect((await run(['build', 'locks.md', '-q', '-f', 'outline'], { cwd })).code).toBe(0);
   });
 
   it('gives scorecards as JSON, and articles without one their message', async () => {
