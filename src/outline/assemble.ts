@@ -10,7 +10,8 @@ import { matrixName, matrixOfHeadings, withCells } from './matrix/index.ts';
 import { isArgument } from './narrative.ts';
 import type { Comparison, Section, Support } from './outline.ts';
 import { endBelow, type Part } from './parts.ts';
-import { passage, REMEMBERED, sectionsOf } from './sections.ts';
+import { passage, REMEMBERED } from './prose.ts';
+import { sectionsOf } from './sections.ts';
 import type { Context } from './supports.ts';
 import { roleOf } from './terms.ts';
 

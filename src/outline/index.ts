@@ -13,7 +13,8 @@ import { faqFrom } from './faq.ts';
 import { completeMeta } from './meta.ts';
 import type { Outline } from './outline.ts';
 import { partsOf } from './parts.ts';
-import { passage } from './sections.ts';
+import { passage } from './prose.ts';
+
 import { pointFrom, supportsOf, type Context } from './supports.ts';
 
 declare module 'unified' {
