@@ -1,7 +1,7 @@
 /** Narratives and passages: a slide for what is said, then one for each list announced and each thing shown. */
 import type { PhrasingContent } from 'mdast';
 import type { Narrative, Passage, Point, Support } from '../outline/outline.ts';
-import { hasFiniteVerb, isSignpost, leadingMarker, startsUnresolved } from '../text/lexicon.ts';
+import { hasFiniteVerb, isSignpost, needsBefore, startsUnresolved } from '../text/lexicon.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
 import { sentences } from '../text/sentences.ts';
 import { lengthOf } from '../text/words.ts';
@@ -143,7 +143,7 @@ const placesOf = (one: Support | Phrase): Slide['sources'] =>
 
 type About = Parameters<typeof slide>[2];
 
-/** Where nothing can be shortened safely: the shortest sentence as the author wrote it, in quotation marks of the layout. */
+/** Where nothing can be shortened safely: the first sentence that fits, else the shortest, as the author wrote it. */
 function statementSlide(
   prose: readonly Support[],
   titled: Title,
@@ -160,7 +160,7 @@ function statementSlide(
       !/[:：]\s*$/u.test(textOf(sentence)),
   );
   const telling = plain.filter((sentence) => !isSignpost(textOf(sentence)));
-  const whole = telling.filter((sentence) => !pointsBack(textOf(sentence)));
+  const whole = telling.filter((sentence) => !needsBefore(textOf(sentence)));
   const shortest = [whole, telling, plain]
     .find((list) => list.length > 0)
     ?.toSorted((a, b) => textOf(a).length - textOf(b).length)[0];
@@ -168,17 +168,12 @@ function statementSlide(
   const stated = telling.find((sentence) => {
     const words = textOf(sentence);
     const { unit, n } = lengthOf(words);
-    return n <= STATED[unit] && !pointsBack(words);
+    return n <= STATED[unit] && !needsBefore(words);
   });
   const statement = stated ?? shortest;
   if (!statement) return [];
   return [slide('statement', { ...base, statement: [paragraph(runs(statement))] }, about)];
 }
-
-/** True for a sentence that needs the one before it; who speaks of himself needs none. */
-const pointsBack = (words: string): boolean =>
-  leadingMarker(words) !== undefined ||
-  (startsUnresolved(words) && !/^["“‘'(]?(?:I|we|my|our)(?!\p{L})/iu.test(words));
 
 /** Longest sentence that is stated as it is while a shorter one could be, in words or CJK characters. */
 const STATED = { words: 36, characters: 90 } as const;

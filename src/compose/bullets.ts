@@ -4,8 +4,9 @@ import { condense } from '../condense/condense.ts';
 import type { Tier } from '../condense/gate.ts';
 import { rank } from '../condense/rank.ts';
 import type { Point, Support } from '../outline/outline.ts';
-import { isSignpost, leadingMarker, startsUnresolved } from '../text/lexicon.ts';
+import { asks, isSignpost, leadingMarker, needsBefore } from '../text/lexicon.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
+import { isSpaceless } from '../text/script.ts';
 import { sentences } from '../text/sentences.ts';
 import { lengthOf } from '../text/words.ts';
 import type { Context } from './context.ts';
@@ -46,7 +47,7 @@ const REPLY = { words: 8, characters: 16 } as const;
 /** True for `For sure no.` behind a question: without it, the words say nothing or the reverse. */
 function isReply(sentence: Phrase, before: Phrase | undefined): boolean {
   const { unit, n } = lengthOf(textOf(sentence));
-  return before !== undefined && n <= REPLY[unit] && /[?？]["”’」』)）]*\s*$/u.test(textOf(before));
+  return before !== undefined && n <= REPLY[unit] && asks(textOf(before));
 }
 
 function candidate(sentence: Phrase, context: Context, labelled: boolean, about: string): Candidate[] {
@@ -61,11 +62,7 @@ export function itemLine(point: Point, context: Context): PhrasingContent[] {
   const shown = text && itemText(text, context, point.label !== undefined);
   if (label.length === 0) return shown ?? [];
   return shown
-    ? [
-        strong(label),
-        template(context.lang.startsWith('zh') || context.lang.startsWith('ja') ? '：' : ': '),
-        ...shown,
-      ]
+    ? [strong(label), template(isSpaceless(context.lang) ? '：' : ': '), ...shown]
     : [strong(label)];
 }
 
@@ -77,12 +74,8 @@ function itemText(text: Phrase, context: Context, labelled: boolean): PhrasingCo
   if (!first) return undefined;
   const own = itemSentence(first, context);
   const next = later[0];
-  const rider =
-    own && next && leadingMarker(textOf(next))?.kind === 'contrast' && lengthOf(textOf(next)).n <= ITEM.words
-      ? next
-      : undefined;
-  if (rider && own) return [...runs(first), template(gapOf(context)), ...runs(rider)];
-  const stressed = labelled ? [first, ...later].find(isTold) : undefined;
+  if (own && next && isContrast(next)) return [...own, template(stopBehind(own, context)), ...runs(next)];
+  const stressed = labelled ? [first, ...later].find((sentence) => isStressed(sentence, TOLD)) : undefined;
   if (stressed && stressed !== first) return itemSentence(stressed, context) ?? own ?? runs(first);
   if (own) return own;
   const { unit, n } = lengthOf(textOf(first));
@@ -92,7 +85,7 @@ function itemText(text: Phrase, context: Context, labelled: boolean): PhrasingCo
   const other = later.find(
     (sentence) =>
       lengthOf(textOf(sentence)).n >= ENOUGH[unit] &&
-      !pointsBack(textOf(sentence)) &&
+      !needsBefore(textOf(sentence)) &&
       itemSentence(sentence, context),
   );
   return (other && itemSentence(other, context)) ?? runs(first);
@@ -102,18 +95,17 @@ function itemText(text: Phrase, context: Context, labelled: boolean): PhrasingCo
 const WHOLE = { words: 45, characters: 110 } as const;
 const ENOUGH = { words: 6, characters: 12 } as const;
 
-/** True for a sentence that needs the one before it, also behind an adverb: `Intuitively, this is because …`. */
-const pointsBack = (words: string): boolean =>
-  leadingMarker(words) !== undefined || startsUnresolved(words.replace(/^\p{L}+,\s+/u, ''));
+/** True for a sentence that is set against the one before it, and short enough to stand with it. */
+function isContrast(sentence: Phrase): boolean {
+  const { unit, n } = lengthOf(textOf(sentence));
+  return n <= ITEM[unit] && leadingMarker(textOf(sentence))?.kind === 'contrast';
+}
 
-/** Words in bold from which on they are what an item tells rather than a term in it. */
-const TOLD = 3;
-
-/** True for a sentence that the author stresses behind the label of an item. */
-const isTold = ({ children }: Phrase): boolean =>
-  children.some((child) => child.type === 'strong' && lengthOf(textOf(child)).n >= TOLD);
-
-const gapOf = ({ lang }: Context): string => (/^(?:zh|ja)/.test(lang) ? '' : ' ');
+/** What parts a bullet, which has lost its stop, from a sentence behind it. */
+function stopBehind(line: readonly PhrasingContent[], { lang }: Context): string {
+  const stopped = /[.!?。！？]["”’」』)）]*$/u.test(textOf(line));
+  return isSpaceless(lang) ? (stopped ? '' : '。') : stopped ? ' ' : '. ';
+}
 
 /** A sentence of an item, condensed or as it is; undefined when it is too long for either. */
 function itemSentence(sentence: Phrase, context: Context): PhrasingContent[] | undefined {
@@ -123,11 +115,12 @@ function itemSentence(sentence: Phrase, context: Context): PhrasingContent[] | u
   return n <= ITEM[unit] ? runs(sentence) : undefined;
 }
 
-/** Words in bold from which on the author has stressed a sentence rather than a term. */
+/** Words in bold from which on the author stresses what he says rather than a term: in prose, and behind a label. */
 const STRESS = 5;
+const TOLD = 3;
 
-const isStressed = ({ children }: Phrase): boolean =>
-  children.some((child) => child.type === 'strong' && lengthOf(textOf(child)).n >= STRESS);
+const isStressed = ({ children }: Phrase, words: number): boolean =>
+  children.some((child) => child.type === 'strong' && lengthOf(textOf(child)).n >= words);
 
 /** How many statements, which are longer than bullets, one slide may hold. */
 const STATEMENTS = 2;
@@ -144,7 +137,7 @@ export function choose(
   const texts = pool.map((one, index) => ({
     text: textOf(one.phrase),
     index,
-    strong: isStressed(one.sentence),
+    strong: isStressed(one.sentence, STRESS),
   }));
   const order =
     texts.length > most

@@ -2,6 +2,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { Meta } from '../read/article.ts';
 import { textOf } from '../text/phrase.ts';
+import { isSpaceless } from '../text/script.ts';
 import type { Words } from './deck.ts';
 import { bare, template } from './inline.ts';
 
@@ -26,7 +27,7 @@ const comma = ({ lang }: Meta): string =>
 
 /** The line at the foot of a slide; the title stands in where neither author nor publisher is told. */
 export function sourceLine(meta: Meta, words: Words): PhrasingContent[] {
-  const colon = /^(?:zh|ja)/.test(meta.lang) ? '：' : ': ';
+  const colon = isSpaceless(meta.lang) ? '：' : ': ';
   const credit = creditOf(meta);
   const named = meta.authors.length > 0 || meta.publisher !== undefined;
   const long = textOf(meta.title).length > TITLE;

@@ -2,6 +2,7 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
 import type { Faq, Question, Support } from '../outline/outline.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
+import { isSpaceless } from '../text/script.ts';
 import { sentences } from '../text/sentences.ts';
 import { lengthOf } from '../text/words.ts';
 import { itemLine } from './bullets.ts';
@@ -107,7 +108,7 @@ function blocksOf(page: readonly Piece[], { lang }: Context): BlockContent[] {
     if (together) groups.at(-1)?.push(piece);
     else groups.push([piece]);
   }
-  const gap = template(lang.startsWith('zh') || lang.startsWith('ja') ? '' : ' ');
+  const gap = template(isSpaceless(lang) ? '' : ' ');
   return groups.flatMap((group) =>
     group[0]?.item
       ? listBlocks(group.map(({ line }) => line))

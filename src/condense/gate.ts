@@ -1,5 +1,5 @@
 /** The gate: what a text must be to stand on a slide by itself. */
-import { hasFiniteVerb, isFirstPerson, startsUnresolved } from '../text/lexicon.ts';
+import { asks, hasFiniteVerb, isFirstPerson, startsUnresolved } from '../text/lexicon.ts';
 import { baseLang, isCjk } from '../text/script.ts';
 import { lengthOf } from '../text/words.ts';
 import { withoutQuotations } from './edit.ts';
@@ -55,7 +55,7 @@ export function gate(text: string, lang: string, tier: Tier): Reason[] {
   const reasons: Reason[] = [...lengthReasons(words, tier)];
   if (startsUnresolved(words)) reasons.push('unresolved');
   if (isFirstPerson(own)) reasons.push('first-person');
-  if (/[?？]["”’」』)）\s]*$/u.test(words)) reasons.push('question');
+  if (asks(words)) reasons.push('question');
   if (/[:：,，、;；–—-]$/u.test(words)) reasons.push('lead-in');
   if (!isBalanced(words)) reasons.push('unbalanced');
   if (DANGLING.test(end) || DANGLING_CJK.get(baseLang(lang))?.test(end)) reasons.push('dangling');

@@ -1,6 +1,6 @@
 /** Action titles: a title that says what its slide shows, in words of the article. */
 import type { Text } from 'mdast';
-import { hasFiniteVerb, leadingMarker } from '../text/lexicon.ts';
+import { asks, hasFiniteVerb, leadingMarker } from '../text/lexicon.ts';
 import { join, textOf, trim, type Phrase } from '../text/phrase.ts';
 import { isCjk } from '../text/script.ts';
 import { condense } from './condense.ts';
@@ -53,7 +53,7 @@ function labelled({ heading, sentences, source, lang }: TitleInput): Phrase | un
   const label = trim(heading, source);
   const first = sentences[0];
   // What is asked is not told by a colon.
-  if (!first || hasFiniteVerb(textOf(label), lang) || /[?？]\s*$/u.test(textOf(label))) return undefined;
+  if (!first || hasFiniteVerb(textOf(label), lang) || asks(textOf(label))) return undefined;
   const claim = condense(first, { source, lang, label: true, tier: 'fragment' });
   if (!claim || repeats(textOf(claim.phrase), textOf(label))) return undefined;
   const start = label.position.end;

@@ -8,25 +8,52 @@ import type { Context } from './supports.ts';
 
 /** Prose without headings of its own: cut at its frameworks, then at its series, then at what its paragraphs do. */
 export function divided(supports: readonly Support[], around: Surroundings, context: Context): Section[] {
+  const cut = cutter(supports, around, (run, here) => between(run, here, context));
+  for (const { found, from } of matricesIn(supports, context)) {
+    const [start, end] = [from + found.start, from + found.end];
+    const before = supports.slice(Math.max(cut.at(), start - REMEMBERED), start);
+    const heading = matrixName(before, context) ?? matrixName(around.earlier, context);
+    cut.take(start, end, [{ ...found.matrix, ...(heading && { heading }) }]);
+  }
+  return cut.rest();
+}
+
+/** Cuts supports from front to back: ranges give sections of their own, `make` gives those of what stands between. */
+function cutter(
+  supports: readonly Support[],
+  around: Surroundings,
+  make: (run: readonly Support[], here: Surroundings) => Section[],
+): {
+  /** Index of the first support that is in no section yet. */
+  at: () => number;
+  take: (start: number, end: number, own: readonly Section[]) => void;
+  /** All sections, when what is left has been made into some too. */
+  rest: () => Section[];
+} {
   const sections: Section[] = [];
   let at = 0;
   // One by one: what is spread goes onto the stack, which a long part overflows.
-  const addBefore = (start: number, end: number, last: boolean): void => {
-    const { first, earlier } = around;
-    const before = [...earlier, ...supports.slice(Math.max(0, at - REMEMBERED), at)];
-    const here = { ...around, first: first && at === 0, last: around.last && last, earlier: before };
-    const stretch = supports.slice(at, start);
-    if (stretch.length > 0) for (const one of between(stretch, here, context)) sections.push(one);
-    at = end;
+  const add = (some: readonly Section[]): void => {
+    for (const one of some) sections.push(one);
   };
-  for (const { found, from } of matricesIn(supports, context)) {
-    const before = supports.slice(Math.max(at, from + found.start - REMEMBERED), from + found.start);
-    const heading = matrixName(before, context) ?? matrixName(around.earlier, context);
-    addBefore(from + found.start, from + found.end, false);
-    sections.push({ ...found.matrix, ...(heading && { heading }) });
-  }
-  addBefore(supports.length, supports.length, true);
-  return sections;
+  const addBefore = (start: number, last: boolean): void => {
+    const earlier = [...around.earlier, ...supports.slice(Math.max(0, at - REMEMBERED), at)];
+    const run = supports.slice(at, start);
+    const here = { ...around, first: around.first && at === 0, last: around.last && last, earlier };
+    if (run.length > 0) add(make(run, here));
+  };
+  return {
+    at: () => at,
+    take: (start, end, own) => {
+      addBefore(start, false);
+      add(own);
+      at = end;
+    },
+    rest: () => {
+      addBefore(supports.length, true);
+      return sections;
+    },
+  };
 }
 
 /** How many supports are looked through for a matrix at a time, and how many of them again with the next. */
@@ -52,32 +79,24 @@ function* matricesIn(
 
 /** Prose between frameworks: cut at its comparisons and at its series. */
 function between(supports: readonly Support[], around: Surroundings, context: Context): Section[] {
-  const sections: Section[] = [];
-  let at = 0;
-  const addProse = (start: number, end: number, last: boolean): void => {
-    const { first, earlier } = around;
-    const before = [...earlier, ...supports.slice(Math.max(0, at - REMEMBERED), at)];
-    const here = { ...around, first: first && at === 0, last: around.last && last, earlier: before };
-    const run = supports.slice(at, start);
-    if (run.length > 0) for (const one of proseSections(run, here, context)) sections.push(one);
-    at = end;
-  };
-  const addSeries = (end: number): void => {
-    const part = supports.slice(at, end);
-    const offset = at;
-    for (let series = seriesIn(part); series; series = seriesIn(part, at - offset)) {
-      addProse(offset + series.start, offset + series.end, false);
-      for (const one of part.slice(series.start, series.end))
-        if (isArgument(one)) sections.push(narrativeOf(one, context));
+  const cut = cutter(supports, around, (run, here) => proseSections(run, here, context));
+  const takeSeries = (end: number): void => {
+    const offset = cut.at();
+    const part = supports.slice(offset, end);
+    for (let series = seriesIn(part); series; series = seriesIn(part, cut.at() - offset)) {
+      const own = part.slice(series.start, series.end);
+      cut.take(
+        offset + series.start,
+        offset + series.end,
+        own.flatMap((one) => (isArgument(one) ? [narrativeOf(one, context)] : [])),
+      );
     }
   };
   for (let set = sidesIn(supports, '', around.repeated, context); set;) {
-    addSeries(set.start);
-    addProse(set.start, set.end, false);
-    sections.push(set.comparison);
+    takeSeries(set.start);
+    cut.take(set.start, set.end, [set.comparison]);
     set = sidesIn(supports, '', around.repeated, context, set.end);
   }
-  addSeries(supports.length);
-  addProse(supports.length, supports.length, true);
-  return sections;
+  takeSeries(supports.length);
+  return cut.rest();
 }

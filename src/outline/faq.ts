@@ -1,6 +1,7 @@
 /** Questions and answers: `Q…`/`A…` lines, bold questions, question headings, items that ask. */
+import { asks } from '../text/lexicon.ts';
 import { slice, spanOf, textOf, trim, type Phrase } from '../text/phrase.ts';
-import { asks, isAnswer, questionsAmong } from './interview.ts';
+import { isAnswer, questionsAmong } from './interview.ts';
 import type { Faq, Point, Question, Support } from './outline.ts';
 import type { Part } from './parts.ts';
 import { pointFrom, type Context } from './supports.ts';

@@ -1,4 +1,5 @@
 /** Questions that nothing marks as such: by the answer below them, by a dash, by who speaks. */
+import { asks } from '../text/lexicon.ts';
 import { slice, textOf, trim, type Phrase } from '../text/phrase.ts';
 import { countWords } from '../text/words.ts';
 import type { Point, Support } from './outline.ts';
@@ -9,10 +10,6 @@ const ANSWER = /^(?:A|Answer|答|답변|답)\s*\d*\s*[:：.．]\s*/u;
 
 /** A dash at the start of a line, as Japanese interviews set questions. */
 const DASH = /^[─―—]{1,3}\s*(?=\S)/u;
-
-/** True for words that ask, whoever is named in brackets behind the question. */
-export const asks = (text: string): boolean =>
-  /[?？][”"’』」)）]*\s*(?:[（(][^()（）?？]{1,24}[)）]\s*)?$/u.test(text);
 
 /** True where a support opens with the mark of an answer. */
 export const isAnswer = (support: Support | undefined): boolean =>

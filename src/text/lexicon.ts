@@ -139,12 +139,25 @@ export function leadingMarker(text: string): Marker | undefined {
 }
 
 const PRONOUN_START =
-  /^["“‘'(]?(?:(?:this|that|these|those|it|they|he|she|we|i|you|such|its|their|his|her|the (?:former|latter))(?:['’](?:s|re|ve|ll|d|m))?(?![\p{L}\p{N}-])|这(?!里)|那(?!么)|它|他|她|其(?!他|中|次|实)|该|此(?!外)|本文|これ|それ|あれ|この|その|あの|こう|そう|彼|彼女|彼ら|이것|그것|저것|이는|그는|그녀|그들|이들|이 |그 |in (?:this|that|such|these|those|both|either|some) (?:cases?|situations?|ways?|contexts?|sense|respects?)(?!\p{L})|(?:as (?:described|mentioned|noted|shown|discussed|explained) )(?!\p{L}+ing)|(?:all|the|both|most) (?:others?|rest)(?!\p{L})|both of (?:these|them)|(?:like|un)?likewise(?!\p{L})|在(?:这|此|该|上述|以上)|两者|二者|后者|前者|上述|以上|如上|同样|ここで|そこで|でも|このような|そのような|上記|위의|위에서|앞의|앞서|이러한|그러한|이런|이처럼|이를|둘 다)/iu;
+  /^["“‘'(]?(?:(?:this|that|these|those|it|they|he|she|we|i|you|such|its|their|his|her|the (?:former|latter))(?:['’](?:s|re|ve|ll|d|m))?(?![\p{L}\p{N}-])|这(?!里)|那(?!么)|它|他|她|其(?!他|中|次|实)|该|此(?!外)|本文|これ|それ|あれ|この|その|あの|こう|そう|彼|彼女|彼ら|이것|그것|저것|이는|그는|그녀|그들|이들|이 |그 |in (?:this|that|such|these|those|both|either) (?:cases?|situations?|ways?|contexts?|sense|respects?)(?!\p{L})|(?:as (?:described|mentioned|noted|shown|discussed|explained) )(?!\p{L}+ing)|(?:all|the|both|most) (?:others?|rest)(?!\p{L})|both of (?:these|them)|likewise(?!\p{L})|在(?:这|此|该|上述|以上)|两者|二者|后者|前者|上述|以上|如上|同样|ここで|そこで|でも|このような|そのような|上記|위의|위에서|앞의|앞서|이러한|그러한|이런|이처럼|이를|둘 다)/iu;
 
 /** True when a text opens with words that point back at something said before: this, in this case, 这, 两者, それ, 위의. */
 export function startsUnresolved(text: string): boolean {
   return PRONOUN_START.test(text.trimStart());
 }
+
+/**
+ * True for a sentence that needs the one before it, also behind an adverb: `Intuitively, this is because …`.
+ *
+ * Who speaks of himself needs none.
+ */
+export const needsBefore = (text: string): boolean =>
+  leadingMarker(text) !== undefined ||
+  (startsUnresolved(text.replace(/^\p{L}+,\s+/u, '')) && !/^["“‘'(]?(?:I|we|my|our)(?!\p{L})/iu.test(text));
+
+/** True for words that ask; what says who asks may stand in brackets behind the mark. */
+export const asks = (text: string): boolean =>
+  /[?？][”"’』」)）]*\s*(?:[（(][^()（）?？]{1,24}[)）]\s*)?$/u.test(text);
 
 const DEMONSTRATIVE =
   /^(?:(?:this|these|the present) ([\p{L}-]{3,})|(?:该|此|本)(\p{Script=Han}{2})|(?:この|本)([\p{Script=Han}\p{Script=Katakana}ー]{2,})|이 ([\p{Script=Hangul}]{2,}))/iu;

@@ -41,6 +41,9 @@ export function detectLang(text: string): string {
   return count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu) > all * 0.1 ? 'ja' : 'zh';
 }
 
+/** True for a language that is written without spaces and with marks of full width: Chinese and Japanese. */
+export const isSpaceless = (lang: string): boolean => ['zh', 'ja'].includes(baseLang(lang));
+
 /** The base language of a BCP 47 tag: `zh` of `zh-Hant-TW`. */
 export function baseLang(lang: string): string {
   return lang.toLowerCase().split(/[-_]/u)[0] ?? '';

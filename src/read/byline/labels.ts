@@ -69,9 +69,9 @@ const oneOf = (kind: 'free' | 'closed'): string =>
     .flatMap(cased)
     .join('|');
 
-/** No letter before a label, but for a page that glues its next label to a word: `NamePublished`. */
 /** `，作者 Ann Lee`: a label in CJK before a name in Latin letters needs no colon. */
 const LATIN = '(作者|著者|저자|글)\\s+(?=\\p{Lu}\\p{Ll})';
+/** No letter before a label, but for a page that glues its next label to a word: `NamePublished`. */
 const BEFORE = '(?:(?<!\\p{L})|(?<=[\\p{Ll}\\p{Lo}])(?=\\p{Lu}))';
 const LABEL = new RegExp(
   `${BEFORE}(?:(${oneOf('closed')})\\s*(?:[:：｜丨／]|\\s?[|/](?=\\s?\\p{Lo}))|(${oneOf('free')})(?!\\p{L})\\s*[:：]?|${LATIN})\\s*`,
