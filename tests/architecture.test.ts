@@ -38,10 +38,10 @@ const homes: Readonly<Record<string, RegExp>> = {
   'puppeteer-core': /^print\/browser\.ts$/,
   yaml: /^(?:read\/front\/yaml|template\/words|template\/front-matter)\.ts$/,
   'smol-toml': /^read\/front\/toml\.ts$/,
-  unified: /^(?:read\/markdown\/markdown|outline\/index)\.ts$/,
+  unified: /^(?:read\/markdown\/parser|outline\/index)\.ts$/,
   'subset-font': /^template\/subset\.ts$/,
-  'remark-parse': /^read\/markdown\/markdown\.ts$/,
-  'remark-gfm': /^read\/markdown\/markdown\.ts$/,
+  'remark-parse': /^read\/markdown\/parser\.ts$/,
+  'remark-gfm': /^read\/markdown\/parser\.ts$/,
 };
 
 /** Stages that give the same output for the same input: no clock, no file, no network, no chance. */

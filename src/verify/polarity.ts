@@ -4,13 +4,12 @@ import type { Deck, Slide } from '../compose/deck.ts';
 import type { Article } from '../read/article.ts';
 import { message } from '../rules.ts';
 import { hasFiniteVerb, hedges, leadingMarker, negators, numbers, quantifiers } from '../text/lexicon.ts';
-import { CJK } from '../text/script.ts';
+import { WIDE } from '../text/script.ts';
 import { drawnOf } from './drawn.ts';
 import { isPlaced, linesOf, type Placed } from './runs.ts';
 import { decoded, unmarked } from './said.ts';
 import { overlapFinder, spanFinder, type Span } from './spans.ts';
 
-const WIDE = `(?:${CJK}|[\\u3000-\\u303f\\uff00-\\uffef])`;
 /** An address that is written out: its numbers count nothing. */
 const ADDRESS = /https?:\/\/[^\s<>)\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uffef]+/giu;
 const CLASSES = [negators, hedges, quantifiers, numbers] as const;

@@ -1,0 +1,76 @@
+/** The parser: CommonMark, GFM and container directives; what stands for a node is a tag in the text that it is given. */
+import type { Root } from 'mdast';
+import { directiveFromMarkdown } from 'mdast-util-directive';
+import { directive } from 'micromark-extension-directive';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified, type Processor } from 'unified';
+import { mask } from './mask.ts';
+import { standOf } from './raise.ts';
+import type { Masked, Stand } from './stretch.ts';
+import { walk } from './walk.ts';
+
+/** A text as it was parsed, and what was blanked in it. */
+export interface Parsed {
+  readonly text: string;
+  readonly tree: Root;
+  readonly masked: readonly Masked[];
+  readonly stands: ReadonlyMap<number, Stand>;
+}
+
+/** A tag that the parser took for something else, such as a part of an address, stands for nothing: once more, without it. */
+export function parsedWith(text: string, from: number): Parsed {
+  const refused = new Set<number>();
+  for (let round = 0; ; round++) {
+    const { parsed, stands: all, ...rest } = mask(text, from, refused);
+    const tree = markdown().parse(parsed);
+    const stands = new Map(all.map((stand) => [stand.start, stand]));
+    const found = new Set<number>();
+    walk(tree, (node) => {
+      const stand = node.type === 'root' ? undefined : standOf(node, stands);
+      if (stand) found.add(stand.start);
+    });
+    const missing = all.filter(({ start }) => !found.has(start));
+    if (missing.length === 0 || round === ROUNDS) return { ...rest, tree, stands };
+    for (const { start } of missing) refused.add(start);
+  }
+}
+
+/** Without a tag, others may be read otherwise; what is missing then is left out. */
+const ROUNDS = 2;
+
+function markdown(): Processor<Root> {
+  return unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkPlain)
+    .use(remarkContainers) as unknown as Processor<Root>;
+}
+
+/** What GFM looks for at every word, which makes the parser many times slower; such addresses stay words. */
+const SOUGHT: ReadonlySet<unknown> = new Set(['emailAutolink', 'wwwAutolink']);
+
+/** GFM without addresses that have no scheme, and without a second search in the tree, whose nodes have no place. */
+function remarkPlain(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = (data.micromarkExtensions ?? []).map(({ text = {}, ...extension }) => ({
+    ...extension,
+    text: Object.fromEntries(
+      Object.entries(text).map(([code, constructs]) => [
+        code,
+        [constructs ?? []].flat().filter(({ name }) => !SOUGHT.has(name)),
+      ]),
+    ),
+  }));
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
+    .flat()
+    .map((extension) => ({ ...extension, transforms: [] }));
+}
+
+/** `:::name` and `::name` blocks; the inline form is left out, since `10:30pm` and `Source:Reuters` are prose. */
+function remarkContainers(this: Processor): void {
+  const data = this.data();
+  const { flow } = directive();
+  (data.micromarkExtensions ??= []).push({ flow: flow ?? {} });
+  (data.fromMarkdownExtensions ??= []).push(directiveFromMarkdown());
+}
