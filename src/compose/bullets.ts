@@ -34,12 +34,16 @@ export function candidatesOf(
     const said = sentences(support.text ?? support.whole, context.source, context.lang);
     const own = support.children.length > 0 ? said.slice(0, -1) : said;
     // Under a label of its own, which is not shown here, a paragraph speaks of that and not of the heading.
-    const named = labelled && support.label === undefined;
+    const named = labelled && (!support.label || isNamedBy(textOf(support.label), heading));
     return own
       .filter((sentence, index) => !isSignpost(textOf(sentence)) && !isReply(sentence, own[index - 1]))
       .flatMap((sentence) => candidate(sentence, context, named, about));
   });
 }
+
+/** True for a label that is what the heading says, as a quadrant's is. */
+const isNamedBy = (label: string, heading: string): boolean =>
+  heading !== '' && (heading.includes(label) || label.includes(heading));
 
 /** Longest sentence that only answers the question before it, in words or CJK characters. */
 const REPLY = { words: 8, characters: 16 } as const;

@@ -112,7 +112,7 @@ function quadrantSlide(quadrant: Quadrant, matrix: Matrix, context: Context): Sl
   const eyebrow = [...bare(column), template(' × '), ...bare(row)];
   const paragraphs = quadrant.children.filter((support) => support.type === 'point' && !support.item);
   const chosen = choose(
-    candidatesOf(paragraphs, context, true),
+    candidatesOf(paragraphs, context, true, textOf(quadrant.heading)),
     limit(context, 'quadrant', 'points', 4),
     60,
     context,

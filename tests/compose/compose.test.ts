@@ -314,3 +314,17 @@ it('lets no aside stand for a labelled item, and no fragment title code', async 
   expect(slotText(deck.slides[1], 'points')).toContain('Paint: The keeper');
   expect(slotText(deck.slides.at(-1), 'title')).toBe('Log');
 });
+
+it('lets a quadrant speak under its own name', async () => {
+  const item = (name: string, values: string, said: string): string => `- **${name}** (${values}): ${said}`;
+  const { deck } = await composed(
+    `# Locks\n\n## Where to build\n\n${[
+      item('Build', 'much traffic, deep water', 'Free up money by selling the old weir.'),
+      item('Wait', 'much traffic, shallow water', 'Nobody knows when the rain comes.'),
+      item('Rest', 'little traffic, deep water', 'The keeper paints the gates.'),
+      item('Sell', 'little traffic, shallow water', 'The town has a buyer.'),
+    ].join('\n')}\n`,
+  );
+  const [build] = deck.slides.filter(({ layout }) => layout === 'quadrant');
+  expect(slotText(build, 'points')).toBe('Free up money by selling the old weir');
+});
