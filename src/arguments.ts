@@ -1,7 +1,8 @@
 /** argv to a command: pure, so that every mistake of a user can be tested without a process. */
 import { parseArgs } from 'node:util';
 import type { VFileMessage } from 'vfile-message';
-import { flags, formats, nearest, readFormats, readRule, type Options } from './config.ts';
+import { flags, formats, isSize, nearest, readFormats, readRule, type Options } from './config.ts';
+import { sizes } from './compose/deck.ts';
 import { levels, message, rules, type Level, type RuleId } from './rules.ts';
 
 /** What the user asked for. */
@@ -84,6 +85,9 @@ function withOptions(
   const jobs = last('jobs');
   if (jobs !== undefined && !/^[1-9]\d?$/.test(jobs))
     return wrong(`Unexpected \`${jobs}\` jobs, expected a number from 1 to 99`);
+  const size = last('size');
+  if (size !== undefined && !isSize(size))
+    return wrong(`Unexpected size \`${size}\`, expected ${Object.keys(sizes).join(' or ')}`);
   const levelsByRule: Partial<Record<RuleId, Level>> = {};
   for (const text of values.get('rule') ?? []) {
     const rule = readRule(text);
@@ -100,6 +104,7 @@ function withOptions(
     options: {
       ...(asked && { formats: asked.formats }),
       ...(template !== undefined && { template }),
+      ...(size !== undefined && { size }),
       ...(jobs !== undefined && { jobs: Number(jobs) }),
       ...(browser !== undefined && { browser }),
       rules: levelsByRule,

@@ -10,19 +10,12 @@ import { manifestOf, type Manifest } from './manifest.ts';
 import { outline } from './outline/index.ts';
 import type { Outline } from './outline/outline.ts';
 import { measure, pageCount, printPdf } from './print/index.ts';
-import { shareBrowser, type SharedBrowser } from './print/shared.ts';
 import type { Article } from './read/article.ts';
 import { read, type Source } from './read/index.ts';
-import {
-  createRenderer,
-  exportTheme,
-  printSlides,
-  toHtml,
-  toMarkdown,
-  type Renderer,
-} from './render/index.ts';
-import { leveled, message, ruleOf } from './rules.ts';
-import { createFonts, fillDeck, loadPack, type FontLoader, type Pack } from './template/index.ts';
+import { exportTheme, printSlides, toHtml, toMarkdown } from './render/index.ts';
+import { leveled } from './rules.ts';
+import { fillDeck, type Pack } from './template/index.ts';
+import { sizeOf, templateFor, toolsFor, type Template, type Tools } from './tools.ts';
 import {
   coverageOf,
   verifyCoverage,
@@ -107,40 +100,6 @@ export async function* buildAll(
 /** Results that may wait for the caller while others are being built. */
 const AHEAD = 4;
 
-/** A template pack with Marp made ready for it. */
-interface Template {
-  readonly pack: Pack;
-  readonly renderer: Renderer;
-}
-
-/** What all articles of a batch share: a browser, and each template loaded once. */
-interface Tools {
-  /** Absent where only the outline is asked for, which needs none. */
-  readonly browser?: SharedBrowser;
-  readonly template: (name: string | undefined) => Promise<Template>;
-  readonly fonts: FontLoader;
-}
-
-async function loadTemplate(name: string | undefined): Promise<Template> {
-  const pack = await loadPack(name);
-  return { pack, renderer: createRenderer(pack) };
-}
-
-function toolsFor({ formats = everything, browser, signal }: Options): Tools {
-  const loaded = new Map<string | undefined, Promise<Template>>();
-  const template = (name: string | undefined): Promise<Template> => {
-    const known = loaded.get(name) ?? loadTemplate(name);
-    loaded.set(name, known);
-    return known;
-  };
-  const needed = formats.some((format) => format !== 'outline');
-  return {
-    template,
-    fonts: createFonts(),
-    ...(needed && { browser: shareBrowser({ executable: browser, signal }) }),
-  };
-}
-
 async function buildWith(source: Source, options: Options, tools: Tools): Promise<Built> {
   const path = typeof source === 'string' ? source : source.path;
   const stage = async (name: Stage): Promise<void> => {
@@ -157,11 +116,17 @@ async function buildWith(source: Source, options: Options, tools: Tools): Promis
   const { pack } = template;
   await stage('compose');
   const words = pack.words(outlined.meta.lang);
-  const composed = compose(outlined, { source: article.readable, limits: pack.limits, words });
+  const composed = compose(outlined, {
+    source: article.readable,
+    limits: pack.limits,
+    words,
+    brand: pack.brand,
+    size: options.size ?? sizeOf(article),
+  });
   const shown = await show(composed, article, template, options, tools, stage);
   await stage('verify');
   const { coverage, unplaced } = coverageOf(shown.deck, outlined, article);
-  const trace = traceOf(shown.deck, article, Object.values(words));
+  const trace = traceOf(shown.deck, article, [...Object.values(words), ...Object.values(pack.brand).flat()]);
   const messages = [
     ...article.file.messages,
     ...shown.messages,
@@ -186,18 +151,6 @@ async function buildWith(source: Source, options: Options, tools: Tools): Promis
     messages: leveled(messages, options.rules ?? {}),
     manifest,
   };
-}
-
-/** The template that the user names, else the article's own; a key of that name may also be another program's. */
-async function templateFor(article: Article, options: Options, tools: Tools): Promise<Template> {
-  const own = article.settings['template'];
-  if (options.template !== undefined || own === undefined) return tools.template(options.template);
-  return tools.template(own).catch((error: unknown) => {
-    if (!(error instanceof VFileMessage) || ruleOf(error) !== 'template:not-found') throw error;
-    const reason = `Unexpected template \`${own}\` in the front matter, expected the name of a pack`;
-    article.file.messages.push(message('read:template', reason, { note: 'The base pack is used.' }));
-    return tools.template(undefined);
-  });
 }
 
 /** A deck as it was drawn. */
@@ -254,11 +207,12 @@ function draw(composed: Deck, { pack, renderer }: Template, fontsCss: string): D
   const deck = marked(composed, pack.words(composed.lang)['continued'] ?? '({n}/{m})');
   const printed = printSlides(fillDeck(deck, pack));
   const markdown = toMarkdown(deck, printed, pack, { notes: false });
-  const { html: slides } = renderer.render(
+  const { css, render } = renderer(deck.size);
+  const { html: slides } = render(
     markdown,
     deck.slides.map((slide) => slide.id),
   );
-  return { html: toHtml({ deck, slides, css: renderer.css, fontsCss }), printed, shown: deck, fontsCss };
+  return { html: toHtml({ deck, slides, css, fontsCss }), printed, shown: deck, fontsCss };
 }
 
 function filesOf(formats: readonly Format[], outlined: Outline, shown: Shown, pack: Pack): OutputFile[] {

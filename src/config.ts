@@ -1,4 +1,5 @@
 /** The one table of options: their names, what they take, what they are by default. */
+import { sizes, type Size } from './compose/deck.ts';
 import { levels, rules, type Level, type RuleId } from './rules.ts';
 
 /** What a build can write. */
@@ -13,6 +14,8 @@ export interface Options {
   readonly formats?: readonly Format[];
   /** Name or folder of a template pack. Default: what the article's front matter names, else `base`. */
   readonly template?: string;
+  /** Size of the slides. Default: what the article's front matter says, else `16:9`. */
+  readonly size?: Size;
   /** How many articles are built at once. Default: 2, since a deck keeps two processes busy. */
   readonly jobs?: number;
   /** Levels of rules that differ from their own. */
@@ -59,6 +62,11 @@ export const flags: readonly Flag[] = [
     value: 'pack',
     help: 'template pack: a name, or a folder written as ./path (default: base)',
   },
+  {
+    name: 'size',
+    value: 'w:h',
+    help: `size of the slides: ${Object.keys(sizes).join(' or ')} (default: 16:9)`,
+  },
   { name: 'jobs', short: 'j', value: 'n', help: 'articles built at once (default: 2)' },
   { name: 'browser', value: 'path', help: 'Chromium, Chrome or Edge to use (default: the bundled one)' },
   { name: 'strict', help: 'warnings count as errors' },
@@ -85,6 +93,9 @@ export function readFormats(list: string): { formats: Format[]; unknown?: string
     ...(unknown !== undefined && { unknown }),
   };
 }
+
+/** Is this the name of a size of slides? */
+export const isSize = (text: string): text is Size => Object.hasOwn(sizes, text);
 
 /** Reads `id=level`; undefined when either is unknown. */
 export function readRule(text: string): { id: RuleId; level: Level } | undefined {

@@ -26,6 +26,7 @@ const order = [
   'config',
   'manifest',
   'scorecard',
+  'tools',
   'build',
   'arguments',
   'cli',

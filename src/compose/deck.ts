@@ -9,13 +9,24 @@ import type { Position } from 'unist';
  */
 export const layouts = {
   cover: { title: 'line', subtitle: 'line?', byline: 'line?', source: 'line?' },
-  summary: { title: 'line', points: 'blocks', source: 'line?' },
-  narrative: { eyebrow: 'line?', title: 'line', points: 'blocks', source: 'line?' },
-  points: { eyebrow: 'line?', title: 'line', points: 'blocks', source: 'line?' },
-  statement: { eyebrow: 'line?', title: 'line', statement: 'blocks', source: 'line?' },
-  quote: { eyebrow: 'line?', title: 'line', quote: 'blocks', attribution: 'line?', source: 'line?' },
+  summary: { tracker: 'line?', title: 'line', points: 'blocks', source: 'line?' },
+  agenda: { title: 'line', points: 'blocks', source: 'line?' },
+  section: { tracker: 'line?', number: 'line?', title: 'line', points: 'blocks?', source: 'line?' },
+  narrative: { eyebrow: 'line?', tracker: 'line?', title: 'line', points: 'blocks', source: 'line?' },
+  points: { eyebrow: 'line?', tracker: 'line?', title: 'line', points: 'blocks', source: 'line?' },
+  statement: { eyebrow: 'line?', tracker: 'line?', title: 'line', statement: 'blocks', source: 'line?' },
+  quote: {
+    eyebrow: 'line?',
+    tracker: 'line?',
+    title: 'line',
+    quote: 'blocks',
+    attribution: 'line?',
+    source: 'line?',
+  },
+  stat: { eyebrow: 'line?', tracker: 'line?', title: 'line', figures: 'blocks', source: 'line?' },
   comparison: {
     eyebrow: 'line?',
+    tracker: 'line?',
     title: 'line',
     'left-heading': 'line',
     left: 'blocks',
@@ -25,6 +36,7 @@ export const layouts = {
   },
   matrix: {
     eyebrow: 'line?',
+    tracker: 'line?',
     title: 'line',
     left: 'line',
     right: 'line',
@@ -38,6 +50,7 @@ export const layouts = {
   },
   quadrant: {
     eyebrow: 'line?',
+    tracker: 'line?',
     title: 'line',
     points: 'blocks',
     side: 'line?',
@@ -47,12 +60,31 @@ export const layouts = {
     bottom: 'line',
     source: 'line?',
   },
-  table: { eyebrow: 'line?', title: 'line', table: 'blocks', source: 'line?' },
-  code: { eyebrow: 'line?', title: 'line', code: 'blocks', source: 'line?' },
-  figure: { eyebrow: 'line?', title: 'line', figure: 'blocks', caption: 'line?', source: 'line?' },
-  faq: { eyebrow: 'line?', title: 'line', answer: 'blocks', source: 'line?' },
-  sources: { title: 'line', points: 'blocks', source: 'line?' },
+  table: { eyebrow: 'line?', tracker: 'line?', title: 'line', table: 'blocks', source: 'line?' },
+  code: {
+    eyebrow: 'line?',
+    tracker: 'line?',
+    title: 'line',
+    code: 'blocks',
+    caption: 'line?',
+    source: 'line?',
+  },
+  figure: {
+    eyebrow: 'line?',
+    tracker: 'line?',
+    title: 'line',
+    figure: 'blocks',
+    caption: 'line?',
+    source: 'line?',
+  },
+  faq: { eyebrow: 'line?', tracker: 'line?', title: 'line', answer: 'blocks', source: 'line?' },
+  sources: { tracker: 'line?', title: 'line', points: 'blocks', source: 'line?' },
+  disclaimer: { title: 'line', text: 'blocks', source: 'line?' },
+  closing: { title: 'line', contact: 'blocks?' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, SlotKind>>>>;
+
+/** Slots that every layout may have and that the pack fills, the same on all slides: its `Brand` has the words. */
+export const packSlots = ['fund', 'confidentiality', 'footer'] as const;
 
 /** What a slot takes. */
 export type SlotKind = 'line' | 'line?' | 'blocks' | 'blocks?';
@@ -98,6 +130,28 @@ export interface Note {
   readonly position: Position;
 }
 
+/** What a fund says on every deck, in its own words: `pack.yml` has them, and the base pack has none. */
+export interface Brand {
+  readonly fund?: string;
+  /** Such as `Confidential`: on every slide. */
+  readonly confidentiality?: string;
+  /** A line at the foot of every slide. */
+  readonly footer?: string;
+  /** Paragraphs of the slide before the last; none, no slide. */
+  readonly disclaimer?: readonly string[];
+  /** Lines of the last slide: name, address, e-mail; none, no slide. */
+  readonly contact?: readonly string[];
+}
+
+/** The sizes of a slide by name, in CSS px. Both are equally wide, so that type and columns are the same. */
+export const sizes = {
+  '16:9': { width: 1280, height: 720 },
+  '4:3': { width: 1280, height: 960 },
+} as const;
+
+/** The name of a size: `size:` of the front matter, `--size`, and Marp's own directive. */
+export type Size = keyof typeof sizes;
+
 /** The slides in order, with what the page around them needs. */
 export interface Deck {
   readonly title: string;
@@ -105,6 +159,7 @@ export interface Deck {
   /** ISO date, absent when the article tells none. */
   readonly published?: string;
   readonly lang: string;
+  readonly size: Size;
   readonly slides: readonly Slide[];
 }
 
@@ -114,7 +169,7 @@ export type Limits = Readonly<Partial<Record<LayoutName, Readonly<Record<string,
 /** Template text in the article's language, by key: `source`, `questions`, `then`. */
 export type Words = Readonly<Record<string, string>>;
 
-/** What the browser measured of one slide, in CSS px of the slide's own 1280 x 720. */
+/** What the browser measured of one slide, in CSS px of the slide's own width and height. */
 export interface Frame {
   readonly id: string;
   /** Everything that is drawn outside the slide or cut by an ancestor; empty when all fits. */

@@ -8,7 +8,7 @@ import { comparisonSlides } from './comparison.ts';
 import type { Context } from './context.ts';
 import { coverSlide, digestSlide, takeawaysSlide, type Claim } from './cover.ts';
 import { sourceLine } from './credit.ts';
-import type { Deck, Limits, Slide, Words } from './deck.ts';
+import type { Brand, Deck, Limits, Size, Slide, Words } from './deck.ts';
 import { faqSlides } from './faq.ts';
 import { matrixSlides } from './matrix.ts';
 import { asideNotes } from './exhibit.ts';
@@ -17,11 +17,13 @@ import { withIds } from './slide.ts';
 import { isSources, sourcesSlides } from './sources.ts';
 import { voiceSlides } from './voice.ts';
 
-/** What `compose` is given beside the outline: the article's text, and the pack's limits and template text. */
+/** What `compose` is given beside the outline: the article's text, the size, and the pack's limits and own words. */
 export interface Given {
   readonly source: string;
   readonly limits: Limits;
   readonly words: Words;
+  readonly brand?: Brand;
+  readonly size?: Size;
 }
 
 /** Composes the deck of an outline. Pure: the same outline gives the same deck. */
@@ -66,6 +68,7 @@ export function compose(outline: Outline, given: Given): Deck {
     authors: meta.authors.map((author) => textOf(author)),
     ...(meta.published && { published: meta.published.iso }),
     lang: meta.lang,
+    size: given.size ?? '16:9',
     slides: withIds(slides),
   };
 }

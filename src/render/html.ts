@@ -1,6 +1,6 @@
 /** One self-contained page of a deck: nothing in it is fetched, and nothing runs but the viewer. */
 import { createHash } from 'node:crypto';
-import type { Deck } from '../compose/deck.ts';
+import { sizes, type Deck } from '../compose/deck.ts';
 import { pageStyle } from './page.ts';
 import { viewer } from './viewer.ts';
 
@@ -26,7 +26,7 @@ export function toHtml({ deck, slides, css, fontsCss, script = viewer }: Page): 
     '<head>',
     `<meta http-equiv="Content-Security-Policy" content="${policy(styles, scripts)}">`,
     '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=1280">',
+    `<meta name="viewport" content="width=${sizes[deck.size].width}">`,
     '<meta name="referrer" content="no-referrer">',
     '<meta name="generator" content="deckwright">',
     `<title>${attribute(deck.title)}</title>`,

@@ -36,6 +36,7 @@ function frontMatter(deck: Deck, theme: string): string {
     `title: ${quoted(deck.title)}`,
     ...(deck.authors.length > 0 ? [`author: ${quoted(deck.authors.join(', '))}`] : []),
     `lang: ${quoted(deck.lang)}`,
+    ...(deck.size === '16:9' ? [] : [`size: ${quoted(deck.size)}`]),
     'paginate: true',
   ];
   return `---\n${lines.join('\n')}\n---\n`;

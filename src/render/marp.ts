@@ -1,5 +1,6 @@
 /** Marp: the only file that knows it. */
 import { Marp } from '@marp-team/marp-core';
+import type { Size } from '../compose/deck.ts';
 import type { Theme } from '../template/theme.ts';
 
 /** What Marp makes of a deck. */
@@ -35,11 +36,13 @@ class ScopedMarp extends Marp {
 }
 
 /**
- * Makes Marp ready for a pack.
+ * Makes Marp ready for a pack and a size of slides.
  *
  * Slides are plain sections and not foreign objects in SVG: those print at two thirds of the speed.
  */
-export function createRenderer({ theme }: { readonly theme: Theme }): Renderer {
+export function createRenderer({ theme }: { readonly theme: Theme }, size: Size = '16:9'): Renderer {
+  // A theme that was scoped beforehand was scoped for the usual size.
+  const scoped = size === '16:9' ? theme.scoped : undefined;
   let ids: readonly string[] = [];
   const marp = new ScopedMarp({
     anchor: (index: number) => ids[index] ?? `slide-${index + 1}`,
@@ -54,13 +57,11 @@ export function createRenderer({ theme }: { readonly theme: Theme }): Renderer {
     slug: false,
   });
   // Only the name of a theme that is scoped already is of use here.
-  marp.themeSet.default = marp.themeSet.add(
-    theme.scoped === undefined ? theme.css : `/* @theme ${theme.name} */`,
-  );
-  marp.scoped = theme.scoped;
+  marp.themeSet.default = marp.themeSet.add(scoped === undefined ? theme.css : `/* @theme ${theme.name} */`);
+  marp.scoped = scoped;
   marp.use(labelSlides);
   return {
-    css: marp.render('').css,
+    css: marp.render(`---\nsize: ${size}\n---\n`).css,
     render(markdown, given) {
       ids = given;
       const { html, comments } = marp.render(markdown);
@@ -84,7 +85,14 @@ interface MarkdownIt {
 }
 
 /** Attributes that the page uses; the others repeat the directives and would double the size of a slide's tag. */
-const used = new Set(['id', 'class', 'lang', 'data-marpit-pagination', 'data-marpit-pagination-total']);
+const used = new Set([
+  'id',
+  'class',
+  'lang',
+  'data-size',
+  'data-marpit-pagination',
+  'data-marpit-pagination-total',
+]);
 
 function labelSlides(this: unknown, markdownIt: MarkdownIt): void {
   markdownIt.core.ruler.push('deckwright_slides', ({ tokens }) => {

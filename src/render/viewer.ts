@@ -36,10 +36,11 @@ export const viewer = `(() => {
   };
 
   const fit = () => {
-    const scale = Math.min(innerWidth / 1280, innerHeight / 720);
+    const { offsetWidth: width, offsetHeight: height } = slides[current];
+    const scale = Math.min(innerWidth / width, innerHeight / height);
     root.style.setProperty('--scale', String(scale));
-    root.style.setProperty('--left', (innerWidth - 1280 * scale) / 2 + 'px');
-    root.style.setProperty('--top', (innerHeight - 720 * scale) / 2 + 'px');
+    root.style.setProperty('--left', (innerWidth - width * scale) / 2 + 'px');
+    root.style.setProperty('--top', (innerHeight - height * scale) / 2 + 'px');
   };
 
   const steps = {
@@ -71,6 +72,6 @@ export const viewer = `(() => {
   addEventListener('afterprint', () => slides.forEach((slide, at) => (slide.inert = at !== current)));
 
   root.classList.add('viewing');
-  fit();
   show(atHash(), atHash() < 0 ? 'replace' : undefined);
+  fit();
 })();`;

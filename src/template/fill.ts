@@ -9,7 +9,7 @@ import type {
   RootContent,
   Table,
 } from 'mdast';
-import type { Deck, Slide } from '../compose/deck.ts';
+import { packSlots, type Brand, type Deck, type Slide } from '../compose/deck.ts';
 import { cleanLine } from './clean-line.ts';
 import { cleanBlocks } from './clean.ts';
 import { slotKind } from './layout.ts';
@@ -17,14 +17,17 @@ import type { Pack } from './pack.ts';
 import type { Part } from './parts.ts';
 import { namesIn, pieces, soleSlot } from './slots.ts';
 
+/** What of a pack is needed to fill its layouts. */
+type Filling = Pick<Pack, 'layouts' | 'brand'>;
+
 /** One mdast root a slide, in order; the only HTML in them is the layout's own. */
-export function fillDeck(deck: Deck, pack: Pick<Pack, 'layouts'>): Root[] {
+export function fillDeck(deck: Deck, pack: Filling): Root[] {
   return deck.slides.map((slide) => fillSlide(slide, pack));
 }
 
 /** Fills the layout of one slide. */
-export function fillSlide(slide: Slide, pack: Pick<Pack, 'layouts'>): Root {
-  const content = contentOf(slide);
+export function fillSlide(slide: Slide, pack: Filling): Root {
+  const content = contentOf(slide, pack.brand);
   return {
     type: 'root',
     children: pack.layouts[slide.layout].parts.flatMap((part) => fillPart(part, content).nodes),
@@ -38,9 +41,11 @@ interface Content {
   readonly blocks: (slot: string) => readonly BlockContent[];
 }
 
-function contentOf(slide: Slide): Content {
-  const slots: Readonly<Record<string, readonly (PhrasingContent | BlockContent)[] | undefined>> =
-    slide.slots;
+function contentOf(slide: Slide, brand: Brand): Content {
+  const slots: Readonly<Record<string, readonly (PhrasingContent | BlockContent)[] | undefined>> = {
+    ...fromBrand(brand),
+    ...slide.slots,
+  };
   const of = (slot: string): readonly (PhrasingContent | BlockContent)[] =>
     Object.hasOwn(slots, slot) ? (slots[slot] ?? []) : [];
   const dense = slide.density > 0 ? [`dense-${slide.density}`] : [];
@@ -53,6 +58,15 @@ function contentOf(slide: Slide): Content {
         : paragraphOf(cleanLine(of(slot) as readonly PhrasingContent[])),
   };
 }
+
+/** The slots that the pack fills. */
+const fromBrand = (brand: Brand): Readonly<Record<string, PhrasingContent[]>> =>
+  Object.fromEntries(
+    packSlots.flatMap((slot) => {
+      const value = brand[slot];
+      return value === undefined ? [] : [[slot, [{ type: 'text' as const, value }]]];
+    }),
+  );
 
 const paragraphOf = (children: PhrasingContent[]): Paragraph[] =>
   children.length > 0 ? [{ type: 'paragraph', children }] : [];

@@ -4,7 +4,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Node } from 'unist';
 import type { VFileMessage } from 'vfile-message';
-import { layouts, type LayoutName, type SlotKind } from '../compose/deck.ts';
+import { layouts, packSlots, type LayoutName, type SlotKind } from '../compose/deck.ts';
 import { message } from '../rules.ts';
 import { frontMatter } from './front-matter.ts';
 import { readLimits } from './limits.ts';
@@ -27,7 +27,8 @@ export function isLayoutName(name: string): name is LayoutName {
 /** What a slot of a layout takes; undefined when the layout has no such slot. */
 export function slotKind(layout: LayoutName, slot: string): SlotKind | undefined {
   const slots: Readonly<Record<string, SlotKind>> = layouts[layout];
-  return Object.hasOwn(slots, slot) ? slots[slot] : undefined;
+  if (Object.hasOwn(slots, slot)) return slots[slot];
+  return (packSlots as readonly string[]).includes(slot) ? 'line?' : undefined;
 }
 
 /**
@@ -82,7 +83,7 @@ function slotFaults(name: LayoutName, parts: readonly Part[], path: string): VFi
 }
 
 const unknownSlot = (name: LayoutName, slot: string): string =>
-  `Unexpected slot \`${slot}\`, expected one of ${Object.keys(layouts[name]).join(', ')}`;
+  `Unexpected slot \`${slot}\`, expected one of ${[...Object.keys(layouts[name]), ...packSlots].join(', ')}`;
 
 function fault(
   path: string,

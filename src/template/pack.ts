@@ -1,6 +1,6 @@
 /** A template pack: what a fund's designer made, over the built-in base. */
 import path from 'node:path';
-import { layouts as table, type LayoutName, type Limits, type Words } from '../compose/deck.ts';
+import { layouts as table, type Brand, type LayoutName, type Limits, type Words } from '../compose/deck.ts';
 import { message } from '../rules.ts';
 import { builtInPacks, findPack, listInside, readInside, type Folder } from './folder.ts';
 import { isLayoutName, parseLayout, type Layout } from './layout.ts';
@@ -17,6 +17,7 @@ export interface Pack {
   readonly limits: Limits;
   /** Template text for a language; English where the pack has no other. */
   readonly words: (lang: string) => Words;
+  readonly brand: Brand;
 }
 
 /** Where packs are looked for. */
@@ -102,5 +103,6 @@ function packOf(name: string, contents: readonly [Contents, ...Contents[]]): Pac
     layouts,
     limits,
     words: (lang) => wordsFor(lang, dictionaries),
+    brand: {},
   };
 }

@@ -21,7 +21,7 @@ export function slideOf<L extends LayoutName>(
 
 /** A deck of some slides. */
 export function deckOf(slides: readonly Slide[], rest: Partial<Deck> = {}): Deck {
-  return { title: 'A deck', authors: ['A. Author'], lang: 'en', slides, ...rest };
+  return { title: 'A deck', authors: ['A. Author'], lang: 'en', size: '16:9', slides, ...rest };
 }
 
 /** A note of some words at the start of a line. */

@@ -52,6 +52,7 @@ describe('fillSlide', () => {
       'x.md',
     );
     const root = fillSlide(slideOf('narrative', required), {
+      ...pack,
       layouts: { ...pack.layouts, narrative: layout },
     });
     expect(html(root)).toEqual(['<div class="keep">', '</div>']);
@@ -100,6 +101,7 @@ describe('fillSlide', () => {
     const filled = (slots: object): string =>
       treeText(
         fillSlide(slideOf('narrative', { ...required, ...slots }), {
+          ...pack,
           layouts: { ...pack.layouts, narrative: layout },
         }),
       );

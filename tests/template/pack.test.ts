@@ -120,7 +120,7 @@ describe("a pack of one's own", () => {
     [
       'layouts/quote.md',
       '# {{title}}\n\n{{quote}}\n\n{{motto}}',
-      /quote\.md:5:1 template:layout Unexpected slot `motto`, expected one of eyebrow, title, quote/,
+      /quote\.md:5:1 template:layout Unexpected slot `motto`, expected one of eyebrow, tracker, title, quote/,
     ],
     [
       'layouts/quote.md',

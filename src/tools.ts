@@ -1,0 +1,68 @@
+/** What the articles of a batch share: the browser, each template loaded once, the fonts that were read. */
+import { VFileMessage } from 'vfile-message';
+import type { Size } from './compose/deck.ts';
+import { formats as everything, isSize, type Options } from './config.ts';
+import { shareBrowser, type SharedBrowser } from './print/shared.ts';
+import type { Article } from './read/article.ts';
+import { createRenderer, type Renderer } from './render/index.ts';
+import { message, ruleOf } from './rules.ts';
+import { createFonts, loadPack, type FontLoader, type Pack } from './template/index.ts';
+
+/** A template pack with Marp made ready for it. */
+export interface Template {
+  readonly pack: Pack;
+  readonly renderer: (size: Size) => Renderer;
+}
+
+/** What all articles of a batch share: a browser, and each template loaded once. */
+export interface Tools {
+  /** Absent where only the outline is asked for, which needs none. */
+  readonly browser?: SharedBrowser;
+  readonly template: (name: string | undefined) => Promise<Template>;
+  readonly fonts: FontLoader;
+}
+
+async function loadTemplate(name: string | undefined): Promise<Template> {
+  const pack = await loadPack(name);
+  const made = new Map<Size, Renderer>();
+  const renderer = (size: Size): Renderer => {
+    const known = made.get(size) ?? createRenderer(pack, size);
+    made.set(size, known);
+    return known;
+  };
+  return { pack, renderer };
+}
+
+/** The tools for a run with these options; whoever makes them closes the browser. */
+export function toolsFor({ formats = everything, browser, signal }: Options): Tools {
+  const loaded = new Map<string | undefined, Promise<Template>>();
+  const template = (name: string | undefined): Promise<Template> => {
+    const known = loaded.get(name) ?? loadTemplate(name);
+    loaded.set(name, known);
+    return known;
+  };
+  const needed = formats.some((format) => format !== 'outline');
+  return {
+    template,
+    fonts: createFonts(),
+    ...(needed && { browser: shareBrowser({ executable: browser, signal }) }),
+  };
+}
+
+/** The template that the user names, else the article's own; a key of that name may also be another program's. */
+export async function templateFor(article: Article, options: Options, tools: Tools): Promise<Template> {
+  const own = article.settings['template'];
+  if (options.template !== undefined || own === undefined) return tools.template(options.template);
+  return tools.template(own).catch((error: unknown) => {
+    if (!(error instanceof VFileMessage) || ruleOf(error) !== 'template:not-found') throw error;
+    const reason = `Unexpected template \`${own}\` in the front matter, expected the name of a pack`;
+    article.file.messages.push(message('read:template', reason, { note: 'The base pack is used.' }));
+    return tools.template(undefined);
+  });
+}
+
+/** The size that the article's front matter names; a key of that name may also be another program's. */
+export function sizeOf({ settings }: Article): Size {
+  const { size = '16:9' } = settings;
+  return isSize(size) ? size : '16:9';
+}
