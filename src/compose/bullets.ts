@@ -1,5 +1,6 @@
 /** Bullets from what a section says: candidates condensed from its sentences and items, and the choice among them. */
 import type { PhrasingContent } from 'mdast';
+import { leadingClause } from '../condense/clauses.ts';
 import { condense } from '../condense/condense.ts';
 import type { Tier } from '../condense/gate.ts';
 import { rank } from '../condense/rank.ts';
@@ -82,6 +83,10 @@ function itemText(text: Phrase, context: Context, labelled: boolean): PhrasingCo
   const stressed = labelled ? [first, ...later].find((sentence) => isStressed(sentence, TOLD)) : undefined;
   if (stressed && stressed !== first) return itemSentence(stressed, context) ?? own ?? runs(first);
   if (own) return own;
+  const clause = leadingClause(first, (text) => lengthOf(text).n <= ITEM[lengthOf(text).unit], context);
+  const made =
+    clause && condense(clause, { source: context.source, lang: context.lang, label: true })?.phrase;
+  if (made) return runs(made);
   const { unit, n } = lengthOf(textOf(first));
   // Behind a label the first sentence is what is said of it, however long.
   if (labelled && n <= WHOLE[unit]) return runs(first);

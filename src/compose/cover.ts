@@ -10,7 +10,7 @@ import { creditOf } from './credit.ts';
 import type { Slide } from './deck.ts';
 import { shownAmong } from './exhibit.ts';
 import { bare, list, listBlocks, template } from './inline.ts';
-import { withNested } from './items.ts';
+import { mostOf, withNested } from './items.ts';
 import { noteAt, notesOf, supportNotes } from './notes.ts';
 import { pathOf, slide } from './slide.ts';
 
@@ -59,7 +59,7 @@ export function digestSlide(section: Passage, context: Context): Slide[] {
       : [template(context.words.abstract ?? 'Abstract')];
   const about = { path: pathOf(section.heading, 'abstract'), sources: [section.position] };
   const notes = supportNotes(section.children, context);
-  const slides = balanced(lines, most).map((part, index) =>
+  const slides = balanced(lines, mostOf(lines, most)).map((part, index) =>
     slide(
       'summary',
       { title, points: listBlocks(part), source: context.credit },

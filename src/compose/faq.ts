@@ -14,10 +14,7 @@ import { notesOf, supportNotes } from './notes.ts';
 import { pathOf, slide } from './slide.ts';
 
 /** Words or CJK characters of an answer that one slide shows. */
-const SHOWN = { words: 72, characters: 150 } as const;
-
-/** How much more a slide may show where else a few words would stand alone on the next. */
-const SPARE = 0.2;
+const SHOWN = { words: 75, characters: 160 } as const;
 
 /** Most slides of one answer; the rest of it is in the notes. */
 const SLIDES = 3;
@@ -65,12 +62,12 @@ function answers(question: Question, context: Context): BlockContent[][] {
   const pieces = question.children.flatMap((support) => piecesOf(support, context));
   const total = pieces.reduce((sum, { share }) => sum + share, 0);
   // Shared out evenly, so that no last words stand alone on a slide.
-  const size = total / Math.max(1, Math.min(SLIDES, Math.ceil(total - SPARE)));
+  const size = total / Math.max(1, Math.min(SLIDES, Math.ceil(total)));
   const pages: Piece[][] = [[]];
   let sum = 0;
   for (const piece of pieces) {
     const page = pages.at(-1) as Piece[];
-    if (page.length > 0 && sum + piece.share / 2 > Math.min(1 + SPARE, size)) {
+    if (page.length > 0 && sum + piece.share / 2 > Math.min(1, size)) {
       if (pages.length === SLIDES) break;
       pages.push([piece]);
       sum = piece.share;

@@ -57,10 +57,10 @@ export function itemSlides(
 }
 
 /** Words or CJK characters that the items of one slide have in all. */
-const FULL = { words: 80, characters: 160 } as const;
+const FULL = { words: 72, characters: 150 } as const;
 
 /** How many items one slide takes: fewer where they are long. */
-function mostOf(lines: readonly PhrasingContent[][], most: number): number {
+export function mostOf(lines: readonly (readonly PhrasingContent[])[], most: number): number {
   const shares = lines.map((line) => {
     const { unit, n } = lengthOf(textOf(line));
     return n / FULL[unit];
