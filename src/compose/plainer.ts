@@ -19,8 +19,7 @@ const LABELS: ReadonlySet<string> = new Set([
 
 /** A slide without the labels that are too long for their place, which go to its notes; undefined where none is. */
 export function unlabelled(slide: Slide, { overflow }: Frame): Slide | undefined {
-  const long = overflow.map(({ slot }) => slot).filter((slot) => LABELS.has(slot) && slot in slide.slots);
-  const [slot] = long;
+  const slot = overflow.find((one) => LABELS.has(one.slot) && one.slot in slide.slots)?.slot;
   if (slot === undefined || (slide.density < 2 && slot !== 'eyebrow' && slot !== 'tracker')) return undefined;
   return without(slide, slot);
 }
