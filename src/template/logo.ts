@@ -4,8 +4,12 @@ import { at, mapAt, textOf } from './keys.ts';
 import { aspectOf } from './picture.ts';
 import { fault, type Mapping, type Value } from './yaml.ts';
 
-/** Height of the mark beside the page number, and how wide it may be at most, in CSS px. */
-const mark = { height: 24, widest: 144 } as const;
+/** Heights of the logo on the cover and of the mark beside the page number, and how wide each may be, in CSS px. */
+const onCover = { height: 48, widest: 240 } as const;
+const onSlides = { height: 24, widest: 144 } as const;
+
+/** Space between the logo of the cover and the fund's name, in CSS px. */
+const GAP = 16;
 
 /** Keys under `logo`. */
 export const logoKeys: readonly string[] = ['images', 'small', 'medium', 'large', 'path', 'alt'];
@@ -18,19 +22,24 @@ export async function readLogo(file: Mapping, load: Load): Promise<Readonly<Reco
   const value = at(file, 'logo');
   if (value === undefined) return {};
   // The cover has the primary colour as its ground, which is dark as a rule; slides are light.
-  const onCover = pathOf(value, ['large', 'medium', 'small'], 'dark');
-  const onSlides = pathOf(value, ['small', 'medium', 'large'], 'light');
-  const [cover, slides] = await Promise.all([embed(onCover, load), embed(onSlides, load)]);
-  const same = onCover?.value === onSlides?.value;
+  const large = pathOf(value, ['large', 'medium', 'small'], 'dark');
+  const small = pathOf(value, ['small', 'medium', 'large'], 'light');
+  const [logo, mark] = await Promise.all([embed(large, load), embed(small, load)]);
+  const same = large?.value === small?.value;
   return {
-    ...(cover && { '--logo': `url("${cover.uri}")` }),
-    ...(slides && { '--mark': same ? 'var(--logo)' : `url("${slides.uri}")` }),
-    ...(slides && { '--mark-width': `${widthOf(slides.bytes)}px` }),
+    ...(logo && {
+      '--logo': `url("${logo.uri}")`,
+      '--logo-width': `${widthOf(logo.bytes, onCover) + GAP}px`,
+    }),
+    ...(mark && {
+      '--mark': same ? 'var(--logo)' : `url("${mark.uri}")`,
+      '--mark-width': `${widthOf(mark.bytes, onSlides)}px`,
+    }),
   };
 }
 
-const widthOf = (bytes: Uint8Array): number =>
-  Math.min(mark.widest, Math.round(mark.height * (aspectOf(bytes) ?? 1)));
+const widthOf = (bytes: Uint8Array, { height, widest }: typeof onCover | typeof onSlides): number =>
+  Math.min(widest, Math.round(height * (aspectOf(bytes) ?? 1)));
 
 type Path = ReturnType<typeof textOf>;
 
