@@ -128,6 +128,16 @@ export const rules = {
     2,
     'The pack requires something on every deck that it does not have itself, such as a disclaimer. Write it into pack.yml.',
   ),
+  'template:contrast': rule(
+    'info',
+    2,
+    'A colour of the pack is too faint for text on its ground, so text takes a shade of it that can be read; bars, bullets and rules keep the colour.',
+  ),
+  'template:faint': rule(
+    'warning',
+    2,
+    'A colour of the pack can hardly be seen on its ground, or the ground is so middling that no text is read well on it. Choose another.',
+  ),
   'print:no-browser': rule(
     'error',
     3,

@@ -12,6 +12,7 @@ import {
 import { message } from '../rules.ts';
 import { builtInPacks, findPack, listInside, readInside, type Folder } from './folder.ts';
 import { brandFor } from './brand.ts';
+import { contrastMessages, readableTheme } from './contrast.ts';
 import { isLayoutName, parseLayout, type Layout } from './layout.ts';
 import { emptyPackFile, readPackFile } from './pack-file.ts';
 import { preparedContents, type Contents } from './prepared.ts';
@@ -99,13 +100,17 @@ async function readFolder(folder: Folder, base: Theme | undefined): Promise<Read
     ),
   );
   const written = await load('pack.yml');
-  const { packFile, messages } = written
+  const { packFile, places, messages } = written
     ? await readPackFile(written, label('pack.yml'), load)
-    : { packFile: emptyPackFile, messages: [] };
-  const theme = await bundleTheme(sheet, base, path.basename(folder.root), packFile.variables);
+    : { packFile: emptyPackFile, places: new Map(), messages: [] };
+  const bundled = await bundleTheme(sheet, base, path.basename(folder.root), packFile.variables);
+  const { theme, moved } = readableTheme(bundled, base);
   const words = parseWords((await load('words.yml')) ?? new Uint8Array(), label('words.yml'));
   const typefaces = typefacesOf(theme.css, packFile.fonts);
-  return { contents: { theme, layouts, words, packFile, typefaces }, messages };
+  return {
+    contents: { theme, layouts, words, packFile, typefaces },
+    messages: [...messages, ...contrastMessages(moved, sheet, places)],
+  };
 }
 
 function layoutName(file: string, label: (file: string) => string): LayoutName {

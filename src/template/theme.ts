@@ -48,7 +48,7 @@ export async function bundleTheme(
 }
 
 /** A rule that sets custom properties; nothing when there are none. */
-function rootRule(variables: Readonly<Record<string, string>>): string {
+export function rootRule(variables: Readonly<Record<string, string>>): string {
   const lines = Object.entries(variables).map(([name, value]) => `  ${name}: ${value};\n`);
   return lines.length > 0 ? `\n\n:root {\n${lines.join('')}}\n` : '';
 }
