@@ -1,5 +1,6 @@
 /** The theme of a pack as one style sheet: its import of `base` in place, its files as data URIs. */
 import type { VFileMessage } from 'vfile-message';
+import type { Size } from '../compose/deck.ts';
 import { message } from '../rules.ts';
 import { assetOf, type Load } from './assets.ts';
 import { references, type Reference } from './stylesheet.ts';
@@ -8,8 +9,8 @@ import { references, type Reference } from './stylesheet.ts';
 export interface Theme {
   readonly name: string;
   readonly css: string;
-  /** The style sheet as Marp scopes it to the slides, where that was done beforehand. */
-  readonly scoped?: string;
+  /** The style sheet as Marp scopes it to slides of a size, where that was done beforehand. */
+  readonly scoped?: Readonly<Partial<Record<Size, string>>>;
 }
 
 /** Where a style sheet comes from. */
