@@ -40,6 +40,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   yaml: /^(?:read\/front\/yaml|template\/words|template\/front-matter)\.ts$/,
   'smol-toml': /^read\/front\/toml\.ts$/,
   unified: /^(?:read\/markdown\/parser|outline\/index)\.ts$/,
+  'image-size': /^read\/images\/kind\.ts$/,
   'subset-font': /^template\/subset\.ts$/,
   'remark-parse': /^read\/markdown\/parser\.ts$/,
   'remark-gfm': /^read\/markdown\/parser\.ts$/,

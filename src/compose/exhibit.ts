@@ -15,6 +15,7 @@ import { placeOf, slice, spanOf, textOf, type Phrase } from '../text/phrase.ts';
 import { balanced } from './balanced.ts';
 import { limit, type Context } from './context.ts';
 import type { Note, Slide } from './deck.ts';
+import { figureOf } from './figure.ts';
 import { runs, strong } from './inline.ts';
 import { noteAt, supportNotes } from './notes.ts';
 import { pathOf, slide } from './slide.ts';
@@ -26,7 +27,7 @@ export interface Naming {
   readonly path: readonly (Phrase | string | undefined)[];
 }
 
-/** The slides of an exhibit; an image, whose file is not read, has none: its words are in the notes. */
+/** The slides of an exhibit; an image whose file is not there has none: its words are in the notes. */
 export function exhibitSlides(exhibit: Exhibit, naming: Naming, context: Context): Slide[] {
   const { node } = exhibit;
   const base = {
@@ -46,7 +47,7 @@ export function exhibitSlides(exhibit: Exhibit, naming: Naming, context: Context
         ? codeSlides(node, base, about, context)
         : node.type === 'blockquote'
           ? [quoteSlide(node, base, about, context)]
-          : [];
+          : figureSlides(exhibit, base, about, context);
   return withStart(slides, exhibit.position.start);
 }
 
@@ -73,6 +74,11 @@ function withStart(slides: readonly Slide[], start: Position['start']): Slide[] 
 }
 
 const offsetOf = ({ position }: Note): number => position.start.offset ?? 0;
+
+function figureSlides(exhibit: Exhibit, base: Base, about: About, context: Context): Slide[] {
+  const figure = figureOf(exhibit, base.title, context);
+  return figure ? [slide('figure', { ...base, ...figure.slots }, { ...about, classes: figure.classes })] : [];
+}
 
 interface Base {
   readonly title: readonly PhrasingContent[];

@@ -20,10 +20,23 @@ export interface Article {
   /** Options that the article sets for itself in front matter, such as `template`. */
   readonly settings: Readonly<Record<string, string>>;
   readonly dropped: readonly Dropped[];
+  /** The pictures that could be loaded, by the address that the article gives. */
+  readonly images: ReadonlyMap<string, Picture>;
   /** Collects the messages about this article. */
   readonly file: VFile;
   /** Hex SHA-256 of the bytes read. */
   readonly hash: string;
+}
+
+/** A picture that the article shows, from its own folder or from its own text. */
+export interface Picture {
+  /** Its name among the files of a deck: `figure-1.png`. */
+  readonly name: string;
+  readonly type: `image/${'png' | 'jpeg' | 'gif' | 'webp' | 'avif' | 'svg+xml'}`;
+  readonly bytes: Uint8Array;
+  /** As it is drawn, in px. */
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Who said it, where and when. Fields that the article does not tell are absent. */

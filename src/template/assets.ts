@@ -25,13 +25,3 @@ export function mediaType(path: string): string | undefined {
 export function dataUri(type: string, bytes: Buffer): string {
   return `data:${type};base64,${bytes.toString('base64')}`;
 }
-
-/** What makes an SVG more than a picture: scripts, handlers, entities, other files. Undefined when there is none. */
-export function unsafeSvg(bytes: Buffer): string | undefined {
-  const text = bytes.toString('utf8');
-  const found =
-    /<!DOCTYPE|<!ENTITY|<\s*script|<\s*foreignObject|\son\w+\s*=|(?:href|src)\s*=\s*["']\s*(?!#|data:image\/(?:png|jpeg))/i.exec(
-      text,
-    );
-  return found?.[0].trim();
-}

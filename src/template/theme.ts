@@ -1,7 +1,8 @@
 /** The theme of a pack as one style sheet: its import of `base` in place, its files as data URIs. */
 import type { VFileMessage } from 'vfile-message';
 import { message } from '../rules.ts';
-import { dataUri, mediaType, unsafeSvg } from './assets.ts';
+import { unsafeSvg } from '../text/svg.ts';
+import { dataUri, mediaType } from './assets.ts';
 import { references, type Reference } from './stylesheet.ts';
 
 /** A style sheet of its own, as Marp knows it by the name in its `@theme` comment. */
