@@ -58,4 +58,3 @@ function linePlaces(node: Code, count: number, source: string): Position[] {
   own[own.length - 1] = { start: own.at(-1)?.start ?? start, end };
   return own;
 }
-

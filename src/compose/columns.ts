@@ -10,7 +10,7 @@ export type Columns = readonly number[];
 
 /** Amounts as tables have them: a sign, a currency, figures, a unit. */
 const AMOUNT =
-  /^[~≈<>≤≥±+−–(-]*\s?(?:[A-Z]{0,3}[$€£¥₩]|USD|EUR|GBP|CNY|JPY|KRW)?\s?[+−–-]?\d[\d.,'\s]*(?:\s?(?:%|‰|pp|bps?|[kKMBT]|[mbt]n|[×x]|thousand|million|billion|trillion|[万億亿兆%]))?\s?\)?$/u;
+  /^[~≈<>≤≥±+−–(-]*\s?(?:[A-Z]{0,3}[$€£¥₩]|USD|EUR|GBP|CNY|JPY|KRW)?\s?[+−–-]?\d[\d.,'\s]*(?:\s?(?:%|‰|pp|bps?|[kmbtKMBT]n?|[×x]|thousand|million|billion|trillion|[万億亿兆%]))?\s?\)?$/u;
 
 /** What stands in a cell for which there is no number. */
 const NONE = /^(?:[-–—−.…]*|n\/?a\.?|N\/?A\.?|nil|none)$/u;
@@ -48,7 +48,8 @@ function narrowest(table: Table, column: number): number {
 function emOf(word: string): number {
   const chars = Array.from(word);
   if (countCjk(word) > 0) return Math.min(chars.length, 5);
-  const em = (char: string): number => (/[\p{Lu}mwMW@%—]/u.test(char) ? 0.74 : /[\p{L}\p{N}$€]/u.test(char) ? 0.6 : 0.4);
+  const em = (char: string): number =>
+    /[\p{Lu}mwMW@%—]/u.test(char) ? 0.74 : /[\p{L}\p{N}$€]/u.test(char) ? 0.6 : 0.4;
   return chars.slice(0, chars.length > LONG ? LONG / 2 : undefined).reduce((sum, char) => sum + em(char), 0);
 }
 

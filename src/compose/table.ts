@@ -28,7 +28,11 @@ export function tableSlides(table: Table, base: Base, about: About, context: Con
     const notes = [...about.notes, ...(index === 0 ? [headed] : []), ...said];
     return groups.map((group) => {
       const cut = columnsOf({ ...aligned, children: first ? [first, ...part] : part }, group);
-      return slide('table', { ...base, table: [cut] }, { ...about, notes, density, classes: longColumns(cut) });
+      return slide(
+        'table',
+        { ...base, table: [cut] },
+        { ...about, notes, density, classes: longColumns(cut) },
+      );
     });
   });
 }
