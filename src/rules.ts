@@ -56,6 +56,16 @@ export const rules = {
     1,
     'The front matter names a template that is no pack here; the key may be meant for another program. Name a pack with `--template`.',
   ),
+  'read:image': rule(
+    'warning',
+    1,
+    'A picture of the article is missing, or is none that a slide can show: PNG, JPEG, GIF, WebP, AVIF, or SVG without scripts and links to other files, from the folder of the article. The words that stand for it are in the notes.',
+  ),
+  'read:image-remote': rule(
+    'info',
+    1,
+    'The article names pictures on the web, and nothing is fetched. Save them beside the article and name the files.',
+  ),
   'read:too-deep': rule(
     'error',
     1,
