@@ -1,9 +1,10 @@
 /** argv to a command: pure, so that every mistake of a user can be tested without a process. */
 import { parseArgs } from 'node:util';
 import type { VFileMessage } from 'vfile-message';
-import { flags, formats, isSize, nearest, readFormats, readRule, type Options } from './config.ts';
+import { flags, formats, isSize, readFormats, readRule, type Options } from './config.ts';
 import { sizes } from './compose/deck.ts';
 import { codeOf, levels, message, ruleIds, rulesNamed, type Level, type RuleId } from './rules.ts';
+import { nearest } from './text/nearest.ts';
 
 /** What the user asked for. */
 export type Command =

@@ -118,19 +118,21 @@ async function buildWith(source: Source, options: Options, tools: Tools): Promis
   const { pack } = template;
   await stage('compose');
   const words = pack.words(outlined.meta.lang);
+  const brand = pack.brand(outlined.meta.lang);
   const composed = compose(outlined, {
     source: article.readable,
     limits: pack.limits,
     words,
-    brand: pack.brand,
-    size: options.size ?? sizeOf(article),
+    brand,
+    size: options.size ?? sizeOf(article, pack),
   });
   const shown = await show(composed, article, template, options, tools, stage);
   await stage('verify');
   const { coverage, unplaced } = coverageOf(shown.deck, outlined, article);
-  const trace = traceOf(shown.deck, article, [...Object.values(words), ...Object.values(pack.brand).flat()]);
+  const trace = traceOf(shown.deck, article, [...Object.values(words), ...Object.values(brand).flat()]);
   const messages = [
     ...article.file.messages,
+    ...pack.messages,
     ...shown.messages,
     ...trace.messages,
     ...verifyPolarity(shown.deck, article),
@@ -180,7 +182,8 @@ async function show(
     const undrawn = { html: '', printed: [], shown: composed, fontsCss: '', frames: [], inspections: [] };
     return { ...undrawn, deck: composed, messages: [] };
   }
-  const fonts = await fontsFor(wordsOf(composed), composed.lang);
+  const { pack } = template;
+  const fonts = await fontsFor(wordsOf(composed, pack.brand(composed.lang)), composed.lang, pack.typefaces);
   const first = draw(composed, template, fonts.css);
   return browser.withPage(async (page, { notices }) => {
     await stage('measure');

@@ -164,9 +164,12 @@ function shown({ path, folder, files = [], messages }: Outcome, quiet: boolean):
   return lines;
 }
 
-/** `path:line:column: level: reason [rule code]` and what to do, control characters escaped. */
+/**
+ * `path:line:column: level: reason [rule code]` and what to do, control characters escaped. The path is the message's own
+ * where it has one, such as a file of a pack.
+ */
 function printed(given: VFileMessage, path: string): string {
-  const where = [path, given.line, given.column]
+  const where = [given.file || path, given.line, given.column]
     .filter((part) => part !== undefined && part !== '')
     .join(':');
   const id = ruleOf(given);
@@ -196,6 +199,7 @@ const asJson = ({ path, folder, files, scorecard, messages }: Outcome): unknown 
       level: levelOf(one),
       reason: one.reason,
       note: one.note,
+      ...(one.file && one.file !== path && { file: one.file }),
       line: one.line,
       column: one.column,
       ...(slides.length > 0 && { slides }),

@@ -69,7 +69,22 @@ export const rules = {
   'template:fonts': rule(
     'warning',
     2,
-    'The fonts for this script are not installed, so the system draws it. Install the package that the message names.',
+    'A font of the pack, or the fonts for a script, are not installed, so the system draws the text with its own. Install the package that the message names.',
+  ),
+  'template:pack': rule(
+    'error',
+    2,
+    'A YAML file of the pack cannot be used: no YAML, or a key with a value of the wrong kind. templates/README.md shows each key.',
+  ),
+  'template:key': rule(
+    'warning',
+    2,
+    'A key of pack.yml is not one that deckwright or brand.yml knows, so it has no effect.',
+  ),
+  'template:required': rule(
+    'error',
+    2,
+    'The pack requires something on every deck that it does not have itself, such as a disclaimer. Write it into pack.yml.',
   ),
   'print:no-browser': rule(
     'error',

@@ -39,7 +39,9 @@ const order = [
 const homes: Readonly<Record<string, RegExp>> = {
   '@marp-team/marp-core': /^render\/marp\.ts$/,
   'puppeteer-core': /^print\/browser\.ts$/,
-  yaml: /^(?:read\/front\/yaml|template\/words|template\/front-matter)\.ts$/,
+  yaml: /^(?:read\/front\/yaml|template\/yaml)\.ts$/,
+  culori: /^template\/colour\.ts$/,
+  'image-size': /^template\/picture\.ts$/,
   'smol-toml': /^read\/front\/toml\.ts$/,
   unified: /^(?:read\/markdown\/parser|outline\/index)\.ts$/,
   'subset-font': /^template\/subset\.ts$/,

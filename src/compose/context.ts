@@ -1,7 +1,7 @@
 /** What every slide of one deck is composed with. */
 import type { PhrasingContent } from 'mdast';
 import type { Outline } from '../outline/outline.ts';
-import type { LayoutName, Limits, Words } from './deck.ts';
+import type { Brand, LayoutName, Limits, Words } from './deck.ts';
 
 /** The article's text, its language, and what the pack says about layouts and template text. */
 export interface Context {
@@ -9,6 +9,7 @@ export interface Context {
   readonly lang: string;
   readonly limits: Limits;
   readonly words: Words;
+  readonly brand?: Brand;
   /** The line at the foot of each content slide: author, publisher, date. */
   readonly credit: readonly PhrasingContent[];
   readonly outline: Outline;

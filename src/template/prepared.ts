@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { listInside, readInside, type Folder } from './folder.ts';
 import type { Layout } from './layout.ts';
+import type { PackFile } from './pack-file.ts';
 import type { Theme } from './theme.ts';
+import type { Typeface } from './typefaces.ts';
 import type { Dictionary } from './words.ts';
 
 /** What one folder has of a pack. */
@@ -11,6 +13,8 @@ export interface Contents {
   readonly theme: Theme;
   readonly layouts: readonly Layout[];
   readonly words: Dictionary;
+  readonly packFile: PackFile;
+  readonly typefaces: readonly Typeface[];
 }
 
 /** Contents with the hash of the files that they were read from. */
@@ -39,7 +43,7 @@ export async function preparedContents(folder: Folder): Promise<Contents | undef
 /** Hash of the files of a pack that are parsed. */
 export async function hashOf(folder: Folder): Promise<string> {
   const layouts = (await listInside(folder, 'layouts')).map((name) => `layouts/${name}`);
-  const names = ['theme.css', 'words.yml', ...layouts];
+  const names = ['theme.css', 'pack.yml', 'words.yml', ...layouts];
   const files = await Promise.all(names.map((name) => readInside(folder, name)));
   const hash = createHash('sha256');
   for (const [index, name] of names.entries())
