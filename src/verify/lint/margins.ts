@@ -1,5 +1,5 @@
 /** Air between what is drawn and the edges of the slide (V-MARG). */
-import type { Inspection } from '../../compose/inspection.ts';
+import type { Box, Inspection } from '../../compose/inspection.ts';
 import { seenOf, type Check } from './given.ts';
 
 /** Px at the sides: half an inch of a slide as wide as a screen; and above and below. */
@@ -24,9 +24,15 @@ export const margins: Check = (given) =>
     ];
   });
 
+/** A line without its leading: letters are about as tall as their size. */
+function inkOf(box: Box, size: number): Box {
+  const spare = Math.max(0, (box.bottom - box.top - size) / 2);
+  return { ...box, top: box.top + spare, bottom: box.bottom - spare };
+}
+
 function nearest({ runs, images, tables, width, height }: Inspection) {
   const boxes = [
-    ...runs.flatMap(({ text, boxes: own }) => own.map((box) => ({ what: text, box }))),
+    ...runs.flatMap((run) => run.boxes.map((box) => ({ what: run.text, box: inkOf(box, run.size) }))),
     ...images.map(({ alt, box }) => ({ what: alt ?? 'a picture', box })),
     ...tables.map(({ box }) => ({ what: 'a table', box })),
   ];

@@ -88,8 +88,19 @@ function unitsOf({ children }: Outline): Unit[] {
 const headingOf = (section: Section): string =>
   section.heading ? textOf(section.heading) : section.type === 'passage' ? section.role : section.type;
 
-function unitOf({ position: { start, end } }: Sourced, name: string, shown: boolean): Unit {
-  // The columns of a table are in another order than its text: the last side may stand before the first.
-  const [from = 0, to = 0] = [start.offset ?? 0, end.offset ?? 0].toSorted((a, b) => a - b);
-  return { name: name.slice(0, 60), line: start.line, shown, start: from, end: to };
+/** A unit spans its parts: the sides of a table are in another order than its text, the last may stand first. */
+function unitOf(
+  one: Sourced & { readonly children?: readonly Sourced[] },
+  name: string,
+  shown: boolean,
+): Unit {
+  const places = [one, ...(one.children ?? [])].flatMap(({ position: { start, end } }) => [
+    start.offset ?? 0,
+    end.offset ?? 0,
+  ]);
+  const span = {
+    start: places.reduce((a, b) => Math.min(a, b)),
+    end: places.reduce((a, b) => Math.max(a, b)),
+  };
+  return { name: name.slice(0, 60), line: one.position.start.line, shown, ...span };
 }
