@@ -2,6 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { VFileMessage } from 'vfile-message';
 import type { Deck, Frame } from './compose/deck.ts';
+import type { Inspection } from './compose/inspection.ts';
 import { fit, ROUNDS } from './compose/fit.ts';
 import { compose } from './compose/index.ts';
 import { marked, wordsOf } from './compose/shown.ts';
@@ -9,7 +10,7 @@ import { formats as everything, type Format, type Options, type Stage } from './
 import { manifestOf, type Manifest } from './manifest.ts';
 import { outline } from './outline/index.ts';
 import type { Outline } from './outline/outline.ts';
-import { measure, pageCount, printPdf } from './print/index.ts';
+import { inspect, measure, pageCount, printPdf } from './print/index.ts';
 import type { Article } from './read/article.ts';
 import { read, type Source } from './read/index.ts';
 import { dataUris, exportTheme, picturesOf, printSlides, toHtml, toMarkdown } from './render/index.ts';
@@ -18,6 +19,7 @@ import { fillDeck, type Pack } from './template/index.ts';
 import { sizeOf, templateFor, toolsFor, type Template, type Tools } from './tools.ts';
 import {
   coverageOf,
+  lint,
   verifyCoverage,
   verifyOverflow,
   verifyPages,
@@ -136,6 +138,7 @@ async function buildWith(source: Source, options: Options, tools: Tools): Promis
     ...trace.messages,
     ...verifyPolarity(shown.deck, article),
     ...verifyCoverage(unplaced),
+    ...lint({ ...shown, outline: outlined, article }),
   ];
   const files = filesOf(options.formats ?? everything, outlined, shown, pack, article);
   const manifest = manifestOf(article, outlined, shown.deck, {
@@ -160,6 +163,9 @@ async function buildWith(source: Source, options: Options, tools: Tools): Promis
 interface Shown extends Drawn {
   readonly deck: Deck;
   readonly pdf?: Uint8Array;
+  readonly frames: readonly Frame[];
+  /** What was drawn in the end, closely. */
+  readonly inspections: readonly Inspection[];
   readonly messages: readonly VFileMessage[];
 }
 
@@ -173,7 +179,10 @@ async function show(
   stage: (name: Stage) => Promise<void>,
 ): Promise<Shown> {
   await stage('render');
-  if (!browser) return { html: '', printed: [], shown: composed, fontsCss: '', deck: composed, messages: [] };
+  if (!browser) {
+    const undrawn = { html: '', printed: [], shown: composed, fontsCss: '', frames: [], inspections: [] };
+    return { ...undrawn, deck: composed, messages: [] };
+  }
   const { pack } = template;
   const fonts = await fontsFor(wordsOf(composed, pack.brand(composed.lang)), composed.lang, pack.typefaces);
   const uris = dataUris(picturesOf(composed, article.images.values()));
@@ -192,10 +201,11 @@ async function show(
       drawn = draw(deck, template, fonts.css, uris);
     }
     const messages = [...fonts.messages, ...notices, ...verifyOverflow(deck, frames)];
-    if (!(options.formats ?? everything).includes('pdf')) return { ...drawn, deck, messages };
+    const seen = { ...drawn, deck, frames, inspections: await inspect(page) };
+    if (!(options.formats ?? everything).includes('pdf')) return { ...seen, messages };
     await stage('print');
     const pdf = await printPdf(page, { slides: deck.slides.length, date: deck.published ?? options.today });
-    return { ...drawn, deck, pdf, messages: [...messages, ...verifyPages(deck, pageCount(pdf))] };
+    return { ...seen, pdf, messages: [...messages, ...verifyPages(deck, pageCount(pdf))] };
   });
 }
 

@@ -7,6 +7,8 @@ const root = join(import.meta.dirname, '..', 'src');
 
 /** A module imports only from modules before it in this order; a folder is one module. */
 const order = [
+  'rule',
+  'deck-rules',
   'rules',
   'cache',
   'launch',
