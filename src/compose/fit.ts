@@ -1,6 +1,7 @@
 /** Mends a deck by what the browser measured: what overflows is split, then set denser, then cut between sentences; text is never deleted. */
 import type { BlockContent } from 'mdast';
 import type { Deck, Frame, LayoutName, Slide } from './deck.ts';
+import { fitTable } from './fit-table.ts';
 import { plainer, unlabelled } from './plainer.ts';
 import { countUnits, pieces } from './split.ts';
 
@@ -34,6 +35,7 @@ function improve(slide: Slide, frame: Frame, source: string): Slide[] | undefine
   const blocks = slot ? blocksOf(slide, slot) : [];
   const inside = slot !== undefined && frame.overflow.some((one) => isBelow(one.slot, slot));
   const cuts = cutsFor(frame);
+  if (slide.layout === 'table') return fitTable(slide, frame, cuts, source);
   // What is far too much fits no slide at any density.
   const far = cuts > 1 || !WHOLE.has(slide.layout);
   if (slot && inside && far && countUnits(blocks) >= SPLIT) return divided(slide, slot, blocks, source, cuts);
@@ -47,7 +49,6 @@ const isFramed = ({ layout }: Slide): boolean => ['matrix', 'quadrant', 'compari
 
 const MAIN = [
   'points',
-  'table',
   'code',
   'answer',
   'statement',
