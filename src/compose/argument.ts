@@ -86,7 +86,9 @@ export function argumentSlides({ section, digestClause }: Subject, context: Cont
   // One sentence beside a list makes no slide of its own: it closes the list, and often says what follows from it.
   const lists = shown.filter((one) => Array.isArray(one) || one.type === 'point');
   const beside = chosen.length === 1 && lists.length > 0;
-  if (chosen.length > 0 && !beside)
+  // Nor does one beside figures: it is in the notes.
+  const lone = chosen.length === 1 && figures.length > 0;
+  if (chosen.length > 0 && !beside && !lone)
     slides.push(slide(layout, { ...base, points: listBlocks(chosen.map((one) => one.line)) }, about));
   if (figures.length > 0) {
     const telling = prose.filter((support) => support.type === 'point');

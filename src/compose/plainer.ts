@@ -19,7 +19,11 @@ const LABELS: ReadonlySet<string> = new Set([
 
 /** A slide without the labels that are too long for their place, which go to its notes; undefined where none is. */
 export function unlabelled(slide: Slide, { overflow }: Frame): Slide | undefined {
-  const slot = overflow.find((one) => LABELS.has(one.slot) && one.slot in slide.slots)?.slot;
+  // The label and the place among the parts share a line.
+  const named = overflow.map(({ slot }) =>
+    slot === 'eyebrow' && !('eyebrow' in slide.slots && slide.slots.eyebrow) ? 'tracker' : slot,
+  );
+  const slot = named.find((name) => LABELS.has(name) && name in slide.slots);
   if (slot === undefined || (slide.density < 2 && slot !== 'eyebrow' && slot !== 'tracker')) return undefined;
   return without(slide, slot);
 }
@@ -29,10 +33,8 @@ function without(slide: Slide, slot: string): Slide {
   const { [slot]: line = [], ...slots } = slide.slots as unknown as Readonly<
     Record<string, readonly PhrasingContent[]>
   >;
-  const placed = line.filter((run) => run.position);
-  const position = spanOf(placed);
-  const notes = position ? [noteAt(textOf(placed), position), ...slide.notes] : slide.notes;
-  return { ...slide, slots, notes } as unknown as Slide;
+  const notes = line.flatMap((run) => (run.position ? [noteAt(textOf(run), run.position)] : []));
+  return { ...slide, slots, notes: [...notes, ...slide.notes] } as unknown as Slide;
 }
 
 /** The slide in a plainer form; undefined where there is none. */

@@ -1,7 +1,7 @@
 /** Slides that say one sentence: where a section has no more, or nothing of it can be a bullet. */
 import type { Narrative, Passage, Support } from '../outline/outline.ts';
 import { isSignpost, needsBefore } from '../text/lexicon.ts';
-import { textOf } from '../text/phrase.ts';
+import { textOf, type Phrase } from '../text/phrase.ts';
 import { sentences } from '../text/sentences.ts';
 import { lengthOf } from '../text/words.ts';
 import type { Context } from './context.ts';
@@ -9,6 +9,7 @@ import type { Slide } from './deck.ts';
 import { bare, paragraph, runs, template } from './inline.ts';
 import type { Base } from './items.ts';
 import { eyebrowOf, withNumber, type Title } from './naming.ts';
+import { phrasesOf } from './notes.ts';
 import { slide } from './slide.ts';
 
 type About = Parameters<typeof slide>[2];
@@ -59,11 +60,12 @@ export function soleSlide(
   const title = section.heading
     ? withNumber(section, section.heading)
     : (part ?? [template(context.words.overview ?? 'Overview')]);
-  if (!used) return [slide('statement', { ...base, statement: [] }, about)];
+  const said = used ?? picturedIn(section);
+  if (!said) return [slide('statement', { ...base, statement: [] }, about)];
   const { eyebrow: _, ...rest } = base;
   const group = section.group?.at(-1);
   const above = eyebrowOf(group && bare(group), title);
-  return [slide('statement', { ...rest, ...above, title, statement: [paragraph(runs(used))] }, about)];
+  return [slide('statement', { ...rest, ...above, title, statement: [paragraph(runs(said))] }, about)];
 }
 
 /** Longest sentences that are stated as they are while a shorter one could be, in words or CJK characters: rather one, else the other. */
@@ -71,3 +73,7 @@ const STATED = [
   { words: 28, characters: 64 },
   { words: 36, characters: 90 },
 ] as const;
+
+/** What is said of a picture that is not shown: its caption, else the words that stand for it. */
+const picturedIn = ({ children }: Narrative | Passage): Phrase | undefined =>
+  children.flatMap((support) => (support.type === 'exhibit' ? phrasesOf(support) : [])).at(-1);
