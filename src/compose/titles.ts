@@ -15,7 +15,7 @@ const LINES = 2;
 /** Widths of a line of a title in em of its type: `4:3` has larger type and no more width. */
 const COLUMN: Readonly<Record<Size, number>> = {
   '16:9': (sizes['16:9'].width - 140) / 40,
-  '4:3': (sizes['4:3'].width - 140) / 48,
+  '4:3': (sizes['4:3'].width - 140) / 50,
 };
 
 /** Characters of a title for which `COLUMN` holds; a layout that sets another number has larger or smaller type. */
