@@ -1,16 +1,17 @@
 /** Messages as they are printed: a line for people, an object for programs. */
 import type { VFileMessage } from 'vfile-message';
-import { levelOf, ruleOf } from './rules.ts';
+import { codeOf, levelOf, ruleOf, slidesOf } from './rules.ts';
 
 /**
- * `path:line:column: level: reason [rule]` and what to do, control characters escaped. The path is the message's own
+ * `path:line:column: level: reason [rule code]` and what to do, control characters escaped. The path is the message's own
  * where it has one, such as a file of a pack.
  */
 export function printed(given: VFileMessage, path: string): string {
   const where = [given.file || path, given.line, given.column]
     .filter((part) => part !== undefined && part !== '')
     .join(':');
-  const rule = ruleOf(given) ?? 'unknown';
+  const id = ruleOf(given);
+  const rule = [id ?? 'unknown', id && codeOf(id)].filter(Boolean).join(' ');
   const note = given.note ? ` ${given.note}` : '';
   return safe(`${where === '' ? '' : `${where}: `}${levelOf(given)}: ${given.reason}.${note} [${rule}]`);
 }
@@ -23,12 +24,18 @@ export const safe = (text: string): string =>
   );
 
 /** A message as data; its file only where that is another than the one that it is listed under. */
-export const messageAsJson = (one: VFileMessage, path: string): unknown => ({
-  rule: ruleOf(one),
-  level: levelOf(one),
-  reason: one.reason,
-  note: one.note,
-  ...(one.file && one.file !== path && { file: one.file }),
-  line: one.line,
-  column: one.column,
-});
+export function messageAsJson(one: VFileMessage, path: string): unknown {
+  const id = ruleOf(one);
+  const slides = slidesOf(one);
+  return {
+    rule: id,
+    code: id && codeOf(id),
+    level: levelOf(one),
+    reason: one.reason,
+    note: one.note,
+    ...(one.file && one.file !== path && { file: one.file }),
+    line: one.line,
+    column: one.column,
+    ...(slides.length > 0 && { slides }),
+  };
+}

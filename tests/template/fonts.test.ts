@@ -140,10 +140,7 @@ describe('families of a pack', () => {
 
   it("cuts a pack's own file to the characters of the deck", async () => {
     const bytes = await readFile(
-      new URL(
-        '../../node_modules/@fontsource/inter/files/inter-latin-400-normal.woff2',
-        import.meta.url,
-      ),
+      new URL('../../node_modules/@fontsource/inter/files/inter-latin-400-normal.woff2', import.meta.url),
     );
     const file = bytes.toString('base64');
     const own = face('House Sans', { own: true, faces: [{ weight: 400, style: 'normal', file }] });
