@@ -45,6 +45,13 @@ describe('createFonts', () => {
     for (const char of 'ŁαМ') expect(covers(css, 'Inter', char)).toBe(true);
   });
 
+  it('keeps a deck small that has many alphabets', async () => {
+    const few = (await fonts('Łódź', 'en')).css.length;
+    const many = (await fonts('Łódź αβγ Москва Ξύλον ἀρχή Việt', 'en')).css.length;
+    expect(few).toBeLessThan(250_000);
+    expect(many).toBeLessThan(200_000);
+  });
+
   it('brings a few slices for a few Chinese characters', async () => {
     const { css } = await fonts('Published by 比推', 'en');
     for (const char of '比推') expect(covers(css, 'Noto Sans SC', char)).toBe(true);
