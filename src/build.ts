@@ -13,7 +13,7 @@ import type { Outline } from './outline/outline.ts';
 import { inspect, measure, pageCount, printPdf } from './print/index.ts';
 import type { Article } from './read/article.ts';
 import { read, type Source } from './read/index.ts';
-import { exportTheme, printSlides, toHtml, toMarkdown } from './render/index.ts';
+import { dataUris, exportTheme, picturesOf, printSlides, toHtml, toMarkdown } from './render/index.ts';
 import { leveled } from './rules.ts';
 import { fillDeck, type Pack } from './template/index.ts';
 import { sizeOf, templateFor, toolsFor, type Template, type Tools } from './tools.ts';
@@ -33,7 +33,7 @@ import type { OutputFile } from './write.ts';
 export interface Built {
   readonly outline: Outline;
   readonly deck: Deck;
-  /** deck.html, deck.pdf, deck.md with its theme, outline.json as asked for, and manifest.json. */
+  /** deck.html, deck.pdf, deck.md with its theme and pictures, outline.json as asked for, and manifest.json. */
   readonly files: readonly OutputFile[];
   /** With the levels that the options set; none is thrown away but those that are `off`. */
   readonly messages: readonly VFileMessage[];
@@ -124,6 +124,7 @@ async function buildWith(source: Source, options: Options, tools: Tools): Promis
     limits: pack.limits,
     words,
     brand,
+    images: article.images,
     size: options.size ?? sizeOf(article, pack),
   });
   const shown = await show(composed, article, template, options, tools, stage);
@@ -139,7 +140,7 @@ async function buildWith(source: Source, options: Options, tools: Tools): Promis
     ...verifyCoverage(unplaced),
     ...lint({ ...shown, outline: outlined, article }),
   ];
-  const files = filesOf(options.formats ?? everything, outlined, shown, pack);
+  const files = filesOf(options.formats ?? everything, outlined, shown, pack, article);
   const manifest = manifestOf(article, outlined, shown.deck, {
     version,
     template: pack.name,
@@ -184,7 +185,8 @@ async function show(
   }
   const { pack } = template;
   const fonts = await fontsFor(wordsOf(composed, pack.brand(composed.lang)), composed.lang, pack.typefaces);
-  const first = draw(composed, template, fonts.css);
+  const uris = dataUris(picturesOf(composed, article.images.values()));
+  const first = draw(composed, template, fonts.css, uris);
   return browser.withPage(async (page, { notices }) => {
     await stage('measure');
     let deck = composed;
@@ -196,7 +198,7 @@ async function show(
       const better = round < ROUNDS ? fit(deck, frames, article.readable) : undefined;
       if (!better) break;
       deck = better;
-      drawn = draw(deck, template, fonts.css);
+      drawn = draw(deck, template, fonts.css, uris);
     }
     const messages = [...fonts.messages, ...notices, ...verifyOverflow(deck, frames)];
     const seen = { ...drawn, deck, frames, inspections: await inspect(page) };
@@ -216,7 +218,12 @@ interface Drawn {
   readonly fontsCss: string;
 }
 
-function draw(composed: Deck, { pack, renderer }: Template, fontsCss: string): Drawn {
+function draw(
+  composed: Deck,
+  { pack, renderer }: Template,
+  fontsCss: string,
+  uris: ReadonlyMap<string, string>,
+): Drawn {
   const deck = marked(composed, pack.words(composed.lang)['continued'] ?? '({n}/{m})');
   const printed = printSlides(fillDeck(deck, pack));
   const markdown = toMarkdown(deck, printed, pack, { notes: false });
@@ -224,11 +231,18 @@ function draw(composed: Deck, { pack, renderer }: Template, fontsCss: string): D
   const { html: slides } = render(
     markdown,
     deck.slides.map((slide) => slide.id),
+    uris,
   );
   return { html: toHtml({ deck, slides, css, fontsCss }), printed, shown: deck, fontsCss };
 }
 
-function filesOf(formats: readonly Format[], outlined: Outline, shown: Shown, pack: Pack): OutputFile[] {
+function filesOf(
+  formats: readonly Format[],
+  outlined: Outline,
+  shown: Shown,
+  pack: Pack,
+  { images }: Article,
+): OutputFile[] {
   const files: OutputFile[] = [];
   if (formats.includes('html')) files.push(text('deck.html', shown.html));
   if (formats.includes('pdf') && shown.pdf) files.push({ name: 'deck.pdf', contents: shown.pdf });
@@ -236,6 +250,7 @@ function filesOf(formats: readonly Format[], outlined: Outline, shown: Shown, pa
     files.push(
       text('deck.md', toMarkdown(shown.shown, shown.printed, pack)),
       text(`${pack.theme.name}.css`, exportTheme(pack, shown.fontsCss)),
+      ...picturesOf(shown.deck, images.values()).map(({ name, bytes }) => ({ name, contents: bytes })),
     );
   if (formats.includes('outline')) files.push(json('outline.json', outlined));
   return files;

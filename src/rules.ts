@@ -43,6 +43,16 @@ export const rules = {
     1,
     'The front matter names a template that is no pack here; the key may be meant for another program. Name a pack with `--template`.',
   ),
+  'read:image': rule(
+    'warning',
+    1,
+    'A picture of the article is missing, or is none that a slide can show: PNG, JPEG, GIF, WebP, AVIF, or SVG without scripts and links to other files, from the folder of the article. The words that stand for it are in the notes.',
+  ),
+  'read:image-remote': rule(
+    'info',
+    1,
+    'The article names pictures on the web, and nothing is fetched. Save them beside the article and name the files.',
+  ),
   'read:too-deep': rule(
     'error',
     1,
@@ -85,6 +95,16 @@ export const rules = {
     'error',
     2,
     'The pack requires something on every deck that it does not have itself, such as a disclaimer. Write it into pack.yml.',
+  ),
+  'template:contrast': rule(
+    'info',
+    2,
+    'A colour of the pack is too faint for text on its ground, so text takes a shade of it that can be read; bars, bullets and rules keep the colour.',
+  ),
+  'template:faint': rule(
+    'warning',
+    2,
+    'A colour of the pack can hardly be seen on its ground, or the ground is so middling that no text is read well on it. Choose another.',
   ),
   'print:no-browser': rule(
     'error',

@@ -1,5 +1,6 @@
 /** What every slide of one deck is composed with. */
 import type { PhrasingContent } from 'mdast';
+import type { Picture } from '../read/article.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Brand, LayoutName, Limits, Words } from './deck.ts';
 
@@ -10,6 +11,8 @@ export interface Context {
   readonly limits: Limits;
   readonly words: Words;
   readonly brand?: Brand;
+  /** The pictures that were loaded, by the address in the article. */
+  readonly images?: ReadonlyMap<string, Pick<Picture, 'name' | 'width' | 'height'>> | undefined;
   /** The line at the foot of each content slide: author, publisher, date. */
   readonly credit: readonly PhrasingContent[];
   readonly outline: Outline;

@@ -25,6 +25,7 @@ export interface Given {
   readonly limits: Limits;
   readonly words: Words;
   readonly brand?: Brand;
+  readonly images?: Context['images'];
   readonly size?: Size;
 }
 

@@ -1,4 +1,5 @@
 /** Files of a pack as data URIs: only what lies inside the pack, only kinds that cannot run. */
+import { unsafeSvg } from '../picture/svg.ts';
 
 /** Media types by the end of a file's name. */
 const types: Readonly<Record<string, string>> = {
@@ -24,16 +25,6 @@ export function mediaType(path: string): string | undefined {
 /** A file as a data URI. */
 export function dataUri(type: string, bytes: Buffer): string {
   return `data:${type};base64,${bytes.toString('base64')}`;
-}
-
-/** What makes an SVG more than a picture: scripts, handlers, entities, other files. Undefined when there is none. */
-export function unsafeSvg(bytes: Buffer): string | undefined {
-  const text = bytes.toString('utf8');
-  const found =
-    /<!DOCTYPE|<!ENTITY|<\s*script|<\s*foreignObject|\son\w+\s*=|(?:href|src)\s*=\s*["']\s*(?!#|data:image\/(?:png|jpeg))/i.exec(
-      text,
-    );
-  return found?.[0].trim();
 }
 
 /** Bytes of a file by its path in the pack; undefined when it is not inside the pack. */

@@ -1,7 +1,7 @@
 /** The colours of a pack.yml as CSS variables, by what brand.yml says each is for. */
 import { colourOf } from './colour.ts';
 import { at, mapAt, textOf } from './keys.ts';
-import { fault, type Mapping, type Value } from './yaml.ts';
+import { fault, type Mapping, type Place, type Value } from './yaml.ts';
 
 /**
  * Variables by key. For brand.yml `primary` is the main accent and `secondary` is for lighter text;
@@ -28,18 +28,23 @@ export const colourKeys: readonly string[] = [
   'dark',
 ];
 
-/** CSS variables of the colours of a pack.yml; throws `template:pack` for what is no opaque colour. */
-export function readColours(file: Mapping): Readonly<Record<string, string>> {
+/** A colour of a pack.yml under the name of its variable, and where it stands. */
+export interface Colour {
+  readonly variable: string;
+  readonly value: string;
+  readonly place: Place;
+}
+
+/** The colours of a pack.yml; throws `template:pack` for what is no opaque colour. */
+export function readColours(file: Mapping): Colour[] {
   const map = mapAt(file, 'color');
   const palette = mapAt(map, 'palette');
-  return Object.fromEntries(
-    Object.entries(variables).flatMap(([key, names]) => {
-      const value = at(map, key);
-      if (value === undefined) return [];
-      const colour = resolve(value, key, palette);
-      return names.map((name) => [name, colour] as const);
-    }),
-  );
+  return Object.entries(variables).flatMap(([key, names]) => {
+    const value = at(map, key);
+    if (value === undefined) return [];
+    const colour = resolve(value, key, palette);
+    return names.map((variable) => ({ variable, value: colour, place: value.place }));
+  });
 }
 
 function resolve(value: Value, key: string, palette: Mapping | undefined, depth = 0): string {

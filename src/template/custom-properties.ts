@@ -8,21 +8,31 @@ const token = new RegExp(
   'giy',
 );
 
+/** A custom property where it is set; `offset` is that of its name in the style sheet. */
+export interface Declaration {
+  readonly name: string;
+  readonly value: string;
+  readonly offset: number;
+}
+
 /**
- * Custom properties by name, with the values as written; later rules win, as in CSS.
+ * Custom properties in the order of the style sheet.
  *
  * Only rules for `:root` alone count: those of one language, one layout or one medium hold for some slides only.
  */
-export function customProperties(css: string): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
+export function declarations(css: string): Declaration[] {
+  const found: Declaration[] = [];
   const blocks: boolean[] = [];
   let text = '';
+  let start = 0;
   const declare = (): void => {
-    const [, name, value = ''] = /^\s*(--[\w-]+)\s*:([^]*)$/.exec(text) ?? [];
-    if (name !== undefined && blocks.length === 1 && blocks[0]) found.set(name, value.trim());
+    const [, space = '', name, value = ''] = /^(\s*)(--[\w-]+)\s*:([^]*)$/.exec(text) ?? [];
+    if (name !== undefined && blocks.length === 1 && blocks[0])
+      found.push({ name, value: value.trim(), offset: start + space.length });
     text = '';
   };
-  for (const [part] of css.matchAll(token)) {
+  for (const match of css.matchAll(token)) {
+    const [part] = match;
     if (part.startsWith('/*')) continue;
     if (part === '{') {
       blocks.push(text.split(',').some((selector) => selector.trim() === ':root'));
@@ -31,10 +41,17 @@ export function customProperties(css: string): ReadonlyMap<string, string> {
       declare();
       blocks.pop();
     } else if (part === ';') declare();
-    else text += part;
+    else if (text.trim() === '') {
+      text = part;
+      start = match.index;
+    } else text += part;
   }
   return found;
 }
+
+/** Custom properties by name, with the values as written; later rules win, as in CSS. */
+export const customProperties = (css: string): ReadonlyMap<string, string> =>
+  new Map(declarations(css).map(({ name, value }) => [name, value]));
 
 /** A value with each `var()` in it replaced by what it stands for; one that is not set becomes its fallback or nothing. */
 export function resolved(value: string, properties: ReadonlyMap<string, string>, depth = 0): string {

@@ -1,7 +1,7 @@
 /** The logo of a pack.yml as CSS variables: the large one on the cover, the small one on all other slides. */
+import { kindOf } from '../picture/kind.ts';
 import { assetOf, type Load } from './assets.ts';
 import { at, mapAt, textOf } from './keys.ts';
-import { aspectOf } from './picture.ts';
 import { fault, type Mapping, type Value } from './yaml.ts';
 
 /** Heights of the logo on the cover and of the mark beside the page number, and how wide each may be, in CSS px. */
@@ -39,7 +39,13 @@ export async function readLogo(file: Mapping, load: Load): Promise<Readonly<Reco
 }
 
 const widthOf = (bytes: Uint8Array, { height, widest }: typeof onCover | typeof onSlides): number =>
-  Math.min(widest, Math.round(height * (aspectOf(bytes) ?? 1)));
+  Math.min(widest, Math.round(height * aspectOf(bytes)));
+
+/** Width by height; of a file that does not tell it, a square's. */
+function aspectOf(bytes: Uint8Array): number {
+  const kind = kindOf(bytes);
+  return 'fault' in kind ? 1 : kind.width / kind.height;
+}
 
 type Path = ReturnType<typeof textOf>;
 

@@ -7,7 +7,7 @@ import { colourKeys, readColours } from './colours.ts';
 import { at, mapAt, textOf, unknownKeys } from './keys.ts';
 import { logoKeys, readLogo } from './logo.ts';
 import { readTypography, typographyKeys, type DeclaredFont } from './typography.ts';
-import { fault, readYaml, type Mapping } from './yaml.ts';
+import { fault, readYaml, type Mapping, type Place } from './yaml.ts';
 
 /** What a pack.yml says. */
 export interface PackFile {
@@ -26,26 +26,36 @@ export const emptyPackFile: PackFile = { texts: {}, variables: {}, fonts: [] };
 const keys =
   'meta logo color typography defaults disclaimer confidentiality footer contact required size'.split(' ');
 
+/** A pack.yml with what is to be said of it. */
+export interface ReadPackFile {
+  readonly packFile: PackFile;
+  /** Where it sets the variables of its colours. */
+  readonly places: ReadonlyMap<string, Place>;
+  readonly messages: readonly VFileMessage[];
+}
+
 /**
  * Reads a pack.yml, with a `template:key` warning for each key that has no effect.
  *
  * Throws `template:pack`, `template:asset` or `template:required` at the place of what cannot be used.
  */
-export async function readPackFile(
-  bytes: Uint8Array,
-  file: string,
-  load: Load,
-): Promise<{ readonly packFile: PackFile; readonly messages: readonly VFileMessage[] }> {
+export async function readPackFile(bytes: Uint8Array, file: string, load: Load): Promise<ReadPackFile> {
   const top = readYaml(bytes, file);
+  const colours = readColours(top);
   const typography = await readTypography(top, load);
   const size = sizeOf(top);
   return {
     packFile: {
       texts: readBrand(top),
-      variables: { ...readColours(top), ...typography.variables, ...(await readLogo(top, load)) },
+      variables: {
+        ...Object.fromEntries(colours.map(({ variable, value }) => [variable, value])),
+        ...typography.variables,
+        ...(await readLogo(top, load)),
+      },
       fonts: typography.fonts,
       ...(size && { size }),
     },
+    places: new Map(colours.map(({ variable, place }) => [variable, place])),
     messages: unknown(top),
   };
 }

@@ -1,23 +1,16 @@
 /** A template pack: what a fund's designer made, over the built-in base. */
 import path from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import {
-  layouts as table,
-  type Brand,
-  type LayoutName,
-  type Limits,
-  type Size,
-  type Words,
-} from '../compose/deck.ts';
+import type { Brand, LayoutName, Limits, Size, Words } from '../compose/deck.ts';
 import { message } from '../rules.ts';
-import { builtInPacks, findPack, listInside, readInside, type Folder } from './folder.ts';
 import { brandFor } from './brand.ts';
-import { isLayoutName, parseLayout, type Layout } from './layout.ts';
-import { emptyPackFile, readPackFile } from './pack-file.ts';
+import { readFolder } from './contents.ts';
+import { builtInNames, builtInPacks, findPack, type Folder } from './folder.ts';
+import type { Layout } from './layout.ts';
 import { preparedContents, type Contents } from './prepared.ts';
-import { bundleTheme, type Theme } from './theme.ts';
-import { typefacesOf, type Typeface } from './typefaces.ts';
-import { parseWords, wordsFor } from './words.ts';
+import type { Theme } from './theme.ts';
+import type { Typeface } from './typefaces.ts';
+import { wordsFor } from './words.ts';
 
 /** A pack, complete: whatever it leaves out is the base pack's. */
 export interface Pack {
@@ -56,7 +49,8 @@ export async function loadPack(name: string | undefined, options: PackOptions = 
   const cwd = options.cwd ?? process.cwd();
   const builtIn = options.builtIn ?? (await builtInPacks());
   const home = baseFolder(builtIn);
-  const base = (await preparedContents(home)) ?? (await readFolder(home, undefined)).contents;
+  const prepared = await preparedContents(home);
+  const base = prepared ?? (await readFolder(home, undefined)).contents;
   if (name === undefined || name === 'base') return packOf('base', [base]);
   const folder = await findPack(name, cwd, builtIn);
   if (!folder) {
@@ -68,55 +62,30 @@ export async function loadPack(name: string | undefined, options: PackOptions = 
       },
     );
   }
-  const { contents, messages } = await readFolder(folder, base.theme);
+  // What was prepared over another base is of no use.
+  const ready = prepared && (await preparedContents(folder));
+  const { contents, messages } = ready
+    ? { contents: ready, messages: [] }
+    : await readFolder(folder, base.theme);
   return packOf(path.basename(folder.root), [base, contents], messages);
 }
 
 const baseFolder = (builtIn: string): Folder => ({ root: path.join(builtIn, 'base'), label: 'base' });
 
-/** The built-in base pack as its files have it. */
-export async function baseContents(): Promise<{ folder: Folder; contents: Contents }> {
-  const folder = baseFolder(await builtInPacks());
-  return { folder, contents: (await readFolder(folder, undefined)).contents };
-}
-
-/** What one folder has, with messages on what of it has no effect. */
-interface ReadFolder {
-  readonly contents: Contents;
-  readonly messages: readonly VFileMessage[];
-}
-
-async function readFolder(folder: Folder, base: Theme | undefined): Promise<ReadFolder> {
-  const text = async (file: string): Promise<string> =>
-    (await readInside(folder, file))?.toString('utf8') ?? '';
-  const label = (file: string): string => `${folder.label}/${file}`;
-  const load = (file: string): Promise<Buffer | undefined> => readInside(folder, file);
-  const sheet = { css: await text('theme.css'), path: label('theme.css'), load };
-  const files = (await listInside(folder, 'layouts')).filter((file) => file.endsWith('.md'));
-  const layouts = await Promise.all(
-    files.map(async (file) =>
-      parseLayout(layoutName(file, label), await text(`layouts/${file}`), label(`layouts/${file}`)),
-    ),
+/** The built-in packs as their files have them, base first; one that gives messages is left out, to give them again. */
+export async function builtInContents(): Promise<{ name: string; folder: Folder; contents: Contents }[]> {
+  const builtIn = await builtInPacks();
+  const home = baseFolder(builtIn);
+  const base = (await readFolder(home, undefined)).contents;
+  const others = await Promise.all(
+    (await builtInNames(builtIn)).map(async (name) => {
+      const folder = await findPack(name, builtIn, builtIn);
+      if (!folder || name === 'base') return [];
+      const { contents, messages } = await readFolder(folder, base.theme);
+      return messages.length === 0 ? [{ name, folder, contents }] : [];
+    }),
   );
-  const written = await load('pack.yml');
-  const { packFile, messages } = written
-    ? await readPackFile(written, label('pack.yml'), load)
-    : { packFile: emptyPackFile, messages: [] };
-  const theme = await bundleTheme(sheet, base, path.basename(folder.root), packFile.variables);
-  const words = parseWords((await load('words.yml')) ?? new Uint8Array(), label('words.yml'));
-  const typefaces = typefacesOf(theme.css, packFile.fonts);
-  return { contents: { theme, layouts, words, packFile, typefaces }, messages };
-}
-
-function layoutName(file: string, label: (file: string) => string): LayoutName {
-  const name = file.slice(0, -'.md'.length);
-  if (isLayoutName(name)) return name;
-  const given = message(
-    'template:layout',
-    `Unexpected layout \`${name}\`, expected one of ${Object.keys(table).join(', ')}`,
-  );
-  given.file = label(`layouts/${file}`);
-  throw given;
+  return [{ name: 'base', folder: home, contents: base }, ...others.flat()];
 }
 
 function packOf(

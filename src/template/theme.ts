@@ -1,5 +1,6 @@
 /** The theme of a pack as one style sheet: its import of `base` in place, its files as data URIs. */
 import type { VFileMessage } from 'vfile-message';
+import type { Size } from '../compose/deck.ts';
 import { message } from '../rules.ts';
 import { assetOf, type Load } from './assets.ts';
 import { references, type Reference } from './stylesheet.ts';
@@ -8,8 +9,8 @@ import { references, type Reference } from './stylesheet.ts';
 export interface Theme {
   readonly name: string;
   readonly css: string;
-  /** The style sheet as Marp scopes it to the slides, where that was done beforehand. */
-  readonly scoped?: string;
+  /** The style sheet as Marp scopes it to slides of a size, where that was done beforehand. */
+  readonly scoped?: Readonly<Partial<Record<Size, string>>>;
 }
 
 /** Where a style sheet comes from. */
@@ -48,7 +49,7 @@ export async function bundleTheme(
 }
 
 /** A rule that sets custom properties; nothing when there are none. */
-function rootRule(variables: Readonly<Record<string, string>>): string {
+export function rootRule(variables: Readonly<Record<string, string>>): string {
   const lines = Object.entries(variables).map(([name, value]) => `  ${name}: ${value};\n`);
   return lines.length > 0 ? `\n\n:root {\n${lines.join('')}}\n` : '';
 }
