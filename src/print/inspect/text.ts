@@ -142,7 +142,9 @@ export function inspectText(): DrawnText[] {
       (position === 'absolute' || position === 'fixed') &&
       (backgroundImage !== 'none' || paintOf(backgroundColor)[3] > 0);
     for (const element of section.querySelectorAll('div, img, svg, canvas, span, aside, figure')) {
-      const isPicture = element.matches('img, svg, canvas') && !element.parentElement?.closest('svg');
+      const isPicture =
+        element.matches('img, svg, canvas') &&
+        element.parentElement?.closest('svg') === section.closest('svg');
       if ((isPicture || isPainted(styleOf(element))) && !hidden(element))
         covers.push({ element, box: own(element.getBoundingClientRect()) });
     }
@@ -248,7 +250,10 @@ export function inspectText(): DrawnText[] {
         for (const node of nodes)
           for (const { index } of node.data.matchAll(closing)) {
             const box = rectsAt(node, index, 1).at(-1);
-            const row = box && rows.find(({ top, bottom }) => box.top < bottom && box.bottom > top);
+            const middle = box && (box.top + box.bottom) / 2;
+            const row = rows.find(
+              ({ top, bottom }) => middle !== undefined && middle > top && middle < bottom,
+            );
             if (box && row && row !== rows[0] && box.left - row.left < 1)
               broken.push(node.data.slice(index, index + 6));
           }
