@@ -311,7 +311,9 @@ export function probeSlides(): Probed[] {
     );
     return {
       id: section.id,
-      classes: section.className,
+      classes: Array.from(section.classList)
+        .filter((one) => one !== 'current')
+        .join(' '),
       width,
       height,
       faults: Array.from(faults.values()),
