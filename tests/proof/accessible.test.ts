@@ -86,7 +86,7 @@ describe('the look at a slide', () => {
     ['dark enough', '#fff, #fff', '#555', []],
     ['faint at one end', '#fff, #888', '#444', ['contrast 2.']],
   ] as const)('decides by pixels what is %s', async (_, ground, color, expected) => {
-    const style = `color:${color};font-size:20px;background:${_ === 'on white' ? color : `linear-gradient(to right, ${ground})`}`;
+    const style = `color:${color};font-size:20px;width:fit-content;background:${_ === 'on white' ? color : `linear-gradient(to right, ${ground})`}`;
     const tab = await chrome.show(page(`<p style="${style}">Text</p>`));
     const found = await tooFaint(tab, ['p']);
     expect(found.map((one, at) => one.slice(0, expected[at]?.length))).toEqual(expected);

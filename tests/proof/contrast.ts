@@ -12,10 +12,16 @@ interface Question {
 /** Runs in the page: the lines of each element, at nine points each, and all text then without colour. */
 function questions(selectors: readonly string[]): Question[] {
   const found: Question[] = [];
+  // A colour may be written in any way; a pixel of it cannot.
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+  if (!canvas) throw new Error('No canvas');
   for (const element of selectors.flatMap((one) => Array.from(document.querySelectorAll(one)))) {
     const style = getComputedStyle(element);
     const size = Number.parseFloat(style.fontSize);
-    const parts = style.color.match(/[\d.]+/g)?.map(Number) ?? [];
+    canvas.clearRect(0, 0, 1, 1);
+    canvas.fillStyle = style.color;
+    canvas.fillRect(0, 0, 1, 1);
+    const [red = 0, green = 0, blue = 0, alpha = 255] = canvas.getImageData(0, 0, 1, 1).data;
     const range = document.createRange();
     for (const node of element.childNodes) {
       if (node.nodeType !== Node.TEXT_NODE || !node.nodeValue?.trim()) continue;
@@ -27,16 +33,16 @@ function questions(selectors: readonly string[]): Question[] {
       );
       found.push({
         text: node.nodeValue.trim().slice(0, 40),
-        color: [parts[0] ?? 0, parts[1] ?? 0, parts[2] ?? 0, parts[3] ?? 1],
+        color: [red, green, blue, alpha / 255],
         large: size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700),
         points,
       });
     }
   }
-  const hide = document.createElement('style');
-  hide.id = 'proof-hide';
-  hide.textContent = '* { color: transparent !important; text-decoration-color: transparent !important }';
-  document.head.append(hide);
+  // A sheet made here, since the page's policy forbids style elements that are not its own.
+  const hide = new CSSStyleSheet();
+  hide.replaceSync('* { color: transparent !important; text-decoration-color: transparent !important }');
+  document.adoptedStyleSheets.push(hide);
   return found;
 }
 
@@ -45,7 +51,7 @@ async function coloursAt(
   picture: string,
   points: readonly (readonly [number, number])[],
 ): Promise<[number, number, number][]> {
-  document.querySelector('#proof-hide')?.remove();
+  document.adoptedStyleSheets.pop();
   const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0));
   const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
   const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
