@@ -27,8 +27,11 @@ function questions(selectors: readonly string[]): Question[] {
       if (node.nodeType !== Node.TEXT_NODE || !node.nodeValue?.trim()) continue;
       range.selectNodeContents(node);
       const points = Array.from(range.getClientRects()).flatMap(({ left, top, width, height }) =>
-        [0.02, 0.5, 0.98].flatMap((x) =>
-          [0.1, 0.5, 0.9].map((y) => [Math.round(left + width * x), Math.round(top + height * y)] as const),
+        // A pixel at the edge is only in part behind the text.
+        [0, 0.5, 1].flatMap((x) =>
+          [0.1, 0.5, 0.9].map(
+            (y) => [Math.floor(left + 1 + (width - 3) * x), Math.round(top + height * y)] as const,
+          ),
         ),
       );
       found.push({
