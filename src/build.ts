@@ -2,6 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { VFileMessage } from 'vfile-message';
 import type { Deck, Frame } from './compose/deck.ts';
+import type { Inspection } from './compose/inspection.ts';
 import { fit, ROUNDS } from './compose/fit.ts';
 import { compose } from './compose/index.ts';
 import { marked, wordsOf } from './compose/shown.ts';
@@ -9,15 +10,16 @@ import { formats as everything, type Format, type Options, type Stage } from './
 import { manifestOf, type Manifest } from './manifest.ts';
 import { outline } from './outline/index.ts';
 import type { Outline } from './outline/outline.ts';
-import { measure, pageCount, printPdf } from './print/index.ts';
+import { inspect, measure, pageCount, printPdf } from './print/index.ts';
 import type { Article } from './read/article.ts';
 import { read, type Source } from './read/index.ts';
-import { exportTheme, printSlides, toHtml, toMarkdown } from './render/index.ts';
+import { dataUris, exportTheme, picturesOf, printSlides, toHtml, toMarkdown } from './render/index.ts';
 import { leveled } from './rules.ts';
 import { fillDeck, type Pack } from './template/index.ts';
 import { sizeOf, templateFor, toolsFor, type Template, type Tools } from './tools.ts';
 import {
   coverageOf,
+  lint,
   verifyCoverage,
   verifyOverflow,
   verifyPages,
@@ -31,7 +33,7 @@ import type { OutputFile } from './write.ts';
 export interface Built {
   readonly outline: Outline;
   readonly deck: Deck;
-  /** deck.html, deck.pdf, deck.md with its theme, outline.json as asked for, and manifest.json. */
+  /** deck.html, deck.pdf, deck.md with its theme and pictures, outline.json as asked for, and manifest.json. */
   readonly files: readonly OutputFile[];
   /** With the levels that the options set; none is thrown away but those that are `off`. */
   readonly messages: readonly VFileMessage[];
@@ -116,25 +118,29 @@ async function buildWith(source: Source, options: Options, tools: Tools): Promis
   const { pack } = template;
   await stage('compose');
   const words = pack.words(outlined.meta.lang);
+  const brand = pack.brand(outlined.meta.lang);
   const composed = compose(outlined, {
     source: article.readable,
     limits: pack.limits,
     words,
-    brand: pack.brand,
-    size: options.size ?? sizeOf(article),
+    brand,
+    images: article.images,
+    size: options.size ?? sizeOf(article, pack),
   });
   const shown = await show(composed, article, template, options, tools, stage);
   await stage('verify');
   const { coverage, unplaced } = coverageOf(shown.deck, outlined, article);
-  const trace = traceOf(shown.deck, article, [...Object.values(words), ...Object.values(pack.brand).flat()]);
+  const trace = traceOf(shown.deck, article, [...Object.values(words), ...Object.values(brand).flat()]);
   const messages = [
     ...article.file.messages,
+    ...pack.messages,
     ...shown.messages,
     ...trace.messages,
     ...verifyPolarity(shown.deck, article),
     ...verifyCoverage(unplaced),
+    ...lint({ ...shown, outline: outlined, article }),
   ];
-  const files = filesOf(options.formats ?? everything, outlined, shown, pack);
+  const files = filesOf(options.formats ?? everything, outlined, shown, pack, article);
   const manifest = manifestOf(article, outlined, shown.deck, {
     version,
     template: pack.name,
@@ -157,6 +163,9 @@ async function buildWith(source: Source, options: Options, tools: Tools): Promis
 interface Shown extends Drawn {
   readonly deck: Deck;
   readonly pdf?: Uint8Array;
+  readonly frames: readonly Frame[];
+  /** What was drawn in the end, closely. */
+  readonly inspections: readonly Inspection[];
   readonly messages: readonly VFileMessage[];
 }
 
@@ -170,9 +179,14 @@ async function show(
   stage: (name: Stage) => Promise<void>,
 ): Promise<Shown> {
   await stage('render');
-  if (!browser) return { html: '', printed: [], shown: composed, fontsCss: '', deck: composed, messages: [] };
-  const fonts = await fontsFor(wordsOf(composed), composed.lang);
-  const first = draw(composed, template, fonts.css);
+  if (!browser) {
+    const undrawn = { html: '', printed: [], shown: composed, fontsCss: '', frames: [], inspections: [] };
+    return { ...undrawn, deck: composed, messages: [] };
+  }
+  const { pack } = template;
+  const fonts = await fontsFor(wordsOf(composed, pack.brand(composed.lang)), composed.lang, pack.typefaces);
+  const uris = dataUris(picturesOf(composed, article.images.values()));
+  const first = draw(composed, template, fonts.css, uris);
   return browser.withPage(async (page, { notices }) => {
     await stage('measure');
     let deck = composed;
@@ -184,13 +198,14 @@ async function show(
       const better = round < ROUNDS ? fit(deck, frames, article.readable) : undefined;
       if (!better) break;
       deck = better;
-      drawn = draw(deck, template, fonts.css);
+      drawn = draw(deck, template, fonts.css, uris);
     }
     const messages = [...fonts.messages, ...notices, ...verifyOverflow(deck, frames)];
-    if (!(options.formats ?? everything).includes('pdf')) return { ...drawn, deck, messages };
+    const seen = { ...drawn, deck, frames, inspections: await inspect(page) };
+    if (!(options.formats ?? everything).includes('pdf')) return { ...seen, messages };
     await stage('print');
     const pdf = await printPdf(page, { slides: deck.slides.length, date: deck.published ?? options.today });
-    return { ...drawn, deck, pdf, messages: [...messages, ...verifyPages(deck, pageCount(pdf))] };
+    return { ...seen, pdf, messages: [...messages, ...verifyPages(deck, pageCount(pdf))] };
   });
 }
 
@@ -203,7 +218,12 @@ interface Drawn {
   readonly fontsCss: string;
 }
 
-function draw(composed: Deck, { pack, renderer }: Template, fontsCss: string): Drawn {
+function draw(
+  composed: Deck,
+  { pack, renderer }: Template,
+  fontsCss: string,
+  uris: ReadonlyMap<string, string>,
+): Drawn {
   const deck = marked(composed, pack.words(composed.lang)['continued'] ?? '({n}/{m})');
   const printed = printSlides(fillDeck(deck, pack));
   const markdown = toMarkdown(deck, printed, pack, { notes: false });
@@ -211,11 +231,18 @@ function draw(composed: Deck, { pack, renderer }: Template, fontsCss: string): D
   const { html: slides } = render(
     markdown,
     deck.slides.map((slide) => slide.id),
+    uris,
   );
   return { html: toHtml({ deck, slides, css, fontsCss }), printed, shown: deck, fontsCss };
 }
 
-function filesOf(formats: readonly Format[], outlined: Outline, shown: Shown, pack: Pack): OutputFile[] {
+function filesOf(
+  formats: readonly Format[],
+  outlined: Outline,
+  shown: Shown,
+  pack: Pack,
+  { images }: Article,
+): OutputFile[] {
   const files: OutputFile[] = [];
   if (formats.includes('html')) files.push(text('deck.html', shown.html));
   if (formats.includes('pdf') && shown.pdf) files.push({ name: 'deck.pdf', contents: shown.pdf });
@@ -223,6 +250,7 @@ function filesOf(formats: readonly Format[], outlined: Outline, shown: Shown, pa
     files.push(
       text('deck.md', toMarkdown(shown.shown, shown.printed, pack)),
       text(`${pack.theme.name}.css`, exportTheme(pack, shown.fontsCss)),
+      ...picturesOf(shown.deck, images.values()).map(({ name, bytes }) => ({ name, contents: bytes })),
     );
   if (formats.includes('outline')) files.push(json('outline.json', outlined));
   return files;

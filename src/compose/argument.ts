@@ -9,7 +9,8 @@ import { candidatesOf, choose, type Candidate } from './bullets.ts';
 import { limit, type Context } from './context.ts';
 import type { Note, Slide } from './deck.ts';
 import { exhibitSlides } from './exhibit.ts';
-import { bare, capitalised, listBlocks, paragraph, runs } from './inline.ts';
+import { isShown } from './figure.ts';
+import { bare, capitalised, listBlocks, paragraph, runs, template, withoutStop } from './inline.ts';
 import { itemSlides, leadTitle, type Base, type Layout } from './items.ts';
 import { captionTitle, eyebrowOf, titleOf, withNumber, type Title } from './naming.ts';
 import { headingNotes, notesOf, supportNotes, wholeOf } from './notes.ts';
@@ -30,7 +31,7 @@ export interface Subject {
 /** Composes a narrative, or a passage that has no special role. */
 export function argumentSlides({ section, digestClause }: Subject, context: Context): Argued {
   const layout: Layout = section.type === 'narrative' ? 'narrative' : 'points';
-  const { prose, shown } = divide(section.children);
+  const { prose, shown } = divide(section.children, context);
   const above = [...(section.group ?? []), ...(section.heading ? [section.heading] : [])];
   const candidates = candidatesOf(
     prose,
@@ -91,7 +92,7 @@ export function argumentSlides({ section, digestClause }: Subject, context: Cont
     const around = { titled, base, naming, layout, first: slides.length === 0, closing };
     slides.push(...shownSlides(support, around, context));
   }
-  if (slides.length === 0) slides.push(slide('statement', { ...base, statement: [] }, about));
+  if (slides.length === 0) slides.push(...soleSlide(section, titled, base, about, context));
   return {
     slides: withNotes(
       slides,
@@ -113,7 +114,10 @@ function follows({ sentence }: Candidate, shown: Support | readonly Point[]): bo
 }
 
 /** What is said in paragraphs, and what gets slides of its own: exhibits, and lists announced or bare. */
-function divide(supports: readonly Support[]): { prose: Support[]; shown: (Support | Point[])[] } {
+function divide(
+  supports: readonly Support[],
+  context: Context,
+): { prose: Support[]; shown: (Support | Point[])[] } {
   const prose: Support[] = [];
   const shown: (Support | Point[])[] = [];
   let items: Point[] = [];
@@ -126,7 +130,7 @@ function divide(supports: readonly Support[]): { prose: Support[]; shown: (Suppo
   };
   for (const support of supports) {
     if (support.type === 'point' && (support.item || (labelled && support.label))) items.push(support);
-    else if (support.type === 'exhibit' && support.kind === 'image') prose.push(support);
+    else if (support.type === 'exhibit' && !isShown(support, context)) prose.push(support);
     else {
       flush();
       if (support.type === 'point') prose.push({ ...support, children: [] });
@@ -175,6 +179,25 @@ function statementSlide(
   return [slide('statement', { ...base, statement: [paragraph(runs(statement))] }, about)];
 }
 
+/** A section whose title says all that it says: the sentence goes below the heading, so that something stands there. */
+function soleSlide(
+  section: Narrative | Passage,
+  titled: Title,
+  base: Base,
+  about: About,
+  context: Context,
+): Slide[] {
+  const { used, part } = titled;
+  const title = section.heading
+    ? withNumber(section, section.heading)
+    : (part ?? [template(context.words.overview ?? 'Overview')]);
+  if (!used) return [slide('statement', { ...base, statement: [] }, about)];
+  const { eyebrow: _, ...rest } = base;
+  const group = section.group?.at(-1);
+  const above = eyebrowOf(group && bare(group), title);
+  return [slide('statement', { ...rest, ...above, title, statement: [paragraph(runs(used))] }, about)];
+}
+
 /** Longest sentence that is stated as it is while a shorter one could be, in words or CJK characters. */
 const STATED = { words: 36, characters: 90 } as const;
 
@@ -216,7 +239,7 @@ function shownSlides(support: Support | Point[], around: Around, context: Contex
   const announced = support.lead && leadTitle(support.lead, context);
   const lead = announced && standsAlone(textOf(announced), context) ? announced : undefined;
   const named = first && !lead ? undefined : (lead ?? support.caption);
-  const title = !named || textOf(named).length > 90 ? base.title : capitalised(bare(named));
+  const title = !named || textOf(named).length > 90 ? base.title : withoutStop(capitalised(bare(named)));
   const eyebrow = title === base.title && first ? base.eyebrow : naming.eyebrow;
   return exhibitSlides(support, { title, ...eyebrowOf(eyebrow, title), path: naming.path }, context);
 }

@@ -163,6 +163,10 @@ export interface Deck {
   readonly slides: readonly Slide[];
 }
 
+/** The name of a picture of a deck: its file lies beside deck.md, and deck.html has it inside. */
+export const isPicture = (name: string): boolean =>
+  /^figure-[1-9]\d{0,3}\.(?:png|jpg|gif|webp|avif|svg)$/.test(name);
+
 /** Limits of the layouts, from their front matter: words, items or characters by slot name. */
 export type Limits = Readonly<Partial<Record<LayoutName, Readonly<Record<string, number>>>>>;
 

@@ -1,23 +1,16 @@
 /** Things shown: tables, code, mathematics, quotations and images, a slide each. */
-import type {
-  BlockContent,
-  Blockquote,
-  Code,
-  ListItem,
-  PhrasingContent,
-  Table,
-  TableCell,
-  TableRow,
-} from 'mdast';
+import type { BlockContent, Blockquote, ListItem, PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
 import type { Exhibit, Support } from '../outline/outline.ts';
-import { placeOf, slice, spanOf, textOf, type Phrase } from '../text/phrase.ts';
-import { balanced } from './balanced.ts';
-import { limit, type Context } from './context.ts';
+import { placeOf, slice, textOf, type Phrase } from '../text/phrase.ts';
+import { codeSlides } from './code.ts';
+import type { Context } from './context.ts';
 import type { Note, Slide } from './deck.ts';
+import { figureOf } from './figure.ts';
 import { runs, strong } from './inline.ts';
 import { noteAt, supportNotes } from './notes.ts';
-import { pathOf, slide } from './slide.ts';
+import { pathOf, slide, type About, type Base } from './slide.ts';
+import { noteOf, plainRow, tableSlides } from './table.ts';
 
 /** What an exhibit's slide is called, and what stands above its title. */
 export interface Naming {
@@ -26,7 +19,7 @@ export interface Naming {
   readonly path: readonly (Phrase | string | undefined)[];
 }
 
-/** The slides of an exhibit; an image, whose file is not read, has none: its words are in the notes. */
+/** The slides of an exhibit; an image whose file is not there has none: its words are in the notes. */
 export function exhibitSlides(exhibit: Exhibit, naming: Naming, context: Context): Slide[] {
   const { node } = exhibit;
   const base = {
@@ -46,7 +39,7 @@ export function exhibitSlides(exhibit: Exhibit, naming: Naming, context: Context
         ? codeSlides(node, base, about, context)
         : node.type === 'blockquote'
           ? [quoteSlide(node, base, about, context)]
-          : [];
+          : figureSlides(exhibit, base, about, context);
   return withStart(slides, exhibit.position.start);
 }
 
@@ -74,98 +67,9 @@ function withStart(slides: readonly Slide[], start: Position['start']): Slide[] 
 
 const offsetOf = ({ position }: Note): number => position.start.offset ?? 0;
 
-interface Base {
-  readonly title: readonly PhrasingContent[];
-  readonly eyebrow?: readonly PhrasingContent[];
-  readonly source: readonly PhrasingContent[];
-}
-
-type About = Parameters<typeof slide>[2];
-
-/** Rows are shared out evenly, the header repeated on each slide. */
-function tableSlides(table: Table, base: Base, about: About, context: Context): Slide[] {
-  const [head, ...rows] = table.children;
-  if (!head) return [];
-  const most = limit(context, 'table', 'table', 7);
-  // A cell beyond the last one of the header would not be drawn.
-  const width = rows.reduce((widest, { children }) => Math.max(widest, children.length), 0);
-  const headed = noteOf(head);
-  return balanced(rows, most).map((part, index) => {
-    const cut: Table = {
-      ...table,
-      children: [head, ...part].map((row) => plainRow(row, width)),
-    };
-    const notes = [...about.notes, ...(index === 0 ? [headed] : []), ...part.map(noteOf)];
-    return slide('table', { ...base, table: [cut] }, { ...about, notes });
-  });
-}
-
-/** A row as a note; it also tells what a cell does not show, such as the words that stand for an image. */
-const noteOf = (row: TableRow): Note =>
-  noteAt(row.children.map((cell) => textOf(cell.children)).join(' | '), placeOf(row));
-
-function plainRow(row: TableRow, width: number): TableRow {
-  const position = placeOf(row);
-  const children = row.children.map((cell) => ({
-    ...cell,
-    children: runs({ type: 'phrase', children: cell.children, position }) as typeof cell.children,
-  }));
-  const missing = Array.from({ length: Math.max(0, width - children.length) }, (): TableCell => ({
-    type: 'tableCell',
-    children: [],
-  }));
-  return { ...row, children: [...children, ...missing] };
-}
-
-/** Lines of code that one slide holds. */
-const CODE_LINES = 12;
-
-function codeSlides(node: Code, base: Base, about: About, context: Context): Slide[] {
-  const lines = node.value.split('\n');
-  const places = linePlaces(node, lines.length, context.source);
-  const most = limit(context, 'code', 'code', CODE_LINES);
-  let at = 0;
-  return balanced(lines, most).map((part) => {
-    const from = at;
-    const said = part.flatMap((text, index) => {
-      const position = places[from + index] ?? placeOf(node);
-      return text.trim() === '' ? [] : [{ line: position.end.line, text, position }];
-    });
-    const notes = from === 0 ? [...said, ...about.notes] : said;
-    at += part.length;
-    const code: BlockContent = {
-      type: 'code',
-      value: part.join('\n'),
-      ...(typeof node.lang === 'string' && { lang: node.lang }),
-      position: spanOf(places.slice(from, at).map((position) => ({ position }))) ?? placeOf(node),
-    };
-    return slide('code', { ...base, code: [code] }, { ...about, notes });
-  });
-}
-
-/** The place of each line of a block of code; the fences belong to the first and the last. */
-function linePlaces(node: Code, count: number, source: string): Position[] {
-  const { start, end } = placeOf(node);
-  const raw = source.slice(start.offset, end.offset).split('\n');
-  const fenced = /^(?:`{3}|~{3})/.test(raw[0] ?? '');
-  const places: Position[] = [];
-  let offset = start.offset ?? 0;
-  raw.forEach((text, index) => {
-    const point = (column: number): Position['start'] => ({
-      line: start.line + index,
-      column,
-      offset: offset + column - 1,
-    });
-    // The first line of a block begins in the midst of its line.
-    places.push({ start: point(1), end: point(1 + text.length) });
-    offset += text.length + 1;
-  });
-  const own = places.slice(fenced ? 1 : 0, (fenced ? 1 : 0) + count);
-  const [first, last] = [own[0], own.at(-1)];
-  if (!first || !last || own.length < count) return [];
-  own[0] = { start, end: first.end };
-  own[own.length - 1] = { start: own.at(-1)?.start ?? start, end };
-  return own;
+function figureSlides(exhibit: Exhibit, base: Base, about: About, context: Context): Slide[] {
+  const figure = figureOf(exhibit, base.title, context);
+  return figure ? [slide('figure', { ...base, ...figure.slots }, { ...about, classes: figure.classes })] : [];
 }
 
 /** A last paragraph that opens with a dash says who is quoted. */

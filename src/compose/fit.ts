@@ -1,6 +1,7 @@
 /** Makes a deck fit: what overflows is split, then set denser, then cut between sentences; text is never deleted. */
 import type { BlockContent } from 'mdast';
 import type { Deck, Frame, Slide } from './deck.ts';
+import { fitTable } from './fit-table.ts';
 import { countUnits, pieces, split } from './split.ts';
 
 /** Rounds of measuring and fitting after which a deck is taken as it is, and what still overflows is named. */
@@ -29,13 +30,14 @@ function improve(slide: Slide, frame: Frame, source: string): Slide[] | undefine
   const inside =
     slot !== undefined && frame.overflow.some((one) => one.slot === slot || one.slot === 'slide');
   const cuts = cutsFor(frame);
+  if (slide.layout === 'table') return fitTable(slide, frame, cuts, source);
   if (slot && inside && countUnits(blocks) >= SPLIT) return divided(slide, slot, blocks, source, cuts);
   if (slide.density < 2) return [{ ...slide, density: (slide.density + 1) as 1 | 2 }];
   if (slot && inside) return divided(slide, slot, blocks, source, cuts);
   return plainer(slide, source);
 }
 
-const MAIN = ['points', 'table', 'code', 'answer', 'statement', 'quote', 'figure'] as const;
+const MAIN = ['points', 'code', 'answer', 'statement', 'quote', 'figure'] as const;
 
 function mainSlot(slide: Slide): string | undefined {
   return MAIN.find((slot) => slot in slide.slots);

@@ -1,4 +1,5 @@
 /** Makes slides: one builder for all layouts, and ids that stay when the article changes elsewhere. */
+import type { PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
 import { textOf, type Phrase } from '../text/phrase.ts';
 import type { LayoutName, Note, Slide, Slots } from './deck.ts';
@@ -10,12 +11,21 @@ export interface About {
   readonly notes: readonly Note[];
   readonly sources: readonly Position[];
   readonly classes?: readonly string[];
+  /** How dense it is set from the first; 0 when absent. */
+  readonly density?: Slide['density'];
+}
+
+/** What all slides of a thing shown have in their slots. */
+export interface Base {
+  readonly title: readonly PhrasingContent[];
+  readonly eyebrow?: readonly PhrasingContent[];
+  readonly source: readonly PhrasingContent[];
 }
 
 /** A slide whose id is not yet unique. */
 export function slide<L extends LayoutName>(layout: L, slots: Slots<L>, about: About): Slide {
-  const { path, notes, sources, classes = [] } = about;
-  return { id: slug(path), layout, slots, notes, sources, classes, density: 0 } as unknown as Slide;
+  const { path, notes, sources, classes = [], density = 0 } = about;
+  return { id: slug(path), layout, slots, notes, sources, classes, density } as unknown as Slide;
 }
 
 /** Longest id in characters: long enough for two headings, short enough for an address. */

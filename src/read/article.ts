@@ -1,6 +1,7 @@
 /** An article as read: its text, its tree, and what the page says about it. */
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import type { PictureType } from '../picture/kind.ts';
 import type { Phrase, Sourced } from '../text/phrase.ts';
 
 /** The result of `read`. Offsets of all positions are UTF-16 units into `text`. */
@@ -20,10 +21,23 @@ export interface Article {
   /** Options that the article sets for itself in front matter, such as `template`. */
   readonly settings: Readonly<Record<string, string>>;
   readonly dropped: readonly Dropped[];
+  /** The pictures that could be loaded, by the address that the article gives. */
+  readonly images: ReadonlyMap<string, Picture>;
   /** Collects the messages about this article. */
   readonly file: VFile;
   /** Hex SHA-256 of the bytes read. */
   readonly hash: string;
+}
+
+/** A picture that the article shows, from its own folder or from its own text. */
+export interface Picture {
+  /** Its name among the files of a deck: `figure-1.png`. */
+  readonly name: string;
+  readonly type: PictureType;
+  readonly bytes: Uint8Array;
+  /** As it is drawn, in px. */
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Who said it, where and when. Fields that the article does not tell are absent. */

@@ -9,6 +9,7 @@ import { decode } from './encoding.ts';
 import { frontMatter } from './front/matter.ts';
 import { parseMarkdown } from './markdown/markdown.ts';
 import { metaOf } from './meta.ts';
+import { loadImages } from './images/index.ts';
 import { normalise } from './normalise.ts';
 import { looksLikeMarkdown } from './sniff.ts';
 import { parseText } from './copy/text.ts';
@@ -23,15 +24,27 @@ export async function read(source: Source): Promise<Article> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   checkSize(path, bytes.length);
   const decoded = decode(bytes, path);
-  return articleOf(
+  const article = articleOf(
     path,
     normalise(decoded.text),
     createHash('sha256').update(bytes).digest('hex'),
     decoded.messages,
   );
+  // Content that is given has no folder.
+  const { images, messages } = await loadImages(
+    article.tree,
+    typeof source === 'string' ? source : undefined,
+  );
+  article.file.messages.push(...messages);
+  return { ...article, images };
 }
 
-function articleOf(path: string, text: string, hash: string, decoding: readonly VFileMessage[]): Article {
+function articleOf(
+  path: string,
+  text: string,
+  hash: string,
+  decoding: readonly VFileMessage[],
+): Omit<Article, 'images'> {
   if (!/[\p{L}\p{N}]/u.test(text)) {
     throw empty(path);
   }

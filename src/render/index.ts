@@ -2,4 +2,5 @@
 export { toHtml, type Page } from './html.ts';
 export { printSlides, toMarkdown } from './markdown.ts';
 export { createRenderer, type Rendered, type Renderer } from './marp.ts';
+export { dataUris, picturesOf } from './pictures.ts';
 export { exportTheme } from './theme.ts';

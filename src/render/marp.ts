@@ -15,8 +15,15 @@ export interface Rendered {
 export interface Renderer {
   /** The theme as Marp scopes it to the slides. */
   readonly css: string;
-  /** Renders Marp Markdown; slides get the given ids, in order, and say which of how many they are. */
-  readonly render: (markdown: string, ids: readonly string[]) => Rendered;
+  /**
+   * Renders Marp Markdown; slides get the given ids, in order, and say which of how many they are. `pictures` has the
+   * data URI of each picture by the name that it has in the Markdown.
+   */
+  readonly render: (
+    markdown: string,
+    ids: readonly string[],
+    pictures?: ReadonlyMap<string, string>,
+  ) => Rendered;
 }
 
 /** Elements and attributes that layouts use; all other HTML is shown as text. */
@@ -41,9 +48,9 @@ class ScopedMarp extends Marp {
  * Slides are plain sections and not foreign objects in SVG: those print at two thirds of the speed.
  */
 export function createRenderer({ theme }: { readonly theme: Theme }, size: Size = '16:9'): Renderer {
-  // A theme that was scoped beforehand was scoped for the usual size.
-  const scoped = size === '16:9' ? theme.scoped : undefined;
+  const scoped = theme.scoped?.[size];
   let ids: readonly string[] = [];
+  let pictures: ReadonlyMap<string, string> = new Map();
   const marp = new ScopedMarp({
     anchor: (index: number) => ids[index] ?? `slide-${index + 1}`,
     container: { tag: 'main', class: 'deck' },
@@ -60,10 +67,12 @@ export function createRenderer({ theme }: { readonly theme: Theme }, size: Size 
   marp.themeSet.default = marp.themeSet.add(scoped === undefined ? theme.css : `/* @theme ${theme.name} */`);
   marp.scoped = scoped;
   marp.use(labelSlides);
+  marp.use(showPictures, (name: string) => pictures.get(name));
   return {
     css: marp.render(`---\nsize: ${size}\n---\n`).css,
-    render(markdown, given) {
+    render(markdown, given, named = new Map()) {
       ids = given;
+      pictures = named;
       const { html, comments } = marp.render(markdown);
       return { html, comments };
     },
@@ -74,8 +83,10 @@ export function createRenderer({ theme }: { readonly theme: Theme }, size: Size 
 interface Token {
   readonly type: string;
   readonly content: string;
+  readonly children: Token[] | null;
   readonly meta: { readonly marpitSlideElement?: number } | null;
   attrs: [string, string][] | null;
+  attrGet: (name: string) => string | null;
   attrSet: (name: string, value: string) => void;
 }
 
@@ -107,6 +118,23 @@ function labelSlides(this: unknown, markdownIt: MarkdownIt): void {
       slide.attrSet('role', 'group');
       slide.attrSet('aria-roledescription', 'slide');
       slide.attrSet('aria-label', `${index + 1} / ${slides.length}`);
+    }
+  });
+}
+
+/** Puts the pictures in: in Markdown they are files, since parsers refuse an SVG that is written as a data URI there. */
+function showPictures(
+  this: unknown,
+  markdownIt: MarkdownIt,
+  uriOf: (name: string) => string | undefined,
+): void {
+  markdownIt.core.ruler.push('deckwright_pictures', ({ tokens }) => {
+    for (const image of tokens.flatMap(({ children }) => children ?? [])) {
+      if (image.type !== 'image') continue;
+      const uri = uriOf(image.attrGet('src') ?? '');
+      if (uri !== undefined) image.attrSet('src', uri);
+      // Nothing is left to fetch.
+      else image.attrs = (image.attrs ?? []).filter(([name]) => name !== 'src');
     }
   });
 }

@@ -1,5 +1,6 @@
-/** A line of the article made fit for a slide: text, code, emphasis, links to the web, pictures that are in the file. */
+/** A line of the article made fit for a slide: text, code, emphasis, links to the web, the deck's own pictures. */
 import type { PhrasingContent } from 'mdast';
+import { isPicture } from '../compose/deck.ts';
 import { aroundMark, merge, trimEnds } from './marks.ts';
 import { plain } from './plain.ts';
 
@@ -29,7 +30,7 @@ function cleanInline(node: PhrasingContent, inside: Inside): PhrasingContent[] {
     case 'break':
       return [{ type: 'text', value: ' ' }];
     case 'image':
-      return isImage(node.url) ? [{ type: 'image', url: node.url, alt: plain(node.alt ?? '') }] : [];
+      return isPicture(node.url) ? [{ type: 'image', url: node.url, alt: plain(node.alt ?? '') }] : [];
     case 'link': {
       const open = !inside.link && isAddress(node.url);
       const children = cleanAll(node.children, { ...inside, ...(open && { link: true }) });
@@ -55,5 +56,3 @@ const cleanAll = (nodes: readonly PhrasingContent[], inside: Inside): PhrasingCo
 
 const isAddress = (url: string): boolean =>
   /^(?:https?:\/\/[^\s/]|mailto:[^\s])/i.test(url) && !/[\s<>\\]|^https?:\/\/[^/?#]*@/i.test(url);
-const isImage = (url: string): boolean =>
-  /^data:image\/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/=]+$/.test(url);

@@ -17,12 +17,20 @@ export interface Composed {
 }
 
 /** Composes an article with the base pack. */
-export async function composed(content: string, path = 'article.md'): Promise<Composed> {
-  const article = await read({ path, content });
+export const composed = async (content: string, path = 'article.md'): Promise<Composed> =>
+  composedFrom(await read({ path, content }));
+
+/** Composes an article that was read with the base pack. */
+export async function composedFrom(article: Article): Promise<Composed> {
   const outlined = outline(article);
   const pack = await loadPack(undefined);
   const words = pack.words(outlined.meta.lang);
-  const deck = compose(outlined, { source: article.readable, limits: pack.limits, words });
+  const deck = compose(outlined, {
+    source: article.readable,
+    limits: pack.limits,
+    words,
+    images: article.images,
+  });
   return { article, outlined, deck, words: Object.values(words) };
 }
 

@@ -76,6 +76,13 @@ describe('createRenderer', () => {
     expect(html.replaceAll('\u2060', '')).toContain('alt="bg left:40% of it"');
     expect(html).not.toContain('background-image');
   });
+
+  it('puts pictures in by their names, and leaves none to fetch', () => {
+    const uri = 'data:image/svg+xml;base64,AAAA';
+    const { html } = renderer.render(markdown, [], new Map([['figure-1.png', uri]]));
+    expect(html).toContain(`<img src="${uri}" alt=`);
+    expect(renderer.render(markdown, []).html).not.toContain('src=');
+  });
 });
 
 const contents = (tag: string): string[] =>

@@ -70,7 +70,7 @@ export const sample: Deck = deckOf(
     slideOf('code', { title, code: blocks('```ts\nconst a = "<b>";\n\n---\n<!-- x -->\n```') }),
     slideOf('figure', {
       title,
-      figure: blocks('![bg left:40% of it](data:image/png;base64,iVBORw0KGgo=)'),
+      figure: blocks('![bg left:40% of it](figure-1.png)'),
       caption: line('Fig. 1'),
     }),
     slideOf('faq', { title, answer: blocks('An answer.') }),

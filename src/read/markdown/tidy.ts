@@ -43,6 +43,10 @@ function rewrite(node: Mdast, targets: ReadonlyMap<string, string>): Mdast | und
   if (node.type === 'text') return unwrapped(node);
   if (node.type === 'code') return codeOf(node);
   if (node.type === 'inlineCode') return { ...node, value: node.value.replace(/[ \t]*\n[ \t]*/g, ' ') };
+  if (node.type === 'imageReference') {
+    const url = targets.get(node.identifier.toLowerCase());
+    return url === undefined ? node : { type: 'image', url, alt: node.alt ?? '', position: placeOf(node) };
+  }
   if (!('children' in node)) return node;
   const children = (node as Parent).children.flatMap(
     (child: Node) => rewrite(child as RootContent, targets) ?? [],

@@ -1,0 +1,123 @@
+/** The pictures that an article shows: loaded once each, and named for the files of a deck. */
+import type { Image, Root } from 'mdast';
+import type { VFileMessage } from 'vfile-message';
+import { message, type RuleId } from '../../rules.ts';
+import type { Picture } from '../article.ts';
+import { walk } from '../markdown/walk.ts';
+import { fromData, fromFolder, isRemote, LARGEST } from './file.ts';
+import { kindOf } from '../../picture/kind.ts';
+
+/** Most bytes of all pictures of an article: the page that is drawn holds them all. */
+const ALL = 4 * LARGEST;
+
+/** Most pictures of an article that are looked at. */
+const MOST = 200;
+
+/** Below this height or width, or this number of px in all, it is an icon, a badge or a counter of visits: nothing to show. */
+const SLIM = 48;
+const SMALL = 100 * 100;
+
+/** What became of the pictures of an article. */
+export interface Loaded {
+  readonly images: ReadonlyMap<string, Picture>;
+  /** One for pictures on the web, one for those that cannot be shown. */
+  readonly messages: readonly VFileMessage[];
+}
+
+/** Loads the pictures of a tree; `article` is the path of its file, undefined for content that has none. */
+export async function loadImages(tree: Root, article: string | undefined): Promise<Loaded> {
+  const named = imagesIn(tree);
+  const images = new Map<string, Picture>();
+  const remote: Image[] = [];
+  const refused: { image: Image; fault: string }[] = [];
+  let bytes = 0;
+  for (const [index, image] of named.entries()) {
+    if (isRemote(image.url)) {
+      remote.push(image);
+      continue;
+    }
+    const found =
+      index < MOST ? await pictureOf(image.url, article) : { fault: `more than ${MOST} pictures` };
+    if ('fault' in found) refused.push({ image, fault: found.fault });
+    else if (bytes + found.bytes.length > ALL)
+      refused.push({ image, fault: `more than ${ALL} bytes in all` });
+    else if (isExhibit(found)) {
+      bytes += found.bytes.length;
+      images.set(image.url, { name: `figure-${images.size + 1}.${endOf(found.type)}`, ...found });
+    }
+  }
+  return { images, messages: [...remoteMessage(remote), ...refusal(refused)] };
+}
+
+/** The images of a tree by address, each once, in order. */
+function imagesIn(tree: Root): Image[] {
+  const found = new Map<string, Image>();
+  walk(tree, (node) => {
+    if (node.type === 'image' && node.url.trim() !== '' && !found.has(node.url)) found.set(node.url, node);
+  });
+  return [...found.values()];
+}
+
+async function pictureOf(
+  url: string,
+  article: string | undefined,
+): Promise<Omit<Picture, 'name'> | { readonly fault: string }> {
+  const loaded = fromData(url) ?? (await fromFolder(url, article));
+  if ('fault' in loaded) return loaded;
+  if (loaded.bytes.length > LARGEST) return { fault: `${loaded.bytes.length} bytes` };
+  const kind = kindOf(loaded.bytes);
+  return 'fault' in kind ? kind : { ...kind, bytes: loaded.bytes };
+}
+
+const isExhibit = ({ width, height }: Omit<Picture, 'name'>): boolean =>
+  Math.min(width, height) >= SLIM && width * height >= SMALL;
+
+const endOf = (type: Picture['type']): string =>
+  type === 'image/jpeg' ? 'jpg' : type.slice('image/'.length).replace('+xml', '');
+
+function remoteMessage(images: readonly Image[]): VFileMessage[] {
+  return tell(
+    'read:image-remote',
+    images,
+    images.map(({ url }) => `\`${short(url)}\``),
+    `Unexpected ${counted(images.length)} on the web`,
+    'Save it beside the article and name the file; nothing is fetched.',
+  );
+}
+
+function refusal(refused: readonly { readonly image: Image; readonly fault: string }[]): VFileMessage[] {
+  return tell(
+    'read:image',
+    refused.map(({ image }) => image),
+    refused.map(({ image, fault }) => `\`${short(image.url)}\` (${fault})`),
+    `Unexpected ${counted(refused.length)} that cannot be shown`,
+    `Put a PNG, JPEG, GIF, WebP, AVIF or plain SVG of at most 8000 x 8000 px, 40 megapixels and 10 MB into the folder of the article.`,
+  );
+}
+
+/** Pictures that a message names; the others are counted. */
+const NAMED = 5;
+
+function tell(
+  id: RuleId,
+  images: readonly Image[],
+  names: readonly string[],
+  reason: string,
+  note: string,
+): VFileMessage[] {
+  const [first] = images;
+  if (!first) return [];
+  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
+  const list = `${names.slice(0, NAMED).join(', ')}${more}`;
+  return [
+    message(id, `${reason}, expected a picture in the folder of the article: ${list}`, {
+      place: first.position,
+      note,
+    }),
+  ];
+}
+
+const counted = (n: number): string => (n === 1 ? 'picture' : `${n} pictures`);
+
+/** An address on one line of a message. */
+const short = (url: string): string => (url.length > 80 ? `${url.slice(0, 60)}…${url.slice(-15)}` : url);

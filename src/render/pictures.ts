@@ -1,0 +1,26 @@
+/** The pictures of a deck: the files that deck.md names, and the same as data URIs for deck.html. */
+import type { Deck } from '../compose/deck.ts';
+import type { Picture } from '../read/article.ts';
+
+/** The pictures that the slides of a deck show, in their order, each once. */
+export function picturesOf(deck: Deck, images: Iterable<Picture>): Picture[] {
+  const byName = new Map(Array.from(images, (image) => [image.name, image]));
+  const named = deck.slides.flatMap((slide) =>
+    slide.layout === 'figure' ? slide.slots.figure.flatMap((block) => namesIn(block)) : [],
+  );
+  return [...new Set(named)].flatMap((name) => byName.get(name) ?? []);
+}
+
+function namesIn(node: { readonly type: string }): string[] {
+  if (node.type === 'image' && 'url' in node) return [String(node.url)];
+  return 'children' in node ? (node.children as { type: string }[]).flatMap((child) => namesIn(child)) : [];
+}
+
+/** Data URIs by the names of the pictures. */
+export const dataUris = (pictures: readonly Picture[]): ReadonlyMap<string, string> =>
+  new Map(
+    pictures.map(({ name, type, bytes }) => [
+      name,
+      `data:${type};base64,${Buffer.from(bytes).toString('base64')}`,
+    ]),
+  );
