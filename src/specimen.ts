@@ -34,17 +34,15 @@ export async function checkPack(pack: string, options: Options = {}): Promise<Ve
       const built = await build(path, { ...options, template: pack, size, formats: ['html'] });
       slides[size] = built.deck.slides.length;
       for (const { layout } of built.deck.slides) layouts.add(layout);
-      messages.push(...built.messages);
+      messages.push(...built.messages.filter(isOfPack).map((one) => placed(one, path, pack, size)));
     } catch (error) {
       if (!(error instanceof VFileMessage)) throw error;
       messages.push(error);
       break;
     }
   }
-  // What has no place in a file of the pack, such as a family that is not installed, is the pack's all the same.
-  for (const one of messages)
-    if (one.file === path) one.file = one.source === 'template' ? pack : 'specimen.md';
-  const once = [...new Map(messages.map((one) => [keyOf(one), one])).values()];
+  const keys = messages.map(keyOf);
+  const once = messages.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
   return { pack, ready: exitCode(once) === 0, slides, layouts: [...layouts], messages: once };
 }
 
@@ -70,10 +68,21 @@ export function printVerdict(name: string, { ready, slides, layouts, messages }:
   ].join('\n');
 }
 
+/** What is worth no more than knowing is about the specimen's text, unless it is about the pack's files. */
+const isOfPack = (one: VFileMessage): boolean => one.source === 'template' || levelOf(one) !== 'info';
+
+/** What has no place in a file of the pack, such as a family that is not installed, is the pack's all the same. */
+function placed(one: VFileMessage, path: string, pack: string, size: Size): VFileMessage {
+  if (one.file && one.file !== path) return one;
+  one.file = one.source === 'template' ? pack : `specimen.md (${size})`;
+  return one;
+}
+
 const plural = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
+/** The same at another size is the same. */
 const keyOf = (one: VFileMessage): string =>
-  `${ruleOf(one)} ${one.file}:${one.line}:${one.column} ${one.reason}`;
+  `${ruleOf(one)} ${one.file?.replace(/ \(.*/, '')}:${one.line}:${one.column} ${one.reason}`;
 
 /** The article with every layout; it lies beside the program, in the sources and in the package alike. */
 const specimen = (): string => fileURLToPath(new URL('../content/specimen.md', import.meta.url));
