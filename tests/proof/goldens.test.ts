@@ -35,7 +35,7 @@ function nearly(drawn: string, golden: string | undefined): string {
     a?.every((part, at) => {
       const other = b?.[at] ?? '';
       // What follows tells the count of lines, which is exact, from px.
-      const px = /^\d+$/.test(part) && /^\d+$/.test(other) && !/^ lines/.test(a[at + 1] ?? '');
+      const px = /^\d+$/.test(part) && /^\d+$/.test(other) && a[at + 1]?.startsWith(' lines') !== true;
       return px ? Math.abs(Number(part) - Number(other)) <= tolerance : part === other;
     });
   return near ? golden : drawn;

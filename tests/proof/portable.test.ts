@@ -132,7 +132,7 @@ function moved(ours: Probed, theirs: Probed): string[] {
 
 const said = ({ words }: Probed): string => words.map(({ text }) => text).join(' ');
 
-describe.each([...looks.map(({ template, size }) => `${template}, ${size}`)])('%s', (look) => {
+describe.each(looks.map(({ template, size }) => `${template}, ${size}`))('%s', (look) => {
   it('has the same slides, words and places', async () => {
     const found: string[] = [];
     for (const { name, size, built } of cases.get(look) ?? []) {
