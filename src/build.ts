@@ -5,8 +5,10 @@ import type { Deck, Frame } from './compose/deck.ts';
 import type { Inspection } from './compose/inspection.ts';
 import { fit, ROUNDS } from './compose/fit.ts';
 import { compose } from './compose/index.ts';
+import { formulasOf } from './compose/formula.ts';
 import { marked, wordsOf } from './compose/shown.ts';
 import { formats as everything, type Format, type Options, type Stage } from './config.ts';
+import { formulaStyle, type FormulaStyle } from './formula/style.ts';
 import { manifestOf, type Manifest } from './manifest.ts';
 import { outline } from './outline/index.ts';
 import type { Outline } from './outline/outline.ts';
@@ -185,8 +187,9 @@ async function show(
   }
   const { pack } = template;
   const fonts = await fontsFor(wordsOf(composed, pack.brand(composed.lang)), composed.lang, pack.typefaces);
+  const formulas = await formulaStyle(formulasOf(composed));
   const uris = dataUris(picturesOf(composed, article.images.values()));
-  const first = draw(composed, template, fonts.css, uris);
+  const first = draw(composed, template, { fontsCss: fonts.css, formulas }, uris);
   return browser.withPage(async (page, { notices }) => {
     await stage('measure');
     let deck = composed;
@@ -198,7 +201,7 @@ async function show(
       const better = round < ROUNDS ? fit(deck, frames, article.readable) : undefined;
       if (!better) break;
       deck = better;
-      drawn = draw(deck, template, fonts.css, uris);
+      drawn = draw(deck, template, { fontsCss: fonts.css, formulas }, uris);
     }
     const messages = [...fonts.messages, ...notices, ...verifyOverflow(deck, frames)];
     const seen = { ...drawn, deck, frames, inspections: await inspect(page) };
@@ -221,7 +224,7 @@ interface Drawn {
 function draw(
   composed: Deck,
   { pack, renderer }: Template,
-  fontsCss: string,
+  style: { readonly fontsCss: string; readonly formulas: FormulaStyle },
   uris: ReadonlyMap<string, string>,
 ): Drawn {
   const deck = marked(composed, pack.words(composed.lang)['continued'] ?? '({n}/{m})');
@@ -233,7 +236,10 @@ function draw(
     deck.slides.map((slide) => slide.id),
     uris,
   );
-  return { html: toHtml({ deck, slides, css, fontsCss }), printed, shown: deck, fontsCss };
+  // Marp has rules of its own for the markup of its own KaTeX; only the fonts go with the theme.
+  const fontsCss = [style.fontsCss, style.formulas.faces].filter(Boolean).join('\n');
+  const html = toHtml({ deck, slides, css, fontsCss: fontsCss + style.formulas.css });
+  return { html, printed, shown: deck, fontsCss };
 }
 
 function filesOf(

@@ -53,6 +53,11 @@ export const rules = {
     1,
     'The article names pictures on the web, and nothing is fetched. Save them beside the article and name the files.',
   ),
+  'read:formula': rule(
+    'warning',
+    1,
+    'A formula is no TeX that KaTeX can set, or has a command that links, loads or defines without end. Its source stands there instead, as code. https://katex.org/docs/supported.html lists what can be set.',
+  ),
   'read:too-deep': rule(
     'error',
     1,

@@ -7,6 +7,7 @@ import { codeSlides } from './code.ts';
 import type { Context } from './context.ts';
 import type { Note, Slide } from './deck.ts';
 import { figureOf } from './figure.ts';
+import { formulaSlide } from './formula.ts';
 import { runs, strong } from './inline.ts';
 import { noteAt, supportNotes } from './notes.ts';
 import { pathOf, slide, type About, type Base } from './slide.ts';
@@ -35,11 +36,13 @@ export function exhibitSlides(exhibit: Exhibit, naming: Naming, context: Context
   const slides =
     node.type === 'table'
       ? tableSlides(node, base, about, context)
-      : node.type === 'code'
-        ? codeSlides(node, base, about, context)
-        : node.type === 'blockquote'
-          ? [quoteSlide(node, base, about, context)]
-          : figureSlides(exhibit, base, about, context);
+      : exhibit.kind === 'mathematics' && node.type === 'code'
+        ? [formulaSlide(node, base, about)]
+        : node.type === 'code'
+          ? codeSlides(node, base, about, context)
+          : node.type === 'blockquote'
+            ? [quoteSlide(node, base, about, context)]
+            : figureSlides(exhibit, base, about, context);
   return withStart(slides, exhibit.position.start);
 }
 
@@ -103,7 +106,8 @@ function quoted(quote: Blockquote, line: typeof runs = runs): BlockContent[] {
         const [first, ...rest] = item.children.flatMap((child) => flat(child as BlockContent));
         return first ? [withMarker(first, item), ...rest] : [];
       });
-    if (node.type === 'code') return [node];
+    if (node.type === 'code')
+      return [node.meta === 'display' ? { type: 'math', value: node.value, position: placeOf(node) } : node];
     if (node.type === 'table')
       return [line === runs ? { ...node, children: node.children.map((row) => plainRow(row, 0)) } : node];
     return 'children' in node ? (node.children as BlockContent[]).flatMap((child) => flat(child)) : [];
@@ -122,7 +126,7 @@ const withMarker = (block: BlockContent, item: ListItem): BlockContent => ({
 function quoteNotes(quote: Blockquote, before: readonly Note[]): Note[] {
   const said = quoted(quote, ({ children }) => children).flatMap((node) => {
     if (node.type === 'table') return node.children.map(noteOf);
-    const words = node.type === 'paragraph' ? textOf(node.children) : node.type === 'code' ? node.value : '';
+    const words = node.type === 'paragraph' ? textOf(node.children) : 'value' in node ? node.value : '';
     return words === '' ? [] : [noteAt(words, placeOf(node))];
   });
   return [...before, ...said];

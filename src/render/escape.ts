@@ -1,5 +1,6 @@
 /** How article text is printed as Marp Markdown so that none of it is live. */
 import type { Image, List, Nodes, Parents, Text } from 'mdast';
+import type { InlineMath, Math } from '../formula/node.ts';
 import { defaultHandlers, type Handle, type Options, type State, type Unsafe } from 'mdast-util-to-markdown';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 
@@ -22,7 +23,7 @@ const text: Handle = (node: Text, parent: Parents | undefined, state: State, inf
   // Beside characters beyond the basic plane parsers do not agree on which underscores are inside a word.
   const plain = /[\uD800-\uDFFF]/.test(node.value) ? printed.replace(/(?<!\\)_/g, '\\_') : printed;
   // Marp looks for shortcodes after escapes are gone; only another element between keeps `:tada:` as it was written.
-  return plain.replace(shortcode, '$&<span></span>');
+  return plain.replace(shortcode, `$&${APART}`);
 };
 
 /** Words that Marp takes for instructions when they stand in the alternative text of an image. */
@@ -45,6 +46,28 @@ const image: Handle = (node: Image) => {
   return `![${alt}](${node.url})`;
 };
 
+/**
+ * Prints a formula, the one thing whose dollars are not escaped: its TeX has none, and stands on one line.
+ *
+ * A figure behind it would make the dollar a price, and a dollar beside it would make a display of it.
+ */
+const inlineMath: Handle & { peek?: () => string } = (node: InlineMath, _parent, state: State, info) => {
+  // A table takes every bar for the edge of a cell, but for those behind a backslash.
+  const tex = state.stack.includes('tableCell') ? node.value.replaceAll('|', '\\|') : node.value;
+  return `$${tex}$${/^[\d$]/.test(info.after) ? APART : ''}`;
+};
+inlineMath.peek = () => '$';
+
+/** Draws nothing and keeps two marks apart. */
+const APART = '<span></span>';
+
+const math: Handle = (node: Math, _parent, state: State, info) => {
+  const exit = state.enter('mathFlow' as Parameters<State['enter']>[0]);
+  const printed = state.createTracker(info).move(`$$\n${node.value}\n$$`);
+  exit();
+  return printed;
+};
+
 /** Prints a list with the same marks as the one before it: the other marks are those that Marp shows step by step. */
 const list: Handle = (node: List, parent: Parents | undefined, state: State, info) => {
   state.bulletLastUsed = undefined;
@@ -64,7 +87,7 @@ export const printing: Options = {
   rule: '-',
   setext: false,
   unsafe: [...unsafe],
-  handlers: { image, list, text },
+  handlers: { image, inlineMath, list, math, text },
   // A blank line between blocks, else a table would go on with the list above it; a list may follow its paragraph.
   join: [(left: Nodes, right: Nodes) => (left.type === 'paragraph' && right.type === 'list' ? undefined : 1)],
   extensions: [gfmToMarkdown({ tablePipeAlign: false })],

@@ -2,6 +2,7 @@
 import type { Root } from 'mdast';
 import { toMarkdown as print } from 'mdast-util-to-markdown';
 import type { Deck } from '../compose/deck.ts';
+import { formulasOf } from '../compose/formula.ts';
 import { printing } from './escape.ts';
 import { notesComment } from './notes.ts';
 
@@ -37,6 +38,7 @@ function frontMatter(deck: Deck, theme: string): string {
     ...(deck.authors.length > 0 ? [`author: ${quoted(deck.authors.join(', '))}`] : []),
     `lang: ${quoted(deck.lang)}`,
     ...(deck.size === '16:9' ? [] : [`size: ${quoted(deck.size)}`]),
+    ...(formulasOf(deck).length > 0 ? ['math: katex'] : []),
     'paginate: true',
   ];
   return `---\n${lines.join('\n')}\n---\n`;

@@ -2,6 +2,7 @@
 import { Marp } from '@marp-team/marp-core';
 import { sizes, type Size } from '../compose/deck.ts';
 import type { Theme } from '../template/theme.ts';
+import { setFormulas } from './formulas.ts';
 
 /** What Marp makes of a deck. */
 export interface Rendered {
@@ -66,6 +67,7 @@ export function createRenderer({ theme }: { readonly theme: Theme }, size: Size 
   // Only the name and the sizes of a theme that is scoped already are of use here.
   marp.themeSet.default = marp.themeSet.add(scoped === undefined ? theme.css : named(theme.name));
   marp.scoped = scoped;
+  marp.use(setFormulas);
   marp.use(labelSlides);
   marp.use(showPictures, (name: string) => pictures.get(name));
   return {

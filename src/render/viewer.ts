@@ -20,6 +20,13 @@ export const viewer = `(() => {
     }
   };
 
+  // A formula has its letters three times: to be heard, as TeX, to be seen.
+  const titleOf = (slide) => {
+    const title = slide.querySelector('h1')?.cloneNode(true);
+    title?.querySelectorAll('annotation, .katex-html').forEach((copy) => copy.remove());
+    return title?.textContent ?? '';
+  };
+
   const show = (index, history) => {
     const next = Math.max(0, Math.min(slides.length - 1, index));
     if (next === current) return;
@@ -30,7 +37,7 @@ export const viewer = `(() => {
     }
     const slide = slides[current];
     root.style.setProperty('--progress', String((current + 1) / slides.length));
-    if (live) live.textContent = slide.getAttribute('aria-label') + ': ' + (slide.querySelector('h1')?.textContent ?? '');
+    if (live) live.textContent = slide.getAttribute('aria-label') + ': ' + titleOf(slide);
     if (history === 'push') window.history.pushState(null, '', '#' + slide.id);
     if (history === 'replace') window.history.replaceState(null, '', '#' + slide.id);
   };

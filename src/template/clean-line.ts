@@ -1,7 +1,8 @@
-/** A line of the article made fit for a slide: text, code, emphasis, links to the web, the deck's own pictures. */
+/** A line of the article made fit for a slide: text, code, formulas, emphasis, links to the web, the deck's own pictures. */
 import type { PhrasingContent } from 'mdast';
 import { isPicture } from '../compose/deck.ts';
-import { aroundMark, merge, trimEnds } from './marks.ts';
+import { texOf } from '../formula/tex.ts';
+import { aroundMark, besideFormulas, merge, trimEnds } from './marks.ts';
 import { plain } from './plain.ts';
 
 /** Phrasing content without raw HTML, references, footnotes, and links that are not http, https or mailto, or name a user. */
@@ -26,6 +27,10 @@ function cleanInline(node: PhrasingContent, inside: Inside): PhrasingContent[] {
       const value = plain(node.value);
       return value.trim() === '' ? [] : [{ type: 'inlineCode', value }];
     }
+    case 'inlineMath': {
+      const value = texOf(node.value);
+      return value === '' ? [{ type: 'text', value: plain(node.value) }] : [{ type: 'inlineMath', value }];
+    }
     // A slide breaks its lines where they fit.
     case 'break':
       return [{ type: 'text', value: ' ' }];
@@ -35,7 +40,9 @@ function cleanInline(node: PhrasingContent, inside: Inside): PhrasingContent[] {
       const open = !inside.link && isAddress(node.url);
       const children = cleanAll(node.children, { ...inside, ...(open && { link: true }) });
       return open
-        ? aroundMark(children, (kept) => ({ type: 'link', url: node.url, children: kept }) as PhrasingContent)
+        ? besideFormulas(children, (part) =>
+            aroundMark(part, (kept) => ({ type: 'link', url: node.url, children: kept }) as PhrasingContent),
+          )
         : children;
     }
     case 'linkReference':
@@ -44,7 +51,11 @@ function cleanInline(node: PhrasingContent, inside: Inside): PhrasingContent[] {
     case 'emphasis':
     case 'delete': {
       const children = cleanAll(node.children, { ...inside, mark: true });
-      return inside.mark ? children : aroundMark(children, (kept) => ({ type: node.type, children: kept }));
+      return inside.mark
+        ? children
+        : besideFormulas(children, (part) =>
+            aroundMark(part, (kept) => ({ type: node.type, children: kept })),
+          );
     }
     default:
       return [];

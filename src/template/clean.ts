@@ -8,13 +8,14 @@ import type {
   PhrasingContent,
   Table,
 } from 'mdast';
+import { texOf } from '../formula/tex.ts';
 import { cleanLine } from './clean-line.ts';
 import { unwrap } from './marks.ts';
 import { plainCode } from './plain.ts';
 
 type Block = BlockContent | DefinitionContent;
 
-/** Block content of which only paragraphs, lists, tables, code and quotations are left; headings become bold paragraphs. */
+/** Block content of which only paragraphs, lists, tables, code, formulas and quotations are left; headings become bold paragraphs. */
 export function cleanBlocks(nodes: readonly Block[]): BlockContent[] {
   const cleaned = nodes.flatMap(cleanBlock);
   return cleaned.reduce<BlockContent[]>((all, node) => {
@@ -49,6 +50,10 @@ function cleanBlock(node: Block): BlockContent[] {
       return plainCode(node.value).trim() === ''
         ? []
         : [{ type: 'code', value: plainCode(node.value), ...language(node.lang) }];
+    case 'math': {
+      const value = texOf(node.value);
+      return value === '' ? cleanBlock({ type: 'code', value: node.value }) : [{ type: 'math', value }];
+    }
     default:
       return [];
   }

@@ -76,6 +76,21 @@ export function aroundMark(
   return [...space(children[0], /^\s/), mark(kept), ...space(children.at(-1), /\s$/)];
 }
 
+/**
+ * What is marked, in parts beside its formulas: these stay outside the mark.
+ *
+ * They have a look of their own, and whether a mark begins before a dollar depends on the letter before it.
+ */
+export function besideFormulas(
+  children: readonly PhrasingContent[],
+  marked: (part: PhrasingContent[]) => PhrasingContent[],
+): PhrasingContent[] {
+  const at = children.findIndex(({ type }) => type === 'inlineMath');
+  const formula = children[at];
+  if (!formula) return marked([...children]);
+  return [...marked(children.slice(0, at)), formula, ...besideFormulas(children.slice(at + 1), marked)];
+}
+
 /** The nodes without white space at the two ends. */
 export function trimEnds(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const trimmed = nodes.map((node, index) => {

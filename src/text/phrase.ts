@@ -18,11 +18,12 @@ export interface Phrase extends Sourced {
   children: PhrasingContent[];
 }
 
-/** The plain words of a phrase or of phrasing content; an image gives its alternative text, a break a space. */
+/** The plain words of a phrase or of phrasing content; an image gives its alternative text, a break a space, a formula its TeX. */
 export function textOf(node: Phrase | PhrasingContent | readonly PhrasingContent[]): string {
   if (Array.isArray(node)) return node.map((child) => textOf(child as PhrasingContent)).join('');
   const one = node as Phrase | PhrasingContent;
   if (one.type === 'break') return ' ';
+  if (one.type === 'inlineMath') return `$${one.value}$`;
   if ('value' in one) return one.type === 'html' ? '' : one.value;
   if (one.type === 'image' || one.type === 'imageReference') return one.alt ?? '';
   return 'children' in one ? one.children.map((child) => textOf(child)).join('') : '';
@@ -68,7 +69,9 @@ function sliceAll(
     else if ('children' in node) {
       const inner = sliceAll(node.children as PhrasingContent[], from, to, source);
       kept.push({ ...node, children: inner, ...place(spanOf(inner) ?? node.position) } as PhrasingContent);
-    } else kept.push(node);
+    }
+    // A formula is not cut: it goes where it begins.
+    else if (node.type !== 'inlineMath' || from === 0) kept.push(node);
   }
   return kept;
 }

@@ -146,8 +146,10 @@ export function inspectText(): string {
       (position === 'absolute' || position === 'fixed') &&
       (backgroundImage !== 'none' || paintOf(backgroundColor)[3] > 0);
     for (const element of section.querySelectorAll('div, img, svg, canvas, span, aside, figure')) {
+      // Lines that KaTeX draws belong to the letters beside them.
       const isPicture =
         element.matches('img, svg, canvas') &&
+        !element.closest('.katex') &&
         element.parentElement?.closest('svg') === section.closest('svg');
       if ((isPicture || isPainted(styleOf(element))) && !hidden(element))
         covers.push({ element, box: own(element.getBoundingClientRect()) });
@@ -215,14 +217,17 @@ export function inspectText(): string {
       const style = styleOf(element);
       range.selectNodeContents(node);
       const boxes = linesOf(style);
-      if (boxes.length === 0) continue;
+      // What TeX calls a phantom takes room and is not drawn.
+      if (boxes.length === 0 || paintOf(style.color)[3] === 0) continue;
       const closest = element.closest(blockTags) ?? section;
       const isItem = closest.tagName === 'P' && closest.parentElement?.tagName === 'LI';
       const block = (isItem ? closest.parentElement : closest) ?? section;
       const made = gathered.get(block) ?? { index: gathered.size, element: block, nodes: [], boxes: [] };
       gathered.set(block, made);
       made.nodes.push(node as Text);
-      made.boxes.push(...boxes);
+      // An index is no line of its own: a formula stands in the line as one thing, or as a few.
+      const part = element.closest('.katex-html > *');
+      made.boxes.push(...(part ? [own(part.getBoundingClientRect())] : boxes));
       add(element, closest, style, { slot: slotOf(element), block: made.index, text, boxes });
     }
 

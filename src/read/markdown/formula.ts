@@ -11,6 +11,9 @@ const inline = /(\$\$?)(?![\s$])((?:[^$\\\n]|\\[^\n])+)\1(?![\d$])/y;
 /** What a formula has and an amount of money has not. */
 const SIGNS = /[\\^_{}=<>+]/;
 
+/** A name, a function of names, or a few names with marks of reckoning between; no amount of money is written so. */
+const NAMES = /^\(?\d{0,3}[A-Za-z]['’]*(?:\([A-Za-z\d ,]{1,20}\))?(?:\s?[-,/*|]\s?[A-Za-z\d]){0,5}\)?$/;
+
 /** What text between two amounts of money may have, and a formula has not. */
 const PROSE = /<\/|\{\{[<%]|\{%|\*\*|\]\(|`|\s$/;
 
@@ -20,7 +23,8 @@ export function inlineFormulaAt(text: string, at: number): Range | undefined {
   inline.lastIndex = at;
   const match = inline.exec(text);
   const words = match?.[2] ?? '';
-  if (!match || words.length > LONGEST || !SIGNS.test(words) || PROSE.test(words)) return undefined;
+  if (!match || words.length > LONGEST || !(SIGNS.test(words) || NAMES.test(words)) || PROSE.test(words))
+    return undefined;
   if (/^\d[\d,.]*\s?(?:[a-z]+\s|[,(])/i.test(words) && !/[\\^_]/.test(words)) return undefined;
   return { start: at, end: at + match[0].length };
 }

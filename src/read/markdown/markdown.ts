@@ -7,6 +7,7 @@ import { promptOf } from '../copy/prompts.ts';
 import { locator, type Locate } from '../locator.ts';
 import { withoutDrops } from './directives.ts';
 import { withEntries } from './entries.ts';
+import { withFormulas } from './formulas.ts';
 import { unreadable } from './limits.ts';
 import { withNumberedHeadings } from './numbered.ts';
 import { parsedWith } from './parser.ts';
@@ -40,12 +41,14 @@ export function parseMarkdown(text: string, from: number): Markdown {
   });
   const notes = notesOf(tree, stands, text, place);
   const raisedTree = raised(tree, { text: visible, place, stands });
+  const tidied = tidy({ ...raisedTree, children: [...raisedTree.children, ...notes] });
+  const checked = withFormulas(withNumberedHeadings(tidied));
   // Front matter is not parsed as Markdown, but its words are the article's and stand on the cover.
   return {
-    tree: withNumberedHeadings(tidy({ ...raisedTree, children: [...raisedTree.children, ...notes] })),
+    tree: checked.tree,
     readable: text.slice(0, from) + visible.slice(from),
     dropped: [...debris, ...dropped, ...furniture],
-    messages,
+    messages: [...messages, ...checked.messages],
   };
 }
 

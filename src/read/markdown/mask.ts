@@ -103,7 +103,7 @@ function inLine(text: string, start: number, end: number, { defined, find, take 
       const formula = inlineFormulaAt(text, at);
       const run = /\$+/y;
       run.lastIndex = at;
-      if (formula && !alone(formula) && formula.end - at > 3)
+      if (formula && !alone(formula))
         take({
           end: formula.end,
           masked: [],

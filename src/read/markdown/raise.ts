@@ -139,8 +139,8 @@ function raisedInline(node: PhrasingContent, raising: Raising): PhrasingContent[
     if (stand.type === 'break') return [{ type: 'break', position: place(stand.start, stand.end) }];
     if (stand.type === 'image') return [imageOf(stand, text, place)];
     if (stand.type !== 'formula') return [];
-    const value = text.slice(stand.start, stand.end);
-    return [{ type: 'text', value, position: place(stand.start, stand.end) }];
+    const value = text.slice(stand.start, stand.end).replace(/^\$+|\$+$/g, '');
+    return [{ type: 'inlineMath', value, position: place(stand.start, stand.end) }];
   }
   if (!('children' in node)) return [node];
   const children = (node.children as PhrasingContent[]).flatMap((child) => raisedInline(child, raising));
