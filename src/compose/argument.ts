@@ -8,7 +8,7 @@ import { limit, type Context } from './context.ts';
 import type { Note, Slide } from './deck.ts';
 import { exhibitSlides } from './exhibit.ts';
 import { isShown } from './figure.ts';
-import { bare, capitalised, listBlocks, withoutStop } from './inline.ts';
+import { bare, capitalised, listBlocks, paragraph, withoutStop } from './inline.ts';
 import { itemSlides, leadTitle, type Base, type Layout } from './items.ts';
 import { captionTitle, eyebrowOf, titleOf, withNumber, type Title } from './naming.ts';
 import { headingNotes, notesOf, supportNotes, wholeOf } from './notes.ts';
@@ -88,8 +88,12 @@ export function argumentSlides({ section, digestClause }: Subject, context: Cont
   const beside = chosen.length === 1 && lists.length > 0;
   // Nor does one beside figures: it is in the notes.
   const lone = chosen.length === 1 && figures.length > 0;
-  if (chosen.length > 0 && !beside && !lone)
-    slides.push(slide(layout, { ...base, points: listBlocks(chosen.map((one) => one.line)) }, about));
+  const [only, ...others] = beside || lone ? [] : chosen;
+  // One sentence is no list.
+  if (only && others.length === 0)
+    slides.push(slide('statement', { ...base, statement: [paragraph(only.line)] }, about));
+  else if (only)
+    slides.push(slide(layout, { ...base, points: listBlocks(chosen.map(({ line }) => line)) }, about));
   if (figures.length > 0) {
     const telling = prose.filter((support) => support.type === 'point');
     slides.push(statSlide(figures, telling, base, path, context));

@@ -158,7 +158,7 @@ it('shows first what the section shows first', async () => {
   const { deck } = await composed(
     '# Locks\n\n## Gates\n\n> Oak rots above water.\n\nThe keeper paints the gates. The smith mends the hinges.\n',
   );
-  expect(layoutsOf(deck)).toEqual(['cover', 'quote', 'narrative']);
+  expect(layoutsOf(deck)).toEqual(['cover', 'quote', 'statement']);
 });
 
 it('puts asides and footnotes into the notes of the slide before', async () => {
