@@ -172,7 +172,8 @@ async function show(
 ): Promise<Shown> {
   await stage('render');
   if (!browser) return { html: '', printed: [], shown: composed, fontsCss: '', deck: composed, messages: [] };
-  const fonts = await fontsFor(wordsOf(composed), composed.lang);
+  const { continued = '', left = '' } = template.pack.words(composed.lang);
+  const fonts = await fontsFor(`${wordsOf(composed)} ${continued} ${left}`, composed.lang);
   const uris = dataUris(picturesOf(composed, article.images.values()));
   const first = draw(composed, template, fonts.css, uris);
   return browser.withPage(async (page, { notices }) => {
@@ -211,7 +212,8 @@ function draw(
   fontsCss: string,
   uris: ReadonlyMap<string, string>,
 ): Drawn {
-  const deck = marked(composed, pack.words(composed.lang)['continued'] ?? '({n}/{m})');
+  const { continued = '({n}/{m})', left = '+{n}' } = pack.words(composed.lang);
+  const deck = marked(composed, { continued, left });
   const printed = printSlides(fillDeck(deck, pack));
   const markdown = toMarkdown(deck, printed, pack, { notes: false });
   const { css, render } = renderer(deck.size);

@@ -6,6 +6,7 @@ import { textOf, type Phrase } from '../text/phrase.ts';
 import { sentences } from '../text/sentences.ts';
 import { lengthOf } from '../text/words.ts';
 import { candidatesOf, choose, type Candidate } from './bullets.ts';
+import { sharedCode } from './code-group.ts';
 import { limit, type Context } from './context.ts';
 import type { Note, Slide } from './deck.ts';
 import { exhibitSlides } from './exhibit.ts';
@@ -95,7 +96,7 @@ export function argumentSlides({ section, digestClause }: Subject, context: Cont
   if (slides.length === 0) slides.push(slide('statement', { ...base, statement: [] }, about));
   return {
     slides: withNotes(
-      slides,
+      sharedCode(slides, base, context),
       about.notes,
       [...(section.group ?? []), ...(section.heading ? [section.heading] : [])],
       about.sources,

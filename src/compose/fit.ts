@@ -1,6 +1,7 @@
 /** Makes a deck fit: what overflows is split, then set denser, then cut between sentences; text is never deleted. */
 import type { BlockContent } from 'mdast';
 import type { Deck, Frame, Slide } from './deck.ts';
+import { fitCode } from './fit-code.ts';
 import { fitTable } from './fit-table.ts';
 import { countUnits, pieces, split } from './split.ts';
 
@@ -25,6 +26,7 @@ export function fit(deck: Deck, frames: readonly Frame[], source: string): Deck 
 }
 
 function improve(slide: Slide, frame: Frame, source: string): Slide[] | undefined {
+  if (slide.layout === 'code') return fitCode(slide, frame);
   const slot = mainSlot(slide);
   const blocks = slot ? blocksOf(slide, slot) : [];
   const inside =
@@ -37,7 +39,7 @@ function improve(slide: Slide, frame: Frame, source: string): Slide[] | undefine
   return plainer(slide, source);
 }
 
-const MAIN = ['points', 'code', 'answer', 'statement', 'quote', 'figure'] as const;
+const MAIN = ['points', 'answer', 'statement', 'quote', 'figure'] as const;
 
 function mainSlot(slide: Slide): string | undefined {
   return MAIN.find((slot) => slot in slide.slots);

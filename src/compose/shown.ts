@@ -2,13 +2,20 @@
 import type { Deck, Slide } from './deck.ts';
 import { template } from './inline.ts';
 
-/** The deck as it is shown: slides that continue each other say which of how many they are. */
-export function marked(deck: Deck, pattern: string): Deck {
+/** What slides say about themselves: `({n}/{m})` where they continue each other, `{n}` lines that are left out. */
+export interface Patterns {
+  readonly continued: string;
+  readonly left: string;
+}
+
+/** The deck as it is shown: slides that continue each other say which of how many they are, cut code how much is left. */
+export function marked(deck: Deck, { continued: pattern, left: leftOut }: Patterns): Deck {
   const counts = new Map<string, number>();
   for (const { continues } of deck.slides)
     if (continues !== undefined) counts.set(continues, (counts.get(continues) ?? 0) + 1);
   const seen = new Map<string, number>();
-  const slides = deck.slides.map((slide) => {
+  const slides = deck.slides.map((one) => {
+    const slide = withLeft(one, leftOut);
     const { continues } = slide;
     const count = continues === undefined ? 0 : (counts.get(continues) ?? 0);
     if (continues === undefined || count < 2) return slide;
@@ -18,6 +25,12 @@ export function marked(deck: Deck, pattern: string): Deck {
     return { ...slide, slots: { ...slide.slots, title: [...slide.slots.title, mark] } } as Slide;
   });
   return { ...deck, slides };
+}
+
+function withLeft(slide: Slide, pattern: string): Slide {
+  if (slide.layout !== 'code' || slide.left === undefined) return slide;
+  const caption = [template(pattern.replace('{n}', String(slide.left)))];
+  return { ...slide, slots: { ...slide.slots, caption } };
 }
 
 /** The words in the slots of a deck, for choosing fonts. */

@@ -1,4 +1,5 @@
 /** Marp: the only file that knows it. */
+import { createRequire } from 'node:module';
 import { Marp } from '@marp-team/marp-core';
 import type { Size } from '../compose/deck.ts';
 import type { Theme } from '../template/theme.ts';
@@ -26,14 +27,61 @@ export interface Renderer {
   ) => Rendered;
 }
 
+/** Colours for code by Marp's plugin for shiki. */
+type Highlighter = (code: string, lang: string, attributes: string) => string;
+
+/**
+ * Colours code, each block once: a deck is rendered again for each round of fitting.
+ *
+ * The plugin and the grammar of each language are loaded when the first code asks for them, which takes a quarter of a
+ * second. They are required, not imported: code that runs from V8's cache cannot import.
+ */
+function highlighter(): Highlighter {
+  let plugged: Highlighter | undefined;
+  const known = new Map<string, string>();
+  return (code, lang, attributes) => {
+    if (lang === '' || code.length > COLOURED) return '';
+    const key = `${lang}\n${attributes}\n${code}`;
+    let html = known.get(key);
+    if (html === undefined) {
+      plugged ??= loadHighlighter();
+      html = plugged(code, lang, attributes);
+      if (known.size >= KEPT) known.clear();
+      known.set(key, html);
+    }
+    return html;
+  };
+}
+
+/** The plugin puts its function on the Marp that it is given. */
+function loadHighlighter(): Highlighter {
+  const { shikiMarpCorePlugin: plugin } = createRequire(import.meta.url)(
+    '@marp-team/marp-core/plugins/shiki',
+  ) as { shikiMarpCorePlugin: () => Parameters<Marp['use']>[0] };
+  const marp = new Marp({ script: false }).use(plugin());
+  return (code, lang, attributes) => marp.highlighter(code, lang, attributes);
+}
+
 /** Elements and attributes that layouts use; all other HTML is shown as text. */
 const allowed = Object.fromEntries(
   ['div', 'article', 'aside', 'figure', 'figcaption', 'nav', 'span'].map((name) => [name, ['class']]),
 );
 
+/** Most characters of a block of code that is coloured: no slide holds more. */
+const COLOURED = 5000;
+
+/** Blocks of code that are kept coloured. */
+const KEPT = 500;
+
 /** Marp that makes its style sheet once: that takes longer than all slides of a deck. */
 class ScopedMarp extends Marp {
   scoped: string | undefined;
+  private readonly colour = highlighter();
+
+  /** The hook that Marp's own plugin sets; empty for code that is shown as it is. */
+  override highlighter(code: string, lang: string, attributes: string): string {
+    return this.colour(code, lang, attributes);
+  }
 
   /** The hook that Marpit gives for this. */
   protected override renderStyle(theme?: string): string {

@@ -51,7 +51,7 @@ it('splits four points in two and two before it sets anything denser', async () 
   ]);
   expect(parts.map(({ density }) => density)).toEqual([0, 0]);
   expect(
-    marked(better ?? deck, '({n}/{m})')
+    marked(better ?? deck, { continued: '({n}/{m})', left: '+{n}' })
       .slides.slice(1, 3)
       .map((slide) => slotText(slide, 'title')),
   ).toEqual(['Leaks (1/2)', 'Leaks (2/2)']);
