@@ -45,7 +45,7 @@ await build({
 });
 await chmod('dist/cli.js', 0o755);
 
-// The base pack is parsed here, once for all users; this entry has then done its work.
-const { prepareBase } = await import('./dist/prepare.js');
-await writeFile('dist/base.json', await prepareBase());
+// The built-in packs are read here, once for all users; this entry has then done its work.
+const { preparePacks } = await import('./dist/prepare.js');
+for (const { name, text } of await preparePacks()) await writeFile(`dist/${name}`, text);
 await rm('dist/prepare.js');

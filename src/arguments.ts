@@ -1,9 +1,10 @@
 /** argv to a command: pure, so that every mistake of a user can be tested without a process. */
 import { parseArgs } from 'node:util';
 import type { VFileMessage } from 'vfile-message';
-import { flags, formats, isSize, nearest, readFormats, readRule, type Options } from './config.ts';
+import { flags, formats, isSize, readFormats, readRule, type Options } from './config.ts';
 import { sizes } from './compose/deck.ts';
-import { levels, message, rules, type Level, type RuleId } from './rules.ts';
+import { codeOf, levels, message, ruleIds, rulesNamed, type Level, type RuleId } from './rules.ts';
+import { nearest } from './text/nearest.ts';
 
 /** What the user asked for. */
 export type Command =
@@ -92,7 +93,7 @@ function withOptions(
   for (const text of values.get('rule') ?? []) {
     const rule = readRule(text);
     if (!rule) return wrong(unknownRule(text));
-    levelsByRule[rule.id] = rule.level;
+    for (const id of rule.ids) levelsByRule[id] = rule.level;
   }
   const template = last('template');
   const browser = last('browser');
@@ -138,8 +139,10 @@ function unknownFlag(raw: string): string {
 
 function unknownRule(text: string): string {
   const [id = '', level] = text.split('=');
-  if (!Object.hasOwn(rules, id))
-    return `Unexpected rule \`${id}\`, expected ${suggestion(id, Object.keys(rules))}`;
+  if (rulesNamed(id).length === 0) {
+    const known = ruleIds.flatMap((one) => codeOf(one) ?? []);
+    return `Unexpected rule \`${id}\`, expected ${suggestion(id, [...ruleIds, ...new Set(known)])}`;
+  }
   return `Unexpected level \`${level ?? ''}\` of rule \`${id}\`, expected ${levels.join(', ')}`;
 }
 

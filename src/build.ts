@@ -2,14 +2,15 @@
 import { setImmediate } from 'node:timers/promises';
 import { VFileMessage } from 'vfile-message';
 import type { Deck, Frame } from './compose/deck.ts';
+import type { Inspection } from './compose/inspection.ts';
 import { fit, ROUNDS } from './compose/fit.ts';
 import { compose } from './compose/index.ts';
-import { marked, wordsOf } from './compose/shown.ts';
+import { marked, wordsOf, type Patterns } from './compose/shown.ts';
 import { formats as everything, type Format, type Options, type Stage } from './config.ts';
 import { manifestOf, type Manifest } from './manifest.ts';
 import { outline } from './outline/index.ts';
 import type { Outline } from './outline/outline.ts';
-import { measure, pageCount, printPdf } from './print/index.ts';
+import { inspect, measure, pageCount, printPdf } from './print/index.ts';
 import type { Article } from './read/article.ts';
 import { read, type Source } from './read/index.ts';
 import { dataUris, exportTheme, picturesOf, printSlides, toHtml, toMarkdown } from './render/index.ts';
@@ -18,6 +19,7 @@ import { fillDeck, type Pack } from './template/index.ts';
 import { sizeOf, templateFor, toolsFor, type Template, type Tools } from './tools.ts';
 import {
   coverageOf,
+  lint,
   verifyCoverage,
   verifyOverflow,
   verifyPages,
@@ -116,24 +118,27 @@ async function buildWith(source: Source, options: Options, tools: Tools): Promis
   const { pack } = template;
   await stage('compose');
   const words = pack.words(outlined.meta.lang);
+  const brand = pack.brand(outlined.meta.lang);
   const composed = compose(outlined, {
     source: article.readable,
     limits: pack.limits,
     words,
-    brand: pack.brand,
+    brand,
     images: article.images,
-    size: options.size ?? sizeOf(article),
+    size: options.size ?? sizeOf(article, pack),
   });
   const shown = await show(composed, article, template, options, tools, stage);
   await stage('verify');
   const { coverage, unplaced } = coverageOf(shown.deck, outlined, article);
-  const trace = traceOf(shown.deck, article, [...Object.values(words), ...Object.values(pack.brand).flat()]);
+  const trace = traceOf(shown.deck, article, [...Object.values(words), ...Object.values(brand).flat()]);
   const messages = [
     ...article.file.messages,
+    ...pack.messages,
     ...shown.messages,
     ...trace.messages,
     ...verifyPolarity(shown.deck, article),
     ...verifyCoverage(unplaced),
+    ...lint({ ...shown, outline: outlined, article }),
   ];
   const files = filesOf(options.formats ?? everything, outlined, shown, pack, article);
   const manifest = manifestOf(article, outlined, shown.deck, {
@@ -158,6 +163,9 @@ async function buildWith(source: Source, options: Options, tools: Tools): Promis
 interface Shown extends Drawn {
   readonly deck: Deck;
   readonly pdf?: Uint8Array;
+  readonly frames: readonly Frame[];
+  /** What was drawn in the end, closely. */
+  readonly inspections: readonly Inspection[];
   readonly messages: readonly VFileMessage[];
 }
 
@@ -171,9 +179,13 @@ async function show(
   stage: (name: Stage) => Promise<void>,
 ): Promise<Shown> {
   await stage('render');
-  if (!browser) return { html: '', printed: [], shown: composed, fontsCss: '', deck: composed, messages: [] };
-  const { continued = '', left = '' } = template.pack.words(composed.lang);
-  const fonts = await fontsFor(`${wordsOf(composed)} ${continued} ${left}`, composed.lang);
+  if (!browser) {
+    const undrawn = { html: '', printed: [], shown: composed, fontsCss: '', frames: [], inspections: [] };
+    return { ...undrawn, deck: composed, messages: [] };
+  }
+  const { pack } = template;
+  const words = wordsOf(composed, pack.brand(composed.lang), patternsOf(pack, composed.lang));
+  const fonts = await fontsFor(words, composed.lang, pack.typefaces);
   const uris = dataUris(picturesOf(composed, article.images.values()));
   const first = draw(composed, template, fonts.css, uris);
   return browser.withPage(async (page, { notices }) => {
@@ -190,11 +202,17 @@ async function show(
       drawn = draw(deck, template, fonts.css, uris);
     }
     const messages = [...fonts.messages, ...notices, ...verifyOverflow(deck, frames)];
-    if (!(options.formats ?? everything).includes('pdf')) return { ...drawn, deck, messages };
+    const seen = { ...drawn, deck, frames, inspections: await inspect(page) };
+    if (!(options.formats ?? everything).includes('pdf')) return { ...seen, messages };
     await stage('print');
     const pdf = await printPdf(page, { slides: deck.slides.length, date: deck.published ?? options.today });
-    return { ...drawn, deck, pdf, messages: [...messages, ...verifyPages(deck, pageCount(pdf))] };
+    return { ...seen, pdf, messages: [...messages, ...verifyPages(deck, pageCount(pdf))] };
   });
+}
+
+function patternsOf(pack: Pack, lang: string): Patterns {
+  const { continued = '({n}/{m})', left = '+{n}' } = pack.words(lang);
+  return { continued, left };
 }
 
 /** A deck as text: the page, and the slides in Marp Markdown that it was rendered from. */
@@ -212,8 +230,7 @@ function draw(
   fontsCss: string,
   uris: ReadonlyMap<string, string>,
 ): Drawn {
-  const { continued = '({n}/{m})', left = '+{n}' } = pack.words(composed.lang);
-  const deck = marked(composed, { continued, left });
+  const deck = marked(composed, patternsOf(pack, composed.lang));
   const printed = printSlides(fillDeck(deck, pack));
   const markdown = toMarkdown(deck, printed, pack, { notes: false });
   const { css, render } = renderer(deck.size);

@@ -9,7 +9,7 @@ import { flags } from './config.ts';
 import { folderNames } from './names.ts';
 import { articlesIn } from './read/bytes.ts';
 import type { Source } from './read/index.ts';
-import { exitCode, levelOf, message, ruleOf } from './rules.ts';
+import { codeOf, exitCode, levelOf, message, ruleOf, slidesOf } from './rules.ts';
 import { checkCode, printScorecard, scorecardOf, type Scorecard } from './scorecard.ts';
 import { version } from './version.ts';
 import { ensureFolder, sweep, writeFiles } from './write.ts';
@@ -164,12 +164,16 @@ function shown({ path, folder, files = [], messages }: Outcome, quiet: boolean):
   return lines;
 }
 
-/** `path:line:column: level: reason [rule]` and what to do, control characters escaped. */
+/**
+ * `path:line:column: level: reason [rule code]` and what to do, control characters escaped. The path is the message's own
+ * where it has one, such as a file of a pack.
+ */
 function printed(given: VFileMessage, path: string): string {
-  const where = [path, given.line, given.column]
+  const where = [given.file || path, given.line, given.column]
     .filter((part) => part !== undefined && part !== '')
     .join(':');
-  const rule = ruleOf(given) ?? 'unknown';
+  const id = ruleOf(given);
+  const rule = [id ?? 'unknown', id && codeOf(id)].filter(Boolean).join(' ');
   const note = given.note ? ` ${given.note}` : '';
   return safe(`${where === '' ? '' : `${where}: `}${levelOf(given)}: ${given.reason}.${note} [${rule}]`);
 }
@@ -186,14 +190,21 @@ const asJson = ({ path, folder, files, scorecard, messages }: Outcome): unknown 
   ...(folder !== undefined && { folder }),
   ...(files && { files }),
   ...(scorecard && { scorecard }),
-  messages: messages.map((one) => ({
-    rule: ruleOf(one),
-    level: levelOf(one),
-    reason: one.reason,
-    note: one.note,
-    line: one.line,
-    column: one.column,
-  })),
+  messages: messages.map((one) => {
+    const id = ruleOf(one);
+    const slides = slidesOf(one);
+    return {
+      rule: id,
+      code: id && codeOf(id),
+      level: levelOf(one),
+      reason: one.reason,
+      note: one.note,
+      ...(one.file && one.file !== path && { file: one.file }),
+      line: one.line,
+      column: one.column,
+      ...(slides.length > 0 && { slides }),
+    };
+  }),
 });
 
 function help(): string {

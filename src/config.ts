@@ -1,6 +1,6 @@
 /** The one table of options: their names, what they take, what they are by default. */
 import { sizes, type Size } from './compose/deck.ts';
-import { levels, rules, type Level, type RuleId } from './rules.ts';
+import { levels, rulesNamed, type Level, type RuleId } from './rules.ts';
 
 /** What a build can write. */
 export const formats = ['html', 'pdf', 'marp', 'outline'] as const;
@@ -73,7 +73,7 @@ export const flags: readonly Flag[] = [
   {
     name: 'rule',
     value: 'id=level',
-    help: `level of a rule: ${levels.join(', ')}; may be given more than once`,
+    help: `level of a rule, by its id or its code: ${levels.join(', ')}; may be given more than once`,
   },
   { name: 'json', help: 'messages, and files or scorecards, as JSON on standard output' },
   { name: 'quiet', short: 'q', help: 'nothing but errors' },
@@ -97,31 +97,9 @@ export function readFormats(list: string): { formats: Format[]; unknown?: string
 /** Is this the name of a size of slides? */
 export const isSize = (text: string): text is Size => Object.hasOwn(sizes, text);
 
-/** Reads `id=level`; undefined when either is unknown. */
-export function readRule(text: string): { id: RuleId; level: Level } | undefined {
-  const [id = '', level = ''] = text.split('=');
-  return Object.hasOwn(rules, id) && levels.includes(level as Level)
-    ? { id: id as RuleId, level: level as Level }
-    : undefined;
-}
-
-/** The word of a list that is nearest to a mistyped one, within two edits; undefined when none is near. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
-  const ranked = known.map((one) => ({ one, far: distance(word, one) })).toSorted((a, b) => a.far - b.far);
-  const [best] = ranked;
-  return best && best.far <= Math.max(2, Math.floor(word.length / 3)) ? best.one : undefined;
-}
-
-/** Levenshtein's distance, a row at a time. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+/** Reads `id=level` or `code=level`; undefined when either is unknown. */
+export function readRule(text: string): { ids: readonly RuleId[]; level: Level } | undefined {
+  const [name = '', level = ''] = text.split('=');
+  const ids = rulesNamed(name);
+  return ids.length > 0 && levels.includes(level as Level) ? { ids, level: level as Level } : undefined;
 }

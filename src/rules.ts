@@ -1,23 +1,10 @@
 /** Every message that deckwright can give: its id, its level, the exit class of a run that ends on it, its help. */
 import type { Point, Position } from 'unist';
 import { VFileMessage } from 'vfile-message';
+import { deckRules } from './deck-rules.ts';
+import { rule, type Level, type Rule } from './rule.ts';
 
-/** The levels that a rule can be given. */
-export const levels = ['error', 'warning', 'info', 'off'] as const;
-
-/** How grave a message is; `off` silences it. */
-export type Level = (typeof levels)[number];
-
-/** A rule: what its messages mean and what they do to a run. */
-export interface Rule {
-  readonly level: Level;
-  /** Exit code of a run that has it as an error: 1 article, 2 usage or template, 3 environment, 4 defect. */
-  readonly exit: 1 | 2 | 3 | 4;
-  /** A paragraph for the user: what it means and what to do. */
-  readonly help: string;
-}
-
-const rule = (level: Level, exit: Rule['exit'], help: string): Rule => ({ level, exit, help });
+export { levels, type Level, type Rule } from './rule.ts';
 
 /** All rules by id (`stage:rule`). Ids are permanent: they are what users write after `--rule`. */
 export const rules = {
@@ -81,36 +68,7 @@ export const rules = {
     1,
     'A directive lacks something that it needs, or has an attribute that it does not take. content/README.md shows each.',
   ),
-  'verify:overflow': rule(
-    'error',
-    1,
-    'Text is drawn outside its slide or cut. This is checked after fitting; shorten the passage that the message names.',
-  ),
-  'verify:pages': rule(
-    'error',
-    4,
-    'The browser measured or printed another number of slides than the deck has.',
-  ),
-  'verify:invented': rule(
-    'error',
-    4,
-    'A slide or its notes say something that the article does not. Please report it with the article.',
-  ),
-  'verify:lost': rule(
-    'warning',
-    1,
-    'A part of the article is neither in the deck nor among what was dropped with a reason. Read that line of the article yourself.',
-  ),
-  'verify:number': rule(
-    'error',
-    4,
-    'A number stands on a slide or in its notes that is not in the article. Please report it with the article.',
-  ),
-  'verify:polarity': rule(
-    'error',
-    4,
-    'A sentence was cut so that it denies, weakens or counts otherwise than in the article. Please report it with the article.',
-  ),
+  ...deckRules,
   'template:not-found': rule('error', 2, 'No template pack of this name is in ./templates or built in.'),
   'template:layout': rule(
     'error',
@@ -121,7 +79,32 @@ export const rules = {
   'template:fonts': rule(
     'warning',
     2,
-    'The fonts for this script are not installed, so the system draws it. Install the package that the message names.',
+    'A font of the pack, or the fonts for a script, are not installed, so the system draws the text with its own. Install the package that the message names.',
+  ),
+  'template:pack': rule(
+    'error',
+    2,
+    'A YAML file of the pack cannot be used: no YAML, or a key with a value of the wrong kind. templates/README.md shows each key.',
+  ),
+  'template:key': rule(
+    'warning',
+    2,
+    'A key of pack.yml is not one that deckwright or brand.yml knows, so it has no effect.',
+  ),
+  'template:required': rule(
+    'error',
+    2,
+    'The pack requires something on every deck that it does not have itself, such as a disclaimer. Write it into pack.yml.',
+  ),
+  'template:contrast': rule(
+    'info',
+    2,
+    'A colour of the pack is too faint for text on its ground, so text takes a shade of it that can be read; bars, bullets and rules keep the colour.',
+  ),
+  'template:faint': rule(
+    'warning',
+    2,
+    'A colour of the pack can hardly be seen on its ground, or the ground is so middling that no text is read well on it. Choose another.',
   ),
   'print:no-browser': rule(
     'error',
@@ -160,12 +143,17 @@ export const rules = {
 /** The id of a rule. */
 export type RuleId = keyof typeof rules;
 
+/** All ids, in the order of the table. */
+export const ruleIds = Object.keys(rules) as readonly RuleId[];
+
 /** Where a message points and what it advises. */
 export interface Details {
   readonly place?: Position | Point | undefined;
   /** What to do, in one sentence. */
   readonly note?: string;
   readonly cause?: unknown;
+  /** Ids of the slides that it is about, each once; what is about many slides is one message. */
+  readonly slides?: readonly string[];
 }
 
 /**
@@ -182,6 +170,7 @@ export function message(id: RuleId, reason: string, details: Details = {}): VFil
     ...(details.cause instanceof Error && { cause: details.cause }),
   });
   if (details.note !== undefined) given.note = details.note;
+  if (details.slides) Object.assign(given, { slides: details.slides });
   setLevel(given, rules[id].level);
   return given;
 }
@@ -191,6 +180,17 @@ export function ruleOf(given: VFileMessage): RuleId | undefined {
   const id = `${given.source}:${given.ruleId}`;
   return id in rules ? (id as RuleId) : undefined;
 }
+
+/** The ids of the slides that a message is about; none for one that is about no slide. */
+export const slidesOf = (given: VFileMessage): readonly string[] =>
+  (given as { readonly slides?: readonly string[] }).slides ?? [];
+
+/** What a rule is called for short; undefined for rules that are not about decks. */
+export const codeOf = (id: RuleId): string | undefined => (rules[id] as Rule).code;
+
+/** The rules of a name: an id has one, a code of the deck lint one or two, anything else none. */
+export const rulesNamed = (name: string): RuleId[] =>
+  ruleIds.filter((id) => id === name || codeOf(id) === name);
 
 /** The level of a message, as vfile-message writes it in `fatal`. */
 export function levelOf(given: VFileMessage): Exclude<Level, 'off'> {
@@ -208,9 +208,9 @@ export function leveled(
 ): VFileMessage[] {
   return given.flatMap((one) => {
     const id = ruleOf(one);
-    const level = id && levels[id];
+    const level = id && (levels[id] ?? rules[id].level);
     if (level === 'off') return [];
-    if (level) setLevel(one, level);
+    if (id && levels[id]) setLevel(one, levels[id]);
     return [one];
   });
 }

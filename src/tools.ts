@@ -61,8 +61,8 @@ export async function templateFor(article: Article, options: Options, tools: Too
   });
 }
 
-/** The size that the article's front matter names; a key of that name may also be another program's. */
-export function sizeOf({ settings }: Article): Size {
-  const { size = '16:9' } = settings;
-  return isSize(size) ? size : '16:9';
+/** The size that the article's front matter names, else the pack's; a key of that name may also be another program's. */
+export function sizeOf({ settings }: Article, pack: Pack): Size {
+  const { size = '' } = settings;
+  return isSize(size) ? size : (pack.size ?? '16:9');
 }

@@ -7,9 +7,12 @@ const root = join(import.meta.dirname, '..', 'src');
 
 /** A module imports only from modules before it in this order; a folder is one module. */
 const order = [
+  'rule',
+  'deck-rules',
   'rules',
   'cache',
   'launch',
+  'picture',
   'text',
   'read',
   'outline',
@@ -37,10 +40,11 @@ const order = [
 const homes: Readonly<Record<string, RegExp>> = {
   '@marp-team/marp-core': /^render\/marp\.ts$/,
   'puppeteer-core': /^print\/browser\.ts$/,
-  yaml: /^(?:read\/front\/yaml|template\/words|template\/front-matter)\.ts$/,
+  yaml: /^(?:read\/front\/yaml|template\/yaml)\.ts$/,
+  culori: /^template\/colour\.ts$/,
   'smol-toml': /^read\/front\/toml\.ts$/,
   unified: /^(?:read\/markdown\/parser|outline\/index)\.ts$/,
-  'image-size': /^read\/images\/kind\.ts$/,
+  'image-size': /^picture\/kind\.ts$/,
   'subset-font': /^template\/subset\.ts$/,
   'remark-parse': /^read\/markdown\/parser\.ts$/,
   'remark-gfm': /^read\/markdown\/parser\.ts$/,

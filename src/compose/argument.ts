@@ -11,7 +11,7 @@ import { limit, type Context } from './context.ts';
 import type { Note, Slide } from './deck.ts';
 import { exhibitSlides } from './exhibit.ts';
 import { isShown } from './figure.ts';
-import { bare, capitalised, listBlocks, paragraph, runs, withoutStop } from './inline.ts';
+import { bare, capitalised, listBlocks, paragraph, runs, template, withoutStop } from './inline.ts';
 import { itemSlides, leadTitle, type Base, type Layout } from './items.ts';
 import { captionTitle, eyebrowOf, titleOf, withNumber, type Title } from './naming.ts';
 import { headingNotes, notesOf, supportNotes, wholeOf } from './notes.ts';
@@ -93,7 +93,7 @@ export function argumentSlides({ section, digestClause }: Subject, context: Cont
     const around = { titled, base, naming, layout, first: slides.length === 0, closing };
     slides.push(...shownSlides(support, around, context));
   }
-  if (slides.length === 0) slides.push(slide('statement', { ...base, statement: [] }, about));
+  if (slides.length === 0) slides.push(...soleSlide(section, titled, base, about, context));
   return {
     slides: withNotes(
       sharedCode(slides, base, context),
@@ -178,6 +178,25 @@ function statementSlide(
   const statement = stated ?? shortest;
   if (!statement) return [];
   return [slide('statement', { ...base, statement: [paragraph(runs(statement))] }, about)];
+}
+
+/** A section whose title says all that it says: the sentence goes below the heading, so that something stands there. */
+function soleSlide(
+  section: Narrative | Passage,
+  titled: Title,
+  base: Base,
+  about: About,
+  context: Context,
+): Slide[] {
+  const { used, part } = titled;
+  const title = section.heading
+    ? withNumber(section, section.heading)
+    : (part ?? [template(context.words.overview ?? 'Overview')]);
+  if (!used) return [slide('statement', { ...base, statement: [] }, about)];
+  const { eyebrow: _, ...rest } = base;
+  const group = section.group?.at(-1);
+  const above = eyebrowOf(group && bare(group), title);
+  return [slide('statement', { ...rest, ...above, title, statement: [paragraph(runs(used))] }, about)];
 }
 
 /** Longest sentence that is stated as it is while a shorter one could be, in words or CJK characters. */

@@ -1,5 +1,7 @@
 /** The first slide, and the slides that sum the article up: its own abstract, the titles of its arguments. */
 import type { Passage, Point, Support } from '../outline/outline.ts';
+import { rank } from '../condense/rank.ts';
+import { needsBefore } from '../text/lexicon.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
 import { balanced } from './balanced.ts';
 import { candidatesOf, choose, itemLine } from './bullets.ts';
@@ -7,7 +9,7 @@ import { limit, type Context } from './context.ts';
 import { creditOf } from './credit.ts';
 import type { Slide } from './deck.ts';
 import { shownAmong } from './exhibit.ts';
-import { bare, listBlocks, template } from './inline.ts';
+import { bare, list, listBlocks, template } from './inline.ts';
 import { withNested } from './items.ts';
 import { noteAt, notesOf, supportNotes } from './notes.ts';
 import { pathOf, slide } from './slide.ts';
@@ -78,19 +80,39 @@ export interface Claim {
   readonly slide: Slide;
 }
 
-/** Fewest claims that make a slide of their own. */
+/** Fewest claims that make a slide of their own, and most on it. */
 const FEWEST = 3;
+const MOST = 6;
 
-/** The titles that state a claim, as key takeaways; no slide when there are fewer than three. */
-export function takeawaysSlide(claims: readonly Claim[], context: Context): Slide[] {
-  if (claims.length < FEWEST) return [];
-  const shown = claims.slice(0, limit(context, 'summary', 'points', 6));
+/**
+ * The titles that state a claim, as key takeaways: those that say something without their section, at most six.
+ *
+ * No slide when there are fewer than three, nor where the author lists takeaways; claims that do not fit are in its notes.
+ */
+export function takeawaysSlide(
+  claims: readonly Claim[],
+  digest: readonly Slide[],
+  context: Context,
+): Slide[] {
+  const title = template(context.words.takeaways ?? 'Key takeaways');
+  const whole = claims.filter(({ phrase }) => !needsBefore(textOf(phrase)));
+  if (whole.length < FEWEST || digest.some(({ slots }) => textOf(slots.title) === title.value)) return [];
+  const texts = whole.map(({ phrase }, index) => ({ text: textOf(phrase), index }));
+  const most = limit(context, 'summary', 'points', MOST);
+  const { lang, outline } = context;
+  const best = rank(texts, most, { lang, heading: textOf(outline.meta.title) });
+  const shown = best.flatMap((index) => whole[index] ?? []);
   const slots = {
-    title: [template(context.words.takeaways ?? 'Key takeaways')],
-    points: listBlocks(shown.map(({ phrase }) => bare(phrase))),
+    title: [title],
+    points: [
+      list(
+        shown.map(({ phrase }) => bare(phrase)),
+        1,
+      ),
+    ],
     source: context.credit,
   };
-  const notes = shown.map(({ phrase }) => noteAt(textOf(phrase), phrase.position));
+  const notes = whole.map(({ phrase }) => noteAt(textOf(phrase), phrase.position));
   return [
     slide('summary', slots, {
       path: ['takeaways'],

@@ -13,6 +13,8 @@ import { faqSlides } from './faq.ts';
 import { matrixSlides } from './matrix.ts';
 import { asideNotes } from './exhibit.ts';
 import { headingNotes, notesOf, phrasesOf } from './notes.ts';
+import { inParts, type Told } from './parts.ts';
+import { brandSlides, disclaimerSlides } from './closing.ts';
 import { withIds } from './slide.ts';
 import { isSources, sourcesSlides } from './sources.ts';
 import { voiceSlides } from './voice.ts';
@@ -33,7 +35,7 @@ export function compose(outline: Outline, given: Given): Deck {
   const context: Context = { ...given, lang: meta.lang, credit: sourceLine(meta, given.words), outline };
   const clauses = digestClauses(outline, context);
   const digest: Slide[] = [];
-  const body: Slide[] = [];
+  const body: Told[] = [];
   const claims: Claim[] = [];
   let cover = coverSlide(context);
   for (const section of children) {
@@ -44,26 +46,26 @@ export function compose(outline: Outline, given: Given): Deck {
       continue;
     }
     if (isAside(section)) {
-      const before = body.at(-1) ?? cover;
-      const noted = withNotes(before, section, context);
-      if (before === cover) cover = noted;
-      else body[body.length - 1] = noted;
+      const before = body.at(-1);
+      const last = before?.slides.at(-1);
+      if (before && last)
+        body[body.length - 1] = {
+          ...before,
+          slides: [...before.slides.slice(0, -1), withNotes(last, section, context)],
+        };
+      else cover = withNotes(cover, section, context);
       continue;
     }
     const { slides, claim } = headed(section, slidesOf(section, clauses.get(section), context));
     const [first] = slides;
     if (claim && first && section.type === 'narrative' && !isExample(section))
       claims.push({ phrase: claim, slide: first });
-    // One by one: what is spread goes onto the stack, which a thousand questions overflow.
-    for (const one of slides) body.push(one);
+    if (slides.length > 0) body.push({ section, slides });
   }
-  const slides = [
-    cover,
-    ...digest,
-    ...takeawaysSlide(claims, context),
-    ...body,
-    ...sourcesSlides(children, context),
-  ];
+  const before = [cover, ...digest, ...takeawaysSlide(claims, digest, context)];
+  const after = [...sourcesSlides(children, context), ...brandSlides(context)];
+  // Not spread: what is spread goes onto the stack, which a thousand questions overflow.
+  const slides = before.concat(inParts(body, before.length + after.length, context), after);
   return {
     title: textOf(meta.title),
     authors: meta.authors.map((author) => textOf(author)),
@@ -94,6 +96,10 @@ function slidesOf(section: Section, digestClause: Phrase | undefined, context: C
   if (section.type === 'faq') return { slides: faqSlides(section, context) };
   if (section.type === 'narrative') return argumentSlides({ section, digestClause }, context);
   if (isSources(section)) return { slides: [] };
+  if (section.role === 'disclaimer') {
+    const slides = disclaimerSlides(section, context);
+    return slides.length > 0 ? { slides } : argumentSlides({ section }, context);
+  }
   if (section.role === 'thesis' || section.role === 'conclusion') return voiceSlides(section, context);
   return argumentSlides({ section }, context);
 }

@@ -1,5 +1,5 @@
 /** A deck as it is shown: its continuation marks, and the words that fonts must have. */
-import type { Deck, Slide } from './deck.ts';
+import type { Brand, Deck, Slide } from './deck.ts';
 import { template } from './inline.ts';
 
 /** What slides say about themselves: `({n}/{m})` where they continue each other, `{n}` lines that are left out. */
@@ -33,20 +33,43 @@ function withLeft(slide: Slide, pattern: string): Slide {
   return { ...slide, slots: { ...slide.slots, caption } };
 }
 
-/** The words in the slots of a deck, for choosing fonts. */
-export function wordsOf(deck: Deck): string {
-  return deck.slides
-    .map((slide) =>
-      Object.values(slide.slots)
-        .map((slot) => deepText(slot))
-        .join(' '),
-    )
-    .join(' ');
+/** What a deck draws, for choosing fonts. */
+export interface DrawnText {
+  /** All text. */
+  readonly text: string;
+  /** The part of it that is code. */
+  readonly code: string;
+  /** Is any of it emphasised? */
+  readonly emphasis: boolean;
 }
 
-function deepText(node: unknown): string {
-  if (Array.isArray(node)) return node.map(deepText).join(' ');
+/** The words in the slots of a deck, those that its pack sets on every slide, and those that `marked` may set. */
+export function wordsOf(deck: Deck, brand: Brand = {}, patterns?: Patterns): DrawnText {
+  const slots = deck.slides.map((slide) => Object.values(slide.slots));
+  return {
+    text: [deepText(slots, () => true), ...Object.values({ ...brand, ...patterns }).flat()].join(' '),
+    code: deepText(slots, isCode).trim(),
+    emphasis: emphasised(slots),
+  };
+}
+
+const isCode = ({ type }: Leaf): boolean => type === 'code' || type === 'inlineCode';
+
+/** A node with text of its own. */
+interface Leaf {
+  readonly type?: unknown;
+  readonly value: string;
+}
+
+function deepText(node: unknown, wanted: (leaf: Leaf) => boolean): string {
+  if (Array.isArray(node)) return node.map((one) => deepText(one, wanted)).join(' ');
   if (node === null || typeof node !== 'object') return '';
-  if ('value' in node && typeof node.value === 'string') return node.value;
-  return 'children' in node ? deepText(node.children) : '';
+  if ('value' in node && typeof node.value === 'string') return wanted(node as Leaf) ? node.value : '';
+  return 'children' in node ? deepText(node.children, wanted) : '';
+}
+
+function emphasised(node: unknown): boolean {
+  if (Array.isArray(node)) return node.some(emphasised);
+  if (node === null || typeof node !== 'object') return false;
+  return ('type' in node && node.type === 'emphasis') || ('children' in node && emphasised(node.children));
 }

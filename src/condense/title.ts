@@ -1,10 +1,11 @@
 /** Action titles: a title that says what its slide shows, in words of the article. */
 import type { Text } from 'mdast';
 import { asks, hasFiniteVerb, leadingMarker } from '../text/lexicon.ts';
-import { join, textOf, trim, type Phrase } from '../text/phrase.ts';
+import { join, slice, textOf, trim, type Phrase } from '../text/phrase.ts';
 import { isCjk } from '../text/script.ts';
 import { condense } from './condense.ts';
-import { gate } from './gate.ts';
+import { withoutQuotations } from './edit.ts';
+import { gate, isBalanced } from './gate.ts';
 
 export { alignDigest, type SectionText } from './align.ts';
 
@@ -79,3 +80,27 @@ const repeats = (sentence: string, label: string): boolean => {
     .toLowerCase();
   return name.length > 1 && sentence.toLowerCase().startsWith(name);
 };
+
+/** Marks behind which a heading explains or goes on; what stands before them names its subject. */
+const MARK = /\s*(?:[:：;；]|\s[–-]\s|[—–](?![\d])|[(（])/gu;
+
+/** Fewest letters that name a subject. */
+const SUBJECT = 2;
+
+/**
+ * The longest beginning of a heading, up to a colon, semicolon, dash or bracket, that is short enough; undefined
+ * where none is. It is a name and no claim: what it leaves out has to stand elsewhere.
+ */
+export function opening(
+  heading: Phrase,
+  fits: (text: string) => boolean,
+  source: string,
+): Phrase | undefined {
+  const text = textOf(heading);
+  const ends = [...withoutQuotations(text).matchAll(MARK)].map(({ index }) => index);
+  const end = ends.findLast((at) => {
+    const words = text.slice(0, at);
+    return (words.match(/\p{L}/gu)?.length ?? 0) >= SUBJECT && isBalanced(words) && fits(words.trim());
+  });
+  return end === undefined ? undefined : trim(slice(heading, 0, end, source), source);
+}

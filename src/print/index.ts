@@ -1,6 +1,7 @@
 /** The print stage: HTML in, measures and PDF out. */
 export { openBrowser, withBrowser, type Browser, type BrowserOptions } from './browser.ts';
 export { findBrowser, type Found } from './find.ts';
+export { inspect } from './inspect/index.ts';
 export { measure } from './measure.ts';
 export type { Page } from './page.ts';
 export { pageCount, printPdf, type PdfOptions } from './pdf.ts';

@@ -6,10 +6,27 @@ import { browserGone, limited, type Limits } from './trouble.ts';
 export interface Page {
   /** Replaces the document and waits for its fonts and images. */
   readonly load: (html: string) => Promise<void>;
+  /**
+   * Leaves the document for an empty one. A page that shows another deck needs it: what is written over a document
+   * keeps its content security policy, which lets no style sheet in but that deck's own.
+   */
+  readonly clear: () => Promise<void>;
   /** Runs a self-contained function in the page. */
   readonly evaluate: <T>(inPage: () => T) => Promise<Awaited<T>>;
+  /** The same for a function that is given something, which goes through JSON. */
+  readonly ask: <T, G>(inPage: (given: G) => T, given: G) => Promise<Awaited<T>>;
+  /** Takes a PNG of a part of the document, in px of the page, as base64. */
+  readonly picture: (clip: Clip) => Promise<string>;
   /** Prints the document, in so many milliseconds at most. */
   readonly print: (milliseconds: number) => Promise<Buffer>;
+}
+
+/** A part of a document. */
+export interface Clip {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Makes a fresh tab ready: no scripts, no network, the size of a slide. */
@@ -50,7 +67,16 @@ export async function openPage(tab: Tab, limits: Limits): Promise<Page> {
   };
   return {
     load: (html) => within(15_000, 'load the deck', load(html)),
+    clear: () =>
+      within(
+        15_000,
+        'leave the deck',
+        tab.goto('about:blank').then(() => undefined),
+      ),
     evaluate: (inPage) => within(15_000, 'measure the deck', tab.evaluate(inPage)),
+    ask: <T, G>(inPage: (given: G) => T, given: G) =>
+      within(15_000, 'look at the deck', tab.evaluate(inPage as (given: unknown) => T, given)),
+    picture: (clip) => within(15_000, 'look at the deck', picture(session, clip)),
     print: (milliseconds) => within(milliseconds, 'print the deck', print(session)),
   };
 }
@@ -59,6 +85,17 @@ export async function openPage(tab: Tab, limits: Limits): Promise<Page> {
 async function ready(): Promise<void> {
   const images = Array.from(document.images, (image) => image.decode().catch(() => undefined));
   await Promise.all([document.fonts.ready, ...images]);
+}
+
+/** Beyond the viewport, since the slides stand below each other. */
+async function picture(session: Awaited<ReturnType<Tab['createCDPSession']>>, clip: Clip): Promise<string> {
+  const { data } = await session.send('Page.captureScreenshot', {
+    format: 'png',
+    clip: { ...clip, scale: 1 },
+    captureBeyondViewport: true,
+    optimizeForSpeed: true,
+  });
+  return data;
 }
 
 /** As a stream, so that a deck full of photographs is not one string of a hundred megabytes. */

@@ -53,14 +53,27 @@ function start(options: BrowserOptions, after: Promise<void> = Promise.resolve()
   return { browser, free: [first] };
 }
 
+/** The page ready for another deck, which is not kept waiting for it; a page that cannot be cleared is replaced. */
+function cleared(open: OpenPage, browser: Browser): Promise<OpenPage> {
+  const next = open.page.clear().then(
+    () => open,
+    async () => {
+      await open.close();
+      return browser.openPage();
+    },
+  );
+  // Whoever uses it next is told; when nobody does, a browser that was closed meanwhile is no failure.
+  next.catch(() => undefined);
+  return next;
+}
+
 async function usePage<T>(running: Running, work: (page: Page, browser: Browser) => Promise<T>): Promise<T> {
   const taken = running.free.pop();
   const browser = await running.browser;
   const open = await (taken ?? browser.openPage());
   try {
     const result = await work(open.page, browser);
-    // A page runs no script and keeps nothing: the next deck replaces all that is in it.
-    running.free.push(Promise.resolve(open));
+    running.free.push(cleared(open, browser));
     return result;
   } catch (error) {
     await open.close();

@@ -1,6 +1,7 @@
 /** An article as read: its text, its tree, and what the page says about it. */
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import type { PictureType } from '../picture/kind.ts';
 import type { Phrase, Sourced } from '../text/phrase.ts';
 
 /** The result of `read`. Offsets of all positions are UTF-16 units into `text`. */
@@ -32,7 +33,7 @@ export interface Article {
 export interface Picture {
   /** Its name among the files of a deck: `figure-1.png`. */
   readonly name: string;
-  readonly type: `image/${'png' | 'jpeg' | 'gif' | 'webp' | 'avif' | 'svg+xml'}`;
+  readonly type: PictureType;
   readonly bytes: Uint8Array;
   /** As it is drawn, in px. */
   readonly width: number;

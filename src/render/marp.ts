@@ -96,8 +96,7 @@ class ScopedMarp extends Marp {
  * Slides are plain sections and not foreign objects in SVG: those print at two thirds of the speed.
  */
 export function createRenderer({ theme }: { readonly theme: Theme }, size: Size = '16:9'): Renderer {
-  // A theme that was scoped beforehand was scoped for the usual size.
-  const scoped = size === '16:9' ? theme.scoped : undefined;
+  const scoped = theme.scoped?.[size];
   let ids: readonly string[] = [];
   let pictures: ReadonlyMap<string, string> = new Map();
   const marp = new ScopedMarp({

@@ -22,12 +22,12 @@ type Filling = Pick<Pack, 'layouts' | 'brand'>;
 
 /** One mdast root a slide, in order; the only HTML in them is the layout's own. */
 export function fillDeck(deck: Deck, pack: Filling): Root[] {
-  return deck.slides.map((slide) => fillSlide(slide, pack));
+  return deck.slides.map((slide) => fillSlide(slide, pack, deck.lang));
 }
 
-/** Fills the layout of one slide. */
-export function fillSlide(slide: Slide, pack: Filling): Root {
-  const content = contentOf(slide, pack.brand);
+/** Fills the layout of one slide; the language chooses what the fund says on it. */
+export function fillSlide(slide: Slide, pack: Filling, lang = 'en'): Root {
+  const content = contentOf(slide, pack.brand(lang));
   return {
     type: 'root',
     children: pack.layouts[slide.layout].parts.flatMap((part) => fillPart(part, content).nodes),

@@ -60,6 +60,13 @@ function labelOf(root: string, cwd: string): string {
   return (outside ? path.basename(root) : relative).replaceAll(path.sep, '/');
 }
 
+/** Names of the built-in packs, sorted. */
+export async function builtInNames(builtIn: string): Promise<string[]> {
+  const names = (await readdir(builtIn)).toSorted();
+  const found = await Promise.all(names.map((name) => isFile(path.join(builtIn, name, 'theme.css'))));
+  return names.filter((_, index) => found[index]);
+}
+
 async function isFile(file: string): Promise<boolean> {
   return stat(file).then(
     (found) => found.isFile(),

@@ -1,12 +1,16 @@
 /** A template pack: what a fund's designer made, over the built-in base. */
 import path from 'node:path';
-import { layouts as table, type Brand, type LayoutName, type Limits, type Words } from '../compose/deck.ts';
+import type { VFileMessage } from 'vfile-message';
+import type { Brand, LayoutName, Limits, Size, Words } from '../compose/deck.ts';
 import { message } from '../rules.ts';
-import { builtInPacks, findPack, listInside, readInside, type Folder } from './folder.ts';
-import { isLayoutName, parseLayout, type Layout } from './layout.ts';
-import { bundleTheme, type Theme } from './theme.ts';
+import { brandFor } from './brand.ts';
+import { readFolder } from './contents.ts';
+import { builtInNames, builtInPacks, findPack, type Folder } from './folder.ts';
+import type { Layout } from './layout.ts';
 import { preparedContents, type Contents } from './prepared.ts';
-import { parseWords, wordsFor } from './words.ts';
+import type { Theme } from './theme.ts';
+import type { Typeface } from './typefaces.ts';
+import { wordsFor } from './words.ts';
 
 /** A pack, complete: whatever it leaves out is the base pack's. */
 export interface Pack {
@@ -17,7 +21,14 @@ export interface Pack {
   readonly limits: Limits;
   /** Template text for a language; English where the pack has no other. */
   readonly words: (lang: string) => Words;
-  readonly brand: Brand;
+  /** What the fund says on every deck, in a language where it has that. */
+  readonly brand: (lang: string) => Brand;
+  /** The families that the theme draws text in. */
+  readonly typefaces: readonly Typeface[];
+  /** Size of the slides of an article that names none. */
+  readonly size?: Size;
+  /** What of the pack's files has no effect. */
+  readonly messages: readonly VFileMessage[];
 }
 
 /** Where packs are looked for. */
@@ -31,13 +42,15 @@ export interface PackOptions {
 /**
  * Loads a pack by name (`acme`) or folder (`./packs/acme`); without a name the built-in base.
  *
- * Throws a message: `template:not-found`, `template:layout` or `template:asset`, with the place in the pack's file.
+ * Throws a message: `template:not-found`, `template:layout`, `template:asset`, `template:pack` or
+ * `template:required`, with the place in the pack's file.
  */
 export async function loadPack(name: string | undefined, options: PackOptions = {}): Promise<Pack> {
   const cwd = options.cwd ?? process.cwd();
   const builtIn = options.builtIn ?? (await builtInPacks());
   const home = baseFolder(builtIn);
-  const base = (await preparedContents(home)) ?? (await readFolder(home, undefined));
+  const prepared = await preparedContents(home);
+  const base = prepared ?? (await readFolder(home, undefined)).contents;
   if (name === undefined || name === 'base') return packOf('base', [base]);
   const folder = await findPack(name, cwd, builtIn);
   if (!folder) {
@@ -49,60 +62,53 @@ export async function loadPack(name: string | undefined, options: PackOptions = 
       },
     );
   }
-  return packOf(path.basename(folder.root), [base, await readFolder(folder, base.theme)]);
+  // What was prepared over another base is of no use.
+  const ready = prepared && (await preparedContents(folder));
+  const { contents, messages } = ready
+    ? { contents: ready, messages: [] }
+    : await readFolder(folder, base.theme);
+  return packOf(path.basename(folder.root), [base, contents], messages);
 }
 
 const baseFolder = (builtIn: string): Folder => ({ root: path.join(builtIn, 'base'), label: 'base' });
 
-/** The built-in base pack as its files have it. */
-export async function baseContents(): Promise<{ folder: Folder; contents: Contents }> {
-  const folder = baseFolder(await builtInPacks());
-  return { folder, contents: await readFolder(folder, undefined) };
-}
-
-async function readFolder(folder: Folder, base: Theme | undefined): Promise<Contents> {
-  const text = async (file: string): Promise<string> =>
-    (await readInside(folder, file))?.toString('utf8') ?? '';
-  const label = (file: string): string => `${folder.label}/${file}`;
-  const sheet = {
-    css: await text('theme.css'),
-    path: label('theme.css'),
-    load: (file: string) => readInside(folder, file),
-  };
-  const files = (await listInside(folder, 'layouts')).filter((file) => file.endsWith('.md'));
-  const layouts = await Promise.all(
-    files.map(async (file) =>
-      parseLayout(layoutName(file, label), await text(`layouts/${file}`), label(`layouts/${file}`)),
-    ),
+/** The built-in packs as their files have them, base first; one that gives messages is left out, to give them again. */
+export async function builtInContents(): Promise<{ name: string; folder: Folder; contents: Contents }[]> {
+  const builtIn = await builtInPacks();
+  const home = baseFolder(builtIn);
+  const base = (await readFolder(home, undefined)).contents;
+  const others = await Promise.all(
+    (await builtInNames(builtIn)).map(async (name) => {
+      const folder = await findPack(name, builtIn, builtIn);
+      if (!folder || name === 'base') return [];
+      const { contents, messages } = await readFolder(folder, base.theme);
+      return messages.length === 0 ? [{ name, folder, contents }] : [];
+    }),
   );
-  const theme = await bundleTheme(sheet, base, path.basename(folder.root));
-  return { theme, layouts, words: parseWords(await text('words.yml')) };
+  return [{ name: 'base', folder: home, contents: base }, ...others.flat()];
 }
 
-function layoutName(file: string, label: (file: string) => string): LayoutName {
-  const name = file.slice(0, -'.md'.length);
-  if (isLayoutName(name)) return name;
-  const given = message(
-    'template:layout',
-    `Unexpected layout \`${name}\`, expected one of ${Object.keys(table).join(', ')}`,
-  );
-  given.file = label(`layouts/${file}`);
-  throw given;
-}
-
-function packOf(name: string, contents: readonly [Contents, ...Contents[]]): Pack {
+function packOf(
+  name: string,
+  contents: readonly [Contents, ...Contents[]],
+  messages: readonly VFileMessage[] = [],
+): Pack {
   const all = contents.flatMap((one) => one.layouts.map((layout) => [layout.name, layout] as const));
   const layouts = Object.fromEntries(all) as Record<LayoutName, Layout>;
   const limits = Object.fromEntries(
     Object.values(layouts).map((layout) => [layout.name, layout.limits]),
   ) as Limits;
   const dictionaries = contents.map((one) => one.words);
+  const { theme, typefaces, packFile } = contents.at(-1) ?? contents[0];
   return {
     name,
-    theme: (contents.at(-1) ?? contents[0]).theme,
+    theme,
     layouts,
     limits,
     words: (lang) => wordsFor(lang, dictionaries),
-    brand: {},
+    brand: (lang) => brandFor(lang, packFile.texts),
+    typefaces,
+    ...(packFile.size && { size: packFile.size }),
+    messages,
   };
 }

@@ -1,16 +1,16 @@
 /** The theme of a pack as one style sheet: its import of `base` in place, its files as data URIs. */
 import type { VFileMessage } from 'vfile-message';
+import type { Size } from '../compose/deck.ts';
 import { message } from '../rules.ts';
-import { unsafeSvg } from '../text/svg.ts';
-import { dataUri, mediaType } from './assets.ts';
+import { assetOf, type Load } from './assets.ts';
 import { references, type Reference } from './stylesheet.ts';
 
 /** A style sheet of its own, as Marp knows it by the name in its `@theme` comment. */
 export interface Theme {
   readonly name: string;
   readonly css: string;
-  /** The style sheet as Marp scopes it to the slides, where that was done beforehand. */
-  readonly scoped?: string;
+  /** The style sheet as Marp scopes it to slides of a size, where that was done beforehand. */
+  readonly scoped?: Readonly<Partial<Record<Size, string>>>;
 }
 
 /** Where a style sheet comes from. */
@@ -18,12 +18,12 @@ export interface Sheet {
   readonly css: string;
   /** As the user finds it; messages carry it. */
   readonly path: string;
-  /** Bytes of a file by its path relative to the style sheet; undefined when it is not inside the pack. */
-  readonly load: (path: string) => Promise<Buffer | undefined>;
+  readonly load: Load;
 }
 
 /**
- * Makes one theme of a pack's style sheet and of the base pack's.
+ * Makes one theme of a pack's style sheet and of the base pack's; `variables`, those of pack.yml, stand between
+ * the two, so that the style sheet has the last word.
  *
  * The result stands alone, so that a deck and this one file open in any Marp. Throws `template:asset` at the place
  * of what may not be used.
@@ -32,16 +32,26 @@ export async function bundleTheme(
   sheet: Sheet,
   base: Theme | undefined,
   fallbackName: string,
+  variables: Readonly<Record<string, string>> = {},
 ): Promise<Theme> {
-  let css = '';
+  const own = rootRule(variables);
+  const all = references(sheet.css);
+  let css = all.some(({ kind }) => kind === 'import') ? '' : own;
   let at = 0;
-  for (const reference of references(sheet.css)) {
+  for (const reference of all) {
     css += sheet.css.slice(at, reference.start) + (await replacement(reference, sheet, base));
+    if (reference.kind === 'import') css += own;
     at = reference.end;
   }
   css += sheet.css.slice(at);
   const name = themeName(sheet.css) ?? fallbackName;
   return { name, css: themeName(css) === name ? css : `/* @theme ${name} */\n${css}` };
+}
+
+/** A rule that sets custom properties; nothing when there are none. */
+export function rootRule(variables: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(variables).map(([name, value]) => `  ${name}: ${value};\n`);
+  return lines.length > 0 ? `\n\n:root {\n${lines.join('')}}\n` : '';
 }
 
 const themeComment = /@theme[ \t]+([\w-]+)/;
@@ -69,33 +79,9 @@ async function replacement(reference: Reference, sheet: Sheet, base: Theme | und
     throw refuse(reference, sheet, `Unexpected \`${reference.value}()\``, 'expected `url()`');
   if (/^(?:#|data:(?:image|font)\/)/i.test(reference.value))
     return sheet.css.slice(reference.start, reference.end);
-  const type = mediaType(reference.value);
-  if (!type)
-    throw refuse(
-      reference,
-      sheet,
-      `Unexpected \`${reference.value}\``,
-      'expected an image or a font inside the pack',
-    );
-  const bytes = /^(?:[a-z][a-z0-9+.-]*:|[/\\])/i.test(reference.value)
-    ? undefined
-    : await sheet.load(reference.value);
-  if (!bytes)
-    throw refuse(
-      reference,
-      sheet,
-      `Unexpected file \`${reference.value}\``,
-      'expected a file inside the pack',
-    );
-  const fault = type === 'image/svg+xml' ? unsafeSvg(bytes) : undefined;
-  if (fault)
-    throw refuse(
-      reference,
-      sheet,
-      `Unexpected \`${fault}\` in \`${reference.value}\``,
-      'expected an SVG that is only a picture',
-    );
-  return `url("${dataUri(type, bytes)}")`;
+  const asset = await assetOf(reference.value, sheet.load);
+  if ('uri' in asset) return `url("${asset.uri}")`;
+  throw refuse(reference, sheet, asset.unexpected, `expected ${asset.expected}`);
 }
 
 function refuse(reference: Reference, sheet: Sheet, unexpected: string, expected: string): VFileMessage {

@@ -1,18 +1,19 @@
 /** Template text in the article's language, from the words.yml of a pack. */
-import { parse } from 'yaml';
 import type { Words } from '../compose/deck.ts';
+import { readYaml } from './yaml.ts';
 
 /** Words by language tag. */
 export type Dictionary = Readonly<Record<string, Words>>;
 
-/** Reads a words.yml: languages, and under each its words; anything else in it is left out. */
-export function parseWords(text: string): Dictionary {
-  const data: unknown = parse(text, { schema: 'failsafe', maxAliasCount: 0 });
+/** Reads a words.yml: languages, and under each its words; anything else in it is left out. Throws `template:pack`. */
+export function parseWords(bytes: Uint8Array, file: string): Dictionary {
   return Object.fromEntries(
-    entriesOf(data).map(([lang, words]) => [
-      lang.toLowerCase(),
+    readYaml(bytes, file).entries.map(({ key, value }) => [
+      key.toLowerCase(),
       Object.fromEntries(
-        entriesOf(words).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+        (value.type === 'map' ? value.entries : []).flatMap((word) =>
+          word.value.type === 'text' ? [[word.key, word.value.value] as const] : [],
+        ),
       ),
     ]),
   );
@@ -25,8 +26,4 @@ export function wordsFor(lang: string, dictionaries: readonly Dictionary[]): Wor
   const tags = lang.toLowerCase().split('-');
   const chain = ['en', ...tags.map((_, index) => tags.slice(0, index + 1).join('-'))];
   return Object.assign({}, ...chain.flatMap((tag) => dictionaries.map((one) => one[tag] ?? {}))) as Words;
-}
-
-function entriesOf(data: unknown): [string, unknown][] {
-  return data !== null && typeof data === 'object' && !Array.isArray(data) ? Object.entries(data) : [];
 }

@@ -1,5 +1,6 @@
 /** The last stage: did it come out right? */
 export { coverageOf, verifyCoverage, type Coverage, type Unplaced } from './coverage.ts';
+export { lint } from './lint/index.ts';
 export { verifyOverflow, verifyPages } from './overflow.ts';
 export { verifyPolarity } from './polarity.ts';
 export { runsOf } from './runs.ts';

@@ -328,3 +328,26 @@ it('lets a quadrant speak under its own name', async () => {
   const [build] = deck.slides.filter(({ layout }) => layout === 'quadrant');
   expect(slotText(build, 'points')).toBe('Free up money by selling the old weir');
 });
+
+it('lists the claims of an article by number, at most six of them', async () => {
+  const subjects = ['gates', 'weirs', 'barges', 'tolls', 'towpaths', 'mules', 'pounds', 'aqueducts'];
+  const section = (what: string, claim: string): string =>
+    `## About ${what}\n\nOak rots above water. Iron rusts below it. Therefore, ${claim}.\n`;
+  const { deck } = await composed(
+    `# Canals\n\n${subjects.map((what) => section(what, `the ${what} of the canal fail first`)).join('\n')}`,
+  );
+  const summary = deck.slides.find(({ layout }) => layout === 'summary');
+  const [list] = summary?.layout === 'summary' ? summary.slots.points : [];
+  expect(list).toMatchObject({ type: 'list', ordered: true, start: 1 });
+  expect(list?.type === 'list' ? list.children : []).toHaveLength(6);
+  expect(summary?.notes).toHaveLength(8);
+});
+
+it('adds no takeaways of its own where the author lists his', async () => {
+  const section = (what: string): string =>
+    `## About ${what}\n\nOak rots above water. Iron rusts below it. Therefore, the ${what} fail first.\n`;
+  const { deck } = await composed(
+    `---\ntakeaways: [The gates are old, The weirs are new]\n---\n# Canals\n\n${['gates', 'weirs', 'barges'].map(section).join('\n')}`,
+  );
+  expect(layoutsOf(deck).filter((layout) => layout === 'summary')).toHaveLength(1);
+});

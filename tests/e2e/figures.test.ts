@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { build, type Built } from '../../src/build.ts';
 import { openBrowser, type Browser } from '../../src/print/index.ts';
 import { ruleOf } from '../../src/rules.ts';
-import { png, svg } from '../read/images/pictures.ts';
+import { png, svg } from '../picture/pictures.ts';
 import { folder } from './run.ts';
 
 const sizes = [

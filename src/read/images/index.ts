@@ -5,7 +5,7 @@ import { message, type RuleId } from '../../rules.ts';
 import type { Picture } from '../article.ts';
 import { walk } from '../markdown/walk.ts';
 import { fromData, fromFolder, isRemote, LARGEST } from './file.ts';
-import { kindOf } from './kind.ts';
+import { kindOf } from '../../picture/kind.ts';
 
 /** Most bytes of all pictures of an article: the page that is drawn holds them all. */
 const ALL = 4 * LARGEST;

@@ -1,19 +1,21 @@
 /** What a picture is, by its first bytes, and how large it is drawn: nothing of it is decoded. */
 import { imageSize } from 'image-size';
-import { unsafeSvg } from '../../text/svg.ts';
-import type { Picture } from '../article.ts';
+import { unsafeSvg } from './svg.ts';
 
-/** A picture without a name, or what was found in place of one. */
-export type Kind = Omit<Picture, 'name' | 'bytes'> | { readonly fault: string };
+/** Media types of the pictures that browsers draw. */
+export type PictureType = `image/${'png' | 'jpeg' | 'gif' | 'webp' | 'avif' | 'svg+xml'}`;
+
+/** What a picture is and its sides as it is drawn, in px; or what was found in place of one. */
+export type Kind =
+  | { readonly type: PictureType; readonly width: number; readonly height: number }
+  | { readonly fault: string };
 
 /** The longest side in px, and the most px in all: what a browser decodes without harm. */
 const SIDE = 8000;
 const AREA = 40_000_000;
 
-type Type = Picture['type'];
-
 /** Bytes of each kind as Latin-1, by the offset at which they stand. */
-const MAGIC: readonly (readonly [Type, at: number, bytes: string])[] = [
+const MAGIC: readonly (readonly [PictureType, at: number, bytes: string])[] = [
   ['image/png', 0, '\x89PNG\r\n\x1a\n'],
   ['image/jpeg', 0, '\xff\xd8\xff'],
   ['image/gif', 0, 'GIF87a'],
@@ -36,7 +38,7 @@ export function kindOf(bytes: Uint8Array): Kind {
   return { type, width, height };
 }
 
-function typeOf(bytes: Uint8Array): Type | undefined {
+function typeOf(bytes: Uint8Array): PictureType | undefined {
   const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
   const [type] = MAGIC.find(([, at, magic]) => head.startsWith(magic, at)) ?? [];
   if (type) return type;

@@ -1,0 +1,19 @@
+/** Inspects a deck as it will be printed: once, after all fitting. */
+import type { Inspection } from '../../compose/inspection.ts';
+import type { Page } from '../page.ts';
+import { withBackdrops } from './backdrop.ts';
+import { inspectText } from './text.ts';
+import { inspectThings } from './things.ts';
+
+/** What the browser drew on each slide, in the order of the deck. The page is left as it was. */
+export async function inspect(page: Page): Promise<Inspection[]> {
+  const [texts, things] = [await page.evaluate(inspectText), await page.evaluate(inspectThings)];
+  const slides: Inspection[] = [];
+  for (const [index, thing] of things.entries()) {
+    const text = texts[index];
+    if (!text) continue;
+    const { origin: _origin, unclear: _unclear, ...drawn } = await withBackdrops(page, text, thing);
+    slides.push({ ...thing, ...drawn });
+  }
+  return slides;
+}

@@ -1,0 +1,70 @@
+/** A theme whose text can be read: the shades that it needs, and what is said of them. */
+import type { VFileMessage } from 'vfile-message';
+import { customProperties, declarations } from './custom-properties.ts';
+import { readable, type Moved } from './palette.ts';
+import { rootRule, type Sheet, type Theme } from './theme.ts';
+import { fault, type Place } from './yaml.ts';
+
+/** The theme with the shades behind its own rules, and which colours they take the place of. */
+export function readableTheme(
+  theme: Theme,
+  base: Theme | undefined,
+): { readonly theme: Theme; readonly moved: readonly Moved[] } {
+  const own = customProperties(theme.css);
+  const { variables, moved } = readable(own, base ? customProperties(base.css) : own);
+  const rule = rootRule(variables);
+  return {
+    theme: rule === '' ? theme : { ...theme, css: `${theme.css.trimEnd()}${rule}` },
+    moved,
+  };
+}
+
+/**
+ * What is said of colours that text cannot use, at the place where the pack sets them: in its style sheet, which has
+ * the last word, else in pack.yml. A colour that the pack leaves to the base is moved in silence.
+ */
+export function contrastMessages(
+  moved: readonly Moved[],
+  sheet: Sheet,
+  places: ReadonlyMap<string, Place>,
+): VFileMessage[] {
+  const own = new Map([
+    ...places,
+    ...declarations(sheet.css).map(({ name, offset }) => [name, placeAt(sheet, offset)] as const),
+  ]);
+  return moved.flatMap((one) => {
+    // Text in the accent colour has a variable of its own, which packs seldom set.
+    const set = one.name === '--accent-text' && !own.has(one.name) ? '--accent' : one.name;
+    const place = own.get(set);
+    const ground = own.get(one.on);
+    if (place === undefined && !(one.short && ground)) return [];
+    return [said(one, set, place ?? ground ?? { file: sheet.path, line: 1, column: 1 })];
+  });
+}
+
+function said(one: Moved, name: string, place: Place): VFileMessage {
+  const faint = one.short || one.to === one.from;
+  return fault(
+    place,
+    `Unexpected contrast ${one.contrast.toFixed(1)}:1 of \`${name}\` ${one.from} on \`${one.on}\``,
+    `${one.ratio}:1 for ${faint && !one.short ? 'bars, bullets and rules' : 'text'}`,
+    {
+      rule: faint ? 'template:faint' : 'template:contrast',
+      note: noteOf(one, name),
+    },
+  );
+}
+
+function noteOf({ to, from, short }: Moved, name: string): string {
+  if (to === from) return 'It is kept; choose a colour that stands out from the paper.';
+  if (short)
+    return `No shade is read well on this ground; text uses ${to}. Make the ground lighter or darker.`;
+  return name === '--accent'
+    ? `Text in it uses ${to} instead; bars, bullets and rules keep ${from}.`
+    : `Text uses ${to} instead.`;
+}
+
+function placeAt({ css, path }: Sheet, offset: number): Place {
+  const before = css.slice(0, offset).split('\n');
+  return { file: path, line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}

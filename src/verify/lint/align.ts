@@ -1,0 +1,73 @@
+/** Titles at one place, text at few edges (V-ALIGN). */
+import type { DrawnBlock, Inspection } from '../../compose/inspection.ts';
+import { seenOf, type Check, type Finding, type Seen } from './given.ts';
+import { FRAMES } from './points.ts';
+
+/** Px by which titles of content slides may differ. */
+const SPREAD = 2;
+
+/** Left edges of a slide; two columns of panels with points in them have three each. */
+const [EDGES, EDGES_OF_TWO] = [4, 6] as const;
+
+/** Px within which two edges are one. */
+const CLUSTER = 4;
+
+/** Slots that are set from the right, or in columns of their own. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['tracker', 'footer', 'page', 'map', 'figures', 'slide']);
+
+/** Checks V-ALIGN. */
+export const align: Check = (given) => {
+  const content = seenOf(given).filter(({ slide }) => !FRAMES.has(slide.layout));
+  return [...jumping(content), ...content.flatMap(ragged)];
+};
+
+function jumping(slides: readonly Seen[]): Finding[] {
+  const placed = slides.flatMap(({ slide, drawn }) => {
+    const title = drawn.blocks.find(({ tag }) => tag === 'h1');
+    return title ? [{ slide, x: title.box.left, y: title.box.top }] : [];
+  });
+  const usual = { x: median(placed.map(({ x }) => x)), y: median(placed.map(({ y }) => y)) };
+  return placed.flatMap(({ slide, x, y }) => {
+    const off = Math.max(Math.abs(x - usual.x), Math.abs(y - usual.y));
+    if (off <= SPREAD) return [];
+    return [
+      {
+        rule: 'verify:title-place' as const,
+        slide,
+        found: `title ${Math.round(off)} px from where titles stand`,
+        expected: `${SPREAD} px at most`,
+        advice: 'Give this layout the frame of the others in theme.css.',
+      },
+    ];
+  });
+}
+
+const median = (list: readonly number[]): number =>
+  list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
+
+function ragged({ slide, drawn }: Seen): Finding[] {
+  const edges = edgesOf(drawn);
+  const most = slide.layout === 'comparison' ? EDGES_OF_TWO : EDGES;
+  if (edges.length <= most) return [];
+  return [
+    {
+      rule: 'verify:align',
+      slide,
+      found: `${edges.length} left edges (${edges.map(Math.round).join(', ')} px)`,
+      expected: `${most} at most`,
+      advice: 'Set the layout to fewer columns in theme.css.',
+    },
+  ];
+}
+
+function edgesOf({ blocks }: Inspection): number[] {
+  const lefts = blocks.filter(isSet).map(({ left }) => left);
+  const edges: number[] = [];
+  for (const left of lefts.toSorted((a, b) => a - b)) {
+    const edge = edges.at(-1);
+    if (edge === undefined || left - edge > CLUSTER) edges.push(left);
+  }
+  return edges;
+}
+
+const isSet = ({ slot, tag }: DrawnBlock): boolean => !ELSEWHERE.has(slot) && tag !== 'td' && tag !== 'th';

@@ -1,0 +1,93 @@
+/** Points: six at most, short, of two lines; statements: two of 28 words (T-BULL). */
+import type { LayoutName, Slide } from '../../compose/deck.ts';
+import type { Inspection } from '../../compose/inspection.ts';
+import type { Check, Finding } from './given.ts';
+import { saidOn, wordsIn, type Said } from './points.ts';
+
+/** Points beside each other: from the first on it is much, above the second too much. */
+const [MANY, MOST] = [5, 6] as const;
+
+/** What is looked up and not read may be longer. */
+const LISTS: Readonly<Partial<Record<LayoutName, number>>> = {
+  agenda: 8,
+  sources: 8,
+  summary: 6,
+  section: 8,
+};
+
+/** What a point should have at most, and what fills two lines: beyond it, it is no point any more. */
+const [WORDS, STATEMENT_WORDS] = [18, 28] as const;
+const STATEMENTS = 2;
+const LINES = 2;
+
+/** Columns beside each other: a point of 18 words takes three lines there. */
+const NARROW: Readonly<Partial<Record<LayoutName, number>>> = { comparison: 3, quadrant: 3 };
+
+const DEPTH = 2;
+
+const shorter = 'Shorten these items in the article, or say them as sentences, which are condensed.';
+
+/** Checks T-BULL. */
+export const bullets: Check = ({ deck, inspections }) => {
+  const drawn = new Map(inspections.map((one) => [one.id, one]));
+  return deck.slides.flatMap((slide) => [...counted(slide), ...measured(slide, drawn.get(slide.id))]);
+};
+
+function counted(slide: Slide): Finding[] {
+  const said = saidOn(slide);
+  const most = LISTS[slide.layout] ?? MOST;
+  return [...new Set(said.map(({ slot }) => slot))].flatMap((slot): Finding[] => {
+    const n = said.filter((one) => one.slot === slot && one.depth <= 1).length;
+    if (n > most && slide.layout !== 'faq')
+      return [
+        {
+          rule: 'verify:bullet-count',
+          slide,
+          found: `${n} points`,
+          expected: `${most} at most`,
+          advice: 'Please report it with the article.',
+        },
+      ];
+    if (slot === 'statement' && n > STATEMENTS)
+      return [finding(slide, `${n} statements`, `${STATEMENTS} at most`)];
+    if (n <= MANY || slide.layout in LISTS || slide.layout === 'faq') return [];
+    return [finding(slide, `${n} points`, `${MANY} or fewer`)];
+  });
+}
+
+function measured(slide: Slide, drawn: Inspection | undefined): Finding[] {
+  if (slide.layout in LISTS || slide.layout === 'faq') return [];
+  const said = saidOn(slide);
+  const lines = NARROW[slide.layout] ?? LINES;
+  const [long, longish] = [said.filter(isLong), said.filter(isLongish)];
+  const tall = (drawn?.blocks ?? []).filter((block) => block.tag === 'li' && block.lines > lines);
+  const found: Finding[] = [];
+  if (long[0])
+    found.push(finding(slide, `point of ${wordsIn(long[0].text)} words`, `${WORDS} at most`, long.length));
+  else if (tall[0])
+    found.push(finding(slide, `point of ${tall[0].lines} lines`, `${lines} at most`, tall.length));
+  else if (longish[0]) {
+    const one = finding(
+      slide,
+      `point of ${wordsIn(longish[0].text)} words`,
+      `${WORDS} at most`,
+      longish.length,
+    );
+    found.push({ ...one, rule: 'verify:long-points' });
+  }
+  if (said.some(({ depth }) => depth > DEPTH))
+    found.push(finding(slide, 'list three levels deep', 'one level, two at most'));
+  return found;
+}
+
+const isLong = ({ text }: Said): boolean => wordsIn(text) > STATEMENT_WORDS;
+const isLongish = ({ text, kind, slot }: Said): boolean =>
+  kind === 'item' && slot !== 'statement' && wordsIn(text) > WORDS;
+
+const finding = (slide: Slide, found: string, expected: string, count = 1): Finding => ({
+  rule: 'verify:bullets',
+  slide,
+  found: count > 1 ? `${found} and ${count - 1} more like it` : found,
+  expected,
+  advice: shorter,
+});

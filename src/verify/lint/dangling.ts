@@ -1,0 +1,70 @@
+/** Points that do not stand by themselves, and points without words (T-GATE). */
+import { gate, type Reason } from '../../condense/gate.ts';
+import type { Slide } from '../../compose/deck.ts';
+import { isResolvedBy } from '../../text/lexicon.ts';
+import type { Check, Finding } from './given.ts';
+import { FRAMES, saidOn, titleOf, type Said } from './points.ts';
+
+/** What the author's own list may well be: long, without a verb, a question, told by himself. */
+const TOLD: Readonly<Partial<Record<Reason, string>>> = {
+  unresolved: 'opens with a word that points back',
+  'lead-in': 'announces what does not follow',
+  unbalanced: 'has a bracket or quotation mark without its other half',
+  dangling: 'ends in the middle',
+};
+
+/** Numbers and letters of an enumeration in a sentence, whose bracket closes nothing: `1) costs, 2) gains`. */
+const ENUMERATORS = /(?<=^|\s)(?:\d{1,2}|[a-z])\)/giu;
+
+/** Checks T-GATE. */
+export const dangling: Check = ({ deck }) =>
+  deck.slides.flatMap((slide) => {
+    const said = saidOn(slide);
+    if (FRAMES.has(slide.layout) && slide.layout !== 'agenda') return [];
+    const empty = said.filter(({ text, leads }) => text === '' && !leads);
+    const open =
+      slide.layout === 'sources'
+        ? []
+        : said.flatMap((one, index) =>
+            reasonOf(one, index, said, { title: titleOf(slide).toLowerCase(), lang: deck.lang }),
+          );
+    const [first] = open;
+    const found: Finding[] = [];
+    if (empty.length > 0 || titleOf(slide) === '') found.push(emptyOn(slide));
+    if (first)
+      found.push({
+        rule: 'verify:dangling',
+        slide,
+        found: `point that ${first.reason} (\`${first.text.slice(0, 60)}\`${open.length > 1 ? ` and ${open.length - 1} more` : ''})`,
+        expected: 'one that stands by itself',
+        advice: 'Name in the article what is meant.',
+      });
+    return found;
+  });
+
+function reasonOf(
+  { text, leads, slot, kind }: Said,
+  index: number,
+  said: readonly Said[],
+  { title, lang }: { readonly title: string; readonly lang: string },
+): { text: string; reason: string }[] {
+  // The sentences of an answer, and those after a first one, lean on what is said before them.
+  const leans = slot === 'answer' || (kind === 'paragraph' && index > 0);
+  // Whom it speaks of is clear, or a heading says it.
+  const resolved = leans || /^\W*(?:I|we|you|my|our|your)(?!\p{L})/iu.test(text) || isResolvedBy(text, title);
+  const reason = gate(text.replace(ENUMERATORS, ' '), lang, 'fragment').find(
+    (one) =>
+      TOLD[one] !== undefined &&
+      !(one === 'lead-in' && (leads || said[index + 1]?.slot === slot)) &&
+      !(one === 'unresolved' && resolved),
+  );
+  return reason ? [{ text, reason: TOLD[reason] ?? reason }] : [];
+}
+
+const emptyOn = (slide: Slide): Finding => ({
+  rule: 'verify:empty',
+  slide,
+  found: 'point or title without words',
+  expected: 'words of the article',
+  advice: 'Please report it with the article.',
+});

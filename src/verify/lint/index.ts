@@ -1,0 +1,109 @@
+/** The deck lint: every check of a finished deck, and its findings as messages. */
+import type { VFileMessage } from 'vfile-message';
+import type { Deck } from '../../compose/deck.ts';
+import { message } from '../../rules.ts';
+import { accessible } from './accessible.ts';
+import { align } from './align.ts';
+import { bullets } from './bullets.ts';
+import { contrast } from './contrast.ts';
+import { dangling } from './dangling.ts';
+import { fonts } from './fonts.ts';
+import type { Check, Finding, Given } from './given.ts';
+import { images } from './images.ts';
+import { ink } from './ink.ts';
+import { junk } from './junk.ts';
+import { lineEnds } from './line-ends.ts';
+import { margins } from './margins.ts';
+import { overlap } from './overlap.ts';
+import { repeated } from './repeated.ts';
+import { titleOf } from './points.ts';
+import { source } from './source.ts';
+import { title } from './title.ts';
+import { units } from './units.ts';
+import { words } from './words.ts';
+
+export type { Given } from './given.ts';
+
+const checks: readonly Check[] = [
+  units,
+  junk,
+  repeated,
+  title,
+  bullets,
+  dangling,
+  words,
+  source,
+  overlap,
+  fonts,
+  contrast,
+  margins,
+  align,
+  ink,
+  lineEnds,
+  images,
+  accessible,
+];
+
+/** Slides up to which each gets a message of its own; more are one message, which names them. */
+const APART = 3;
+
+/** Messages for all that is wrong with a deck, rule by rule; each points at the line of its first slide. */
+export function lint(given: Given): VFileMessage[] {
+  const findings = checks.flatMap((check) => check(given));
+  return grouped(findings, ({ rule }) => rule).flatMap((all) => {
+    const bySlide = grouped(all, ({ slide }) => slide?.id);
+    return bySlide.length <= APART
+      ? bySlide.flatMap((own) => messageOf([own], given.deck))
+      : messageOf(bySlide, given.deck);
+  });
+}
+
+/** A list in lists of those that share a key, in the order in which keys first occur. */
+function grouped<T>(list: readonly T[], keyOf: (one: T) => string | undefined): T[][] {
+  const groups = new Map<string | undefined, T[]>();
+  for (const one of list) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return [...groups.values()];
+}
+
+/** One message for faults of one rule, grouped by slide: the first is told, the others are counted and named. */
+function messageOf(bySlide: readonly (readonly Finding[])[], deck: Deck): VFileMessage[] {
+  const [first, ...others] = bySlide;
+  const [told, ...more] = first ?? [];
+  if (!told) return [];
+  const { rule, slide, found, expected, advice } = told;
+  const on = slide ? ` on ${nameOf(slide.id, deck)}` : '';
+  const again = more.length > 0 ? ` (and ${more.length} more there)` : '';
+  const elsewhere = others.length > 0 ? ` and ${others.length} more slides` : '';
+  const ids = bySlide.flatMap(([one]) => one?.slide?.id ?? []);
+  const place = slide?.sources[0];
+  return [
+    message(rule, `Unexpected ${found}${again}${on}${elsewhere}, expected ${expected}`, {
+      ...(place && { place }),
+      note: others.length > 0 ? `${advice} ${listOf(ids, deck)}` : advice,
+      slides: ids,
+    }),
+  ];
+}
+
+/** Most slides that a message names by their numbers. */
+const NAMED = 24;
+
+function listOf(ids: readonly string[], deck: Deck): string {
+  const wanted = new Set(ids);
+  const numbers = deck.slides.flatMap(({ id }, index) => (wanted.has(id) ? [index + 1] : []));
+  const rest = numbers.length > NAMED ? ' and more' : '';
+  return `Slides ${numbers.slice(0, NAMED).join(', ')}${rest}.`;
+}
+
+/** `slide 4 \`id\` ("Its title")`. */
+function nameOf(id: string, deck: Deck): string {
+  const index = deck.slides.findIndex((slide) => slide.id === id);
+  const slide = deck.slides[index];
+  const named = slide ? titleOf(slide) : '';
+  const cut = named.length > 50 ? `${named.slice(0, 49).trimEnd()}…` : named;
+  return `slide ${index + 1} \`${id}\`${cut === '' ? '' : ` ("${cut}")`}`;
+}

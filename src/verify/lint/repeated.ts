@@ -1,0 +1,81 @@
+/** No two points of a deck say the same (C-DUP). */
+import type { LayoutName, Slide } from '../../compose/deck.ts';
+import { contentTokens } from '../../text/words.ts';
+import type { Check, Finding } from './given.ts';
+import { FRAMES, saidOn, titleOf } from './points.ts';
+
+/** Cosine of two points from which on they say the same. */
+const SAME = 0.7;
+
+/** Fewest content words of a point that can be like another by more than chance. */
+const FEWEST = 4;
+
+/** Points that share a word may be alike; a word that more points have tells nothing, and comparing all would take long. */
+const SHARED = 40;
+
+/** Layouts that repeat what other slides say, as they should. */
+const REPEATING: ReadonlySet<LayoutName> = new Set(['summary', 'sources', 'matrix', 'comparison', 'faq']);
+
+interface Weighed {
+  readonly slide: Slide;
+  readonly text: string;
+  readonly weights: ReadonlyMap<string, number>;
+  readonly norm: number;
+}
+
+/** Checks C-DUP: the cosine of the weights of their words (TF-IDF). */
+export const repeated: Check = ({ deck }) => {
+  const points = weighed(
+    deck.slides
+      .filter(({ layout }) => !FRAMES.has(layout) && !REPEATING.has(layout))
+      .flatMap((slide) => saidOn(slide).map(({ text }) => ({ slide, text })))
+      .map((one) => ({ ...one, tokens: contentTokens(one.text, deck.lang) }))
+      .filter(({ tokens }) => tokens.length >= FEWEST),
+  );
+  const byToken = new Map<string, number[]>();
+  const found: Finding[] = [];
+  points.forEach((point, index) => {
+    const near = new Set<number>();
+    for (const token of point.weights.keys()) {
+      const sharing = byToken.get(token) ?? [];
+      if (sharing.length < SHARED) for (const one of sharing) near.add(one);
+      byToken.set(token, [...sharing.slice(0, SHARED), index]);
+    }
+    for (const at of near) {
+      const other = points[at];
+      if (!other || cosine(point, other) < SAME) continue;
+      found.push({
+        rule: 'verify:repeated',
+        slide: point.slide,
+        found: `point \`${point.text.slice(0, 60)}\`, which says what \`${other.text.slice(0, 60)}\` says on the slide titled \`${titleOf(other.slide).slice(0, 60)}\`,`,
+        expected: 'each thing said once',
+        advice: 'Strike one of them in the article.',
+      });
+      break;
+    }
+  });
+  return found;
+};
+
+function weighed(
+  points: readonly { readonly slide: Slide; readonly text: string; readonly tokens: readonly string[] }[],
+): Weighed[] {
+  const documents = new Map<string, number>();
+  for (const { tokens } of points)
+    for (const token of new Set(tokens)) documents.set(token, (documents.get(token) ?? 0) + 1);
+  return points.map(({ slide, text, tokens }) => {
+    const weights = new Map<string, number>();
+    for (const token of tokens) {
+      // One is added so that a word of all points still weighs something in a short deck.
+      const rarity = Math.log(1 + points.length / (documents.get(token) ?? 1));
+      weights.set(token, (weights.get(token) ?? 0) + rarity);
+    }
+    return { slide, text, weights, norm: Math.hypot(...weights.values()) };
+  });
+}
+
+function cosine(a: Weighed, b: Weighed): number {
+  let dot = 0;
+  for (const [token, weight] of a.weights) dot += weight * (b.weights.get(token) ?? 0);
+  return dot / (a.norm * b.norm || 1);
+}

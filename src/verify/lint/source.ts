@@ -1,0 +1,45 @@
+/** Each slide says where it is from and which it is; the cover says who and when (T-SRC). */
+import type { Slide } from '../../compose/deck.ts';
+import { seenOf, type Check, type Finding, type Given } from './given.ts';
+import { FRAMES } from './points.ts';
+
+/** The source line of a slide; empty for one without. */
+const sourceOf = ({ slots }: Slide): readonly unknown[] => ('source' in slots && slots.source) || [];
+
+const isContent = ({ layout }: Slide): boolean => !FRAMES.has(layout);
+
+/** Checks T-SRC. An article that tells neither author nor title has no source line to show. */
+export const source: Check = (given) => [...sourced(given), ...paged(given), ...covered(given)];
+
+function sourced(given: Given): Finding[] {
+  const told = given.deck.slides.some((slide) => isContent(slide) && sourceOf(slide).length > 0);
+  if (!told) return [];
+  return seenOf(given).flatMap(({ slide, drawn }) =>
+    isContent(slide) && !drawn.runs.some(({ slot }) => slot === 'source') ? [lack(slide, 'source line')] : [],
+  );
+}
+
+const paged = (given: Given): Finding[] =>
+  seenOf(given).flatMap(({ slide, drawn }) =>
+    drawn.paged || slide.layout === 'cover' || slide.layout === 'closing' ? [] : [lack(slide, 'page number')],
+  );
+
+function covered({ deck, outline }: Given): Finding[] {
+  const { authors, published, url } = outline.meta;
+  const cover = deck.slides.find(({ layout }) => layout === 'cover');
+  const found: Finding[] = [];
+  if (!cover) return [];
+  if ((authors.length > 0 || published) && !('byline' in cover.slots))
+    found.push(lack(cover, 'author and date'));
+  if (url && !deck.slides.some(({ layout }) => layout === 'sources'))
+    found.push(lack(cover, 'slide with sources'));
+  return found;
+}
+
+const lack = (slide: Slide, what: string): Finding => ({
+  rule: 'verify:source',
+  slide,
+  found: `lack of a ${what}`,
+  expected: 'one',
+  advice: 'Give the layout its slot `source`, and let the theme number pages.',
+});

@@ -1,0 +1,122 @@
+/** Titles: two lines, one short sentence without a full stop, each once; four of five are sentences (T-TITLE). */
+import type { LayoutName, Slide } from '../../compose/deck.ts';
+import { hasFiniteVerb } from '../../text/lexicon.ts';
+import { seenOf, type Check, type Finding, type Given, type Seen } from './given.ts';
+import { FRAMES, titleOf, wordsIn } from './points.ts';
+
+const WORDS = 15;
+const CHARACTERS = 100;
+const LINES = 2;
+
+/** A cover, or the beginning of a part, has a slide for its title alone. */
+const DISPLAY_LINES = 4;
+
+/** Size in px down to which a title is set smaller before it may take a third line. */
+const FLOOR = 32;
+
+/** Share of a line that words fill: what is left over at its end is too narrow for the next one. */
+const FILLED = 0.9;
+
+/** Share of the titles that are sentences: titles alone then tell the story. */
+const SENTENCES = 0.8;
+
+/** Layouts whose titles are names: of a question, of what is shown, of the deck's own parts. */
+const NAMES: ReadonlySet<LayoutName> = new Set([
+  'quadrant',
+  'faq',
+  'summary',
+  'sources',
+  'figure',
+  'table',
+  'code',
+  'quote',
+]);
+
+const shorter = 'Shorten the heading in the article, to what the section says in one sentence.';
+
+/** Checks T-TITLE. */
+export const title: Check = (given) => [
+  ...seenOf(given).flatMap(linesOf),
+  ...given.deck.slides.filter(({ layout }) => !FRAMES.has(layout)).flatMap(wordingOf),
+  ...twice(given),
+  ...topics(given),
+];
+
+function linesOf({ slide, drawn }: Seen): Finding[] {
+  const index = drawn.blocks.findIndex(({ tag }) => tag === 'h1');
+  const block = drawn.blocks[index];
+  const most = FRAMES.has(slide.layout) ? DISPLAY_LINES : LINES;
+  if (!block || block.lines <= most) return [];
+  const runs = drawn.runs.filter((run) => run.block === index);
+  const size = Math.max(...runs.map((run) => run.size));
+  const wide = runs.flatMap(({ boxes }) => boxes).reduce((sum, box) => sum + box.right - box.left, 0);
+  const room = most * (block.box.right - block.box.left) * FILLED;
+  const avoidable = most === LINES && size > FLOOR && (wide * FLOOR) / size <= room;
+  return [
+    {
+      rule: avoidable ? 'verify:title-lines' : 'verify:title',
+      slide,
+      found: `title of ${block.lines} lines`,
+      expected: `${most} at most`,
+      advice: shorter,
+    },
+  ];
+}
+
+function wordingOf(slide: Slide): Finding[] {
+  const text = titleOf(slide);
+  const words = wordsIn(text);
+  const found: string[] = [];
+  // A question is asked in as many words as it takes.
+  if (slide.layout !== 'faq' && (words > WORDS || text.length > CHARACTERS))
+    found.push(`title of ${words} words`);
+  if (/(?<!\.)[.。．]$/u.test(text) && !/(?:^|[\s.])\p{L}{1,3}\.$/u.test(text))
+    found.push('full stop behind a title');
+  return found.map((one) => ({
+    rule: 'verify:title',
+    slide,
+    found: one,
+    expected: `one sentence of at most ${WORDS} words and ${CHARACTERS} characters without a stop`,
+    advice: shorter,
+  }));
+}
+
+/** Titles that another slide has too, unless both continue each other or show parts of one thing. */
+function twice({ deck }: Given): Finding[] {
+  const rows = new Map<string, Slide>();
+  return deck.slides.flatMap((slide) => {
+    const text = titleOf(slide).toLowerCase();
+    const first = rows.get(text);
+    rows.set(text, first ?? slide);
+    const same = (first?.continues ?? first?.id) === (slide.continues ?? slide.id);
+    if (!first || same || first.layout !== slide.layout || FRAMES.has(slide.layout)) return [];
+    return [
+      {
+        rule: 'verify:title' as const,
+        slide,
+        found: `title \`${text.slice(0, 60)}\` a second time`,
+        expected: 'a title of its own',
+        advice: 'Give the sections of the article different headings.',
+      },
+    ];
+  });
+}
+
+function topics({ deck }: Given): Finding[] {
+  const titles = deck.slides
+    .filter(
+      ({ layout, continues, id }) => !FRAMES.has(layout) && !NAMES.has(layout) && (continues ?? id) === id,
+    )
+    .map(titleOf);
+  const stating = titles.filter((text) => hasFiniteVerb(text, deck.lang)).length;
+  if (titles.length === 0 || stating >= SENTENCES * titles.length) return [];
+  return [
+    {
+      rule: 'verify:topics',
+      found: `${titles.length - stating} of ${titles.length} titles without a verb`,
+      expected: `${SENTENCES * 100} % that state something`,
+      advice:
+        'Write headings as sentences that say what their section concludes, or conclude sections with "Therefore, …".',
+    },
+  ];
+}

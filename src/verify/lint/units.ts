@@ -1,0 +1,106 @@
+/** Every unit of the article has its slide (C-UNIT), which says at least half of what carries it (C-RECALL). */
+import type { Slide } from '../../compose/deck.ts';
+import type { Outline, Section } from '../../outline/outline.ts';
+import { textOf } from '../../text/phrase.ts';
+import type { Sourced } from '../../text/phrase.ts';
+import { contentTokens } from '../../text/words.ts';
+import { isPlaced, runsOf } from '../runs.ts';
+import { overlapFinder, type Span } from '../spans.ts';
+import type { Check, Finding, Given } from './given.ts';
+
+/** Least share of a unit's content words on slides. */
+const RECALL = 0.5;
+
+/** Fewest content words from which on a share says anything. */
+const FEWEST = 12;
+
+interface Unit extends Span {
+  readonly name: string;
+  readonly line: number;
+  /** True for what has to be seen; the rest of an article may be told in the notes. */
+  readonly shown: boolean;
+}
+
+interface Told extends Span {
+  readonly slide: Slide;
+  /** Absent for a note. */
+  readonly value?: string;
+}
+
+/** Checks C-UNIT and C-RECALL. */
+export const units: Check = (given) => {
+  const told = overlapFinder(toldIn(given));
+  return unitsOf(given.outline).flatMap((unit) => findingOf(unit, told(unit), given));
+};
+
+function findingOf(unit: Unit, told: readonly Told[], { article, deck }: Given): Finding[] {
+  const runs = told.filter(({ value }) => value !== undefined);
+  if ((unit.shown ? runs : told).length === 0)
+    return [
+      {
+        rule: 'verify:unit',
+        found: `lack of a slide for \`${unit.name}\` of line ${unit.line}`,
+        expected: 'one',
+        advice: 'Please report it with the article.',
+      },
+    ];
+  if (!unit.shown) return [];
+  const all = new Set(contentTokens(article.readable.slice(unit.start, unit.end), deck.lang));
+  if (all.size < FEWEST) return [];
+  const said = new Set(runs.flatMap(({ value }) => contentTokens(value ?? '', deck.lang)));
+  const kept = [...all].filter((token) => said.has(token)).length / all.size;
+  const [first] = runs;
+  if (kept >= RECALL || !first) return [];
+  return [
+    {
+      rule: 'verify:recall',
+      slide: first.slide,
+      found: `${Math.round(kept * 100)} % of the words that carry \`${unit.name}\``,
+      expected: `${RECALL * 100} % or more on its slides`,
+      advice: 'The rest is in the notes; a sentence of 18 words or fewer would stand on the slide.',
+    },
+  ];
+}
+
+function toldIn({ deck }: Given): Told[] {
+  return deck.slides.flatMap((slide) => [
+    ...runsOf(slide)
+      .filter(isPlaced)
+      .map(({ start, end, value }) => ({ slide, start, end, value })),
+    ...slide.notes.map(({ position: { start, end } }) => ({
+      slide,
+      start: start.offset ?? 0,
+      end: end.offset ?? 0,
+    })),
+  ]);
+}
+
+function unitsOf({ children }: Outline): Unit[] {
+  return children.flatMap((section) =>
+    section.type === 'matrix'
+      ? section.children.map((one) => unitOf(one, textOf(one.heading), true))
+      : section.type === 'faq'
+        ? section.children.map((one) => unitOf(one, textOf(one.heading), true))
+        : [unitOf(section, headingOf(section), section.type !== 'passage')],
+  );
+}
+
+const headingOf = (section: Section): string =>
+  section.heading ? textOf(section.heading) : section.type === 'passage' ? section.role : section.type;
+
+/** A unit spans its parts: the sides of a table are in another order than its text, the last may stand first. */
+function unitOf(
+  one: Sourced & { readonly children?: readonly Sourced[] },
+  name: string,
+  shown: boolean,
+): Unit {
+  const places = [one, ...(one.children ?? [])].flatMap(({ position: { start, end } }) => [
+    start.offset ?? 0,
+    end.offset ?? 0,
+  ]);
+  const span = {
+    start: places.reduce((a, b) => Math.min(a, b)),
+    end: places.reduce((a, b) => Math.max(a, b)),
+  };
+  return { name: name.slice(0, 60), line: one.position.start.line, shown, ...span };
+}

@@ -1,0 +1,69 @@
+/** A browser of the tests' own: with scripts and screenshots, which the pages of the build do without. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { launch, type Page as Tab } from 'puppeteer-core';
+import { sizes, type Size } from '../../src/compose/deck.ts';
+import { cacheHome } from '../../src/cache.ts';
+import { unpackBundled } from '../../src/print/bundled.ts';
+import { findBrowser } from '../../src/print/find.ts';
+
+export type { Tab };
+
+/** One tab of an open browser, into which documents are loaded one after the other. */
+export interface Chrome {
+  readonly tab: Tab;
+  /** Shows a document in a window of the size of a slide, when its fonts and images are there. */
+  readonly show: (html: string | Uint8Array, size?: Size) => Promise<Tab>;
+  /** The same for a document that is on the disk. */
+  readonly open: (file: string, size?: Size) => Promise<Tab>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the same browser as the build, drawing the same way. Close it in the end. */
+export async function openChrome(): Promise<Chrome> {
+  const folder = await mkdtemp(join(tmpdir(), 'deckwright-proof-'));
+  const found = findBrowser();
+  const { executable, env } =
+    found.from === 'bundled'
+      ? await unpackBundled(found.folder, { cache: cacheHome(process.env, homedir()), fallback: folder })
+      : { executable: found.executable, env: {} };
+  const browser = await launch({
+    executablePath: executable,
+    pipe: true,
+    userDataDir: join(folder, 'profile'),
+    env: { ...process.env, LANG: 'en_US.UTF-8', TZ: 'UTC', ...env },
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--hide-scrollbars',
+      '--force-color-profile=srgb',
+      '--font-render-hinting=none',
+      '--allow-file-access-from-files',
+    ],
+  });
+  const tab = await browser.newPage();
+  const open = async (file: string, size: Size = '16:9'): Promise<Tab> => {
+    await tab.setViewport(sizes[size]);
+    await tab.goto(pathToFileURL(file).href, { waitUntil: 'load' });
+    await tab.evaluate(async () => {
+      await document.fonts.ready;
+      await Promise.all(Array.from(document.images, (image) => image.decode().catch(() => undefined)));
+    });
+    return tab;
+  };
+  const page = join(folder, 'page.html');
+  return {
+    tab,
+    open,
+    async show(html, size) {
+      await writeFile(page, html);
+      return open(page, size);
+    },
+    async close() {
+      await browser.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
