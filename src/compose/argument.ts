@@ -241,7 +241,7 @@ function shownSlides(support: Support | Point[], around: Around, context: Contex
   const lead = announced && standsAlone(textOf(announced), context) ? announced : undefined;
   const named = first && !lead ? undefined : (lead ?? support.caption);
   const title = !named || textOf(named).length > 90 ? base.title : withoutStop(capitalised(bare(named)));
-  const eyebrow = title === base.title && first ? base.eyebrow : naming.eyebrow;
+  const eyebrow = title === base.title ? base.eyebrow : naming.eyebrow;
   return exhibitSlides(support, { title, ...eyebrowOf(eyebrow, title), path: naming.path }, context);
 }
 

@@ -1,8 +1,8 @@
 /** Short blocks of code in a row share a slide, each below what announces it. */
 import type { BlockContent, PhrasingContent } from 'mdast';
 import { textOf } from '../text/phrase.ts';
-import { drawnLines } from './code.ts';
-import { limit, type Context } from './context.ts';
+import { drawnLines, roomOf, type Room } from './code-lines.ts';
+import type { Context } from './context.ts';
 import type { Slide, SlideOf } from './deck.ts';
 import { paragraph } from './inline.ts';
 
@@ -19,11 +19,11 @@ const AROUND = 2;
 
 /** The slides of a section with neighbours of code put together where one slide holds them; order and notes stay. */
 export function sharedCode(slides: readonly Slide[], head: Head, context: Context): Slide[] {
-  const most = limit(context, 'code', 'code', 12);
+  const room = roomOf(context);
   const shared: Slide[] = [];
   let row: CodeSlide[] = [];
   const flush = (): void => {
-    if (row.length > 0) shared.push(row.length > 1 ? together(row, head) : (row[0] as Slide));
+    if (row.length > 0) shared.push(row.length > 1 ? together(row, head, room) : (row[0] as Slide));
     row = [];
   };
   slides.forEach((slide, index) => {
@@ -32,7 +32,7 @@ export function sharedCode(slides: readonly Slide[], head: Head, context: Contex
       shared.push(slide);
       return;
     }
-    if (heightOf([...row, slide]) > most) flush();
+    if (heightOf([...row, slide], room) > room.dense) flush();
     row.push(slide);
   });
   flush();
@@ -44,25 +44,17 @@ const isPart = (slide: CodeSlide, other: Slide | undefined): boolean =>
   slide.left !== undefined ||
   (other?.layout === 'code' && other.sources[0] !== undefined && other.sources[0] === slide.sources[0]);
 
-const heightOf = (row: readonly CodeSlide[]): number =>
-  row.reduce(
-    (sum, { slots }) =>
-      sum +
-      AROUND +
-      slots.code.reduce(
-        (lines, block) =>
-          lines +
-          (block.type === 'code'
-            ? block.value.split('\n').reduce((all, line) => all + drawnLines(line), 0)
-            : 1),
-        0,
-      ),
-    // The ground of one block is that of a slide.
-    -AROUND,
-  );
+/** Drawn lines of what shares a slide; the ground of one block is that of a slide. */
+const heightOf = (row: readonly CodeSlide[], room: Room): number =>
+  row
+    .flatMap(({ slots }) => slots.code)
+    .reduce(
+      (sum, block) => sum + AROUND + (block.type === 'code' ? drawnLines(block.value.split('\n'), room) : 1),
+      -AROUND,
+    );
 
 /** One slide of several; a title of its own becomes the words above its code. */
-function together(row: readonly CodeSlide[], head: Head): Slide {
+function together(row: readonly CodeSlide[], head: Head, room: Room): Slide {
   const [first] = row;
   const words = (slide: CodeSlide | undefined): string => (slide ? textOf(slide.slots.title) : '');
   const same = row.every((slide) => words(slide) === words(first));
@@ -74,6 +66,7 @@ function together(row: readonly CodeSlide[], head: Head): Slide {
   return {
     ...first,
     slots: { ...slots, title, ...(eyebrow && { eyebrow }), code },
+    density: heightOf(row, room) > room.lines ? 1 : 0,
     notes: row.flatMap(({ notes }) => notes),
     sources: row.flatMap(({ sources }) => sources),
   } as Slide;

@@ -2,96 +2,40 @@
 import type { BlockContent, Code } from 'mdast';
 import type { Position } from 'unist';
 import { placeOf, spanOf } from '../text/phrase.ts';
-import { countCjk } from '../text/script.ts';
-import { limit, type Context } from './context.ts';
+import { divide, roomOf, wordy } from './code-lines.ts';
+import type { Context } from './context.ts';
 import type { Note, Slide } from './deck.ts';
 import { slide, type About, type Base } from './slide.ts';
 
-/** Lines of code that one slide holds, as they are drawn. */
-const CODE_LINES = 12;
-
-/** Slides that one block of code takes at most: what is longer is read, not shown. */
-const SLIDES = 2;
-
-/** Characters of code in one drawn line. */
-const LINE = 90;
-
 /** The slides of a block of code. */
 export function codeSlides(node: Code, base: Base, about: About, context: Context): Slide[] {
-  const all = node.value.split('\n');
-  const places = linePlaces(node, all.length, context.source);
-  const first = Math.max(
-    0,
-    all.findIndex((line) => line.trim() !== ''),
-  );
-  const last = all.findLastIndex((line) => line.trim() !== '');
-  const lines = all.slice(first, last + 1);
-  const parts = partsOf(lines, limit(context, 'code', 'code', CODE_LINES));
-  const note = (index: number): Note[] => {
-    const position = places[index] ?? placeOf(node);
-    const text = all[index] ?? '';
-    return text.trim() === '' ? [] : [{ line: position.end.line, text, position }];
-  };
-  let at = first;
-  return parts.map((part, index) => {
-    const from = at;
-    const isLast = index === parts.length - 1;
-    at += part.length;
-    const end = isLast ? all.length : at;
-    const said = Array.from({ length: end - from }, (_, offset) => note(from + offset)).flat();
+  const lines = node.value.split('\n');
+  const places = linePlaces(node, lines.length, context.source);
+  const { parts, density } = divide(lines, roomOf(context));
+  // A block without a word is one, with nothing in it.
+  const shown = parts.length > 0 ? parts : [[0, lines.length] as const];
+  return shown.map(([from, to], index) => {
+    const isLast = index === shown.length - 1;
+    // Each line is in the notes, too those that no slide shows.
+    const said = range(from, isLast ? lines.length : to).flatMap((at): Note[] => {
+      const position = places[at] ?? placeOf(node);
+      const text = lines[at] ?? '';
+      return text.trim() === '' ? [] : [{ line: position.end.line, text, position }];
+    });
     const code: BlockContent = {
       type: 'code',
-      value: part.join('\n'),
+      value: lines.slice(from, to).join('\n'),
       ...(typeof node.lang === 'string' && { lang: node.lang }),
-      position: spanOf(places.slice(from, at).map((position) => ({ position }))) ?? placeOf(node),
+      position: spanOf(places.slice(from, to).map((position) => ({ position }))) ?? placeOf(node),
     };
-    const left = isLast ? last + 1 - at : 0;
-    return slide(
-      'code',
-      { ...base, code: [code] },
-      { ...about, notes: index === 0 ? [...said, ...about.notes] : said, ...(left > 0 && { left }) },
-    );
+    const left = isLast ? wordy(lines.slice(to)) : 0;
+    const notes = index === 0 ? [...said, ...about.notes] : said;
+    return slide('code', { ...base, code: [code] }, { ...about, notes, density, ...(left > 0 && { left }) });
   });
 }
 
-/** How many lines one line of code takes. */
-export const drawnLines = (line: string): number =>
-  Math.max(1, Math.ceil((line.length + countCjk(line)) / LINE));
-
-const drawn = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + drawnLines(line), 0);
-
-/** The lines that are shown, slide by slide; a block that takes two slides is divided at an empty line near its middle. */
-function partsOf(lines: readonly string[], most: number): string[][] {
-  const total = drawn(lines);
-  if (total <= most) return [[...lines]];
-  const first = total <= SLIDES * most ? middleOf(lines, total, most) : fitting(lines, most);
-  const rest = lines.slice(first);
-  return [lines.slice(0, first), rest.slice(0, fitting(rest, most))];
-}
-
-/** How many lines fit; one at least. */
-function fitting(lines: readonly string[], most: number): number {
-  let [count, height] = [0, 0];
-  for (const line of lines) {
-    height += drawnLines(line);
-    if (height > most) break;
-    count += 1;
-  }
-  return Math.max(1, count);
-}
-
-/** Lines about the middle between which a block is divided, where one of them is empty. */
-const NEAR = 3;
-
-function middleOf(lines: readonly string[], total: number, most: number): number {
-  const middle = fitting(lines, Math.ceil(total / SLIDES));
-  const near = Array.from({ length: NEAR + 1 }, (_, distance) => [
-    middle - distance,
-    middle + distance,
-  ]).flat();
-  const fits = (at: number): boolean => drawn(lines.slice(0, at)) <= most && drawn(lines.slice(at)) <= most;
-  return near.find((at) => at > 1 && lines[at]?.trim() === '' && fits(at)) ?? middle;
-}
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from }, (_, index) => from + index);
 
 /** The place of each line of a block of code; the fences belong to the first and the last. */
 function linePlaces(node: Code, count: number, source: string): Position[] {

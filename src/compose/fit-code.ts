@@ -1,6 +1,7 @@
 /** Makes code fit: blocks that share a slide are parted, long ones are divided once and then cut; their notes have all lines. */
 import type { BlockContent, Code } from 'mdast';
 import { balanced } from './balanced.ts';
+import { placeNear, wordy } from './code-lines.ts';
 import type { Frame, SlideOf } from './deck.ts';
 
 type CodeSlide = SlideOf<'code'>;
@@ -10,6 +11,9 @@ const SPLIT = 6;
 
 /** Height of a line where code is set densest, in px. */
 const LINE_HEIGHT = 26;
+
+/** What a denser line is lower by, in px. */
+const GAIN = 4;
 
 /** Characters of one line that a slide holds. */
 const LONGEST = 800;
@@ -24,16 +28,19 @@ export function fitCode(slide: CodeSlide, frame: Frame): CodeSlide[] | undefined
   }
   const code = only?.at(-1);
   if (!only || code?.type !== 'code') return denser(slide);
+  const over = Math.max(1, ...frame.overflow.map(({ y }) => y));
   const lines = code.value.split('\n');
   const part = (some: readonly string[]): BlockContent[] => [
     ...only.slice(0, -1),
-    { ...code, value: some.join('\n') },
+    { ...code, value: some.join('\n').replace(/^(?:[ \t]*\n)+|\s+$/g, '') },
   ];
+  // A block is rather set denser than divided.
+  if (slide.density === 0 && over <= lines.length * GAIN) return denser(slide);
   if (slide.continues === undefined && lines.length >= SPLIT) {
-    const middle = Math.ceil(lines.length / 2);
+    const middle = placeNear(lines, Math.ceil(lines.length / 2));
     return parts(slide, [part(lines.slice(0, middle)), part(lines.slice(middle))]);
   }
-  return denser(slide) ?? cut(slide, code, part, Math.max(1, ...frame.overflow.map(({ y }) => y)));
+  return denser(slide) ?? cut(slide, code, part, over);
 }
 
 const denser = (slide: CodeSlide): CodeSlide[] | undefined =>
@@ -54,7 +61,7 @@ function cut(
     return [
       {
         ...slide,
-        left: left + lines.length - kept,
+        left: left + wordy(lines.slice(kept)),
         slots: { ...slide.slots, code: part(lines.slice(0, kept)) },
       },
     ];

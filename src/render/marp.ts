@@ -1,8 +1,9 @@
 /** Marp: the only file that knows it. */
 import { createRequire } from 'node:module';
 import { Marp } from '@marp-team/marp-core';
-import type { Size } from '../compose/deck.ts';
+import { sizes, type Size } from '../compose/deck.ts';
 import type { Theme } from '../template/theme.ts';
+import { labelSlides, showPictures } from './slide-tokens.ts';
 
 /** What Marp makes of a deck. */
 export interface Rendered {
@@ -58,7 +59,7 @@ function loadHighlighter(): Highlighter {
   const { shikiMarpCorePlugin: plugin } = createRequire(import.meta.url)(
     '@marp-team/marp-core/plugins/shiki',
   ) as { shikiMarpCorePlugin: () => Parameters<Marp['use']>[0] };
-  const marp = new Marp({ script: false }).use(plugin());
+  const marp = new BareMarp({ script: false }).use(plugin());
   return (code, lang, attributes) => marp.highlighter(code, lang, attributes);
 }
 
@@ -73,8 +74,26 @@ const COLOURED = 5000;
 /** Blocks of code that are kept coloured. */
 const KEPT = 500;
 
+/**
+ * Marp without its three own themes, which no pack uses: to parse them takes its constructor 60 ms in a new process.
+ *
+ * They are added after the plugins are; until the constructor is done, an empty theme is added in their place.
+ */
+class BareMarp extends Marp {
+  constructor(options: ConstructorParameters<typeof Marp>[0]) {
+    super(options);
+    Reflect.deleteProperty(this.themeSet, 'add');
+  }
+
+  protected override applyMarkdownItPlugins(markdownIt: unknown): void {
+    const add = this.themeSet.add.bind(this.themeSet);
+    this.themeSet.add = () => add('/* @theme none */');
+    super.applyMarkdownItPlugins(markdownIt);
+  }
+}
+
 /** Marp that makes its style sheet once: that takes longer than all slides of a deck. */
-class ScopedMarp extends Marp {
+class ScopedMarp extends BareMarp {
   scoped: string | undefined;
   private readonly colour = highlighter();
 
@@ -111,8 +130,10 @@ export function createRenderer({ theme }: { readonly theme: Theme }, size: Size 
     script: false,
     slug: false,
   });
-  // Only the name of a theme that is scoped already is of use here.
-  marp.themeSet.default = marp.themeSet.add(scoped === undefined ? theme.css : `/* @theme ${theme.name} */`);
+  // Of a theme that is scoped already only its name is of use here, and its sizes, which slides are labelled with.
+  const { width, height } = sizes[size];
+  const named = `/* @theme ${theme.name}\n@size ${size} ${width}px ${height}px */`;
+  marp.themeSet.default = marp.themeSet.add(scoped === undefined ? theme.css : named);
   marp.scoped = scoped;
   marp.use(labelSlides);
   marp.use(showPictures, (name: string) => pictures.get(name));
@@ -125,60 +146,4 @@ export function createRenderer({ theme }: { readonly theme: Theme }, size: Size 
       return { html, comments };
     },
   };
-}
-
-/** The part of a markdown-it token that is touched here. */
-interface Token {
-  readonly type: string;
-  readonly children: Token[] | null;
-  readonly meta: { readonly marpitSlideElement?: number } | null;
-  attrs: [string, string][] | null;
-  attrGet: (name: string) => string | null;
-  attrSet: (name: string, value: string) => void;
-}
-
-/** The part of markdown-it that is touched here. */
-interface MarkdownIt {
-  readonly core: {
-    readonly ruler: { push: (name: string, rule: (state: { tokens: Token[] }) => void) => void };
-  };
-}
-
-/** Attributes that the page uses; the others repeat the directives and would double the size of a slide's tag. */
-const used = new Set([
-  'id',
-  'class',
-  'lang',
-  'data-size',
-  'data-marpit-pagination',
-  'data-marpit-pagination-total',
-]);
-
-function labelSlides(this: unknown, markdownIt: MarkdownIt): void {
-  markdownIt.core.ruler.push('deckwright_slides', ({ tokens }) => {
-    const slides = tokens.filter((token) => token.meta?.marpitSlideElement === 1);
-    for (const [index, slide] of slides.entries()) {
-      slide.attrs = (slide.attrs ?? []).filter(([name]) => used.has(name));
-      slide.attrSet('role', 'group');
-      slide.attrSet('aria-roledescription', 'slide');
-      slide.attrSet('aria-label', `${index + 1} / ${slides.length}`);
-    }
-  });
-}
-
-/** Puts the pictures in: in Markdown they are files, since parsers refuse an SVG that is written as a data URI there. */
-function showPictures(
-  this: unknown,
-  markdownIt: MarkdownIt,
-  uriOf: (name: string) => string | undefined,
-): void {
-  markdownIt.core.ruler.push('deckwright_pictures', ({ tokens }) => {
-    for (const image of tokens.flatMap(({ children }) => children ?? [])) {
-      if (image.type !== 'image') continue;
-      const uri = uriOf(image.attrGet('src') ?? '');
-      if (uri !== undefined) image.attrSet('src', uri);
-      // Nothing is left to fetch.
-      else image.attrs = (image.attrs ?? []).filter(([name]) => name !== 'src');
-    }
-  });
 }
