@@ -49,16 +49,14 @@ export const drawnLines = (lines: readonly string[], { characters }: Room): numb
 function wrapped(line: string, most: number): number {
   let [lines, column] = [1, 0];
   for (const [word] of line.matchAll(/\s*\S+/g)) {
-    const width = word.length + countCjk(word);
-    if (column + width <= most) {
-      column += width;
-      continue;
+    let width = word.length + countCjk(word);
+    if (column > 0 && column + width > most) {
+      // The space before a word stays at the end of the line.
+      width -= word.length - word.trimStart().length;
+      [lines, column] = [lines + 1, 0];
     }
-    // The space before a word stays at the end of the line.
-    const own = width - (column > 0 ? (/^\s*/.exec(word)?.[0].length ?? 0) : 0);
-    lines += Math.max(column > 0 ? 1 : 0, Math.ceil(own / most) - (column > 0 ? 0 : 1));
-    if (column > 0 && own > most) lines += Math.ceil(own / most) - 1;
-    column = own % most;
+    const more = Math.max(0, Math.ceil((column + width) / most) - 1);
+    [lines, column] = [lines + more, column + width - more * most];
   }
   return lines;
 }

@@ -41,7 +41,7 @@ function highlighter(): Highlighter {
   let plugged: Highlighter | undefined;
   const known = new Map<string, string>();
   return (code, lang, attributes) => {
-    if (lang === '' || code.length > COLOURED) return '';
+    if (!isColoured(code, lang)) return '';
     const key = `${lang}\n${attributes}\n${code}`;
     let html = known.get(key);
     if (html === undefined) {
@@ -68,8 +68,18 @@ const allowed = Object.fromEntries(
   ['div', 'article', 'aside', 'figure', 'figcaption', 'nav', 'span'].map((name) => [name, ['class']]),
 );
 
-/** Most characters of a block of code that is coloured: no slide holds more. */
-const COLOURED = 5000;
+/** Most characters of a block of code that is coloured, and of each of its lines: no slide holds more. */
+const COLOURED = { block: 5000, line: 400 } as const;
+
+/**
+ * Long lines take shiki seconds, and after half of one it stops: what is coloured would depend on the machine. The names
+ * of what all objects have are languages for its plugin, which then fails.
+ */
+const isColoured = (code: string, lang: string): boolean =>
+  lang !== '' &&
+  !(lang in {}) &&
+  code.length <= COLOURED.block &&
+  code.split('\n').every((line) => line.length <= COLOURED.line);
 
 /** Blocks of code that are kept coloured. */
 const KEPT = 500;
