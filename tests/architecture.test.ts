@@ -29,8 +29,11 @@ const order = [
   'config',
   'manifest',
   'scorecard',
+  'printed',
+  'help',
   'tools',
   'build',
+  'specimen',
   'arguments',
   'cli',
   'index',
@@ -113,7 +116,8 @@ describe('architecture', () => {
       .filter((file) => pure.test(file))
       .flatMap((file) => {
         const text = readFileSync(join(root, file), 'utf8');
-        return /from 'node:(?!crypto)|Date\.now|new Date\(\)|Math\.random|process\./.test(text) ? [file] : [];
+        // What is required from a package is code; nothing else is read by it.
+        return /from 'node:(?!crypto|module)|Date\.now|new Date\(\)|Math\.random|process\./.test(text) ? [file] : [];
       });
     expect(impure).toEqual([]);
   });

@@ -73,14 +73,15 @@ it('prints a scorecard in aligned lines', async () => {
       sections   2 narratives
       slides     3
       words      25
-      on slides  72.0 %
-      in notes   4.0 %
+      on slides  76.0 %
+      in notes   0.0 %
       dropped    24.0 %: author 24.0 %
       unplaced   0.0 %: line 9, line 12
       invented   0 words, 0 names, 0 numbers
       changed    0 clauses
       overflow   0 slots
-      messages   0 errors, 0 warnings, 0 info"
+      messages   0 errors, 0 warnings, 0 info
+      score      100 of 100"
   `);
 });
 

@@ -1,6 +1,7 @@
 /** A deck as it is shown: its continuation marks, and the words that fonts must have. */
 import type { Brand, Deck, Slide } from './deck.ts';
 import { template } from './inline.ts';
+import { withMark } from './titles.ts';
 
 /** What slides say about themselves: `({n}/{m})` where they continue each other, `{n}` lines that are left out. */
 export interface Patterns {
@@ -21,8 +22,8 @@ export function marked(deck: Deck, { continued: pattern, left: leftOut }: Patter
     if (continues === undefined || count < 2) return slide;
     const n = (seen.get(continues) ?? 0) + 1;
     seen.set(continues, n);
-    const mark = template(` ${pattern.replace('{n}', String(n)).replace('{m}', String(count))}`);
-    return { ...slide, slots: { ...slide.slots, title: [...slide.slots.title, mark] } } as Slide;
+    const mark = pattern.replace('{n}', String(n)).replace('{m}', String(count));
+    return withMark(slide, mark, deck.size, deck.lang);
   });
   return { ...deck, slides };
 }

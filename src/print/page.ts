@@ -61,7 +61,11 @@ export async function openPage(tab: Tab, limits: Limits): Promise<Page> {
     if (left !== undefined || tab.url() !== 'about:blank') throw new Error('The document has left its page');
     return result;
   };
+  let written = false;
   const load = async (html: string): Promise<void> => {
+    // Writing into a document leaves it its content security policy, and that of another deck forbids the fonts of this one.
+    if (written) await tab.goto('about:blank');
+    written = true;
     await tab.setContent(html, { waitUntil: 'load', timeout: 0 });
     await tab.evaluate(ready);
   };

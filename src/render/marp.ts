@@ -140,10 +140,8 @@ export function createRenderer({ theme }: { readonly theme: Theme }, size: Size 
     script: false,
     slug: false,
   });
-  // Of a theme that is scoped already only its name is of use here, and its sizes, which slides are labelled with.
-  const { width, height } = sizes[size];
-  const named = `/* @theme ${theme.name}\n@size ${size} ${width}px ${height}px */`;
-  marp.themeSet.default = marp.themeSet.add(scoped === undefined ? theme.css : named);
+  // Only the name and the sizes of a theme that is scoped already are of use here.
+  marp.themeSet.default = marp.themeSet.add(scoped === undefined ? theme.css : named(theme.name));
   marp.scoped = scoped;
   marp.use(labelSlides);
   marp.use(showPictures, (name: string) => pictures.get(name));
@@ -157,3 +155,11 @@ export function createRenderer({ theme }: { readonly theme: Theme }, size: Size 
     },
   };
 }
+
+/** A theme of which only the name and the sizes are known: without them Marp would not mark slides with their size. */
+const named = (name: string): string => {
+  const lines = Object.entries(sizes).map(
+    ([size, { width, height }]) => ` * @size ${size} ${width}px ${height}px`,
+  );
+  return ['/*', ` * @theme ${name}`, ...lines, ' */'].join('\n');
+};

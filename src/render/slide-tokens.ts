@@ -3,6 +3,7 @@
 /** The part of a markdown-it token that is touched here. */
 interface Token {
   readonly type: string;
+  readonly content: string;
   readonly children: Token[] | null;
   readonly meta: { readonly marpitSlideElement?: number } | null;
   attrs: [string, string][] | null;
@@ -30,6 +31,9 @@ const used = new Set([
 /** Says of each slide which of how many it is, and takes the attributes away that no page uses. */
 export function labelSlides(this: unknown, markdownIt: MarkdownIt): void {
   markdownIt.core.ruler.push('deckwright_slides', ({ tokens }) => {
+    // The corner of a table heads nothing, and a reader of screens would announce an empty heading.
+    for (const [index, token] of tokens.entries())
+      if (token.type === 'th_open' && tokens[index + 1]?.content === '') token.attrSet('role', 'cell');
     const slides = tokens.filter((token) => token.meta?.marpitSlideElement === 1);
     for (const [index, slide] of slides.entries()) {
       slide.attrs = (slide.attrs ?? []).filter(([name]) => used.has(name));
