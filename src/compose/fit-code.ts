@@ -9,6 +9,9 @@ type CodeSlide = SlideOf<'code'>;
 /** Lines from which on a block is divided before it is set denser. */
 const SPLIT = 6;
 
+/** Slots that overflow when there is too much code: itself and what stands below it. */
+const BELOW: ReadonlySet<string> = new Set(['code', 'slide', 'caption', 'source', 'footer']);
+
 /** Height of a line where code is set densest, in px. */
 const LINE_HEIGHT = 26;
 
@@ -20,6 +23,8 @@ const LONGEST = 800;
 
 /** Slides in place of one whose code overflows; undefined when nothing is left to do. */
 export function fitCode(slide: CodeSlide, frame: Frame): CodeSlide[] | undefined {
+  const below = frame.overflow.filter(({ slot }) => BELOW.has(slot));
+  if (below.length === 0) return denser(slide);
   const groups = groupsOf(slide.slots.code);
   const [only, ...others] = groups;
   if (others.length > 0) {
@@ -28,7 +33,7 @@ export function fitCode(slide: CodeSlide, frame: Frame): CodeSlide[] | undefined
   }
   const code = only?.at(-1);
   if (!only || code?.type !== 'code') return denser(slide);
-  const over = Math.max(1, ...frame.overflow.map(({ y }) => y));
+  const over = Math.max(1, ...below.map(({ y }) => y));
   const lines = code.value.split('\n');
   const part = (some: readonly string[]): BlockContent[] => [
     ...only.slice(0, -1),

@@ -85,7 +85,7 @@ const isColoured = (code: string, lang: string): boolean =>
 const KEPT = 500;
 
 /**
- * Marp without its three own themes, which no pack uses: to parse them takes its constructor 60 ms in a new process.
+ * Marp without its three own themes, which no pack uses: to parse them takes its constructor 60 ms the first time.
  *
  * They are added after the plugins are; until the constructor is done, an empty theme is added in their place.
  */

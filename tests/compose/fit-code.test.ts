@@ -59,6 +59,12 @@ describe('fitCode', () => {
     expect(odd?.left).toBe(1);
   });
 
+  it('neither divides nor cuts code for the sake of another slot', () => {
+    const title = { ...over(90), overflow: [{ slot: 'title', x: 0, y: 90, text: '' }] };
+    expect(fitCode(slide([lines(10)]), title)).toEqual([slide([lines(10)], { density: 1 })]);
+    expect(fitCode(slide([lines(10)], { density: 2 }), title)).toBeUndefined();
+  });
+
   it('has nothing left to do for a short line', () => {
     expect(fitCode(slide(['pump();'], { density: 2 }), over(10))).toBeUndefined();
   });
