@@ -60,7 +60,7 @@ describe('readable', () => {
     expect(of('--accent-text')).toMatch(/^#[89a]\w[56]\w0\w$/);
     expect(moved.map(({ name, on, ratio }) => [name, on, ratio])).toEqual([
       ['--accent-text', '--panel', 4.5],
-      ['--code-keyword', '--panel', 4.5],
+      ['--code-keyword', '--panel', 7],
       ['--accent', '--paper', 3],
     ]);
   });
