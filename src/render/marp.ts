@@ -60,6 +60,12 @@ function loadHighlighter(): Highlighter {
     '@marp-team/marp-core/plugins/shiki',
   ) as { shikiMarpCorePlugin: () => Parameters<Marp['use']>[0] };
   const marp = new BareMarp({ script: false }).use(plugin());
+  // Shiki stops at a line after half a second: what is coloured must not depend on the machine.
+  marp.shikiTransformers.push({
+    preprocess(_code, options) {
+      options.tokenizeTimeLimit = 0;
+    },
+  });
   return (code, lang, attributes) => marp.highlighter(code, lang, attributes);
 }
 
@@ -72,8 +78,7 @@ const allowed = Object.fromEntries(
 const COLOURED = { block: 5000, line: 400 } as const;
 
 /**
- * Long lines take shiki seconds, and after half of one it stops: what is coloured would depend on the machine. The names
- * of what all objects have are languages for its plugin, which then fails.
+ * Long lines take shiki seconds. The names of what all objects have are languages for its plugin, which then fails.
  */
 const isColoured = (code: string, lang: string): boolean =>
   lang !== '' &&
