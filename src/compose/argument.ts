@@ -4,6 +4,7 @@ import type { Narrative, Passage, Point, Support } from '../outline/outline.ts';
 import { hasFiniteVerb, startsUnresolved } from '../text/lexicon.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
 import { candidatesOf, choose, type Candidate } from './bullets.ts';
+import { sharedCode } from './code-group.ts';
 import { limit, type Context } from './context.ts';
 import type { Note, Slide } from './deck.ts';
 import { exhibitSlides } from './exhibit.ts';
@@ -112,7 +113,7 @@ export function argumentSlides({ section, digestClause }: Subject, context: Cont
   if (alone) slides.push(...soleSlide(section, titled, base, about, context));
   return {
     slides: withNotes(
-      slides,
+      sharedCode(slides, base, context),
       about.notes,
       [...(section.group ?? []), ...(section.heading ? [section.heading] : [])],
       about.sources,
@@ -204,7 +205,7 @@ function shownSlides(support: Support | Point[], around: Around, context: Contex
   const lead = announced && standsAlone(textOf(announced), context) ? announced : undefined;
   const named = first && !lead ? undefined : (lead ?? support.caption);
   const title = !named || textOf(named).length > 90 ? base.title : withoutStop(capitalised(bare(named)));
-  const eyebrow = title === base.title && first ? base.eyebrow : naming.eyebrow;
+  const eyebrow = title === base.title ? base.eyebrow : naming.eyebrow;
   return exhibitSlides(support, { title, ...eyebrowOf(eyebrow, title), path: naming.path }, context);
 }
 
