@@ -31,6 +31,7 @@ export function texOf(value: string): string {
       if (found.startsWith('\\')) return /\s/.test(found) ? '\\ ' : found;
       return found.startsWith('%') ? '' : ' ';
     })
+    .replace(/ +/g, ' ')
     .trim();
   return open || tex.replaceAll('\\\\', '').endsWith('\\') || /[$\n\r]/.test(tex) ? '' : tex;
 }
