@@ -11,7 +11,9 @@ export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'version' }
   | (Run & { readonly name: 'build'; readonly output: string })
-  | (Run & { readonly name: 'check' });
+  | (Run & { readonly name: 'check' })
+  | { readonly name: 'template new'; readonly pack: string; readonly json: boolean; readonly quiet: boolean }
+  | (Omit<Run, 'paths'> & { readonly name: 'template check'; readonly pack: string });
 
 /** What a command does to articles, and how it tells of it. */
 export interface Run {
@@ -60,6 +62,7 @@ export function parseArguments(argv: readonly string[]): Parsed {
   }
   if (values.has('help')) return { command: { name: 'help' } };
   if (values.has('version')) return { command: { name: 'version' } };
+  if (paths[0] === 'template') return onPack(values, paths.slice(1));
   const name = paths[0] === 'check' ? 'check' : 'build';
   if (paths[0] === name) paths.shift();
   if (paths.length === 0)
@@ -71,11 +74,40 @@ export function parseArguments(argv: readonly string[]): Parsed {
   return withOptions(name, values, paths);
 }
 
-function withOptions(
-  name: 'build' | 'check',
-  values: ReadonlyMap<string, readonly string[]>,
-  paths: readonly string[],
-): Parsed {
+type Values = ReadonlyMap<string, readonly string[]>;
+
+/** `template new acme`, `template check acme`. */
+function onPack(values: Values, [verb = '', pack, ...others]: readonly string[]): Parsed {
+  if (verb !== 'new' && verb !== 'check')
+    return wrong(`Unexpected command \`template ${verb}\`, expected \`template new\` or \`template check\``);
+  if (pack === undefined || others.length > 0)
+    return wrong(`Unexpected ${others.length + Number(pack !== undefined)} packs, expected the name of one`);
+  const known = verb === 'new' ? ['json', 'quiet'] : ['json', 'quiet', 'strict', 'rule', 'browser'];
+  const idle = [...values.keys()].find((flag) => !known.includes(flag));
+  if (idle !== undefined)
+    return wrong(`Unexpected \`--${idle}\`, expected none: \`template ${verb}\` has no use for it`);
+  if (verb === 'new')
+    return {
+      command: { name: 'template new', pack, json: values.has('json'), quiet: values.has('quiet') },
+    };
+  const run = runOf(values);
+  return 'error' in run ? run : { command: { ...run.run, name: 'template check', pack } };
+}
+
+function withOptions(name: 'build' | 'check', values: Values, paths: readonly string[]): Parsed {
+  const read = runOf(values);
+  if ('error' in read) return read;
+  const run: Run = { ...read.run, paths };
+  return {
+    command:
+      name === 'check'
+        ? { ...run, name, options: { ...run.options, ...checking(run.options.rules) } }
+        : { ...run, name, output: values.get('output')?.at(-1) ?? 'output' },
+  };
+}
+
+/** What the flags say of a run; the message of the first that is wrong. */
+function runOf(values: Values): { readonly run: Omit<Run, 'paths'> } | { readonly error: VFileMessage } {
   const last = (name: string): string | undefined => values.get(name)?.at(-1);
   const list = last('formats');
   const asked = list === undefined ? undefined : readFormats(list);
@@ -97,8 +129,7 @@ function withOptions(
   }
   const template = last('template');
   const browser = last('browser');
-  const run: Run = {
-    paths,
+  const run = {
     strict: values.has('strict'),
     json: values.has('json'),
     quiet: values.has('quiet'),
@@ -111,12 +142,7 @@ function withOptions(
       rules: levelsByRule,
     },
   };
-  return {
-    command:
-      name === 'check'
-        ? { ...run, name, options: { ...run.options, ...checking(levelsByRule) } }
-        : { ...run, name, output: last('output') ?? 'output' },
-  };
+  return { run };
 }
 
 /** A check measures the page and prints none, and a loss, which a build only warns of, is what it looks for. */
@@ -125,7 +151,7 @@ const checking = (chosen: Options['rules']): Options => ({
   rules: { 'verify:lost': 'error', ...chosen },
 });
 
-const wrong = (reason: string): Parsed => ({
+const wrong = (reason: string): { readonly error: VFileMessage } => ({
   error: message('cli:flag', reason, { note: 'See `deckwright --help`.' }),
 });
 

@@ -5,17 +5,22 @@ import { buffer } from 'node:stream/consumers';
 import { VFileMessage } from 'vfile-message';
 import { parseArguments, type Command, type Run } from './arguments.ts';
 import { buildAll, type Result } from './build.ts';
-import { flags } from './config.ts';
+import { help } from './help.ts';
 import { folderNames } from './names.ts';
+import { messageAsJson, printed, safe } from './printed.ts';
 import { articlesIn } from './read/bytes.ts';
 import type { Source } from './read/index.ts';
-import { codeOf, exitCode, levelOf, message, ruleOf, slidesOf } from './rules.ts';
+import { exitCode, levelOf, message } from './rules.ts';
 import { checkCode, printScorecard, scorecardOf, type Scorecard } from './scorecard.ts';
+import { checkPack, printVerdict, verdictCode } from './specimen.ts';
+import { newPack } from './template/index.ts';
 import { version } from './version.ts';
-import { ensureFolder, sweep, writeFiles } from './write.ts';
+import { ensureFolder, sweep, writeFiles, writeNewFolder } from './write.ts';
 
 type RunCommand = Extract<Command, Run>;
 type BuildCommand = Extract<Command, { name: 'build' }>;
+type PackCommand = Extract<Command, { readonly pack: string }>;
+type CheckPackCommand = Extract<Command, { name: 'template check' }>;
 
 /** What one article came to. */
 interface Outcome {
@@ -36,12 +41,68 @@ async function main(argv: readonly string[]): Promise<number> {
     return exitCode([parsed.error]);
   }
   const { command } = parsed;
-  if ('paths' in command) return run(command);
+  if ('paths' in command) return interruptible((signal) => run(command, signal));
+  if ('pack' in command) return interruptible((signal) => onPack(command, signal));
   out(command.name === 'version' ? version : help());
   return 0;
 }
 
-async function run(command: RunCommand): Promise<number> {
+async function onPack(command: PackCommand, signal: AbortSignal): Promise<number> {
+  const path = `templates/${command.pack}`;
+  try {
+    if (command.name === 'template check') return await verdict(command, signal);
+    const files = await newPack(command.pack);
+    await writeNewFolder(
+      path,
+      files.map(({ path: name, text }) => ({ name, contents: new TextEncoder().encode(text) })),
+    );
+    const names = files.map((file) => file.path);
+    if (command.json) out(JSON.stringify({ folder: path, files: names, messages: [] }, undefined, 1));
+    else if (!command.quiet)
+      say(
+        `${path}: wrote ${names.join(', ')}; begin with pack.yml, then \`deckwright template check ${command.pack}\``,
+      );
+    return 0;
+  } catch (error) {
+    const { messages } = failed(path, error);
+    if (command.json)
+      out(JSON.stringify({ messages: messages.map((one) => messageAsJson(one, path)) }, undefined, 1));
+    else for (const one of messages) say(printed(one, path));
+    return exitCode(messages);
+  }
+}
+
+async function verdict(command: CheckPackCommand, signal: AbortSignal): Promise<number> {
+  const found = await checkPack(command.pack, { ...command.options, signal });
+  const messages = command.quiet ? found.messages.filter((one) => levelOf(one) === 'error') : found.messages;
+  if (command.json)
+    out(
+      JSON.stringify(
+        { ...found, messages: found.messages.map((one) => messageAsJson(one, found.pack)) },
+        undefined,
+        1,
+      ),
+    );
+  else {
+    for (const one of messages) say(printed(one, found.pack));
+    out(printVerdict(safe(found.pack), found));
+  }
+  return verdictCode(found, command.strict);
+}
+
+async function run(command: RunCommand, signal: AbortSignal): Promise<number> {
+  const outcomes = await runEach(command, signal);
+  if (signal.aborted) say(printed(signal.reason as VFileMessage, ''));
+  if (command.json) out(JSON.stringify(outcomes.map(asJson), undefined, 1));
+  const codeOf = command.name === 'check' ? checkCode : exitCode;
+  return codeOf(
+    outcomes.flatMap(({ messages }) => messages),
+    command.strict,
+  );
+}
+
+/** Does work that a signal stops; its exit code then is the signal's. */
+async function interruptible(work: (signal: AbortSignal) => Promise<number>): Promise<number> {
   const stop = new AbortController();
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   let received: (typeof signals)[number] | undefined;
@@ -57,14 +118,7 @@ async function run(command: RunCommand): Promise<number> {
   };
   for (const signal of signals) process.on(signal, onSignal);
   try {
-    const outcomes = await runEach(command, stop.signal);
-    if (received) say(printed(stop.signal.reason as VFileMessage, ''));
-    if (command.json) out(JSON.stringify(outcomes.map(asJson), undefined, 1));
-    const codeOf = command.name === 'check' ? checkCode : exitCode;
-    const code = codeOf(
-      outcomes.flatMap(({ messages }) => messages),
-      command.strict,
-    );
+    const code = await work(stop.signal);
     return received ? 128 + constants.signals[received] : code;
   } finally {
     for (const signal of signals) process.off(signal, onSignal);
@@ -73,10 +127,14 @@ async function run(command: RunCommand): Promise<number> {
 
 async function runEach(command: RunCommand, signal: AbortSignal): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
+  // What is said of a pack is the same message for each article that is built with it.
+  const said = new Set<VFileMessage>();
   const report = (outcome: Outcome): void => {
     outcomes.push(outcome);
     if (command.json) return;
-    for (const one of shown(outcome, command.quiet)) say(one);
+    const messages = outcome.messages.filter((one) => !said.has(one));
+    for (const one of messages) said.add(one);
+    for (const one of shown({ ...outcome, messages }, command.quiet)) say(one);
     if (outcome.scorecard) out(printScorecard(safe(outcome.path), outcome.scorecard));
   };
   const paths: string[] = [];
@@ -164,67 +222,13 @@ function shown({ path, folder, files = [], messages }: Outcome, quiet: boolean):
   return lines;
 }
 
-/**
- * `path:line:column: level: reason [rule code]` and what to do, control characters escaped. The path is the message's own
- * where it has one, such as a file of a pack.
- */
-function printed(given: VFileMessage, path: string): string {
-  const where = [given.file || path, given.line, given.column]
-    .filter((part) => part !== undefined && part !== '')
-    .join(':');
-  const id = ruleOf(given);
-  const rule = [id ?? 'unknown', id && codeOf(id)].filter(Boolean).join(' ');
-  const note = given.note ? ` ${given.note}` : '';
-  return safe(`${where === '' ? '' : `${where}: `}${levelOf(given)}: ${given.reason}.${note} [${rule}]`);
-}
-
-/** What an article or a path holds must not steer the terminal. */
-const safe = (text: string): string =>
-  text.replace(
-    /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-
 const asJson = ({ path, folder, files, scorecard, messages }: Outcome): unknown => ({
   path,
   ...(folder !== undefined && { folder }),
   ...(files && { files }),
   ...(scorecard && { scorecard }),
-  messages: messages.map((one) => {
-    const id = ruleOf(one);
-    const slides = slidesOf(one);
-    return {
-      rule: id,
-      code: id && codeOf(id),
-      level: levelOf(one),
-      reason: one.reason,
-      note: one.note,
-      ...(one.file && one.file !== path && { file: one.file }),
-      line: one.line,
-      column: one.column,
-      ...(slides.length > 0 && { slides }),
-    };
-  }),
+  messages: messages.map((one) => messageAsJson(one, path)),
 });
-
-function help(): string {
-  const rows = flags.map(({ name, short, value, help: says }) => {
-    const left = `${short ? `-${short}, ` : '    '}--${name}${value ? ` <${value}>` : ''}`;
-    return `  ${left.padEnd(26)} ${says}`;
-  });
-  return [
-    'deckwright turns an article into a briefing: slides in HTML, PDF and Marp Markdown.',
-    '',
-    'Usage: deckwright [build] <article|folder|->... [options]',
-    '       deckwright check <article|folder|->... [options]',
-    '',
-    'check writes no files: it prints where the words of each article went, and whether any was invented or lost.',
-    '',
-    ...rows,
-    '',
-    'Exit codes: 0 built, or faithful; 1 the article has an error, or is not told faithfully; 2 usage or template; 3 browser or disk; 4 a defect of deckwright.',
-  ].join('\n');
-}
 
 // Whoever reads the output may stop to; a disk that is full under it is the environment's fault.
 for (const stream of [process.stdout, process.stderr])

@@ -101,6 +101,12 @@ export const rules = {
     2,
     'The pack requires something on every deck that it does not have itself, such as a disclaimer. Write it into pack.yml.',
   ),
+  'template:name': rule(
+    'error',
+    2,
+    'A new pack needs a name of small letters, figures and hyphens that no built-in pack has.',
+  ),
+  'template:exists': rule('error', 2, 'A folder of this name is there already; nothing in it was changed.'),
   'template:contrast': rule(
     'info',
     2,

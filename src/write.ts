@@ -1,7 +1,7 @@
 /** Files to disk, all or none: the only place that writes output. */
 import { randomBytes } from 'node:crypto';
 import { access, constants, lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { message } from './rules.ts';
 
 /** A file to write. */
@@ -49,6 +49,35 @@ export async function writeFiles(
     throw signal?.aborted ? signal.reason : refusal(folder, cause);
   }
 }
+
+/**
+ * Writes a new folder with files in it, `/` in their names for folders below; the folders above are made.
+ *
+ * Throws `template:exists` where there is something of that name, which is left as it is; else all is written or nothing.
+ */
+export async function writeNewFolder(folder: string, files: readonly OutputFile[]): Promise<void> {
+  const temporary = `${folder}.deckwright-${process.pid}-${randomBytes(4).toString('hex')}`;
+  await ensureFolder(dirname(folder));
+  if (await lstat(folder).catch(() => undefined)) throw present(folder);
+  try {
+    for (const { name, contents } of files) {
+      const path = join(temporary, name);
+      await mkdir(dirname(path), { recursive: true });
+      await writeDurably(path, contents);
+    }
+    // A folder with something in it is not replaced by one that is moved there.
+    await rename(temporary, folder);
+  } catch (cause) {
+    await rm(temporary, { recursive: true, force: true });
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    throw code === 'ENOTEMPTY' || code === 'EEXIST' ? present(folder) : refusal(folder, cause);
+  }
+}
+
+const present = (folder: string): unknown =>
+  message('template:exists', `Unexpected folder \`${folder}\`, expected none of that name`, {
+    note: 'Choose another name, or move that folder away.',
+  });
 
 /** A folder in the place of a file stops the renames before the first, not in the middle. */
 async function assertReplaceable(folder: string, files: readonly OutputFile[]): Promise<void> {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { exitCode, leveled, levelOf, message, ruleOf, rules, type RuleId } from '../src/rules.ts';
+import { exitCode, leveled, levelOf, message, ruleOf, rules, rulesNamed, type RuleId } from '../src/rules.ts';
 
 const src = join(import.meta.dirname, '..', 'src');
 const sources = readdirSync(src, { recursive: true, withFileTypes: true })
@@ -27,6 +27,18 @@ describe('rules', () => {
     expect([ruleOf(given), levelOf(given)]).toEqual(['read:encoding', 'warning']);
     expect(leveled([given], { 'read:encoding': 'error' }).map(levelOf)).toEqual(['error']);
     expect(leveled([given], { 'read:encoding': 'off' })).toEqual([]);
+  });
+
+  it('are found by id and by code, of which two rules of one check share one', () => {
+    expect(rulesNamed('verify:fonts')).toEqual(['verify:fonts']);
+    expect(rulesNamed('V-FONT')).toEqual(['verify:fonts', 'verify:type']);
+    expect(rulesNamed('V-NONE')).toEqual([]);
+  });
+
+  it('silences what is off by default until it is turned on', () => {
+    const off = message('verify:balance', 'Unexpected middle, expected another');
+    expect(leveled([off], {})).toEqual([]);
+    expect(leveled([off], { 'verify:balance': 'warning' }).map(levelOf)).toEqual(['warning']);
   });
 
   it('takes the greatest exit class among errors, and 1 for a warning under strict', () => {

@@ -59,6 +59,44 @@ describe('scorecardOf', () => {
   });
 });
 
+describe('score', () => {
+  const fonts = message('verify:fonts', 'Unexpected text of 9 px, expected 24 px', { slides: ['a', 'b'] });
+  const bullets = message('verify:bullets', 'Unexpected 9 points, expected 5', { slides: ['a', 'b', 'c'] });
+  const topics = message('verify:topics', 'Unexpected topics, expected sentences');
+
+  it('takes ten for an error and one for a warning, a slide each, and nothing for what is no fault of the deck', async () => {
+    const { score, faults } = scorecardOf({
+      ...(await judged()),
+      messages: [bullets, topics, noTitle, fonts],
+    });
+    expect(score).toBe(100 - 20 - 3);
+    expect(faults).toEqual([
+      { rule: 'verify:fonts', code: 'V-FONT', level: 'error', slides: 2 },
+      { rule: 'verify:bullets', code: 'T-BULL', level: 'warning', slides: 3 },
+      { rule: 'verify:topics', code: 'T-TITLE', level: 'info', slides: 1 },
+    ]);
+  });
+
+  it('is never below 0', async () => {
+    const slides = Array.from({ length: 11 }, (_, at) => `s${at}`);
+    const all = message('verify:fonts', 'Unexpected text of 9 px, expected 24 px', { slides });
+    expect(scorecardOf({ ...(await judged()), messages: [all] }).score).toBe(0);
+  });
+
+  it('is printed with the rules by level', async () => {
+    const text = printScorecard(
+      'a.md',
+      scorecardOf({ ...(await judged()), messages: [bullets, topics, fonts] }),
+    );
+    expect(text.split('\n').slice(-4)).toEqual([
+      '  score      77 of 100',
+      '  errors     fonts on 2 slides',
+      '  warnings   bullets on 3 slides',
+      '  hints      topics on 1 slide',
+    ]);
+  });
+});
+
 it('prints a scorecard in aligned lines', async () => {
   const made = await judged();
   const manifest = {
@@ -73,14 +111,15 @@ it('prints a scorecard in aligned lines', async () => {
       sections   2 narratives
       slides     3
       words      25
-      on slides  72.0 %
-      in notes   4.0 %
+      on slides  76.0 %
+      in notes   0.0 %
       dropped    24.0 %: author 24.0 %
       unplaced   0.0 %: line 9, line 12
       invented   0 words, 0 names, 0 numbers
       changed    0 clauses
       overflow   0 slots
-      messages   0 errors, 0 warnings, 0 info"
+      messages   0 errors, 0 warnings, 0 info
+      score      100 of 100"
   `);
 });
 

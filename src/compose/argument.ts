@@ -1,20 +1,20 @@
 /** Narratives and passages: a slide for what is said, then one for each list announced and each thing shown. */
 import type { PhrasingContent } from 'mdast';
 import type { Narrative, Passage, Point, Support } from '../outline/outline.ts';
-import { hasFiniteVerb, isSignpost, needsBefore, startsUnresolved } from '../text/lexicon.ts';
+import { hasFiniteVerb, startsUnresolved } from '../text/lexicon.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
-import { sentences } from '../text/sentences.ts';
-import { lengthOf } from '../text/words.ts';
 import { candidatesOf, choose, type Candidate } from './bullets.ts';
 import { limit, type Context } from './context.ts';
 import type { Note, Slide } from './deck.ts';
 import { exhibitSlides } from './exhibit.ts';
 import { isShown } from './figure.ts';
-import { bare, capitalised, listBlocks, paragraph, runs, template, withoutStop } from './inline.ts';
+import { bare, capitalised, listBlocks, withoutStop } from './inline.ts';
 import { itemSlides, leadTitle, type Base, type Layout } from './items.ts';
 import { captionTitle, eyebrowOf, titleOf, withNumber, type Title } from './naming.ts';
 import { headingNotes, notesOf, supportNotes, wholeOf } from './notes.ts';
 import { pathOf, slide } from './slide.ts';
+import { figuresOf, figuresOfList, statSlide, tellsFigure } from './stat.ts';
+import { soleSlide, statementSlide } from './stated.ts';
 
 /** The slides of a section, and its title where that states a claim. */
 export interface Argued {
@@ -40,14 +40,20 @@ export function argumentSlides({ section, digestClause }: Subject, context: Cont
     above.map((phrase) => textOf(phrase)).join(' '),
   );
   const named = titleOf(section, digestClause, candidates, context);
-  const titled = (named.claim ? undefined : captionTitle(candidates, shown)) ?? named;
+  const best = (named.claim ? undefined : captionTitle(candidates, shown)) ?? named;
+  // Two figures beside each other say more than one as the title and one below.
+  const pair = best.used !== undefined && figuresOf(prose, undefined, context).length > 1;
+  const titled: Title = pair && section.heading ? { line: withNumber(section, section.heading) } : best;
   const heading = section.heading && withNumber(section, section.heading);
   const group = section.group?.at(-1);
   const eyebrow = titled.claim && !titled.named && heading ? heading : group ? bare(group) : titled.part;
   const base = { title: titled.line, source: context.credit, ...eyebrowOf(eyebrow, titled.line) };
   const path = [group, section.heading ?? titled.claim ?? section.type];
+  const figures = figuresOf(prose, titled.used, context);
   const rest = candidates.filter(
-    (one) => one.sentence.position.start.offset !== titled.used?.position.start.offset,
+    ({ sentence }) =>
+      sentence.position.start.offset !== titled.used?.position.start.offset &&
+      !tellsFigure(sentence, figures),
   );
   const about = {
     path: pathOf(...path),
@@ -80,9 +86,14 @@ export function argumentSlides({ section, digestClause }: Subject, context: Cont
   // One sentence beside a list makes no slide of its own: it closes the list, and often says what follows from it.
   const lists = shown.filter((one) => Array.isArray(one) || one.type === 'point');
   const beside = chosen.length === 1 && lists.length > 0;
-  if (chosen.length > 0 && !beside)
+  // Nor does one beside figures: it is in the notes.
+  const lone = chosen.length === 1 && figures.length > 0;
+  if (chosen.length > 0 && !beside && !lone)
     slides.push(slide(layout, { ...base, points: listBlocks(chosen.map((one) => one.line)) }, about));
-  else if (prose.length > 0 && shown.length === 0)
+  if (figures.length > 0) {
+    const telling = prose.filter((support) => support.type === 'point');
+    slides.push(statSlide(figures, telling, base, path, context));
+  } else if (chosen.length === 0 && prose.length > 0 && shown.length === 0)
     slides.push(...statementSlide(prose, titled, base, about, context));
   for (const support of shown) {
     const closing =
@@ -92,7 +103,9 @@ export function argumentSlides({ section, digestClause }: Subject, context: Cont
     const around = { titled, base, naming, layout, first: slides.length === 0, closing };
     slides.push(...shownSlides(support, around, context));
   }
-  if (slides.length === 0) slides.push(...soleSlide(section, titled, base, about, context));
+  // A sentence below its heading is no title, and no takeaway.
+  const alone = slides.length === 0;
+  if (alone) slides.push(...soleSlide(section, titled, base, about, context));
   return {
     slides: withNotes(
       slides,
@@ -100,7 +113,7 @@ export function argumentSlides({ section, digestClause }: Subject, context: Cont
       [...(section.group ?? []), ...(section.heading ? [section.heading] : [])],
       about.sources,
     ),
-    ...(titled.claim && { claim: titled.claim }),
+    ...(titled.claim && !(alone && titled.named) && { claim: titled.claim }),
   };
 }
 
@@ -145,62 +158,6 @@ function divide(
 const placesOf = (one: Support | Phrase): Slide['sources'] =>
   one.type === 'exhibit' && one.caption ? [one.position, one.caption.position] : [one.position];
 
-type About = Parameters<typeof slide>[2];
-
-/** Where nothing can be shortened safely: the first sentence that fits, else the shortest, as the author wrote it. */
-function statementSlide(
-  prose: readonly Support[],
-  titled: Title,
-  base: Base,
-  about: About,
-  context: Context,
-): Slide[] {
-  const said = prose.flatMap((support) =>
-    support.type === 'point' ? sentences(support.text ?? support.whole, context.source, context.lang) : [],
-  );
-  const plain = said.filter(
-    (sentence) =>
-      sentence.position.start.offset !== titled.used?.position.start.offset &&
-      !/[:：]\s*$/u.test(textOf(sentence)),
-  );
-  const telling = plain.filter((sentence) => !isSignpost(textOf(sentence)));
-  const whole = telling.filter((sentence) => !needsBefore(textOf(sentence)));
-  const shortest = [whole, telling, plain]
-    .find((list) => list.length > 0)
-    ?.toSorted((a, b) => textOf(a).length - textOf(b).length)[0];
-  // What is said first says most, where it fits and needs nothing before it.
-  const stated = telling.find((sentence) => {
-    const words = textOf(sentence);
-    const { unit, n } = lengthOf(words);
-    return n <= STATED[unit] && !needsBefore(words);
-  });
-  const statement = stated ?? shortest;
-  if (!statement) return [];
-  return [slide('statement', { ...base, statement: [paragraph(runs(statement))] }, about)];
-}
-
-/** A section whose title says all that it says: the sentence goes below the heading, so that something stands there. */
-function soleSlide(
-  section: Narrative | Passage,
-  titled: Title,
-  base: Base,
-  about: About,
-  context: Context,
-): Slide[] {
-  const { used, part } = titled;
-  const title = section.heading
-    ? withNumber(section, section.heading)
-    : (part ?? [template(context.words.overview ?? 'Overview')]);
-  if (!used) return [slide('statement', { ...base, statement: [] }, about)];
-  const { eyebrow: _, ...rest } = base;
-  const group = section.group?.at(-1);
-  const above = eyebrowOf(group && bare(group), title);
-  return [slide('statement', { ...rest, ...above, title, statement: [paragraph(runs(used))] }, about)];
-}
-
-/** Longest sentence that is stated as it is while a shorter one could be, in words or CJK characters. */
-const STATED = { words: 36, characters: 90 } as const;
-
 /** True for words that say something without those before them. */
 const standsAlone = (words: string, { lang }: Context): boolean =>
   !startsUnresolved(words) && hasFiniteVerb(words, lang);
@@ -221,6 +178,9 @@ interface Around {
 
 function shownSlides(support: Support | Point[], around: Around, context: Context): Slide[] {
   const { base, naming, layout, first, closing } = around;
+  const large = Array.isArray(support) && closing.length === 0 ? figuresOfList(support, context) : [];
+  if (Array.isArray(support) && large.length > 0)
+    return [statSlide(large, support, base, naming.path, context)];
   if (Array.isArray(support))
     return itemSlides(support, base, { layout, path: naming.path, before: [], closing }, context);
   if (support.type === 'point') {

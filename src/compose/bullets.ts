@@ -1,5 +1,6 @@
 /** Bullets from what a section says: candidates condensed from its sentences and items, and the choice among them. */
 import type { PhrasingContent } from 'mdast';
+import { leadingClause } from '../condense/clauses.ts';
 import { condense } from '../condense/condense.ts';
 import type { Tier } from '../condense/gate.ts';
 import { rank } from '../condense/rank.ts';
@@ -82,6 +83,10 @@ function itemText(text: Phrase, context: Context, labelled: boolean): PhrasingCo
   const stressed = labelled ? [first, ...later].find((sentence) => isStressed(sentence, TOLD)) : undefined;
   if (stressed && stressed !== first) return itemSentence(stressed, context) ?? own ?? runs(first);
   if (own) return own;
+  const clause = leadingClause(first, (text) => lengthOf(text).n <= ITEM[lengthOf(text).unit], context);
+  const made =
+    clause && condense(clause, { source: context.source, lang: context.lang, label: true })?.phrase;
+  if (made) return runs(made);
   const { unit, n } = lengthOf(textOf(first));
   // Behind a label the first sentence is what is said of it, however long.
   if (labelled && n <= WHOLE[unit]) return runs(first);
@@ -153,8 +158,7 @@ export function choose(
   for (const index of order) {
     const one = pool[index];
     if (!one) continue;
-    const { unit, n } = lengthOf(textOf(one.phrase));
-    const size = unit === 'words' ? n : n / 2;
+    const size = sizeOf(one);
     const long = one.tier === 'statement';
     if (kept.length > 0 && (sum + size > words || (long && statements >= STATEMENTS))) continue;
     kept.push(index);
@@ -166,10 +170,27 @@ export function choose(
     .map((index) => index + 1)
     .filter((next) => !kept.includes(next) && isRider(pool[next], pool[next - 1]));
   kept.push(...riders);
+  const hosts = riders.flatMap((index) => [index - 1, index]);
+  // Room for what goes together: of the others the last go.
+  const room = (): boolean => kept.reduce((all, index) => all + sizeOf(pool[index]), 0) <= words * CROWDED;
+  while (!room() && kept.some((index) => !hosts.includes(index)))
+    kept.splice(
+      kept.findLastIndex((index) => !hosts.includes(index)),
+      1,
+    );
   return kept
     .toSorted((a, b) => a - b)
     .flatMap((index) => pool[index] ?? [])
     .map((one, at, shown) => (isRider(one, shown[at - 1]) ? withMarker(one, context) : one));
+}
+
+/** How far the words of a slide may exceed their number where what is said belongs together. */
+const CROWDED = 1.25;
+
+/** Words of a candidate; CJK characters count half. */
+function sizeOf(one: Candidate | undefined): number {
+  const { unit, n } = lengthOf(one ? textOf(one.phrase) : '');
+  return unit === 'words' ? n : n / 2;
 }
 
 /** `However` stays where what it is set against stands above. */

@@ -39,8 +39,6 @@ export function disclaimerSlides(section: Passage, context: Context): Slide[] {
 /** What a fund says at the end of each deck, in its own words: its disclaimer, and whom to ask. */
 export function brandSlides({ brand = {}, words, credit, limits }: Context): Slide[] {
   const { disclaimer = [], contact = [], fund } = brand;
-  const said = (lines: readonly string[]): BlockContent[] =>
-    lines.filter((line) => line.trim() !== '').map((line) => paragraph([template(line)]));
   const about = { notes: [], sources: [] };
   const pages = paged(said(disclaimer), limits.disclaimer?.['text'] ?? WORDS);
   const disclaimers = pages.map((text) =>
@@ -55,3 +53,6 @@ export function brandSlides({ brand = {}, words, credit, limits }: Context): Sli
   const title = [template(fund ?? words.contact ?? 'Contact')];
   return [...disclaimers, slide('closing', { title, contact: lines }, { ...about, path: ['closing'] })];
 }
+
+const said = (lines: readonly string[]): BlockContent[] =>
+  lines.filter((line) => line.trim() !== '').map((line) => paragraph([template(line)]));

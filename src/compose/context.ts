@@ -2,7 +2,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { Picture } from '../read/article.ts';
 import type { Outline } from '../outline/outline.ts';
-import type { Brand, LayoutName, Limits, Words } from './deck.ts';
+import type { Brand, LayoutName, Limits, Size, Words } from './deck.ts';
 
 /** The article's text, its language, and what the pack says about layouts and template text. */
 export interface Context {
@@ -11,6 +11,7 @@ export interface Context {
   readonly limits: Limits;
   readonly words: Words;
   readonly brand?: Brand;
+  readonly size?: Size;
   /** The pictures that were loaded, by the address in the article. */
   readonly images?: ReadonlyMap<string, Pick<Picture, 'name' | 'width' | 'height'>> | undefined;
   /** The line at the foot of each content slide: author, publisher, date. */

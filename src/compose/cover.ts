@@ -3,16 +3,16 @@ import type { Passage, Point, Support } from '../outline/outline.ts';
 import { rank } from '../condense/rank.ts';
 import { needsBefore } from '../text/lexicon.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
-import { balanced } from './balanced.ts';
 import { candidatesOf, choose, itemLine } from './bullets.ts';
 import { limit, type Context } from './context.ts';
 import { creditOf } from './credit.ts';
 import type { Slide } from './deck.ts';
 import { shownAmong } from './exhibit.ts';
 import { bare, list, listBlocks, template } from './inline.ts';
-import { withNested } from './items.ts';
+import { paged, withNested } from './items.ts';
 import { noteAt, notesOf, supportNotes } from './notes.ts';
 import { pathOf, slide } from './slide.ts';
+import { coverDensity } from './titles.ts';
 
 /** The cover: title, subtitle or original title, who and when, where it was published. */
 export function coverSlide(context: Context): Slide {
@@ -30,11 +30,12 @@ export function coverSlide(context: Context): Slide {
     ...(byline.length > 0 && { byline }),
     ...(meta.url && { source: bare(meta.url) }),
   };
-  return slide('cover', slots, {
+  const cover = slide('cover', slots, {
     path: ['cover'],
     notes: notesOf(about, context),
     sources: about.map(({ position }) => position),
   });
+  return { ...cover, density: coverDensity(textOf(meta.title), context) };
 }
 
 /** The article's own abstract under the article's own heading. */
@@ -59,7 +60,7 @@ export function digestSlide(section: Passage, context: Context): Slide[] {
       : [template(context.words.abstract ?? 'Abstract')];
   const about = { path: pathOf(section.heading, 'abstract'), sources: [section.position] };
   const notes = supportNotes(section.children, context);
-  const slides = balanced(lines, most).map((part, index) =>
+  const slides = paged(lines, lines, most).map((part, index) =>
     slide(
       'summary',
       { title, points: listBlocks(part), source: context.credit },

@@ -12,12 +12,13 @@ import { shownAmong } from './exhibit.ts';
 import { bare, listBlocks, paragraph, runs, template } from './inline.ts';
 import { notesOf, supportNotes } from './notes.ts';
 import { pathOf, slide } from './slide.ts';
+import { fits } from './titles.ts';
 
 /** Words or CJK characters of an answer that one slide shows. */
-const SHOWN = { words: 72, characters: 150 } as const;
+const SHOWN = { words: 75, characters: 160 } as const;
 
-/** How much more a slide may show where else a few words would stand alone on the next. */
-const SPARE = 0.2;
+/** How much of a slide a question may take beside its answer. */
+const ASKED = 0.15;
 
 /** Most slides of one answer; the rest of it is in the notes. */
 const SLIDES = 3;
@@ -64,13 +65,16 @@ interface Piece {
 function answers(question: Question, context: Context): BlockContent[][] {
   const pieces = question.children.flatMap((support) => piecesOf(support, context));
   const total = pieces.reduce((sum, { share }) => sum + share, 0);
+  const { unit, n } = lengthOf(textOf(question.heading));
+  // A question that is too long for a title stands above its answer and takes of its room.
+  const lead = fits(textOf(question.heading), 'faq', context) ? 0 : Math.max(0, n / SHOWN[unit] - ASKED);
   // Shared out evenly, so that no last words stand alone on a slide.
-  const size = total / Math.max(1, Math.min(SLIDES, Math.ceil(total - SPARE)));
+  const size = total / Math.max(1, Math.min(SLIDES, Math.ceil(total + lead)));
   const pages: Piece[][] = [[]];
   let sum = 0;
   for (const piece of pieces) {
     const page = pages.at(-1) as Piece[];
-    if (page.length > 0 && sum + piece.share / 2 > Math.min(1 + SPARE, size)) {
+    if (page.length > 0 && sum + piece.share / 2 > Math.min(1, size)) {
       if (pages.length === SLIDES) break;
       pages.push([piece]);
       sum = piece.share;

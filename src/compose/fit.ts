@@ -1,14 +1,18 @@
-/** Makes a deck fit: what overflows is split, then set denser, then cut between sentences; text is never deleted. */
+/** Mends a deck by what the browser measured: what overflows is split, then set denser, then cut between sentences; text is never deleted. */
 import type { BlockContent } from 'mdast';
-import type { Deck, Frame, Slide } from './deck.ts';
+import type { Deck, Frame, LayoutName, Slide } from './deck.ts';
 import { fitTable } from './fit-table.ts';
-import { countUnits, pieces, split } from './split.ts';
+import { plainer, unlabelled } from './plainer.ts';
+import { countUnits, pieces } from './split.ts';
 
 /** Rounds of measuring and fitting after which a deck is taken as it is, and what still overflows is named. */
 export const ROUNDS = 5;
 
 /** Units in a slot from which on it is split before it is set denser: two and two are no orphans. */
 const SPLIT = 4;
+
+/** Layouts whose lists are one thing: they are set denser before they are split. */
+const WHOLE: ReadonlySet<LayoutName> = new Set(['summary', 'agenda', 'section', 'stat', 'closing']);
 
 /** A deck in which every slide that overflows was changed; undefined when there is nothing (left) to change. `source` is the article's text. */
 export function fit(deck: Deck, frames: readonly Frame[], source: string): Deck | undefined {
@@ -25,26 +29,46 @@ export function fit(deck: Deck, frames: readonly Frame[], source: string): Deck 
 }
 
 function improve(slide: Slide, frame: Frame, source: string): Slide[] | undefined {
+  const labels = unlabelled(slide, frame);
+  if (labels) return [labels];
   const slot = mainSlot(slide);
   const blocks = slot ? blocksOf(slide, slot) : [];
-  const inside =
-    slot !== undefined && frame.overflow.some((one) => one.slot === slot || one.slot === 'slide');
+  const inside = slot !== undefined && frame.overflow.some((one) => isBelow(one.slot, slot));
   const cuts = cutsFor(frame);
   if (slide.layout === 'table') return fitTable(slide, frame, cuts, source);
-  if (slot && inside && countUnits(blocks) >= SPLIT) return divided(slide, slot, blocks, source, cuts);
-  if (slide.density < 2) return [{ ...slide, density: (slide.density + 1) as 1 | 2 }];
-  if (slot && inside) return divided(slide, slot, blocks, source, cuts);
-  return plainer(slide, source);
+  // What is far too much fits no slide at any density.
+  const far = cuts > 1 || !WHOLE.has(slide.layout);
+  if (slot && inside && far && countUnits(blocks) >= SPLIT) return divided(slide, slot, blocks, source, cuts);
+  if (cuts > 1 && isFramed(slide)) return plainer(slide, source);
+  if (slide.density < 2) return [{ ...slide, density: cuts > 1 ? 2 : ((slide.density + 1) as 1 | 2) }];
+  return (slot && inside ? divided(slide, slot, blocks, source, cuts) : undefined) ?? plainer(slide, source);
 }
 
-const MAIN = ['points', 'code', 'answer', 'statement', 'quote', 'figure'] as const;
+/** True for a slide in whose frame no density makes room for what is far too much. */
+const isFramed = ({ layout }: Slide): boolean => ['matrix', 'quadrant', 'comparison'].includes(layout);
+
+const MAIN = [
+  'points',
+  'code',
+  'answer',
+  'statement',
+  'quote',
+  'figure',
+  'figures',
+  'text',
+  'contact',
+] as const;
 
 function mainSlot(slide: Slide): string | undefined {
-  return MAIN.find((slot) => slot in slide.slots);
+  return MAIN.find((slot) => slot in slide.slots && blocksOf(slide, slot).length > 0);
 }
 
+/** What stands below the main slot gives way to it: it may be the main slot that is too tall. */
+const isBelow = (overflowing: string, main: string): boolean =>
+  overflowing === main || ['slide', 'source', 'footer', 'caption', 'attribution'].includes(overflowing);
+
 function blocksOf(slide: Slide, slot: string): readonly BlockContent[] {
-  return (slide.slots as Readonly<Record<string, readonly BlockContent[]>>)[slot] ?? [];
+  return (slide.slots as unknown as Readonly<Record<string, readonly BlockContent[]>>)[slot] ?? [];
 }
 
 /** Px of a slide below its title, about: what overflows by more needs more than one cut. */
@@ -68,32 +92,6 @@ function divided(
     const id = index === 0 ? slide.id : `${slide.id}-more`;
     return { ...slide, id, continues, density: 0, slots: { ...slide.slots, [slot]: content } } as Slide;
   });
-}
-
-/** A matrix whose cells are too full keeps their names: what they say stands on the quadrants' own slides. */
-function plainer(slide: Slide, source: string): Slide[] | undefined {
-  if (slide.layout === 'matrix') {
-    const cells = ['top-left', 'top-right', 'bottom-left', 'bottom-right'] as const;
-    if (cells.every((cell) => slide.slots[cell].length <= 1)) return undefined;
-    const names = Object.fromEntries(cells.map((cell) => [cell, slide.slots[cell].slice(0, 1)]));
-    return [{ ...slide, slots: { ...slide.slots, ...names } }];
-  }
-  if (slide.layout === 'comparison' && countUnits(slide.slots.left) + countUnits(slide.slots.right) > 2) {
-    const [a, b] = [split(slide.slots.left, source), split(slide.slots.right, source)];
-    const continues = slide.continues ?? slide.id;
-    const part = (which: 0 | 1): Slide => ({
-      ...slide,
-      continues,
-      id: which === 0 ? slide.id : `${slide.id}-more`,
-      slots: {
-        ...slide.slots,
-        left: a[which].length > 0 ? a[which] : a[0],
-        right: b[which].length > 0 ? b[which] : b[0],
-      },
-    });
-    return [part(0), part(1)];
-  }
-  return undefined;
 }
 
 function unique(slides: readonly Slide[]): Slide[] {

@@ -17,6 +17,7 @@ import { inParts, type Told } from './parts.ts';
 import { brandSlides, disclaimerSlides } from './closing.ts';
 import { withIds } from './slide.ts';
 import { isSources, sourcesSlides } from './sources.ts';
+import { settled } from './titles.ts';
 import { voiceSlides } from './voice.ts';
 
 /** What `compose` is given beside the outline: the article's text, the size, and the pack's limits and own words. */
@@ -38,6 +39,7 @@ export function compose(outline: Outline, given: Given): Deck {
   const body: Told[] = [];
   const claims: Claim[] = [];
   let cover = coverSlide(context);
+  let questions = 0;
   for (const section of children) {
     if (section.type === 'passage' && section.role === 'digest') {
       const own = digestSlide(section, context);
@@ -56,7 +58,10 @@ export function compose(outline: Outline, given: Given): Deck {
       else cover = withNotes(cover, section, context);
       continue;
     }
-    const { slides, claim } = headed(section, slidesOf(section, clauses.get(section), context));
+    const made = slidesOf(section, clauses.get(section), context);
+    const ordinal = { section: body.length + 1, questions };
+    const { slides, claim } = headed(section, { ...made, slides: settled(made.slides, ordinal, context) });
+    if (section.type === 'faq') questions += section.children.length;
     const [first] = slides;
     if (claim && first && section.type === 'narrative' && !isExample(section))
       claims.push({ phrase: claim, slide: first });

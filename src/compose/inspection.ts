@@ -44,7 +44,7 @@ export interface DrawnBlock {
   readonly tag: string;
   readonly text: string;
   readonly lines: number;
-  /** Words of the last line. */
+  /** Words of the last line of a title that has more than one; empty for all else. */
   readonly last: readonly string[];
   /** What starts a line and should not, or was parted at its hyphen. */
   readonly broken: readonly string[];

@@ -5,7 +5,7 @@ import { hedges, negators } from '../text/lexicon.ts';
 import { slice, textOf, trim, type Phrase } from '../text/phrase.ts';
 import { sentences } from '../text/sentences.ts';
 import { lengthOf } from '../text/words.ts';
-import { balanced } from './balanced.ts';
+import { shared } from './balanced.ts';
 import { itemLine } from './bullets.ts';
 import { limit, type Context } from './context.ts';
 import type { Note, Slide } from './deck.ts';
@@ -44,7 +44,7 @@ export function itemSlides(
   const items = points.flatMap(withNested);
   const numbered = items.every(({ number }) => number !== undefined && /^\d+$/.test(number));
   const lines = new Map(items.map((item) => [item, itemLine(item, context)]));
-  const parts = balanced(items, mostOf([...lines.values()], limit(context, layout, 'points', 5)));
+  const parts = paged(items, [...lines.values()], limit(context, layout, 'points', 5));
   return parts.map((part, index) => {
     const notes = [...(index === 0 ? before : []), ...notesOf(part.map(wholeOf), context)];
     const last = index === parts.length - 1 ? closing : [];
@@ -57,16 +57,19 @@ export function itemSlides(
 }
 
 /** Words or CJK characters that the items of one slide have in all. */
-const FULL = { words: 80, characters: 160 } as const;
+const FULL = { words: 72, characters: 150 } as const;
 
-/** How many items one slide takes: fewer where they are long. */
-function mostOf(lines: readonly PhrasingContent[][], most: number): number {
-  const shares = lines.map((line) => {
+/** Lines over as many slides as their number and their words take. */
+export function paged<T>(
+  items: readonly T[],
+  lines: readonly (readonly PhrasingContent[])[],
+  most: number,
+): T[][] {
+  const sizes = lines.map((line) => {
     const { unit, n } = lengthOf(textOf(line));
     return n / FULL[unit];
   });
-  const slides = Math.ceil(shares.reduce((sum, share) => sum + share, 0));
-  return Math.max(1, Math.min(most, Math.ceil(lines.length / Math.max(1, slides))));
+  return shared(items, sizes, most);
 }
 
 /** An item and all that is nested in it, in order. */

@@ -10,6 +10,7 @@ import { limit, type Context } from './context.ts';
 import type { Slide } from './deck.ts';
 import { shownAmong } from './exhibit.ts';
 import { bare, capitalised, listBlocks, paragraph, runs, strong, template } from './inline.ts';
+import { eyebrowOf } from './naming.ts';
 import { notesOf, supportNotes } from './notes.ts';
 import { pathOf, slide } from './slide.ts';
 
@@ -49,7 +50,7 @@ function overview(matrix: Matrix, title: PhrasingContent[], context: Context): S
     ...endsOf(matrix),
     ...cells,
     source: context.credit,
-    ...(group && { eyebrow: bare(group) }),
+    ...eyebrowOf(group && bare(group), title),
   };
   const headings = [
     ...matrix.x.ends,

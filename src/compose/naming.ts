@@ -4,6 +4,7 @@ import { actionTitle } from '../condense/title.ts';
 import type { Narrative, Passage, Point, Support } from '../outline/outline.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
 import { sentences } from '../text/sentences.ts';
+import { lengthOf } from '../text/words.ts';
 import type { Candidate } from './bullets.ts';
 import type { Context } from './context.ts';
 import { bare, template } from './inline.ts';
@@ -52,7 +53,12 @@ export function titleOf(
     ? bare(section.heading)
     : [template(context.words[role] ?? context.words.overview ?? 'Overview')];
   // A heading such as "Conclusion" says nothing; what is said first can, where enough is left to stand below it.
-  const best = candidates.find((one) => one.tier === 'bullet' && textOf(one.phrase).length <= TITLE);
+  const best = candidates.find(
+    ({ tier, phrase }) =>
+      tier === 'bullet' &&
+      textOf(phrase).length <= TITLE &&
+      lengthOf(textOf(phrase)).n <= WORDS[lengthOf(textOf(phrase)).unit],
+  );
   const fewest = section.heading ? 3 : section.type === 'passage' && section.role === 'other' ? 1 : 2;
   return best && candidates.length >= fewest
     ? {
@@ -77,8 +83,9 @@ export function captionTitle(
     : undefined;
 }
 
-/** Longest sentence that becomes a title, in characters. */
+/** Longest sentence that becomes a title, in characters, and in words or CJK characters. */
 const TITLE = 90;
+const WORDS = { words: 15, characters: 40 } as const;
 
 /** True when a phrase ends where a sentence does or before, and after where it begins. */
 function holds(sentence: Phrase, part: Phrase): boolean {

@@ -55,9 +55,9 @@ export function inParts(body: readonly Told[], others: number, context: Context)
 function partsOf(body: readonly Told[]): Part[] {
   const parts: Part[] = [];
   for (const told of body) {
-    const { section, slides } = told;
+    const { section } = told;
     const heading = section.group?.[0] ?? section.heading;
-    if (!heading || slides.length === 0) continue;
+    if (!heading || isAppendix(section)) continue;
     const open = parts.at(-1);
     if (open && textOf(open.heading) === textOf(heading)) open.told.push(told);
     else {
@@ -68,6 +68,9 @@ function partsOf(body: readonly Told[]): Part[] {
   }
   return parts;
 }
+
+/** What stands behind the argument is no part of it. */
+const isAppendix = (section: Section): boolean => section.type === 'passage' && section.role === 'disclaimer';
 
 /** A heading that has a number of its own, such as `2.1 Costs` or `Part two: costs`. */
 const NUMBERED =
@@ -181,7 +184,8 @@ function tracked(one: Slide, part: Part, place: string, { source }: Context): Sl
 
 /** A part's name, or what of it stands before its colon or dash; nothing where neither fits. */
 function shortOf({ heading }: Part, source: string): readonly PhrasingContent[] {
-  const fits = (name: string): boolean => widthOf(name) <= NAME;
-  const short = fits(textOf(heading)) ? heading : opening(heading, fits, source);
+  const short = isShort(textOf(heading)) ? heading : opening(heading, isShort, source);
   return short ? bare(short) : [];
 }
+
+const isShort = (name: string): boolean => widthOf(name) <= NAME;

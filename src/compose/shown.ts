@@ -1,6 +1,6 @@
 /** A deck as it is shown: its continuation marks, and the words that fonts must have. */
-import type { Brand, Deck, Slide } from './deck.ts';
-import { template } from './inline.ts';
+import type { Brand, Deck } from './deck.ts';
+import { withMark } from './titles.ts';
 
 /** The deck as it is shown: slides that continue each other say which of how many they are. */
 export function marked(deck: Deck, pattern: string): Deck {
@@ -14,8 +14,8 @@ export function marked(deck: Deck, pattern: string): Deck {
     if (continues === undefined || count < 2) return slide;
     const n = (seen.get(continues) ?? 0) + 1;
     seen.set(continues, n);
-    const mark = template(` ${pattern.replace('{n}', String(n)).replace('{m}', String(count))}`);
-    return { ...slide, slots: { ...slide.slots, title: [...slide.slots.title, mark] } } as Slide;
+    const mark = pattern.replace('{n}', String(n)).replace('{m}', String(count));
+    return withMark(slide, mark, deck.size, deck.lang);
   });
   return { ...deck, slides };
 }

@@ -44,3 +44,30 @@ function splitAt(phrase: Phrase, mark: RegExp, { source }: Context): Phrase[] {
 }
 
 const isClause = (text: string, lang: string): boolean => text.length > 5 && hasFiniteVerb(text, lang);
+
+/** Marks behind which an author adds to a clause that is whole without it. */
+const ADDED = /;\s+(?=\S)|；\s*(?=\S)|\s+[–—-]\s+(?=\S)|[—–]{1,2}(?=\p{L})/gu;
+/** What limits, denies or turns the clause before it. */
+const TURNS =
+  /^(?:but|except|excluding|unless|if|only|although|though|provided|however|until|otherwise|than|yet|while|whereas|not|no|nor|or|and not|because|但|却|除非|如果|不过|然而|只有|ただし|しかし|もし|단|그러나|만약)(?!\p{Ll})/iu;
+
+/**
+ * The longest beginning of a sentence, up to a semicolon or dash, that is a clause and short enough.
+ *
+ * What follows must not turn it: undefined then, and where there is no such mark. The whole has to stand elsewhere.
+ */
+export function leadingClause(
+  phrase: Phrase,
+  fits: (text: string) => boolean,
+  { source, lang }: Context,
+): Phrase | undefined {
+  const text = textOf(phrase);
+  if (text.length > LONGEST) return undefined;
+  const marks = [...withoutQuotations(text).matchAll(ADDED)];
+  const last = marks.findLast((mark) => {
+    const head = text.slice(0, mark.index);
+    const tail = text.slice(mark.index + mark[0].length);
+    return fits(head) && isBalanced(head) && isClause(head, lang) && !TURNS.test(tail);
+  });
+  return last && trim(slice(phrase, 0, last.index, source), source);
+}

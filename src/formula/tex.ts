@@ -26,7 +26,10 @@ export function texOf(value: string): string {
   const tex = visible(value)
     .replace(mark, (found) => {
       if (found === '\\$') return '\\char36 ';
-      if (found === '$') return (open = !open) ? '\\(' : '\\)';
+      if (found === '$') {
+        open = !open;
+        return open ? '\\(' : '\\)';
+      }
       // A backslash at the end of a line is a space.
       if (found.startsWith('\\')) return /\s/.test(found) ? '\\ ' : found;
       return found.startsWith('%') ? '' : ' ';

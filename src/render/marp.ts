@@ -1,6 +1,6 @@
 /** Marp: the only file that knows it. */
 import { Marp } from '@marp-team/marp-core';
-import type { Size } from '../compose/deck.ts';
+import { sizes, type Size } from '../compose/deck.ts';
 import type { Theme } from '../template/theme.ts';
 import { setFormulas } from './formulas.ts';
 
@@ -64,8 +64,8 @@ export function createRenderer({ theme }: { readonly theme: Theme }, size: Size 
     script: false,
     slug: false,
   });
-  // Only the name of a theme that is scoped already is of use here.
-  marp.themeSet.default = marp.themeSet.add(scoped === undefined ? theme.css : `/* @theme ${theme.name} */`);
+  // Only the name and the sizes of a theme that is scoped already are of use here.
+  marp.themeSet.default = marp.themeSet.add(scoped === undefined ? theme.css : named(theme.name));
   marp.scoped = scoped;
   marp.use(setFormulas);
   marp.use(labelSlides);
@@ -84,6 +84,7 @@ export function createRenderer({ theme }: { readonly theme: Theme }, size: Size 
 /** The part of a markdown-it token that is touched here. */
 interface Token {
   readonly type: string;
+  readonly content: string;
   readonly children: Token[] | null;
   readonly meta: { readonly marpitSlideElement?: number } | null;
   attrs: [string, string][] | null;
@@ -98,6 +99,14 @@ interface MarkdownIt {
   };
 }
 
+/** A theme of which only the name and the sizes are known: without them Marp would not mark slides with their size. */
+const named = (name: string): string => {
+  const lines = Object.entries(sizes).map(
+    ([size, { width, height }]) => ` * @size ${size} ${width}px ${height}px`,
+  );
+  return ['/*', ` * @theme ${name}`, ...lines, ' */'].join('\n');
+};
+
 /** Attributes that the page uses; the others repeat the directives and would double the size of a slide's tag. */
 const used = new Set([
   'id',
@@ -110,6 +119,9 @@ const used = new Set([
 
 function labelSlides(this: unknown, markdownIt: MarkdownIt): void {
   markdownIt.core.ruler.push('deckwright_slides', ({ tokens }) => {
+    // The corner of a table heads nothing, and a reader of screens would announce an empty heading.
+    for (const [index, token] of tokens.entries())
+      if (token.type === 'th_open' && tokens[index + 1]?.content === '') token.attrSet('role', 'cell');
     const slides = tokens.filter((token) => token.meta?.marpitSlideElement === 1);
     for (const [index, slide] of slides.entries()) {
       slide.attrs = (slide.attrs ?? []).filter(([name]) => used.has(name));

@@ -1,6 +1,7 @@
 /** The custom properties that a style sheet sets on `:root`, as they stand at its end. */
 
-const string = String.raw`"(?:[^"\\\n]|\\[^])*"|'(?:[^'\\\n]|\\[^])*'`;
+// Whole files stand in strings here: each loop takes all up to the next escape, and not one character.
+const string = String.raw`"[^"\\\n]*(?:\\[^][^"\\\n]*)*"|'[^'\\\n]*(?:\\[^][^'\\\n]*)*'`;
 
 /** Comment, string, address, one of the characters that divide rules, or a run of anything else. */
 const token = new RegExp(

@@ -1,5 +1,5 @@
 /** Faces of one family from its @fontsource package, as `@font-face` rules with the files in them. */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { inRanges, parseRanges, printRanges, withoutCodes, type Range } from './ranges.ts';
@@ -18,6 +18,9 @@ export interface Package {
 
 /** Files once read, by what was made of them: the decks of a batch use the same few. */
 export type Shelf = Map<string, Promise<string>>;
+
+/** Bytes of slices beside the Latin one that come as they are: cutting them takes half a second, once for each text. */
+const SMALL = 110_000;
 
 /** From this many slices of a face on, one file with the whole script is smaller. */
 const mostSlices = 40;
@@ -42,7 +45,7 @@ export function packageFolder(slug: string, cwd: string): string | undefined {
  * Faces for some code points, and which of those the family does not have.
  *
  * The Latin subset comes whole, and always: it is small, and the same for all decks. Of the others only those come
- * that are needed, cut to their characters. Code points in `without` are left to another family.
+ * that are needed, cut to their characters where they are many. Code points in `without` are left to another family.
  */
 export async function packageFaces(
   family: Package,
@@ -71,11 +74,17 @@ export async function packageFaces(
     family.whole !== undefined && chosen.length > mostSlices
       ? [{ subset: family.whole, ranges: chosen.flatMap((one) => one.ranges) }]
       : chosen;
+  const fileOf = (subset: string, { weight, style }: Face): string =>
+    path.join(folder, 'files', `${slug}-${subset}-${weight}-${style}.woff2`);
+  const others = taken.filter(({ subset }) => subset !== latin);
+  const sizes = others.flatMap(({ subset }) => family.faces.map((one) => stat(fileOf(subset, one))));
+  const total = (await Promise.all(sizes)).reduce((sum, { size }) => sum + size, 0);
+  const asTheyAre = latin !== undefined && total <= SMALL;
   const faces = taken.flatMap(({ subset, ranges }) =>
     family.faces.map(async ({ weight, style }) => {
-      const file = path.join(folder, 'files', `${slug}-${subset}-${weight}-${style}.woff2`);
+      const file = fileOf(subset, { weight, style });
       const own = withoutCodes(ranges, without);
-      const wanted = subset === latin ? undefined : charactersIn(own, codes);
+      const wanted = subset === latin || asTheyAre ? undefined : charactersIn(own, codes);
       return once(shelf, `${file}\n${wanted ?? without.join()}`, async () => {
         const bytes = await readFile(file);
         const cut = wanted === undefined ? bytes : await subsetFont(bytes, wanted);

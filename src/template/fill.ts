@@ -119,9 +119,10 @@ function fillLine(nodes: readonly PhrasingContent[], content: Content): Phrasing
   return nodes.flatMap((node): PhrasingContent[] => {
     if (node.type === 'text')
       return pieces(node).flatMap((piece) => (piece.text ? [piece.text] : content.line(piece.slot)));
-    return 'children' in node
-      ? [{ ...node, children: fillLine(node.children, content) } as PhrasingContent]
-      : [node];
+    if (!('children' in node)) return [node];
+    // Emphasis around an empty slot would be printed as its marks.
+    const children = fillLine(node.children, content);
+    return children.length > 0 ? [{ ...node, children } as PhrasingContent] : [];
   });
 }
 

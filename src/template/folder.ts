@@ -60,6 +60,23 @@ function labelOf(root: string, cwd: string): string {
   return (outside ? path.basename(root) : relative).replaceAll(path.sep, '/');
 }
 
+/** All files of a folder as text, by their path in it, sorted. */
+export async function filesInside(
+  folder: Folder,
+): Promise<{ readonly path: string; readonly text: string }[]> {
+  const entries = await readdir(folder.root, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder.root, path.join(entry.parentPath, entry.name)))
+    .toSorted();
+  return Promise.all(
+    paths.map(async (file) => ({
+      path: file.replaceAll(path.sep, '/'),
+      text: await readFile(path.join(folder.root, file), 'utf8'),
+    })),
+  );
+}
+
 /** Names of the built-in packs, sorted. */
 export async function builtInNames(builtIn: string): Promise<string[]> {
   const names = (await readdir(builtIn)).toSorted();

@@ -17,6 +17,7 @@ export function verifyOverflow(deck: Deck, frames: readonly Frame[]): VFileMessa
         `Unexpected ${px} px of \`${one.text}\` outside slot \`${one.slot}\` of slide \`${frame.id}\`, expected all of it inside`,
         {
           ...(position && { place: position }),
+          slides: [frame.id],
           note: 'Shorten this passage of the article, or divide it with a heading.',
         },
       );

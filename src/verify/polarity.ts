@@ -186,6 +186,6 @@ function changed(line: readonly Placed[], slide: Slide): VFileMessage {
   return message(
     'verify:polarity',
     `Unexpected cut in \`${said.slice(0, 60)}\` on slide \`${slide.id}\`, expected the negations, hedges, quantities and numbers of its clause`,
-    first?.line === undefined ? {} : { place: { line: first.line, column: 1 } },
+    { ...(first?.line !== undefined && { place: { line: first.line, column: 1 } }), slides: [slide.id] },
   );
 }

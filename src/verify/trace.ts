@@ -114,7 +114,10 @@ const written = (text: string): string[] =>
 const unique = (list: readonly string[]): string[] => [...new Set(list)];
 
 function messagesOf({ slide, run, where, invented, numbers: odd }: Finding): VFileMessage[] {
-  const place = run.line === undefined ? {} : { place: { line: run.line, column: 1 } };
+  const place = {
+    ...(run.line !== undefined && { place: { line: run.line, column: 1 } }),
+    slides: [slide.id],
+  };
   const at = `${where} slide \`${slide.id}\``;
   if (invented) {
     const said = run.value.slice(0, 60);

@@ -119,6 +119,24 @@ describe('deckwright check', () => {
     expect(empty).not.toHaveProperty('scorecard');
   });
 
+  it('takes rules by code and prints both names', async () => {
+    const cwd = folder();
+    put(
+      cwd,
+      'gates.md',
+      `# Gates\n\n## Oak\n\n- ${'gates close at high water and '.repeat(6)}open late\n- Oak lasts\n`,
+    );
+    const plain = await run(['check', 'gates.md'], { cwd });
+    expect(plain.code).toBe(0);
+    expect(plain.stderr).toMatch(/^gates\.md:\d+:\d+: warning: .*slide 2 `oak`.*\[verify:bullets T-BULL\]$/m);
+    expect((await run(['check', 'gates.md', '--rule', 'T-BULL=off'], { cwd })).stderr).not.toContain(
+      'T-BULL',
+    );
+    expect((await run(['check', 'gates.md', '--rule', 'T-BULL=error', '-q'], { cwd })).code).not.toBe(0);
+    const wrong = await run(['check', 'gates.md', '--rule', 'T-BUL=off'], { cwd });
+    expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('expected `T-BULL`')]);
+  });
+
   it.each(['-o', '-f'])('refuses %s, which it has no use for', async (flag) => {
     const { code, stderr } = await run(['check', 'a.md', flag, 'html']);
     expect([code, stderr]).toEqual([2, expect.stringContaining('`check` writes no files')]);

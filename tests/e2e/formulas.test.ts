@@ -70,7 +70,7 @@ describe('a deck with mathematics', () => {
       await page.load(html);
       return page.evaluate(() => ({
         faces: Array.from(document.fonts, ({ family, status }) => `${family} ${status}`),
-        sizes: Array.from(document.querySelectorAll('section.formula .katex'), (one) =>
+        sizes: Array.from(document.querySelectorAll('section.formula .slot-figure .katex'), (one) =>
           Number.parseFloat(getComputedStyle(one).fontSize),
         ),
         styled: getComputedStyle(document.querySelector('.katex-mathml') ?? document.body).position,

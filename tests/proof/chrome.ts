@@ -48,7 +48,8 @@ export async function openChrome(): Promise<Chrome> {
     await tab.setViewport(sizes[size]);
     await tab.goto(pathToFileURL(file).href, { waitUntil: 'load' });
     await tab.evaluate(async () => {
-      await document.fonts.ready;
+      // Faces that only later slides use are loaded when those are shown, which would be too late.
+      await Promise.all(Array.from(document.fonts, (face) => face.load().catch(() => undefined)));
       await Promise.all(Array.from(document.images, (image) => image.decode().catch(() => undefined)));
     });
     return tab;

@@ -268,7 +268,7 @@ export function probeSlides(): Probed[] {
             lines.push(last);
           }
         }
-        if (slot !== page) words.push({ text: found[0], boxes });
+        if (slot !== page && !element.closest('pre')) words.push({ text: found[0], boxes });
       }
     }
 
@@ -300,6 +300,13 @@ export function probeSlides(): Probed[] {
         if (beyond(edges, window) > tolerance) fault('cut', name, label, beyond(edges, window));
     }
 
+    // Whether code is in colours decides into how many nodes its words are cut.
+    for (const code of section.querySelectorAll('pre'))
+      words.push({
+        text: code.textContent?.replaceAll(/\s+/g, '') ?? '',
+        boxes: [boxOf(own(code.getBoundingClientRect()))],
+      });
+
     page.remove();
     const slots = Array.from(
       section.querySelectorAll<HTMLElement>('[class^="slot-"], [class*=" slot-"]'),
@@ -311,7 +318,9 @@ export function probeSlides(): Probed[] {
     );
     return {
       id: section.id,
-      classes: section.className,
+      classes: Array.from(section.classList)
+        .filter((one) => one !== 'current')
+        .join(' '),
       width,
       height,
       faults: Array.from(faults.values()),

@@ -1,5 +1,9 @@
+import { copyFile, cp, mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createFonts, loadPack, type FontFaces } from '../../src/template/index.ts';
+import { createFonts, loadPack, type FontFaces, type Typeface } from '../../src/template/index.ts';
+import { drawnFont } from '../../src/template/own-faces.ts';
 import { inRanges, parseRanges, printRanges, withoutCodes } from '../../src/template/ranges.ts';
 
 /** The faces of a text in the base theme. */
@@ -41,6 +45,13 @@ describe('createFonts', () => {
     for (const char of 'ŁαМ') expect(covers(css, 'Inter', char)).toBe(true);
   });
 
+  it('keeps a deck small that has many alphabets', async () => {
+    const few = (await fonts('Łódź', 'en')).css.length;
+    const many = (await fonts('Łódź αβγ Москва Ξύλον ἀρχή Việt', 'en')).css.length;
+    expect(few).toBeLessThan(250_000);
+    expect(many).toBeLessThan(200_000);
+  });
+
   it('brings a few slices for a few Chinese characters', async () => {
     const { css } = await fonts('Published by 比推', 'en');
     for (const char of '比推') expect(covers(css, 'Noto Sans SC', char)).toBe(true);
@@ -69,6 +80,92 @@ describe('createFonts', () => {
       'Noto Sans SC 400',
       'Noto Sans SC 700',
     ]);
+  });
+});
+
+describe('families of a pack', () => {
+  const text = { text: 'Tides × 2026', code: '', emphasis: false };
+  const face = (name: string, over: Partial<Typeface> = {}): Typeface => ({
+    name,
+    role: 'text',
+    faces: [{ weight: 400, style: 'normal' }],
+    declared: true,
+    slanted: false,
+    own: false,
+    ...over,
+  });
+
+  it('brings each with its own weights, and those of code only where there is code', async () => {
+    const families = [
+      face('Source Sans 3'),
+      face('Source Serif 4', { role: 'headings', faces: [{ weight: 600, style: 'normal' }] }),
+      face('IBM Plex Mono', { role: 'code' }),
+    ];
+    const { css, messages } = await createFonts()(text, 'en', families);
+    expect(facesOf(css)).toEqual(['Source Sans 3 400', 'Source Serif 4 600']);
+    expect(messages).toEqual([]);
+    const coded = await createFonts()({ ...text, code: 'let x' }, 'en', families);
+    expect(facesOf(coded.css)).toContain('IBM Plex Mono 400');
+  });
+
+  it('brings an italic where the theme has one, and nowhere else without emphasis', async () => {
+    const faces = [
+      { weight: 400, style: 'normal' },
+      { weight: 400, style: 'italic' },
+    ] as const;
+    const italics = async (over: Partial<Typeface>): Promise<number> =>
+      (await createFonts()(text, 'en', [face('Source Sans 3', { faces, ...over })])).css.match(
+        /font-style:italic/g,
+      )?.length ?? 0;
+    expect([await italics({}), await italics({ slanted: true })]).toEqual([0, 1]);
+  });
+
+  it('says what to install, and which face a package does not have', async () => {
+    const { messages } = await createFonts()(text, 'en', [
+      face('No Such Sans 7'),
+      face('Source Sans 3', { faces: [{ weight: 100, style: 'normal' }] }),
+    ]);
+    expect(messages.map(({ reason, note }) => `${reason}. ${note}`)).toEqual([
+      'Unexpected text without a font, expected the package of No Such Sans 7. Run `npm install @fontsource/no-such-sans-7`.',
+      'Unexpected face 100 normal of Source Sans 3, expected one that its package has. Look into the folder `files` of @fontsource/source-sans-3, and name those in pack.yml.',
+    ]);
+  });
+
+  it('looks for a package where the command runs', async () => {
+    const cwd = await mkdtemp(join(tmpdir(), 'fonts-'));
+    const from = new URL('../../node_modules/@fontsource/ibm-plex-mono', import.meta.url);
+    await cp(await realpath(from), join(cwd, 'node_modules/@fontsource/house-mono'), { recursive: true });
+    const files = join(cwd, 'node_modules/@fontsource/house-mono/files');
+    await copyFile(
+      join(files, 'ibm-plex-mono-latin-400-normal.woff2'),
+      join(files, 'house-mono-latin-400-normal.woff2'),
+    );
+    const { css, messages } = await createFonts(cwd)(text, 'en', [face('House Mono')]);
+    expect([facesOf(css), messages]).toEqual([['House Mono 400'], []]);
+    await rm(cwd, { recursive: true });
+  });
+
+  it("cuts a pack's own file to the characters of the deck", async () => {
+    const bytes = await readFile(
+      new URL('../../node_modules/@fontsource/inter/files/inter-latin-400-normal.woff2', import.meta.url),
+    );
+    const file = bytes.toString('base64');
+    const own = face('House Sans', { own: true, faces: [{ weight: 400, style: 'normal', file }] });
+    const { css } = await createFonts()({ ...text, text: 'Tides 潮' }, 'zh', [own]);
+    expect(facesOf(css)).toEqual(['House Sans 400', 'Noto Sans SC 400', 'Noto Sans SC 700']);
+    expect(css.indexOf('Noto')).toBeLessThan(file.length / 3);
+    expect(covers(css, 'House Sans', '“')).toBe(false);
+  });
+
+  it('warns of fonts that a PDF would hold as drawings', async () => {
+    const table = Buffer.alloc(28);
+    table.writeUInt32BE(0x00010000);
+    table.writeUInt16BE(1, 4);
+    table.write('fvar', 12);
+    expect(drawnFont(table)).toBe('variable axes');
+    table.write('glyf', 12);
+    expect(drawnFont(table)).toBeUndefined();
+    expect(drawnFont(Buffer.from('OTTO'))).toBe('PostScript outlines');
   });
 });
 

@@ -5,7 +5,8 @@ import { layouts, type SlotKind } from '../../src/compose/deck.ts';
 describe('templates/README.md', () => {
   it('names every layout with its slots as they are', async () => {
     const readme = await readFile(new URL('../../templates/README.md', import.meta.url), 'utf8');
-    const rows = [...readme.matchAll(/^\| (`.*?`) \| (.*) \|$/gm)].map(
+    const layoutTable = readme.slice(readme.indexOf('| layout | slots'));
+    const rows = [...layoutTable.matchAll(/^\| (`.*?`) \| (.*) \|$/gm)].map(
       (match) => [match[1] ?? '', match[2] ?? ''] as const,
     );
     for (const [name, slots] of Object.entries<Readonly<Record<string, SlotKind>>>(layouts)) {

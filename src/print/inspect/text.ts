@@ -9,8 +9,12 @@ export interface DrawnText extends Pick<Inspection, 'id' | 'paged' | 'runs' | 'b
   readonly unclear: readonly number[];
 }
 
-/** Inspects the text of all slides of the document. It is sent to the browser as text, so everything it uses is inside it. */
-export function inspectText(): DrawnText[] {
+/**
+ * Inspects the text of all slides of the document, and gives the list of `DrawnText` as JSON: the browser's own way of
+ * handing over objects takes longer than to look at the slides. It is sent to the browser as text, so everything it uses
+ * is inside it.
+ */
+export function inspectText(): string {
   type Paint = readonly [red: number, green: number, blue: number, alpha: number];
   interface Ground {
     color: Rgb | undefined;
@@ -144,7 +148,9 @@ export function inspectText(): DrawnText[] {
     for (const element of section.querySelectorAll('div, img, svg, canvas, span, aside, figure')) {
       // Lines that KaTeX draws belong to the letters beside them.
       const isPicture =
-        element.matches('img, svg, canvas') && !element.parentElement?.closest('svg, .katex');
+        element.matches('img, svg, canvas') &&
+        !element.closest('.katex') &&
+        element.parentElement?.closest('svg') === section.closest('svg');
       if ((isPicture || isPainted(styleOf(element))) && !hidden(element))
         covers.push({ element, box: own(element.getBoundingClientRect()) });
     }
@@ -243,7 +249,8 @@ export function inspectText(): DrawnText[] {
         return Array.from(range.getClientRects(), own);
       };
       if (rows.length > 1 && bottom && tag !== 'pre') {
-        for (const node of nodes.toReversed())
+        // Only of titles, since to ask where each word stands takes long.
+        for (const node of tag === 'h1' ? nodes.toReversed() : [])
           for (const match of Array.from(node.data.matchAll(token)).toReversed()) {
             if (last.length >= 4) break;
             const box = rectsAt(node, match.index, match[0].length).at(-1);
@@ -253,7 +260,10 @@ export function inspectText(): DrawnText[] {
         for (const node of nodes)
           for (const { index } of node.data.matchAll(closing)) {
             const box = rectsAt(node, index, 1).at(-1);
-            const row = box && rows.find(({ top, bottom }) => box.top < bottom && box.bottom > top);
+            const middle = box && (box.top + box.bottom) / 2;
+            const row = rows.find(
+              ({ top, bottom }) => middle !== undefined && middle > top && middle < bottom,
+            );
             if (box && row && row !== rows[0] && box.left - row.left < 1)
               broken.push(node.data.slice(index, index + 6));
           }
@@ -285,5 +295,5 @@ export function inspectText(): DrawnText[] {
   const slides = document.querySelectorAll<HTMLElement>(
     'main.deck > section[id], svg[data-marpit-svg] > foreignObject > section[id]',
   );
-  return Array.from(slides, inspect);
+  return JSON.stringify(Array.from(slides, inspect));
 }

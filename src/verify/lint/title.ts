@@ -20,6 +20,9 @@ const FILLED = 0.9;
 /** Share of the titles that are sentences: titles alone then tell the story. */
 const SENTENCES = 0.8;
 
+/** Fewest titles of which a share says anything. */
+const FEWEST = 5;
+
 /** Layouts whose titles are names: of a question, of what is shown, of the deck's own parts. */
 const NAMES: ReadonlySet<LayoutName> = new Set([
   'quadrant',
@@ -109,7 +112,7 @@ function topics({ deck }: Given): Finding[] {
     )
     .map(titleOf);
   const stating = titles.filter((text) => hasFiniteVerb(text, deck.lang)).length;
-  if (titles.length === 0 || stating >= SENTENCES * titles.length) return [];
+  if (titles.length < FEWEST || stating >= SENTENCES * titles.length) return [];
   return [
     {
       rule: 'verify:topics',

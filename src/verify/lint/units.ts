@@ -1,6 +1,6 @@
-/** Every unit of the article has its slide (C-UNIT), which says at least half of what carries it (C-RECALL). */
+/** Every narrative, quadrant, comparison and question has its slide (C-UNIT), which says at least half of what carries it (C-RECALL). */
 import type { Slide } from '../../compose/deck.ts';
-import type { Outline, Section } from '../../outline/outline.ts';
+import type { Outline } from '../../outline/outline.ts';
 import { textOf } from '../../text/phrase.ts';
 import type { Sourced } from '../../text/phrase.ts';
 import { contentTokens } from '../../text/words.ts';
@@ -17,14 +17,11 @@ const FEWEST = 12;
 interface Unit extends Span {
   readonly name: string;
   readonly line: number;
-  /** True for what has to be seen; the rest of an article may be told in the notes. */
-  readonly shown: boolean;
 }
 
 interface Told extends Span {
   readonly slide: Slide;
-  /** Absent for a note. */
-  readonly value?: string;
+  readonly value: string;
 }
 
 /** Checks C-UNIT and C-RECALL. */
@@ -34,8 +31,7 @@ export const units: Check = (given) => {
 };
 
 function findingOf(unit: Unit, told: readonly Told[], { article, deck }: Given): Finding[] {
-  const runs = told.filter(({ value }) => value !== undefined);
-  if ((unit.shown ? runs : told).length === 0)
+  if (told.length === 0)
     return [
       {
         rule: 'verify:unit',
@@ -44,12 +40,11 @@ function findingOf(unit: Unit, told: readonly Told[], { article, deck }: Given):
         advice: 'Please report it with the article.',
       },
     ];
-  if (!unit.shown) return [];
   const all = new Set(contentTokens(article.readable.slice(unit.start, unit.end), deck.lang));
   if (all.size < FEWEST) return [];
-  const said = new Set(runs.flatMap(({ value }) => contentTokens(value ?? '', deck.lang)));
+  const said = new Set(told.flatMap(({ value }) => contentTokens(value, deck.lang)));
   const kept = [...all].filter((token) => said.has(token)).length / all.size;
-  const [first] = runs;
+  const [first] = told;
   if (kept >= RECALL || !first) return [];
   return [
     {
@@ -62,38 +57,25 @@ function findingOf(unit: Unit, told: readonly Told[], { article, deck }: Given):
   ];
 }
 
-function toldIn({ deck }: Given): Told[] {
-  return deck.slides.flatMap((slide) => [
-    ...runsOf(slide)
+const toldIn = ({ deck }: Given): Told[] =>
+  deck.slides.flatMap((slide) =>
+    runsOf(slide)
       .filter(isPlaced)
       .map(({ start, end, value }) => ({ slide, start, end, value })),
-    ...slide.notes.map(({ position: { start, end } }) => ({
-      slide,
-      start: start.offset ?? 0,
-      end: end.offset ?? 0,
-    })),
-  ]);
-}
-
-function unitsOf({ children }: Outline): Unit[] {
-  return children.flatMap((section) =>
-    section.type === 'matrix'
-      ? section.children.map((one) => unitOf(one, textOf(one.heading), true))
-      : section.type === 'faq'
-        ? section.children.map((one) => unitOf(one, textOf(one.heading), true))
-        : [unitOf(section, headingOf(section), section.type !== 'passage')],
   );
-}
 
-const headingOf = (section: Section): string =>
-  section.heading ? textOf(section.heading) : section.type === 'passage' ? section.role : section.type;
+/** What has to be seen. A passage may be told in the notes; that it is told at all, coverage proves. */
+function unitsOf({ children }: Outline): Unit[] {
+  return children.flatMap((section) => {
+    if (section.type === 'passage') return [];
+    if (section.type === 'matrix' || section.type === 'faq')
+      return section.children.map((one) => unitOf(one, textOf(one.heading)));
+    return [unitOf(section, section.heading ? textOf(section.heading) : section.type)];
+  });
+}
 
 /** A unit spans its parts: the sides of a table are in another order than its text, the last may stand first. */
-function unitOf(
-  one: Sourced & { readonly children?: readonly Sourced[] },
-  name: string,
-  shown: boolean,
-): Unit {
+function unitOf(one: Sourced & { readonly children?: readonly Sourced[] }, name: string): Unit {
   const places = [one, ...(one.children ?? [])].flatMap(({ position: { start, end } }) => [
     start.offset ?? 0,
     end.offset ?? 0,
@@ -102,5 +84,5 @@ function unitOf(
     start: places.reduce((a, b) => Math.min(a, b)),
     end: places.reduce((a, b) => Math.max(a, b)),
   };
-  return { name: name.slice(0, 60), line: one.position.start.line, shown, ...span };
+  return { name: name.slice(0, 60), line: one.position.start.line, ...span };
 }

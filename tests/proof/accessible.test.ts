@@ -1,0 +1,99 @@
+/** No slide has anything that axe finds, and what axe cannot decide is decided by pixels. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type axe from 'axe-core';
+import { openChrome, type Chrome, type Tab } from './chrome.ts';
+import { contrast, tooFaint } from './contrast.ts';
+import { builds, chinese, fileOf, packs, specimen } from './decks.ts';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+let chrome: Chrome;
+beforeAll(async () => {
+  chrome = await openChrome();
+});
+afterAll(() => chrome.close());
+
+/** What axe says of the slide that is shown. */
+interface Said {
+  readonly violations: readonly string[];
+  /** What it could not decide: only contrast may be among it. */
+  readonly undecided: readonly string[];
+  readonly faint: readonly string[];
+}
+
+async function look(tab: Tab): Promise<Said> {
+  return tab.evaluate(async (tags: string[]) => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations, incomplete } = await axe.run(document, {
+      runOnly: tags,
+      resultTypes: ['violations', 'incomplete'],
+    });
+    const selector = ({ target }: axe.NodeResult): string => target.map(String).join(' ');
+    const told = ({ id, nodes }: axe.Result): string[] => nodes.map((node) => `${id}: ${selector(node)}`);
+    return {
+      violations: violations.flatMap(told),
+      undecided: incomplete.filter(({ id }) => id !== 'color-contrast').flatMap(told),
+      faint: incomplete
+        .filter(({ id }) => id === 'color-contrast')
+        .flatMap(({ nodes }) => nodes.map(selector)),
+    };
+  }, tags);
+}
+
+/** What is wrong with a page that shows a slide at a time, slide by slide. */
+async function faults(tab: Tab): Promise<string[]> {
+  await tab.evaluate(source);
+  const found: string[] = [];
+  const ids = await tab.evaluate(() =>
+    Array.from(document.querySelectorAll('main.deck > section'), ({ id }) => id),
+  );
+  for (const [at, id] of ids.entries()) {
+    await tab.keyboard.press(at === 0 ? 'Home' : 'ArrowRight');
+    const { violations, undecided, faint } = await look(tab);
+    const wrong = [...violations, ...undecided, ...(await tooFaint(tab, faint))];
+    found.push(...wrong.map((one) => `${id}: ${one}`));
+  }
+  return found;
+}
+
+describe.each(packs)('%s', (template) => {
+  it('has nothing that axe finds on any slide', async () => {
+    for (const built of await builds([specimen, chinese], { template, formats: ['html'] }))
+      expect(await faults(await chrome.show(fileOf(built, 'deck.html')))).toEqual([]);
+  }, 90_000);
+});
+
+describe('the look at a slide', () => {
+  const page = (content: string): string =>
+    `<!doctype html><html lang="en"><title>A deck</title><main class="deck"><section id="one" style="background:#fff">
+      <h1>A title</h1>${content}</section></main></html>`;
+
+  it('finds an image without words and faint text', async () => {
+    const image = '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">';
+    expect(await faults(await chrome.show(page(image)))).toEqual(['one: image-alt: img']);
+    expect(await faults(await chrome.show(page('<p style="color:#999">Faint')))).toEqual([
+      'one: color-contrast: p',
+    ]);
+    expect(await faults(await chrome.show(page('<p>Plain')))).toEqual([]);
+  });
+
+  it.each([
+    ['on white', '#fff', '#777', ['contrast 1.00: Text']],
+    ['too faint', '#fff, #fff', '#777', ['contrast 4.48: Text']],
+    ['dark enough', '#fff, #fff', '#555', []],
+    ['faint at one end', '#fff, #888', '#444', ['contrast 2.']],
+  ] as const)('decides by pixels what is %s', async (_, ground, color, expected) => {
+    const style = `color:${color};font-size:20px;width:fit-content;background:${_ === 'on white' ? color : `linear-gradient(to right, ${ground})`}`;
+    const tab = await chrome.show(page(`<p style="${style}">Text</p>`));
+    const found = await tooFaint(tab, ['p']);
+    expect(found.map((one, at) => one.slice(0, expected[at]?.length))).toEqual(expected);
+  });
+
+  it('knows the contrast of WCAG', () => {
+    expect(contrast([0, 0, 0], [255, 255, 255])).toBeCloseTo(21);
+    expect(contrast([119, 119, 119], [255, 255, 255])).toBeCloseTo(4.48, 2);
+  });
+});
