@@ -20,8 +20,8 @@ const [WORDS, STATEMENT_WORDS] = [18, 28] as const;
 const STATEMENTS = 2;
 const LINES = 2;
 
-/** Columns beside each other: a point of 18 words takes three lines there. */
-const NARROW: Readonly<Partial<Record<LayoutName, number>>> = { comparison: 3, quadrant: 3 };
+/** Columns beside each other: a point of 18 words takes three lines there, and a figure stands above what it measures. */
+const NARROW: Readonly<Partial<Record<LayoutName, number>>> = { comparison: 3, quadrant: 3, stat: 4 };
 
 const DEPTH = 2;
 
@@ -80,7 +80,7 @@ function measured(slide: Slide, drawn: Inspection | undefined): Finding[] {
   return found;
 }
 
-const isLong = ({ text }: Said): boolean => wordsIn(text) > STATEMENT_WORDS;
+const isLong = ({ text, kind }: Said): boolean => kind !== 'heading' && wordsIn(text) > STATEMENT_WORDS;
 const isLongish = ({ text, kind, slot }: Said): boolean =>
   kind === 'item' && slot !== 'statement' && wordsIn(text) > WORDS;
 

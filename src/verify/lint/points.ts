@@ -8,7 +8,8 @@ import { lengthOf } from '../../text/words.ts';
 /** A point or a paragraph of a slide. */
 export interface Said {
   readonly slot: string;
-  readonly kind: 'item' | 'paragraph';
+  /** A `heading` is a paragraph in bold: the whole of a heading that is too long for a title. */
+  readonly kind: 'item' | 'paragraph' | 'heading';
   /** Its own words, without those of the list below it. */
   readonly text: string;
   /** 1 for the items of a list, 2 for those of a list in it; 0 for a paragraph. */
@@ -45,7 +46,10 @@ function blocksIn(blocks: readonly BlockContent[], slot: string, depth: number):
     const leads = blocks[index + 1]?.type === 'list';
     if (block.type === 'list') return itemsIn(block, slot, depth + 1);
     if (block.type !== 'paragraph') return [];
-    return [{ slot, kind: 'paragraph' as const, text: textOf(block.children).trim(), depth, leads }];
+    const [only, ...others] = block.children;
+    const kind =
+      only?.type === 'strong' && others.length === 0 ? ('heading' as const) : ('paragraph' as const);
+    return [{ slot, kind, text: textOf(block.children).trim(), depth, leads }];
   });
 }
 

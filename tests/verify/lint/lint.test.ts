@@ -1,3 +1,4 @@
+import type { BlockContent } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { deckRules } from '../../../src/deck-rules.ts';
 import { codeOf, leveled, levelOf, ruleOf, slidesOf, type RuleId } from '../../../src/rules.ts';
@@ -172,6 +173,28 @@ describe('points', () => {
     const han = (count: number) => raised(given([points('a', '潮'.repeat(count))]));
     expect(han(40)).not.toContain('verify:long-points');
     expect(han(44)).toContain('verify:long-points');
+  });
+
+  it('are not the bold heading above them, however long it is', () => {
+    const long = Array.from({ length: 34 }, (_, at) => `word${at}`).join(' ');
+    const below = (first: BlockContent) =>
+      given([slide('a', 'points', { points: [first, list('Gates close')] })]);
+    const bold = {
+      type: 'paragraph',
+      children: [{ type: 'strong', children: [words(long, 0)] }],
+    } as BlockContent;
+    expect(said(below(bold), 'verify:bullets')).toEqual([]);
+    expect(said(below(paragraph(long)), 'verify:bullets')).toHaveLength(1);
+  });
+
+  it('stand in four lines below a big figure, not in five', () => {
+    const figures = (lines: number) =>
+      given(
+        [slide('a', 'stat', { figures: [list('93% of all tools came back on time')] })],
+        [drawn('a', { blocks: [block('figures', 'li', { lines })] })],
+      );
+    expect(said(figures(4), 'verify:bullets')).toEqual([]);
+    expect(said(figures(5), 'verify:bullets')).toHaveLength(1);
   });
 });
 
