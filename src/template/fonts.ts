@@ -6,7 +6,7 @@ import type { DrawnText } from '../compose/shown.ts';
 import { message } from '../rules.ts';
 import { packageFaces, packageFolder, slugOf, type Shelf } from './faces.ts';
 import { drawnFont, ownFaces } from './own-faces.ts';
-import { byScript, isEastAsian, marksOf } from './scripts.ts';
+import { byScript, isEastAsian, marksOf, scriptFamilies } from './scripts.ts';
 import type { Typeface } from './typefaces.ts';
 import type { Face } from './typography.ts';
 
@@ -70,11 +70,24 @@ async function fontFaces(
     const code = one.codePointAt(0) ?? 0;
     return missing.has(code) || marks.includes(code);
   });
-  for (const [{ name, slug, whole }, codes] of byScript(left, lang)) {
+  const chosen = byScript(left, lang);
+  const strange: number[] = [];
+  for (const [{ name, slug, whole }, codes] of chosen) {
     const folder = packageFolder(slug, cwd);
-    if (folder !== undefined)
-      css.push((await packageFaces({ name, faces: noto, folder, whole }, codes, [], shelf)).css);
-    else if (codes.some(isEastAsian)) messages.push(notInstalled(name));
+    if (folder !== undefined) {
+      const found = await packageFaces({ name, faces: noto, folder, whole }, codes, [], shelf);
+      css.push(found.css);
+      strange.push(...[...found.missing].filter(isEastAsian));
+    } else if (codes.some(isEastAsian)) messages.push(notInstalled(name));
+  }
+  // A Chinese name among Japanese words: the other scripts' families have what theirs has not.
+  let rest: readonly number[] = strange;
+  for (const { name, slug, whole } of scriptFamilies.filter((family) => !chosen.has(family))) {
+    const folder = packageFolder(slug, cwd);
+    if (folder === undefined || rest.length === 0) continue;
+    const found = await packageFaces({ name, faces: noto, folder, whole }, rest, [], shelf);
+    if (found.missing.size < rest.length) css.push(found.css);
+    rest = [...found.missing];
   }
   return { css: css.filter(Boolean).join('\n'), messages };
 }

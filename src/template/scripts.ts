@@ -14,6 +14,9 @@ const scripts = {
   ko: { name: 'Noto Sans KR', slug: 'noto-sans-kr', whole: 'korean' },
 } as const satisfies Readonly<Record<string, ScriptFamily>>;
 
+/** All of them. */
+export const scriptFamilies: readonly ScriptFamily[] = Object.values(scripts);
+
 /** Marks that Latin and Chinese share but draw in other widths; in Chinese and Japanese they come from the CJK font. */
 const sharedMarks = [0xb7, 0x2014, 0x2015, 0x2018, 0x2019, 0x201c, 0x201d, 0x2025, 0x2026];
 

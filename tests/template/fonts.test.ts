@@ -1,4 +1,5 @@
 import { copyFile, cp, mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -66,6 +67,14 @@ describe('createFonts', () => {
     expect(facesOf((await fonts('서울', 'en')).css)).toContain('Noto Sans KR 700');
   });
 
+  it('takes from another script what the chosen one has not', async () => {
+    const { css } = await fonts('京都の凿', 'en');
+    expect(covers(css, 'Noto Sans JP', '京')).toBe(true);
+    expect(covers(css, 'Noto Sans JP', '凿')).toBe(false);
+    expect(covers(css, 'Noto Sans SC', '凿')).toBe(true);
+    expect(covers(css, 'Noto Sans SC', '京')).toBe(false);
+  });
+
   it('draws the marks that Latin and Chinese share from the font of the language', async () => {
     const zh = (await fonts('“引号”……', 'zh-CN')).css;
     expect(covers(zh, 'Inter', '“')).toBe(false);
@@ -74,8 +83,14 @@ describe('createFonts', () => {
   });
 
   it('takes one file for a whole script', async () => {
-    const all = Array.from({ length: 20_000 }, (_, index) => String.fromCodePoint(0x4e00 + index)).join('');
-    const { css } = await fonts(all, 'zh');
+    const list = createRequire(import.meta.url).resolve('@fontsource/noto-sans-sc/unicode.json');
+    const slices = Object.values(JSON.parse(await readFile(list, 'utf8')) as Record<string, string>);
+    const ranges = slices.flatMap((slice) => parseRanges(slice)).toSorted((a, b) => a[0] - b[0]);
+    const all = Array.from({ length: 20_000 }, (_, index) => 0x4e00 + index).filter((code) =>
+      inRanges(ranges, code),
+    );
+    expect(all.length).toBeGreaterThan(6000);
+    const { css } = await fonts(String.fromCodePoint(...all), 'zh');
     expect(facesOf(css).filter((face) => face.startsWith('Noto'))).toEqual([
       'Noto Sans SC 400',
       'Noto Sans SC 700',
