@@ -10,11 +10,12 @@ const shared = {
   target: 'node20',
   minify: true,
   legalComments: 'linked',
-  // The first three bring files that are no JavaScript; the others are parts of puppeteer that are never reached.
+  // The first four bring files that are no JavaScript; the others are parts of puppeteer that are never reached.
   external: [
     '@sparticuz/chromium',
     '@fontsource/*',
     'subset-font',
+    '@marp-team/marp-core/plugins/*',
     '@puppeteer/browsers',
     'chromium-bidi/*',
     'ws',

@@ -6,7 +6,7 @@ import type { Inspection } from './compose/inspection.ts';
 import { fit, ROUNDS } from './compose/fit.ts';
 import { compose } from './compose/index.ts';
 import { formulasOf } from './compose/formula.ts';
-import { marked, wordsOf } from './compose/shown.ts';
+import { marked, wordsOf, type Patterns } from './compose/shown.ts';
 import { formats as everything, type Format, type Options, type Stage } from './config.ts';
 import { formulaStyle, type FormulaStyle } from './formula/style.ts';
 import { manifestOf, type Manifest } from './manifest.ts';
@@ -186,7 +186,8 @@ async function show(
     return { ...undrawn, deck: composed, messages: [] };
   }
   const { pack } = template;
-  const fonts = await fontsFor(wordsOf(composed, pack.brand(composed.lang)), composed.lang, pack.typefaces);
+  const words = wordsOf(composed, pack.brand(composed.lang), patternsOf(pack, composed.lang));
+  const fonts = await fontsFor(words, composed.lang, pack.typefaces);
   const formulas = await formulaStyle(formulasOf(composed));
   const uris = dataUris(picturesOf(composed, article.images.values()));
   const first = draw(composed, template, { fontsCss: fonts.css, formulas }, uris);
@@ -212,6 +213,11 @@ async function show(
   });
 }
 
+function patternsOf(pack: Pack, lang: string): Patterns {
+  const { continued = '({n}/{m})', left = '+{n}' } = pack.words(lang);
+  return { continued, left };
+}
+
 /** A deck as text: the page, and the slides in Marp Markdown that it was rendered from. */
 interface Drawn {
   readonly html: string;
@@ -227,7 +233,7 @@ function draw(
   style: { readonly fontsCss: string; readonly formulas: FormulaStyle },
   uris: ReadonlyMap<string, string>,
 ): Drawn {
-  const deck = marked(composed, pack.words(composed.lang)['continued'] ?? '({n}/{m})');
+  const deck = marked(composed, patternsOf(pack, composed.lang));
   const printed = printSlides(fillDeck(deck, pack));
   const markdown = toMarkdown(deck, printed, pack, { notes: false });
   const { css, render } = renderer(deck.size);

@@ -46,10 +46,14 @@ export async function checkPack(pack: string, options: Options = {}): Promise<Ve
   return { pack, ready: exitCode(once) === 0, slides, layouts: [...layouts], messages: once };
 }
 
-/** Exit code of a check: a fault of the specimen's slides is one of the pack. */
+/** Exit code of a check: what is wrong with the specimen's slides is the pack's fault, whosever it is in other decks. */
 export function verdictCode({ messages }: Verdict, strict: boolean): number {
-  const code = exitCode(messages, strict);
-  return code === 1 ? 2 : code;
+  const slides = messages.filter(({ source }) => source === 'verify');
+  const others = messages.filter(({ source }) => source !== 'verify');
+  return Math.max(
+    exitCode(slides, strict) > 0 ? 2 : 0,
+    exitCode(others, strict) && Math.max(2, exitCode(others, strict)),
+  );
 }
 
 /** The verdict as lines for people. */

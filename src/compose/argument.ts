@@ -4,11 +4,12 @@ import type { Narrative, Passage, Point, Support } from '../outline/outline.ts';
 import { hasFiniteVerb, startsUnresolved } from '../text/lexicon.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
 import { candidatesOf, choose, type Candidate } from './bullets.ts';
+import { sharedCode } from './code-group.ts';
 import { limit, type Context } from './context.ts';
 import type { Note, Slide } from './deck.ts';
 import { exhibitSlides } from './exhibit.ts';
 import { isShown } from './figure.ts';
-import { bare, capitalised, listBlocks, withoutStop } from './inline.ts';
+import { bare, capitalised, listBlocks, paragraph, withoutStop } from './inline.ts';
 import { itemSlides, leadTitle, type Base, type Layout } from './items.ts';
 import { captionTitle, eyebrowOf, titleOf, withNumber, type Title } from './naming.ts';
 import { headingNotes, notesOf, supportNotes, wholeOf } from './notes.ts';
@@ -88,8 +89,12 @@ export function argumentSlides({ section, digestClause }: Subject, context: Cont
   const beside = chosen.length === 1 && lists.length > 0;
   // Nor does one beside figures: it is in the notes.
   const lone = chosen.length === 1 && figures.length > 0;
-  if (chosen.length > 0 && !beside && !lone)
-    slides.push(slide(layout, { ...base, points: listBlocks(chosen.map((one) => one.line)) }, about));
+  const [only, ...others] = beside || lone ? [] : chosen;
+  // One sentence is no list.
+  if (only && others.length === 0)
+    slides.push(slide('statement', { ...base, statement: [paragraph(only.line)] }, about));
+  else if (only)
+    slides.push(slide(layout, { ...base, points: listBlocks(chosen.map(({ line }) => line)) }, about));
   if (figures.length > 0) {
     const telling = prose.filter((support) => support.type === 'point');
     slides.push(statSlide(figures, telling, base, path, context));
@@ -108,7 +113,7 @@ export function argumentSlides({ section, digestClause }: Subject, context: Cont
   if (alone) slides.push(...soleSlide(section, titled, base, about, context));
   return {
     slides: withNotes(
-      slides,
+      sharedCode(slides, base, context),
       about.notes,
       [...(section.group ?? []), ...(section.heading ? [section.heading] : [])],
       about.sources,
@@ -200,7 +205,7 @@ function shownSlides(support: Support | Point[], around: Around, context: Contex
   const lead = announced && standsAlone(textOf(announced), context) ? announced : undefined;
   const named = first && !lead ? undefined : (lead ?? support.caption);
   const title = !named || textOf(named).length > 90 ? base.title : withoutStop(capitalised(bare(named)));
-  const eyebrow = title === base.title && first ? base.eyebrow : naming.eyebrow;
+  const eyebrow = title === base.title ? base.eyebrow : naming.eyebrow;
   return exhibitSlides(support, { title, ...eyebrowOf(eyebrow, title), path: naming.path }, context);
 }
 

@@ -1,38 +1,41 @@
-/** Code: its lines over as many slides as it takes. */
+/** Code: its first lines, on two slides at most; the others are in the notes, and the slide says how many. */
 import type { BlockContent, Code } from 'mdast';
 import type { Position } from 'unist';
 import { placeOf, spanOf } from '../text/phrase.ts';
-import { balanced } from './balanced.ts';
-import { limit, type Context } from './context.ts';
-import type { Slide } from './deck.ts';
+import { divide, roomOf, wordy } from './code-lines.ts';
+import type { Context } from './context.ts';
+import type { Note, Slide } from './deck.ts';
 import { slide, type About, type Base } from './slide.ts';
-
-/** Lines of code that one slide holds. */
-const CODE_LINES = 12;
 
 /** The slides of a block of code. */
 export function codeSlides(node: Code, base: Base, about: About, context: Context): Slide[] {
   const lines = node.value.split('\n');
   const places = linePlaces(node, lines.length, context.source);
-  const most = limit(context, 'code', 'code', CODE_LINES);
-  let at = 0;
-  return balanced(lines, most).map((part) => {
-    const from = at;
-    const said = part.flatMap((text, index) => {
-      const position = places[from + index] ?? placeOf(node);
+  const { parts, density } = divide(lines, roomOf(context));
+  // A block without a word is one, with nothing in it.
+  const shown = parts.length > 0 ? parts : [[0, lines.length] as const];
+  return shown.map(([from, to], index) => {
+    const isLast = index === shown.length - 1;
+    // Each line is in the notes, too those that no slide shows.
+    const said = range(from, isLast ? lines.length : to).flatMap((at): Note[] => {
+      const position = places[at] ?? placeOf(node);
+      const text = lines[at] ?? '';
       return text.trim() === '' ? [] : [{ line: position.end.line, text, position }];
     });
-    const notes = from === 0 ? [...said, ...about.notes] : said;
-    at += part.length;
     const code: BlockContent = {
       type: 'code',
-      value: part.join('\n'),
+      value: lines.slice(from, to).join('\n'),
       ...(typeof node.lang === 'string' && { lang: node.lang }),
-      position: spanOf(places.slice(from, at).map((position) => ({ position }))) ?? placeOf(node),
+      position: spanOf(places.slice(from, to).map((position) => ({ position }))) ?? placeOf(node),
     };
-    return slide('code', { ...base, code: [code] }, { ...about, notes });
+    const left = isLast ? wordy(lines.slice(to)) : 0;
+    const notes = index === 0 ? [...said, ...about.notes] : said;
+    return slide('code', { ...base, code: [code] }, { ...about, notes, density, ...(left > 0 && { left }) });
   });
 }
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from }, (_, index) => from + index);
 
 /** The place of each line of a block of code; the fences belong to the first and the last. */
 function linePlaces(node: Code, count: number, source: string): Position[] {

@@ -44,12 +44,13 @@ function narrowest(table: Table, column: number): number {
   return Math.max(1, ...words);
 }
 
+const em = (char: string): number =>
+  /[\p{Lu}mwMW@%—]/u.test(char) ? 0.74 : /[\p{L}\p{N}$€]/u.test(char) ? 0.6 : 0.4;
+
 /** The width of a word, rounded up to that of wide letters; text without spaces can be cut, but not to shreds. */
 function emOf(word: string): number {
   const chars = Array.from(word);
   if (countCjk(word) > 0) return Math.min(chars.length, 5);
-  const em = (char: string): number =>
-    /[\p{Lu}mwMW@%—]/u.test(char) ? 0.74 : /[\p{L}\p{N}$€]/u.test(char) ? 0.6 : 0.4;
   return chars.slice(0, chars.length > LONG ? LONG / 2 : undefined).reduce((sum, char) => sum + em(char), 0);
 }
 

@@ -11,6 +11,7 @@ export interface Context {
   readonly limits: Limits;
   readonly words: Words;
   readonly brand?: Brand;
+  /** Absent for 16:9. */
   readonly size?: Size;
   /** The pictures that were loaded, by the address in the article. */
   readonly images?: ReadonlyMap<string, Pick<Picture, 'name' | 'width' | 'height'>> | undefined;

@@ -116,6 +116,8 @@ export interface SlideOf<L extends LayoutName> {
   readonly classes: readonly string[];
   /** 0 roomy, 1 and 2 denser variants of the layout's type. */
   readonly density: 0 | 1 | 2;
+  /** Lines of code that only the notes have; the slide says how many. Absent when it shows all. */
+  readonly left?: number;
   /** What the speaker reads: the article's full sentences. */
   readonly notes: readonly Note[];
   /** The places of the article that this slide stands for. */

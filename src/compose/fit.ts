@@ -1,6 +1,7 @@
 /** Mends a deck by what the browser measured: what overflows is split, then set denser, then cut between sentences; text is never deleted. */
 import type { BlockContent } from 'mdast';
 import type { Deck, Frame, LayoutName, Slide } from './deck.ts';
+import { fitCode } from './fit-code.ts';
 import { fitTable } from './fit-table.ts';
 import { plainer, unlabelled } from './plainer.ts';
 import { countUnits, pieces } from './split.ts';
@@ -52,6 +53,7 @@ function hurried(slide: Slide, frame: Frame, source: string): Slide[] | undefine
 function improve(slide: Slide, frame: Frame, source: string): Slide[] | undefined {
   const labels = unlabelled(slide, frame);
   if (labels) return [labels];
+  if (slide.layout === 'code') return fitCode(slide, frame);
   const slot = mainSlot(slide);
   const blocks = slot ? blocksOf(slide, slot) : [];
   const inside = slot !== undefined && frame.overflow.some((one) => isBelow(one.slot, slot));
@@ -72,17 +74,7 @@ function improve(slide: Slide, frame: Frame, source: string): Slide[] | undefine
 /** True for a slide in whose frame no density makes room for what is far too much. */
 const isFramed = ({ layout }: Slide): boolean => ['matrix', 'quadrant', 'comparison'].includes(layout);
 
-const MAIN = [
-  'points',
-  'code',
-  'answer',
-  'statement',
-  'quote',
-  'figure',
-  'figures',
-  'text',
-  'contact',
-] as const;
+const MAIN = ['points', 'answer', 'statement', 'quote', 'figure', 'figures', 'text', 'contact'] as const;
 
 function mainSlot(slide: Slide): string | undefined {
   return MAIN.find((slot) => slot in slide.slots && blocksOf(slide, slot).length > 0);

@@ -13,6 +13,8 @@ export interface About {
   readonly classes?: readonly string[];
   /** How dense it is set from the first; 0 when absent. */
   readonly density?: Slide['density'];
+  /** Lines of code that only the notes have. */
+  readonly left?: number;
 }
 
 /** What all slides of a thing shown have in their slots. */
@@ -24,8 +26,9 @@ export interface Base {
 
 /** A slide whose id is not yet unique. */
 export function slide<L extends LayoutName>(layout: L, slots: Slots<L>, about: About): Slide {
-  const { path, notes, sources, classes = [], density = 0 } = about;
-  return { id: slug(path), layout, slots, notes, sources, classes, density } as unknown as Slide;
+  const { path, notes, sources, classes = [], density = 0, left } = about;
+  const made = { id: slug(path), layout, slots, notes, sources, classes, density };
+  return { ...made, ...(left !== undefined && { left }) } as unknown as Slide;
 }
 
 /** Longest id in characters: long enough for two headings, short enough for an address. */

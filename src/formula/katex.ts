@@ -16,8 +16,8 @@ const REFUSED = '#badca5';
 /** Characters of HTML that no formula on a slide takes. */
 const LARGEST = 200_000;
 
-/** Characters of a formula with definitions of its own: each use of one may be as long as all of it. */
-const DEFINING = 600;
+/** Characters and expansions of a formula with definitions of its own: each use of one may be as long as all of it. */
+const DEFINING = { length: 200, maxExpand: 100 } as const;
 
 const defines = /\\(?:[gex]?def|(?:re)?newcommand|providecommand|let|futurelet|global|long)(?![a-zA-Z])/;
 
@@ -41,10 +41,15 @@ const options: KatexOptions = {
  */
 export function typeset(tex: string, display: boolean): Typeset {
   if (tex === '') return { reason: 'it is empty, too long or has an odd `$`' };
-  if (defines.test(tex) && tex.length > DEFINING) return { reason: 'its definitions are too long' };
+  const own = defines.test(tex);
+  if (own && tex.length > DEFINING.length) return { reason: 'its definitions are too long' };
   const katex = createRequire(import.meta.url)('katex') as Katex;
   try {
-    const html = katex.renderToString(tex, { ...options, displayMode: display });
+    const html = katex.renderToString(tex, {
+      ...options,
+      ...(own && { maxExpand: DEFINING.maxExpand }),
+      displayMode: display,
+    });
     if (html.includes(REFUSED)) return { reason: 'it has a command that is not allowed' };
     return html.length > LARGEST ? { reason: 'it is too large' } : { html };
   } catch (error) {
@@ -55,6 +60,7 @@ export function typeset(tex: string, display: boolean): Typeset {
 /** What KaTeX says without its own introduction and the marks below the place. */
 function reasonOf(error: unknown): string {
   const said = error instanceof Error ? error.message : '';
+  if (said.includes('[unknownSymbol]')) return 'it has a character that KaTeX does not have';
   const plain = /^KaTeX parse error: (.*?)(?: at position \d+: .*| at end of input: .*)?$/s.exec(said)?.[1];
   const words = (plain ?? 'it is nested too deep').replace(/[\s\u0300-\u036f]+/gu, ' ').replaceAll("'", '`');
   return words.length > 80 ? `${words.slice(0, 79)}…` : words;

@@ -31,13 +31,16 @@ export async function formulaStyle(formulas: readonly Formula[]): Promise<Formul
   return { css, faces: faces.join('\n') };
 }
 
-/** The faces of all rules of which the HTML has every class. */
+/** The faces of all rules that the HTML has elements for. */
 function facesFor(html: string, css: string): Face[] {
-  const classes = new Set([...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names]) => names?.split(' ')));
+  const lists = new Set(Array.from(html.matchAll(/\sclass="([^"]*)"/g), ([, names = '']) => names));
+  const elements = Array.from(lists, (names) => names.split(' '));
+  const isThere = (part: string): boolean => {
+    const names = part.match(/(?<=\.)[\w-]+/g) ?? [];
+    return elements.some((own) => names.every((name) => own.includes(name)));
+  };
   const used = [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(([, selectors = '', rules = '']) => {
-    const meant = selectors
-      .split(',')
-      .some((one) => [...one.matchAll(/\.([\w-]+)/g)].every(([, name]) => classes.has(name)));
+    const meant = selectors.split(',').some((one) => one.split(/[\s>]+/).every(isThere));
     const family = /font(?:-family)?:[^;]*?(KaTeX_\w+)/.exec(rules)?.[1];
     const bold = /font-weight:(?:700|bold)/.test(rules);
     const italic = /font-style:italic/.test(rules);

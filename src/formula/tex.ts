@@ -26,11 +26,15 @@ export function texOf(value: string): string {
   const tex = visible(value)
     .replace(mark, (found) => {
       if (found === '\\$') return '\\char36 ';
-      if (found === '$') return (open = !open) ? '\\(' : '\\)';
+      if (found === '$') {
+        open = !open;
+        return open ? '\\(' : '\\)';
+      }
       // A backslash at the end of a line is a space.
       if (found.startsWith('\\')) return /\s/.test(found) ? '\\ ' : found;
       return found.startsWith('%') ? '' : ' ';
     })
+    .replace(/ +/g, ' ')
     .trim();
   return open || tex.replaceAll('\\\\', '').endsWith('\\') || /[$\n\r]/.test(tex) ? '' : tex;
 }

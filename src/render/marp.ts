@@ -1,8 +1,10 @@
 /** Marp: the only file that knows it. */
+import { createRequire } from 'node:module';
 import { Marp } from '@marp-team/marp-core';
 import { sizes, type Size } from '../compose/deck.ts';
 import type { Theme } from '../template/theme.ts';
 import { setFormulas } from './formulas.ts';
+import { labelSlides, showPictures } from './slide-tokens.ts';
 
 /** What Marp makes of a deck. */
 export interface Rendered {
@@ -27,14 +29,94 @@ export interface Renderer {
   ) => Rendered;
 }
 
+/** Colours for code by Marp's plugin for shiki. */
+type Highlighter = (code: string, lang: string, attributes: string) => string;
+
+/**
+ * Colours code, each block once: a deck is rendered again for each round of fitting.
+ *
+ * The plugin and the grammar of each language are loaded when the first code asks for them, which takes a quarter of a
+ * second. They are required, not imported: code that runs from V8's cache cannot import.
+ */
+function highlighter(): Highlighter {
+  let plugged: Highlighter | undefined;
+  const known = new Map<string, string>();
+  return (code, lang, attributes) => {
+    if (!isColoured(code, lang)) return '';
+    const key = `${lang}\n${attributes}\n${code}`;
+    let html = known.get(key);
+    if (html === undefined) {
+      plugged ??= loadHighlighter();
+      html = plugged(code, lang, attributes);
+      if (known.size >= KEPT) known.clear();
+      known.set(key, html);
+    }
+    return html;
+  };
+}
+
+/** The plugin puts its function on the Marp that it is given. */
+function loadHighlighter(): Highlighter {
+  const { shikiMarpCorePlugin: plugin } = createRequire(import.meta.url)(
+    '@marp-team/marp-core/plugins/shiki',
+  ) as { shikiMarpCorePlugin: () => Parameters<Marp['use']>[0] };
+  const marp = new BareMarp({ script: false }).use(plugin());
+  // Shiki stops at a line after half a second: what is coloured must not depend on the machine.
+  marp.shikiTransformers.push({
+    preprocess(_code, options) {
+      options.tokenizeTimeLimit = 0;
+    },
+  });
+  return (code, lang, attributes) => marp.highlighter(code, lang, attributes);
+}
+
 /** Elements and attributes that layouts use; all other HTML is shown as text. */
 const allowed = Object.fromEntries(
   ['div', 'article', 'aside', 'figure', 'figcaption', 'nav', 'span'].map((name) => [name, ['class']]),
 );
 
+/** Most characters of a block of code that is coloured, and of each of its lines: no slide holds more. */
+const COLOURED = { block: 5000, line: 400 } as const;
+
+/**
+ * Long lines take shiki seconds. The names of what all objects have are languages for its plugin, which then fails.
+ */
+const isColoured = (code: string, lang: string): boolean =>
+  lang !== '' &&
+  !(lang in {}) &&
+  code.length <= COLOURED.block &&
+  code.split('\n').every((line) => line.length <= COLOURED.line);
+
+/** Blocks of code that are kept coloured. */
+const KEPT = 500;
+
+/**
+ * Marp without its three own themes, which no pack uses: to parse them takes its constructor 60 ms the first time.
+ *
+ * They are added after the plugins are; until the constructor is done, an empty theme is added in their place.
+ */
+class BareMarp extends Marp {
+  constructor(options: ConstructorParameters<typeof Marp>[0]) {
+    super(options);
+    Reflect.deleteProperty(this.themeSet, 'add');
+  }
+
+  protected override applyMarkdownItPlugins(markdownIt: unknown): void {
+    const add = this.themeSet.add.bind(this.themeSet);
+    this.themeSet.add = () => add('/* @theme none */');
+    super.applyMarkdownItPlugins(markdownIt);
+  }
+}
+
 /** Marp that makes its style sheet once: that takes longer than all slides of a deck. */
-class ScopedMarp extends Marp {
+class ScopedMarp extends BareMarp {
   scoped: string | undefined;
+  private readonly colour = highlighter();
+
+  /** The hook that Marp's own plugin sets; empty for code that is shown as it is. */
+  override highlighter(code: string, lang: string, attributes: string): string {
+    return this.colour(code, lang, attributes);
+  }
 
   /** The hook that Marpit gives for this. */
   protected override renderStyle(theme?: string): string {
@@ -81,24 +163,6 @@ export function createRenderer({ theme }: { readonly theme: Theme }, size: Size 
   };
 }
 
-/** The part of a markdown-it token that is touched here. */
-interface Token {
-  readonly type: string;
-  readonly content: string;
-  readonly children: Token[] | null;
-  readonly meta: { readonly marpitSlideElement?: number } | null;
-  attrs: [string, string][] | null;
-  attrGet: (name: string) => string | null;
-  attrSet: (name: string, value: string) => void;
-}
-
-/** The part of markdown-it that is touched here. */
-interface MarkdownIt {
-  readonly core: {
-    readonly ruler: { push: (name: string, rule: (state: { tokens: Token[] }) => void) => void };
-  };
-}
-
 /** A theme of which only the name and the sizes are known: without them Marp would not mark slides with their size. */
 const named = (name: string): string => {
   const lines = Object.entries(sizes).map(
@@ -106,45 +170,3 @@ const named = (name: string): string => {
   );
   return ['/*', ` * @theme ${name}`, ...lines, ' */'].join('\n');
 };
-
-/** Attributes that the page uses; the others repeat the directives and would double the size of a slide's tag. */
-const used = new Set([
-  'id',
-  'class',
-  'lang',
-  'data-size',
-  'data-marpit-pagination',
-  'data-marpit-pagination-total',
-]);
-
-function labelSlides(this: unknown, markdownIt: MarkdownIt): void {
-  markdownIt.core.ruler.push('deckwright_slides', ({ tokens }) => {
-    // The corner of a table heads nothing, and a reader of screens would announce an empty heading.
-    for (const [index, token] of tokens.entries())
-      if (token.type === 'th_open' && tokens[index + 1]?.content === '') token.attrSet('role', 'cell');
-    const slides = tokens.filter((token) => token.meta?.marpitSlideElement === 1);
-    for (const [index, slide] of slides.entries()) {
-      slide.attrs = (slide.attrs ?? []).filter(([name]) => used.has(name));
-      slide.attrSet('role', 'group');
-      slide.attrSet('aria-roledescription', 'slide');
-      slide.attrSet('aria-label', `${index + 1} / ${slides.length}`);
-    }
-  });
-}
-
-/** Puts the pictures in: in Markdown they are files, since parsers refuse an SVG that is written as a data URI there. */
-function showPictures(
-  this: unknown,
-  markdownIt: MarkdownIt,
-  uriOf: (name: string) => string | undefined,
-): void {
-  markdownIt.core.ruler.push('deckwright_pictures', ({ tokens }) => {
-    for (const image of tokens.flatMap(({ children }) => children ?? [])) {
-      if (image.type !== 'image') continue;
-      const uri = uriOf(image.attrGet('src') ?? '');
-      if (uri !== undefined) image.attrSet('src', uri);
-      // Nothing is left to fetch.
-      else image.attrs = (image.attrs ?? []).filter(([name]) => name !== 'src');
-    }
-  });
-}

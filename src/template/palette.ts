@@ -17,6 +17,10 @@ const pairs: readonly Pair[] = [
   { name: '--ink', on: ['--paper', '--panel'], ratio: ratios.reading },
   { name: '--muted', on: ['--paper', '--panel'], ratio: ratios.text },
   { name: '--accent-text', on: ['--paper', '--panel'], ratio: ratios.text },
+  { name: '--code-keyword', on: ['--panel'], ratio: ratios.reading },
+  { name: '--code-string', on: ['--panel'], ratio: ratios.reading },
+  { name: '--code-name', on: ['--panel'], ratio: ratios.reading },
+  { name: '--code-comment', on: ['--panel'], ratio: ratios.reading },
   { name: '--on-primary', on: ['--primary'], ratio: ratios.text },
   { name: '--on-primary-muted', on: ['--primary'], ratio: ratios.text },
   { name: '--on-primary-accent', on: ['--primary'], ratio: ratios.drawing },
@@ -73,6 +77,7 @@ export function readable(theme: Properties, base: Properties): Palette {
     follow('--on-primary-line', atLightness(primary, lightness(primary) + by * 0.18));
   }
   if (isSet('--primary') || isSet('--accent')) follow('--on-primary-accent', own('--accent'));
+  if (isSet('--accent') || isSet('--accent-text')) follow('--code-keyword', own('--accent-text'));
   const moved: Moved[] = [];
   for (const pair of pairs) {
     const from = own(pair.name);

@@ -158,7 +158,7 @@ it('shows first what the section shows first', async () => {
   const { deck } = await composed(
     '# Locks\n\n## Gates\n\n> Oak rots above water.\n\nThe keeper paints the gates. The smith mends the hinges.\n',
   );
-  expect(layoutsOf(deck)).toEqual(['cover', 'quote', 'narrative']);
+  expect(layoutsOf(deck)).toEqual(['cover', 'quote', 'statement']);
 });
 
 it('puts asides and footnotes into the notes of the slide before', async () => {
@@ -187,16 +187,15 @@ it('gives no slide to a quadrant of which nothing is said but its name', async (
   expect(layoutsOf(deck)).toEqual(['cover', 'matrix']);
 });
 
-it('sets a formula as its source, each line with its place', async () => {
+it('sets a formula large on a slide of its own, with its TeX in the notes', async () => {
   const { deck } = await composed(
     '# Tides\n\n## Height\n\nThe height follows from the moon.\n\n$$\nh = {{a}} \\cdot b \\\\\ng = {c}\n$$ (eq:tide)\n\nIt is high.',
   );
-  const slide = deck.slides.find(({ layout }) => layout === 'code');
-  expect(slotText(slide, 'code')).toBe('h = {{a}} \\cdot b \\\\\ng = {c}');
-  expect(slide?.notes.slice(-2).map(({ line, text }) => [line, text])).toEqual([
-    [8, 'h = {{a}} \\cdot b \\\\'],
-    [9, 'g = {c}'],
-  ]);
+  const slide = deck.slides.find(({ layout }) => layout === 'figure');
+  expect(slotText(slide, 'figure')).toBe('h = {{a}} \\cdot b \\\\\ng = {c}');
+  expect(slide?.classes).toEqual(['formula']);
+  const [note] = slide?.notes.slice(-1) ?? [];
+  expect(note).toMatchObject({ line: 8, text: 'h = {{a}} \\cdot b \\\\ g = {c}' });
 });
 
 it('leaves no empty paragraph where an image stood in a quotation', async () => {

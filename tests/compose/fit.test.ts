@@ -51,7 +51,7 @@ it('splits four points in two and two before it sets anything denser', async () 
   ]);
   expect(parts.map(({ density }) => density)).toEqual([0, 0]);
   expect(
-    marked(better ?? deck, '({n}/{m})')
+    marked(better ?? deck, { continued: '({n}/{m})', left: '+{n}' })
       .slides.slice(1, 3)
       .map((slide) => slotText(slide, 'title')),
   ).toEqual(['Leaks (1/2)', 'Leaks (2/2)']);
@@ -89,10 +89,20 @@ it('never loses a word on the way', async () => {
       .map((slide) => slotText(slide, 'points') + slotText(slide, 'code'))
       .join(' ')
       .replace(/\s+/g, '');
-  for (const slot of ['points', 'table', 'code']) {
+  for (const slot of ['points', 'table']) {
     const decks = rounds(deck, article.readable, slot);
     expect(decks.length).toBeGreaterThan(1);
     for (const one of decks) expect(bag(one)).toBe(bag(deck));
+  }
+  // Lines of code that no slide shows are in the notes, and counted.
+  const decks = rounds(deck, article.readable, 'code');
+  expect(decks.length).toBeGreaterThan(2);
+  for (const { slides } of decks) {
+    const code = slides.filter(({ layout }) => layout === 'code');
+    const shown = code.flatMap((slide) => slotText(slide, 'code').split('\n'));
+    expect(shown.length + code.reduce((sum, { left = 0 }) => sum + left, 0)).toBe(4);
+    const notes = code.flatMap((slide) => slide.notes.map(({ text }) => text));
+    expect(['a', 'b', 'c', 'd'].filter((line) => !notes.includes(line))).toEqual([]);
   }
 });
 

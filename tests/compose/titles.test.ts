@@ -52,7 +52,7 @@ it('leaves room in the title for the mark of a slide that continues, or puts it 
   const title = long.slice(0, 97).trim();
   const items = Array.from({ length: 9 }, (_, n) => `- gate ${'abcdefghi'.charAt(n)} leaks`).join('\n');
   const { deck } = await composed(`# Canals\n\n## Locks\n\n${said}\n### ${title}\n\n${items}\n`);
-  const shown = marked(deck, '({n}/{m})').slides.filter((slide) =>
+  const shown = marked(deck, { continued: '({n}/{m})', left: '+{n}' }).slides.filter((slide) =>
     slotText(slide, 'points').includes('gate'),
   );
   for (const slide of shown) {

@@ -2,6 +2,7 @@
 import { noteOf } from './deck.ts';
 import fc from 'fast-check';
 import type { BlockContent, PhrasingContent } from 'mdast';
+import { texOf } from '../../src/formula/tex.ts';
 
 /** What has broken decks of others, and what Marp, CommonMark or YAML would take for an instruction. */
 const hostile = [
@@ -167,12 +168,45 @@ const words = fc.array(
 /** Hostile plain text. */
 export const text = fc.tuple(words, fc.constantFrom('', ' ', '\n')).map(([parts, glue]) => parts.join(glue));
 
+/** Hostile TeX, some of which can be set. */
+const tex = fc
+  .oneof(
+    text,
+    fc
+      .array(
+        fc.constantFrom(
+          'x',
+          '1',
+          '|',
+          '\\|',
+          '<',
+          '-->',
+          '*',
+          '_a',
+          '^2',
+          '`',
+          '\\$',
+          '\\$5',
+          '%',
+          ' ',
+          '\n',
+          '-',
+          ']',
+          '\\\\',
+        ),
+        { minLength: 1, maxLength: 6 },
+      )
+      .map((parts) => parts.join('')),
+  )
+  .map(texOf);
+
 export const { line } = fc.letrec<{ line: PhrasingContent[]; node: PhrasingContent }>((tie) => ({
   line: fc.array(tie('node'), { minLength: 1, maxLength: 4, depthIdentifier: 'd' }),
   node: fc.oneof(
     { depthSize: 'small', depthIdentifier: 'd' },
     { weight: 5, arbitrary: text.map((value): PhrasingContent => ({ type: 'text', value })) },
     { weight: 1, arbitrary: text.map((value): PhrasingContent => ({ type: 'inlineCode', value })) },
+    { weight: 2, arbitrary: tex.map((value): PhrasingContent => ({ type: 'inlineMath', value })) },
     { weight: 1, arbitrary: fc.constant<PhrasingContent>({ type: 'break' }) },
     { weight: 1, arbitrary: text.map((value): PhrasingContent => ({ type: 'html', value })) },
     { weight: 1, arbitrary: tie('line').map((children): PhrasingContent => ({ type: 'strong', children })) },
@@ -209,6 +243,7 @@ export const { blocks } = fc.letrec<{ blocks: BlockContent[]; block: BlockConten
         .tuple(text, fc.option(text))
         .map(([value, lang]): BlockContent => ({ type: 'code', value, lang })),
     },
+    { weight: 1, arbitrary: tex.map((value): BlockContent => ({ type: 'math', value })) },
     { weight: 1, arbitrary: fc.constant<BlockContent>({ type: 'thematicBreak' }) },
     {
       weight: 1,

@@ -12,6 +12,7 @@ const blocks = new Set([
   'tableRow',
   'tableCell',
   'code',
+  'math',
   'break',
 ]);
 const blockTags =
@@ -30,9 +31,33 @@ export function squash(text: string): string {
   );
 }
 
-/** The folded text of HTML. */
+/** HTML with the TeX of each formula, and what stands where one cannot be set, in place of its letters. */
+function withTex(html: string): string {
+  const [before, ...formulas] = html.split(
+    /(?:<span class="katex-display">)?<span class="katex">(?=<span class="katex-mathml">)/,
+  );
+  const sources = formulas.map((formula) => {
+    const [all, tex] = /^.*?<annotation [^>]*>([^]*?)<\/annotation>/s.exec(formula) ?? ['', ''];
+    let open = all.split('<span').length - all.split('</span>').length + 1;
+    const rest = formula.slice(all.length);
+    for (const tag of rest.matchAll(/<(\/?)span\b[^>]*>/g)) {
+      open += tag[1] === '/' ? -1 : 1;
+      if (open === 0) return `${tex}${rest.slice(tag.index + tag[0].length)}`;
+    }
+    return '';
+  });
+  return [before, ...sources].join('');
+}
+
+/** The folded text of HTML; a formula is its TeX. */
 export function htmlText(html: string): string {
-  return fold(decode(html.replace(blockTags, ' ').replace(/<[^>]*>/g, '')));
+  return fold(
+    decode(
+      withTex(html)
+        .replace(blockTags, ' ')
+        .replace(/<[^>]*>/g, ''),
+    ),
+  );
 }
 
 /** The HTML of each slide. */

@@ -38,6 +38,10 @@ describe('readable', () => {
           ['--muted', '--panel', 4.5],
           ['--accent-text', '--paper', 4.5],
           ['--accent-text', '--panel', 4.5],
+          ['--code-keyword', '--panel', 4.5],
+          ['--code-string', '--panel', 4.5],
+          ['--code-name', '--panel', 4.5],
+          ['--code-comment', '--panel', 4.5],
           ['--on-primary', '--primary', 4.5],
           ['--on-primary-muted', '--primary', 4.5],
           ['--on-primary-accent', '--primary', 3],
@@ -56,6 +60,7 @@ describe('readable', () => {
     expect(of('--accent-text')).toMatch(/^#[89a]\w[56]\w0\w$/);
     expect(moved.map(({ name, on, ratio }) => [name, on, ratio])).toEqual([
       ['--accent-text', '--panel', 4.5],
+      ['--code-keyword', '--panel', 7],
       ['--accent', '--paper', 3],
     ]);
   });

@@ -23,7 +23,7 @@ describe('templates/README.md', () => {
   it('names every variable of the base theme that it lets a pack set', async () => {
     const readme = await readFile(new URL('../../templates/README.md', import.meta.url), 'utf8');
     const theme = await readFile(new URL('../../templates/base/theme.css', import.meta.url), 'utf8');
-    const set = new Set([...theme.matchAll(/^ {2}(--[\w-]+):/gm)].map((match) => match[1] ?? ''));
+    const set = new Set([...theme.matchAll(/^ {2}(--(?!marp-)[\w-]+):/gm)].map((match) => match[1] ?? ''));
     for (const [, name] of readme.matchAll(/`(--[\w-]+)`/g)) expect(set).toContain(name);
     for (const name of set) {
       const base = name.startsWith('--on-') ? name : name.replace(/(?<=\w)-line$/, '');

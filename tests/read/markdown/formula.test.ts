@@ -17,6 +17,8 @@ describe('a formula in a sentence', () => {
   it.each([
     ['the ratio $\\frac{a_{t+1}}{{q_t}}$ of both', ['$\\frac{a_{t+1}}{{q_t}}$']],
     ['so $$a_1 = {{b}}$$ holds', ['$$a_1 = {{b}}$$']],
+    ['the rate $r$ and $f(x)$, $n-1$ and $(a, b)$', ['$r$', '$f(x)$', '$n-1$', '$(a, b)$']],
+    ['a band of $5m-$7m, $A or $B, $HOME/$USER, US$B$', []],
     ['it was $5m (or $7m)', []],
     ['from $5 to $6, {{ x }} and $7', []],
     ['from $5 {{< x >}} to US$', []],

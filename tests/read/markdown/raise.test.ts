@@ -8,6 +8,7 @@ type Any = RootContent | PhrasingContent;
 /** A tree in one line: what is set as a caption is `cap`, a break is `/`. */
 function sketch(node: Any): string {
   if (node.type === 'text') return node.value;
+  if (node.type === 'inlineMath') return `math(${node.value})`;
   if (node.type === 'break') return '/';
   if (node.type === 'image') return `image(${node.alt ?? ''})`;
   if (node.type === 'code') return `${node.lang ?? 'code'}(${node.value})`;
@@ -66,8 +67,8 @@ describe('what stands for a node', () => {
     ['```{math}\n:label: tide\n\na = b\n```', 'tex(a = b)'],
     ['```{code-cell} python\n---\ntags: [x]\n---\nprint(1)\n```', 'python(print(1))'],
     ['```{note}\nA *note*.\n```', 'p(A emphasis(note).)'],
-    ['the price $a_{t}*b*c$ is', 'p(the price $a_{t}*b*c$ is)'],
-    ['$a_{t}$ is', 'p($a_{t}$ is)'],
+    ['the price $a_{t}*b*c$ is', 'p(the price math(a_{t}*b*c) is)'],
+    ['$a_{t}$ is', 'p(math(a_{t}) is)'],
     ['[words](<a $x_{1}$ b>)', 'p(link(words))'],
     ['    code $x_1$ <b>y</b>', 'code(code $x_1$    y    )'],
     ['    - [[lock]] here', 'code(- lock here)'],

@@ -1,0 +1,62 @@
+/** What is done to the slides that Marp has parsed, as plugins of markdown-it. */
+
+/** The part of a markdown-it token that is touched here. */
+interface Token {
+  readonly type: string;
+  readonly content: string;
+  readonly children: Token[] | null;
+  readonly meta: { readonly marpitSlideElement?: number } | null;
+  attrs: [string, string][] | null;
+  attrGet: (name: string) => string | null;
+  attrSet: (name: string, value: string) => void;
+}
+
+/** The part of markdown-it that is touched here. */
+interface MarkdownIt {
+  readonly core: {
+    readonly ruler: { push: (name: string, rule: (state: { tokens: Token[] }) => void) => void };
+  };
+}
+
+/** Attributes that the page uses; the others repeat the directives and would double the size of a slide's tag. */
+const used = new Set([
+  'id',
+  'class',
+  'lang',
+  'data-size',
+  'data-marpit-pagination',
+  'data-marpit-pagination-total',
+]);
+
+/** Says of each slide which of how many it is, and takes the attributes away that no page uses. */
+export function labelSlides(this: unknown, markdownIt: MarkdownIt): void {
+  markdownIt.core.ruler.push('deckwright_slides', ({ tokens }) => {
+    // The corner of a table heads nothing, and a reader of screens would announce an empty heading.
+    for (const [index, token] of tokens.entries())
+      if (token.type === 'th_open' && tokens[index + 1]?.content === '') token.attrSet('role', 'cell');
+    const slides = tokens.filter((token) => token.meta?.marpitSlideElement === 1);
+    for (const [index, slide] of slides.entries()) {
+      slide.attrs = (slide.attrs ?? []).filter(([name]) => used.has(name));
+      slide.attrSet('role', 'group');
+      slide.attrSet('aria-roledescription', 'slide');
+      slide.attrSet('aria-label', `${index + 1} / ${slides.length}`);
+    }
+  });
+}
+
+/** Puts the pictures in: in Markdown they are files, since parsers refuse an SVG that is written as a data URI there. */
+export function showPictures(
+  this: unknown,
+  markdownIt: MarkdownIt,
+  uriOf: (name: string) => string | undefined,
+): void {
+  markdownIt.core.ruler.push('deckwright_pictures', ({ tokens }) => {
+    for (const image of tokens.flatMap(({ children }) => children ?? [])) {
+      if (image.type !== 'image') continue;
+      const uri = uriOf(image.attrGet('src') ?? '');
+      if (uri !== undefined) image.attrSet('src', uri);
+      // Nothing is left to fetch.
+      else image.attrs = (image.attrs ?? []).filter(([name]) => name !== 'src');
+    }
+  });
+}
