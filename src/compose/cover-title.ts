@@ -14,6 +14,9 @@ const COVER = { lines: 4, columns: [17, 19.5, 28.5] } as const;
 /** Lines at the densest from which on a title is a paragraph: it would take more than half of the slide. */
 const PARAGRAPH = 9;
 
+/** Most lines of a paragraph below the title, and the em that a line of it holds at the densest. What is longer has its place in the notes alone. */
+const BELOW = { lines: 10, column: 40 } as const;
+
 /** The first density at which the title of a cover is no column of text. */
 export function coverDensity(title: string, { lang }: Context): Slide['density'] {
   const density = COVER.columns.findIndex((column) => linesOf(title, column, lang) <= COVER.lines);
@@ -24,7 +27,7 @@ export function coverDensity(title: string, { lang }: Context): Slide['density']
 export interface CoverTitle {
   /** Never without words. */
   readonly title: readonly PhrasingContent[];
-  /** The title of the article where it is a whole paragraph. */
+  /** The title of the article where it is a paragraph that the cover has room for. */
   readonly whole?: readonly PhrasingContent[];
 }
 
@@ -40,7 +43,8 @@ export function coverTitle(context: Context): CoverTitle {
   const fits = (text: string): boolean => linesOf(text, column, lang) <= COVER.lines;
   const made = condense(said, { source, lang, tier: 'title' })?.phrase;
   const short = made && fits(textOf(made)) ? made : opening(said, fits, source);
-  return { title: short ? bare(short) : named, whole: title };
+  const room = linesOf(textOf(title), BELOW.column, lang) <= BELOW.lines;
+  return { title: short ? bare(short) : named, ...(room && { whole: title }) };
 }
 
 const hasWords = (line: readonly PhrasingContent[]): boolean => /[\p{L}\p{N}]/u.test(textOf(line));

@@ -30,6 +30,9 @@ it('shows a title that is a paragraph whole below a shorter one', async () => {
   const plain = await coverOf(`# ${long}${body}`);
   expect([slotText(plain, 'title'), slotText(plain, 'subtitle')]).toEqual(['Overview', long]);
   expect(plain?.notes[0]?.text).toBe(long);
+  const longest = await coverOf(`# ${long} ${long}${body}`);
+  expect(slotText(longest, 'subtitle')).toBe('');
+  expect(longest?.notes[0]?.text).toBe(`${long} ${long}`);
 });
 
 it('takes the colon of an address for none that ends a subject', async () => {
