@@ -11,8 +11,8 @@ import { linesOf } from './width.ts';
 /** Most lines of a title that is no column of text, and the em that a line of it holds at each density. */
 const COVER = { lines: 4, columns: [17, 19.5, 28.5] } as const;
 
-/** Lines at the densest from which on a title is a paragraph: it would take more than half of the slide. */
-const PARAGRAPH = 9;
+/** Lines at the densest from which on a title is a paragraph: six lines are half of the slide. */
+const PARAGRAPH = 7;
 
 /** Most lines of a paragraph below the title, and the em that a line of it holds at the densest. What is longer has its place in the notes alone. */
 const BELOW = { lines: 10, column: 40 } as const;
