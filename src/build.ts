@@ -199,7 +199,7 @@ async function show(
     for (let round = 0; round <= ROUNDS; round++) {
       await page.load(drawn.html);
       frames = await measure(page);
-      const better = round < ROUNDS ? fit(deck, frames, article.readable) : undefined;
+      const better = round < ROUNDS ? fit(deck, frames, article.readable, ROUNDS - round) : undefined;
       if (!better) break;
       deck = better;
       drawn = draw(deck, template, { fontsCss: fonts.css, formulas }, uris);

@@ -6,7 +6,7 @@ import { checkCode, printScorecard, scorecardOf, type Judged } from '../src/scor
 const content = [
   '# Tides pay late',
   '## Costs',
-  'Therefore, concrete comes first and is paid at once.',
+  'Therefore, concrete comes first and is paid at once. Steel is bought a year later.',
   '## Gains',
   'Turbines last for forty years.',
   ':::drop\nSubscribe to the weekly letter.\n:::',

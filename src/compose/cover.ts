@@ -5,6 +5,7 @@ import { needsBefore } from '../text/lexicon.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
 import { candidatesOf, choose, itemLine } from './bullets.ts';
 import { limit, type Context } from './context.ts';
+import { coverDensity, coverTitle } from './cover-title.ts';
 import { creditOf } from './credit.ts';
 import type { Slide } from './deck.ts';
 import { shownAmong } from './exhibit.ts';
@@ -12,20 +13,21 @@ import { bare, list, listBlocks, template } from './inline.ts';
 import { paged, withNested } from './items.ts';
 import { noteAt, notesOf, supportNotes } from './notes.ts';
 import { pathOf, slide } from './slide.ts';
-import { coverDensity } from './titles.ts';
 
 /** The cover: title, subtitle or original title, who and when, where it was published. */
 export function coverSlide(context: Context): Slide {
   const { meta } = context.outline;
-  const subtitle = meta.subtitle
+  const { title, whole } = coverTitle(context);
+  const told = meta.subtitle
     ? bare(meta.subtitle)
     : meta.originalTitle
       ? [template(`${context.words.original ?? 'Original title'}: `), ...bare(meta.originalTitle)]
       : undefined;
+  const subtitle = whole ?? told;
   const byline = creditOf(meta);
   const about = [meta.title, meta.subtitle, meta.originalTitle].flatMap((phrase) => phrase ?? []);
   const slots = {
-    title: bare(meta.title),
+    title,
     ...(subtitle && { subtitle }),
     ...(byline.length > 0 && { byline }),
     ...(meta.url && { source: bare(meta.url) }),
@@ -35,7 +37,7 @@ export function coverSlide(context: Context): Slide {
     notes: notesOf(about, context),
     sources: about.map(({ position }) => position),
   });
-  return { ...cover, density: coverDensity(textOf(meta.title), context) };
+  return { ...cover, density: coverDensity(textOf(title), context) };
 }
 
 /** The article's own abstract under the article's own heading. */

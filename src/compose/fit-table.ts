@@ -57,18 +57,26 @@ function byRows(slide: TableSlide, table: Table, cuts: number, source: string): 
       pieces([table], source, halvings).map(([part]) => part as Table),
     );
   }
-  const set = denser(slide, 1);
-  if (set) return set;
-  const [head, first, ...others] = table.children;
+  const [head, ...body] = table.children;
+  const [first, ...others] = body;
   if (!head || !first) return undefined;
-  const divided = others.length > 0 ? [first, others] : halfRow(first, source);
-  return (
-    divided &&
-    parts(
-      slide,
-      divided.map((part) => ({ ...table, children: [head, ...[part].flat()] })),
-    )
+  // What is far too high fits at no density: each row has a slide, and one row is cut as often as it must.
+  const far = cuts > 1;
+  const set = far && others.length > 0 ? undefined : denser(slide, far ? 2 : 1);
+  if (set) return set;
+  const divided =
+    others.length > 0 ? (far ? body.map((row) => [row]) : [[first], others]) : cutRow(first, source, cuts);
+  if (divided.length < 2) return byColumns(slide, table);
+  return parts(
+    far ? { ...slide, density: 2 } : slide,
+    divided.map((rows) => ({ ...table, children: [head, ...rows] })),
   );
+}
+
+/** A row halved so many times, each part in rows of its own; one part where there is no place to cut. */
+function cutRow(row: TableRow, source: string, cuts: number): TableRow[][] {
+  const divided = cuts < 1 ? undefined : halfRow(row, source);
+  return divided?.flatMap((part) => cutRow(part, source, cuts - 1)) ?? [[row]];
 }
 
 /** A row whose cells are cut in two between sentences; a cell that is not cut names the row on both, if it is the first. */

@@ -15,18 +15,39 @@ const SPLIT = 4;
 /** Layouts whose lists are one thing: they are set denser before they are split. */
 const WHOLE: ReadonlySet<LayoutName> = new Set(['summary', 'agenda', 'section', 'stat', 'closing']);
 
-/** A deck in which every slide that overflows was changed; undefined when there is nothing (left) to change. `source` is the article's text. */
-export function fit(deck: Deck, frames: readonly Frame[], source: string): Deck | undefined {
+/** Rounds left from which on a slide is set at its densest and divided at once: what is mended step by step would run out of rounds. */
+const LATE = 2;
+
+/**
+ * A deck in which every slide that overflows was changed; undefined when there is nothing (left) to change.
+ *
+ * `source` is the article's text; `left` counts the rounds that are left, this one with them.
+ */
+export function fit(
+  deck: Deck,
+  frames: readonly Frame[],
+  source: string,
+  left: number = ROUNDS,
+): Deck | undefined {
   const byId = new Map(frames.map((frame) => [frame.id, frame]));
   let changed = false;
   const slides = deck.slides.flatMap((slide) => {
     const frame = byId.get(slide.id);
     if (!frame || frame.overflow.length === 0) return [slide];
-    const better = improve(slide, frame, source);
+    const better = left <= LATE ? hurried(slide, frame, source) : improve(slide, frame, source);
     changed ||= better !== undefined;
     return better ?? [slide];
   });
   return changed ? { ...deck, slides: unique(slides) } : undefined;
+}
+
+const densest = (slide: Slide): Slide => ({ ...slide, density: 2 });
+
+/** What becomes of a slide when rounds run out: the densest setting, and parts where that alone will not do. */
+function hurried(slide: Slide, frame: Frame, source: string): Slide[] | undefined {
+  const tall = slide.density < 2 && frame.overflow.some(({ y }) => y > BODY / 4);
+  const better = improve(tall ? densest(slide) : slide, frame, source);
+  return better?.map(densest) ?? (tall ? [densest(slide)] : undefined);
 }
 
 function improve(slide: Slide, frame: Frame, source: string): Slide[] | undefined {
@@ -42,6 +63,10 @@ function improve(slide: Slide, frame: Frame, source: string): Slide[] | undefine
   const far = cuts > 1 || !WHOLE.has(slide.layout);
   if (slot && inside && far && countUnits(blocks) >= SPLIT) return divided(slide, slot, blocks, source, cuts);
   if (cuts > 1 && isFramed(slide)) return plainer(slide, source);
+  if (cuts > 2 && far && slot && inside && slide.density < 2) {
+    const parts = divided(slide, slot, blocks, source, cuts - 1);
+    if (parts) return parts.map(densest);
+  }
   if (slide.density < 2) return [{ ...slide, density: cuts > 1 ? 2 : ((slide.density + 1) as 1 | 2) }];
   return (slot && inside ? divided(slide, slot, blocks, source, cuts) : undefined) ?? plainer(slide, source);
 }

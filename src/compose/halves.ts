@@ -2,12 +2,16 @@
 import type { Paragraph } from 'mdast';
 import { placeOf, slice, spanOf, textOf, trim, type Phrase } from '../text/phrase.ts';
 
+/** Where a sentence or a clause ends. A mark of the Latin script ends one only before a space: `1,250.75` and `node.js` are words. */
+const SENTENCE_END = /(?:[.!?]["”’)]*(?:\s+|$)|[。！？]["”’)」』）]*\s*)/gu;
+const CLAUSE_END = /(?:[;,:](?:\s+|$)|[；，、：]\s*)/gu;
+
 /** The two halves; nothing when there is no place to cut. Sentence ends within the middle half are preferred. */
 export function halves(paragraph: Paragraph, source: string): [Paragraph?, Paragraph?] {
   const words = textOf(paragraph.children);
   const at =
-    cut(words, /[.!?。！？]["”’)」』）]*\s*/gu, 0.25) ??
-    cut(words, /[;；,，、:：]\s*/gu, 0.2) ??
+    cut(words, SENTENCE_END, 0.25) ??
+    cut(words, CLAUSE_END, 0.2) ??
     cut(words, /\s+/gu, 0.1) ??
     middle(words);
   if (at === undefined) return [];

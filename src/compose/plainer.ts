@@ -24,7 +24,13 @@ export function unlabelled(slide: Slide, { overflow }: Frame): Slide | undefined
     slot === 'eyebrow' && !('eyebrow' in slide.slots && slide.slots.eyebrow) ? 'tracker' : slot,
   );
   const slot = named.find((name) => LABELS.has(name) && name in slide.slots);
-  if (slot === undefined || (slide.density < 2 && slot !== 'eyebrow' && slot !== 'tracker')) return undefined;
+  // Which line of a cover gives way is decided among all of them.
+  if (
+    slide.layout === 'cover' ||
+    slot === undefined ||
+    (slide.density < 2 && slot !== 'eyebrow' && slot !== 'tracker')
+  )
+    return undefined;
   return without(slide, slot);
 }
 
@@ -42,9 +48,15 @@ export function plainer(slide: Slide, source: string): Slide[] | undefined {
   if (slide.layout === 'matrix') return matrixWithout(slide);
   if (slide.layout === 'quadrant') return [quadrantAsPoints(slide)];
   if (slide.layout === 'comparison') return divided(slide, source) ?? sidesAsPoints(slide);
-  if (slide.layout === 'cover' && slide.slots.source) return [without(slide, 'source')];
+  if (slide.layout === 'cover') {
+    const line = COVER.find((name) => slide.slots[name] !== undefined);
+    if (line) return [without(slide, line)];
+  }
   return shorterTitle(slide, source);
 }
+
+/** What a cover does without, first what is missed least. */
+const COVER = ['source', 'subtitle', 'byline'] as const;
 
 const CELLS = ['top-left', 'top-right', 'bottom-left', 'bottom-right'] as const;
 

@@ -27,15 +27,6 @@ const MARK = ' (10/10)';
 /** Layouts whose titles have a size of their own, in px of a line and em a line holds. */
 const OWN: ReadonlySet<LayoutName> = new Set(['cover', 'section', 'closing']);
 
-/** Most lines of the title of a cover, and the em that a line of it holds at each density. */
-const COVER = { lines: 4, columns: [17, 19.5, 28.5] } as const;
-
-/** The first density at which the title of a cover is no column of text. */
-export function coverDensity(title: string, { lang }: Context): 0 | 1 | 2 {
-  const density = COVER.columns.findIndex((column) => linesOf(title, column, lang) <= COVER.lines);
-  return density < 0 ? 2 : (density as 0 | 1 | 2);
-}
-
 /** Where a section stands, for titles that can only say its number. */
 export interface Ordinal {
   /** Counted from 1 among the sections of the deck. */

@@ -81,8 +81,8 @@ const repeats = (sentence: string, label: string): boolean => {
   return name.length > 1 && sentence.toLowerCase().startsWith(name);
 };
 
-/** Marks behind which a heading explains or goes on; what stands before them names its subject. */
-const MARK = /\s*(?:[:：;；]|\s[–-]\s|[—–](?![\d])|[(（])/gu;
+/** Marks behind which a heading explains or goes on; what stands before them names its subject. A colon in an address is none. */
+const MARK = /\s*(?:[:;](?!\S)|[：；]|\s[–-]\s|[—–](?![\d])|[(（])/gu;
 
 /** Fewest letters that name a subject. */
 const SUBJECT = 2;

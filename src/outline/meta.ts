@@ -130,8 +130,7 @@ const STAND_IN = 120;
 
 /** What an untitled article says first: a sentence or a clause of it, never words cut in its midst. */
 function firstWords(tree: Root, context: Context): Phrase {
-  const first =
-    tree.children.find(({ type }) => type === 'paragraph' || type === 'heading') ?? firstText(tree);
+  const first = tree.children.find(opens) ?? tree.children.find(isText) ?? firstText(tree);
   const phrase =
     first && 'children' in first
       ? headingPhrase(first.children as Heading['children'], placeOf(first), context.source)
@@ -144,6 +143,13 @@ function firstWords(tree: Root, context: Context): Phrase {
   const clause = [...words.slice(0, STAND_IN).matchAll(/[,;:](?=\s)|[，；：、]/gu)].at(-1)?.index ?? -1;
   return clause > 8 ? slice(said, 0, clause, context.source) : said;
 }
+
+const isText = ({ type }: RootContent): boolean => type === 'paragraph' || type === 'heading';
+
+/** True for text that has words beside its images. */
+const opens = (block: RootContent): boolean =>
+  (block.type === 'paragraph' || block.type === 'heading') &&
+  /[\p{L}\p{N}]/u.test(textOf(block.children.filter(({ type }) => type !== 'image')));
 
 /** The first node with phrasing content, wherever it stands. */
 function firstText(node: Root | RootContent): RootContent | undefined {

@@ -22,6 +22,7 @@ export function measureSlides(): Frame[] {
   }
   /** How far something may be out, in px of the slide: rounding, and the width of a hairline. */
   const tolerance = 1;
+  const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
   const things = 'img, svg, table, canvas, video, math';
 
   const common = (a: Box, b: Box): Box => ({
@@ -149,9 +150,22 @@ export function measureSlides(): Frame[] {
       return cut;
     };
 
+    /** What the signs of a formula draw: each is set at its place, and no line says how much of its font's box is room. */
+    const inks = (range: Range, style: CSSStyleDeclaration): Box[] => {
+      pen.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+      const measured = pen.measureText(range.toString());
+      return Array.from(range.getClientRects(), own).flatMap((box) => {
+        const baseline = box.top + measured.fontBoundingBoxAscent;
+        const top = baseline - measured.actualBoundingBoxAscent;
+        const bottom = baseline + measured.actualBoundingBoxDescent;
+        return box.right > box.left && bottom > top ? [{ ...box, top, bottom }] : [];
+      });
+    };
+
     /** A line's own box: a font's box may be taller than its line, and nothing of that is drawn. */
     const lines = (range: Range, style: CSSStyleDeclaration): Box[] => {
       const size = Number.parseFloat(style.fontSize);
+      if (style.fontFamily.startsWith('KaTeX_')) return inks(range, style);
       // NaN for a line height of `normal`, which is the font's own.
       const height = Number.parseFloat(style.lineHeight);
       const spare = (extent: number): number => Math.max(0, (extent - height) / 2 || 0);

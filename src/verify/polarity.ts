@@ -64,8 +64,14 @@ function saysTheSame({ value, start, end }: Placed, source: string): boolean {
 
 const classesOf = (text: string): string => CLASSES.map((list) => list(flat(text)).join('\n')).join('\n\n');
 
-/** One space for white space and for the marks of quoted lines; none beside CJK, where wrapped lines join without. */
-const flat = (text: string): string => text.replace(/\s+(?:>[ \t]*)*/gu, ' ').replace(BESIDE_CJK, '');
+/** One space for white space, for pictures among the letters and for the marks of quoted lines; none beside CJK, where wrapped lines join without. */
+const flat = (text: string): string =>
+  text
+    .replace(PICTURES, ' ')
+    .replace(/\s+(?:>[ \t]*)*/gu, ' ')
+    .replace(BESIDE_CJK, '');
+/** No slide draws them, and none denies, weakens or counts. */
+const PICTURES = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f]+/gu;
 const BESIDE_CJK = new RegExp(`(?<=${WIDE}) | (?=${WIDE})`, 'gu');
 const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 

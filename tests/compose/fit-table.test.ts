@@ -78,6 +78,19 @@ describe('a table that is too high', () => {
     expect(cells(b)).toEqual(['r0', 'Another one stands there.', 'Another one stands there.']);
   });
 
+  it('gives each row a slide at its densest where it is far too high, and cuts one row as often as it must', () => {
+    expect(fitTable(tableOf(3, 3), over(0, 900), 2, '')?.map(shape)).toEqual(['1x3 d2', '1x3 d2', '1x3 d2']);
+    const said = 'One gate leaks here. Another one leaks there. A third one is dry. The last one is new.';
+    const row = { ...tableOf(1, 2, said), density: 2 as const };
+    expect(fitTable(row, over(0, 1500), 2, '')).toHaveLength(4);
+    expect(fitTable({ ...row, density: 0 }, over(0, 1500), 2, '')?.map(shape)).toEqual(['1x2 d2']);
+  });
+
+  it('is divided by columns where its one row has no place to cut', () => {
+    const slide = { ...tableOf(1, 5), density: 2 as const };
+    expect(fitTable(slide, over(0, 9), 1, '')?.map(shape)).toEqual(['1x3 d2', '1x3 d2']);
+  });
+
   it('is given up where nothing is left to do', () => {
     expect(fitTable({ ...tableOf(1, 2), density: 2 }, over(0, 9), 1, '')).toBeUndefined();
   });

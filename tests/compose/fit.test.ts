@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Deck, Frame } from '../../src/compose/deck.ts';
+import type { Deck, Frame, Slide } from '../../src/compose/deck.ts';
 import { fit } from '../../src/compose/fit.ts';
 import { marked } from '../../src/compose/shown.ts';
 import { composed, slotText } from './decks.ts';
@@ -104,4 +104,20 @@ it('never loses a word on the way', async () => {
     const notes = code.flatMap((slide) => slide.notes.map(({ text }) => text));
     expect(['a', 'b', 'c', 'd'].filter((line) => !notes.includes(line))).toEqual([]);
   }
+});
+
+it.each([
+  ['a step at a time', 40, 5, [1]],
+  ['at its densest and divided at once where it is far too long', 3000, 5, [2, 2, 2, 2, 2, 2, 2, 2]],
+  ['at its densest at once when rounds run out', 40, 2, [2]],
+  ['divided at the same time when rounds run out', 200, 2, [2, 2]],
+  ['a step at a time as long as there are rounds', 200, 3, [1]],
+])('sets a paragraph %s', async (_, y, left, densities) => {
+  const said = 'The keeper minds the gates by day, and his daughter minds them by night. '.repeat(16).trim();
+  const { deck, article } = await composed(`# Locks\n\n## Gates\n\n> ${said}\n`);
+  const quotes = ({ slides }: Deck): Slide[] => slides.filter(({ layout }) => layout === 'quote');
+  const [{ id = '' } = {}] = quotes(deck);
+  const frame = { id, overflow: [{ slot: 'quote', x: 0, y, text: 'words' }], fontSizes: [40] };
+  const better = fit(deck, [frame], article.readable, left) ?? deck;
+  expect(quotes(better).map(({ density }) => density)).toEqual(densities);
 });

@@ -55,12 +55,27 @@ it('gives each side of a comparison a slide where nothing of it can be divided',
   expect(new Set(better.map(({ continues }) => continues)).size).toBe(1);
 });
 
+it('leaves out the lines of a cover one after the other, the address first, but for its notes', async () => {
+  const { deck, article } = await composed(
+    '---\nurl: https://example.org/locks\nauthors: [Ada Lock]\nsubtitle: And how they leak\n---\n# Locks\n\n## Gates\n\nOak rots.\n',
+  );
+  const cover = deck.slides[0] as Slide;
+  expect(unlabelled({ ...cover, density: 2 }, over(cover, 'byline'))).toBeUndefined();
+  const without = (slide: Slide): Slide => plainer(slide, article.readable)?.[0] as Slide;
+  const shorter = [without(cover), without(without(cover)), without(without(without(cover)))];
+  const shown = shorter.map(({ slots }) => Object.keys(slots).join(' '));
+  expect(shown).toEqual(['title subtitle byline', 'title byline', 'title']);
+  const lines = ['Ada Lock', 'And how they leak', 'https://example.org/locks'];
+  expect(shorter[2]?.notes.map(({ text }) => text)).toEqual(expect.arrayContaining(lines));
+});
+
 it('cuts a title in two where nothing else helps, with all of it in the notes', async () => {
   const title = 'the keeper minds the gates by day and his daughter minds them by night '.repeat(12).trim();
-  const { deck, article } = await composed(`# ${title}\n\n## Gates\n\nOak rots.\n`);
-  const cover = deck.slides[0] as Slide;
-  expect(cover.density).toBe(2);
-  const [better] = plainer(cover, article.readable) ?? [];
+  const { deck, article } = await composed(`# Locks\n\n## Gates\n\nOak rots.\n`);
+  const position = { start: { line: 9, column: 1, offset: 90 }, end: { line: 9, column: 900, offset: 990 } };
+  const [, gates] = deck.slides as [Slide, Slide];
+  const slide = { ...gates, slots: { ...gates.slots, title: [{ type: 'text', value: title, position }] } };
+  const [better] = plainer(slide as Slide, article.readable) ?? [];
   const shown = slotText(better, 'title');
   expect(shown.length).toBeLessThanOrEqual(300);
   expect(title.startsWith(shown.trim())).toBe(true);

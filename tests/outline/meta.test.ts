@@ -145,6 +145,11 @@ it.each([
     'The keeper is old.\n\nSo is the lock.\n\nBoth leak.\n\n## Tips\n\nPaint them.',
     'The keeper is old.',
   ],
+  [
+    'its first words, not those of an image',
+    '![The gates](gates.png)\n\nThe keeper is old.',
+    'The keeper is old.',
+  ],
   ['a wrapped sentence', 'The keeper opens\nthe gates at dawn.', 'The keeper opens the gates at dawn.'],
 ])('calls an article without a title by %s', async (_what, content, title) => {
   const { meta } = await outlineOf(content);

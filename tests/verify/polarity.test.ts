@@ -61,6 +61,11 @@ describe('verifyPolarity finds', () => {
 
 describe('verifyPolarity lets pass', () => {
   it.each<[string, string, ...Claim[]]>([
+    [
+      'a picture left out between two scripts',
+      'Gates are only 🎉 木 here.',
+      ['Gates are only   木 here', 'Gates are only 🎉 木 here'],
+    ],
     ['a whole sentence', 'Iron does not last.', ['Iron does not last', 'Iron does not last']],
     [
       'an aside left out',
