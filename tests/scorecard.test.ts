@@ -110,10 +110,10 @@ it('prints a scorecard in aligned lines', async () => {
     "tides.md: not faithful
       sections   2 narratives
       slides     3
-      words      25
-      on slides  76.0 %
-      in notes   0.0 %
-      dropped    24.0 %: author 24.0 %
+      words      31
+      on slides  77.4 %
+      in notes   3.2 %
+      dropped    19.4 %: author 19.4 %
       unplaced   0.0 %: line 9, line 12
       invented   0 words, 0 names, 0 numbers
       changed    0 clauses
