@@ -10,6 +10,7 @@ import { coverSlide, digestSlide, takeawaysSlide, type Claim } from './cover.ts'
 import { sourceLine } from './credit.ts';
 import type { Brand, Deck, Limits, Size, Slide, Words } from './deck.ts';
 import { faqSlides } from './faq.ts';
+import { isShown } from './figure.ts';
 import { matrixSlides } from './matrix.ts';
 import { asideNotes } from './exhibit.ts';
 import { headingNotes, notesOf, phrasesOf } from './notes.ts';
@@ -47,7 +48,7 @@ export function compose(outline: Outline, given: Given): Deck {
       for (const one of headed(section, { slides }).slides) digest.push(one);
       continue;
     }
-    if (isAside(section)) {
+    if (isAside(section, context)) {
       const before = body.at(-1);
       const last = before?.slides.at(-1);
       if (before && last)
@@ -81,8 +82,13 @@ export function compose(outline: Outline, given: Given): Deck {
   };
 }
 
-const isAside = (section: Section): section is Passage =>
-  section.type === 'passage' && (section.role === 'aside' || section.role === 'footnotes');
+/** Said beside the argument; so are the words of pictures that are not shown, where nothing else stands there. */
+const isAside = (section: Section, context: Context): section is Passage =>
+  section.type === 'passage' &&
+  (section.role === 'aside' ||
+    section.role === 'footnotes' ||
+    (section.heading === undefined &&
+      section.children.every((support) => support.type === 'exhibit' && !isShown(support, context))));
 
 /** A slide with what is said beside it: in its notes, not on it. */
 function withNotes(one: Slide, section: Passage, context: Context): Slide {

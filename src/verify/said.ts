@@ -58,6 +58,6 @@ export const withoutAddresses = (source: string): string =>
     (address) => ' '.repeat(address.length),
   );
 
-/** A piece of the source without marks of emphasis and code, and without the labels and addresses of links. */
+/** A piece of the source without marks of emphasis, code and breaks, and without the labels and addresses of links. */
 export const unmarked = (raw: string): string =>
-  raw.replace(/\]\[[^\]\n]*\]|\]\(\s*(?:"[^"]*"\s*)?\)|[*_`~<>[\]]/gu, '');
+  raw.replace(/\]\[[^\]\n]*\]|\]\(\s*(?:"[^"]*"\s*)?\)|[*_`~<>[\]]|\\(?=\n)/gu, '');

@@ -27,13 +27,13 @@ export function turnedAround(deck: Deck, source: string): string[] {
   );
 }
 
-/** The runs of each line; a paragraph is one line, and so is a slot of phrasing content. */
+/** The runs of each line, formulas too; a paragraph is one line, and so is a slot of phrasing content. */
 function linesIn(slot: unknown): Text[][] {
   if (!Array.isArray(slot)) return [];
   const lines: Text[][] = [];
   const walk = (node: unknown, line: Text[]): void => {
     if (node === null || typeof node !== 'object') return;
-    if ('type' in node && node.type === 'text') line.push(node as Text);
+    if ('type' in node && (node.type === 'text' || node.type === 'inlineMath')) line.push(node as Text);
     if (!('children' in node) || !Array.isArray(node.children)) return;
     const own: Text[] = 'type' in node && node.type === 'paragraph' ? [] : line;
     if (own !== line) lines.push(own);

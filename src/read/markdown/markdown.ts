@@ -33,7 +33,9 @@ export function parseMarkdown(text: string, from: number): Markdown {
   const place = locator(text);
   const { tree: whole, dropped, messages } = withoutDrops(parsed, text);
   const { tree, furniture } = withoutFurniture(withEntries(whole, visible));
-  const debris = [...masked, ...unmasked(tree)].flatMap(({ start, end, reason }): Dropped[] => {
+  // The tag of a formula is no debris: the formula is shown in its place.
+  const silent = unmasked(tree).filter(({ start }) => stands.get(start)?.type !== 'formula');
+  const debris = [...masked, ...silent].flatMap(({ start, end, reason }): Dropped[] => {
     const words = text.slice(start, end).trim();
     return /[\p{L}\p{N}]/u.test(words)
       ? [{ type: 'dropped', reason, text: words, position: place(start, end) }]
