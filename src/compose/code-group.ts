@@ -32,12 +32,18 @@ export function sharedCode(slides: readonly Slide[], head: Head, context: Contex
       shared.push(slide);
       return;
     }
-    if (heightOf([...row, slide], room) > room.dense) flush();
+    // Below the words that announce another block it would be taken for that one.
+    const misled = isNamed(row.at(-1), head) && !isNamed(slide, head);
+    if (misled || heightOf([...row, slide], room) > room.dense) flush();
     row.push(slide);
   });
   flush();
   return shared;
 }
+
+/** True for code with words of its own above it. */
+const isNamed = (slide: CodeSlide | undefined, head: Head): boolean =>
+  slide !== undefined && textOf(slide.slots.title) !== textOf(head.title);
 
 /** True for slides of one block: they are divided because they are long. */
 const isPart = (slide: CodeSlide, other: Slide | undefined): boolean =>

@@ -45,7 +45,9 @@ export function comparisonSlides(comparison: Comparison, context: Context): Slid
     );
     const notes = [...sides.filter(({ position }) => !places.has(position.start.offset)), ...own];
     const path = pathOf(comparison.heading ?? 'comparison', first.heading, other.heading);
-    return slide('comparison', slots, { path, notes, sources: [comparison.position] });
+    // Of then and now the second is what counts; of named sides neither.
+    const classes = comparison.by === 'moments' ? ['moments'] : [];
+    return slide('comparison', slots, { path, notes, sources: [comparison.position], classes });
   });
   const naming = { title, path: [comparison.heading ?? 'comparison'] };
   const said = [...comparison.whole, ...comparison.children.flatMap(({ children }) => children)];

@@ -5,7 +5,7 @@ import type { Section } from '../outline/outline.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
 import { limit, type Context } from './context.ts';
 import type { Slide } from './deck.ts';
-import { bare, capitalised, list, paragraph, template } from './inline.ts';
+import { bare, capitalised, list, listBlocks, paragraph, template } from './inline.ts';
 import { noteAt } from './notes.ts';
 import { wordsIn } from './pages.ts';
 import { pathOf, slide } from './slide.ts';
@@ -102,8 +102,8 @@ interface Opening {
   readonly absorbed: boolean;
 }
 
-/** Most headings on the slide that opens a part. */
-const HEADINGS = 6;
+/** Most headings on the slide that opens a part; of more it shows none, since some would be taken for all. */
+const HEADINGS = 7;
 
 /** The slide that opens a part of two or more sections: its headings; none for a part without. */
 function openingSlide(part: Part, place: string | undefined, context: Context): Opening | undefined {
@@ -113,7 +113,7 @@ function openingSlide(part: Part, place: string | undefined, context: Context): 
   const own = first && !first.section.group?.[0] && first.slides.length === 1 ? first.slides[0] : undefined;
   const said = own && isBrief(own) ? own : undefined;
   const most = limit(context, 'section', 'points', HEADINGS);
-  const shown = headings.slice(0, most).map(({ line }) => line);
+  const shown = headings.length > most ? [] : headings.map(({ line }) => line);
   const notes = [part.heading, ...headings.map(({ heading }) => heading)].map((heading) =>
     noteAt(textOf(heading), heading.position),
   );
@@ -122,7 +122,7 @@ function openingSlide(part: Part, place: string | undefined, context: Context): 
     {
       ...(place && { number: [template(place)] }),
       title: part.line,
-      points: [...(said ? briefOf(said) : []), list(shown)],
+      points: [...(said ? briefOf(said) : []), ...listBlocks(shown)],
       source: context.credit,
     },
     {
