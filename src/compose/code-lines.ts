@@ -84,9 +84,10 @@ export function divide(lines: readonly string[], room: Room): Division {
     if (parts.every(([from, to]) => drawnLines(lines.slice(from, to), room) <= most))
       return { parts, density: density as 0 | 1 };
   }
-  const first = placeNear(lines, fitting(lines, room.lines, room), 0);
+  // What is cut is set denser, so that more of it is seen.
+  const first = placeNear(lines, fitting(lines, room.dense, room), 0);
   const rest = lines.slice(first);
-  const fits = fitting(rest, room.lines, room);
+  const fits = fitting(rest, room.dense, room);
   const last = fits < rest.length ? placeNear(rest, fits, 0) : fits;
   return {
     parts: trimmed(
@@ -96,7 +97,7 @@ export function divide(lines: readonly string[], room: Room): Division {
       ],
       lines,
     ),
-    density: 0,
+    density: 1,
   };
 }
 

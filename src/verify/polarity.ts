@@ -71,7 +71,7 @@ const flat = (text: string): string =>
     .replace(/\s+(?:>[ \t]*)*/gu, ' ')
     .replace(BESIDE_CJK, '');
 /** No slide draws them, and none denies, weakens or counts. */
-const PICTURES = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f]+/gu;
+const PICTURES = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+/gu;
 const BESIDE_CJK = new RegExp(`(?<=${WIDE}) | (?=${WIDE})`, 'gu');
 const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 

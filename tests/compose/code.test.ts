@@ -41,14 +41,14 @@ describe('divide', () => {
     [24, 2, 0],
     [25, 2, 1],
     [30, 2, 1],
-    [31, 2, 0],
-    [500, 2, 0],
+    [31, 2, 1],
+    [500, 2, 1],
   ])('%d lines take %d slides at density %d', (count, slides, density) => {
     const division = divide(numbered(count), room);
     expect(division.parts).toHaveLength(slides);
     expect(division.density).toBe(density);
     const shown = division.parts.at(-1)?.[1] ?? 0;
-    expect(shown).toBe(count > 30 ? 24 : count);
+    expect(shown).toBe(count > 30 ? 30 : count);
   });
 
   it('divides at an empty line, which begins and ends no slide', () => {
@@ -96,12 +96,12 @@ describe('the slides of a long block', () => {
   it('are two; the others are in the notes, and the slide says how many', async () => {
     const { deck } = await composed(`# Dams\n\n## Opening\n\n${fence(lines)}`);
     const slides = deck.slides.filter(isCode);
-    expect(codeOf(slides)).toEqual([numbered(12).join('\n'), numbered(20).slice(12).join('\n')]);
-    expect(slides.map(({ left }) => left)).toEqual([undefined, 20]);
+    expect(codeOf(slides)).toEqual([lines.slice(0, 15).join('\n'), lines.slice(15, 30).join('\n')]);
+    expect(slides.map(({ left }) => left)).toEqual([undefined, 11]);
     const notes = slides.flatMap((one) => one.notes).map(({ text }) => text);
     expect(numbered(40).filter((line) => !notes.includes(line))).toEqual([]);
     const shown = marked(deck, { continued: '({n}/{m})', left: '{n} more' }).slides.filter(isCode);
-    expect(shown.map((one) => slotText(one, 'caption'))).toEqual(['', '20 more']);
+    expect(shown.map((one) => slotText(one, 'caption'))).toEqual(['', '11 more']);
     expect(shown.map((one) => slotText(one, 'title'))).toEqual(['Opening (1/2)', 'Opening (2/2)']);
   });
 

@@ -324,7 +324,7 @@ it('lets a quadrant speak under its own name', async () => {
       item('Sell', 'little traffic, shallow water', 'The town has a buyer.'),
     ].join('\n')}\n`,
   );
-  const [build] = deck.slides.filter(({ layout }) => layout === 'quadrant');
+  const build = deck.slides.find(({ layout }) => layout === 'quadrant');
   expect(slotText(build, 'points')).toBe('Free up money by selling the old weir');
 });
 

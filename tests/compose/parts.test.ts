@@ -42,7 +42,7 @@ it('lists no parts where there are few or many of them, or few slides', async ()
 
 it('opens a part that has sections of its own with their headings', async () => {
   const { deck } = await composed(article(4, 2));
-  const [first] = deck.slides.filter(({ layout }) => layout === 'section');
+  const first = deck.slides.find(({ layout }) => layout === 'section');
   expect(slotText(first, 'number')).toBe('1/4');
   expect(slotText(first, 'title')).toBe('Gates');
   expect(slotText(first, 'points')).toBe('Gates of kind AGates of kind B');
@@ -81,7 +81,7 @@ it('says with the headings of a part the one sentence that introduces it, and no
     'The keeper has all of them made of wood.',
   );
   const { deck } = await composed(brief);
-  const [first] = deck.slides.filter(({ layout }) => layout === 'section');
+  const first = deck.slides.find(({ layout }) => layout === 'section');
   expect(slotText(first, 'points')).toBe(
     'The keeper has all of them made of wood.Gates of kind AGates of kind B',
   );
