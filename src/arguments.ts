@@ -1,8 +1,9 @@
 /** argv to a command: pure, so that every mistake of a user can be tested without a process. */
 import { parseArgs } from 'node:util';
 import type { VFileMessage } from 'vfile-message';
-import { flags, formats, isSize, readFormats, readRule, type Options } from './config.ts';
+import { flags, formats, isPaper, isSize, readFormats, readRule, type Options } from './config.ts';
 import { sizes } from './compose/deck.ts';
+import { papers } from './report/paper.ts';
 import { codeOf, levels, message, ruleIds, rulesNamed, type Level, type RuleId } from './rules.ts';
 import { nearest } from './text/nearest.ts';
 
@@ -121,6 +122,9 @@ function runOf(values: Values): { readonly run: Omit<Run, 'paths'> } | { readonl
   const size = last('size');
   if (size !== undefined && !isSize(size))
     return wrong(`Unexpected size \`${size}\`, expected ${Object.keys(sizes).join(' or ')}`);
+  const paper = last('paper')?.toLowerCase();
+  if (paper !== undefined && !isPaper(paper))
+    return wrong(`Unexpected paper \`${paper}\`, expected ${Object.keys(papers).join(' or ')}`);
   const levelsByRule: Partial<Record<RuleId, Level>> = {};
   for (const text of values.get('rule') ?? []) {
     const rule = readRule(text);
@@ -137,6 +141,7 @@ function runOf(values: Values): { readonly run: Omit<Run, 'paths'> } | { readonl
       ...(asked && { formats: asked.formats }),
       ...(template !== undefined && { template }),
       ...(size !== undefined && { size }),
+      ...(paper !== undefined && { paper }),
       ...(jobs !== undefined && { jobs: Number(jobs) }),
       ...(browser !== undefined && { browser }),
       rules: levelsByRule,

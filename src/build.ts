@@ -10,6 +10,7 @@ import { marked, wordsOf, type Patterns } from './compose/shown.ts';
 import { formats as everything, type Format, type Options, type Stage } from './config.ts';
 import { formulaStyle, type FormulaStyle } from './formula/style.ts';
 import { manifestOf, type Manifest } from './manifest.ts';
+import { publish } from './publish.ts';
 import { outline } from './outline/index.ts';
 import type { Outline } from './outline/outline.ts';
 import { inspect, measure, pageCount, printPdf } from './print/index.ts';
@@ -35,7 +36,7 @@ import type { OutputFile } from './write.ts';
 export interface Built {
   readonly outline: Outline;
   readonly deck: Deck;
-  /** deck.html, deck.pdf, deck.md with its theme and pictures, outline.json as asked for, and manifest.json. */
+  /** deck.html, deck.pdf, report.html, report.pdf, deck.md with its theme and pictures, outline.json as asked for, and manifest.json. */
   readonly files: readonly OutputFile[];
   /** With the levels that the options set; none is thrown away but those that are `off`. */
   readonly messages: readonly VFileMessage[];
@@ -142,7 +143,15 @@ async function buildWith(source: Source, options: Options, tools: Tools): Promis
     ...verifyCoverage(unplaced),
     ...lint({ ...shown, outline: outlined, article }),
   ];
-  const files = filesOf(options.formats ?? everything, outlined, shown, pack, article);
+  const formats = options.formats ?? everything;
+  const files = [...filesOf(formats, outlined, shown, pack, article)];
+  if (formats.includes('report')) {
+    await stage('report');
+    const manuscript = { outline: outlined, deck: shown.deck, article, template, words, brand, coverage };
+    const report = await publish(manuscript, formats, options, tools);
+    files.push(...report.files);
+    messages.push(...report.messages);
+  }
   const manifest = manifestOf(article, outlined, shown.deck, {
     version,
     template: pack.name,

@@ -1,9 +1,10 @@
 /** The one table of options: their names, what they take, what they are by default. */
 import { sizes, type Size } from './compose/deck.ts';
+import { papers, type Paper } from './report/paper.ts';
 import { levels, rulesNamed, type Level, type RuleId } from './rules.ts';
 
 /** What a build can write. */
-export const formats = ['html', 'pdf', 'marp', 'outline'] as const;
+export const formats = ['html', 'pdf', 'report', 'marp', 'outline'] as const;
 
 /** The name of something that a build can write. */
 export type Format = (typeof formats)[number];
@@ -16,6 +17,8 @@ export interface Options {
   readonly template?: string;
   /** Size of the slides. Default: what the article's front matter says, else `16:9`. */
   readonly size?: Size;
+  /** Paper of the report. Default: what the article's front matter says, else the pack, else `a4`. */
+  readonly paper?: Paper;
   /** How many articles are built at once. Default: 2, since a deck keeps two processes busy. */
   readonly jobs?: number;
   /** Levels of rules that differ from their own. */
@@ -31,7 +34,7 @@ export interface Options {
 }
 
 /** The stages of a build, in order. */
-export type Stage = 'read' | 'outline' | 'compose' | 'render' | 'measure' | 'print' | 'verify';
+export type Stage = 'read' | 'outline' | 'compose' | 'render' | 'measure' | 'print' | 'verify' | 'report';
 
 /** A flag of the command line. */
 export interface Flag {
@@ -67,6 +70,11 @@ export const flags: readonly Flag[] = [
     value: 'w:h',
     help: `size of the slides: ${Object.keys(sizes).join(' or ')} (default: 16:9)`,
   },
+  {
+    name: 'paper',
+    value: 'name',
+    help: `paper of the report: ${Object.keys(papers).join(' or ')} (default: a4)`,
+  },
   { name: 'jobs', short: 'j', value: 'n', help: 'articles built at once (default: 2)' },
   { name: 'browser', value: 'path', help: 'Chromium, Chrome or Edge to use (default: the bundled one)' },
   { name: 'strict', help: 'warnings count as errors' },
@@ -96,6 +104,9 @@ export function readFormats(list: string): { formats: Format[]; unknown?: string
 
 /** Is this the name of a size of slides? */
 export const isSize = (text: string): text is Size => Object.hasOwn(sizes, text);
+
+/** Is this the name of a size of paper? */
+export const isPaper = (text: string): text is Paper => Object.hasOwn(papers, text);
 
 /** Reads `id=level` or `code=level`; undefined when either is unknown. */
 export function readRule(text: string): { ids: readonly RuleId[]; level: Level } | undefined {

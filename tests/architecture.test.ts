@@ -19,6 +19,7 @@ const order = [
   'outline',
   'condense',
   'compose',
+  'report',
   'template',
   'render',
   'prepare',
@@ -33,6 +34,7 @@ const order = [
   'printed',
   'help',
   'tools',
+  'publish',
   'build',
   'specimen',
   'arguments',
@@ -46,6 +48,8 @@ const homes: Readonly<Record<string, RegExp>> = {
   'puppeteer-core': /^print\/browser\.ts$/,
   yaml: /^(?:read\/front\/yaml|template\/yaml)\.ts$/,
   culori: /^template\/colour\.ts$/,
+  'mdast-util-to-hast': /^render\/report\/hast\.ts$/,
+  'hast-util-to-html': /^render\/report\/hast\.ts$/,
   'smol-toml': /^read\/front\/toml\.ts$/,
   unified: /^(?:read\/markdown\/parser|outline\/index)\.ts$/,
   katex: /^formula\/(?:katex|style)\.ts$/,
@@ -56,7 +60,7 @@ const homes: Readonly<Record<string, RegExp>> = {
 };
 
 /** Stages that give the same output for the same input: no clock, no file, no network, no chance. */
-const pure = /^(?:text|outline|condense|compose|render|verify)\//;
+const pure = /^(?:text|outline|condense|compose|report|render|verify)\//;
 
 interface Import {
   readonly from: string;

@@ -1,4 +1,5 @@
 /** Prints a deck to PDF, the same bytes for the same deck on any day. */
+import { found, openPdf } from './objects.ts';
 import type { Page } from './page.ts';
 
 /** What the print needs to know of the deck. */
@@ -65,34 +66,9 @@ function digits(date: string | undefined): string {
   return iso.replace(/\D/g, '').slice(0, 14);
 }
 
-/**
- * Number of pages, by way of the cross-reference table to the root of the page tree. To look for `/Type /Page`
- * would be shorter, and wrong for a deck about PDF.
- *
- * @throws Error when it is not a PDF as Chromium writes it.
- */
+/** Number of pages. */
 export function pageCount(pdf: Uint8Array): number {
-  const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
-  const tail = bytes.toString('latin1', Math.max(0, bytes.length - 2048));
-  const table = Number(found(/startxref\s+(\d+)\s+%%EOF\s*$/, tail));
-  const root = Number(found(/\/Root (\d+) 0 R/, tail.slice(tail.lastIndexOf('trailer'))));
-  const head = bytes.toString('latin1', table, table + 64);
-  const first = Number(found(/^xref\s+(\d+) \d+/, head));
-  const entries = table + found(/^(xref\s+\d+ \d+\s+)/, head).length;
-  const object = (id: number): string => {
-    // Entries are 20 bytes each, the first ten are the place.
-    const entry = entries + (id - first) * 20;
-    const at = Number(bytes.toString('latin1', entry, entry + 10));
-    const text = bytes.toString('latin1', at, bytes.indexOf('endobj', at, 'latin1'));
-    if (!text.startsWith(`${id} 0 obj`)) throw new Error(`The PDF has no object ${id}`);
-    return text;
-  };
-  const pages = Number(found(/\/Pages (\d+) 0 R/, object(root)));
+  const { object, root } = openPdf(pdf);
+  const pages = Number(found(/\/Pages (\d+) 0 R/, root));
   return Number(found(/\/Count (\d+)/, object(pages)));
-}
-
-function found(pattern: RegExp, text: string): string {
-  const value = pattern.exec(text)?.[1];
-  if (value === undefined) throw new Error(`The PDF has nothing like ${pattern.source}`);
-  return value;
 }

@@ -1,0 +1,41 @@
+/** Prints a document whose contents name the pages of its own parts. */
+import { destinationsOf } from './destinations.ts';
+import type { Page } from './page.ts';
+import { pageCount, printPdf } from './pdf.ts';
+
+/** A document that was printed until its numbers were right. */
+export interface Paged {
+  readonly pdf: Uint8Array;
+  readonly html: string;
+  readonly pages: number;
+  readonly numbers: ReadonlyMap<string, number>;
+  /** False when the numbers still moved at the last print. */
+  readonly settled: boolean;
+}
+
+/** Most prints: the first finds the numbers, the second has them, a third is for numbers that moved what they number. */
+export const PRINTS = 3;
+
+/** Prints a document, fills in the pages that were found, and prints it again until nothing moves. */
+export async function printPaged(
+  page: Page,
+  render: (numbers: ReadonlyMap<string, number>) => string,
+  date: string | undefined,
+): Promise<Paged> {
+  let numbers: ReadonlyMap<string, number> = new Map();
+  let expected = 100;
+  for (let print = 1; ; print++) {
+    const html = render(numbers);
+    await page.load(html);
+    const pdf = await printPdf(page, { slides: expected, date });
+    const after = destinationsOf(pdf);
+    const pages = pageCount(pdf);
+    const settled = isSame(numbers, after);
+    if (settled || print === PRINTS) return { pdf, html, pages, numbers, settled };
+    numbers = after;
+    expected = pages;
+  }
+}
+
+const isSame = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean =>
+  a.size === b.size && [...a].every(([id, page]) => b.get(id) === page);

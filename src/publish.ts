@@ -1,0 +1,91 @@
+/** The report from its outline to its files: made, drawn in the pack's look, printed until its page numbers are right. */
+import type { VFileMessage } from 'vfile-message';
+import type { Brand, Deck, Words } from './compose/deck.ts';
+import type { DrawnText } from './compose/shown.ts';
+import type { Format, Options } from './config.ts';
+import { formulaStyle } from './formula/style.ts';
+import type { Outline } from './outline/outline.ts';
+import { printPaged } from './print/index.ts';
+import type { Article } from './read/article.ts';
+import { dataUris } from './render/index.ts';
+import { highlighter } from './render/marp.ts';
+import { reportHtml, variables, type Look } from './render/report/index.ts';
+import { formulasIn } from './report/formulas.ts';
+import { report } from './report/index.ts';
+import type { Report } from './report/report.ts';
+import { paperOf, type Template, type Tools } from './tools.ts';
+import type { Coverage } from './verify/coverage.ts';
+import { version } from './version.ts';
+import type { OutputFile } from './write.ts';
+
+/** What a report is published from. */
+export interface Manuscript {
+  readonly outline: Outline;
+  readonly deck: Deck;
+  readonly article: Article;
+  readonly template: Template;
+  readonly words: Words;
+  readonly brand: Brand;
+  readonly coverage: Coverage;
+}
+
+/** The files of a report, with what is to be said of them. */
+export interface Published {
+  readonly files: readonly OutputFile[];
+  readonly messages: readonly VFileMessage[];
+}
+
+/** Publishes a report as report.html and report.pdf. */
+export async function publish(
+  { outline, deck, article, template: { pack }, words, brand, coverage }: Manuscript,
+  formats: readonly Format[],
+  options: Options,
+  tools: Tools,
+): Promise<Published> {
+  if (!tools.browser) return { files: [], messages: [] };
+  const about = {
+    path: article.path,
+    hash: article.hash,
+    format: article.format,
+    version,
+    template: pack.name,
+    words: coverage.words,
+    share: coverage.dropped,
+  };
+  const made = report(outline, { deck, article, words, brand, about });
+  const bare: Look = {
+    styles: [],
+    paper: options.paper ?? paperOf(article, pack),
+    pictures: dataUris([...article.images.values()]),
+    colour: colours(),
+    ...(formats.includes('html') && { deck: 'deck.html' }),
+    pages: new Map(),
+  };
+  const fonts = await tools.fonts(drawnText(made, bare), made.lang, pack.typefaces);
+  const formulas = await formulaStyle(formulasIn(made));
+  const styles = [fonts.css, formulas.faces + formulas.css, variables(pack.theme.css), pack.report];
+  const date = deck.published ?? options.today;
+  const printed = await tools.browser.withPage((page) =>
+    printPaged(page, (pages) => reportHtml(made, { ...bare, styles, pages }), date),
+  );
+  return {
+    files: [
+      { name: 'report.html', contents: new TextEncoder().encode(printed.html) },
+      { name: 'report.pdf', contents: printed.pdf },
+    ],
+    messages: fonts.messages,
+  };
+}
+
+/** Code is coloured once: a report is rendered again for each print. */
+function colours(): Look['colour'] {
+  const colour = highlighter();
+  return (code, lang) => colour(code, lang, '');
+}
+
+/** The text of a report, for its fonts; tags and rules bring no character that it would not need anyhow. */
+function drawnText(made: Report, look: Look): DrawnText {
+  const html = reportHtml(made, { ...look, pictures: new Map() });
+  const code = [...html.matchAll(/<code[^>]*>([^]*?)<\/code>/g)].map(([, inside = '']) => inside.replace(/<[^>]*>/g, ''));
+  return { text: html, code: code.join(' '), emphasis: html.includes('<em>') };
+}
