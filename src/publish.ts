@@ -5,11 +5,11 @@ import type { DrawnText } from './compose/shown.ts';
 import type { Format, Options } from './config.ts';
 import { formulaStyle } from './formula/style.ts';
 import type { Outline } from './outline/outline.ts';
-import { printPaged } from './print/index.ts';
+import { measureChapters, printOnce, printPaged, type Page } from './print/index.ts';
 import type { Article } from './read/article.ts';
 import { dataUris } from './render/index.ts';
 import { highlighter } from './render/marp.ts';
-import { reportHtml, variables, type Look } from './render/report/index.ts';
+import { corrected, reportHtml, rowStarts, variables, type Look } from './render/report/index.ts';
 import { formulasIn } from './report/formulas.ts';
 import { report } from './report/index.ts';
 import type { Report } from './report/report.ts';
@@ -65,9 +65,20 @@ export async function publish(
   const formulas = await formulaStyle(formulasIn(made));
   const styles = [fonts.css, formulas.faces + formulas.css, variables(pack.theme.css), pack.report];
   const date = deck.published ?? options.today;
-  const printed = await tools.browser.withPage((page) =>
-    printPaged(page, (pages) => reportHtml(made, { ...bare, styles, pages }), date),
-  );
+  const printed = await tools.browser.withPage(async (page) => {
+    const look: Look = { ...bare, styles };
+    await page.load(reportHtml(made, { ...look, print: true }));
+    const heights = await measureChapters(page);
+    // The style sheets of the next document are others, and this one's policy would not let them in.
+    await page.clear();
+    const settled = { ...look, heights: await fitted(made, look, heights, page) };
+    const paged = await printPaged(
+      page,
+      (pages) => reportHtml(made, { ...settled, print: true, pages }),
+      date,
+    );
+    return { ...paged, html: reportHtml(made, { ...settled, pages: paged.numbers }) };
+  });
   return {
     files: [
       { name: 'report.html', contents: new TextEncoder().encode(printed.html) },
@@ -75,6 +86,34 @@ export async function publish(
     ],
     messages: fonts.messages,
   };
+}
+
+/** Most prints after which the rows of chapters are planned anew. */
+const ROUNDS = 2;
+
+/** Heights of chapters that agree with the pages that rows of them take in print. */
+async function fitted(
+  made: Report,
+  look: Look,
+  measured: readonly number[],
+  page: Page,
+): Promise<readonly number[]> {
+  let heights = measured;
+  for (let round = 0; round < ROUNDS; round++) {
+    await page.load(reportHtml(made, { ...look, heights, print: true }));
+    const { numbers, pages } = await printOnce(page);
+    const starts = rowStarts(made, heights);
+    const taken = starts.map(({ id, row }, index) => {
+      const end = starts[index + 1];
+      const last = end ? (numbers.get(end.id) ?? 0) : pages + 1;
+      return { row, pages: last - (numbers.get(id) ?? 0) };
+    });
+    const better = corrected(heights, taken);
+    if (!better) break;
+    heights = better;
+    await page.clear();
+  }
+  return heights;
 }
 
 /** Code is coloured once: a report is rendered again for each print. */
@@ -86,6 +125,8 @@ function colours(): Look['colour'] {
 /** The text of a report, for its fonts; tags and rules bring no character that it would not need anyhow. */
 function drawnText(made: Report, look: Look): DrawnText {
   const html = reportHtml(made, { ...look, pictures: new Map() });
-  const code = [...html.matchAll(/<code[^>]*>([^]*?)<\/code>/g)].map(([, inside = '']) => inside.replace(/<[^>]*>/g, ''));
+  const code = [...html.matchAll(/<code[^>]*>([^]*?)<\/code>/g)].map(([, inside = '']) =>
+    inside.replace(/<[^>]*>/g, ''),
+  );
   return { text: html, code: code.join(' '), emphasis: html.includes('<em>') };
 }

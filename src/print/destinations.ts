@@ -16,9 +16,6 @@ export function destinationsOf(pdf: Uint8Array): ReadonlyMap<string, number> {
   return places;
 }
 
-/** A name of PDF: bytes of UTF-8, some of them as `#e4`. */
+/** A name of PDF, some characters of which are written as `#25`. */
 const decoded = (name: string): string =>
-  Buffer.from(
-    name.replace(/#([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-    'latin1',
-  ).toString('utf8');
+  name.replace(/#([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));

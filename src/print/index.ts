@@ -4,6 +4,7 @@ export { findBrowser, type Found } from './find.ts';
 export { inspect } from './inspect/index.ts';
 export { measure } from './measure.ts';
 export type { Page } from './page.ts';
-export { printPaged, type Paged } from './paged.ts';
+export { measureChapters } from './chapters.ts';
+export { printOnce, printPaged, type Paged } from './paged.ts';
 export { pageCount, printPdf, type PdfOptions } from './pdf.ts';
 export { isBrowserGone } from './trouble.ts';

@@ -6,7 +6,6 @@ import { pageCount, printPdf } from './pdf.ts';
 /** A document that was printed until its numbers were right. */
 export interface Paged {
   readonly pdf: Uint8Array;
-  readonly html: string;
   readonly pages: number;
   readonly numbers: ReadonlyMap<string, number>;
   /** False when the numbers still moved at the last print. */
@@ -25,16 +24,21 @@ export async function printPaged(
   let numbers: ReadonlyMap<string, number> = new Map();
   let expected = 100;
   for (let print = 1; ; print++) {
-    const html = render(numbers);
-    await page.load(html);
+    await page.load(render(numbers));
     const pdf = await printPdf(page, { slides: expected, date });
     const after = destinationsOf(pdf);
     const pages = pageCount(pdf);
     const settled = isSame(numbers, after);
-    if (settled || print === PRINTS) return { pdf, html, pages, numbers, settled };
+    if (settled || print === PRINTS) return { pdf, pages, numbers, settled };
     numbers = after;
     expected = pages;
   }
+}
+
+/** Prints the document that a page has loaded, to see on which pages its parts are. */
+export async function printOnce(page: Page): Promise<Pick<Paged, 'numbers' | 'pages'>> {
+  const pdf = await page.print(60_000);
+  return { numbers: destinationsOf(pdf), pages: pageCount(pdf) };
 }
 
 const isSame = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean =>

@@ -33,7 +33,8 @@ export function blocksOf(supports: readonly Support[], making: Making, told?: To
   return blocks;
 }
 
-const startOf = ({ position }: { readonly position: Phrase['position'] }): number => position.start.offset ?? 0;
+const startOf = ({ position }: { readonly position: Phrase['position'] }): number =>
+  position.start.offset ?? 0;
 
 const isWithin = (part: Phrase, whole: Phrase): boolean =>
   startOf(part) >= startOf(whole) && (part.position.end.offset ?? 0) <= (whole.position.end.offset ?? 0);
@@ -51,9 +52,7 @@ function itemsFrom(supports: readonly Support[], from: number): Point[] {
 function pointBlocks(point: Point, making: Making, told: Told, announced: Block | undefined): Block[] {
   const line = lineOf(point, making, told);
   const said: Paragraph[] =
-    line.length > 0
-      ? [{ type: 'paragraph', children: [...line, ...referenceTo(announced, making)] }]
-      : [];
+    line.length > 0 ? [{ type: 'paragraph', children: [...line, ...referenceTo(announced, making)] }] : [];
   return [...said, ...blocksOf(point.children, making)];
 }
 
@@ -77,9 +76,7 @@ export function lineOf(point: Point, { source, definitions }: Making, told?: Tol
   const { label, whole, text } = point;
   const above = told && label && startOf(label) >= startOf(told) && isWithin(label, told);
   if (above) return text ? written(text.children, definitions) : [];
-  return label && text
-    ? withLabel(whole, label, source, definitions)
-    : written(whole.children, definitions);
+  return label && text ? withLabel(whole, label, source, definitions) : written(whole.children, definitions);
 }
 
 /** A row of items as a list; numbered where their numbers are the list's and not written in the words. */
@@ -87,7 +84,13 @@ function listOf(items: readonly Point[], making: Making): Block {
   const first = Number(items[0]?.number);
   const counts = items.every(({ number }, index) => number !== undefined && Number(number) === first + index);
   const inWords = items.some(
-    ({ number, whole }) => number !== undefined && /^[\s([（]*[\p{N}\p{L}]{1,4}[.)、）．:：]/u.test(textOf(whole)) && textOf(whole).trimStart().replace(/^[([（]/u, '').startsWith(number),
+    ({ number, whole }) =>
+      number !== undefined &&
+      /^[\s([（]*[\p{N}\p{L}]{1,4}[.)、）．:：]/u.test(textOf(whole)) &&
+      textOf(whole)
+        .trimStart()
+        .replace(/^[([（]/u, '')
+        .startsWith(number),
   );
   const children = items.map((point): ListItem => {
     const line = lineOf(point, making);

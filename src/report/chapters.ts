@@ -69,7 +69,7 @@ function headingsOf(section: Section, printed: Phrase[], making: Making): Headin
     headings.push({
       type: 'heading',
       depth: Math.min(5, level + 2) as Heading['depth'],
-      line: numberedLine(section, heading, last, making),
+      line: capitalised(numberedLine(section, heading, last, making)),
       ...(slide !== undefined && { id: making.named(slide), slide }),
     });
   });
@@ -90,16 +90,20 @@ function titleOf({ heading, sections }: Group, making: Making): Line {
   const [first] = sections;
   if (heading && first) {
     const own = (first.group?.length ?? 0) === 0;
-    return own ? numberedLine(first, heading, true, making) : written(heading.children, making.definitions);
+    return capitalised(
+      own ? numberedLine(first, heading, true, making) : written(heading.children, making.definitions),
+    );
   }
   if (first?.type === 'faq') return [template(words.questions ?? 'Questions and answers')];
   if (first?.type === 'matrix') return [template(words.matrix ?? 'Framework')];
   if (first?.type === 'comparison') {
     if (first.by === 'moments') return [template(words.moments ?? 'Then and now')];
-    return capitalised(first.children.flatMap((side, index) => [
-      ...(index === 0 ? [] : [template(' | ')]),
-      ...bare(side.heading),
-    ]));
+    return capitalised(
+      first.children.flatMap((side, index) => [
+        ...(index === 0 ? [] : [template(' | ')]),
+        ...bare(side.heading),
+      ]),
+    );
   }
   const role = first?.type === 'passage' ? first.role : 'overview';
   const name = role === 'digest' ? words.abstract : words[role];

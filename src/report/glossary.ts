@@ -23,7 +23,8 @@ export function glossaryOf(sections: readonly Section[], making: Making): Term[]
     const text = textOf(phrase);
     for (const { index, 1: short = '' } of text.matchAll(BEHIND)) {
       const start = spelled(short, text.slice(0, index));
-      if (start !== undefined) add(short, slice(phrase, start, text.slice(0, index).trimEnd().length, making.source));
+      if (start !== undefined)
+        add(short, slice(phrase, start, text.slice(0, index).trimEnd().length, making.source));
     }
     for (const { index, 0: all, 1: short = '', 2: long = '' } of text.matchAll(BEFORE)) {
       if (spelled(short, long) !== 0) continue;

@@ -47,14 +47,18 @@ export function report(outline: Outline, { deck, article, words, brand, about }:
     groups.map((group) => opened(chapterOf(group, making), making)),
     making,
   );
-  const thesis = groups.findIndex(({ sections }) => sections.some(isThesis));
+  const thesis = groups.flatMap(({ sections }, index) => {
+    const section = sections.find(isThesis);
+    const chapter = chapters[index];
+    return section && chapter ? [{ section, chapter }] : [];
+  })[0];
   return {
     title: textOf(meta.title),
     lang: meta.lang,
     words,
     brand,
     cover: coverOf(meta),
-    summary: summaryOf(chapters, { digest, thesis: chapters[thesis] }, making),
+    summary: summaryOf(chapters, { digest, thesis }, making),
     chapters,
     glossary: glossaryOf(body, making),
     sources: sourcesOf(meta, listed, chapters, making),
@@ -78,7 +82,12 @@ function parted(sections: readonly Section[]): {
   const from = digest ? 1 : 0;
   let to = rest.length;
   while (to > from && isPassage(rest[to - 1], 'sources')) to -= 1;
-  return { body: rest.slice(from, to), digest, listed: rest.slice(to).filter((one) => isPassage(one, 'sources')), noted };
+  return {
+    body: rest.slice(from, to),
+    digest,
+    listed: rest.slice(to).filter((one) => isPassage(one, 'sources')),
+    noted,
+  };
 }
 
 const isPassage = (section: Section | undefined, role: Passage['role']): section is Passage =>

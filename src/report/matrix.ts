@@ -1,5 +1,5 @@
 /** A matrix: the whole as a figure, then a subsection for each quadrant, with what is said between them in its place. */
-import { template } from '../compose/inline.ts';
+import { capitalised, template } from '../compose/inline.ts';
 import type { Matrix, Quadrant, Support } from '../outline/outline.ts';
 import { textOf } from '../text/phrase.ts';
 import { blocksOf } from './blocks.ts';
@@ -14,9 +14,10 @@ const PLACES = ['top-left', 'top-right', 'bottom-left', 'bottom-right'] as const
 export function matrixBlocks(matrix: Matrix, depth: Heading['depth'], making: Making): Block[] {
   const ids = new Map(matrix.children.map((quadrant) => [quadrant, idOf(quadrant, making)]));
   const figure = figureOf(matrix, ids, making);
-  const parts: readonly (Quadrant | Support)[] = [...(matrix.introduction ?? []), ...matrix.children].toSorted(
-    (a, b) => (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0),
-  );
+  const parts: readonly (Quadrant | Support)[] = [
+    ...(matrix.introduction ?? []),
+    ...matrix.children,
+  ].toSorted((a, b) => (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0));
   const before = parts.findIndex((part) => part.type === 'quadrant');
   const blocks: Block[] = [];
   parts.forEach((part, index) => {
@@ -54,7 +55,7 @@ function figureOf(
     id: making.named(`figure-${number}`),
     number,
     caption: matrix.heading
-      ? written(matrix.heading.children, making.definitions)
+      ? capitalised(written(matrix.heading.children, making.definitions))
       : [template(making.words.matrix ?? 'Framework')],
     left: left ?? [],
     right: right ?? [],

@@ -1,11 +1,5 @@
 /** Blocks of the article inside quotations, tables and items: their words as written. */
-import type {
-  BlockContent,
-  DefinitionContent,
-  Paragraph,
-  PhrasingContent,
-  Table,
-} from 'mdast';
+import type { BlockContent, DefinitionContent, Paragraph, PhrasingContent, Table } from 'mdast';
 import { written, type Definitions } from './written.ts';
 
 /** The same blocks with links in place of references and without pictures, markup and what is left empty. */

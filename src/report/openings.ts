@@ -15,7 +15,8 @@ export function opened(chapter: Chapter, making: Making): Chapter {
   if (claim && !opensWith(chapter, claim.said)) return { ...chapter, claim: claim.said };
   const pull = pullOf(chapter, making);
   const [first, ...rest] = chapter.blocks;
-  if (!pull || !first || lengthOf(wordsOf(chapter.blocks)).n < LONGER * lengthOf(textOf(pull.line)).n) return chapter;
+  if (!pull || !first || lengthOf(wordsOf(chapter.blocks)).n < LONGER * lengthOf(textOf(pull.line)).n)
+    return chapter;
   return { ...chapter, blocks: [first, pull, ...rest] };
 }
 
@@ -29,11 +30,12 @@ function opensWith({ blocks }: Chapter, claim: Line): boolean {
   return places.some(({ start, end }) => at >= (start.offset ?? 0) && at < (end.offset ?? 0));
 }
 
-function pullOf({ slides }: Chapter, { deck }: Making): Pull | undefined {
+function pullOf({ slides, blocks }: Chapter, { deck }: Making): Pull | undefined {
   const slide = deck.slides.find(({ id, layout }) => layout === 'quote' && slides.includes(id));
   if (slide?.layout !== 'quote') return undefined;
   const [said] = slide.slots.quote;
-  // A quotation of the article's own stands in the text as one.
-  if (said?.type !== 'paragraph' || slide.slots.quote.length > 1) return undefined;
+  // A quotation of the article's own stands in the text as one, and what opens another section is not this one's.
+  const own = blocks.every(({ type }) => type !== 'blockquote' && type !== 'heading');
+  if (said?.type !== 'paragraph' || slide.slots.quote.length > 1 || !own) return undefined;
   return { type: 'pull', line: said.children };
 }

@@ -36,7 +36,9 @@ export function written(children: readonly PhrasingContent[], definitions: Defin
       const inner = written(node.children, definitions);
       return inner.length > 0 ? [{ ...node, children: inner } as PhrasingContent] : [];
     }
-    return node.type === 'text' ? runs({ type: 'phrase', children: [node], position: NOWHERE }) : runs(alone(node));
+    return node.type === 'text'
+      ? runs({ type: 'phrase', children: [node], position: NOWHERE })
+      : runs(alone(node));
   });
 }
 
@@ -70,4 +72,3 @@ const LEAD = 8;
 
 /** Characters of a label that may be bold: more is a sentence. */
 const LONGEST = 60;
-

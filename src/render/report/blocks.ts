@@ -2,7 +2,15 @@
 import type { ElementContent } from 'hast';
 import type { Nodes } from 'mdast';
 import type { Words } from '../../compose/deck.ts';
-import type { Block, Heading, MatrixFigure, Picture, Question, Sides, TableFigure } from '../../report/report.ts';
+import type {
+  Block,
+  Heading,
+  MatrixFigure,
+  Picture,
+  Question,
+  Sides,
+  TableFigure,
+} from '../../report/report.ts';
 import { textOf } from '../../text/phrase.ts';
 import { coloured, convert, element, formula, inline, text, type Rendering } from './hast.ts';
 
@@ -33,7 +41,9 @@ function blockHtml(block: Block, shared: Shared): ElementContent[] {
       return [sidesHtml(block, shared)];
     case 'listing': {
       const caption = block.caption ? [element('figcaption', {}, inline(block.caption, shared))] : [];
-      return [element('figure', { className: ['listing'] }, [coloured(block.node, shared.colour), ...caption])];
+      return [
+        element('figure', { className: ['listing'] }, [coloured(block.node, shared.colour), ...caption]),
+      ];
     }
     case 'formula':
       return [element('div', { className: ['formula'] }, [formula(block.source, true)])];
@@ -86,10 +96,16 @@ function pictureHtml(block: Picture, shared: Shared): ElementContent {
   const shown = uri
     ? element('img', { src: uri, alt: said })
     : element('p', { className: ['missing'] }, [
-        text(shared.words['missing'] ?? 'This picture is not part of the report.'),
-        ...(alt.trim() === '' ? [] : [text(' '), text(alt)]),
+        text(shared.words['missing'] ?? 'This picture is not part of the report'),
+        ...(alt.trim() === '' ? [] : [text(': '), text(alt)]),
         ...(address !== undefined && /^https?:/i.test(address)
-          ? [text(' '), ...convert({ type: 'link', url: address, children: [{ type: 'text', value: address }] }, shared)]
+          ? [
+              text(' '),
+              ...convert(
+                { type: 'link', url: address, children: [{ type: 'text', value: address }] },
+                shared,
+              ),
+            ]
           : []),
       ]);
   const caption = captionHtml(block, shared.words.figure ?? 'Figure', shared);

@@ -18,6 +18,16 @@ export function endParts(report: Report, shared: Shared): Part[] {
   );
 }
 
+/** Their ids. */
+export const endIds = (report: Report): string[] =>
+  endParts(report, {
+    words: report.words,
+    pictures: new Map(),
+    colour: () => '',
+    notes: new Map(),
+    marked: new Set(),
+  }).map(({ id }) => id);
+
 function glossary({ glossary: terms, words }: Report, shared: Shared): Part | undefined {
   if (terms.length === 0) return undefined;
   const rows = terms.flatMap(({ short, long }) => [
@@ -31,15 +41,31 @@ function glossary({ glossary: terms, words }: Report, shared: Shared): Part | un
   };
 }
 
-function sources({ sources: { url, listed, links }, words, cover }: Report, shared: Shared): Part | undefined {
+function sources(
+  { sources: { url, listed, links }, words, cover }: Report,
+  shared: Shared,
+): Part | undefined {
   if (url === undefined && listed.length === 0 && links.length === 0) return undefined;
   const link = (address: string): ElementContent[] =>
     convert({ type: 'link', url: address, children: [{ type: 'text', value: address }] }, shared);
-  const own = url === undefined ? [] : [element('p', { className: ['source'] }, [...inline(cover.title, shared), text(' '), ...link(url)])];
+  const own =
+    url === undefined
+      ? []
+      : [element('p', { className: ['source'] }, [...inline(cover.title, shared), text(' '), ...link(url)])];
   const items = links.map(({ words: said, url: address }) =>
-    element('li', {}, said.trim() === '' || said === address ? link(address) : [text(said), text(' '), ...link(address)]),
+    element(
+      'li',
+      {},
+      said.trim() === '' || said === address ? link(address) : [text(said), text(' '), ...link(address)],
+    ),
   );
-  const list = items.length > 0 ? [element('h3', {}, [text(words['links'] ?? 'Links in the text')]), element('ol', { className: ['links'] }, items)] : [];
+  const list =
+    items.length > 0
+      ? [
+          element('h3', {}, [text(words['links'] ?? 'Links in the text')]),
+          element('ol', { className: ['links'] }, items),
+        ]
+      : [];
   return {
     id: 'sources',
     title: words.sources ?? 'Sources and links',
@@ -58,11 +84,15 @@ function provenance({ provenance: from, words }: Report): Part {
     [words['kept'] ?? 'In this report', percent(1 - from.share)],
     [words['left-out'] ?? 'Left out', percent(from.share)],
   ];
-  const facts = element(
-    'table',
-    { className: ['facts'] },
-    [element('tbody', {}, rows.map(([name, value]) => element('tr', {}, [element('th', { scope: 'row' }, [text(name)]), element('td', {}, [text(value)])])))],
-  );
+  const facts = element('table', { className: ['facts'] }, [
+    element(
+      'tbody',
+      {},
+      rows.map(([name, value]) =>
+        element('tr', {}, [element('th', { scope: 'row' }, [text(name)]), element('td', {}, [text(value)])]),
+      ),
+    ),
+  ]);
   const reasons = from.dropped.map(({ reason, lines }) =>
     element('tr', {}, [
       element('td', {}, [text(words[`dropped-${reason}`] ?? reason)]),
@@ -75,21 +105,42 @@ function provenance({ provenance: from, words }: Report): Part {
       element('th', { scope: 'col' }, [text(words['lines'] ?? 'Lines of the file')]),
     ]),
   ]);
-  const table = reasons.length > 0 ? [element('table', { className: ['reasons'] }, [head, element('tbody', {}, reasons)])] : [];
-  const note = element('p', {}, [text(words['provenanceNote'] ?? 'Every sentence of the chapters is the article’s own, whole and in its order.')]);
-  return { id: 'provenance', title: words['provenance'] ?? 'About this report', content: [note, facts, ...table] };
+  const table =
+    reasons.length > 0
+      ? [element('table', { className: ['reasons'] }, [head, element('tbody', {}, reasons)])]
+      : [];
+  const note = element('p', {}, [
+    text(
+      words['provenanceNote'] ??
+        'Every sentence of the chapters is the article’s own, whole and in its order.',
+    ),
+  ]);
+  return {
+    id: 'provenance',
+    title: words['provenance'] ?? 'About this report',
+    content: [note, facts, ...table],
+  };
 }
 
 function disclaimer({ brand, words }: Report): Part | undefined {
   const { disclaimer: paragraphs = [], contact = [] } = brand;
   if (paragraphs.length === 0 && contact.length === 0) return undefined;
-  const lines = contact.flatMap((line, index) => (index === 0 ? [text(line)] : [element('br', {}), text(line)]));
+  const lines = contact.flatMap((line, index) =>
+    index === 0 ? [text(line)] : [element('br', {}), text(line)],
+  );
   return {
     id: 'disclaimer',
     title: paragraphs.length > 0 ? (words.disclaimer ?? 'Disclaimer') : (words.contact ?? 'Contact'),
     content: [
       ...paragraphs.map((one) => element('p', {}, [text(one)])),
-      ...(contact.length > 0 ? [element('p', { className: ['contact'] }, [...(brand.fund ? [element('strong', {}, [text(brand.fund)]), element('br', {})] : []), ...lines])] : []),
+      ...(contact.length > 0
+        ? [
+            element('p', { className: ['contact'] }, [
+              ...(brand.fund ? [element('strong', {}, [text(brand.fund)]), element('br', {})] : []),
+              ...lines,
+            ]),
+          ]
+        : []),
     ],
   };
 }

@@ -1,6 +1,7 @@
 /** What stands before the chapters: cover, contents, executive summary. */
 import type { ElementContent } from 'hast';
 import type { Line, Report } from '../../report/report.ts';
+import { anchorOf } from './anchors.ts';
 import { blocksHtml, type Shared } from './blocks.ts';
 import { convert, element, inline, text } from './hast.ts';
 
@@ -25,20 +26,34 @@ export function coverHtml({ cover, brand, words, lang }: Report, shared: Shared)
     ...(updated ? [[words['asOf'] ?? 'As of', inline(updated, shared)] as const] : []),
     ...(url === undefined
       ? []
-      : [[words.source ?? 'Source', convert({ type: 'link', url, children: [{ type: 'text', value: url }] }, shared)] as const]),
+      : [
+          [
+            words.source ?? 'Source',
+            convert({ type: 'link', url, children: [{ type: 'text', value: url }] }, shared),
+          ] as const,
+        ]),
   ];
   const list = facts.flatMap(([name, value]) => [element('dt', {}, [text(name)]), element('dd', {}, value)]);
   return element('header', { className: ['cover'] }, [
     element('div', { className: ['brand'] }, [
       element('div', { className: ['logo'] }),
       ...(brand.fund ? [element('p', { className: ['fund'] }, [text(brand.fund)])] : []),
-      ...(brand.confidentiality ? [element('p', { className: ['confidentiality'] }, [text(brand.confidentiality)])] : []),
+      ...(brand.confidentiality
+        ? [element('p', { className: ['confidentiality'] }, [text(brand.confidentiality)])]
+        : []),
     ]),
     element('div', { className: ['titles'] }, [
       element('p', { className: ['kind'] }, [text(words['report'] ?? 'Report')]),
       element('h1', {}, inline(title, shared)),
       ...line('subtitle', subtitle),
-      ...(original ? [element('p', { className: ['subtitle'] }, [text(`${words.original ?? 'Original title'}: `), ...inline(original, shared)])] : []),
+      ...(original
+        ? [
+            element('p', { className: ['subtitle'] }, [
+              text(`${words.original ?? 'Original title'}: `),
+              ...inline(original, shared),
+            ]),
+          ]
+        : []),
     ]),
     ...(list.length > 0 ? [element('dl', { className: ['facts'] }, list)] : []),
   ]);
@@ -50,7 +65,7 @@ export function contentsHtml(
   pages: ReadonlyMap<string, number>,
   { words }: Report,
 ): ElementContent {
-  const items = entries.map(({ id, title, level }) =>
+  const items = listed(entries).map(({ id, title, level }) =>
     element('li', { className: [`level-${level}`] }, [
       element('a', { href: `#${id}` }, [
         element('span', { className: ['entry'] }, title),
@@ -59,14 +74,26 @@ export function contentsHtml(
       ]),
     ]),
   );
-  return element('nav', { className: ['contents'], ariaLabelledBy: 'contents' }, [
+  const size = listed(entries).length > LONGER ? ['longer'] : listed(entries).length > LONG ? ['long'] : [];
+  const className = ['contents', ...size];
+  return element('nav', { className, ariaLabelledBy: 'contents' }, [
     element('h2', { id: 'contents' }, [text(words.agenda ?? 'Contents')]),
     element('ol', {}, items),
   ]);
 }
 
+/** Entries that a page of contents holds at their usual distance, closer, and closest. */
+const LONG = 26;
+const LONGER = 36;
+const MOST = 56;
+
+/** Of more entries than one page holds, those of chapters. */
+const listed = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.length > MOST ? entries.filter(({ level }) => level === 1) : entries;
+
 /** A number as wide as all others, so that filling it in moves nothing. */
-const numberOf = (id: string, pages: ReadonlyMap<string, number>): string => String(pages.get(id) ?? '00');
+const numberOf = (id: string, pages: ReadonlyMap<string, number>): string =>
+  String(pages.get(anchorOf(id)) ?? '00');
 
 /** The executive summary; undefined where there is nothing to sum up with. */
 export function summaryHtml(
@@ -74,7 +101,10 @@ export function summaryHtml(
   pages: ReadonlyMap<string, number>,
   shared: Shared,
 ): ElementContent | undefined {
-  const { summary: { abstract, title, thesis, claims }, words } = report;
+  const {
+    summary: { abstract, title, thesis, claims },
+    words,
+  } = report;
   if (abstract.length === 0 && !thesis && claims.length === 0) return undefined;
   const said = thesis
     ? [
@@ -96,11 +126,19 @@ export function summaryHtml(
   return element('section', { className: ['summary'] }, [
     element('h2', { id: 'summary' }, [text(words['executive'] ?? 'Executive summary')]),
     ...(abstract.length > 0
-      ? [element('div', { className: ['abstract'] }, [...(title ? [element('h3', {}, inline(title, shared))] : []), ...blocksHtml(abstract, shared)])]
+      ? [
+          element('div', { className: ['abstract'] }, [
+            ...(title ? [element('h3', {}, inline(title, shared))] : []),
+            ...blocksHtml(abstract, shared),
+          ]),
+        ]
       : []),
     ...said,
     ...(rows.length > 0
-      ? [element('h3', {}, [text(words['claims'] ?? 'What the chapters say')]), element('ol', { className: ['claims'] }, rows)]
+      ? [
+          element('h3', {}, [text(words['claims'] ?? 'What the chapters say')]),
+          element('ol', { className: ['claims'] }, rows),
+        ]
       : []),
   ]);
 }

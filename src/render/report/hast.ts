@@ -33,7 +33,12 @@ export function element(
   children: readonly Child[] = [],
 ): Element {
   const kept = Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined));
-  return { type: 'element', tagName, properties: kept as Element['properties'], children: children as ElementContent[] };
+  return {
+    type: 'element',
+    tagName,
+    properties: kept as Element['properties'],
+    children: children as ElementContent[],
+  };
 }
 
 /** A run of text. */
@@ -79,7 +84,9 @@ function handlersOf({ notes, colour, marked }: Rendering): Handlers {
       if (!note) return undefined;
       const id = marked.has(note.id) ? undefined : `${note.id}-mark`;
       marked.add(note.id);
-      const link = element('a', { href: `#${note.id}`, id, role: 'doc-noteref' }, [text(String(note.number))]);
+      const link = element('a', { href: `#${note.id}`, id, role: 'doc-noteref' }, [
+        text(String(note.number)),
+      ]);
       return element('sup', {}, [link]);
     },
   } as Handlers;

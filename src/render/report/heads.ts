@@ -1,5 +1,6 @@
 /** Running heads and feet: named pages, since no browser repeats a heading by itself. */
 import type { Report } from '../../report/report.ts';
+import { countCjk } from '../../text/script.ts';
 import { papers, type Paper } from '../../report/paper.ts';
 
 /** A row of chapters that share pages. */
@@ -9,8 +10,9 @@ export interface Run {
   readonly titles: readonly string[];
 }
 
-/** Most characters of a running head. */
-const LONGEST = 70;
+/** Most characters of the heads on the left and on the right, which share one line. */
+const LEFT = 42;
+const RIGHT = 58;
 
 /** A text as a string of CSS. */
 const quoted = (text: string): string =>
@@ -24,12 +26,17 @@ export function headRules(report: Report, runs: readonly Run[], paper: Paper): s
   const own = runs.flatMap(({ name, titles }) => {
     const head = headOf(titles);
     const box = `@top-right { content: ${quoted(head)}; }`;
-    return [`@page ${name} { ${box} }`, `@page ${name}-wide { size: ${height} ${width}; ${box} }`, `.${name} { page: ${name}; }`, `.${name} .wide { page: ${name}-wide; }`];
+    return [
+      `@page ${name} { ${box} }`,
+      `@page ${name}-wide { size: ${height} ${width}; ${box} }`,
+      `.${name} { page: ${name}; }`,
+      `.${name} .wide { page: ${name}-wide; }`,
+    ];
   });
   return [
     `:root { --page-width: ${width}; --page-height: ${height}; }`,
     `@page { size: ${width} ${height};`,
-    `@top-left { content: ${quoted(cut(report.title))}; }`,
+    `@top-left { content: ${quoted(cut(report.title, LEFT))}; }`,
     `@bottom-left { content: ${quoted(foot)}; }`,
     `@bottom-right { content: ${counted(words['pages'] ?? '{n} / {m}')}; } }`,
     '@page cover { @top-left { content: none; } @top-right { content: none; } @bottom-left { content: none; } @bottom-right { content: none; } }',
@@ -41,17 +48,22 @@ export function headRules(report: Report, runs: readonly Run[], paper: Paper): s
 function headOf(titles: readonly string[]): string {
   const [first = '', ...others] = titles;
   const last = others.at(-1);
-  if (last === undefined) return cut(first);
+  if (last === undefined) return cut(first, RIGHT);
   const both = `${first} – ${last}`;
-  return both.length <= LONGEST ? both : `${cut(first, LONGEST / 2)} – ${cut(last, LONGEST / 2)}`;
+  return lengthOf(both) <= RIGHT ? both : `${cut(first, RIGHT / 2)} – ${cut(last, RIGHT / 2)}`;
 }
 
-/** A title that is too long for a head ends at a word; the title itself is on the page. */
-function cut(title: string, longest = LONGEST): string {
-  if (title.length <= longest) return title;
-  const short = title.slice(0, longest - 1);
+/** A title that is too long for a head ends at its colon or at a word; the title itself is on the page. */
+function cut(title: string, longest: number): string {
+  if (lengthOf(title) <= longest) return title;
+  const opening = title.split(/[:：—–?？]\s*/u, 1)[0] ?? title;
+  if (opening.length > 8 && lengthOf(opening) <= longest) return opening.trim();
+  const short = title.slice(0, title.length === lengthOf(title) ? longest - 1 : longest / 2);
   return `${short.replace(/\s+\S*$/u, '') || short}…`;
 }
+
+/** Characters of a title, those of Chinese and Japanese as two. */
+const lengthOf = (title: string): number => title.length + countCjk(title);
 
 /** `Page {n} of {m}` as content of CSS. */
 const counted = (pattern: string): string =>
@@ -60,4 +72,3 @@ const counted = (pattern: string): string =>
     .filter((part) => part !== '')
     .map((part) => (part === '{n}' ? 'counter(page)' : part === '{m}' ? 'counter(pages)' : quoted(part)))
     .join(' ');
-

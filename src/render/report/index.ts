@@ -1,3 +1,4 @@
 /** A report as one self-contained page of HTML. Pure. */
-export { reportHtml, type Look } from './page.ts';
+export { corrected } from './feedback.ts';
+export { reportHtml, rowStarts, type Look } from './page.ts';
 export { variables } from './style.ts';

@@ -3,14 +3,14 @@ import type { ElementContent } from 'hast';
 import type { Paper } from '../../report/paper.ts';
 import type { Chapter, Report } from '../../report/report.ts';
 import { textOf } from '../../text/phrase.ts';
+import { anchored, anchorOf } from './anchors.ts';
 import { blocksHtml, type Shared } from './blocks.ts';
-import { endParts, type Part } from './end.ts';
+import { endIds, endParts, type Part } from './end.ts';
 import { contentsHtml, coverHtml, summaryHtml, type Entry } from './front.ts';
 import { element, inline, printed, text, type Rendering } from './hast.ts';
-import { headRules, type Run } from './heads.ts';
-import { heightOf, heightOfPart } from './heights.ts';
+import { headRules } from './heads.ts';
 import { policyOf, styleText } from './policy.ts';
-import { runsOf } from './runs.ts';
+import { rowsOf, type Row } from './runs.ts';
 
 /** What a report is drawn with. */
 export interface Look {
@@ -21,8 +21,21 @@ export interface Look {
   readonly colour: Rendering['colour'];
   /** Address of the deck that its chapters link to on a screen; absent where there is none. */
   readonly deck?: string;
+  /** Heights of the chapters and of the parts behind them in pages; each starts on a page of its own where they are not known. */
+  readonly heights?: readonly number[];
+  /** True for the page that is printed: its ids may be names of a PDF, and nothing links to another file. */
+  readonly print?: boolean;
   /** Page of each id that the contents name; empty before anything is printed. */
   readonly pages: ReadonlyMap<string, number>;
+}
+
+/** The id with which each row of chapters begins, in order. */
+export function rowStarts(
+  report: Report,
+  heights: readonly number[],
+): { readonly id: string; readonly row: Row }[] {
+  const ids = [...report.chapters.map(({ id }) => id), ...endIds(report)];
+  return rowsOf(heights).map((row) => ({ id: anchorOf(ids[row.from] ?? ''), row }));
 }
 
 /** Prints report.html. */
@@ -34,24 +47,37 @@ export function reportHtml(report: Report, look: Look): string {
   const units = [
     ...report.chapters.map((chapter) => ({
       title: textOf(chapter.title),
-      height: heightOf(chapter, report.lang),
       html: () => chapterHtml(chapter, common, look, report),
     })),
-    ...parts.map((part) => ({ title: part.title, height: heightOfPart(part), html: () => partHtml(part) })),
+    ...parts.map((part) => ({ title: part.title, html: () => partHtml(part) })),
   ];
-  const starts = runsOf(units);
-  const rows = starts.map((from, index) => units.slice(from, starts[index + 1]));
-  const runs: Run[] = rows.map((row, index) => ({ name: `run-${index + 1}`, titles: row.map(({ title }) => title) }));
+  const rows: readonly Row[] = look.heights
+    ? rowsOf(look.heights)
+    : units.map((_, index) => ({ from: index, to: index + 1, tight: false }));
+  const runs = rows.map(({ from, to, tight }, index) => ({
+    name: `run-${index + 1}`,
+    tight,
+    units: units.slice(from, to),
+    titles: units.slice(from, to).map(({ title }) => title),
+  }));
   const summary = summaryHtml(report, look.pages, plain);
-  const body = printed([
+  const body = [
     coverHtml(report, plain),
     element('main', {}, [
       contentsHtml(entriesOf(report, parts, summary !== undefined, plain), look.pages, report),
       ...(summary ? [summary] : []),
-      ...rows.map((row, index) => element('div', { className: ['run', runs[index]?.name ?? ''] }, row.map(({ html }) => html()))),
+      ...runs.map(({ name, tight, units: row }) =>
+        element(
+          'div',
+          { className: ['run', name, ...(tight ? ['tight'] : [])] },
+          row.map(({ html }) => html()),
+        ),
+      ),
     ]),
-  ]);
-  const styles = [...look.styles, headRules(report, runs, look.paper)].filter((css) => css.trim() !== '').map(styleText);
+  ];
+  const styles = [...look.styles, headRules(report, runs, look.paper)]
+    .filter((css) => css.trim() !== '')
+    .map(styleText);
   return [
     '<!doctype html>',
     printed([element('html', { lang: report.lang }, [])]).replace('</html>', ''),
@@ -65,7 +91,7 @@ export function reportHtml(report: Report, look: Look): string {
     ...styles.map((css) => `<style>${css}</style>`),
     '</head>',
     '<body>',
-    body,
+    printed(look.print ? body.map(anchored) : body),
     '</body>',
     '</html>',
     '',
@@ -83,7 +109,9 @@ function headOf({ title, cover }: Report): ElementContent[] {
 function entriesOf(report: Report, parts: readonly Part[], summed: boolean, shared: Shared): Entry[] {
   const { words, chapters } = report;
   return [
-    ...(summed ? [{ id: 'summary', title: [text(words['executive'] ?? 'Executive summary')], level: 1 as const }] : []),
+    ...(summed
+      ? [{ id: 'summary', title: [text(words['executive'] ?? 'Executive summary')], level: 1 as const }]
+      : []),
     ...chapters.flatMap((chapter): Entry[] => [
       { id: chapter.id, title: inline(chapter.title, shared), level: 1 },
       ...chapter.blocks.flatMap((block): Entry[] =>
@@ -99,7 +127,7 @@ function entriesOf(report: Report, parts: readonly Part[], summed: boolean, shar
 function chapterHtml(
   chapter: Chapter,
   common: Pick<Shared, 'words' | 'pictures' | 'colour'>,
-  { deck }: Look,
+  { deck, print }: Look,
   { words }: Report,
 ): ElementContent {
   const notes = new Map(chapter.notes.map((note) => [note.label, note]));
@@ -107,8 +135,14 @@ function chapterHtml(
   const blocks = blocksHtml(chapter.blocks, shared);
   const [slide] = chapter.slides;
   const back =
-    deck !== undefined && slide !== undefined
-      ? [element('p', { className: ['to-deck'] }, [element('a', { href: `${deck}#${encodeURIComponent(slide)}` }, [text(words['toDeck'] ?? 'In the deck')])])]
+    deck !== undefined && slide !== undefined && !print
+      ? [
+          element('p', { className: ['to-deck'] }, [
+            element('a', { href: `${deck}#${encodeURIComponent(slide)}` }, [
+              text(words['toDeck'] ?? 'In the deck'),
+            ]),
+          ]),
+        ]
       : [];
   return element('section', { className: ['chapter'] }, [
     element('h2', { id: chapter.id }, inline(chapter.title, shared)),
@@ -123,7 +157,19 @@ function notesHtml({ notes }: Chapter, shared: Shared): ElementContent[] {
   if (notes.length === 0) return [];
   const items = notes.map((note) => {
     const back = shared.marked.has(note.id)
-      ? [element('p', { className: ['back'] }, [element('a', { href: `#${note.id}-mark`, role: 'doc-backlink', ariaLabel: shared.words['back'] ?? 'Back to the text' }, [text('↑')])])]
+      ? [
+          element('p', { className: ['back'] }, [
+            element(
+              'a',
+              {
+                href: `#${note.id}-mark`,
+                role: 'doc-backlink',
+                ariaLabel: shared.words['back'] ?? 'Back to the text',
+              },
+              [text('↑')],
+            ),
+          ]),
+        ]
       : [];
     return element('li', { id: note.id, value: note.number }, [...blocksHtml(note.blocks, shared), ...back]);
   });
@@ -136,4 +182,7 @@ function notesHtml({ notes }: Chapter, shared: Shared): ElementContent[] {
 }
 
 const partHtml = ({ id, title, content }: Part): ElementContent =>
-  element('section', { className: ['chapter', 'end', id] }, [element('h2', { id }, [text(title)]), ...content]);
+  element('section', { className: ['chapter', 'end', `end-${id}`] }, [
+    element('h2', { id }, [text(title)]),
+    ...content,
+  ]);

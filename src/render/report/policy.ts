@@ -17,4 +17,5 @@ export function policyOf(styles: readonly string[]): string {
 const hashOf = (source: string): string => `'sha256-${createHash('sha256').update(source).digest('base64')}'`;
 
 /** A style sheet that cannot end its element. */
-export const styleText = (css: string): string => css.replace(/\r\n?/g, '\n').replace(/<(?=\/|!--)/g, '\\3c ');
+export const styleText = (css: string): string =>
+  css.replace(/\r\n?/g, '\n').replace(/<(?=\/|!--)/g, '\\3c ');

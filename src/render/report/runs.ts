@@ -1,38 +1,62 @@
 /** Which chapters share pages: a run of chapters starts on a new page, and its running head names them. */
 
-/** A chapter by its height, in pages; `alone` where it must not share pages. */
-export interface Measured {
-  readonly height: number;
+/** A row of chapters that share pages. */
+export interface Row {
+  readonly from: number;
+  readonly to: number;
+  /** True where less room between lines saves a page that would stay nearly empty. */
+  readonly tight: boolean;
 }
 
-/** Most chapters of one run: its head names the first and the last. */
+/** Most chapters of one row: its head names the first and the last. */
 const MOST = 6;
 
-/** What another chapter in a run costs, in parts of an empty page: heads that name one chapter are better. */
-const SHARED = 0.12;
+/** What another chapter in a row costs, in parts of an empty page: heads that name one chapter are better. */
+const SHARED = 0.14;
 
 /** Room between two chapters, in pages. */
-const GAP = 0.04;
+const GAP = 0.05;
+
+/** A last page with less than this on it looks like a mistake. */
+const SCANT = 0.2;
+
+/** What tighter lines leave of a height. */
+const TIGHT = 0.94;
 
 /**
- * Parts a row of chapters into runs, given as the indices at which runs begin, so that the least paper stays empty.
+ * Parts chapters into rows by their heights in pages, so that little paper stays empty.
  *
- * A page that is nearly empty is worse than two that are half empty: what is empty counts squared.
+ * What stays empty counts against what a shared head loses in clarity.
  */
-export function runsOf(chapters: readonly Measured[]): number[] {
+export function rowsOf(heights: readonly number[]): Row[] {
   const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
-  for (let end = 1; end <= chapters.length; end++) {
+  for (let end = 1; end <= heights.length; end++) {
     let found = { cost: Infinity, from: end - 1 };
-    let height = 0;
     for (let from = end - 1; from >= Math.max(0, end - MOST); from--) {
-      height += (chapters[from]?.height ?? 0) + (from < end - 1 ? GAP : 0);
-      const empty = Math.ceil(height - 0.02) - height;
-      const cost = (best[from]?.cost ?? 0) + Math.max(0, empty) ** 2 + SHARED * (end - 1 - from);
+      const { height, tight } = set(heights, from, end);
+      const empty = Math.max(1, Math.ceil(height)) - height;
+      const cost = (best[from]?.cost ?? 0) + empty + (tight ? SHARED / 2 : 0) + SHARED * (end - 1 - from);
       if (cost < found.cost) found = { cost, from };
     }
     best.push(found);
   }
-  const starts: number[] = [];
-  for (let end = chapters.length; end > 0; end = best[end]?.from ?? 0) starts.unshift(best[end]?.from ?? 0);
-  return starts;
+  const rows: Row[] = [];
+  for (let to = heights.length; to > 0; to = best[to]?.from ?? 0) {
+    const from = best[to]?.from ?? 0;
+    rows.unshift({ from, to, tight: set(heights, from, to).tight });
+  }
+  return rows;
+}
+
+/** Pages that a row is planned to take. */
+export const pagesOf = (heights: readonly number[], { from, to }: Row): number =>
+  Math.max(1, Math.ceil(set(heights, from, to).height));
+
+/** The height of a row, and whether it is set tight. */
+function set(heights: readonly number[], from: number, to: number): { height: number; tight: boolean } {
+  const row = heights.slice(from, to);
+  const height = row.reduce((sum, one) => sum + one, 0) + GAP * (row.length - 1);
+  const over = height - Math.floor(height);
+  const tight = height > 1 && over < SCANT && height * TIGHT < Math.floor(height);
+  return { height: tight ? height * TIGHT : height, tight };
 }
