@@ -9,7 +9,7 @@ import { measureChapters, printOnce, printPaged, type Page } from './print/index
 import type { Article } from './read/article.ts';
 import { dataUris } from './render/index.ts';
 import { highlighter } from './render/marp.ts';
-import { corrected, reportHtml, rowStarts, variables, type Look } from './render/report/index.ts';
+import { corrected, isScant, reportHtml, rowStarts, variables, type Look } from './render/report/index.ts';
 import { formulasIn } from './report/formulas.ts';
 import { report } from './report/index.ts';
 import type { Report } from './report/report.ts';
@@ -66,12 +66,13 @@ export async function publish(
   const styles = [fonts.css, formulas.faces + formulas.css, variables(pack.theme.css), pack.report];
   const date = deck.published ?? options.today;
   const printed = await tools.browser.withPage(async (page) => {
-    const look: Look = { ...bare, styles };
-    await page.load(reportHtml(made, { ...look, print: true }));
-    const heights = await measureChapters(page);
+    const first: Look = { ...bare, styles };
+    await page.load(reportHtml(made, { ...first, print: true }));
+    const { chapters, summary } = await measureChapters(page);
+    const look: Look = { ...first, tightSummary: isScant(summary) };
     // The style sheets of the next document are others, and this one's policy would not let them in.
     await page.clear();
-    const settled = { ...look, heights: await fitted(made, look, heights, page) };
+    const settled = { ...look, heights: await fitted(made, look, chapters, page) };
     const paged = await printPaged(
       page,
       (pages) => reportHtml(made, { ...settled, print: true, pages }),

@@ -1,8 +1,16 @@
 /** Measures the chapters of a report as they will be printed. */
 import type { Page } from './page.ts';
 
-/** Heights of the chapters in pages, in the order of the document: as they would be without breaks. */
-export async function measureChapters(page: Page): Promise<number[]> {
+/** Heights in pages, as they would be without breaks. */
+export interface Heights {
+  /** In the order of the document. */
+  readonly chapters: readonly number[];
+  /** Of the executive summary; 0 where there is none. */
+  readonly summary: number;
+}
+
+/** Measures a report that a page has loaded. */
+export async function measureChapters(page: Page): Promise<Heights> {
   await page.emulate('print');
   try {
     return await page.evaluate(inPage);
@@ -12,7 +20,7 @@ export async function measureChapters(page: Page): Promise<number[]> {
 }
 
 /** Runs in the page. The column is as wide as that of a page: what its margins leave. */
-function inPage(): number[] {
+function inPage(): Heights {
   const rules = Array.from(document.styleSheets).flatMap((sheet) => Array.from(sheet.cssRules));
   const margins = { top: '0', right: '0', bottom: '0', left: '0' };
   for (const rule of rules)
@@ -20,15 +28,14 @@ function inPage(): number[] {
       for (const side of ['top', 'right', 'bottom', 'left'] as const)
         margins[side] = rule.style.getPropertyValue(`margin-${side}`) || margins[side];
   const main = document.querySelector('main');
-  if (!main) return [];
+  if (!main) return { chapters: [], summary: 0 };
   main.style.width = `calc(var(--page-width) - ${margins.left} - ${margins.right})`;
   const probe = document.createElement('div');
   probe.style.height = `calc(var(--page-height) - ${margins.top} - ${margins.bottom})`;
   document.body.append(probe);
   const height = probe.getBoundingClientRect().height;
   probe.remove();
-  return Array.from(
-    document.querySelectorAll('.chapter'),
-    (chapter) => chapter.getBoundingClientRect().height / height,
-  );
+  const heights = (selector: string): number[] =>
+    Array.from(document.querySelectorAll(selector), (one) => one.getBoundingClientRect().height / height);
+  return { chapters: heights('.chapter'), summary: heights('.summary')[0] ?? 0 };
 }

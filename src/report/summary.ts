@@ -32,7 +32,7 @@ export function summaryOf(
   const all = chapters.flatMap((chapter) => claimsOf(chapter, deck, lang));
   const first = new Set<string>();
   const claims =
-    all.length < chapters.length / 2
+    all.length < FEWEST && !digest
       ? chapters
           .flatMap((chapter) => {
             const own = all.filter((one) => one.chapter === chapter.id);

@@ -100,6 +100,7 @@ export function summaryHtml(
   report: Report,
   pages: ReadonlyMap<string, number>,
   shared: Shared,
+  tight: boolean,
 ): ElementContent | undefined {
   const {
     summary: { abstract, title, thesis, claims },
@@ -123,7 +124,7 @@ export function summaryHtml(
       ]),
     ]),
   );
-  return element('section', { className: ['summary'] }, [
+  return element('section', { className: ['summary', ...(tight ? ['tight'] : [])] }, [
     element('h2', { id: 'summary' }, [text(words['executive'] ?? 'Executive summary')]),
     ...(abstract.length > 0
       ? [

@@ -23,6 +23,8 @@ export interface Look {
   readonly deck?: string;
   /** Heights of the chapters and of the parts behind them in pages; each starts on a page of its own where they are not known. */
   readonly heights?: readonly number[];
+  /** True where the executive summary takes a little more than its pages, and less room between lines mends that. */
+  readonly tightSummary?: boolean;
   /** True for the page that is printed: its ids may be names of a PDF, and nothing links to another file. */
   readonly print?: boolean;
   /** Page of each id that the contents name; empty before anything is printed. */
@@ -60,7 +62,7 @@ export function reportHtml(report: Report, look: Look): string {
     units: units.slice(from, to),
     titles: units.slice(from, to).map(({ title }) => title),
   }));
-  const summary = summaryHtml(report, look.pages, plain);
+  const summary = summaryHtml(report, look.pages, plain, look.tightSummary ?? false);
   const body = [
     coverHtml(report, plain),
     element('main', {}, [

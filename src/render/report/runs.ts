@@ -48,6 +48,10 @@ export function rowsOf(heights: readonly number[]): Row[] {
   return rows;
 }
 
+/** True for a height whose last page would stay nearly empty, and which tighter lines make a page shorter. */
+export const isScant = (height: number): boolean =>
+  height > 1 && height - Math.floor(height) < SCANT && height * TIGHT < Math.floor(height);
+
 /** Pages that a row is planned to take. */
 export const pagesOf = (heights: readonly number[], { from, to }: Row): number =>
   Math.max(1, Math.ceil(set(heights, from, to).height));
@@ -56,7 +60,6 @@ export const pagesOf = (heights: readonly number[], { from, to }: Row): number =
 function set(heights: readonly number[], from: number, to: number): { height: number; tight: boolean } {
   const row = heights.slice(from, to);
   const height = row.reduce((sum, one) => sum + one, 0) + GAP * (row.length - 1);
-  const over = height - Math.floor(height);
-  const tight = height > 1 && over < SCANT && height * TIGHT < Math.floor(height);
+  const tight = isScant(height);
   return { height: tight ? height * TIGHT : height, tight };
 }
