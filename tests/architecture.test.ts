@@ -21,6 +21,7 @@ const order = [
   'compose',
   'report',
   'template',
+  'viewer',
   'render',
   'prepare',
   'print',
