@@ -9,7 +9,17 @@ import { measureChapters, printOnce, printPaged, type Page } from './print/index
 import type { Article } from './read/article.ts';
 import { dataUris } from './render/index.ts';
 import { highlighter } from './render/marp.ts';
-import { corrected, isScant, reportHtml, rowStarts, variables, type Look } from './render/report/index.ts';
+import {
+  corrected,
+  isScant,
+  reportHtml,
+  rowsOf,
+  startsOf,
+  variables,
+  type Look,
+  type Plan,
+  type Row,
+} from './render/report/index.ts';
 import { formulasIn } from './report/formulas.ts';
 import { report } from './report/index.ts';
 import type { Report } from './report/report.ts';
@@ -72,7 +82,7 @@ export async function publish(
     const look: Look = { ...first, tightSummary: isScant(summary) };
     // The style sheets of the next document are others, and this one's policy would not let them in.
     await page.clear();
-    const settled = { ...look, heights: await fitted(made, look, chapters, page) };
+    const settled = { ...look, rows: await fitted(made, look, chapters, page) };
     const paged = await printPaged(
       page,
       (pages) => reportHtml(made, { ...settled, print: true, pages }),
@@ -90,31 +100,24 @@ export async function publish(
 }
 
 /** Most prints after which the rows of chapters are planned anew. */
-const ROUNDS = 2;
+const ROUNDS = 3;
 
-/** Heights of chapters that agree with the pages that rows of them take in print. */
-async function fitted(
-  made: Report,
-  look: Look,
-  measured: readonly number[],
-  page: Page,
-): Promise<readonly number[]> {
-  let heights = measured;
+/** Rows of chapters that take the pages that they were planned to take. */
+async function fitted(made: Report, look: Look, heights: readonly number[], page: Page): Promise<readonly Row[]> {
+  let plan: Plan = { heights };
+  let rows = rowsOf(plan);
   for (let round = 0; round < ROUNDS; round++) {
-    await page.load(reportHtml(made, { ...look, heights, print: true }));
+    await page.load(reportHtml(made, { ...look, rows, print: true }));
     const { numbers, pages } = await printOnce(page);
-    const starts = rowStarts(made, heights);
-    const taken = starts.map(({ id, row }, index) => {
-      const end = starts[index + 1];
-      const last = end ? (numbers.get(end.id) ?? 0) : pages + 1;
-      return { row, pages: last - (numbers.get(id) ?? 0) };
-    });
-    const better = corrected(heights, taken);
-    if (!better) break;
-    heights = better;
     await page.clear();
+    const firsts = startsOf(made, rows).map((id) => numbers.get(id) ?? 0);
+    const taken = firsts.map((first, index) => (firsts[index + 1] ?? pages + 1) - first);
+    const better = corrected(plan, rows, taken);
+    if (!better) break;
+    plan = better;
+    rows = rowsOf(plan);
   }
-  return heights;
+  return rows;
 }
 
 /** Code is coloured once: a report is rendered again for each print. */

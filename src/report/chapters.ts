@@ -65,6 +65,9 @@ function headingsOf(section: Section, printed: Phrase[], making: Making): Headin
     printed.length = level;
     printed[level] = heading;
     const last = level === path.length - 1;
+    const above = path[level - 1];
+    // A heading that only names again what the one above it names.
+    if (above && textOf(above) === textOf(heading)) return;
     const slide = last ? slidesIn(making.deck, section.position)[0]?.id : undefined;
     headings.push({
       type: 'heading',

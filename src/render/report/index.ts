@@ -1,5 +1,4 @@
 /** A report as one self-contained page of HTML. Pure. */
-export { isScant } from './runs.ts';
-export { corrected } from './feedback.ts';
-export { reportHtml, rowStarts, type Look } from './page.ts';
+export { reportHtml, startsOf, type Look } from './page.ts';
+export { corrected, isScant, rowsOf, type Plan, type Row } from './runs.ts';
 export { variables } from './style.ts';

@@ -10,7 +10,7 @@ import { contentsHtml, coverHtml, summaryHtml, type Entry } from './front.ts';
 import { element, inline, printed, text, type Rendering } from './hast.ts';
 import { headRules } from './heads.ts';
 import { policyOf, styleText } from './policy.ts';
-import { rowsOf, type Row } from './runs.ts';
+import type { Row } from './runs.ts';
 
 /** What a report is drawn with. */
 export interface Look {
@@ -21,8 +21,8 @@ export interface Look {
   readonly colour: Rendering['colour'];
   /** Address of the deck that its chapters link to on a screen; absent where there is none. */
   readonly deck?: string;
-  /** Heights of the chapters and of the parts behind them in pages; each starts on a page of its own where they are not known. */
-  readonly heights?: readonly number[];
+  /** Which chapters share pages; each has pages of its own where that is not known. */
+  readonly rows?: readonly Row[];
   /** True where the executive summary takes a little more than its pages, and less room between lines mends that. */
   readonly tightSummary?: boolean;
   /** True for the page that is printed: its ids may be names of a PDF, and nothing links to another file. */
@@ -31,13 +31,10 @@ export interface Look {
   readonly pages: ReadonlyMap<string, number>;
 }
 
-/** The id with which each row of chapters begins, in order. */
-export function rowStarts(
-  report: Report,
-  heights: readonly number[],
-): { readonly id: string; readonly row: Row }[] {
+/** The names under which the first chapters of rows are found in a PDF. */
+export function startsOf(report: Report, rows: readonly Row[]): string[] {
   const ids = [...report.chapters.map(({ id }) => id), ...endIds(report)];
-  return rowsOf(heights).map((row) => ({ id: anchorOf(ids[row.from] ?? ''), row }));
+  return rows.map(({ from }) => anchorOf(ids[from] ?? ''));
 }
 
 /** Prints report.html. */
@@ -53,9 +50,7 @@ export function reportHtml(report: Report, look: Look): string {
     })),
     ...parts.map((part) => ({ title: part.title, html: () => partHtml(part) })),
   ];
-  const rows: readonly Row[] = look.heights
-    ? rowsOf(look.heights)
-    : units.map((_, index) => ({ from: index, to: index + 1, tight: false }));
+  const rows = look.rows ?? units.map((_, index) => ({ from: index, to: index + 1, tight: false }));
   const runs = rows.map(({ from, to, tight }, index) => ({
     name: `run-${index + 1}`,
     tight,

@@ -1,9 +1,18 @@
-/** Which chapters share pages: a run of chapters starts on a new page, and its running head names them. */
+/** Which chapters share pages: a row of chapters starts on a new page, and its running head names them. */
+
+/** How chapters are set: their heights in pages, and those rows that take less when they are set tight. */
+export interface Plan {
+  readonly heights: readonly number[];
+  /** First chapters of rows that were found to need a little more than planned. */
+  readonly tight?: ReadonlySet<number>;
+}
 
 /** A row of chapters that share pages. */
 export interface Row {
   readonly from: number;
   readonly to: number;
+  /** Pages that it is planned to take. */
+  readonly pages: number;
   /** True where less room between lines saves a page that would stay nearly empty. */
   readonly tight: boolean;
 }
@@ -11,11 +20,15 @@ export interface Row {
 /** Most chapters of one row: its head names the first and the last. */
 const MOST = 6;
 
-/** What another chapter in a row costs, in parts of an empty page: heads that name one chapter are better. */
-const SHARED = 0.14;
+/** What another chapter in a row costs, in parts of an empty page: the more the longer it is, for it has no head of its own. */
+const SHARED = 0.1;
+const LONG = 0.4;
 
 /** Room between two chapters, in pages. */
 const GAP = 0.05;
+
+/** What breaks cost: a heading or a figure moves to the next page whole. */
+const BREAKS = 1.02;
 
 /** A last page with less than this on it looks like a mistake. */
 const SCANT = 0.2;
@@ -24,18 +37,20 @@ const SCANT = 0.2;
 const TIGHT = 0.94;
 
 /**
- * Parts chapters into rows by their heights in pages, so that little paper stays empty.
+ * Parts chapters into rows so that little paper stays empty.
  *
  * What stays empty counts against what a shared head loses in clarity.
  */
-export function rowsOf(heights: readonly number[]): Row[] {
+export function rowsOf(plan: Plan): Row[] {
+  const { heights } = plan;
   const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
   for (let end = 1; end <= heights.length; end++) {
     let found = { cost: Infinity, from: end - 1 };
+    let shared = 0;
     for (let from = end - 1; from >= Math.max(0, end - MOST); from--) {
-      const { height, tight } = set(heights, from, end);
-      const empty = Math.max(1, Math.ceil(height)) - height;
-      const cost = (best[from]?.cost ?? 0) + empty + (tight ? SHARED / 2 : 0) + SHARED * (end - 1 - from);
+      if (from < end - 1) shared += SHARED + LONG * Math.min(1, heights[from + 1] ?? 0);
+      const { empty, tight } = set(plan, from, end);
+      const cost = (best[from]?.cost ?? 0) + shared + empty + (tight ? SHARED : 0);
       if (cost < found.cost) found = { cost, from };
     }
     best.push(found);
@@ -43,7 +58,8 @@ export function rowsOf(heights: readonly number[]): Row[] {
   const rows: Row[] = [];
   for (let to = heights.length; to > 0; to = best[to]?.from ?? 0) {
     const from = best[to]?.from ?? 0;
-    rows.unshift({ from, to, tight: set(heights, from, to).tight });
+    const { pages, tight } = set(plan, from, to);
+    rows.unshift({ from, to, pages, tight });
   }
   return rows;
 }
@@ -52,14 +68,39 @@ export function rowsOf(heights: readonly number[]): Row[] {
 export const isScant = (height: number): boolean =>
   height > 1 && height - Math.floor(height) < SCANT && height * TIGHT < Math.floor(height);
 
-/** Pages that a row is planned to take. */
-export const pagesOf = (heights: readonly number[], { from, to }: Row): number =>
-  Math.max(1, Math.ceil(set(heights, from, to).height));
-
-/** The height of a row, and whether it is set tight. */
-function set(heights: readonly number[], from: number, to: number): { height: number; tight: boolean } {
+/** The pages of a row, what stays empty of them, and whether it is set tight. */
+function set(
+  { heights, tight: found }: Plan,
+  from: number,
+  to: number,
+): { pages: number; empty: number; tight: boolean } {
   const row = heights.slice(from, to);
-  const height = row.reduce((sum, one) => sum + one, 0) + GAP * (row.length - 1);
-  const tight = isScant(height);
-  return { height: tight ? height * TIGHT : height, tight };
+  const height = (row.reduce((sum, one) => sum + one, 0) + GAP * (row.length - 1)) * BREAKS;
+  const tight = found?.has(from) === true || isScant(height);
+  const drawn = tight ? height * TIGHT : height;
+  const pages = Math.max(1, Math.ceil(drawn));
+  return { pages, empty: pages - drawn, tight };
+}
+
+/**
+ * The plan as it must be for rows to take the pages that they took; undefined where all took what was planned.
+ *
+ * A row that was to fill its pages is set tight first; one that is tight has chapters of another height than measured.
+ */
+export function corrected(plan: Plan, rows: readonly Row[], taken: readonly number[]): Plan | undefined {
+  const wrong = rows.filter((row, index) => (taken[index] ?? 0) > row.pages);
+  if (wrong.length === 0) return undefined;
+  const heights = [...plan.heights];
+  const tight = new Set(plan.tight);
+  for (const { from, to, pages, tight: known } of wrong) {
+    if (!known && !tight.has(from)) {
+      tight.add(from);
+      continue;
+    }
+    const sum = heights.slice(from, to).reduce((all, one) => all + one, 0);
+    const scale = (pages + SCANT) / Math.max(sum, 0.01);
+    for (let index = from; index < to; index++) heights[index] = (heights[index] ?? 0) * Math.max(1, scale);
+    tight.delete(from);
+  }
+  return { heights, tight };
 }
