@@ -5,7 +5,7 @@ import type { DrawnText } from './compose/shown.ts';
 import type { Format, Options } from './config.ts';
 import { formulaStyle } from './formula/style.ts';
 import type { Outline } from './outline/outline.ts';
-import { measureChapters, printOnce, printPaged, type Page } from './print/index.ts';
+import { sheetsOf, measureChapters, printOnce, printPaged, type Page } from './print/index.ts';
 import type { Article } from './read/article.ts';
 import { dataUris } from './render/index.ts';
 import { highlighter } from './render/marp.ts';
@@ -24,6 +24,7 @@ import { formulasIn } from './report/formulas.ts';
 import { report } from './report/index.ts';
 import type { Report } from './report/report.ts';
 import { paperOf, type Template, type Tools } from './tools.ts';
+import { lintReport } from './verify/report/index.ts';
 import type { Coverage } from './verify/coverage.ts';
 import { version } from './version.ts';
 import type { OutputFile } from './write.ts';
@@ -78,8 +79,8 @@ export async function publish(
   const printed = await tools.browser.withPage(async (page) => {
     const first: Look = { ...bare, styles };
     await page.load(reportHtml(made, { ...first, print: true }));
-    const { chapters, summary } = await measureChapters(page);
-    const look: Look = { ...first, tightSummary: isScant(summary) };
+    const { chapters, contents, summary } = await measureChapters(page);
+    const look: Look = { ...first, summary: summaryAt(contents, summary) };
     // The style sheets of the next document are others, and this one's policy would not let them in.
     await page.clear();
     const settled = { ...look, rows: await fitted(made, look, chapters, page) };
@@ -95,15 +96,37 @@ export async function publish(
       { name: 'report.html', contents: new TextEncoder().encode(printed.html) },
       { name: 'report.pdf', contents: printed.pdf },
     ],
-    messages: fonts.messages,
+    messages: [
+      ...fonts.messages,
+      ...lintReport({
+        report: made,
+        outline,
+        article,
+        words: [...Object.values(words), ...Object.values(brand).flat()],
+        numbers: printed.numbers,
+        found: printed.found,
+        sheets: sheetsOf(printed.pdf),
+      }),
+    ],
   };
 }
+
+/** Parts of a page that contents and summary may take together. */
+const FRONT = 0.9;
+
+const summaryAt = (contents: number, summary: number): Look['summary'] =>
+  contents + summary < FRONT ? 'shared' : isScant(summary) ? 'tight' : undefined;
 
 /** Most prints after which the rows of chapters are planned anew. */
 const ROUNDS = 3;
 
 /** Rows of chapters that take the pages that they were planned to take. */
-async function fitted(made: Report, look: Look, heights: readonly number[], page: Page): Promise<readonly Row[]> {
+async function fitted(
+  made: Report,
+  look: Look,
+  heights: readonly number[],
+  page: Page,
+): Promise<readonly Row[]> {
   let plan: Plan = { heights };
   let rows = rowsOf(plan);
   for (let round = 0; round < ROUNDS; round++) {

@@ -9,6 +9,7 @@ const root = join(import.meta.dirname, '..', 'src');
 const order = [
   'rule',
   'deck-rules',
+  'report-rules',
   'rules',
   'cache',
   'launch',

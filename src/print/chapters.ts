@@ -5,6 +5,8 @@ import type { Page } from './page.ts';
 export interface Heights {
   /** In the order of the document. */
   readonly chapters: readonly number[];
+  /** Of the contents. */
+  readonly contents: number;
   /** Of the executive summary; 0 where there is none. */
   readonly summary: number;
 }
@@ -28,7 +30,7 @@ function inPage(): Heights {
       for (const side of ['top', 'right', 'bottom', 'left'] as const)
         margins[side] = rule.style.getPropertyValue(`margin-${side}`) || margins[side];
   const main = document.querySelector('main');
-  if (!main) return { chapters: [], summary: 0 };
+  if (!main) return { chapters: [], contents: 0, summary: 0 };
   main.style.width = `calc(var(--page-width) - ${margins.left} - ${margins.right})`;
   const probe = document.createElement('div');
   probe.style.height = `calc(var(--page-height) - ${margins.top} - ${margins.bottom})`;
@@ -37,5 +39,9 @@ function inPage(): Heights {
   probe.remove();
   const heights = (selector: string): number[] =>
     Array.from(document.querySelectorAll(selector), (one) => one.getBoundingClientRect().height / height);
-  return { chapters: heights('.chapter'), summary: heights('.summary')[0] ?? 0 };
+  return {
+    chapters: heights('.chapter'),
+    contents: heights('.contents')[0] ?? 0,
+    summary: heights('.summary')[0] ?? 0,
+  };
 }

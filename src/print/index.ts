@@ -2,6 +2,7 @@
 export { openBrowser, withBrowser, type Browser, type BrowserOptions } from './browser.ts';
 export { findBrowser, type Found } from './find.ts';
 export { inspect } from './inspect/index.ts';
+export { sheetsOf, type Sheet } from './layout.ts';
 export { measure } from './measure.ts';
 export type { Page } from './page.ts';
 export { measureChapters } from './chapters.ts';

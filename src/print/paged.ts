@@ -8,8 +8,8 @@ export interface Paged {
   readonly pdf: Uint8Array;
   readonly pages: number;
   readonly numbers: ReadonlyMap<string, number>;
-  /** False when the numbers still moved at the last print. */
-  readonly settled: boolean;
+  /** What the last print says: the same, where the numbers have settled. */
+  readonly found: ReadonlyMap<string, number>;
 }
 
 /** Most prints: the first finds the numbers, the second has them, a third is for numbers that moved what they number. */
@@ -28,8 +28,7 @@ export async function printPaged(
     const pdf = await printPdf(page, { slides: expected, date });
     const after = destinationsOf(pdf);
     const pages = pageCount(pdf);
-    const settled = isSame(numbers, after);
-    if (settled || print === PRINTS) return { pdf, pages, numbers, settled };
+    if (isSame(numbers, after) || print === PRINTS) return { pdf, pages, numbers, found: after };
     numbers = after;
     expected = pages;
   }

@@ -117,7 +117,7 @@ function exhibitOf(exhibit: Exhibit, making: Making): Block {
   if (node.type === 'table') return tableOf(node, caption, making);
   if (kind === 'image') return pictureOf(exhibit, making);
   if (node.type === 'code' && kind === 'mathematics')
-    return { type: 'formula', tex: texOf(node.value), source: node.value };
+    return { type: 'formula', tex: texOf(node.value), source: node.value, position: exhibit.position };
   if (node.type === 'code') return { type: 'listing', node, ...(line && { caption: line }) };
   const children = blocksAsWritten(node.type === 'blockquote' ? node.children : [node], making.definitions);
   const under: Paragraph[] = line ? [{ type: 'paragraph', children: [...line] }] : [];

@@ -172,6 +172,7 @@ export interface Formula {
   readonly type: 'formula';
   readonly tex: string;
   readonly source: string;
+  readonly position: Position;
 }
 
 /** A question with what answers it. */

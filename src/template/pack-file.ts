@@ -27,7 +27,9 @@ export const emptyPackFile: PackFile = { texts: {}, variables: {}, fonts: [] };
 
 /** Keys of brand.yml, then those that only a deck has. */
 const keys =
-  'meta logo color typography defaults disclaimer confidentiality footer contact required size paper'.split(' ');
+  'meta logo color typography defaults disclaimer confidentiality footer contact required size paper'.split(
+    ' ',
+  );
 
 /** A pack.yml with what is to be said of it. */
 export interface ReadPackFile {

@@ -64,6 +64,7 @@ export function contentsHtml(
   entries: readonly Entry[],
   pages: ReadonlyMap<string, number>,
   { words }: Report,
+  shared: boolean,
 ): ElementContent {
   const items = listed(entries).map(({ id, title, level }) =>
     element('li', { className: [`level-${level}`] }, [
@@ -75,7 +76,7 @@ export function contentsHtml(
     ]),
   );
   const size = listed(entries).length > LONGER ? ['longer'] : listed(entries).length > LONG ? ['long'] : [];
-  const className = ['contents', ...size];
+  const className = ['contents', ...size, ...(shared ? ['shared'] : [])];
   return element('nav', { className, ariaLabelledBy: 'contents' }, [
     element('h2', { id: 'contents' }, [text(words.agenda ?? 'Contents')]),
     element('ol', {}, items),

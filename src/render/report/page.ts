@@ -23,8 +23,8 @@ export interface Look {
   readonly deck?: string;
   /** Which chapters share pages; each has pages of its own where that is not known. */
   readonly rows?: readonly Row[];
-  /** True where the executive summary takes a little more than its pages, and less room between lines mends that. */
-  readonly tightSummary?: boolean;
+  /** How the executive summary stands: below the contents where both fit on a page, or with less room between its lines. */
+  readonly summary?: 'shared' | 'tight' | undefined;
   /** True for the page that is printed: its ids may be names of a PDF, and nothing links to another file. */
   readonly print?: boolean;
   /** Page of each id that the contents name; empty before anything is printed. */
@@ -57,11 +57,16 @@ export function reportHtml(report: Report, look: Look): string {
     units: units.slice(from, to),
     titles: units.slice(from, to).map(({ title }) => title),
   }));
-  const summary = summaryHtml(report, look.pages, plain, look.tightSummary ?? false);
+  const summary = summaryHtml(report, look.pages, plain, look.summary === 'tight');
   const body = [
     coverHtml(report, plain),
     element('main', {}, [
-      contentsHtml(entriesOf(report, parts, summary !== undefined, plain), look.pages, report),
+      contentsHtml(
+        entriesOf(report, parts, summary !== undefined, plain),
+        look.pages,
+        report,
+        look.summary === 'shared',
+      ),
       ...(summary ? [summary] : []),
       ...runs.map(({ name, tight, units: row }) =>
         element(

@@ -1,0 +1,39 @@
+/** The runs of a report as if they stood on one slide: what checks a deck's words then checks a report's. */
+import type { PhrasingContent } from 'mdast';
+import type { Deck } from '../../compose/deck.ts';
+import type { Report } from '../../report/report.ts';
+
+/** A deck of one slide with all that the report takes from the article. */
+export function asDeck({ title, lang, cover, summary, chapters, glossary, sources }: Report): Deck {
+  const runs: PhrasingContent[] = [];
+  collect([cover, summary, chapters, glossary, sources.title, sources.listed], runs);
+  return {
+    title,
+    authors: [],
+    lang,
+    size: '16:9',
+    slides: [
+      {
+        id: 'report',
+        layout: 'section',
+        slots: { title: runs },
+        notes: [],
+        sources: [],
+        classes: [],
+        density: 0,
+      },
+    ],
+  };
+}
+
+/** Text, code and formulas with their places; the words that stand for a picture have the picture's. */
+function collect(node: unknown, runs: PhrasingContent[]): void {
+  if (Array.isArray(node)) for (const one of node) collect(one, runs);
+  if (Array.isArray(node) || node === null || typeof node !== 'object') return;
+  const { type, value, position, alt, source } = node as Readonly<Record<string, unknown>>;
+  const placed = { position: position as PhrasingContent['position'] };
+  if (typeof type === 'string' && typeof value === 'string') runs.push(node as PhrasingContent);
+  else if (type === 'picture') runs.push({ type: 'text', value: String(alt), ...placed });
+  else if (type === 'formula') runs.push({ type: 'inlineCode', value: String(source), ...placed });
+  for (const [key, inner] of Object.entries(node)) if (key !== 'position') collect(inner, runs);
+}

@@ -1,0 +1,48 @@
+/** Every word of the article is in its report, and nothing else is. */
+import type { VFileMessage } from 'vfile-message';
+import { message } from '../../rules.ts';
+import { coverageOf } from '../coverage.ts';
+import { traceOf } from '../trace.ts';
+import type { Given } from './given.ts';
+import { asDeck } from './runs.ts';
+
+/** Share of the article's words that may be missing, such as the parts of a formula's source. */
+const MISSING = 0.005;
+
+/** Most lines that are named. */
+const NAMED = 8;
+
+/** Messages for words that are lost, and for words that are nobody's. */
+export function words({ report, outline, article, words: templates }: Given): VFileMessage[] {
+  const deck = asDeck(report);
+  const { coverage, unplaced } = coverageOf(deck, outline, article);
+  const { words: foreign, numbers } = traceOf(deck, article, templates).invented;
+  const invented = [...foreign, ...numbers];
+  const lost = coverage.unplaced > MISSING * (1 - coverage.dropped);
+  const [first] = unplaced;
+  return [
+    ...(lost && first
+      ? [
+          message(
+            'verify:report-lost',
+            `Unexpected loss of ${(coverage.unplaced * 100).toFixed(1)} % of the words, expected all of them in the report`,
+            {
+              place: { line: first.line, column: 1 },
+              note: `Lines ${unplaced
+                .slice(0, NAMED)
+                .map(({ line }) => line)
+                .join(', ')}${unplaced.length > NAMED ? ' and more' : ''}.`,
+            },
+          ),
+        ]
+      : []),
+    ...(invented.length > 0
+      ? [
+          message(
+            'verify:report-invented',
+            `Unexpected words \`${invented.slice(0, NAMED).join(' ')}\` in the report, expected words of the article`,
+          ),
+        ]
+      : []),
+  ];
+}
