@@ -8,8 +8,14 @@ export interface Sheet {
   readonly height: number;
   /** Points from the upper edge to the lowest line of its text; heads and feet do not count. 0 for a page without. */
   readonly bottom: number;
-  /** Points from the upper edge to the headings that it has, in the order of the bookmarks. */
-  readonly headings: readonly number[];
+  /** The headings on it, in the order of the bookmarks. */
+  readonly headings: readonly Bookmark[];
+}
+
+/** A heading: points from the upper edge of its page, and how many headings it stands below. */
+export interface Bookmark {
+  readonly top: number;
+  readonly depth: number;
 }
 
 /** The pages of a PDF as Chromium writes it. */
@@ -25,7 +31,9 @@ export function sheetsOf(pdf: Uint8Array): Sheet[] {
     return {
       height,
       bottom: lowest === undefined ? 0 : height - lowest,
-      headings: bookmarks.filter((one) => one.page === id).map(({ y }) => height - y),
+      headings: bookmarks
+        .filter((one) => one.page === id)
+        .map(({ y, depth }) => ({ top: height - y, depth })),
     };
   });
 }
@@ -60,21 +68,21 @@ function lowestText(content: string): number | undefined {
 }
 
 /** The places of the bookmarks, in their order. */
-function bookmarksOf(object: Objects, root: string): { page: number; y: number }[] {
-  const places: { page: number; y: number }[] = [];
-  const walk = (id: number): void => {
+function bookmarksOf(object: Objects, root: string): { page: number; y: number; depth: number }[] {
+  const places: { page: number; y: number; depth: number }[] = [];
+  const walk = (id: number, depth: number): void => {
     for (let next: number | undefined = id; next !== undefined;) {
       const text = object(next);
       const [, page, y] = /\/Dest \[(\d+) 0 R \/XYZ [\d.-]+ ([\d.-]+)/.exec(text) ?? [];
-      if (page !== undefined) places.push({ page: Number(page), y: Number(y) });
+      if (page !== undefined) places.push({ page: Number(page), y: Number(y), depth });
       const first = /\/First (\d+) 0 R/.exec(text)?.[1];
-      if (first !== undefined) walk(Number(first));
+      if (first !== undefined) walk(Number(first), depth + 1);
       const after = /\/Next (\d+) 0 R/.exec(text)?.[1];
       next = after === undefined ? undefined : Number(after);
     }
   };
   const outlines = /\/Outlines (\d+) 0 R/.exec(root)?.[1];
   const first = outlines === undefined ? undefined : /\/First (\d+) 0 R/.exec(object(Number(outlines)))?.[1];
-  if (first !== undefined) walk(Number(first));
+  if (first !== undefined) walk(Number(first), 0);
   return places;
 }

@@ -8,7 +8,8 @@ export interface Sheet {
   readonly height: number;
   /** Where its lowest line of text is; 0 for a page without. */
   readonly bottom: number;
-  readonly headings: readonly number[];
+  /** Headings by their upper edges; 0 is the title of the report, 1 a chapter. */
+  readonly headings: readonly { readonly top: number; readonly depth: number }[];
 }
 
 /** A report with its article, and as it was printed. */

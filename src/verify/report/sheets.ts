@@ -10,16 +10,18 @@ const TEXT = 0.8;
 /** A last page has this much of its text area filled, or more. */
 const LEAST = 0.15;
 
-/** Points from a heading's upper edge to the lowest line of a page where nothing follows it. */
-const ALONE = 34;
+/** Points from the upper edge of a heading to the lowest line of a page where nothing follows it: a chapter's is larger. */
+const ALONE = { chapter: 44, below: 26 } as const;
 
 /** Messages for the last page and for stranded headings. */
 export function sheets({ sheets: all }: Given): VFileMessage[] {
   const last = all.at(-1);
   const fill = last ? filled(last) : 1;
   const stranded = all.flatMap((sheet, index) => {
-    const lowest = sheet.headings.length > 0 ? Math.max(...sheet.headings) : undefined;
-    const low = lowest !== undefined && lowest > sheet.height / 2 && sheet.bottom - lowest < ALONE;
+    const low = sheet.headings.some(
+      ({ top, depth }) =>
+        top > sheet.height / 2 && sheet.bottom - top < (depth <= 1 ? ALONE.chapter : ALONE.below),
+    );
     return low && index > 0 ? [index + 1] : [];
   });
   return [
