@@ -51,9 +51,14 @@ function itemsFrom(supports: readonly Support[], from: number): Point[] {
 /** A paragraph, and the list that it announces. */
 function pointBlocks(point: Point, making: Making, told: Told, announced: Block | undefined): Block[] {
   const line = lineOf(point, making, told);
-  const said: Paragraph[] =
-    line.length > 0 ? [{ type: 'paragraph', children: [...line, ...referenceTo(announced, making)] }] : [];
-  return [...said, ...blocksOf(point.children, making)];
+  // What announces something stays with it.
+  const announces = announced !== undefined || point.children.length > 0;
+  const said: Paragraph = {
+    type: 'paragraph',
+    children: [...line, ...referenceTo(announced, making)],
+    ...(announces && { data: { hProperties: { className: ['announces'] } } }),
+  };
+  return [...(line.length > 0 ? [said] : []), ...blocksOf(point.children, making)];
 }
 
 /** `→ Table 2` behind the words that announce it. */
