@@ -83,12 +83,10 @@ export async function publish(
     const look: Look = { ...first, summary: summaryAt(contents, summary) };
     // The style sheets of the next document are others, and this one's policy would not let them in.
     await page.clear();
-    const settled = { ...look, rows: await fitted(made, look, chapters, page) };
-    const paged = await printPaged(
-      page,
-      (pages) => reportHtml(made, { ...settled, print: true, pages }),
-      date,
-    );
+    const { rows, numbers } = await fitted(made, look, chapters, page);
+    const settled = { ...look, rows };
+    const render = (pages: Look['pages']): string => reportHtml(made, { ...settled, print: true, pages });
+    const paged = await printPaged(page, render, date, numbers);
     return { ...paged, html: reportHtml(made, { ...settled, pages: paged.numbers }) };
   });
   return {
@@ -120,13 +118,14 @@ const summaryAt = (contents: number, summary: number): Look['summary'] =>
 /** Most prints after which the rows of chapters are planned anew. */
 const ROUNDS = 3;
 
+/** Rows of chapters, and the pages on which the last print of them had the places of the contents. */
+interface Fitted {
+  readonly rows: readonly Row[];
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
 /** Rows of chapters that take the pages that they were planned to take. */
-async function fitted(
-  made: Report,
-  look: Look,
-  heights: readonly number[],
-  page: Page,
-): Promise<readonly Row[]> {
+async function fitted(made: Report, look: Look, heights: readonly number[], page: Page): Promise<Fitted> {
   let plan: Plan = { heights };
   let rows = rowsOf(plan);
   for (let round = 0; round < ROUNDS; round++) {
@@ -136,11 +135,11 @@ async function fitted(
     const firsts = startsOf(made, rows).map((id) => numbers.get(id) ?? 0);
     const taken = firsts.map((first, index) => (firsts[index + 1] ?? pages + 1) - first);
     const better = corrected(plan, rows, taken);
-    if (!better) break;
+    if (!better) return { rows, numbers };
     plan = better;
     rows = rowsOf(plan);
   }
-  return rows;
+  return { rows, numbers: new Map() };
 }
 
 /** Code is coloured once: a report is rendered again for each print. */

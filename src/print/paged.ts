@@ -15,13 +15,18 @@ export interface Paged {
 /** Most prints: the first finds the numbers, the second has them, a third is for numbers that moved what they number. */
 export const PRINTS = 3;
 
-/** Prints a document, fills in the pages that were found, and prints it again until nothing moves. */
+/**
+ * Prints a document, fills in the pages that were found, and prints it again until nothing moves.
+ *
+ * `known` are pages that an earlier print of it found; they save a print where they are right.
+ */
 export async function printPaged(
   page: Page,
   render: (numbers: ReadonlyMap<string, number>) => string,
   date: string | undefined,
+  known: ReadonlyMap<string, number> = new Map(),
 ): Promise<Paged> {
-  let numbers: ReadonlyMap<string, number> = new Map();
+  let numbers = known;
   let expected = 100;
   for (let print = 1; ; print++) {
     await page.load(render(numbers));
