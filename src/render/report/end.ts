@@ -1,6 +1,7 @@
 /** What stands behind the chapters: glossary, sources, where the report comes from, disclaimer. */
 import type { ElementContent } from 'hast';
 import type { Report } from '../../report/report.ts';
+import { isAddress } from '../../template/clean-line.ts';
 import { blocksHtml, type Shared } from './blocks.ts';
 import { convert, element, inline, text } from './hast.ts';
 
@@ -52,13 +53,15 @@ function sources(
     url === undefined
       ? []
       : [element('p', { className: ['source'] }, [...inline(cover.title, shared), text(' '), ...link(url)])];
-  const items = links.map(({ words: said, url: address }) =>
-    element(
-      'li',
-      {},
-      said.trim() === '' || said === address ? link(address) : [text(said), text(' '), ...link(address)],
-    ),
-  );
+  const items = links
+    .filter(({ url: address }) => isAddress(address))
+    .map(({ words: said, url: address }) =>
+      element(
+        'li',
+        {},
+        said.trim() === '' || said === address ? link(address) : [text(said), text(' '), ...link(address)],
+      ),
+    );
   const list =
     items.length > 0
       ? [
