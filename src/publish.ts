@@ -79,11 +79,11 @@ export async function publish(
   const printed = await tools.browser.withPage(async (page) => {
     const first: Look = { ...bare, styles };
     await page.load(reportHtml(made, { ...first, print: true }));
-    const { chapters, contents, summary } = await measureChapters(page);
+    const { chapters, plates, contents, summary } = await measureChapters(page);
     const look: Look = { ...first, summary: summaryAt(contents, summary) };
     // The style sheets of the next document are others, and this one's policy would not let them in.
     await page.clear();
-    const { rows, numbers } = await fitted(made, look, chapters, page);
+    const { rows, numbers } = await fitted(made, look, { heights: chapters, plates }, page);
     const settled = { ...look, rows };
     const render = (pages: Look['pages']): string => reportHtml(made, { ...settled, print: true, pages });
     const paged = await printPaged(page, render, date, numbers);
@@ -125,8 +125,8 @@ interface Fitted {
 }
 
 /** Rows of chapters that take the pages that they were planned to take. */
-async function fitted(made: Report, look: Look, heights: readonly number[], page: Page): Promise<Fitted> {
-  let plan: Plan = { heights };
+async function fitted(made: Report, look: Look, measured: Plan, page: Page): Promise<Fitted> {
+  let plan = measured;
   let rows = rowsOf(plan);
   for (let round = 0; round < ROUNDS; round++) {
     await page.load(reportHtml(made, { ...look, rows, print: true }));

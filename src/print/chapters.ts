@@ -3,8 +3,10 @@ import type { Page } from './page.ts';
 
 /** Heights in pages, as they would be without breaks. */
 export interface Heights {
-  /** In the order of the document. */
+  /** In the order of the document, without what stands in landscape. */
   readonly chapters: readonly number[];
+  /** Pages in landscape at the end of each chapter. */
+  readonly plates: readonly number[];
   /** Of the contents. */
   readonly contents: number;
   /** Of the executive summary; 0 where there is none. */
@@ -30,17 +32,22 @@ function inPage(): Heights {
       for (const side of ['top', 'right', 'bottom', 'left'] as const)
         margins[side] = rule.style.getPropertyValue(`margin-${side}`) || margins[side];
   const main = document.querySelector('main');
-  if (!main) return { chapters: [], contents: 0, summary: 0 };
+  if (!main) return { chapters: [], plates: [], contents: 0, summary: 0 };
   main.style.width = `calc(var(--page-width) - ${margins.left} - ${margins.right})`;
   const probe = document.createElement('div');
   probe.style.height = `calc(var(--page-height) - ${margins.top} - ${margins.bottom})`;
   document.body.append(probe);
   const height = probe.getBoundingClientRect().height;
   probe.remove();
-  const heights = (selector: string): number[] =>
-    Array.from(document.querySelectorAll(selector), (one) => one.getBoundingClientRect().height / height);
+  const heightOf = (one: Element): number => one.getBoundingClientRect().height / height;
+  const heights = (selector: string): number[] => Array.from(document.querySelectorAll(selector), heightOf);
+  const chapters = Array.from(document.querySelectorAll('.chapter'));
+  const platesIn = (one: Element): Element[] => Array.from(one.querySelectorAll('.wide'));
   return {
-    chapters: heights('.chapter'),
+    chapters: chapters.map(
+      (one) => heightOf(one) - platesIn(one).reduce((sum, plate) => sum + heightOf(plate), 0),
+    ),
+    plates: chapters.map((one) => platesIn(one).length),
     contents: heights('.contents')[0] ?? 0,
     summary: heights('.summary')[0] ?? 0,
   };

@@ -23,7 +23,7 @@ export function opened(chapter: Chapter, making: Making): Chapter {
 /** True where the first paragraph has the claim in it: it would be read twice in a row. */
 function opensWith({ blocks }: Chapter, claim: Line): boolean {
   const [first] = blocks;
-  const said = claim.find(({ position }) => position !== undefined);
+  const said = claim.findLast(({ position }) => position !== undefined);
   if (first?.type !== 'paragraph' || !said) return false;
   const places = first.children.map(placeOf);
   const at = placeOf(said).start.offset ?? 0;

@@ -4,6 +4,7 @@ import type { Deck, Slide } from '../compose/deck.ts';
 import type { Passage, Section } from '../outline/outline.ts';
 import { hasFiniteVerb, needsBefore, startsUnresolved } from '../text/lexicon.ts';
 import { textOf } from '../text/phrase.ts';
+import { capitalised } from '../compose/inline.ts';
 import { blocksOf } from './blocks.ts';
 import type { Making } from './making.ts';
 import type { Chapter, Claim, Heading, Line, Summary } from './report.ts';
@@ -98,7 +99,9 @@ export function claimsOf(
     if (!claims || !hasFiniteVerb(words, lang) || needsBefore(words)) return [];
     seen.add(words);
     const place = heading?.line ?? chapter.title;
-    return [{ said: title, id: heading?.id ?? chapter.id, title: place, chapter: chapter.id }];
+    return [
+      { said: withoutName(title, names), id: heading?.id ?? chapter.id, title: place, chapter: chapter.id },
+    ];
   });
 }
 
@@ -129,6 +132,13 @@ const linesOf = (block: BlockContent): Line[] =>
           first?.type === 'paragraph' ? [first.children] : [],
         )
       : [];
+
+/** A title that opens with the name of its place and a colon, without them: the name stands beside it. */
+function withoutName(title: Line, names: readonly string[]): Line {
+  const colon = title.findIndex((run) => /^\s*[:：]\s*$/u.test(textOf(run)));
+  const name = textOf(title.slice(0, Math.max(0, colon))).toLowerCase();
+  return colon > 0 && names.includes(name) ? capitalised(title.slice(colon + 1)) : title;
+}
 
 /** Layouts whose titles may state a claim: others name a thing that they show. */
 const CLAIMING: ReadonlySet<string> = new Set(['narrative', 'points', 'statement', 'stat', 'section']);

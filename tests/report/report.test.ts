@@ -170,7 +170,7 @@ describe('front and end', () => {
     );
     expect(two.report.summary.claims.map(({ said, id }) => [textOf(said), id])).toEqual([
       ['Mills earn in their third year', 'mills'],
-      ['Bread: Ovens are hot at night', 'bread'],
+      ['Ovens are hot at night', 'bread'],
     ]);
   });
 

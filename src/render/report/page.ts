@@ -1,7 +1,8 @@
 /** report.html: one self-contained document that prints as report.pdf. */
 import type { ElementContent } from 'hast';
 import type { Paper } from '../../report/paper.ts';
-import type { Chapter, Report } from '../../report/report.ts';
+import type { Words } from '../../compose/deck.ts';
+import type { Block, Chapter, Report, TableFigure } from '../../report/report.ts';
 import { textOf } from '../../text/phrase.ts';
 import { anchored, anchorOf } from './anchors.ts';
 import { blocksHtml, type Shared } from './blocks.ts';
@@ -134,7 +135,12 @@ function chapterHtml(
 ): ElementContent {
   const notes = new Map(chapter.notes.map((note) => [note.label, note]));
   const shared: Shared = { ...common, notes, marked: new Set() };
-  const blocks = blocksHtml(chapter.blocks, shared);
+  const announced = JSON.stringify(chapter.blocks);
+  const running = chapter.blocks.flatMap((block) =>
+    isPlate(block) ? (announced.includes(`"#${block.id}"`) ? [] : [placeOf(block, words)]) : [block],
+  );
+  const blocks = blocksHtml(running, shared);
+  const plates = blocksHtml(chapter.blocks.filter(isPlate), shared);
   const [slide] = chapter.slides;
   const back =
     deck !== undefined && slide !== undefined && !print
@@ -152,7 +158,24 @@ function chapterHtml(
     ...(chapter.claim ? [element('p', { className: ['lead'] }, inline(chapter.claim, shared))] : []),
     ...blocks,
     ...notesHtml(chapter, shared),
+    ...plates,
   ]);
+}
+
+/** What needs a page in landscape stands at the end of its chapter: text that follows it would begin a new page. */
+const isPlate = (block: Block): block is TableFigure => block.type === 'tableFigure' && block.wide;
+
+/** A link where it would stand. */
+function placeOf({ id, number }: TableFigure, words: Words): Block {
+  const name = `${words.table ?? 'Table'} ${number}`;
+  const className = ['reference'];
+  const link = {
+    type: 'link' as const,
+    url: `#${id}`,
+    children: [{ type: 'text' as const, value: name }],
+    data: { hProperties: { className } },
+  };
+  return { type: 'paragraph', children: [link] };
 }
 
 function notesHtml({ notes }: Chapter, shared: Shared): ElementContent[] {

@@ -3,6 +3,8 @@
 /** How chapters are set: their heights in pages, and those rows that take less when they are set tight. */
 export interface Plan {
   readonly heights: readonly number[];
+  /** Pages in landscape at the end of each chapter, of which such a row is the end too; none where absent. */
+  readonly plates?: readonly number[];
   /** First chapters of rows that were found to need a little more than planned. */
   readonly tight?: ReadonlySet<number>;
 }
@@ -48,6 +50,8 @@ export function rowsOf(plan: Plan): Row[] {
     let found = { cost: Infinity, from: end - 1 };
     let shared = 0;
     for (let from = end - 1; from >= Math.max(0, end - MOST); from--) {
+      // Behind a page in landscape there is a new page anyhow.
+      if (from < end - 1 && (plan.plates?.[from] ?? 0) > 0) break;
       if (from < end - 1) shared += SHARED + LONG * Math.min(1, heights[from + 1] ?? 0);
       const { empty, tight } = set(plan, from, end);
       const cost = (best[from]?.cost ?? 0) + shared + empty + (tight ? SHARED : 0);
@@ -70,7 +74,7 @@ export const isScant = (height: number): boolean =>
 
 /** The pages of a row, what stays empty of them, and whether it is set tight. */
 function set(
-  { heights, tight: found }: Plan,
+  { heights, plates, tight: found }: Plan,
   from: number,
   to: number,
 ): { pages: number; empty: number; tight: boolean } {
@@ -79,7 +83,7 @@ function set(
   const tight = found?.has(from) === true || isScant(height);
   const drawn = tight ? height * TIGHT : height;
   const pages = Math.max(1, Math.ceil(drawn));
-  return { pages, empty: pages - drawn, tight };
+  return { pages: pages + (plates?.[to - 1] ?? 0), empty: pages - drawn, tight };
 }
 
 /**
@@ -98,9 +102,9 @@ export function corrected(plan: Plan, rows: readonly Row[], taken: readonly numb
       continue;
     }
     const sum = heights.slice(from, to).reduce((all, one) => all + one, 0);
-    const scale = (pages + SCANT) / Math.max(sum, 0.01);
+    const scale = (pages - (plan.plates?.[to - 1] ?? 0) + SCANT) / Math.max(sum, 0.01);
     for (let index = from; index < to; index++) heights[index] = (heights[index] ?? 0) * Math.max(1, scale);
     tight.delete(from);
   }
-  return { heights, tight };
+  return { ...plan, heights, tight };
 }
