@@ -42,12 +42,15 @@ function inPage(): Heights {
   const heightOf = (one: Element): number => one.getBoundingClientRect().height / height;
   const heights = (selector: string): number[] => Array.from(document.querySelectorAll(selector), heightOf);
   const chapters = Array.from(document.querySelectorAll('.chapter'));
-  const platesIn = (one: Element): Element[] => Array.from(one.querySelectorAll('.wide'));
+  // It goes into the page by itself: what it calls must be in it.
+  // oxlint-disable-next-line unicorn/consistent-function-scoping
+  const plates = (one: Element): Element[] => Array.from(one.querySelectorAll('.wide'));
+
   return {
     chapters: chapters.map(
-      (one) => heightOf(one) - platesIn(one).reduce((sum, plate) => sum + heightOf(plate), 0),
+      (one) => heightOf(one) - plates(one).reduce((sum, plate) => sum + heightOf(plate), 0),
     ),
-    plates: chapters.map((one) => platesIn(one).length),
+    plates: chapters.map((one) => plates(one).length),
     contents: heights('.contents')[0] ?? 0,
     summary: heights('.summary')[0] ?? 0,
   };

@@ -2,8 +2,17 @@
 import type { BlockContent } from 'mdast';
 import type { Deck, Slide } from '../compose/deck.ts';
 import type { Passage, Section } from '../outline/outline.ts';
-import { hasFiniteVerb, needsBefore, startsUnresolved } from '../text/lexicon.ts';
+import {
+  asks,
+  hasFiniteVerb,
+  isFirstPerson,
+  isSignpost,
+  leadingMarker,
+  needsBefore,
+  startsUnresolved,
+} from '../text/lexicon.ts';
 import { textOf } from '../text/phrase.ts';
+import { lengthOf } from '../text/words.ts';
 import { capitalised } from '../compose/inline.ts';
 import { blocksOf } from './blocks.ts';
 import type { Making } from './making.ts';
@@ -117,11 +126,26 @@ function pointOf(chapter: Chapter, deck: Deck, lang: string): (Claim & { readonl
     if (!CLAIMING.has(slide.layout) || slide.layout === 'section') continue;
     for (const said of blocks.flatMap(linesOf)) {
       const words = textOf(said);
-      if (hasFiniteVerb(words, lang) && !needsBefore(words) && !startsUnresolved(words))
+      if (standsAlone(words, lang))
         return [{ said, id: chapter.id, title: chapter.title, chapter: chapter.id }];
     }
   }
   return [];
+}
+
+/** Most words, or characters of Chinese and Japanese, of a sentence that sums up. */
+const LONGEST = { words: 24, characters: 60 } as const;
+
+/** True for a sentence that says something by itself, in nobody's name. */
+function standsAlone(words: string, lang: string): boolean {
+  const { unit, n } = lengthOf(words);
+  return (
+    n <= LONGEST[unit] &&
+    hasFiniteVerb(words, lang) &&
+    leadingMarker(words) === undefined &&
+    ![needsBefore, startsUnresolved, isFirstPerson, isSignpost, asks].some((test) => test(words)) &&
+    !/[?？:：]/u.test(words)
+  );
 }
 
 const linesOf = (block: BlockContent): Line[] =>

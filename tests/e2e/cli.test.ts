@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { article, folder, run } from './run.ts';
 
-const made = ['base.css', 'deck.html', 'deck.md', 'deck.pdf', 'manifest.json', 'outline.json'];
+const made = [
+  'base.css',
+  'deck.html',
+  'deck.md',
+  'deck.pdf',
+  'manifest.json',
+  'outline.json',
+  'report.html',
+  'report.pdf',
+];
 
 describe('deckwright', () => {
   it('builds an article and says where', async () => {

@@ -76,8 +76,9 @@ function sources(
   };
 }
 
+const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
+
 function provenance({ provenance: from, words }: Report): Part {
-  const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
   const rows: (readonly [string, string])[] = [
     [words['file'] ?? 'File', from.file],
     ['SHA-256', from.sha256],

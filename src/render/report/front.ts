@@ -108,19 +108,20 @@ export function summaryHtml(
     words,
   } = report;
   if (abstract.length === 0 && !thesis && claims.length === 0) return undefined;
+  const linked = { ...shared, linked: true };
   const said = thesis
     ? [
         element('aside', { className: ['thesis'] }, [
           element('p', { className: ['label'] }, [text(words['thesis'] ?? 'Thesis')]),
-          element('p', {}, [element('a', { href: `#${thesis.chapter}` }, inline(thesis.said, shared))]),
+          element('p', {}, [element('a', { href: `#${thesis.chapter}` }, inline(thesis.said, linked))]),
         ]),
       ]
     : [];
   const rows = claims.map(({ said: claim, id, title: place }) =>
     element('li', {}, [
       element('a', { href: `#${id}` }, [
-        element('span', { className: ['label'] }, inline(place, shared)),
-        element('span', { className: ['claim'] }, inline(claim, shared)),
+        element('span', { className: ['label'] }, inline(place, linked)),
+        element('span', { className: ['claim'] }, inline(claim, linked)),
         element('span', { className: ['page'] }, [text(numberOf(id, pages))]),
       ]),
     ]),

@@ -22,6 +22,8 @@ export interface Rendering {
   readonly colour: (code: string, lang: string) => string;
   /** Ids of the marks of notes that stand already, so that each is there once. */
   readonly marked: Set<string>;
+  /** True inside a link, where none of the article's may stand, nor the mark of a note. */
+  readonly linked?: boolean;
 }
 
 type Child = ElementContent | Raw;
@@ -65,7 +67,7 @@ const isBlank = (node: { readonly type: string; readonly value?: unknown }): boo
 export const printed = (nodes: readonly Child[]): string =>
   toHtml(nodes as ElementContent[], { allowDangerousHtml: true, upperDoctype: false });
 
-function handlersOf({ notes, colour, marked }: Rendering): Handlers {
+function handlersOf({ notes, colour, marked, linked }: Rendering): Handlers {
   return {
     html: () => undefined,
     image: () => undefined,
@@ -75,13 +77,13 @@ function handlersOf({ notes, colour, marked }: Rendering): Handlers {
     link: (state, node: Link) => {
       const children = state.all(node) as ElementContent[];
       const own = node.url.startsWith('#');
-      if (!own && !isAddress(node.url)) return children;
+      if (linked || (!own && !isAddress(node.url))) return children;
       const className = node.data?.hProperties?.['className'] as string[] | undefined;
       return element('a', { href: node.url, className }, children);
     },
     footnoteReference: (_, { identifier }: FootnoteReference) => {
       const note = notes.get(identifier);
-      if (!note) return undefined;
+      if (!note || linked) return undefined;
       const id = marked.has(note.id) ? undefined : `${note.id}-mark`;
       marked.add(note.id);
       const link = element('a', { href: `#${note.id}`, id, role: 'doc-noteref' }, [

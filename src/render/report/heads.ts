@@ -16,7 +16,7 @@ const RIGHT = 58;
 
 /** A text as a string of CSS. */
 const quoted = (text: string): string =>
-  `"${text.replace(/[\s\u0000-\u001f]+/gu, ' ').replace(/["\\<]/g, (char) => `\\${char.charCodeAt(0).toString(16)} `)}"`;
+  `"${text.replace(/[\s\p{Cc}]+/gu, ' ').replace(/["\\<]/g, (char) => `\\${char.charCodeAt(0).toString(16)} `)}"`;
 
 /** The rules of the pages: size, title on the left, chapter on the right, page n of N at the foot. */
 export function headRules(report: Report, runs: readonly Run[], paper: Paper): string {
@@ -59,7 +59,7 @@ function cut(title: string, longest: number): string {
   const opening = title.split(/[:：—–?？]\s*/u, 1)[0] ?? title;
   if (opening.length > 8 && lengthOf(opening) <= longest) return opening.trim();
   const short = title.slice(0, title.length === lengthOf(title) ? longest - 1 : longest / 2);
-  return `${short.replace(/\s+\S*$/u, '') || short}…`;
+  return `${(short.replace(/\s+\S*$/u, '') || short).replace(/[\s\p{P}\p{S}]+$/u, '')}…`;
 }
 
 /** Characters of a title, those of Chinese and Japanese as two. */

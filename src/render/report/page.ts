@@ -111,15 +111,16 @@ function headOf({ title, cover }: Report): ElementContent[] {
 
 function entriesOf(report: Report, parts: readonly Part[], summed: boolean, shared: Shared): Entry[] {
   const { words, chapters } = report;
+  const linked = { ...shared, linked: true };
   return [
     ...(summed
       ? [{ id: 'summary', title: [text(words['executive'] ?? 'Executive summary')], level: 1 as const }]
       : []),
     ...chapters.flatMap((chapter): Entry[] => [
-      { id: chapter.id, title: inline(chapter.title, shared), level: 1 },
+      { id: chapter.id, title: inline(chapter.title, linked), level: 1 },
       ...chapter.blocks.flatMap((block): Entry[] =>
         block.type === 'heading' && block.depth === 3 && block.id !== undefined
-          ? [{ id: block.id, title: inline(block.line, shared), level: 2 }]
+          ? [{ id: block.id, title: inline(block.line, linked), level: 2 }]
           : [],
       ),
     ]),
