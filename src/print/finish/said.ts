@@ -1,0 +1,35 @@
+/** What a document says in words that its PDF does not keep: its headings with their spaces, its links. */
+import type { Link } from './links.ts';
+
+/** Headings in order, as they are printed, and links. */
+export interface Said {
+  readonly headings: readonly string[];
+  readonly links: readonly Link[];
+}
+
+/** Runs in the page, so it may use nothing from here. What is not shown says nothing. */
+export function said(): Said {
+  const words = (node: Node): string => {
+    if (node.nodeType === 3) return node.nodeValue ?? '';
+    if (!(node instanceof Element)) return '';
+    // A formula is there twice, for the eye and for the ear.
+    if (node.getAttribute('aria-hidden') === 'true') return '';
+    if (node.tagName === 'BR') return ' ';
+    return Array.from(node.childNodes, words).join('');
+  };
+  const text = (element: Element): string =>
+    words(element)
+      .replaceAll('\u00AD', '')
+      .replaceAll('\u200B', '')
+      .replace(/\s+/g, ' ')
+      .trim();
+  const isShown = (element: Element): boolean => element.getClientRects().length > 0;
+  const all = (selector: string): Element[] => Array.from(document.querySelectorAll(selector)).filter(isShown);
+  return {
+    headings: all('h1, h2, h3, h4, h5, h6').map(text),
+    links: all('a[href]').map((link) => ({
+      href: link.getAttribute('href') ?? '',
+      text: text(link) || (link.getAttribute('aria-label') ?? ''),
+    })),
+  };
+}
