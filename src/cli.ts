@@ -153,8 +153,11 @@ async function runEach(command: RunCommand, signal: AbortSignal): Promise<Outcom
   }
   const names = folderNames(paths);
   const quiet = command.quiet || command.json;
+  const epoch = Number(process.env['SOURCE_DATE_EPOCH'] || Number.NaN);
   const options = {
     ...command.options,
+    // Seconds, as https://reproducible-builds.org/specs/source-date-epoch/ has it.
+    ...(Number.isInteger(epoch) && { today: new Date(epoch * 1000).toISOString() }),
     signal,
     ...(!quiet && { onStage: (stage: string, path: string) => say(`${path}: ${stage}`) }),
   };

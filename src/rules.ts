@@ -2,6 +2,7 @@
 import type { Point, Position } from 'unist';
 import { VFileMessage } from 'vfile-message';
 import { deckRules } from './deck-rules.ts';
+import { pdfRules } from './pdf-rules.ts';
 import { rule, type Level, type Rule } from './rule.ts';
 
 export { levels, type Level, type Rule } from './rule.ts';
@@ -74,6 +75,7 @@ export const rules = {
     'A directive lacks something that it needs, or has an attribute that it does not take. content/README.md shows each.',
   ),
   ...deckRules,
+  ...pdfRules,
   'template:not-found': rule('error', 2, 'No template pack of this name is in ./templates or built in.'),
   'template:layout': rule(
     'error',

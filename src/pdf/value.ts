@@ -31,9 +31,7 @@ export interface Pdf {
 
 /** A dictionary from pairs; what is undefined is left out. */
 export function dict(entries: Readonly<Record<string, Value | undefined>>): Dict {
-  return new Map(
-    Object.entries(entries).filter((entry): entry is [string, Value] => entry[1] !== undefined),
-  );
+  return new Map(Object.entries(entries).filter((entry): entry is [string, Value] => entry[1] !== undefined));
 }
 
 export const isRef = (value: Value | undefined): value is Ref =>

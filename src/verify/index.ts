@@ -1,7 +1,8 @@
 /** The last stage: did it come out right? */
 export { coverageOf, verifyCoverage, type Coverage, type Unplaced } from './coverage.ts';
 export { lint } from './lint/index.ts';
-export { verifyOverflow, verifyPages } from './overflow.ts';
+export { verifyOverflow } from './overflow.ts';
+export { expectedOf, verifyPdf } from './pdf/index.ts';
 export { verifyPolarity } from './polarity.ts';
 export { runsOf } from './runs.ts';
 export { traceOf, type Invented } from './trace.ts';

@@ -50,10 +50,7 @@ export function markPages(pdf: Pdf, pages: readonly PdfPage[], structure: readon
 }
 
 const packed = ({ dict }: Stream, text: string): Stream =>
-  packedStream(
-    new Map([...dict].filter(([key]) => key !== 'DecodeParms')),
-    Buffer.from(text, 'latin1'),
-  );
+  packedStream(new Map([...dict].filter(([key]) => key !== 'DecodeParms')), Buffer.from(text, 'latin1'));
 
 /** What figures and formulas with words of their own draw. */
 function described(structure: readonly Part[]): Places {

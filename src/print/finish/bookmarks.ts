@@ -13,12 +13,15 @@ export type View = 'heading' | 'page';
 export function rename(pdf: Pdf, headings: readonly string[], view: View): void {
   let next = 0;
   const visit = (value: Value | undefined): void => {
-    for (let at = value; isRef(at); ) {
+    for (let at = value; isRef(at);) {
       const entry: Dict = dictOf(pdf, at);
       const title = textOf(pdf, entry.get('Title')) ?? '';
       const found = headings.findIndex((text, index) => index >= next && folded(text) === folded(title));
       if (found >= 0) next = found + 1;
-      entry.set('Title', textString(found >= 0 ? (headings[found] ?? title) : title.replace(/\s+/g, ' ').trim()));
+      entry.set(
+        'Title',
+        textString(found >= 0 ? (headings[found] ?? title) : title.replace(/\s+/g, ' ').trim()),
+      );
       const place = entry.get('Dest');
       if (view === 'page' && Array.isArray(place)) entry.set('Dest', [place[0] ?? null, 'Fit']);
       visit(entry.get('First'));

@@ -9,7 +9,7 @@ import { rename, type View } from './bookmarks.ts';
 import { label, type PageLabel } from './labels.ts';
 import { tellLinks } from './links.ts';
 import type { Said } from './said.ts';
-import { repack } from './repack.ts';
+import { merge } from './merge.ts';
 import { writeStructure } from './structure.ts';
 import { tidied } from './tidy.ts';
 
@@ -44,6 +44,6 @@ export function finishPdf(printed: Uint8Array, finish: Finish): Uint8Array {
   rename(pdf, headings, finish.view ?? 'heading');
   label(pdf, finish.labels ?? []);
   tellLinks(pdf, pages, links);
-  repack(pdf);
+  merge(pdf);
   return savePdf(pdf);
 }

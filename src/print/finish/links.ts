@@ -19,7 +19,10 @@ export function tellLinks(pdf: Pdf, pages: readonly PdfPage[], links: readonly L
       if (link.get('Subtype') !== 'Link') continue;
       const to = targetOf(pdf, link);
       const text = texts.get(to);
-      link.set('Contents', textString(text === undefined || to.startsWith('#') ? (text ?? to) : told(text, to)));
+      link.set(
+        'Contents',
+        textString(text === undefined || to.startsWith('#') ? (text ?? to) : told(text, to)),
+      );
     }
 }
 

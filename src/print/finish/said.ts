@@ -18,13 +18,10 @@ export function said(): Said {
     return Array.from(node.childNodes, words).join('');
   };
   const text = (element: Element): string =>
-    words(element)
-      .replaceAll('\u00AD', '')
-      .replaceAll('\u200B', '')
-      .replace(/\s+/g, ' ')
-      .trim();
+    words(element).replaceAll('\u00AD', '').replaceAll('\u200B', '').replace(/\s+/g, ' ').trim();
   const isShown = (element: Element): boolean => element.getClientRects().length > 0;
-  const all = (selector: string): Element[] => Array.from(document.querySelectorAll(selector)).filter(isShown);
+  const all = (selector: string): Element[] =>
+    Array.from(document.querySelectorAll(selector)).filter(isShown);
   return {
     headings: all('h1, h2, h3, h4, h5, h6').map(text),
     links: all('a[href]').map((link) => ({

@@ -1,7 +1,17 @@
 /** Writes the structure of a PDF: its parts, the way back from pages to parts, the names of cells. */
 import type { PdfPage } from '../../pdf/pages.ts';
 import { eachPart, type Kid, type Part } from '../../pdf/structure.ts';
-import { add, dict, dictOf, isBytes, isRef, type Dict, type Pdf, type Ref, type Value } from '../../pdf/value.ts';
+import {
+  add,
+  dict,
+  dictOf,
+  isBytes,
+  isRef,
+  type Dict,
+  type Pdf,
+  type Ref,
+  type Value,
+} from '../../pdf/value.ts';
 
 /** What roles of later versions are in those that all readers know. */
 const KNOWN: Readonly<Record<string, string>> = {
@@ -85,7 +95,12 @@ export function writeStructure(pdf: Pdf, pages: readonly PdfPage[], structure: r
       RoleMap: map.length > 0 ? dict(Object.fromEntries(map.map((role) => [role, KNOWN[role]]))) : undefined,
       IDTree:
         cells.length > 0
-          ? add(pdf, dict({ Names: cells.toSorted(byName).flatMap(([name, ref]): Value[] => [{ bytes: name }, ref]) }))
+          ? add(
+              pdf,
+              dict({
+                Names: cells.toSorted(byName).flatMap(([name, ref]): Value[] => [{ bytes: name }, ref]),
+              }),
+            )
           : undefined,
     }),
   );

@@ -4,11 +4,32 @@ import type { Dict, Value } from '../../pdf/value.ts';
 import type { Places } from './artifacts.ts';
 
 /** Parts that hold blocks, never bare text. */
-const GROUPS: ReadonlySet<string> = new Set(['Document', 'Part', 'Art', 'Sect', 'Div', 'BlockQuote', 'Index']);
+const GROUPS: ReadonlySet<string> = new Set([
+  'Document',
+  'Part',
+  'Art',
+  'Sect',
+  'Div',
+  'BlockQuote',
+  'Index',
+]);
 
 /** Parts that stand in a line of text. */
 const INLINE: ReadonlySet<string> = new Set([
-  'Span', 'Quote', 'Code', 'Link', 'Reference', 'Note', 'BibEntry', 'Strong', 'Em', 'Sub', 'Annot', 'Ruby', 'Warichu', 'Formula',
+  'Span',
+  'Quote',
+  'Code',
+  'Link',
+  'Reference',
+  'Note',
+  'BibEntry',
+  'Strong',
+  'Em',
+  'Sub',
+  'Annot',
+  'Ruby',
+  'Warichu',
+  'Formula',
 ]);
 
 /** Cells keep their table regular when there is nothing in them. */
@@ -79,7 +100,13 @@ function paragraphs(kids: readonly Kid[]): Kid[] {
 function itemOf(kids: readonly Kid[]): Kid[] {
   const isMark = (kid: Kid): boolean => kid.kind === 'part' && kid.role === 'Lbl';
   if (kids.some((kid) => kid.kind === 'part' && kid.role === 'LBody')) return [...kids];
-  return [...kids.filter(isMark), made('LBody', kids.filter((kid) => !isMark(kid)))];
+  return [
+    ...kids.filter(isMark),
+    made(
+      'LBody',
+      kids.filter((kid) => !isMark(kid)),
+    ),
+  ];
 }
 
 const made = (role: string, kids: readonly Kid[]): Part => ({
