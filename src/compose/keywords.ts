@@ -1,81 +1,117 @@
 /** The terms of an article: the names and expressions that it comes back to. */
-import { isFunctionWord, numbers } from '../text/lexicon.ts';
+import { hasFiniteVerb, isFunctionWord, numbers, quantifiers } from '../text/lexicon.ts';
 import { textOf } from '../text/phrase.ts';
 import { isSpaceless } from '../text/script.ts';
 import { stem } from '../text/words.ts';
 import type { Deck } from './deck.ts';
 
-/** Most keywords: search engines and libraries ask for five to ten. */
+/** Most keywords: libraries ask for five to ten. */
 const MOST = 8;
 
 /** Words of the longest term. */
 const LONGEST = 3;
 
+/** How often a common word has to occur, in a title too, to be a term by itself; what says more, twice. */
+const COMMON = 3;
+
 interface Term {
   /** How it is written, by how often. */
   readonly forms: Map<string, number>;
-  readonly words: number;
+  /** The stems of its words. */
+  readonly stems: readonly string[];
   count: number;
+  /** Stands in a title. */
   named: boolean;
 }
 
 /**
  * Terms in the words of the article, the weightiest first; none when it repeats nothing.
  *
- * They are expressions of one to three words that occur twice or more; a single word must be a name or stand in a
- * title too. What a title has counts double, longer terms more, and a part of a term that is given does not count.
+ * They are expressions of one to three words that occur in two sentences or more. A single word must be a name, or
+ * common and in a title too. What a title has counts double, longer terms more; of two terms of which one is part of
+ * the other, the weightier is given.
  */
 export function keywordsOf(deck: Deck): string[] {
   const terms = new Map<string, Term>();
-  const titles = new Set(deck.slides.map(({ slots }) => textOf(slots.title)));
-  const notes = new Set(deck.slides.flatMap((slide) => slide.notes.map(({ text }) => text)));
-  for (const title of titles) collect(title, true, deck.lang, terms);
-  for (const note of notes) collect(note, false, deck.lang, terms);
+  const notes = [...new Set(deck.slides.flatMap((slide) => slide.notes.map(({ text }) => text)))];
+  const said = notes.join('\n').toLowerCase();
+  for (const note of notes) collect(note, { isTitle: false, counts: true }, deck.lang, terms);
+  // A title that is cut from a sentence says nothing for the second time.
+  for (const title of new Set(deck.slides.map(({ slots }) => textOf(slots.title).trim())))
+    collect(title, { isTitle: true, counts: !said.includes(title.toLowerCase()) }, deck.lang, terms);
   const weighed = [...terms.values()]
-    .filter(({ count, words, named, forms }) => count >= 2 && (words > 1 || named || isName(forms)))
-    .map((term) => ({ form: commonest(term.forms), weight: term.count * term.words * (term.named ? 2 : 1) }))
+    .filter((term) => isTerm(term, deck.lang))
+    .map((term) => ({ ...term, form: commonest(term.forms), weight: weightOf(term) }))
     .toSorted((a, b) => b.weight - a.weight || (a.form < b.form ? -1 : 1));
-  const chosen: string[] = [];
-  for (const { form } of weighed) {
-    const folded = form.toLowerCase();
-    if (chosen.length === MOST) break;
-    if (!chosen.some((one) => one.toLowerCase().includes(folded) || folded.includes(one.toLowerCase())))
-      chosen.push(form);
-  }
-  return chosen;
+  const chosen: typeof weighed = [];
+  for (const term of weighed)
+    if (
+      chosen.length < MOST &&
+      !chosen.some((one) => isPart(one.stems, term.stems) || isPart(term.stems, one.stems))
+    )
+      chosen.push(term);
+  return chosen.map(({ form }) => form);
 }
 
-function collect(text: string, named: boolean, lang: string, terms: Map<string, Term>): void {
+function isTerm({ count, stems, named, forms }: Term, lang: string): boolean {
+  const form = commonest(forms);
+  if (stems.length > 1) return count >= (isSpaceless(lang) ? COMMON : 2) && !hasFiniteVerb(form, lang);
+  if (isName(forms)) return count >= 2;
+  return named && count >= COMMON && form.length > (isSpaceless(lang) ? 1 : 3) && !hasFiniteVerb(form, lang);
+}
+
+const weightOf = ({ count, stems, named }: Term): number => count * stems.length * (named ? 2 : 1);
+
+const isPart = (whole: readonly string[], part: readonly string[]): boolean =>
+  whole.some((_, at) => part.every((stem, n) => whole[at + n] === stem));
+
+function collect(
+  text: string,
+  { isTitle, counts }: { readonly isTitle: boolean; readonly counts: boolean },
+  lang: string,
+  terms: Map<string, Term>,
+): void {
   const glue = isSpaceless(lang) ? '' : ' ';
   for (const row of rowsOf(text, lang))
     for (let from = 0; from < row.length; from++)
       for (let length = 1; length <= LONGEST && from + length <= row.length; length++) {
         const words = row.slice(from, from + length);
-        if (isFunctionWord((words[0] ?? '').toLowerCase(), lang)) break;
-        if (isFunctionWord((words.at(-1) ?? '').toLowerCase(), lang)) continue;
+        const stems = words.map((word) => stem(word.toLowerCase()));
+        const term = terms.get(stems.join(' ')) ?? { forms: new Map(), stems, count: 0, named: false };
         const form = words.join(glue);
-        const key = words.map((word) => stem(word.toLowerCase())).join(glue);
-        const term = terms.get(key) ?? { forms: new Map(), words: length, count: 0, named: false };
         term.forms.set(form, (term.forms.get(form) ?? 0) + 1);
-        term.count += 1;
-        term.named ||= named;
-        terms.set(key, term);
+        if (counts) term.count += 1;
+        term.named ||= isTitle;
+        terms.set(stems.join(' '), term);
       }
 }
 
-/** Rows of words with nothing but a space between them; numbers and single letters part rows too. */
+/** Written as words, numbers are no names. */
+const COUNTS =
+  /^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|[mb]illions?|first|second|third|half|twice|once)$/i;
+
+/** Japanese in hiragana alone is grammar; what begins with a Chinese numeral counts. */
+const GRAMMAR = /^(?:\p{Script=Hiragana}+|[一二两三几每这那].*)$/u;
+
+/** Rows of words that carry content, with nothing but a space between them. */
 function rowsOf(text: string, lang: string): string[][] {
   const rows: string[][] = [[]];
   for (const { segment, isWordLike } of new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)) {
     if (segment.trim() === '') continue;
-    const good = isWordLike === true && [...segment].length > 1 && numbers(segment).length === 0;
-    if (good) rows.at(-1)?.push(segment);
+    const carries =
+      isWordLike === true &&
+      [...segment].length > 1 &&
+      !isFunctionWord(segment.toLowerCase(), lang) &&
+      !COUNTS.test(segment) &&
+      !GRAMMAR.test(segment) &&
+      numbers(segment).length + quantifiers(segment).length === 0;
+    if (carries) rows.at(-1)?.push(segment);
     else rows.push([]);
   }
   return rows;
 }
 
-/** Written with a capital, or with capitals alone, wherever it stands. */
+/** Written with a capital wherever it stands. */
 const isName = (forms: ReadonlyMap<string, number>): boolean =>
   [...forms.keys()].every((form) => /^\p{Lu}/u.test(form));
 

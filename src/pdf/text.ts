@@ -1,18 +1,9 @@
 /** Reads the text of a page, run by run, with the marks that it stands in. */
+import { charactersIn } from './codes.ts';
 import { PAINTS, PLACES, SHOWS, eachOperation } from './content.ts';
 import { unpacked } from './open.ts';
 import { contentOf, type PdfPage } from './pages.ts';
-import {
-  dictOf,
-  isBytes,
-  isRef,
-  isStream,
-  resolve,
-  utf16,
-  type Dict,
-  type Pdf,
-  type Value,
-} from './value.ts';
+import { dictOf, isBytes, isRef, isStream, resolve, type Dict, type Pdf, type Value } from './value.ts';
 
 /** A run of text. */
 export interface TextRun {
@@ -89,28 +80,4 @@ function codesOf(pdf: Pdf, font: Value | undefined, codes: Codes): ReadonlyMap<s
   const read = isStream(map) ? charactersIn(Buffer.from(unpacked(map)).toString('latin1')) : new Map();
   if (ref > 0) codes.set(ref, read);
   return read;
-}
-
-/** The characters of a map from codes to Unicode: single ones, ranges, and ranges with a list. */
-function charactersIn(map: string): Map<string, string> {
-  const found = new Map<string, string>();
-  const bytes = (hex: string): string => Buffer.from(hex, 'hex').toString('latin1');
-  for (const [, body = ''] of map.matchAll(/beginbfchar([^]*?)endbfchar/g))
-    for (const [, code = '', to = ''] of body.matchAll(/<(\w+)>\s*<(\w*)>/g))
-      found.set(bytes(code), utf16(bytes(to)));
-  for (const [, body = ''] of map.matchAll(/beginbfrange([^]*?)endbfrange/g))
-    for (const [, from = '', to = '', start, list] of body.matchAll(
-      /<(\w+)>\s*<(\w+)>\s*(?:<(\w+)>|\[([^\]]*)\])/g,
-    )) {
-      const first = Number.parseInt(from, 16);
-      const listed = list?.match(/[0-9A-Fa-f]+/g);
-      const base = start === undefined ? '' : utf16(bytes(start));
-      for (let code = first; code <= Number.parseInt(to, 16); code++) {
-        const text = listed
-          ? utf16(bytes(listed[code - first] ?? ''))
-          : base.slice(0, -1) + String.fromCharCode(base.charCodeAt(base.length - 1) + code - first);
-        found.set(bytes(code.toString(16).padStart(from.length, '0')), text);
-      }
-    }
-  return found;
 }

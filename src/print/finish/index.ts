@@ -9,6 +9,7 @@ import { rename, type View } from './bookmarks.ts';
 import { label, type PageLabel } from './labels.ts';
 import { tellLinks } from './links.ts';
 import type { Said } from './said.ts';
+import { tellLetters } from './letters.ts';
 import { merge } from './merge.ts';
 import { writeStructure } from './structure.ts';
 import { tidied } from './tidy.ts';
@@ -37,13 +38,14 @@ export interface Finish extends About {
 export function finishPdf(printed: Uint8Array, finish: Finish): Uint8Array {
   const pdf = openPdf(printed);
   const pages = pagesOf(pdf);
-  const { headings = [], links = [] } = finish.said ?? {};
+  const { headings = [], links = [], characters = '' } = finish.said ?? {};
   const structure = structureOf(pdf);
   writeStructure(pdf, pages, tidied(structure, markPages(pdf, pages, structure)));
   describe(pdf, finish);
   rename(pdf, headings, finish.view ?? 'heading');
   label(pdf, finish.labels ?? []);
   tellLinks(pdf, pages, links);
+  tellLetters(pdf, characters);
   merge(pdf);
   return savePdf(pdf);
 }

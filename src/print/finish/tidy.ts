@@ -96,9 +96,10 @@ function paragraphs(kids: readonly Kid[]): Kid[] {
   return blocks;
 }
 
+const isMark = (kid: Kid): boolean => kid.kind === 'part' && kid.role === 'Lbl';
+
 /** An item is its mark, where it has one, and its body. */
 function itemOf(kids: readonly Kid[]): Kid[] {
-  const isMark = (kid: Kid): boolean => kid.kind === 'part' && kid.role === 'Lbl';
   if (kids.some((kid) => kid.kind === 'part' && kid.role === 'LBody')) return [...kids];
   return [
     ...kids.filter(isMark),

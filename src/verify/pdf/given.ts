@@ -45,5 +45,6 @@ export type Check = (given: Given) => readonly Fault[];
 export const folded = (text: string): string =>
   text
     .normalize('NFKC')
+    .replaceAll('’', "'")
     .replace(/[\s\p{Cf}]+/gu, '')
     .toLowerCase();

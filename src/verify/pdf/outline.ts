@@ -8,13 +8,12 @@ interface Entry {
   readonly text: string;
 }
 
+const fault = (found: string, expected: string): Fault[] => [{ rule: 'verify:pdf-outline', found, expected }];
+
 /** P-OUT. */
 export const outline: Check = (given) => {
   const entries = entriesOf(given.pdf);
   const headings = headingsOf(given);
-  const fault = (found: string, expected: string): Fault[] => [
-    { rule: 'verify:pdf-outline', found, expected },
-  ];
   if (entries.length !== headings.length)
     return fault(
       `${entries.length} entries in the outline of the PDF`,

@@ -1,6 +1,6 @@
 /** The file can be read out: all that it shows belongs to a structure that says what it is. */
 import { drawnIn, eachPart, type Part } from '../../pdf/structure.ts';
-import { dictOf, listOf, textOf, type Value } from '../../pdf/value.ts';
+import { dictOf, isRef, listOf, textOf, type Pdf, type Value } from '../../pdf/value.ts';
 import type { Check, Fault, Given } from './given.ts';
 
 /** P-TAG. */
@@ -82,39 +82,33 @@ function links({ pdf, pages, structure }: Given): Wrong[] {
   eachPart(structure, ({ kids }) => {
     for (const kid of kids) if (kid.kind === 'annotation') held.add(kid.object.ref);
   });
-  const names = namesIn(given(pdf));
+  const places = placesOf(pdf);
   for (const { dict } of pages)
     for (const one of listOf(pdf, dict.get('Annots'))) {
       const link = dictOf(pdf, one);
       if (link.get('Subtype') !== 'Link') continue;
       if ((textOf(pdf, link.get('Contents')) ?? '') === '')
         wrong.push(['link without words', 'where it goes']);
-      if (!(typeof one === 'object' && one !== null && 'ref' in one && held.has(one.ref)))
-        wrong.push(['link of no part', 'all of them in the structure']);
-      const name = link.get('Dest');
+      if (!isRef(one) || !held.has(one.ref)) wrong.push(['link of no part', 'all of them in the structure']);
+      const name = link.get('Dest') ?? dictOf(pdf, link.get('A')).get('D');
       const target = typeof name === 'string' ? name : textOf(pdf, name);
-      if (target !== undefined && !names.has(target))
+      if (target !== undefined && !places.has(target))
         wrong.push([`link to \`${target}\``, 'one to a place that is there']);
     }
   return wrong;
+}
 
-  function given(all: Given['pdf']): Value[] {
-    const catalogue = dictOf(all, all.trailer.get('Root'));
-    return [catalogue.get('Dests') ?? null, dictOf(all, catalogue.get('Names')).get('Dests') ?? null];
-  }
-
-  function namesIn(trees: readonly Value[]): Set<string> {
-    const found = new Set<string>();
-    for (const tree of trees) {
-      const node = dictOf(pdf, tree);
-      const list = listOf(pdf, node.get('Names'));
-      if (node.has('Names'))
-        list.forEach((name, at) => {
-          if (at % 2 === 0) found.add(textOf(pdf, name) ?? '');
-        });
-      else if (node.has('Kids')) for (const name of namesIn(listOf(pdf, node.get('Kids')))) found.add(name);
-      else for (const key of node.keys()) found.add(key);
-    }
-    return found;
-  }
+/** The names of the places that links go to: a dictionary, or a tree of names in order. */
+function placesOf(pdf: Pdf): Set<string> {
+  const catalogue = dictOf(pdf, pdf.trailer.get('Root'));
+  const found = new Set(dictOf(pdf, catalogue.get('Dests')).keys());
+  const visit = (tree: Value | undefined): void => {
+    const node = dictOf(pdf, tree);
+    listOf(pdf, node.get('Names')).forEach((name, at) => {
+      if (at % 2 === 0) found.add(textOf(pdf, name) ?? '');
+    });
+    for (const kid of listOf(pdf, node.get('Kids'))) visit(kid);
+  };
+  visit(dictOf(pdf, catalogue.get('Names')).get('Dests'));
+  return found;
 }
