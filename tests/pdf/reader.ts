@@ -60,12 +60,13 @@ const startQpdf = qpdf as unknown as (options: object) => Promise<Qpdf>;
 
 /** What `qpdf --check` says: 0 when nothing is wrong, 2 for errors, 3 for warnings. */
 export async function checkedByQpdf(bytes: Uint8Array): Promise<number> {
+  // It keeps the functions by which it prints from its start on, and takes no others.
+  const { log, error } = console;
+  console.log = console.error = () => undefined;
   const program = await startQpdf({
     locateFile: () => require.resolve('@neslinesli93/qpdf-wasm/dist/qpdf.wasm'),
     noInitialRun: true,
-    print: () => undefined,
-    printErr: () => undefined,
-  });
+  }).finally(() => Object.assign(console, { log, error }));
   program.FS.writeFile('/checked.pdf', bytes);
   return program.callMain(['--check', '/checked.pdf']);
 }
