@@ -22,6 +22,7 @@ const order = [
   'condense',
   'compose',
   'template',
+  'viewer',
   'render',
   'prepare',
   'print',

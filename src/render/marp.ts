@@ -8,7 +8,7 @@ import { labelSlides, showPictures } from './slide-tokens.ts';
 
 /** What Marp makes of a deck. */
 export interface Rendered {
-  /** `<main class="deck">` with a `<section>` a slide. */
+  /** `<div class="deck">` with a `<section>` a slide. */
   readonly html: string;
   /** Speaker notes: the comments of each slide. */
   readonly comments: readonly (readonly string[])[];
@@ -136,7 +136,7 @@ export function createRenderer({ theme }: { readonly theme: Theme }, size: Size 
   let pictures: ReadonlyMap<string, string> = new Map();
   const marp = new ScopedMarp({
     anchor: (index: number) => ids[index] ?? `slide-${index + 1}`,
-    container: { tag: 'main', class: 'deck' },
+    container: { tag: 'div', class: 'deck' },
     cssContainerQuery: false,
     emoji: { shortcode: false, unicode: false },
     html: allowed,

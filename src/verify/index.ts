@@ -4,5 +4,4 @@ export { lint } from './lint/index.ts';
 export { verifyOverflow } from './overflow.ts';
 export { expectedOf, verifyPdf } from './pdf/index.ts';
 export { verifyPolarity } from './polarity.ts';
-export { runsOf } from './runs.ts';
 export { traceOf, type Invented } from './trace.ts';

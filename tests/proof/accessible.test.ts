@@ -48,7 +48,7 @@ async function faults(tab: Tab): Promise<string[]> {
   await tab.evaluate(source);
   const found: string[] = [];
   const ids = await tab.evaluate(() =>
-    Array.from(document.querySelectorAll('main.deck > section'), ({ id }) => id),
+    Array.from(document.querySelectorAll('main > .deck > section'), ({ id }) => id),
   );
   for (const [at, id] of ids.entries()) {
     await tab.keyboard.press(at === 0 ? 'Home' : 'ArrowRight');
