@@ -33,12 +33,13 @@ interface Term {
  */
 export function keywordsOf(deck: Deck): string[] {
   const terms = new Map<string, Term>();
+  const known = new Map<string, string | undefined>();
   const notes = [...new Set(deck.slides.flatMap((slide) => slide.notes.map(({ text }) => text)))];
   const said = notes.join('\n').toLowerCase();
-  for (const note of notes) collect(note, { isTitle: false, counts: true }, deck.lang, terms);
+  for (const note of notes) collect(note, { isTitle: false, counts: true }, deck.lang, terms, known);
   // A title that is cut from a sentence says nothing for the second time.
   for (const title of new Set(deck.slides.map(({ slots }) => textOf(slots.title).trim())))
-    collect(title, { isTitle: true, counts: !said.includes(title.toLowerCase()) }, deck.lang, terms);
+    collect(title, { isTitle: true, counts: !said.includes(title.toLowerCase()) }, deck.lang, terms, known);
   const weighed = [...terms.values()]
     .filter((term) => isTerm(term, deck.lang))
     .map((term) => ({ ...term, form: commonest(term.forms), weight: weightOf(term) }))
@@ -70,19 +71,21 @@ function collect(
   { isTitle, counts }: { readonly isTitle: boolean; readonly counts: boolean },
   lang: string,
   terms: Map<string, Term>,
+  known: Map<string, string | undefined>,
 ): void {
   const glue = isSpaceless(lang) ? '' : ' ';
-  for (const row of rowsOf(text, lang))
+  for (const row of rowsOf(text, lang, known))
     for (let from = 0; from < row.length; from++)
       for (let length = 1; length <= LONGEST && from + length <= row.length; length++) {
         const words = row.slice(from, from + length);
-        const stems = words.map((word) => stem(word.toLowerCase()));
-        const term = terms.get(stems.join(' ')) ?? { forms: new Map(), stems, count: 0, named: false };
-        const form = words.join(glue);
+        const key = words.map(({ stem: one }) => one).join(' ');
+        const before = terms.get(key);
+        const term = before ?? { forms: new Map(), stems: key.split(' '), count: 0, named: false };
+        const form = words.map(({ word }) => word).join(glue);
         term.forms.set(form, (term.forms.get(form) ?? 0) + 1);
         if (counts) term.count += 1;
         term.named ||= isTitle;
-        terms.set(stems.join(' '), term);
+        if (!before) terms.set(key, term);
       }
 }
 
@@ -93,23 +96,45 @@ const COUNTS =
 /** Japanese in hiragana alone is grammar; what begins with a Chinese numeral counts. */
 const GRAMMAR = /^(?:\p{Script=Hiragana}+|[一二两三几每这那].*)$/u;
 
+/** Words with what parts them: in scripts without spaces only a dictionary knows. */
+function wordsOf(text: string, lang: string): { readonly word: string; readonly isJoined: boolean }[] {
+  if (!isSpaceless(lang))
+    return [...text.matchAll(/([^\p{L}\p{M}\p{N}]*)([\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*)/gu)].map(
+      ([, before = '', word = '']) => ({ word, isJoined: before.trim() === '' }),
+    );
+  let isJoined = false;
+  return [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)].flatMap(
+    ({ segment, isWordLike }) => {
+      const joined = isJoined;
+      isJoined = isWordLike === true || segment.trim() === '';
+      return isWordLike === true ? [{ word: segment, isJoined: joined }] : [];
+    },
+  );
+}
+
 /** Rows of words that carry content, with nothing but a space between them. */
-function rowsOf(text: string, lang: string): string[][] {
-  const rows: string[][] = [[]];
-  for (const { segment, isWordLike } of new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)) {
-    if (segment.trim() === '') continue;
-    const carries =
-      isWordLike === true &&
-      [...segment].length > 1 &&
-      !isFunctionWord(segment.toLowerCase(), lang) &&
-      !COUNTS.test(segment) &&
-      !GRAMMAR.test(segment) &&
-      numbers(segment).length + quantifiers(segment).length === 0;
-    if (carries) rows.at(-1)?.push(segment);
-    else rows.push([]);
+function rowsOf(text: string, lang: string, known: Map<string, string | undefined>): Word[][] {
+  const rows: Word[][] = [[]];
+  for (const { word, isJoined } of wordsOf(text, lang)) {
+    if (!known.has(word)) known.set(word, carries(word, lang) ? stem(word.toLowerCase()) : undefined);
+    const own = known.get(word);
+    if (!isJoined || own === undefined) rows.push([]);
+    if (own !== undefined) rows.at(-1)?.push({ word, stem: own });
   }
   return rows;
 }
+
+interface Word {
+  readonly word: string;
+  readonly stem: string;
+}
+
+const carries = (word: string, lang: string): boolean =>
+  [...word].length > 1 &&
+  !isFunctionWord(word.toLowerCase(), lang) &&
+  !COUNTS.test(word) &&
+  !GRAMMAR.test(word) &&
+  numbers(word).length + quantifiers(word).length === 0;
 
 /** Written with a capital wherever it stands. */
 const isName = (forms: ReadonlyMap<string, number>): boolean =>

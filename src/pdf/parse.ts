@@ -11,7 +11,7 @@ export interface Cursor {
   at: number;
 }
 
-const blank = /(?:[\0\t\n\f\r ]+|%[^\r\n]*)*/y;
+const comment = /%[^\r\n]*/y;
 const numeral = /[+-]?(?:\d+\.?\d*|\.\d+)(?=[\0\t\n\f\r ()<>[\]{}/%]|$)/y;
 const nameText = /\/([^\0\t\n\f\r ()<>[\]{}/%]*)/y;
 const wordText = /[^\0\t\n\f\r ()<>[\]{}/%]+/y;
@@ -27,7 +27,13 @@ function take(pattern: RegExp, cursor: Cursor): RegExpExecArray | null {
 }
 
 /** Moves on to what is neither space nor comment. */
-export const skipBlank = (cursor: Cursor): void => void take(blank, cursor);
+export function skipBlank(cursor: Cursor): void {
+  for (;;) {
+    const code = cursor.text.charCodeAt(cursor.at);
+    if (code <= 0x20) cursor.at += 1;
+    else if (code !== 0x25 || !take(comment, cursor)) return;
+  }
+}
 
 /**
  * Reads what comes next. Content streams have no references, so `12 0 R` is read as one only where `refs` is true.

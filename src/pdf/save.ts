@@ -110,7 +110,7 @@ function tableOf(rows: readonly (readonly [number, number, number])[]): Stream {
 
 /** A stream with its data packed as small as they get. */
 export function packedStream(head: Dict, data: Uint8Array): Stream {
-  return { dict: new Map([...head, ['Filter', 'FlateDecode']]), data: deflateSync(data, { level: 9 }) };
+  return { dict: new Map([...head, ['Filter', 'FlateDecode']]), data: deflateSync(data, { level: 6 }) };
 }
 
 const digest = (chunks: readonly Buffer[]): string => {

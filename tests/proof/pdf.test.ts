@@ -49,29 +49,27 @@ it.each([specimen, chinese])(
     let seen = 0;
     built.deck.slides.forEach((slide, at) => {
       if (slide.layout !== 'points' && slide.layout !== 'narrative') return;
-      const { words } = expectedOf({ ...built.deck, slides: [slide] }, aboutOf(built.outline, built.deck));
       const text = folded(texts[at] ?? '');
       let from = 0;
-      const points = expectedWords(slide.slots.points);
+      const points = wordsIn(slide.slots.points);
       for (const word of points) {
         const found = text.indexOf(folded(word), from);
         expect(found, `${word} on ${slide.id}`).toBeGreaterThanOrEqual(0);
         from = found + folded(word).length;
         seen += 1;
       }
-      expect(words.flat().length).toBeGreaterThanOrEqual(points.length);
     });
     expect(seen).toBeGreaterThan(20);
   },
 );
 
 /** The words of blocks, in order, without those of formulas. */
-function expectedWords(blocks: unknown): string[] {
-  if (Array.isArray(blocks)) return blocks.flatMap(expectedWords);
+function wordsIn(blocks: unknown): string[] {
+  if (Array.isArray(blocks)) return blocks.flatMap(wordsIn);
   if (blocks === null || typeof blocks !== 'object') return [];
   const { type, value, children } = blocks as { type?: string; value?: string; children?: unknown };
   if (type === 'inlineMath' || type === 'math') return [];
-  return value === undefined ? expectedWords(children) : (value.match(/[\p{L}\p{N}]+/gu) ?? []);
+  return value === undefined ? wordsIn(children) : (value.match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
 it("is the same on another day, and without an article's date says that of SOURCE_DATE_EPOCH or none", async () => {

@@ -1,5 +1,5 @@
 /** Marks what a page draws beside its structure: rules, grounds, page numbers, the marks of lists. */
-import { PAINTS, PLACES, SHOWS, eachOperation, type Operation } from '../../pdf/content.ts';
+import { PAINTS, PLACES, SHOWS, eachOperation, operandsOf, type Operation } from '../../pdf/content.ts';
 import type { Value } from '../../pdf/value.ts';
 
 /** What the marks of a page depend on. */
@@ -20,7 +20,6 @@ interface Open {
   readonly start: number;
   readonly end: number;
   readonly id?: number;
-  readonly artifact: boolean;
   speaks: boolean;
 }
 
@@ -51,12 +50,12 @@ export function marked(text: string, around: Surroundings): Marked {
   const paint = (start: number, end: number): void => {
     if (open.length > 0) return;
     const last = bare.at(-1);
-    if (last && last.end === start) last.end = end;
+    if (last && text.slice(last.end, start).trim() === '') last.end = end;
     else bare.push({ start, end });
   };
   const speak = (): void => open.forEach((one) => (one.speaks = true));
   eachOperation(text, (operation) => {
-    const { name, start, end, operands } = operation;
+    const { name, start, end } = operation;
     if (name === 'm' || name === 're') path = path < 0 ? start : path;
     else if (name === 'n') path = -1;
     else if (PAINTS.has(name)) {
@@ -66,7 +65,7 @@ export function marked(text: string, around: Surroundings): Marked {
       speak();
       if (open.length === 0) shown.push(operation);
     } else if (PLACES.has(name)) {
-      const what = name === 'Do' ? around.placed(String(operands[0])) : 'picture';
+      const what = name === 'Do' ? around.placed(String(operandsOf(text, operation)[0])) : 'picture';
       if (what === 'text') speak();
       if (what !== 'marked') paint(start, end);
     } else if (name === 'BT') {
@@ -80,12 +79,13 @@ export function marked(text: string, around: Surroundings): Marked {
       shown = [];
     } else if (name === 'BDC' || name === 'BMC') {
       textStart = -1;
-      const id = numberIn(operands[1]);
+      const [, properties] = operandsOf(text, operation);
+      const id = numberIn(properties);
       open.push({
         start,
         end,
         ...(id !== undefined && { id }),
-        artifact: operands[0] === 'Artifact',
+
         speaks: false,
       });
     } else if (name === 'EMC') {

@@ -3,7 +3,7 @@ import type { VFileMessage } from 'vfile-message';
 import { openPdf } from '../../pdf/open.ts';
 import { pagesOf } from '../../pdf/pages.ts';
 import { structureOf } from '../../pdf/structure.ts';
-import { textOnPage, type Codes } from '../../pdf/text.ts';
+import { textOnPage, type Fonts } from '../../pdf/text.ts';
 import { message, type RuleId } from '../../rules.ts';
 import { fonts } from './fonts.ts';
 import type { Check, Expected, Fault, Given } from './given.ts';
@@ -45,7 +45,7 @@ function faultsOf(bytes: Uint8Array, expected: Expected): readonly Fault[] {
 function read(bytes: Uint8Array, expected: Expected): Given {
   const pdf = openPdf(bytes);
   const pages = pagesOf(pdf);
-  const codes: Codes = new Map();
-  const texts = pages.map((page) => textOnPage(pdf, page, codes));
+  const fontsRead: Fonts = new Map();
+  const texts = pages.map((page) => textOnPage(pdf, page, fontsRead));
   return { bytes, pdf, pages, texts, structure: structureOf(pdf), expected };
 }
