@@ -4,6 +4,7 @@ import { Marp } from '@marp-team/marp-core';
 import { sizes, type Size } from '../compose/deck.ts';
 import type { Theme } from '../template/theme.ts';
 import { setFormulas } from './formulas.ts';
+import { markLanguages } from './languages.ts';
 import { labelSlides, showPictures } from './slide-tokens.ts';
 
 /** What Marp makes of a deck. */
@@ -150,6 +151,7 @@ export function createRenderer({ theme }: { readonly theme: Theme }, size: Size 
   marp.themeSet.default = marp.themeSet.add(scoped === undefined ? theme.css : named(theme.name));
   marp.scoped = scoped;
   marp.use(setFormulas);
+  marp.use(markLanguages);
   marp.use(labelSlides);
   marp.use(showPictures, (name: string) => pictures.get(name));
   return {

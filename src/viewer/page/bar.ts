@@ -15,7 +15,10 @@ export function showBar({ slides }: Context): void {
     clearTimeout(timer);
     timer = window.setTimeout(() => root.classList.add('idle'), REST);
   };
-  addEventListener('pointermove', wake);
+  addEventListener('pointermove', ({ movementX, movementY }) => {
+    // A page that opens under a pointer hears of it, though nobody moved it.
+    if (movementX || movementY) wake();
+  });
   addEventListener('pointerdown', wake);
   root.classList.add('idle');
   find('.bar').hidden = false;

@@ -4,7 +4,10 @@ import { worded } from '../words.ts';
 import { element } from './element.ts';
 import type { Context } from './context.ts';
 
-/** Lists pieces of the article. What the current slide shows is marked; what others show links to the first of them. */
+/**
+ * Lists pieces of the article. What the current slide shows is marked; what others show links to
+ * the last of them: those before it are summaries.
+ */
 export function listed(pieces: readonly Piece[], { data: { words }, slides }: Context): HTMLElement {
   return element('ol', { class: 'passage' }, ...pieces.map((piece) => item(piece)));
 
@@ -25,8 +28,8 @@ export function listed(pieces: readonly Piece[], { data: { words }, slides }: Co
           if (typeof segment === 'string') return segment;
           const [text, ...shown] = segment;
           if (shown.includes(slides.at())) return element('mark', {}, text);
-          const id = slides.all[shown[0] ?? 0]?.id ?? '';
-          return element('a', { href: `#${id}`, title: `${(shown[0] ?? 0) + 1}` }, text);
+          const last = shown.at(-1) ?? 0;
+          return element('a', { href: `#${slides.all[last]?.id}`, title: `${last + 1}` }, text);
         }),
       ),
     );
