@@ -4,6 +4,6 @@ export { findBrowser, type Found } from './find.ts';
 export { inspect } from './inspect/index.ts';
 export { measure } from './measure.ts';
 export type { Page } from './page.ts';
-export type { About, PageLabel } from './finish/index.ts';
+export type { About, Finish, PageLabel } from './finish/index.ts';
 export { printPdf, type PdfOptions } from './pdf.ts';
 export { isBrowserGone } from './trouble.ts';

@@ -142,7 +142,9 @@ describe('toHtml', () => {
 
   it('has the notes behind their slides, as text', () => {
     expect(html).toContain('class: evil');
-    expect(html.match(/<details/g)).toHaveLength(sample.slides.filter(({ notes }) => notes.length > 0).length);
+    expect(html.match(/<details/g)).toHaveLength(
+      sample.slides.filter(({ notes }) => notes.length > 0).length,
+    );
   });
 
   it('has a script of at most 12 kB that takes nothing from outside', () => {

@@ -40,7 +40,8 @@ export function finishPdf(printed: Uint8Array, finish: Finish): Uint8Array {
   const pages = pagesOf(pdf);
   const { headings = [], links = [], characters = '' } = finish.said ?? {};
   const structure = structureOf(pdf);
-  writeStructure(pdf, pages, tidied(structure, markPages(pdf, pages, structure)));
+  // Without a structure all would be decoration; the check of the PDF tells of it.
+  if (structure.length > 0) writeStructure(pdf, pages, tidied(structure, markPages(pdf, pages, structure)));
   describe(pdf, finish);
   rename(pdf, headings, finish.view ?? 'heading');
   label(pdf, finish.labels ?? []);

@@ -1,6 +1,7 @@
 /** The file can be read out: all that it shows belongs to a structure that says what it is. */
 import { drawnIn, eachPart, type Part } from '../../pdf/structure.ts';
-import { dictOf, isRef, listOf, textOf, type Pdf, type Value } from '../../pdf/value.ts';
+import { placesOf } from '../../pdf/places.ts';
+import { dictOf, isRef, listOf, textOf, type Value } from '../../pdf/value.ts';
 import type { Check, Fault, Given } from './given.ts';
 
 /** P-TAG. */
@@ -92,23 +93,8 @@ function links({ pdf, pages, structure }: Given): Wrong[] {
       if (!isRef(one) || !held.has(one.ref)) wrong.push(['link of no part', 'all of them in the structure']);
       const name = link.get('Dest') ?? dictOf(pdf, link.get('A')).get('D');
       const target = typeof name === 'string' ? name : textOf(pdf, name);
-      if (target !== undefined && !places.has(target))
+      if (target !== undefined && (places.get(target) ?? -1) < 0)
         wrong.push([`link to \`${target}\``, 'one to a place that is there']);
     }
   return wrong;
-}
-
-/** The names of the places that links go to: a dictionary, or a tree of names in order. */
-function placesOf(pdf: Pdf): Set<string> {
-  const catalogue = dictOf(pdf, pdf.trailer.get('Root'));
-  const found = new Set(dictOf(pdf, catalogue.get('Dests')).keys());
-  const visit = (tree: Value | undefined): void => {
-    const node = dictOf(pdf, tree);
-    listOf(pdf, node.get('Names')).forEach((name, at) => {
-      if (at % 2 === 0) found.add(textOf(pdf, name) ?? '');
-    });
-    for (const kid of listOf(pdf, node.get('Kids'))) visit(kid);
-  };
-  visit(dictOf(pdf, catalogue.get('Names')).get('Dests'));
-  return found;
 }

@@ -1,5 +1,7 @@
 /** What the finish makes of a print, as pdf.js reads it. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { openPdf } from '../../../src/pdf/open.ts';
+import { placesOf } from '../../../src/pdf/places.ts';
 import { openBrowser } from '../../../src/print/index.ts';
 import { finishPdf, said, type Said } from '../../../src/print/finish/index.ts';
 import { checkedByQpdf, opened, pixelsOf, textsOf, unmarkedOn } from '../../pdf/reader.ts';
@@ -146,6 +148,7 @@ describe('a finished PDF', () => {
       'a mill (https://example.org/a?b=1)',
       'first page',
     ]);
+    expect([...placesOf(openPdf(finished))]).toEqual([['one', 0]]);
     expect((await textsOf(document))[0]).toContain('The miller’s price');
     expect((await textsOf(await opened(given.printed)))[0]).not.toContain('The miller’s price');
   });
