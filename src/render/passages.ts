@@ -18,11 +18,17 @@ interface Mark {
  * begins or ends to show its words. Pieces without words are left out.
  */
 export function passagesOf(deck: Deck, readable: string): Passages {
-  const spans = deck.slides.map((slide) =>
+  const shown = deck.slides.map(marksOf);
+  const marks = shown.flat().toSorted((a, b) => a.start - b.start);
+  const sources = deck.slides.map((slide) =>
     slide.sources.map(({ start, end }) => [start.offset ?? 0, end.offset ?? 0] as const),
   );
-  const marks = deck.slides.flatMap(marksOf).toSorted((a, b) => a.start - b.start);
-  const cuts = cutsOf(readable, spans.flat(2));
+  // A title may be a sentence of the abstract: the passage is also where the words of a slide come from.
+  const spans = sources.map((own, index) => [
+    ...own,
+    ...(shown[index] ?? []).map(({ start, end }) => [start, end] as const),
+  ]);
+  const cuts = cutsOf(readable, sources.flat(2));
   const pieces: { piece: Piece; from: number; to: number }[] = [];
   let line = 1;
   let next = 0;

@@ -31,7 +31,7 @@ export function sourcePanel(context: Context): Toggled {
     panel.hidden = !open;
     root.classList.toggle('sourced', open);
     fill();
-    if (open) body.focus();
+    if (open) find('header button', panel).focus();
     else if (opener instanceof HTMLElement) opener.focus();
   };
   slides.watch(fill);

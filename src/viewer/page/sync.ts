@@ -36,6 +36,7 @@ export function join(heard: (slide: string, blank: boolean) => void, asked: () =
   let last = 0;
   const post = (told: Omit<Told, 'deckwright'>): void => {
     const message: Told = { deckwright: name, ...told };
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no other origin
     channel.postMessage(message);
     if (other && !other.closed) other.postMessage(message, '*');
   };

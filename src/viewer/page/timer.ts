@@ -48,8 +48,9 @@ export function runTimer({ data: { words }, slides }: Context): void {
 /** `1:05` or `1:02:05`. */
 function minutes(milliseconds: number): string {
   const seconds = Math.floor(milliseconds / 1000);
-  const two = (part: number): string => String(part % 60).padStart(2, '0');
   const hours = Math.floor(seconds / 3600);
   const rest = Math.floor(seconds / 60);
   return `${hours ? `${hours}:${two(rest)}` : rest}:${two(seconds)}`;
 }
+
+const two = (part: number): string => String(part % 60).padStart(2, '0');
