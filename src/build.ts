@@ -1,6 +1,7 @@
 /** The pipeline, top to bottom. */
 import { setImmediate } from 'node:timers/promises';
 import { VFileMessage } from 'vfile-message';
+import { aboutOf } from './about.ts';
 import type { Deck, Frame } from './compose/deck.ts';
 import type { Inspection } from './compose/inspection.ts';
 import { fit, ROUNDS } from './compose/fit.ts';
@@ -13,7 +14,7 @@ import { manifestOf, type Manifest } from './manifest.ts';
 import { publish } from './publish.ts';
 import { outline } from './outline/index.ts';
 import type { Outline } from './outline/outline.ts';
-import { inspect, measure, pageCount, printPdf } from './print/index.ts';
+import { inspect, measure, printPdf } from './print/index.ts';
 import type { Article } from './read/article.ts';
 import { read, type Source } from './read/index.ts';
 import {
@@ -31,10 +32,11 @@ import { fillDeck, type Pack } from './template/index.ts';
 import { sizeOf, templateFor, toolsFor, type Template, type Tools } from './tools.ts';
 import {
   coverageOf,
+  expectedOf,
   lint,
   verifyCoverage,
   verifyOverflow,
-  verifyPages,
+  verifyPdf,
   verifyPolarity,
   traceOf,
 } from './verify/index.ts';
@@ -139,7 +141,7 @@ async function buildWith(source: Source, options: Options, tools: Tools): Promis
     images: article.images,
     size: options.size ?? sizeOf(article, pack),
   });
-  const shown = await show(composed, article, template, options, tools, stage);
+  const shown = await show(composed, outlined, article, template, options, tools, stage);
   await stage('verify');
   const { coverage, unplaced } = coverageOf(shown.deck, outlined, article);
   const trace = traceOf(shown.deck, article, [...Object.values(words), ...Object.values(brand).flat()]);
@@ -192,6 +194,7 @@ interface Shown extends Drawn {
 /** Draws the deck, measures it, mends what does not fit and draws again, at most five times; then prints it. */
 async function show(
   composed: Deck,
+  outlined: Outline,
   article: Article,
   template: Template,
   options: Options,
@@ -226,8 +229,9 @@ async function show(
     const seen = { ...drawn, deck, frames, inspections: await inspect(page) };
     if (!(options.formats ?? everything).includes('pdf')) return { ...seen, messages };
     await stage('print');
-    const pdf = await printPdf(page, { slides: deck.slides.length, date: deck.published ?? options.today });
-    return { ...seen, pdf, messages: [...messages, ...verifyPages(deck, pageCount(pdf))] };
+    const about = aboutOf(outlined, deck, options.today);
+    const pdf = await printPdf(page, { ...about, pages: deck.slides.length, view: 'page' });
+    return { ...seen, pdf, messages: [...messages, ...verifyPdf(pdf, expectedOf(drawn.shown, about))] };
   });
 }
 

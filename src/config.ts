@@ -27,7 +27,7 @@ export interface Options {
   readonly browser?: string;
   /** Cancels the build: the browser is closed, then the promise is rejected with the signal's reason. */
   readonly signal?: AbortSignal;
-  /** ISO date for the PDF of an article without a date. Default: 2000-01-01, so that builds repeat. */
+  /** ISO date for the PDF of an article without a date; the command line takes it from SOURCE_DATE_EPOCH. None by default. */
   readonly today?: string;
   /** Called as a stage begins. */
   readonly onStage?: (stage: Stage, path: string) => void;

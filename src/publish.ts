@@ -1,11 +1,12 @@
 /** The report from its outline to its files: made, drawn in the pack's look, printed until its page numbers are right. */
 import type { VFileMessage } from 'vfile-message';
+import { aboutOf } from './about.ts';
 import type { Brand, Deck, Words } from './compose/deck.ts';
 import type { DrawnText } from './compose/shown.ts';
 import type { Format, Options } from './config.ts';
 import { formulaStyle } from './formula/style.ts';
 import type { Outline } from './outline/outline.ts';
-import { sheetsOf, measureChapters, printOnce, printPaged, type Page } from './print/index.ts';
+import { measureChapters, printOnce, printPaged, type Page } from './print/index.ts';
 import type { Article } from './read/article.ts';
 import { dataUris } from './render/index.ts';
 import { highlighter } from './render/marp.ts';
@@ -24,7 +25,8 @@ import { formulasIn } from './report/formulas.ts';
 import { report } from './report/index.ts';
 import type { Report } from './report/report.ts';
 import { paperOf, type Template, type Tools } from './tools.ts';
-import { lintReport } from './verify/report/index.ts';
+import { verifyPdf } from './verify/index.ts';
+import { expectedOfReport, lintReport } from './verify/report/index.ts';
 import type { Coverage } from './verify/coverage.ts';
 import { version } from './version.ts';
 import type { OutputFile } from './write.ts';
@@ -75,7 +77,13 @@ export async function publish(
   const fonts = await tools.fonts(drawnText(made, bare), made.lang, pack.typefaces);
   const formulas = await formulaStyle(formulasIn(made));
   const styles = [fonts.css, formulas.faces + formulas.css, variables(pack.theme.css), pack.report];
-  const date = deck.published ?? options.today;
+  const finish = {
+    ...aboutOf(outline, deck, options.today),
+    labels: [
+      { from: 0, prefix: words['cover'] ?? 'Cover' },
+      { from: 1, style: 'decimal' as const, start: 2 },
+    ],
+  };
   const printed = await tools.browser.withPage(async (page) => {
     const first: Look = { ...bare, styles };
     await page.load(reportHtml(made, { ...first, print: true }));
@@ -86,7 +94,7 @@ export async function publish(
     const { rows, numbers } = await fitted(made, look, { heights: chapters, plates }, page);
     const settled = { ...look, rows };
     const render = (pages: Look['pages']): string => reportHtml(made, { ...settled, print: true, pages });
-    const paged = await printPaged(page, render, date, numbers);
+    const paged = await printPaged(page, render, finish, numbers);
     return { ...paged, html: reportHtml(made, { ...settled, pages: paged.numbers }) };
   });
   return {
@@ -96,6 +104,7 @@ export async function publish(
     ],
     messages: [
       ...fonts.messages,
+      ...verifyPdf(printed.pdf, expectedOfReport(made, finish)),
       ...lintReport({
         report: made,
         outline,
@@ -103,7 +112,7 @@ export async function publish(
         words: [...Object.values(words), ...Object.values(brand).flat()],
         numbers: printed.numbers,
         found: printed.found,
-        sheets: sheetsOf(printed.pdf),
+        sheets: printed.sheets,
       }),
     ],
   };

@@ -3,6 +3,7 @@ import type { Point, Position } from 'unist';
 import { VFileMessage } from 'vfile-message';
 import { deckRules } from './deck-rules.ts';
 import { reportRules } from './report-rules.ts';
+import { pdfRules } from './pdf-rules.ts';
 import { rule, type Level, type Rule } from './rule.ts';
 
 export { levels, type Level, type Rule } from './rule.ts';
@@ -76,6 +77,7 @@ export const rules = {
   ),
   ...deckRules,
   ...reportRules,
+  ...pdfRules,
   'template:not-found': rule('error', 2, 'No template pack of this name is in ./templates or built in.'),
   'template:layout': rule(
     'error',

@@ -2,10 +2,11 @@
 export { openBrowser, withBrowser, type Browser, type BrowserOptions } from './browser.ts';
 export { findBrowser, type Found } from './find.ts';
 export { inspect } from './inspect/index.ts';
-export { sheetsOf, type Sheet } from './layout.ts';
 export { measure } from './measure.ts';
 export type { Page } from './page.ts';
+export type { About, Finish, PageLabel } from './finish/index.ts';
+export { printPdf, type PdfOptions } from './pdf.ts';
 export { measureChapters } from './chapters.ts';
 export { printOnce, printPaged, type Paged } from './paged.ts';
-export { pageCount, printPdf, type PdfOptions } from './pdf.ts';
+export { sheetsOf, type Sheet } from './layout.ts';
 export { isBrowserGone } from './trouble.ts';

@@ -1,6 +1,7 @@
-/** Where the text of a printed page ends: read from the page as it was drawn. */
-import { inflateSync } from 'node:zlib';
-import { found, openPdf, pageObjects, type Objects } from './objects.ts';
+/** Where the text of a printed page ends: read from the page as Chromium drew it. */
+import { openPdf } from '../pdf/open.ts';
+import { contentOf, pagesOf } from '../pdf/pages.ts';
+import { dictOf, isRef, listOf, numberOf, type Pdf } from '../pdf/value.ts';
 
 /** One page of a PDF. */
 export interface Sheet {
@@ -18,36 +19,21 @@ export interface Bookmark {
   readonly depth: number;
 }
 
-/** The pages of a PDF as Chromium writes it. */
-export function sheetsOf(pdf: Uint8Array): Sheet[] {
-  const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
-  const opened = openPdf(pdf);
-  const bookmarks = bookmarksOf(opened.object, opened.root);
-  return pageObjects(opened).map((id) => {
-    const page = opened.object(id);
-    const height = Number(found(/\/MediaBox \[[\d.-]+ [\d.-]+ [\d.-]+ ([\d.]+)\]/, page));
-    const drawn = contentOf(Number(found(/\/Contents (\d+) 0 R/, page)), opened.object, bytes);
-    const lowest = lowestText(drawn);
+/** The pages of a PDF that is not finished yet: heads and feet have no mark at all in it, and text has one. */
+export function sheetsOf(printed: Uint8Array): Sheet[] {
+  const pdf = openPdf(printed);
+  const bookmarks = bookmarksOf(pdf);
+  return pagesOf(pdf).map((page) => {
+    const height = numberOf(pdf, listOf(pdf, page.dict.get('MediaBox'))[3]) ?? 0;
+    const lowest = lowestText(contentOf(pdf, page));
     return {
       height,
       bottom: lowest === undefined ? 0 : height - lowest,
       headings: bookmarks
-        .filter((one) => one.page === id)
+        .filter((one) => one.page === page.ref)
         .map(({ y, depth }) => ({ top: height - y, depth })),
     };
   });
-}
-
-/** The content of a page, unpacked. */
-function contentOf(id: number, object: Objects, bytes: Buffer): string {
-  const head = object(id).split('stream')[0] ?? '';
-  const length = Number(found(/\/Length (\d+)/, head));
-  // The object's own text tells where it begins in the file: its packed bytes follow the word.
-  const start = bytes.indexOf(`${id} 0 obj`, 0, 'latin1');
-  const at = bytes.indexOf('stream', start, 'latin1') + 'stream'.length;
-  const from = bytes[at] === 0x0d ? at + 2 : at + 1;
-  const packed = bytes.subarray(from, from + length);
-  return (head.includes('/FlateDecode') ? inflateSync(packed) : packed).toString('latin1');
 }
 
 /** Lowest base line of text that is part of the document's structure, in points from the lower edge. */
@@ -67,22 +53,18 @@ function lowestText(content: string): number | undefined {
   return lowest;
 }
 
-/** The places of the bookmarks, in their order. */
-function bookmarksOf(object: Objects, root: string): { page: number; y: number; depth: number }[] {
+/** The places of the bookmarks, in their order; `page` is the number of its object. */
+function bookmarksOf(pdf: Pdf): { page: number; y: number; depth: number }[] {
   const places: { page: number; y: number; depth: number }[] = [];
-  const walk = (id: number, depth: number): void => {
-    for (let next: number | undefined = id; next !== undefined;) {
-      const text = object(next);
-      const [, page, y] = /\/Dest \[(\d+) 0 R \/XYZ [\d.-]+ ([\d.-]+)/.exec(text) ?? [];
-      if (page !== undefined) places.push({ page: Number(page), y: Number(y), depth });
-      const first = /\/First (\d+) 0 R/.exec(text)?.[1];
-      if (first !== undefined) walk(Number(first), depth + 1);
-      const after = /\/Next (\d+) 0 R/.exec(text)?.[1];
-      next = after === undefined ? undefined : Number(after);
+  const walk = (above: ReadonlyMap<string, unknown>, depth: number): void => {
+    for (let at = above.get('First'); isRef(at as never);) {
+      const entry = dictOf(pdf, at as never);
+      const [page, , , y] = listOf(pdf, entry.get('Dest'));
+      if (isRef(page) && typeof y === 'number') places.push({ page: page.ref, y, depth });
+      walk(entry, depth + 1);
+      at = entry.get('Next');
     }
   };
-  const outlines = /\/Outlines (\d+) 0 R/.exec(root)?.[1];
-  const first = outlines === undefined ? undefined : /\/First (\d+) 0 R/.exec(object(Number(outlines)))?.[1];
-  if (first !== undefined) walk(Number(first), 0);
+  walk(dictOf(pdf, dictOf(pdf, pdf.trailer.get('Root')).get('Outlines')), 0);
   return places;
 }

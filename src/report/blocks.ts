@@ -61,7 +61,7 @@ function pointBlocks(point: Point, making: Making, told: Told, announced: Block 
   return [...(line.length > 0 ? [said] : []), ...blocksOf(point.children, making)];
 }
 
-/** `→ Table 2` behind the words that announce it. */
+/** `Table 2` behind the words that announce it. */
 function referenceTo(block: Block | undefined, { words }: Making): PhrasingContent[] {
   if (block?.type !== 'tableFigure' && block?.type !== 'picture') return [];
   const name = block.type === 'picture' ? (words.figure ?? 'Figure') : (words.table ?? 'Table');

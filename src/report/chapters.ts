@@ -16,7 +16,11 @@ export interface Group {
   readonly sections: Section[];
 }
 
-const pathOf = ({ group = [], heading }: Section): Phrase[] => [...group, ...(heading ? [heading] : [])];
+/** The headings above a section, and its own; one that only says again what stands above it is none. */
+const pathOf = ({ group = [], heading }: Section): Phrase[] =>
+  [...group, ...(heading ? [heading] : [])].filter(
+    (one, level, all) => level === 0 || textOf(one) !== textOf(all[level - 1] ?? one),
+  );
 
 /** Groups sections: what has no heading of its own goes on in the chapter before, unless it has a role. */
 export function groupsOf(sections: readonly Section[]): Group[] {
@@ -65,9 +69,6 @@ function headingsOf(section: Section, printed: Phrase[], making: Making): Headin
     printed.length = level;
     printed[level] = heading;
     const last = level === path.length - 1;
-    const above = path[level - 1];
-    // A heading that only names again what the one above it names.
-    if (above && textOf(above) === textOf(heading)) return;
     const slide = last ? slidesIn(making.deck, section.position)[0]?.id : undefined;
     headings.push({
       type: 'heading',

@@ -6,6 +6,8 @@ import type { Given } from './given.ts';
 import { sheets } from './sheets.ts';
 import { words } from './words.ts';
 
+export { expectedOfReport } from './pdf.ts';
+
 /** Messages for all that is wrong with a report. */
 export const lintReport = (given: Given): VFileMessage[] =>
   [contents, figures, words, sheets].flatMap((check) => check(given));

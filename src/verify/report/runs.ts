@@ -3,10 +3,17 @@ import type { PhrasingContent } from 'mdast';
 import type { Deck } from '../../compose/deck.ts';
 import type { Report } from '../../report/report.ts';
 
-/** A deck of one slide with all that the report takes from the article. */
-export function asDeck({ title, lang, cover, summary, chapters, glossary, sources }: Report): Deck {
+/** All that a report takes from the article; what is drawn and not written, formulas and pictures, as formulas. */
+export function takenBy({ cover, summary, chapters, glossary, sources }: Report): PhrasingContent[] {
   const runs: PhrasingContent[] = [];
   collect([cover, summary, chapters, glossary, sources.title, sources.listed], runs);
+  return runs;
+}
+
+/** A deck of one slide with all of it. */
+export function asDeck(report: Report): Deck {
+  const { title, lang } = report;
+  const runs = takenBy(report);
   return {
     title,
     authors: [],
@@ -33,7 +40,7 @@ function collect(node: unknown, runs: PhrasingContent[]): void {
   const { type, value, position, alt, source } = node as Readonly<Record<string, unknown>>;
   const placed = { position: position as PhrasingContent['position'] };
   if (typeof type === 'string' && typeof value === 'string') runs.push(node as PhrasingContent);
-  else if (type === 'picture') runs.push({ type: 'text', value: String(alt), ...placed });
-  else if (type === 'formula') runs.push({ type: 'inlineCode', value: String(source), ...placed });
+  else if (type === 'picture') runs.push({ type: 'inlineMath', value: String(alt), ...placed });
+  else if (type === 'formula') runs.push({ type: 'inlineMath', value: String(source), ...placed });
   for (const [key, inner] of Object.entries(node)) if (key !== 'position') collect(inner, runs);
 }
