@@ -75,6 +75,24 @@ describe.each(readers)('%s', (_name, open) => {
       await until(presenter, `!document.documentElement.classList.contains('blank')`);
     });
 
+    it('hears nothing but slides of its own', async () => {
+      await press(slides, 'ArrowRight');
+      await at(presenter, 1);
+      await presenter.evaluate(() => {
+        const deckwright = window.name.replace('-presenter', '');
+        for (const told of [
+          null,
+          'slide',
+          { deckwright, slide: 'nowhere' },
+          { deckwright, slide: 7 },
+          { slide: 'cover' },
+        ])
+          window.opener.postMessage(told, '*');
+      });
+      await slides.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+      expect((await look(slides)).hash).toBe(`#${all[1]}`);
+    });
+
     it('is found again after a reload of either window', async () => {
       await press(slides, 'ArrowRight');
       await at(presenter, 1);

@@ -56,7 +56,8 @@ describe.each(packs)('%s on a phone', (template) => {
           const { overflowX, overflowY } = getComputedStyle(box);
           const hides = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
           return (
-            !box.closest('.katex') &&
+            // A formula is drawn by lines that are larger than their ink.
+            !box.closest('.katex-display') &&
             ((hides(overflowX) && box.scrollWidth > box.clientWidth + 1) ||
               (hides(overflowY) && box.scrollHeight > box.clientHeight + 1))
           );

@@ -21,12 +21,12 @@ export function onKeys(commands: Commands, jump: (number: number) => void): void
     if (digits) timer = window.setTimeout(() => type(''), PATIENCE);
   };
   addEventListener('keydown', (event) => {
-    const { target, key } = event;
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || !(target instanceof Element))
-      return;
+    const { key } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    const within = (selector: string): boolean =>
+      event.target instanceof Element && event.target.closest(selector) !== null;
     const digits = typed.textContent ?? '';
-    const inField = target.closest('input') !== null;
-    if (inField && key !== 'Escape') return;
+    if (within('input') && key !== 'Escape') return;
     if (/^\d$/.test(key)) return type((digits + key).slice(-4));
     type('');
     if (digits && key === 'Escape') return;
@@ -34,7 +34,7 @@ export function onKeys(commands: Commands, jump: (number: number) => void): void
       event.preventDefault();
       return jump(Number(digits));
     }
-    if (/^(?:Enter| )$/.test(key) && target.closest('a, button, summary')) return;
+    if (/^(?:Enter| )$/.test(key) && within('a, button, summary')) return;
     // An open dialog has the keyboard to itself, but for the keys that close it.
     const name = key === ' ' && event.shiftKey ? 'Backspace' : key.length === 1 ? key.toLowerCase() : key;
     if (document.querySelector('dialog[open]') && !/^(?:Escape|[a-z/?])$/.test(name)) return;

@@ -44,11 +44,11 @@ const darken = (dark: boolean): void => {
   tell();
 };
 const other = join((id, dark) => {
+  const index = slides.all.findIndex((slide) => slide.id === id);
+  // Another deck, which was opened in that window, has other slides.
+  if (index < 0) return;
   hearing = true;
-  slides.show(
-    slides.all.findIndex((slide) => slide.id === id),
-    'replace',
-  );
+  slides.show(index, 'replace');
   darken(dark);
   hearing = false;
 }, tell);
