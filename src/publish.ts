@@ -104,7 +104,7 @@ export async function publish(
     ],
     messages: [
       ...fonts.messages,
-      ...verifyPdf(printed.pdf, expectedOfReport(made, finish)),
+      ...verifyPdf(printed.pdf, expectedOfReport(made, finish, printed.sheets.length)),
       ...lintReport({
         report: made,
         outline,

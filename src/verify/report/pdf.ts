@@ -2,16 +2,18 @@
 import type { About } from '../../print/finish/about.ts';
 import type { Line, Report } from '../../report/report.ts';
 import { textOf } from '../../text/phrase.ts';
+import { isCjk } from '../../text/script.ts';
 import { visible } from '../../text/visible.ts';
 import { tokens } from '../../text/words.ts';
 import type { Expected } from '../pdf/given.ts';
 import { takenBy } from './runs.ts';
 
-/** Most bytes for a page without its pictures: fonts are shared by few pages in a short report. */
-const PAGE = 40_000;
+/** Most bytes for a page without its pictures, and for the fonts of all pages: a Chinese one has hundreds of letters. */
+const PAGE = 25_000;
+const FONTS = { latin: 100_000, eastAsian: 250_000 } as const;
 
-/** What the PDF of a report should be: its titles as headings, the words of the article as text. */
-export function expectedOfReport(report: Report, about: About): Expected {
+/** What the PDF of a report should be: its titles as headings, the words of the article as text; `pages` is how many it has. */
+export function expectedOfReport(report: Report, about: About, pages: number): Expected {
   const { title, chapters } = report;
   const headings = [
     title,
@@ -22,7 +24,7 @@ export function expectedOfReport(report: Report, about: About): Expected {
     about,
     headings: headings.map((one) => one.replace(/\s+/g, ' ').trim()),
     words: [written.flatMap((one) => tokens(visible(textOf(one))))],
-    pageBytes: PAGE,
+    pageBytes: PAGE + FONTS[isCjk(textOf(written)) ? 'eastAsian' : 'latin'] / Math.max(1, pages),
   };
 }
 
