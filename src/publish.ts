@@ -157,11 +157,14 @@ function colours(): Look['colour'] {
   return (code, lang) => colour(code, lang, '');
 }
 
+/** What running heads of several chapters may have beside their words. */
+const HEADS = '–…0123456789';
+
 /** The text of a report, for its fonts; tags and rules bring no character that it would not need anyhow. */
 function drawnText(made: Report, look: Look): DrawnText {
   const html = reportHtml(made, { ...look, pictures: new Map() });
   const code = [...html.matchAll(/<code[^>]*>([^]*?)<\/code>/g)].map(([, inside = '']) =>
     inside.replace(/<[^>]*>/g, ''),
   );
-  return { text: html, code: code.join(' '), emphasis: html.includes('<em>') };
+  return { text: html + HEADS, code: code.join(' '), emphasis: html.includes('<em>') };
 }
