@@ -1,11 +1,11 @@
 /** report.html: one self-contained document that prints as report.pdf. */
 import type { ElementContent } from 'hast';
 import type { Paper } from '../../report/paper.ts';
-import type { Words } from '../../compose/deck.ts';
-import type { Block, Chapter, Report, TableFigure } from '../../report/report.ts';
+import type { Report } from '../../report/report.ts';
 import { textOf } from '../../text/phrase.ts';
 import { anchored, anchorOf } from './anchors.ts';
-import { blocksHtml, type Shared } from './blocks.ts';
+import type { Shared } from './blocks.ts';
+import { chapterHtml } from './chapter.ts';
 import { endIds, endParts, type Part } from './end.ts';
 import { contentsHtml, coverHtml, summaryHtml, type Entry } from './front.ts';
 import { element, inline, printed, text, type Rendering } from './hast.ts';
@@ -47,7 +47,7 @@ export function reportHtml(report: Report, look: Look): string {
   const units = [
     ...report.chapters.map((chapter) => ({
       title: textOf(chapter.title),
-      html: () => chapterHtml(chapter, common, look, report),
+      html: () => chapterHtml(chapter, common, look.print ? undefined : look.deck),
     })),
     ...parts.map((part) => ({ title: part.title, html: () => partHtml(part) })),
   ];
@@ -125,85 +125,6 @@ function entriesOf(report: Report, parts: readonly Part[], summed: boolean, shar
       ),
     ]),
     ...parts.map(({ id, title }): Entry => ({ id, title: [text(title)], level: 1 })),
-  ];
-}
-
-function chapterHtml(
-  chapter: Chapter,
-  common: Pick<Shared, 'words' | 'pictures' | 'colour'>,
-  { deck, print }: Look,
-  { words }: Report,
-): ElementContent {
-  const notes = new Map(chapter.notes.map((note) => [note.label, note]));
-  const shared: Shared = { ...common, notes, marked: new Set() };
-  const announced = JSON.stringify(chapter.blocks);
-  const running = chapter.blocks.flatMap((block) =>
-    isPlate(block) ? (announced.includes(`"#${block.id}"`) ? [] : [placeOf(block, words)]) : [block],
-  );
-  const blocks = blocksHtml(running, shared);
-  const plates = blocksHtml(chapter.blocks.filter(isPlate), shared);
-  const [slide] = chapter.slides;
-  const back =
-    deck !== undefined && slide !== undefined && !print
-      ? [
-          element('p', { className: ['to-deck'] }, [
-            element('a', { href: `${deck}#${encodeURIComponent(slide)}` }, [
-              text(words['toDeck'] ?? 'In the deck'),
-            ]),
-          ]),
-        ]
-      : [];
-  return element('section', { className: ['chapter'] }, [
-    element('h2', { id: chapter.id }, inline(chapter.title, shared)),
-    ...back,
-    ...(chapter.claim ? [element('p', { className: ['lead'] }, inline(chapter.claim, shared))] : []),
-    ...blocks,
-    ...notesHtml(chapter, shared),
-    ...plates,
-  ]);
-}
-
-/** What needs a page in landscape stands at the end of its chapter: text that follows it would begin a new page. */
-const isPlate = (block: Block): block is TableFigure => block.type === 'tableFigure' && block.wide;
-
-/** A link where it would stand. */
-function placeOf({ id, number }: TableFigure, words: Words): Block {
-  const name = `${words.table ?? 'Table'} ${number}`;
-  const className = ['reference'];
-  const link = {
-    type: 'link' as const,
-    url: `#${id}`,
-    children: [{ type: 'text' as const, value: name }],
-    data: { hProperties: { className } },
-  };
-  return { type: 'paragraph', children: [link] };
-}
-
-function notesHtml({ notes }: Chapter, shared: Shared): ElementContent[] {
-  if (notes.length === 0) return [];
-  const items = notes.map((note) => {
-    const back = shared.marked.has(note.id)
-      ? [
-          element('p', { className: ['back'] }, [
-            element(
-              'a',
-              {
-                href: `#${note.id}-mark`,
-                role: 'doc-backlink',
-                ariaLabel: shared.words['back'] ?? 'Back to the text',
-              },
-              [text('↑')],
-            ),
-          ]),
-        ]
-      : [];
-    return element('li', { id: note.id, value: note.number }, [...blocksHtml(note.blocks, shared), ...back]);
-  });
-  return [
-    element('section', { className: ['notes'], role: 'doc-endnotes' }, [
-      element('p', { className: ['label'] }, [text(shared.words['notes'] ?? 'Notes')]),
-      element('ol', {}, items),
-    ]),
   ];
 }
 
