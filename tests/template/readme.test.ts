@@ -29,7 +29,7 @@ describe('templates/README.md', () => {
     const set = new Set([...theme.matchAll(/^ {2}(--(?!marp-)[\w-]+):/gm)].map((match) => match[1] ?? ''));
     for (const [, name] of readme.matchAll(/`(--[\w-]+)`/g)) expect(set).toContain(name);
     for (const name of set) {
-      const base = name.startsWith('--on-') ? name : name.replace(/(?<=\w)-line$/, '');
+      const base = /^--(?:on|cover)-/.test(name) ? name : name.replace(/(?<=\w)-line$/, '');
       expect(readme.includes(`\`${base}\``), name).toBe(true);
     }
   });
