@@ -8,6 +8,7 @@ import {
   isFirstPerson,
   isSignpost,
   leadingMarker,
+  namesExample,
   needsBefore,
   startsUnresolved,
 } from '../text/lexicon.ts';
@@ -143,7 +144,9 @@ function standsAlone(words: string, lang: string): boolean {
     n <= LONGEST[unit] &&
     hasFiniteVerb(words, lang) &&
     leadingMarker(words) === undefined &&
-    ![needsBefore, startsUnresolved, isFirstPerson, isSignpost, asks].some((test) => test(words)) &&
+    ![needsBefore, startsUnresolved, isFirstPerson, isSignpost, asks, namesExample].some((test) =>
+      test(words),
+    ) &&
     !/[?？:：]/u.test(words)
   );
 }
