@@ -23,13 +23,14 @@ import {
 } from './render/report/index.ts';
 import { formulasIn } from './report/formulas.ts';
 import { report } from './report/index.ts';
+import { placesIn } from './report/places.ts';
 import type { Report } from './report/report.ts';
 import { paperOf, type Template, type Tools } from './tools.ts';
 import { verifyPdf } from './verify/index.ts';
 import { expectedOfReport, lintReport } from './verify/report/index.ts';
 import type { Coverage } from './verify/coverage.ts';
 import { version } from './version.ts';
-import type { OutputFile } from './write.ts';
+import { textFile, type OutputFile } from './write.ts';
 
 /** What a report is published from. */
 export interface Manuscript {
@@ -46,6 +47,8 @@ export interface Manuscript {
 export interface Published {
   readonly files: readonly OutputFile[];
   readonly messages: readonly VFileMessage[];
+  /** Where the report says what a slide shows, by the id of the slide. */
+  readonly places: ReadonlyMap<string, string>;
 }
 
 /** Publishes a report as report.html and report.pdf. */
@@ -55,7 +58,7 @@ export async function publish(
   options: Options,
   tools: Tools,
 ): Promise<Published> {
-  if (!tools.browser) return { files: [], messages: [] };
+  if (!tools.browser) return { files: [], messages: [], places: new Map() };
   const about = {
     path: article.path,
     hash: article.hash,
@@ -98,10 +101,8 @@ export async function publish(
     return { ...paged, html: reportHtml(made, { ...settled, pages: paged.numbers }) };
   });
   return {
-    files: [
-      { name: 'report.html', contents: new TextEncoder().encode(printed.html) },
-      { name: 'report.pdf', contents: printed.pdf },
-    ],
+    places: placesIn(made),
+    files: [textFile('report.html', printed.html), { name: 'report.pdf', contents: printed.pdf }],
     messages: [
       ...fonts.messages,
       ...verifyPdf(printed.pdf, expectedOfReport(made, finish, printed.sheets.length)),

@@ -39,6 +39,7 @@ const order = [
   'printed',
   'help',
   'tools',
+  'present',
   'publish',
   'build',
   'specimen',
