@@ -4,6 +4,28 @@ import { build } from 'esbuild';
 import { chmod, rm, writeFile } from 'node:fs/promises';
 import { pagePlugin } from './.page.mjs';
 
+/**
+ * pdf-lib does not say that its files only define things, so all of it would be bundled with the part that is used;
+ * and the widths of the letters of the standard fonts, half of what is left, are never looked at here.
+ */
+const pdfLibPlugin = {
+  name: 'pdf-lib',
+  setup(build) {
+    build.onResolve({ filter: /^/ }, async ({ path, importer, resolveDir, kind, pluginData }) => {
+      const isPart = path === '@cantoo/pdf-lib' || /[\\/]@cantoo[\\/]pdf-lib[\\/]/.test(importer);
+      if (!isPart || pluginData) return undefined;
+      const found = await build.resolve(path, { importer, resolveDir, kind, pluginData: { seen: true } });
+      return { ...found, sideEffects: false };
+    });
+    build.onLoad(
+      {
+        filter: /standard-fonts[\\/](?:Courier|Helvetica|Symbol|Times|ZapfDingbats)[\w-]*\.compressed\.json$/,
+      },
+      () => ({ contents: '""', loader: 'json' }),
+    );
+  },
+};
+
 const shared = {
   outdir: 'dist',
   bundle: true,
@@ -11,7 +33,7 @@ const shared = {
   target: 'node20',
   minify: true,
   legalComments: 'linked',
-  plugins: [pagePlugin],
+  plugins: [pagePlugin, pdfLibPlugin],
   // The first four bring files that are no JavaScript; the others are parts of puppeteer that are never reached.
   external: [
     '@sparticuz/chromium',

@@ -81,7 +81,11 @@ export async function present(
     await stage('print');
     const about = aboutOf(outline, deck, options.today);
     const pdf = await printPdf(page, { ...about, pages: deck.slides.length, view: 'page' });
-    return { ...seen, pdf, messages: [...messages, ...verifyPdf(pdf, expectedOf(drawn.shown, about))] };
+    return {
+      ...seen,
+      pdf,
+      messages: [...messages, ...(await verifyPdf(pdf, expectedOf(drawn.shown, about)))],
+    };
   });
 }
 

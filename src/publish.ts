@@ -105,7 +105,7 @@ export async function publish(
     files: [textFile('report.html', printed.html), { name: 'report.pdf', contents: printed.pdf }],
     messages: [
       ...fonts.messages,
-      ...verifyPdf(printed.pdf, expectedOfReport(made, finish, printed.sheets.length)),
+      ...(await verifyPdf(printed.pdf, expectedOfReport(made, finish, printed.sheets.length))),
       ...lintReport({
         report: made,
         outline,

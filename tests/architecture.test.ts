@@ -53,6 +53,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   '@marp-team/marp-core': /^render\/marp\.ts$/,
   'puppeteer-core': /^print\/browser\.ts$/,
   yaml: /^(?:read\/front\/yaml|template\/yaml)\.ts$/,
+  '@cantoo/pdf-lib': /^pdf\//,
   culori: /^template\/colour\.ts$/,
   'mdast-util-to-hast': /^render\/report\/hast\.ts$/,
   'hast-util-to-html': /^render\/report\/hast\.ts$/,

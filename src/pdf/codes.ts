@@ -1,22 +1,21 @@
 /** Reads and writes the maps of fonts from codes to Unicode; a character of a code is a byte. */
-import { utf16 } from './value.ts';
 
 /** The characters of such a map by code: single ones, ranges, and ranges with a list. */
 export function charactersIn(map: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const [, body = ''] of map.matchAll(/beginbfchar([^]*?)endbfchar/g))
     for (const [, code = '', to = ''] of body.matchAll(/<(\w+)>\s*<(\w*)>/g))
-      found.set(bytes(code), utf16(bytes(to)));
+      found.set(bytes(code), characters(to));
   for (const [, body = ''] of map.matchAll(/beginbfrange([^]*?)endbfrange/g))
     for (const [, from = '', to = '', start, list] of body.matchAll(
       /<(\w+)>\s*<(\w+)>\s*(?:<(\w+)>|\[([^\]]*)\])/g,
     )) {
       const first = Number.parseInt(from, 16);
       const listed = list?.match(/[0-9A-Fa-f]+/g);
-      const base = start === undefined ? '' : utf16(bytes(start));
+      const base = start === undefined ? '' : characters(start);
       for (let code = first; code <= Number.parseInt(to, 16); code++) {
         const text = listed
-          ? utf16(bytes(listed[code - first] ?? ''))
+          ? characters(listed[code - first] ?? '')
           : base.slice(0, -1) + String.fromCharCode(base.charCodeAt(base.length - 1) + code - first);
         found.set(bytes(code.toString(16).padStart(from.length, '0')), text);
       }
@@ -25,6 +24,9 @@ export function charactersIn(map: string): Map<string, string> {
 }
 
 const bytes = (hex: string): string => Buffer.from(hex, 'hex').toString('latin1');
+
+/** UTF-16, greater byte first. */
+const characters = (hex: string): string => Buffer.from(hex, 'hex').swap16().toString('utf16le');
 
 /** Most entries that one list of such a map may have. */
 const LIST = 100;

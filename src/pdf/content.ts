@@ -1,6 +1,6 @@
 /** Reads what draws a page, operation by operation. */
-import { next } from './parse.ts';
-import type { Value } from './value.ts';
+import { PDFContext, PDFObjectParser } from '@cantoo/pdf-lib';
+import { isList, type Value } from './value.ts';
 
 /** An operator in the text that draws a page. Pages have thousands, so what stands before it is read when it is asked for. */
 export interface Operation {
@@ -40,14 +40,20 @@ export function eachOperation(text: string, on: (operation: Operation) => void):
 }
 
 /** The values before an operator. */
-export function operandsOf(text: string, { start, end }: Operation): Value[] {
-  const cursor = { text: text.slice(start, end), at: 0 };
-  const values: Value[] = [];
-  for (;;) {
-    const token = next(cursor, false);
-    if (!('value' in token)) return values;
-    values.push(token.value);
-  }
+export function operandsOf(text: string, { name, start, end }: Operation): readonly Value[] {
+  const list = Buffer.from(`[${text.slice(start, end - name.length)}]`, 'latin1');
+  const read = PDFObjectParser.forBytes(list, PDFContext.create()).parseObject();
+  return isList(read) ? read.asArray() : [];
+}
+
+/** The name that is the first value before an operator, as it is written; empty where it is no name. */
+export const namedBy = (text: string, { start, end }: Operation): string =>
+  /^\/([^\s/()<>[\]{}%]*)/.exec(text.slice(start, end))?.[1] ?? '';
+
+/** The number of the marked content that an operator begins; undefined for one without a number. */
+export function idIn(text: string, { start, end }: Operation): number | undefined {
+  const id = /\/MCID\s+(\d+)/.exec(text.slice(start, end))?.[1];
+  return id === undefined ? undefined : Number(id);
 }
 
 /** The place behind a number, a name, a string, or a bracket of a list or a dictionary. */

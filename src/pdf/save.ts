@@ -1,150 +1,128 @@
 /** Writes a PDF small: objects without data packed together, the table of objects as a stream. */
 import { createHash } from 'node:crypto';
-import { deflateSync } from 'node:zlib';
-import { dict, isRef, isStream, type Dict, type Pdf, type Stream, type Value } from './value.ts';
+import {
+  PDFArray,
+  PDFContext,
+  PDFDict,
+  PDFHeader,
+  PDFHexString,
+  PDFNull,
+  PDFRawStream,
+  PDFRef,
+  PDFTrailer,
+  type PDFName,
+} from '@cantoo/pdf-lib';
+import { dict, isStream, packedStream, type Pdf, type Ref, type Value } from './value.ts';
 
 /** Objects that are packed together: a reader unpacks all of them to get at one. */
 const TOGETHER = 200;
 
+/** Where an object is: 1 and its place in the file, or 2, the stream that holds it, and how many it has before it. */
+type Row = readonly [kind: 0 | 1 | 2, at: number, index: number];
+
 /**
  * The bytes of a PDF. Only objects that the trailer leads to are written, in the order in which it leads to them, so
  * that the numbers they had before do not show.
+ *
+ * `same` has the objects in whose place another is written.
+ *
+ * The library's own writer looks through all entries of its table for each that it adds: 80,000 of them took it six
+ * seconds.
  */
-export function savePdf(pdf: Pdf): Uint8Array {
-  const { order, numbers } = reached(pdf);
-  const plain = order.filter((object) => !isStream(object.value));
-  const streams = order.filter((object) => isStream(object.value));
-  const chunks: Buffer[] = [];
-  let length = 0;
-  const write = (chunk: Buffer): void => {
-    chunks.push(chunk);
-    length += chunk.length;
+export function savePdf(pdf: Pdf, same: ReadonlyMap<Ref, Ref> = new Map()): Uint8Array {
+  const written = renumbered(pdf, same);
+  const objects = written.enumerateIndirectObjects();
+  const chunks = [bytesOf(PDFHeader.forVersion(1, 7)), Buffer.from('\n')];
+  let length = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
+  const rows: Row[] = [[0, 0, 65_535]];
+  const write = (ref: Ref, object: Value): void => {
+    rows[ref.objectNumber] = [1, length, 0];
+    const parts = [Buffer.from(`${ref.objectNumber} 0 obj\n`), bytesOf(object), Buffer.from('\nendobj\n')];
+    chunks.push(...parts);
+    length += parts.reduce((sum, part) => sum + part.length, 0);
   };
-  // A comment of four high bytes tells programs that copy files that this one is not text.
-  write(Buffer.from('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n', 'latin1'));
-  const rows: [kind: number, at: number, index: number][] = [[0, 0, 65_535]];
-  const writeStream = (number: number, { dict: head, data }: Stream): void => {
-    rows[number] = [1, length, 0];
-    head.set('Length', data.length);
-    write(Buffer.from(`${number} 0 obj\n${printed(head, numbers)}stream\n`, 'latin1'));
-    write(Buffer.from(data.buffer, data.byteOffset, data.byteLength));
-    write(Buffer.from('\nendstream\nendobj\n', 'latin1'));
-  };
-  for (const { number, value } of streams) if (isStream(value)) writeStream(number, value);
-  let free = order.length + 1;
+  for (const [ref, object] of objects) if (isStream(object)) write(ref, object);
+  const plain = objects.filter(([, object]) => !isStream(object));
   for (let at = 0; at < plain.length; at += TOGETHER) {
+    const holder = written.nextRef();
     const group = plain.slice(at, at + TOGETHER);
-    group.forEach(({ number }, index) => (rows[number] = [2, free, index]));
-    writeStream(free, together(group, numbers));
-    free += 1;
+    group.forEach(([ref], index) => (rows[ref.objectNumber] = [2, holder.objectNumber, index]));
+    write(holder, together(written, group));
   }
   const start = length;
-  rows[free] = [1, start, 0];
-  const table = tableOf(rows);
-  for (const [key, entry] of pdf.trailer) if (key === 'Root' || key === 'Info') table.dict.set(key, entry);
-  const id = { bytes: digest(chunks) };
-  table.dict.set('ID', [id, id]);
-  writeStream(free, table);
-  write(Buffer.from(`startxref\n${start}\n%%EOF\n`, 'latin1'));
-  return Buffer.concat(chunks);
+  const table = written.nextRef();
+  rows[table.objectNumber] = [1, start, 0];
+  write(table, tableOf(written, rows));
+  return Buffer.concat([...chunks, bytesOf(PDFTrailer.forLastCrossRefSectionOffset(start))]);
 }
 
-interface Numbered {
-  readonly number: number;
-  readonly value: Value;
+/** What the library makes of something that it can print. */
+function bytesOf(printed: Pick<Value, 'sizeInBytes' | 'copyBytesInto'>): Buffer {
+  const bytes = Buffer.alloc(printed.sizeInBytes());
+  printed.copyBytesInto(bytes, 0);
+  return bytes;
 }
 
-/** Objects in the order in which they are first referred to, and their new numbers by the old. */
-function reached({ objects, trailer }: Pdf): { order: Numbered[]; numbers: Map<number, number> } {
-  const order: Numbered[] = [];
-  const numbers = new Map<number, number>();
-  const waiting: Value[] = [trailer.get('Info') ?? null, trailer.get('Root') ?? null];
-  // A stack of our own: the pages of a long report are a chain of thousands of references.
-  for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
-    if (isRef(one)) {
-      if (numbers.has(one.ref)) continue;
-      const value = objects.get(one.ref) ?? null;
-      numbers.set(one.ref, order.length + 1);
-      order.push({ number: order.length + 1, value });
-      waiting.push(value);
-    } else if (Array.isArray(one)) {
-      for (let at = one.length - 1; at >= 0; at--) waiting.push(one[at] ?? null);
-    } else if (one instanceof Map || isStream(one)) {
-      waiting.push(...[...(isStream(one) ? one.dict : one).values()].toReversed());
-    }
-  }
-  return { order, numbers };
-}
-
-function together(group: readonly Numbered[], numbers: ReadonlyMap<number, number>): Stream {
+function together(pdf: Pdf, group: readonly (readonly [Ref, Value])[]): PDFRawStream {
   let head = '';
   let body = '';
-  for (const { number, value } of group) {
-    head += `${number} ${body.length} `;
-    body += `${printed(value, numbers)} `;
+  for (const [{ objectNumber }, object] of group) {
+    head += `${objectNumber} ${body.length} `;
+    body += `${String(object)}\n`;
   }
   return packedStream(
-    dict({ Type: 'ObjStm', N: group.length, First: head.length }),
+    dict(pdf, { Type: 'ObjStm', N: group.length, First: head.length }),
     Buffer.from(head + body, 'latin1'),
   );
 }
 
-/** The places of all objects: rows as differences to the row above, which pack best. */
-function tableOf(rows: readonly (readonly [number, number, number])[]): Stream {
-  const wide = 8;
-  const data = Buffer.alloc(rows.length * wide);
-  let before = Buffer.alloc(wide - 1);
-  rows.forEach(([kind, at, index], row) => {
-    const now = Buffer.alloc(wide - 1);
-    now.writeUInt8(kind, 0);
-    now.writeUInt32BE(at, 1);
-    now.writeUInt16BE(index, 5);
-    data[row * wide] = 2;
-    now.forEach((byte, n) => (data[row * wide + 1 + n] = byte - (before[n] ?? 0)));
-    before = now;
+/** The places of all objects, by their numbers. */
+function tableOf(pdf: Pdf, rows: readonly Row[]): PDFRawStream {
+  const widths = [1, 4, 2];
+  const data = Buffer.alloc(rows.length * 7);
+  rows.forEach(([kind, at, index], number) => {
+    data.writeUInt8(kind, number * 7);
+    data.writeUInt32BE(at, number * 7 + 1);
+    data.writeUInt16BE(index, number * 7 + 5);
   });
-  const head = dict({ Type: 'XRef', Size: rows.length, W: [1, 4, 2] });
-  head.set('DecodeParms', dict({ Predictor: 12, Columns: wide - 1 }));
-  return packedStream(head, data);
+  const { Root, Info } = pdf.trailerInfo;
+  const id = PDFHexString.of(digest(pdf));
+  return packedStream(
+    dict(pdf, { Type: 'XRef', Size: rows.length, W: widths, Root, Info, ID: [id, id] }),
+    data,
+  );
 }
 
-/** A stream with its data packed as small as they get. */
-export function packedStream(head: Dict, data: Uint8Array): Stream {
-  return { dict: new Map([...head, ['Filter', 'FlateDecode']]), data: deflateSync(data, { level: 6 }) };
+function renumbered(pdf: Pdf, same: ReadonlyMap<Ref, Ref>): Pdf {
+  const fresh = PDFContext.create();
+  const numbers = new Map<Ref, Ref>();
+  const moved = (value: Value): Value => {
+    if (value instanceof PDFRef) {
+      const kept = same.get(value) ?? value;
+      const ref = numbers.get(kept) ?? PDFRef.of(numbers.size + 1);
+      numbers.set(kept, ref);
+      return ref;
+    }
+    if (value instanceof PDFArray) return fresh.obj(value.asArray().map(moved));
+    if (value instanceof PDFDict) return movedDict(value);
+    return isStream(value) ? PDFRawStream.of(movedDict(value.dict), value.contents) : value;
+  };
+  const movedDict = (dict: PDFDict): PDFDict => {
+    const entries = new Map<PDFName, Value>();
+    for (const [key, value] of dict.entries()) entries.set(key, moved(value));
+    return PDFDict.fromMapWithContext(entries, fresh);
+  };
+  const { Info, Root } = pdf.trailerInfo;
+  if (Info) fresh.trailerInfo.Info = moved(Info);
+  if (Root) fresh.trailerInfo.Root = moved(Root);
+  // Grows as it is gone through.
+  for (const [from, to] of numbers) fresh.assign(to, moved(pdf.lookup(from) ?? PDFNull));
+  return fresh;
 }
 
-const digest = (chunks: readonly Buffer[]): string => {
+/** What tells one document from another: all that is in its streams, its description among them. */
+function digest(pdf: Pdf): string {
   const hash = createHash('md5');
-  for (const chunk of chunks) hash.update(chunk);
-  return hash.digest().toString('latin1');
-};
-
-function printed(value: Value, numbers: ReadonlyMap<number, number>): string {
-  if (typeof value === 'string') return `/${escapedName(value)}`;
-  if (typeof value === 'number') return numeral(value);
-  if (typeof value === 'boolean' || value === null) return String(value);
-  if (Array.isArray(value)) return `[${value.map((one) => printed(one, numbers)).join(' ')}]`;
-  if ('ref' in value) return `${numbers.get(value.ref) ?? 0} 0 R`;
-  if ('bytes' in value) return `(${value.bytes.replace(/[\\()\r]/g, escapeOf)})`;
-  const entries = value instanceof Map ? value : value.dict;
-  let text = '<<';
-  for (const [key, entry] of entries) text += `/${escapedName(key)} ${printed(entry, numbers)}`;
-  return `${text}>>`;
+  for (const [, object] of pdf.enumerateIndirectObjects()) if (isStream(object)) hash.update(object.contents);
+  return hash.digest('hex');
 }
-
-/** A bare carriage return would be read as the end of a line. */
-const escapeOf = (char: string): string => (char === '\r' ? '\\r' : `\\${char}`);
-
-const escapedName = (name: string): string =>
-  /^[\w.+-]*$/.test(name)
-    ? name
-    : name.replace(
-        /[^!"$&'*+,\-.0-9:;=?@A-Z\\^_`a-z|~]/g,
-        (char) => `#${char.charCodeAt(0).toString(16).padStart(2, '0')}`,
-      );
-
-/** PDF has no exponents. */
-const numeral = (value: number): string => {
-  const text = String(value);
-  return text.includes('e') ? value.toFixed(8).replace(/\.?0+$/, '') : text;
-};

@@ -1,5 +1,17 @@
 /** The structure of a PDF: which heading, paragraph or cell each piece of its pages belongs to. */
-import { dictOf, isRef, listOf, type Dict, type Pdf, type Ref, type Value } from './value.ts';
+import {
+  catalogueOf,
+  dictOf,
+  get,
+  isRef,
+  listOf,
+  nameOf,
+  numberOf,
+  type Dict,
+  type Pdf,
+  type Ref,
+  type Value,
+} from './value.ts';
 
 /** A part of the structure: a heading, a paragraph, a figure. */
 export interface Part {
@@ -32,30 +44,31 @@ export type Kid = Part | Drawn | Annotation;
 
 /** The parts at the top, one `Document` in most files; none when the PDF has no structure. */
 export function structureOf(pdf: Pdf): Part[] {
-  const root = dictOf(pdf, dictOf(pdf, pdf.trailer.get('Root')).get('StructTreeRoot'));
+  const root = dictOf(pdf, get(catalogueOf(pdf), 'StructTreeRoot'));
   const seen = new Set<number>();
   const kidsOf = (given: Value | undefined, page: number): Kid[] =>
     listOf(pdf, given).flatMap((kid) => kidOf(kid, page));
   const kidOf = (kid: Value, page: number): Kid[] => {
-    if (typeof kid === 'number') return [{ kind: 'drawn', page, id: kid }];
-    const ref = isRef(kid) ? kid.ref : 0;
+    const id = numberOf(kid);
+    if (id !== undefined) return [{ kind: 'drawn', page, id }];
+    const ref = isRef(kid) ? kid.objectNumber : 0;
     if (ref > 0 && seen.has(ref)) return [];
     seen.add(ref);
     const found = dictOf(pdf, kid);
-    const own = refOf(found.get('Pg')) ?? page;
-    if (found.get('Type') === 'MCR') return [{ kind: 'drawn', page: own, id: Number(found.get('MCID')) }];
-    if (found.get('Type') === 'OBJR') {
-      const object = found.get('Obj');
+    const given = get(found, 'Pg');
+    const own = isRef(given) ? given.objectNumber : page;
+    const type = nameOf(get(found, 'Type'));
+    if (type === 'MCR') return [{ kind: 'drawn', page: own, id: numberOf(get(found, 'MCID')) ?? 0 }];
+    if (type === 'OBJR') {
+      const object = get(found, 'Obj');
       return isRef(object) ? [{ kind: 'annotation', page: own, object }] : [];
     }
-    const role = found.get('S');
-    if (typeof role !== 'string') return [];
-    return [{ kind: 'part', role, dict: found, ref, kids: kidsOf(found.get('K'), own) }];
+    const role = nameOf(get(found, 'S'));
+    if (role === undefined) return [];
+    return [{ kind: 'part', role, dict: found, ref, kids: kidsOf(get(found, 'K'), own) }];
   };
-  return kidsOf(root.get('K'), 0).filter((kid) => kid.kind === 'part');
+  return kidsOf(get(root, 'K'), 0).filter((kid) => kid.kind === 'part');
 }
-
-const refOf = (value: Value | undefined): number | undefined => (isRef(value) ? value.ref : undefined);
 
 /** The parts of a structure from outside in, each before what it holds, with all that it is in. */
 export function eachPart(

@@ -1,9 +1,29 @@
 /** Reads the text of a page, run by run, with the marks that it stands in. */
 import { charactersIn } from './codes.ts';
-import { PAINTS, PLACES, SHOWS, eachOperation, operandsOf, type Operation } from './content.ts';
-import { unpacked } from './open.ts';
+import {
+  PAINTS,
+  PLACES,
+  SHOWS,
+  eachOperation,
+  idIn,
+  namedBy,
+  operandsOf,
+  type Operation,
+} from './content.ts';
 import { contentOf, type PdfPage } from './pages.ts';
-import { dictOf, isBytes, isRef, isStream, resolve, type Dict, type Pdf, type Value } from './value.ts';
+import {
+  bytesOf,
+  dictOf,
+  get,
+  isList,
+  isRef,
+  isStream,
+  nameOf,
+  unpacked,
+  type Dict,
+  type Pdf,
+  type Value,
+} from './value.ts';
 
 /** A run of text. */
 export interface TextRun {
@@ -44,39 +64,33 @@ export function textOnPage(pdf: Pdf, page: PdfPage, known: Fonts): PageText {
     else runs.push({ text, isMarked, ...(id !== undefined && { id }) });
   };
   const read = (text: string, resources: Dict, depth: number): void => {
-    const fonts = dictOf(pdf, resources.get('Font'));
-    const forms = dictOf(pdf, resources.get('XObject'));
+    const fonts = dictOf(pdf, get(resources, 'Font'));
+    const forms = dictOf(pdf, get(resources, 'XObject'));
     let font: Font = { width: 2, characters: new Map() };
     eachOperation(text, (operation) => {
       const { name } = operation;
-      if (name === 'Tf') font = fontOf(pdf, fonts.get(String(operandsOf(text, operation)[0])), known);
-      else if (name === 'BDC' || name === 'BMC') open.push(idIn(operandsOf(text, operation)[1]));
+      if (name === 'Tf') font = fontOf(pdf, get(fonts, namedBy(text, operation)), known);
+      else if (name === 'BDC' || name === 'BMC') open.push(idIn(text, operation));
       else if (name === 'EMC') open.pop();
       else if (SHOWS.has(name)) {
         const id = open.findLast((one) => one !== undefined);
         show(textOf(text, operation, font), id, open.length > 0);
       } else if (PAINTS.has(name) || PLACES.has(name)) {
-        const form =
-          name === 'Do' ? resolve(pdf, forms.get(String(operandsOf(text, operation)[0]))) : undefined;
+        const form = name === 'Do' ? pdf.lookup(get(forms, namedBy(text, operation))) : undefined;
         // A form that draws itself without end is none that Chromium writes.
-        if (isStream(form) && form.dict.get('Subtype') === 'Form' && depth < 8)
+        if (isStream(form) && nameOf(get(form.dict, 'Subtype')) === 'Form' && depth < 8)
           read(
             Buffer.from(unpacked(form)).toString('latin1'),
-            dictOf(pdf, form.dict.get('Resources')),
+            dictOf(pdf, get(form.dict, 'Resources')),
             depth + 1,
           );
         else if (open.length === 0) bare += 1;
       }
     });
   };
-  read(contentOf(pdf, page), dictOf(pdf, page.dict.get('Resources')), 0);
+  read(contentOf(pdf, page), dictOf(pdf, page.dict.Resources()), 0);
   return { runs, bare };
 }
-
-const idIn = (properties: Value | undefined): number | undefined => {
-  const id = properties instanceof Map ? properties.get('MCID') : undefined;
-  return typeof id === 'number' ? id : undefined;
-};
 
 /** What an operator shows: mostly one string of hexadecimal figures, which is read as it stands. */
 function textOf(text: string, operation: Operation, { width, characters }: Font): string {
@@ -89,8 +103,8 @@ function textOf(text: string, operation: Operation, { width, characters }: Font)
       said += characters.get(Number.parseInt(figures.slice(at, at + width * 2), 16)) ?? UNKNOWN;
     return said;
   }
-  const shown = operandsOf(text, operation).flatMap((one) => (Array.isArray(one) ? one : [one]));
-  for (const { bytes } of shown.filter(isBytes))
+  const shown = operandsOf(text, operation).flatMap((one) => (isList(one) ? one.asArray() : [one]));
+  for (const bytes of shown.map((one) => bytesOf(one) ?? ''))
     for (let at = 0; at < bytes.length; at += width)
       said += characters.get(codeIn(bytes.slice(at, at + width))) ?? UNKNOWN;
   return said;
@@ -106,10 +120,10 @@ const codeIn = (bytes: string): number => {
 };
 
 function fontOf(pdf: Pdf, font: Value | undefined, fonts: Fonts): Font {
-  const ref = isRef(font) ? font.ref : 0;
+  const ref = isRef(font) ? font.objectNumber : 0;
   const known = fonts.get(ref);
   if (known) return known;
-  const map = resolve(pdf, dictOf(pdf, font).get('ToUnicode'));
+  const map = pdf.lookup(get(dictOf(pdf, font), 'ToUnicode'));
   const codes = isStream(map)
     ? charactersIn(Buffer.from(unpacked(map)).toString('latin1'))
     : new Map<string, string>();

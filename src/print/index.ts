@@ -8,5 +8,5 @@ export type { About, Finish, PageLabel } from './finish/index.ts';
 export { printPdf, type PdfOptions } from './pdf.ts';
 export { measureChapters } from './chapters.ts';
 export { printOnce, printPaged, type Paged } from './paged.ts';
-export { sheetsOf, type Sheet } from './layout.ts';
+export type { Sheet } from './layout.ts';
 export { isBrowserGone } from './trouble.ts';

@@ -1,7 +1,8 @@
-/** Where the text of a printed page ends: read from the page as Chromium drew it. */
+/** Where the parts and the text of a printed document are: read from the PDF as Chromium drew it. */
 import { openPdf } from '../pdf/open.ts';
 import { contentOf, pagesOf } from '../pdf/pages.ts';
-import { dictOf, isRef, listOf, numberOf, type Pdf } from '../pdf/value.ts';
+import { placesOf } from '../pdf/places.ts';
+import { catalogueOf, dictOf, get, isRef, listOf, numberOf, type Dict, type Pdf } from '../pdf/value.ts';
 
 /** One page of a PDF. */
 export interface Sheet {
@@ -20,11 +21,11 @@ export interface Bookmark {
 }
 
 /** The pages of a PDF that is not finished yet: heads and feet have no mark at all in it, and text has one. */
-export function sheetsOf(printed: Uint8Array): Sheet[] {
-  const pdf = openPdf(printed);
+export async function sheetsOf(printed: Uint8Array): Promise<Sheet[]> {
+  const pdf = await openPdf(printed);
   const bookmarks = bookmarksOf(pdf);
   return pagesOf(pdf).map((page) => {
-    const height = numberOf(pdf, listOf(pdf, page.dict.get('MediaBox'))[3]) ?? 0;
+    const height = numberOf(page.dict.MediaBox().get(3)) ?? 0;
     const lowest = lowestText(contentOf(pdf, page));
     return {
       height,
@@ -34,6 +35,15 @@ export function sheetsOf(printed: Uint8Array): Sheet[] {
         .map(({ y, depth }) => ({ top: height - y, depth })),
     };
   });
+}
+
+/** How many pages a PDF has, and on which of them, counted from 1, its named places are. */
+export async function numbersIn(
+  printed: Uint8Array,
+): Promise<{ readonly numbers: ReadonlyMap<string, number>; readonly pages: number }> {
+  const pdf = await openPdf(printed);
+  const numbers = new Map([...placesOf(pdf)].map(([name, at]) => [name, at + 1]));
+  return { numbers, pages: pagesOf(pdf).length };
 }
 
 /** Lowest base line of text that is part of the document's structure, in points from the lower edge. */
@@ -56,15 +66,16 @@ function lowestText(content: string): number | undefined {
 /** The places of the bookmarks, in their order; `page` is the number of its object. */
 function bookmarksOf(pdf: Pdf): { page: number; y: number; depth: number }[] {
   const places: { page: number; y: number; depth: number }[] = [];
-  const walk = (above: ReadonlyMap<string, unknown>, depth: number): void => {
-    for (let at = above.get('First'); isRef(at as never);) {
-      const entry = dictOf(pdf, at as never);
-      const [page, , , y] = listOf(pdf, entry.get('Dest'));
-      if (isRef(page) && typeof y === 'number') places.push({ page: page.ref, y, depth });
+  const walk = (above: Dict, depth: number): void => {
+    for (let at = get(above, 'First'); isRef(at);) {
+      const entry = dictOf(pdf, at);
+      const [page, , , place] = listOf(pdf, get(entry, 'Dest'));
+      const y = numberOf(place);
+      if (isRef(page) && y !== undefined) places.push({ page: page.objectNumber, y, depth });
       walk(entry, depth + 1);
-      at = entry.get('Next');
+      at = get(entry, 'Next');
     }
   };
-  walk(dictOf(pdf, dictOf(pdf, pdf.trailer.get('Root')).get('Outlines')), 0);
+  walk(dictOf(pdf, get(catalogueOf(pdf), 'Outlines')), 0);
   return places;
 }

@@ -1,9 +1,7 @@
 /** Prints a document whose contents name the pages of its own parts. */
-import { openPdf } from '../pdf/open.ts';
-import { pagesOf } from '../pdf/pages.ts';
-import { placesOf } from '../pdf/places.ts';
-import { finishPdf, said, type Finish } from './finish/index.ts';
-import { sheetsOf, type Sheet } from './layout.ts';
+import type { Finish } from './finish/index.ts';
+import { said } from './finish/said.ts';
+import type { Sheet } from './layout.ts';
 import type { Page } from './page.ts';
 
 /** Pages by the names of the places that links lead to, counted from 1. */
@@ -34,13 +32,14 @@ export async function printPaged(
   known: Numbers = new Map(),
 ): Promise<Paged> {
   let numbers = known;
-  for (let print = 1; ; print++) {
+  for (let round = 1; ; round++) {
     await page.load(render(numbers));
-    const printed = await page.print(LONGEST);
-    const found = numbersIn(printed).numbers;
-    if (isSame(numbers, found) || print === PRINTS) {
-      const pdf = finishPdf(printed, { ...finish, said: await page.evaluate(said) });
-      return { pdf, numbers, found, sheets: sheetsOf(printed) };
+    const { printed, layout } = await print(page);
+    const { numbers: found } = await layout.numbersIn(printed);
+    if (isSame(numbers, found) || round === PRINTS) {
+      const { finishPdf } = await import('./finish/index.ts');
+      const pdf = await finishPdf(printed, { ...finish, said: await page.evaluate(said) });
+      return { pdf, numbers, found, sheets: await layout.sheetsOf(printed) };
     }
     numbers = found;
   }
@@ -51,13 +50,16 @@ const LONGEST = 60_000;
 
 /** Prints the document that a page has loaded, to see on which pages its parts are. */
 export async function printOnce(page: Page): Promise<{ readonly numbers: Numbers; readonly pages: number }> {
-  return numbersIn(await page.print(LONGEST));
+  const { printed, layout } = await print(page);
+  return layout.numbersIn(printed);
 }
 
-function numbersIn(printed: Uint8Array): { numbers: Numbers; pages: number } {
-  const pdf = openPdf(printed);
-  const numbers = new Map([...placesOf(pdf)].map(([name, at]) => [name, at + 1]));
-  return { numbers, pages: pagesOf(pdf).length };
+/** A print, and what reads it: the PDF library is only for those who print, and is loaded while they wait. */
+async function print(
+  page: Page,
+): Promise<{ readonly printed: Uint8Array; readonly layout: typeof import('./layout.ts') }> {
+  const [printed, layout] = await Promise.all([page.print(LONGEST), import('./layout.ts')]);
+  return { printed, layout };
 }
 
 const isSame = (a: Numbers, b: Numbers): boolean =>

@@ -1,5 +1,6 @@
 /** Prints a document to PDF and finishes it, the same bytes for the same document on any day. */
-import { finishPdf, said, type Finish } from './finish/index.ts';
+import type { Finish } from './finish/index.ts';
+import { said } from './finish/said.ts';
 import type { Page } from './page.ts';
 
 /** What the print needs to know of the document. */
@@ -11,6 +12,10 @@ export interface PdfOptions extends Finish {
 /** The document of the page as tagged PDF with bookmarks. */
 export async function printPdf(page: Page, options: PdfOptions): Promise<Uint8Array> {
   const words = await page.evaluate(said);
-  const printed = await page.print(30_000 + 200 * options.pages);
+  const [printed, { finishPdf }] = await Promise.all([
+    page.print(30_000 + 200 * options.pages),
+    // The PDF library is only for those who print, and is loaded while they wait.
+    import('./finish/index.ts'),
+  ]);
   return finishPdf(printed, { ...options, said: words });
 }

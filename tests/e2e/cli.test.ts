@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openPdf } from '../../src/pdf/open.ts';
-import { dictOf, textOf } from '../../src/pdf/value.ts';
+import { dictOf, get, textOf } from '../../src/pdf/value.ts';
 import { article, folder, run } from './run.ts';
 
 const made = [
@@ -50,8 +50,8 @@ describe('deckwright', () => {
     put(cwd, 'undated.md', '# Tides\n\nThe tide comes twice a day.\n');
     const { code } = await run(['undated.md', '-f', 'pdf', '-q'], { cwd, env: { SOURCE_DATE_EPOCH: epoch } });
     expect(code).toBe(0);
-    const pdf = openPdf(readFileSync(join(cwd, 'output', 'undated', 'deck.pdf')));
-    expect(textOf(pdf, dictOf(pdf, pdf.trailer.get('Info')).get('CreationDate'))).toBe(expected);
+    const pdf = await openPdf(readFileSync(join(cwd, 'output', 'undated', 'deck.pdf')));
+    expect(textOf(pdf, get(dictOf(pdf, pdf.trailerInfo.Info), 'CreationDate'))).toBe(expected);
   });
 
   it('takes standard input, folders with spaces, and several articles', async () => {

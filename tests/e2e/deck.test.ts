@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build, type Built } from '../../src/build.ts';
 import { openPdf } from '../../src/pdf/open.ts';
-import type { Dict } from '../../src/pdf/value.ts';
+import { get, isDict, nameOf, objectsOf, type Dict } from '../../src/pdf/value.ts';
 import { openBrowser, type Browser } from '../../src/print/index.ts';
 import { levelOf, ruleOf, type RuleId } from '../../src/rules.ts';
 
@@ -75,14 +75,15 @@ describe.each(articles)('%s', (name) => {
     expect(found).toEqual([]);
   });
 
-  it('embeds every font in the PDF as TrueType with its text', () => {
+  it('embeds every font in the PDF as TrueType with its text', async () => {
     const bytes = built.files.find((file) => file.name === 'deck.pdf')?.contents ?? new Uint8Array();
-    const dictionaries = [...openPdf(bytes).objects.values()].filter((one) => one instanceof Map);
-    const of = (key: string, value: string): Dict[] => dictionaries.filter((one) => one.get(key) === value);
+    const dictionaries = objectsOf(await openPdf(bytes)).filter(isDict);
+    const of = (key: string, value: string): Dict[] =>
+      dictionaries.filter((one) => nameOf(get(one, key)) === value);
     expect(of('Subtype', 'Type3')).toEqual([]);
     expect(of('Subtype', 'CIDFontType2').length).toBeGreaterThan(0);
-    expect(of('Type', 'FontDescriptor').filter((one) => !one.has('FontFile2'))).toEqual([]);
-    expect(of('Subtype', 'Type0').filter((one) => !one.has('ToUnicode'))).toEqual([]);
+    expect(of('Type', 'FontDescriptor').filter((one) => !get(one, 'FontFile2'))).toEqual([]);
+    expect(of('Subtype', 'Type0').filter((one) => !get(one, 'ToUnicode'))).toEqual([]);
   });
 
   it('asks for nothing from outside', () => {

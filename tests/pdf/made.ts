@@ -1,4 +1,6 @@
 /** PDFs made by hand, in the form in which Chromium writes them. */
+import { PDFContext } from '@cantoo/pdf-lib';
+import type { Pdf } from '../../src/pdf/value.ts';
 
 /** A PDF with a table of objects; `objects[0]` is the catalogue, object 1. */
 export function madePdf(objects: readonly string[], trailer = '/Root 1 0 R'): Uint8Array {
@@ -18,3 +20,6 @@ export function madePdf(objects: readonly string[], trailer = '/Root 1 0 R'): Ui
 /** A stream that is not packed. */
 export const stream = (data: string, head = ''): string =>
   `<<${head}/Length ${data.length}>> stream\n${data}\nendstream`;
+
+/** A PDF without objects, to make values for. */
+export const emptyPdf = (): Pdf => PDFContext.create();

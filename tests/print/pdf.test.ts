@@ -83,7 +83,7 @@ test('one page a slide, with its words, tagged, with bookmarks, without a date t
   );
   const { info } = await document.getMetadata();
   expect(info).not.toHaveProperty('CreationDate');
-  expect(structureOf(openPdf(pdf)).map(({ role }) => role)).toEqual(['Document']);
+  expect(structureOf(await openPdf(pdf)).map(({ role }) => role)).toEqual(['Document']);
 }, 20_000);
 
 test('pages are counted for one page and for many', async () => {
@@ -95,7 +95,7 @@ test('pages are counted for one page and for many', async () => {
         await page.load(html);
         return printPdf(page, about(count));
       });
-      expect(pagesOf(openPdf(pdf))).toHaveLength(count);
+      expect(pagesOf(await openPdf(pdf))).toHaveLength(count);
     }
   } finally {
     await browser.close();

@@ -1,5 +1,16 @@
 /** Says what a PDF is: its title, authors, subject, keywords, language and date, twice, as readers look in two places. */
-import { add, dict, dictOf, textOf, textString, type Dict, type Pdf } from '../../pdf/value.ts';
+import {
+  add,
+  catalogueOf,
+  dict,
+  dictOf,
+  get,
+  plainStream,
+  set,
+  textOf,
+  textString,
+  type Pdf,
+} from '../../pdf/value.ts';
 
 /** What a PDF says of itself. */
 export interface About {
@@ -26,9 +37,9 @@ export function describe(pdf: Pdf, given: About): void {
     subject: given.subject === undefined ? undefined : clean(given.subject),
   };
   const moment = momentOf(given.date);
-  const producer = textOf(pdf, dictOf(pdf, pdf.trailer.get('Info')).get('Producer')) ?? CREATOR;
+  const producer = textOf(pdf, get(dictOf(pdf, pdf.trailerInfo.Info), 'Producer')) ?? CREATOR;
   const date = moment && textString(`D:${moment.replace(/\D/g, '')}Z`);
-  const info = dict({
+  pdf.trailerInfo.Info = add(pdf, {
     Title: textString(about.title),
     Author: about.authors.length > 0 ? textString(about.authors.join(', ')) : undefined,
     Subject: about.subject ? textString(about.subject) : undefined,
@@ -38,15 +49,15 @@ export function describe(pdf: Pdf, given: About): void {
     CreationDate: date,
     ModDate: date,
   });
-  pdf.trailer.set('Info', add(pdf, info));
-  const catalogue = dictOf(pdf, pdf.trailer.get('Root'));
-  catalogue.set('Lang', textString(about.lang));
-  const preferences: Dict = new Map(dictOf(pdf, catalogue.get('ViewerPreferences')));
-  catalogue.set('ViewerPreferences', preferences.set('DisplayDocTitle', true));
-  catalogue.set('MarkInfo', dict({ Marked: true }));
+  const catalogue = catalogueOf(pdf);
+  set(catalogue, 'Lang', textString(about.lang));
+  const preferences = dictOf(pdf, get(catalogue, 'ViewerPreferences'));
+  set(preferences, 'DisplayDocTitle', true);
+  set(catalogue, 'ViewerPreferences', preferences);
+  set(catalogue, 'MarkInfo', { Marked: true });
   // Not packed: programs that know nothing of PDF look for it in the bytes.
   const data = Buffer.from(xmp(about, producer, moment));
-  catalogue.set('Metadata', add(pdf, { dict: dict({ Type: 'Metadata', Subtype: 'XML' }), data }));
+  set(catalogue, 'Metadata', add(pdf, plainStream(dict(pdf, { Type: 'Metadata', Subtype: 'XML' }), data)));
 }
 
 /** `2024-05-17T00:00:00Z`, or undefined for what is no date of four figures of a year. */

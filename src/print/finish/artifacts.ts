@@ -1,9 +1,20 @@
 /** Separates on every page what belongs to the structure from what only decorates. */
-import { unpacked } from '../../pdf/open.ts';
 import { contentOf, type PdfPage } from '../../pdf/pages.ts';
-import { packedStream } from '../../pdf/save.ts';
 import { drawnIn, eachPart, type Part } from '../../pdf/structure.ts';
-import { add, dictOf, isRef, isStream, resolve, type Dict, type Pdf, type Stream } from '../../pdf/value.ts';
+import {
+  add,
+  dict,
+  dictOf,
+  get,
+  isRef,
+  isStream,
+  nameOf,
+  packedStream,
+  set,
+  unpacked,
+  type Dict,
+  type Pdf,
+} from '../../pdf/value.ts';
 import { marked } from './marks.ts';
 
 /** Marked content by page and number. */
@@ -19,19 +30,19 @@ export function markPages(pdf: Pdf, pages: readonly PdfPage[], structure: readon
     const all = new Set<number>();
     const forms = new Map<number, 'text' | 'picture' | 'marked'>();
     const mark = (text: string, resources: Dict): string => {
-      const objects = dictOf(pdf, resources.get('XObject'));
+      const objects = dictOf(pdf, get(resources, 'XObject'));
       const placed = (name: string): 'text' | 'picture' | 'marked' => {
-        const ref = objects.get(name);
-        const form = resolve(pdf, ref);
-        if (!isRef(ref) || !isStream(form) || form.dict.get('Subtype') !== 'Form') return 'picture';
-        const known = forms.get(ref.ref);
+        const ref = get(objects, name);
+        const form = pdf.lookup(ref);
+        if (!isRef(ref) || !isStream(form) || nameOf(get(form.dict, 'Subtype')) !== 'Form') return 'picture';
+        const known = forms.get(ref.objectNumber);
         if (known) return known;
         const inside = Buffer.from(unpacked(form)).toString('latin1');
         const kind = /\/MCID\b/.test(inside) ? 'marked' : /\bT[jJ]\b/.test(inside) ? 'text' : 'picture';
-        forms.set(ref.ref, kind);
+        forms.set(ref.objectNumber, kind);
         if (kind === 'marked') {
-          const again = mark(inside, dictOf(pdf, form.dict.get('Resources')));
-          pdf.objects.set(ref.ref, packed(form, again));
+          const again = mark(inside, dictOf(pdf, get(form.dict, 'Resources')));
+          pdf.assign(ref, packedStream(form.dict, Buffer.from(again, 'latin1')));
         }
         return kind;
       };
@@ -39,24 +50,21 @@ export function markPages(pdf: Pdf, pages: readonly PdfPage[], structure: readon
       for (const id of dropped) all.add(id);
       return result;
     };
-    const content = mark(contentOf(pdf, page), dictOf(pdf, page.dict.get('Resources')));
-    const stream = packedStream(new Map(), Buffer.from(content, 'latin1'));
-    const place = page.dict.get('Contents');
-    if (isRef(place)) pdf.objects.set(place.ref, stream);
-    else page.dict.set('Contents', add(pdf, stream));
+    const content = mark(contentOf(pdf, page), dictOf(pdf, page.dict.Resources()));
+    const stream = packedStream(dict(pdf, {}), Buffer.from(content, 'latin1'));
+    const place = get(page.dict, 'Contents');
+    if (isRef(place)) pdf.assign(place, stream);
+    else set(page.dict, 'Contents', add(pdf, stream));
     left.set(page.ref, all);
   }
   return left;
 }
 
-const packed = ({ dict }: Stream, text: string): Stream =>
-  packedStream(new Map([...dict].filter(([key]) => key !== 'DecodeParms')), Buffer.from(text, 'latin1'));
-
 /** What figures and formulas with words of their own draw. */
 function described(structure: readonly Part[]): Places {
   const found = new Map<number, Set<number>>();
   eachPart(structure, (part) => {
-    if (!/^(?:Figure|Formula)$/.test(part.role) || !part.dict.has('Alt')) return;
+    if (!/^(?:Figure|Formula)$/.test(part.role) || get(part.dict, 'Alt') === undefined) return;
     for (const { page, id } of drawnIn(part)) found.set(page, (found.get(page) ?? new Set()).add(id));
   });
   return found;

@@ -1,5 +1,16 @@
 /** The outline of a PDF: Chromium's, with the words of the headings as they are. */
-import { dictOf, isRef, textOf, textString, type Dict, type Pdf } from '../../pdf/value.ts';
+import {
+  catalogueOf,
+  dictOf,
+  get,
+  isList,
+  isRef,
+  set,
+  textOf,
+  textString,
+  type Dict,
+  type Pdf,
+} from '../../pdf/value.ts';
 
 /** How the outline opens pages. */
 export type View = 'heading' | 'page';
@@ -13,28 +24,28 @@ export type View = 'heading' | 'page';
  * whole, with `heading` the page from the heading on.
  */
 export function rename(pdf: Pdf, headings: readonly string[], view: View): void {
-  const catalogue = dictOf(pdf, pdf.trailer.get('Root'));
-  const entries = entriesBelow(pdf, dictOf(pdf, catalogue.get('Outlines')));
+  const catalogue = catalogueOf(pdf);
+  const entries = entriesBelow(pdf, dictOf(pdf, get(catalogue, 'Outlines')));
   let next = 0;
   entries.forEach((entry, at) => {
-    const title = textOf(pdf, entry.get('Title')) ?? '';
+    const title = textOf(pdf, get(entry, 'Title')) ?? '';
     const isSame = (text: string, index: number): boolean => index >= next && folded(text) === folded(title);
     const found = entries.length === headings.length ? at : headings.findIndex(isSame);
     if (found >= 0) next = found + 1;
-    entry.set('Title', textString(headings[found] ?? title.replace(/\s+/g, ' ').trim()));
-    const place = entry.get('Dest');
-    if (view === 'page' && Array.isArray(place)) entry.set('Dest', [place[0] ?? null, 'Fit']);
+    set(entry, 'Title', textString(headings[found] ?? title.replace(/\s+/g, ' ').trim()));
+    const place = get(entry, 'Dest');
+    if (view === 'page' && isList(place)) set(entry, 'Dest', [place.get(0), 'Fit']);
   });
-  if (view === 'page') catalogue.set('PageLayout', 'SinglePage');
+  if (view === 'page') set(catalogue, 'PageLayout', 'SinglePage');
 }
 
 /** The entries below one, in the order in which they are read. */
 function entriesBelow(pdf: Pdf, above: Dict): Dict[] {
   const entries: Dict[] = [];
-  for (let at = above.get('First'); isRef(at);) {
+  for (let at = get(above, 'First'); isRef(at);) {
     const entry = dictOf(pdf, at);
     entries.push(entry, ...entriesBelow(pdf, entry));
-    at = entry.get('Next');
+    at = get(entry, 'Next');
   }
   return entries;
 }

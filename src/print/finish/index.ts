@@ -10,8 +10,9 @@ import { label, type PageLabel } from './labels.ts';
 import { tellLinks } from './links.ts';
 import type { Said } from './said.ts';
 import { tellLetters } from './letters.ts';
-import { merge } from './merge.ts';
+import { repeated } from './merge.ts';
 import { writeStructure } from './structure.ts';
+import { tellTables } from './tables.ts';
 import { tidied } from './tidy.ts';
 
 export { said, type Said } from './said.ts';
@@ -35,18 +36,21 @@ export interface Finish extends About {
  *
  * @throws Error when it is not a PDF as Chromium writes it.
  */
-export function finishPdf(printed: Uint8Array, finish: Finish): Uint8Array {
-  const pdf = openPdf(printed);
+export async function finishPdf(printed: Uint8Array, finish: Finish): Promise<Uint8Array> {
+  const pdf = await openPdf(printed);
   const pages = pagesOf(pdf);
-  const { headings = [], links = [], characters = '' } = finish.said ?? {};
+  const { headings = [], links = [], tables = [], characters = '' } = finish.said ?? {};
   const structure = structureOf(pdf);
   // Without a structure all would be decoration; the check of the PDF tells of it.
-  if (structure.length > 0) writeStructure(pdf, pages, tidied(structure, markPages(pdf, pages, structure)));
+  if (structure.length > 0) {
+    const plain = tidied(pdf, structure, markPages(pdf, pages, structure));
+    tellTables(plain, tables);
+    writeStructure(pdf, pages, plain);
+  }
   describe(pdf, finish);
   rename(pdf, headings, finish.view ?? 'heading');
   label(pdf, finish.labels ?? []);
   tellLinks(pdf, pages, links);
   tellLetters(pdf, characters);
-  merge(pdf);
-  return savePdf(pdf);
+  return savePdf(pdf, repeated(pdf));
 }

@@ -1,5 +1,5 @@
 /** Numbers the pages as the document does: a cover by its name, a preface in Roman, the text from 1. */
-import { add, dict, dictOf, textString, type Pdf, type Value } from '../../pdf/value.ts';
+import { add, catalogueOf, set, textString, type Pdf, type Plain } from '../../pdf/value.ts';
 
 /** How pages are called from one page on. */
 export interface PageLabel {
@@ -21,13 +21,13 @@ export function label(pdf: Pdf, labels: readonly PageLabel[]): void {
     : [{ from: 0, style: 'decimal' } as const, ...labels];
   const nums = given
     .toSorted((a, b) => a.from - b.from)
-    .flatMap(({ from, style, prefix, start }): Value[] => [
+    .flatMap(({ from, style, prefix, start }): Plain[] => [
       from,
-      dict({
+      {
         S: style && STYLES[style],
         P: prefix === undefined ? undefined : textString(prefix),
         St: start,
-      }),
+      },
     ]);
-  dictOf(pdf, pdf.trailer.get('Root')).set('PageLabels', add(pdf, dict({ Nums: nums })));
+  set(catalogueOf(pdf), 'PageLabels', add(pdf, { Nums: nums }));
 }

@@ -1,8 +1,16 @@
 /** Letters are found by what was written: where signs look alike, Chromium tells the wrong one of them. */
 import { charactersIn, printCodes } from '../../pdf/codes.ts';
-import { unpacked } from '../../pdf/open.ts';
-import { packedStream } from '../../pdf/save.ts';
-import { dictOf, isRef, isStream, resolve, type Pdf } from '../../pdf/value.ts';
+import {
+  get,
+  isDict,
+  isRef,
+  isStream,
+  nameOf,
+  objectsOf,
+  packedStream,
+  unpacked,
+  type Pdf,
+} from '../../pdf/value.ts';
 
 /** Signs that fonts draw with one glyph though Unicode does not call them equal. */
 const ALIKE: ReadonlyMap<string, string> = new Map([
@@ -27,17 +35,15 @@ const folded = (sign: string): string => {
 export function tellLetters(pdf: Pdf, characters: string): void {
   const written = new Set(characters);
   const byLook = new Map([...written].map((sign) => [folded(sign), sign]));
-  for (const font of pdf.objects.values()) {
-    const place = font instanceof Map && font.get('Type') === 'Font' ? font.get('ToUnicode') : undefined;
-    const map = resolve(pdf, place);
+  for (const font of objectsOf(pdf)) {
+    const place = isDict(font) && nameOf(get(font, 'Type')) === 'Font' ? get(font, 'ToUnicode') : undefined;
+    const map = pdf.lookup(place);
     if (!isRef(place) || !isStream(map)) continue;
     const codes = charactersIn(Buffer.from(unpacked(map)).toString('latin1'));
     const told = new Map(
       [...codes].map(([code, sign]) => [code, written.has(sign) ? sign : (byLook.get(folded(sign)) ?? sign)]),
     );
     if ([...codes].every(([code, sign]) => told.get(code) === sign)) continue;
-    const kept = dictOf(pdf, place);
-    kept.delete('DecodeParms');
-    pdf.objects.set(place.ref, packedStream(kept, Buffer.from(printCodes(told), 'latin1')));
+    pdf.assign(place, packedStream(map.dict, Buffer.from(printCodes(told), 'latin1')));
   }
 }

@@ -1,6 +1,17 @@
 /** Tells of each link of a PDF what it is, for those who cannot see what it stands on. */
 import type { PdfPage } from '../../pdf/pages.ts';
-import { dictOf, isBytes, listOf, textOf, textString, type Dict, type Pdf } from '../../pdf/value.ts';
+import {
+  bytesOf,
+  dictOf,
+  get,
+  listOf,
+  nameOf,
+  set,
+  textOf,
+  textString,
+  type Dict,
+  type Pdf,
+} from '../../pdf/value.ts';
 
 /** A link of the page that was printed. */
 export interface Link {
@@ -14,12 +25,13 @@ export function tellLinks(pdf: Pdf, pages: readonly PdfPage[], links: readonly L
   const texts = new Map<string, string>();
   for (const { href, text } of links) if (text !== '' && !texts.has(href)) texts.set(href, text);
   for (const { dict: page } of pages)
-    for (const one of listOf(pdf, page.get('Annots'))) {
+    for (const one of listOf(pdf, get(page, 'Annots'))) {
       const link = dictOf(pdf, one);
-      if (link.get('Subtype') !== 'Link') continue;
+      if (nameOf(get(link, 'Subtype')) !== 'Link') continue;
       const to = targetOf(pdf, link);
       const text = texts.get(to);
-      link.set(
+      set(
+        link,
         'Contents',
         textString(text === undefined || to.startsWith('#') ? (text ?? to) : told(text, to)),
       );
@@ -30,9 +42,9 @@ const told = (text: string, address: string): string =>
   address.includes(text) ? address : `${text} (${address})`;
 
 function targetOf(pdf: Pdf, link: Dict): string {
-  const action = dictOf(pdf, link.get('A'));
-  const address = textOf(pdf, action.get('URI'));
+  const action = dictOf(pdf, get(link, 'A'));
+  const address = textOf(pdf, get(action, 'URI'));
   if (address !== undefined) return address;
-  const place = link.get('Dest') ?? action.get('D');
-  return typeof place === 'string' ? `#${place}` : isBytes(place) ? `#${place.bytes}` : '#';
+  const place = get(link, 'Dest') ?? get(action, 'D');
+  return `#${nameOf(place) ?? bytesOf(place) ?? ''}`;
 }

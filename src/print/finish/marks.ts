@@ -1,6 +1,5 @@
 /** Marks what a page draws beside its structure: rules, grounds, page numbers, the marks of lists. */
-import { PAINTS, PLACES, SHOWS, eachOperation, operandsOf, type Operation } from '../../pdf/content.ts';
-import type { Value } from '../../pdf/value.ts';
+import { PAINTS, PLACES, SHOWS, eachOperation, idIn, namedBy, type Operation } from '../../pdf/content.ts';
 
 /** What the marks of a page depend on. */
 export interface Surroundings {
@@ -65,7 +64,7 @@ export function marked(text: string, around: Surroundings): Marked {
       speak();
       if (open.length === 0) shown.push(operation);
     } else if (PLACES.has(name)) {
-      const what = name === 'Do' ? around.placed(String(operandsOf(text, operation)[0])) : 'picture';
+      const what = name === 'Do' ? around.placed(namedBy(text, operation)) : 'picture';
       if (what === 'text') speak();
       if (what !== 'marked') paint(start, end);
     } else if (name === 'BT') {
@@ -79,13 +78,11 @@ export function marked(text: string, around: Surroundings): Marked {
       shown = [];
     } else if (name === 'BDC' || name === 'BMC') {
       textStart = -1;
-      const [, properties] = operandsOf(text, operation);
-      const id = numberIn(properties);
+      const id = idIn(text, operation);
       open.push({
         start,
         end,
         ...(id !== undefined && { id }),
-
         speaks: false,
       });
     } else if (name === 'EMC') {
@@ -99,11 +96,6 @@ export function marked(text: string, around: Surroundings): Marked {
     changes.push({ start, end: start, text: BEGIN }, { start: end, end, text: END });
   return { text: changed(text, changes), dropped };
 }
-
-const numberIn = (properties: Value | undefined): number | undefined => {
-  const id = properties instanceof Map ? properties.get('MCID') : undefined;
-  return typeof id === 'number' ? id : undefined;
-};
 
 function changed(text: string, changes: readonly Change[]): string {
   let result = '';

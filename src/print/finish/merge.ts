@@ -1,30 +1,17 @@
-/** Keeps each font file and picture of a PDF once: Chromium writes some twice. */
+/** Finds what a PDF has twice: Chromium writes some font files and pictures again. */
 import { createHash } from 'node:crypto';
-import { isRef, isStream, type Pdf, type Value } from '../../pdf/value.ts';
+import { isStream, type Pdf, type Ref } from '../../pdf/value.ts';
 
-/** Lets all that refer to equal streams refer to the first of them. */
-export function merge(pdf: Pdf): void {
-  const first = new Map<string, number>();
-  const same = new Map<number, number>();
-  for (const [number, object] of pdf.objects) {
+/** For each stream that is equal to an earlier one, that one. */
+export function repeated(pdf: Pdf): Map<Ref, Ref> {
+  const first = new Map<string, Ref>();
+  const same = new Map<Ref, Ref>();
+  for (const [ref, object] of pdf.enumerateIndirectObjects()) {
     if (!isStream(object)) continue;
-    const key = createHash('sha1')
-      .update(
-        JSON.stringify([...object.dict], (_, value: unknown) => (value instanceof Map ? [...value] : value)),
-      )
-      .update(object.data)
-      .digest('base64');
+    const key = createHash('sha1').update(String(object.dict)).update(object.contents).digest('base64');
     const known = first.get(key);
-    if (known === undefined) first.set(key, number);
-    else same.set(number, known);
+    if (known === undefined) first.set(key, ref);
+    else same.set(ref, known);
   }
-  if (same.size === 0) return;
-  const redirected = (value: Value): Value => {
-    if (isRef(value)) return same.has(value.ref) ? { ref: same.get(value.ref) ?? value.ref } : value;
-    if (Array.isArray(value)) return value.map(redirected);
-    if (value instanceof Map) for (const [key, one] of value) value.set(key, redirected(one));
-    else if (isStream(value)) redirected(value.dict);
-    return value;
-  };
-  for (const [number, object] of pdf.objects) if (!isRef(object)) pdf.objects.set(number, redirected(object));
+  return same;
 }

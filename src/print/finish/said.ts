@@ -1,11 +1,13 @@
-/** What a document says in words that its PDF does not keep: its headings with their spaces, its links. */
+/** What a document says in words that its PDF does not keep: its headings with their spaces, its links, its labels. */
 /* oxlint-disable unicorn/consistent-function-scoping -- the function is sent away alone, so its helpers are in it */
 import type { Link } from './links.ts';
 
-/** Headings in order, as they are printed, links, and characters. */
+/** Headings and tables in order, as they are printed, links, and characters. */
 export interface Said {
   readonly headings: readonly string[];
   readonly links: readonly Link[];
+  /** Labels of tables, empty where they have none. */
+  readonly tables: readonly string[];
   /** Each character that it has, once. */
   readonly characters: string;
 }
@@ -35,6 +37,7 @@ export function said(): Said {
       href: link.getAttribute('href') ?? '',
       text: text(link) || (link.getAttribute('aria-label') ?? ''),
     })),
+    tables: all('table').map((table) => table.getAttribute('aria-label') ?? ''),
     characters: [...written].join(''),
   };
 }

@@ -1,18 +1,18 @@
 /** Fonts are in the file, and their letters say what they are. */
-import { dictOf, isStream, listOf, resolve, type Dict } from '../../pdf/value.ts';
+import { dictOf, get, isDict, isStream, listOf, nameOf, objectsOf, type Dict } from '../../pdf/value.ts';
 import type { Check, Fault } from './given.ts';
 
 /** P-FONT. */
 export const fonts: Check = ({ pdf }) => {
   const faults: Fault[] = [];
-  for (const font of pdf.objects.values()) {
-    if (!(font instanceof Map) || font.get('Type') !== 'Font') continue;
-    const kind = String(font.get('Subtype'));
+  for (const font of objectsOf(pdf)) {
+    if (!isDict(font) || nameOf(get(font, 'Type')) !== 'Font') continue;
+    const kind = nameOf(get(font, 'Subtype')) ?? '';
     // The inner half of a composite font is judged with the outer.
     if (kind.startsWith('CIDFont')) continue;
-    const inner = kind === 'Type0' ? dictOf(pdf, listOf(pdf, font.get('DescendantFonts'))[0]) : font;
-    const name = String(font.get('BaseFont') ?? font.get('Name') ?? 'without a name');
-    const isEmbedded = kind === 'Type3' || holdsFile(dictOf(pdf, inner.get('FontDescriptor')));
+    const inner = kind === 'Type0' ? dictOf(pdf, listOf(pdf, get(font, 'DescendantFonts'))[0]) : font;
+    const name = nameOf(get(font, 'BaseFont') ?? get(font, 'Name')) ?? 'without a name';
+    const isEmbedded = kind === 'Type3' || holdsFile(dictOf(pdf, get(inner, 'FontDescriptor')));
     if (kind === 'Type3')
       faults.push({
         rule: 'verify:pdf-shapes',
@@ -31,7 +31,7 @@ export const fonts: Check = ({ pdf }) => {
         found: `whole font ${name} in the PDF`,
         expected: 'the letters it uses',
       });
-    if (!isStream(resolve(pdf, font.get('ToUnicode'))))
+    if (!isStream(pdf.lookup(get(font, 'ToUnicode'))))
       faults.push({
         rule: 'verify:pdf-fonts',
         found: `font ${name} in the PDF without characters`,
@@ -41,6 +41,6 @@ export const fonts: Check = ({ pdf }) => {
   return faults;
 
   function holdsFile(descriptor: Dict): boolean {
-    return ['FontFile', 'FontFile2', 'FontFile3'].some((key) => isStream(resolve(pdf, descriptor.get(key))));
+    return ['FontFile', 'FontFile2', 'FontFile3'].some((key) => isStream(pdf.lookup(get(descriptor, key))));
   }
 };

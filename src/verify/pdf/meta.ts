@@ -1,6 +1,5 @@
 /** The file says what it is, in its information, its XMP and its catalogue alike. */
-import { unpacked } from '../../pdf/open.ts';
-import { dictOf, isStream, resolve, textOf } from '../../pdf/value.ts';
+import { catalogueOf, dictOf, get, isStream, isTrue, textOf, unpacked } from '../../pdf/value.ts';
 import type { Check } from './given.ts';
 
 const plain = (text: string): string =>
@@ -13,9 +12,9 @@ const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"'
 
 /** P-META. */
 export const meta: Check = ({ pdf, expected: { about } }) => {
-  const catalogue = dictOf(pdf, pdf.trailer.get('Root'));
-  const info = dictOf(pdf, pdf.trailer.get('Info'));
-  const packet = resolve(pdf, catalogue.get('Metadata'));
+  const catalogue = catalogueOf(pdf);
+  const info = dictOf(pdf, pdf.trailerInfo.Info);
+  const packet = pdf.lookup(get(catalogue, 'Metadata'));
   const xmp = isStream(packet) ? Buffer.from(unpacked(packet)).toString() : '';
   const said = (name: string): string =>
     (new RegExp(`<${name}>([^]*?)</${name}>`).exec(xmp)?.[1] ?? '')
@@ -29,16 +28,16 @@ export const meta: Check = ({ pdf, expected: { about } }) => {
     ['Keywords', 'dc:subject', about.keywords.map(plain).join(', ')],
   ];
   const wrong = wanted.flatMap(([key, name, value]) => [
-    ...((textOf(pdf, info.get(key)) ?? '') === value ? [] : [key]),
+    ...((textOf(pdf, get(info, key)) ?? '') === value ? [] : [key]),
     ...(said(name) === value ? [] : [name]),
   ]);
   const day = /^\d{4}-\d\d-\d\d/.exec(about.date ?? '')?.[0].replaceAll('-', '') ?? '';
   for (const key of ['CreationDate', 'ModDate'])
-    if (!(textOf(pdf, info.get(key)) ?? 'D:').startsWith(`D:${day}`)) wrong.push(key);
+    if (!(textOf(pdf, get(info, key)) ?? 'D:').startsWith(`D:${day}`)) wrong.push(key);
   if (!said('xmp:CreateDate').replaceAll('-', '').startsWith(day)) wrong.push('xmp:CreateDate');
-  if (textOf(pdf, catalogue.get('Lang')) !== about.lang || said('dc:language') !== about.lang)
+  if (textOf(pdf, get(catalogue, 'Lang')) !== about.lang || said('dc:language') !== about.lang)
     wrong.push('Lang');
-  if (dictOf(pdf, catalogue.get('ViewerPreferences')).get('DisplayDocTitle') !== true)
+  if (!isTrue(get(dictOf(pdf, get(catalogue, 'ViewerPreferences')), 'DisplayDocTitle')))
     wrong.push('DisplayDocTitle');
   return wrong.length === 0
     ? []

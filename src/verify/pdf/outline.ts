@@ -1,6 +1,6 @@
 /** The outline has the headings of the document, word by word. */
 import { drawnIn, eachPart } from '../../pdf/structure.ts';
-import { dictOf, isRef, textOf, type Pdf, type Value } from '../../pdf/value.ts';
+import { catalogueOf, dictOf, get, isRef, textOf, type Pdf, type Value } from '../../pdf/value.ts';
 import { folded, type Check, type Fault, type Given } from './given.ts';
 
 interface Entry {
@@ -51,12 +51,12 @@ function entriesOf(pdf: Pdf): Entry[] {
   const visit = (value: Value | undefined, level: number): void => {
     for (let at = value; isRef(at);) {
       const entry = dictOf(pdf, at);
-      entries.push({ level, text: textOf(pdf, entry.get('Title')) ?? '' });
-      visit(entry.get('First'), level + 1);
-      at = entry.get('Next');
+      entries.push({ level, text: textOf(pdf, get(entry, 'Title')) ?? '' });
+      visit(get(entry, 'First'), level + 1);
+      at = get(entry, 'Next');
     }
   };
-  visit(dictOf(pdf, dictOf(pdf, pdf.trailer.get('Root')).get('Outlines')).get('First'), 1);
+  visit(get(dictOf(pdf, get(catalogueOf(pdf), 'Outlines')), 'First'), 1);
   return entries;
 }
 

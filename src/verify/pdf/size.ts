@@ -1,5 +1,5 @@
 /** The file is small enough to be sent. */
-import { isStream } from '../../pdf/value.ts';
+import { get, isStream, nameOf, objectsOf } from '../../pdf/value.ts';
 import type { Check, Fault } from './given.ts';
 
 /** Bytes of a file that many mail servers still take, pictures and all. */
@@ -10,8 +10,9 @@ const fault = (found: string, expected: string): Fault => ({ rule: 'verify:pdf-s
 /** P-SIZE. */
 export const size: Check = ({ bytes, pdf, pages, expected: { pageBytes } }) => {
   let pictures = 0;
-  for (const object of pdf.objects.values())
-    if (isStream(object) && object.dict.get('Subtype') === 'Image') pictures += object.data.length;
+  for (const object of objectsOf(pdf))
+    if (isStream(object) && nameOf(get(object.dict, 'Subtype')) === 'Image')
+      pictures += object.contents.length;
   const each = (bytes.length - pictures) / Math.max(1, pages.length);
   return [
     ...(each > pageBytes && pages.length > 1

@@ -1,7 +1,7 @@
 /** The file can be read out: all that it shows belongs to a structure that says what it is. */
 import { drawnIn, eachPart, type Part } from '../../pdf/structure.ts';
 import { placesOf } from '../../pdf/places.ts';
-import { dictOf, isRef, listOf, textOf, type Value } from '../../pdf/value.ts';
+import { catalogueOf, dictOf, get, isDict, isRef, isTrue, listOf, nameOf, textOf } from '../../pdf/value.ts';
 import type { Check, Fault, Given } from './given.ts';
 
 /** P-TAG. */
@@ -13,8 +13,7 @@ export const tags: Check = (given) =>
 type Wrong = readonly [found: string, expected: string];
 
 function root({ pdf, structure }: Given): Wrong[] {
-  const catalogue = dictOf(pdf, pdf.trailer.get('Root'));
-  const isMarked = dictOf(pdf, catalogue.get('MarkInfo')).get('Marked') === true;
+  const isMarked = isTrue(get(dictOf(pdf, get(catalogueOf(pdf), 'MarkInfo')), 'Marked'));
   return isMarked && structure.length > 0 ? [] : [['lack of a structure', 'one']];
 }
 
@@ -35,16 +34,20 @@ const ROLES =
 
 function parts({ pdf, structure }: Given): Wrong[] {
   const wrong: Wrong[] = [];
-  const catalogue = dictOf(pdf, pdf.trailer.get('Root'));
-  const mapped = dictOf(pdf, dictOf(pdf, catalogue.get('StructTreeRoot')).get('RoleMap'));
+  const root = dictOf(pdf, get(catalogueOf(pdf), 'StructTreeRoot'));
+  const mapped = dictOf(pdf, get(root, 'RoleMap'));
   eachPart(structure, (part, above) => {
     const { role, dict, kids } = part;
-    const said = textOf(pdf, dict.get('Alt')) ?? textOf(pdf, dict.get('ActualText')) ?? '';
-    if (!ROLES.test(role) && !mapped.has(role))
+    const said = textOf(pdf, get(dict, 'Alt')) ?? textOf(pdf, get(dict, 'ActualText')) ?? '';
+    if (!ROLES.test(role) && get(mapped, role) === undefined)
       wrong.push([`part of the kind ${role}`, 'a kind that readers know']);
     if (role === 'Figure' && said.trim() === '')
       wrong.push(['figure without words', 'words that say what it shows']);
-    if (role === 'TH' && !scopes(dict.get('A'))) wrong.push(['header cell without scope', 'row or column']);
+    if (
+      role === 'TH' &&
+      !listOf(pdf, get(dict, 'A')).some((one) => isDict(one) && get(one, 'Scope') !== undefined)
+    )
+      wrong.push(['header cell without scope', 'row or column']);
     if (role === 'TR' && !above.some((one) => one.role === 'Table'))
       wrong.push(['row without table', 'one in a table']);
     if (role === 'LI' && !holds(part, 'LBody')) wrong.push(['item without body', 'one']);
@@ -55,11 +58,6 @@ function parts({ pdf, structure }: Given): Wrong[] {
 
 const holds = ({ kids }: Part, role: string): boolean =>
   kids.some((kid) => kid.kind === 'part' && kid.role === role);
-
-const scopes = (attributes: Value | undefined): boolean =>
-  (Array.isArray(attributes) ? attributes : [attributes]).some(
-    (one) => one instanceof Map && one.has('Scope'),
-  );
 
 /** Every mark that a page makes has its part, and all else is an artifact. */
 function marks({ pages, texts, structure }: Given): Wrong[] {
@@ -81,18 +79,19 @@ function links({ pdf, pages, structure }: Given): Wrong[] {
   const wrong: Wrong[] = [];
   const held = new Set<number>();
   eachPart(structure, ({ kids }) => {
-    for (const kid of kids) if (kid.kind === 'annotation') held.add(kid.object.ref);
+    for (const kid of kids) if (kid.kind === 'annotation') held.add(kid.object.objectNumber);
   });
   const places = placesOf(pdf);
   for (const { dict } of pages)
-    for (const one of listOf(pdf, dict.get('Annots'))) {
+    for (const one of listOf(pdf, get(dict, 'Annots'))) {
       const link = dictOf(pdf, one);
-      if (link.get('Subtype') !== 'Link') continue;
-      if ((textOf(pdf, link.get('Contents')) ?? '') === '')
+      if (nameOf(get(link, 'Subtype')) !== 'Link') continue;
+      if ((textOf(pdf, get(link, 'Contents')) ?? '') === '')
         wrong.push(['link without words', 'where it goes']);
-      if (!isRef(one) || !held.has(one.ref)) wrong.push(['link of no part', 'all of them in the structure']);
-      const name = link.get('Dest') ?? dictOf(pdf, link.get('A')).get('D');
-      const target = typeof name === 'string' ? name : textOf(pdf, name);
+      if (!isRef(one) || !held.has(one.objectNumber))
+        wrong.push(['link of no part', 'all of them in the structure']);
+      const name = get(link, 'Dest') ?? get(dictOf(pdf, get(link, 'A')), 'D');
+      const target = nameOf(name) ?? textOf(pdf, name);
       if (target !== undefined && (places.get(target) ?? -1) < 0)
         wrong.push([`link to \`${target}\``, 'one to a place that is there']);
     }

@@ -1,5 +1,18 @@
 /** The file holds together: its pages, their size, their words, no path of this machine, no costly masks. */
-import { dictOf, isBytes, isStream, listOf, type Dict, type Value } from '../../pdf/value.ts';
+import {
+  bytesOf,
+  dictOf,
+  get,
+  isDict,
+  isList,
+  isStream,
+  listOf,
+  nameOf,
+  numberOf,
+  objectsOf,
+  type Dict,
+  type Value,
+} from '../../pdf/value.ts';
 import { folded, type Check, type Fault, type Given } from './given.ts';
 
 /** Share of the words that must be there as text. */
@@ -15,7 +28,11 @@ function pages({ pdf, pages: all, expected: { pages: count, box } }: Given): Fau
   const faults: Fault[] = [];
   if (count !== undefined && all.length !== count)
     faults.push({ rule: 'verify:pdf-whole', found: `${all.length} pages in the PDF`, expected: `${count}` });
-  const sizes = all.map(({ dict }) => listOf(pdf, dict.get('MediaBox')).slice(2).map(Number));
+  const sizes = all.map(({ dict }) =>
+    listOf(pdf, dict.MediaBox())
+      .slice(2)
+      .map((side) => numberOf(side) ?? 0),
+  );
   const odd = box && sizes.find((size) => size.some((side, at) => Math.abs(side - (box[at] ?? 0)) > 0.5));
   if (odd)
     faults.push({
@@ -30,12 +47,14 @@ function pages({ pdf, pages: all, expected: { pages: count, box } }: Given): Fau
 function paths({ pdf }: Given): Fault[] {
   const local: string[] = [];
   const look = (key: string, value: Value): void => {
-    if (isBytes(value)) {
-      if (/^(?:URI|F|UF)$/.test(key) && LOCAL.test(value.bytes)) local.push(value.bytes);
-    } else if (Array.isArray(value)) for (const one of value) look(key, one);
-    else if (value instanceof Map) for (const [inner, one] of value) look(inner, one);
+    if (isList(value)) for (const one of value.asArray()) look(key, one);
+    else if (isDict(value)) for (const [inner, one] of value.entries()) look(nameOf(inner) ?? '', one);
+    else if (/^(?:URI|F|UF)$/.test(key)) {
+      const path = bytesOf(value) ?? '';
+      if (LOCAL.test(path)) local.push(path);
+    }
   };
-  for (const object of pdf.objects.values()) look('', isStream(object) ? object.dict : object);
+  for (const object of objectsOf(pdf)) look('', isStream(object) ? object.dict : object);
   return local.map((path) => ({
     rule: 'verify:pdf-whole',
     found: `link to \`${path}\` in the PDF`,
@@ -67,8 +86,9 @@ function words({ texts, expected }: Given): Fault[] {
 }
 
 function masks({ pdf }: Given): Fault[] {
-  const isMask = (state: Dict): boolean => dictOf(pdf, state.get('SMask')).get('S') === 'Luminosity';
-  const count = [...pdf.objects.values()].filter((object) => object instanceof Map && isMask(object)).length;
+  const isMask = (state: Dict): boolean =>
+    nameOf(get(dictOf(pdf, get(state, 'SMask')), 'S')) === 'Luminosity';
+  const count = objectsOf(pdf).filter((object) => isDict(object) && isMask(object)).length;
   return count === 0
     ? []
     : [{ rule: 'verify:pdf-masks', found: `${count} luminosity masks in the PDF`, expected: 'none' }];

@@ -2,6 +2,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openPdf } from '../../../src/pdf/open.ts';
 import { placesOf } from '../../../src/pdf/places.ts';
+import { eachPart, structureOf } from '../../../src/pdf/structure.ts';
+import { get, textOf } from '../../../src/pdf/value.ts';
 import { openBrowser } from '../../../src/print/index.ts';
 import { finishPdf, said, type Said } from '../../../src/print/finish/index.ts';
 import { checkedByQpdf, opened, pixelsOf, textsOf, unmarkedOn } from '../../pdf/reader.ts';
@@ -42,7 +44,7 @@ const pages = [
   ),
   slide(
     'two',
-    `<h1>A <br>table</h1><table><tr><th>Wood</th><th>Price</th></tr><tr><td>Oak</td><td></td></tr></table><hr><div>Loose <b>words</b></div>`,
+    `<h1>A <br>table</h1><table aria-label="Wood × price"><tr><th>Wood</th><th>Price</th></tr><tr><td>Oak</td><td></td></tr></table><hr><div>Loose <b>words</b></div>`,
   ),
   slide(
     'three',
@@ -56,7 +58,7 @@ let given: Print;
 let finished: Uint8Array;
 beforeAll(async () => {
   given = await print(deck(pages, css));
-  finished = finishPdf(given.printed, {
+  finished = await finishPdf(given.printed, {
     ...about,
     said: given.words,
     subject: 'What mills cost',
@@ -68,7 +70,7 @@ describe('a finished PDF', () => {
   it('is whole, smaller, and the same again', async () => {
     expect(await checkedByQpdf(finished)).toBe(0);
     expect(finished.length).toBeLessThan(given.printed.length);
-    const again = finishPdf(given.printed, {
+    const again = await finishPdf(given.printed, {
       ...about,
       said: given.words,
       subject: 'What mills cost',
@@ -112,7 +114,7 @@ describe('a finished PDF', () => {
       { from: 1, style: 'roman' },
       { from: 2, style: 'decimal' },
     ] as const;
-    const named = finishPdf(given.printed, { ...about, labels });
+    const named = await finishPdf(given.printed, { ...about, labels });
     expect(await (await opened(named)).getPageLabels()).toEqual(['Cover', 'i', '1']);
   });
 
@@ -141,6 +143,22 @@ describe('a finished PDF', () => {
     ]);
   });
 
+  it('tells what a table is called, and none where it is not sure which', async () => {
+    // pdf.js tells of no labels but those of figures.
+    const labels = async (bytes: Uint8Array): Promise<(string | undefined)[]> => {
+      const pdf = await openPdf(bytes);
+      const found: (string | undefined)[] = [];
+      eachPart(structureOf(pdf), ({ role, dict }) => {
+        if (role === 'Table') found.push(textOf(pdf, get(dict, 'Alt')));
+      });
+      return found;
+    };
+    expect(given.words.tables).toEqual(['Wood × price']);
+    const more = { ...given.words, tables: ['Wood × price', 'Grain'] };
+    expect(await labels(await finishPdf(given.printed, { ...about, said: more }))).toEqual([undefined]);
+    expect(await labels(finished)).toEqual(['Wood × price']);
+  });
+
   it('tells where its links go, and each letter as it was written', async () => {
     const document = await opened(finished);
     const links = await (await document.getPage(3)).getAnnotations();
@@ -148,13 +166,13 @@ describe('a finished PDF', () => {
       'a mill (https://example.org/a?b=1)',
       'first page',
     ]);
-    expect([...placesOf(openPdf(finished))]).toEqual([['one', 0]]);
+    expect([...placesOf(await openPdf(finished))]).toEqual([['one', 0]]);
     expect((await textsOf(document))[0]).toContain('The miller’s price');
     expect((await textsOf(await opened(given.printed)))[0]).not.toContain('The miller’s price');
   });
 
   it('shows whole pages from the outline where they are slides', async () => {
-    const slides = await opened(finishPdf(given.printed, { ...about, view: 'page' }));
+    const slides = await opened(await finishPdf(given.printed, { ...about, view: 'page' }));
     expect((await slides.getOutline())[0]?.dest?.[1]).toEqual({ name: 'Fit' });
     expect(await slides.getPageLayout()).toBe('SinglePage');
     expect((await (await opened(finished)).getOutline())[0]?.dest?.[1]).toEqual({ name: 'XYZ' });
@@ -165,7 +183,8 @@ it('draws no pixel otherwise, on any slide of the specimen', async () => {
   const [built] = await builds([specimen], { formats: ['html'] });
   if (!built) throw new Error('The specimen was not built');
   const { printed, words: all } = await print(fileText(built, 'deck.html'));
-  const [before, after] = [await opened(printed), await opened(finishPdf(printed, { ...about, said: all }))];
+  const after = await opened(await finishPdf(printed, { ...about, said: all }));
+  const before = await opened(printed);
   expect(after.numPages).toBe(built.deck.slides.length);
   const changed: number[] = [];
   for (let n = 1; n <= before.numPages; n++)

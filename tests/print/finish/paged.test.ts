@@ -46,7 +46,7 @@ test('has its running heads as artifacts, its parts in order, its chapters where
     .finally(() => browser.close());
   const headings = ['The mills of the county', 'Contents', 'Chapter 1', 'Grain and flour 1', 'Chapter 2'];
   const expected = { about, headings, words: [words(300).split(' ')], pageBytes: 25_000 };
-  expect(verifyPdf(pdf, expected).map(String)).toEqual([]);
+  expect((await verifyPdf(pdf, expected)).map(String)).toEqual([]);
   expect(await checkedByQpdf(pdf)).toBe(0);
   const document = await opened(pdf);
   for (let n = 1; n <= document.numPages; n++) expect(await unmarkedOn(document, n)).toBe(0);
@@ -56,7 +56,7 @@ test('has its running heads as artifacts, its parts in order, its chapters where
     ['Chapter 1', 1],
     ['Chapter 2', 1],
   ]);
-  const places = placesOf(openPdf(pdf));
+  const places = placesOf(await openPdf(pdf));
   expect(places.get('c1')).toBe(2);
   expect(places.get('c2')).toBeGreaterThan(4);
   expect((await document.getPageLabels())?.slice(0, 3)).toEqual(['Cover', '1', '2']);

@@ -1,15 +1,18 @@
 /** The structure as it is read out: no boxes, no empty parts, what the standard asks for. */
 import { describe, expect, it } from 'vitest';
 import type { Drawn, Kid, Part } from '../../../src/pdf/structure.ts';
-import { dict, type Value } from '../../../src/pdf/value.ts';
+import { dict, get, textString, type Plain } from '../../../src/pdf/value.ts';
 import { tidied } from '../../../src/print/finish/tidy.ts';
+import { emptyPdf } from '../../pdf/made.ts';
+
+const pdf = emptyPdf();
 
 const text = (id: number): Drawn => ({ kind: 'drawn', page: 1, id });
-const part = (role: string, kids: readonly Kid[], entries: Readonly<Record<string, Value>> = {}): Part => ({
+const part = (role: string, kids: readonly Kid[], entries: Readonly<Record<string, Plain>> = {}): Part => ({
   kind: 'part',
   role,
   ref: 9,
-  dict: dict({ S: role, ...entries }),
+  dict: dict(pdf, { S: role, ...entries }),
   kids,
 });
 /** `Document(H1(0) P(1))`. */
@@ -20,8 +23,8 @@ const printed = (kids: readonly Kid[]): string =>
     )
     .join(' ');
 const tidy = (kids: readonly Kid[], gone: readonly number[] = []): string =>
-  printed(tidied([part('Document', kids)], new Map([[1, new Set(gone)]])));
-const alt = { Alt: { bytes: 'A mill' } };
+  printed(tidied(pdf, [part('Document', kids)], new Map([[1, new Set(gone)]])));
+const alt = { Alt: textString('A mill') };
 
 describe('tidied', () => {
   it.each<[string, readonly Kid[], string]>([
@@ -38,7 +41,7 @@ describe('tidied', () => {
     ],
     [
       'a box that speaks stays',
-      [part('P', [part('NonStruct', [text(0)], { Lang: { bytes: 'fr' } })])],
+      [part('P', [part('NonStruct', [text(0)], { Lang: textString('fr') })])],
       'Document(P(Span(0)))',
     ],
     [
@@ -61,32 +64,34 @@ describe('tidied', () => {
     expect(tidy([part('P', []), part('L', [part('LI', [text(0)])]), part('Table', [row])], [0])).toBe(
       'Document(Table(TR(TD() TH(1))))',
     );
-    expect(tidied([part('Document', [text(0)])], new Map([[1, new Set([0])]]))).toEqual([]);
+    expect(tidied(pdf, [part('Document', [text(0)])], new Map([[1, new Set([0])]]))).toEqual([]);
   });
 
   it('gives header cells a scope, keeps the one they have, and drops spans of one', () => {
-    const attribute = (scope?: string): Value => [
-      dict({ O: 'Table', Scope: scope }),
-      dict({ O: 'Table', RowSpan: 1 }),
-      dict({ O: 'Table', ColSpan: 2 }),
+    const attribute = (scope?: string): Plain => [
+      { O: 'Table', Scope: scope },
+      { O: 'Table', RowSpan: 1 },
+      { O: 'Table', ColSpan: 2 },
     ];
     const row = part('TR', [
       part('TH', [text(0)], { A: attribute('Row') }),
       part('TH', [text(1)], { A: attribute() }),
       part('TH', [text(2)]),
     ]);
-    const [top] = tidied([part('Document', [part('Table', [row])])], new Map());
-    const found: Value[] = [];
+    const [top] = tidied(pdf, [part('Document', [part('Table', [row])])], new Map());
+    const found: string[] = [];
     const visit = (kid: Kid): void => {
       if (kid.kind !== 'part') return;
-      if (kid.role === 'TH') found.push(kid.dict.get('A') ?? null);
+      if (kid.role === 'TH') found.push(String(get(kid.dict, 'A')));
       kid.kids.forEach(visit);
     };
     if (top) visit(top);
-    expect(found).toEqual([
-      dict({ O: 'Table', Scope: 'Row', ColSpan: 2 }),
-      dict({ O: 'Table', ColSpan: 2, Scope: 'Column' }),
-      dict({ O: 'Table', Scope: 'Column' }),
-    ]);
+    expect(found).toEqual(
+      [
+        dict(pdf, { O: 'Table', Scope: 'Row', ColSpan: 2 }),
+        dict(pdf, { O: 'Table', ColSpan: 2, Scope: 'Column' }),
+        dict(pdf, { O: 'Table', Scope: 'Column' }),
+      ].map(String),
+    );
   });
 });
