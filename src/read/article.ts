@@ -8,7 +8,7 @@ import type { Phrase, Sourced } from '../text/phrase.ts';
 export interface Article {
   /** As the user named it; `-` for standard input. */
   readonly path: string;
-  readonly format: 'markdown' | 'text';
+  readonly format: 'markdown' | 'text' | 'html';
   /** Decoded, with `\n` line ends, NFC, control characters gone. */
   readonly text: string;
   /** `text` with spaces in place of what is not the article's (comments, tags, template debris); same offsets. */

@@ -11,7 +11,7 @@ import { parseMarkdown } from './markdown/markdown.ts';
 import { metaOf } from './meta.ts';
 import { loadImages } from './images/index.ts';
 import { normalise } from './normalise.ts';
-import { looksLikeMarkdown } from './sniff.ts';
+import { looksLikeHtml, looksLikeMarkdown } from './sniff.ts';
 import { parseText } from './copy/text.ts';
 
 /** What `build` takes: a path, or content with the name under which messages speak of it. */
@@ -24,7 +24,7 @@ export async function read(source: Source): Promise<Article> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   checkSize(path, bytes.length);
   const decoded = decode(bytes, path);
-  const article = articleOf(
+  const article = await articleOf(
     path,
     normalise(decoded.text),
     createHash('sha256').update(bytes).digest('hex'),
@@ -39,17 +39,18 @@ export async function read(source: Source): Promise<Article> {
   return { ...article, images };
 }
 
-function articleOf(
+async function articleOf(
   path: string,
   text: string,
   hash: string,
   decoding: readonly VFileMessage[],
-): Omit<Article, 'images'> {
+): Promise<Omit<Article, 'images'>> {
   if (!/[\p{L}\p{N}]/u.test(text)) {
     throw empty(path);
   }
   const file = new VFile({ path });
   file.messages.push(...decoding);
+  if (looksLikeHtml(path, text)) return htmlOf(path, text, hash, file);
   const head = frontMatter(text);
   file.messages.push(...head.messages);
   const { meta, settings, questions, unused } = metaOf(head.entries);
@@ -73,6 +74,19 @@ function articleOf(
     file,
     hash,
   };
+}
+
+/** A saved page; what reads it is loaded only here, since most articles are none. */
+async function htmlOf(
+  path: string,
+  text: string,
+  hash: string,
+  file: VFile,
+): Promise<Omit<Article, 'images'>> {
+  const { parseHtml } = await import('./html/index.ts');
+  const { tree, meta, readable, dropped } = parseHtml(text);
+  if (tree.children.length === 0) throw empty(path);
+  return { path, format: 'html', text, readable, tree, meta, settings: {}, dropped, file, hash };
 }
 
 /** A text with spaces in place of what stands above the article, so that offsets stay. */

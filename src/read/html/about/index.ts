@@ -1,0 +1,197 @@
+/** Who wrote a page's article, when, under which title: data for machines first, at the place where a reader sees it. */
+import { plainPhrase } from '../../../text/phrase.ts';
+import type { Day, Meta } from '../../article.ts';
+import { bylineOf } from '../../byline/byline.ts';
+import { datesIn, keyedDay, slugDay } from '../../byline/dates.ts';
+import { isName, looksLikeName, namesIn } from '../../byline/people.ts';
+import { attr, elementsIn, type HtmlElement } from '../dom.ts';
+import { linkTo } from '../link.ts';
+import { linkedData } from './json-ld.ts';
+import { authorLines, dateLines, shortLines, type Line } from './lines.ts';
+import { tagsOf } from './tags.ts';
+import { titleOf, type Title } from './title.ts';
+import { fold, placeIn, type Telling, type Told } from './told.ts';
+
+/** What a page tells, and the heading that is its title where it has one. */
+export interface About {
+  readonly meta: Partial<Meta>;
+  readonly title: Title | undefined;
+  /** The page's own address in full. */
+  readonly base: string | undefined;
+}
+
+/** Reads what a page tells of itself; `begins` is the offset of the article's first word. */
+export function aboutPage(telling: Telling, begins: number): About {
+  const tags = tagsOf(telling);
+  const data = linkedData(telling);
+  const site = [...tags('publisher'), ...data.publisher][0];
+  const title = titleOf(
+    telling,
+    [...tags('title').slice(0, 1), ...data.title, ...tags('title').slice(1)],
+    site?.value,
+  );
+  const near = linesNear(telling, title, begins);
+  const url = addressOf(telling, tags('url'));
+  const authors = authorsOf(telling, [...data.authors, ...tags('authors')], near, site?.value);
+  const published = dayOf(telling, [...data.published, ...tags('published')], near, url);
+  const updated = [...data.updated, ...tags('updated')].flatMap(
+    (one) => keyedDay(one.value, placeIn(telling, one)) ?? [],
+  )[0];
+  const lang = langOf(telling, tags('lang'));
+  const meta: Partial<Meta> = {
+    ...(title && { title: plainPhrase(title.value, placeIn(telling, title)) }),
+    ...(authors.length > 0 && {
+      authors: authors.map((one) => plainPhrase(one.value, placeIn(telling, one))),
+    }),
+    ...(site &&
+      site.value.length <= 60 &&
+      !/[/@]/.test(site.value) && { publisher: plainPhrase(site.value, placeIn(telling, site)) }),
+    ...(published && { published }),
+    ...(updated && updated.iso !== published?.iso && { updated }),
+    ...(url && { url: plainPhrase(url.value, placeIn(telling, url)) }),
+    ...(lang !== undefined && { lang }),
+  };
+  return { meta, title, base: baseOf(telling, url?.value) };
+}
+
+/** How many lines from the title and from the first words of the article a byline may stand. */
+const NEAR = 10;
+
+function linesNear(telling: Telling, title: Title | undefined, begins: number): Line[] {
+  const lines = shortLines(telling);
+  const head = title?.element ? lines.findIndex(({ start }) => start >= title.start) : -1;
+  const first = lines.findIndex(({ start }) => start >= begins);
+  const spots = [head, first].filter((at) => at >= 0);
+  return lines.filter(
+    (line, index) =>
+      spots.some((at) => index >= at - NEAR && index <= at + NEAR) && line.start !== title?.start,
+  );
+}
+
+/** A name without what pages glue to it. */
+const cleaned = (one: Told): Told[] => {
+  const lead =
+    /^(?:\s*(?:(?:written|posted|published|story|words|reported|article|edited)\s+)?(?:by|von|par|por|di|af|av|door)\s*[:：]?\s+|\s*(?:authors?|作者|著者|文|记者|記者|글)\s*[:：]\s*)/i.exec(
+      one.value,
+    )?.[0] ?? '';
+  const value = one.value.slice(lead.length);
+  const shift = one.end - one.start === one.value.length ? lead.length : 0;
+  return namesIn(value)
+    .map(({ name, start }) => ({
+      name: name.replace(/\s+(?:(?:is|has|was)\s|[|–—-]\s|on\s|at\s|in\s|for\s).*$/u, '').trim(),
+      start,
+    }))
+    .map(({ name, start }) =>
+      one.end - one.start === one.value.length
+        ? { value: name, start: one.start + shift + start, end: one.start + shift + start + name.length }
+        : { value: name, start: one.start, end: one.end },
+    );
+};
+
+/** Names that nobody has. */
+const NOBODY =
+  /^(?:admin(?:istrator)?|editors?|staff|guest|author|user|webmaster|editorial(?: team| staff)?|team|news ?desk|anonymous|unknown|null|undefined|none|by|root|\d+)$/i;
+
+function authorsOf(
+  telling: Telling,
+  machine: readonly Told[],
+  near: readonly Line[],
+  site: string | undefined,
+): Told[] {
+  const isHouse = (value: string): boolean => site !== undefined && fold(value) === fold(site);
+  const fits = ({ value }: Told): boolean =>
+    value.length > 1 &&
+    value.length <= 60 &&
+    !NOBODY.test(value) &&
+    !isHouse(value) &&
+    !/https?:|[@/\\{}<>_]|\.(?:com|org|net)\b/i.test(value) &&
+    (isName(value) || looksLikeName(value));
+  const people = (told: readonly Told[]): Told[] => unique(told.flatMap(cleaned).filter(fits));
+  const listed = people(machine);
+  if (listed.length > 0) return listed;
+  for (const line of authorLines(telling)) {
+    const found = people([line]).filter(({ value }) => looksLikeName(value) || isName(value));
+    if (found.length > 0 && found.length <= 6 && line.value.length < 120) return found;
+  }
+  for (const line of near) {
+    const said = bylineOf(line.value, placeIn(telling, line), {});
+    if (said?.authors)
+      return said.authors.map((one) => ({
+        value: one.children.map((child) => ('value' in child ? child.value : '')).join(''),
+        start: line.start,
+        end: line.end,
+      }));
+  }
+  return [];
+}
+
+function unique(told: readonly Told[]): Told[] {
+  return told.filter(
+    ({ value }, index) => told.findIndex((other) => fold(other.value) === fold(value)) === index,
+  );
+}
+
+/** A day later or earlier is the same day elsewhere. */
+const DAY = 24 * 60 * 60 * 1000;
+
+function dayOf(
+  telling: Telling,
+  machine: readonly Told[],
+  near: readonly Line[],
+  url: Told | undefined,
+): Day | undefined {
+  const printed = [...dateLines(telling), ...near.map((line) => ({ ...line, machine: undefined }))];
+  const told =
+    machine.flatMap((one) => keyedDay(one.value, placeIn(telling, one)) ?? [])[0] ??
+    printed.flatMap(
+      (one) => (one.machine && keyedDay(one.machine.value, placeIn(telling, one.machine))) ?? [],
+    )[0];
+  const seen = printed.flatMap((line) => seenDay(telling, line));
+  if (!told) return seen[0] ?? (url && slugDay(url.value, placeIn(telling, url)));
+  // What a reader sees is right where it is the same day in another zone.
+  return seen.find(({ iso }) => Math.abs(Date.parse(iso) - Date.parse(told.iso)) <= DAY) ?? told;
+}
+
+function seenDay(telling: Telling, line: Line): Day[] {
+  if (line.value.length > 160 || /updated|modified|更新|修改|수정/i.test(line.value)) return [];
+  const raw = telling.text.slice(line.start, line.end);
+  const exact = raw === line.value;
+  return datesIn(line.value)
+    .slice(0, 1)
+    .map(({ start, end, iso }) => ({
+      ...plainPhrase(
+        line.value.slice(start, end),
+        placeIn(telling, exact ? { start: line.start + start, end: line.start + end } : line),
+      ),
+      iso,
+    }));
+}
+
+function addressOf({ root }: Telling, tags: readonly Told[]): Told | undefined {
+  const canonical = elementsIn(
+    root,
+    (one) => one.tag === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attr(one, 'rel')),
+  ).flatMap((one) => one.attributes.get('href') ?? []);
+  return [...canonical, ...tags].find(
+    ({ value, start }) =>
+      start >= 0 && /^https?:/i.test(value.trim()) && linkTo(value, undefined) !== undefined,
+  );
+}
+
+function baseOf({ root }: Telling, url: string | undefined): string | undefined {
+  const base = elementsIn(root, ({ tag }) => tag === 'base')[0];
+  const href = base && attr(base, 'href');
+  return (href && linkTo(href, url)) || url;
+}
+
+function langOf({ root }: Telling, tags: readonly Told[]): string | undefined {
+  const given = [
+    attr(root, 'lang') || attr(root, 'xml:lang'),
+    ...bodies(root),
+    ...tags.map(({ value }) => value),
+  ].map((tag) => tag.trim().replaceAll('_', '-'));
+  return given.find((tag) => /^[a-z]{2,3}(?:-[a-z\d-]+)?$/i.test(tag));
+}
+
+const bodies = (root: HtmlElement): string[] =>
+  elementsIn(root, ({ tag }) => tag === 'body').map((body) => attr(body, 'lang'));

@@ -1,0 +1,81 @@
+/** The first and last blocks of an article that are none of it: bylines, dates, labels, prompts, lists of tags. */
+import type { RootContent } from 'mdast';
+import { placeOf, textOf } from '../../text/phrase.ts';
+import { countWords } from '../../text/words.ts';
+import type { Dropped, DropReason } from '../article.ts';
+import { bylineOf } from '../byline/byline.ts';
+import { isControl } from '../copy/furniture.ts';
+import { promptOf } from '../copy/prompts.ts';
+import { wordsIn } from './words.ts';
+
+/** How many blocks from either end are looked at. */
+const HEAD = 6;
+const FOOT = 5;
+
+/** From this many words on a paragraph is prose, and the article has begun. */
+const PROSE = 25;
+
+/** The blocks without those at the ends that are furniture, and these. */
+export function withoutEdges(blocks: readonly RootContent[]): { kept: RootContent[]; edges: Dropped[] } {
+  const drops = new Map<RootContent, DropReason>();
+  for (const block of blocks.slice(0, HEAD)) {
+    if (isProse(block)) break;
+    const reason = headReason(block);
+    if (reason) drops.set(block, reason);
+  }
+  for (const block of blocks.slice(-FOOT).toReversed()) {
+    const reason = footReason(block);
+    if (reason) drops.set(block, reason);
+    else if (!isShown(block)) break;
+  }
+  const kept = blocks.filter((block) => !drops.has(block));
+  // An article that is all edges is none.
+  if (!kept.some((block) => /[\p{L}\p{N}]/u.test(wordsIn(block)))) return { kept: [...blocks], edges: [] };
+  const edges = [...drops].map(([block, reason]): Dropped => ({
+    type: 'dropped',
+    reason,
+    text: wordsIn(block).trim(),
+    position: placeOf(block),
+  }));
+  return { kept, edges };
+}
+
+const isProse = (block: RootContent): boolean =>
+  block.type === 'paragraph' && countWords(wordsIn(block)) >= PROSE;
+
+/** Pictures and rules say nothing: what is before them may be the end too. */
+const isShown = (block: RootContent): boolean =>
+  block.type === 'thematicBreak' ||
+  (block.type === 'paragraph' && block.children.every(({ type }) => type === 'image'));
+
+/** True for a block whose words are all links. */
+function linked(block: RootContent): boolean {
+  if (block.type !== 'paragraph') return false;
+  const beside = block.children.filter(({ type }) => type !== 'link');
+  return !/[\p{L}\p{N}]/u.test(textOf(beside));
+}
+
+function headReason(block: RootContent): DropReason | undefined {
+  if (block.type !== 'paragraph') return undefined;
+  const words = wordsIn(block).trim();
+  if (bylineOf(words)) return 'byline';
+  if (isControl(words)) return 'navigation';
+  if (words !== '' && countWords(words) <= 8 && linked(block)) return 'navigation';
+  return promptOf(words);
+}
+
+const LABEL =
+  /^\W*(?:filed under|file under|tags?|tagged(?: (?:as|with|in))?|categor(?:y|ies)|posted (?:in|by|on|at)|topics?|labels?|keywords?|share(?: this)?|copyright|©|\(c\)|all rights reserved|follow .{2,60} on (?:twitter|facebook|instagram|x|linkedin)|read more|originally published|published (?:on|in|at|by)|(?:first|originally) (?:published|appeared)|last (?:updated|modified)|permalink|trackback|leave a|\d+ comments?|print|email|e-mail|source|标签|分类|版权|责任编辑|編集|タグ|カテゴリ|태그|저작권|무단)(?=\P{L}|$)/iu;
+
+function footReason(block: RootContent): DropReason | undefined {
+  if (block.type !== 'paragraph' && block.type !== 'list' && block.type !== 'heading') return undefined;
+  const words = wordsIn(block).replace(/\s+/g, ' ').trim();
+  if (words === '') return undefined;
+  const count = countWords(words);
+  if (block.type === 'paragraph' && bylineOf(words)) return 'byline';
+  if (count <= 40 && LABEL.test(words)) return 'navigation';
+  if (block.type === 'paragraph' && count <= 30 && linked(block)) return 'related';
+  if (isControl(words)) return 'navigation';
+  // A heading below which nothing is left.
+  return block.type === 'heading' ? 'related' : promptOf(words);
+}

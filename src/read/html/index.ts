@@ -1,0 +1,143 @@
+/** A saved web page to mdast: its article with places in the saved file, what it tells of itself, what else stands on it. */
+import type { Heading, Root, RootContent } from 'mdast';
+import { placeOf, spanOf, textOf } from '../../text/phrase.ts';
+import { cjkShare, detectLang } from '../../text/script.ts';
+import type { Dropped, Meta } from '../article.ts';
+import { aboutPage } from './about/index.ts';
+import { fold } from './about/told.ts';
+import { blocksOf } from './blocks.ts';
+import { cleaned } from './clean.ts';
+import { visit, type HtmlElement, type HtmlNode } from './dom.ts';
+import { droppedOf } from './dropped.ts';
+import { withoutEdges } from './edges.ts';
+import { hiddenIn } from './hidden.ts';
+import { measuring } from './measure.ts';
+import { notesIn } from './note.ts';
+import { pageOf } from './page.ts';
+import { parsePage } from './parse.ts';
+import { readablePage, type Range } from './readable.ts';
+import { selectArticle } from './select.ts';
+import { wordsIn } from './words.ts';
+
+/** What a saved page holds. */
+export interface HtmlPage {
+  readonly tree: Root;
+  readonly meta: Partial<Meta>;
+  /** The page with spaces in place of its markup; same offsets. */
+  readonly readable: string;
+  readonly dropped: readonly Dropped[];
+}
+
+/** Reads a page from `from` on; throws `read:too-deep` for what is larger or deeper than any page. */
+export function parseHtml(text: string): HtmlPage {
+  const root = parsePage(text);
+  const hidden = hiddenIn(root);
+  const isHidden = within(hidden);
+  const { content, unlikely } = selectArticle(root, hidden);
+  const unread = (node: HtmlNode): boolean => hidden.has(node) || unlikely.has(node);
+  const measure = measuring(unread);
+  const length = content.reduce((sum, one) => sum + measure(one).length, 0);
+  const removed = cleaned(content, { measure, skip: unread, length });
+  const said: Range[] = [];
+  const drawn = new Set<HtmlNode>(hidden);
+  const page = pageOf({
+    text,
+    skip: () => false,
+    base: undefined,
+    notes: notesIn(content),
+    says: (range) => void said.push(range),
+    hides: (element) => void drawn.add(element),
+  });
+  const about = aboutPage({ text, root, place: page.place, hidden: isHidden }, beginOf(content));
+  const { title, meta } = about;
+  const told = rangesOf(meta);
+  const skip = (node: HtmlNode): boolean => unread(node) || removed.has(node) || node === title?.element;
+  const blocks = content.flatMap((element) => blocksOf([element], { ...page, skip, base: about.base }));
+  const { kept, edges } = withoutEdges(leveled(blocks, title?.value));
+  const tree: Root = {
+    type: 'root',
+    children: kept,
+    ...(spanOf(kept) && { position: page.place(0, text.length) }),
+  };
+  const reasons = {
+    removed,
+    unlikely,
+    content,
+    covered: [...coveredBy(tree), ...edges.map(rangeOf), ...said, ...told],
+  };
+  return {
+    tree,
+    meta: { ...meta, lang: langOf(tree, meta.lang) },
+    readable: readablePage(text, root, drawn, [...said, ...told]),
+    dropped: [...edges, ...droppedOf(root, { hidden: drawn, text, place: page.place, ...reasons })],
+  };
+}
+
+/** Whether a node is hidden or stands in what is hidden. */
+const within =
+  (hidden: ReadonlySet<HtmlNode>) =>
+  (node: HtmlNode): boolean => {
+    for (let at: HtmlNode | undefined = node; at; at = at.parent) if (hidden.has(at)) return true;
+    return false;
+  };
+
+/** The offset of the first words of the article. */
+function beginOf(content: readonly HtmlElement[]): number {
+  let begin = -1;
+  for (const element of content)
+    visit(element, (node) => {
+      if (begin < 0 && node.type === 'text' && node.start >= 0 && node.value.trim() !== '')
+        begin = node.start;
+      return begin < 0;
+    });
+  return begin;
+}
+
+/** Where a page has several headings of the first rank, those that are not its title stand one rank lower. */
+function leveled(blocks: readonly RootContent[], title: string | undefined): RootContent[] {
+  const tops = blocks.filter((block): block is Heading => block.type === 'heading' && block.depth === 1);
+  const others = tops.filter(({ children }) => fold(textOf(children)) !== fold(title ?? ''));
+  if (others.length === 0 || (title === undefined && tops.length === 1)) return [...blocks];
+  return blocks.map((block) =>
+    block.type === 'heading' && (block.depth > 1 || others.includes(block))
+      ? { ...block, depth: Math.min(6, block.depth + 1) as Heading['depth'] }
+      : block,
+  );
+}
+
+const rangeOf = ({ position }: Dropped): Range => ({
+  start: position.start.offset ?? 0,
+  end: position.end.offset ?? 0,
+});
+
+/** The ranges of the texts that a page's metadata is made of. */
+function rangesOf(meta: Partial<Meta>): Range[] {
+  const phrases = [
+    meta.title,
+    meta.publisher,
+    meta.published,
+    meta.updated,
+    meta.url,
+    ...(meta.authors ?? []),
+  ];
+  return phrases.flatMap((one) =>
+    one ? [{ start: one.position.start.offset ?? 0, end: one.position.end.offset ?? 0 }] : [],
+  );
+}
+
+/** The ranges of all leaves of a tree. */
+function coveredBy(node: Root | RootContent): Range[] {
+  if ('children' in node && node.children.length > 0) return node.children.flatMap(coveredBy);
+  const { start, end } = placeOf(node);
+  return [{ start: start.offset ?? 0, end: end.offset ?? 0 }];
+}
+
+/** The language of a page: what it names, unless the script of its article says that it is another one. */
+function langOf(tree: Root, named: string | undefined): string {
+  const words = wordsIn(tree).slice(0, 4000);
+  const seen = detectLang(words);
+  const isCjk = /^(?:zh|ja|ko)/i.test(named ?? '');
+  if (named === undefined || (seen !== 'en') !== isCjk)
+    return seen !== 'en' || cjkShare(words) > 0.3 ? seen : isCjk ? 'en' : (named ?? seen);
+  return named;
+}
