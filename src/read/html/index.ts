@@ -48,7 +48,10 @@ export function parseHtml(text: string): HtmlPage {
     says: (range) => void said.push(range),
     hides: (element) => void drawn.add(element),
   });
-  const about = aboutPage({ text, root, place: page.place, hidden: isHidden }, beginOf(content));
+  const about = aboutPage(
+    { text, readable: readablePage(text, root, hidden, []), root, place: page.place, hidden: isHidden },
+    beginOf(content),
+  );
   const { title, meta } = about;
   const told = rangesOf(meta);
   const skip = (node: HtmlNode): boolean => unread(node) || removed.has(node) || node === title?.element;

@@ -10,7 +10,7 @@ import { linkedData } from './json-ld.ts';
 import { authorLines, dateLines, shortLines, type Line } from './lines.ts';
 import { tagsOf } from './tags.ts';
 import { titleOf, type Title } from './title.ts';
-import { fold, placeIn, type Telling, type Told } from './told.ts';
+import { fold, partOf, placeIn, type Telling, type Told } from './told.ts';
 
 /** What a page tells, and the heading that is its title where it has one. */
 export interface About {
@@ -68,25 +68,20 @@ function linesNear(telling: Telling, title: Title | undefined, begins: number): 
   );
 }
 
-/** A name without what pages glue to it. */
-const cleaned = (one: Told): Told[] => {
-  const lead =
-    /^(?:\s*(?:(?:written|posted|published|story|words|reported|article|edited)\s+)?(?:by|von|par|por|di|af|av|door)\s*[:：]?\s+|\s*(?:authors?|作者|著者|文|记者|記者|글)\s*[:：]\s*)/i.exec(
-      one.value,
-    )?.[0] ?? '';
-  const value = one.value.slice(lead.length);
-  const shift = one.end - one.start === one.value.length ? lead.length : 0;
-  return namesIn(value)
-    .map(({ name, start }) => ({
-      name: name.replace(/\s+(?:(?:is|has|was)\s|[|–—-]\s|on\s|at\s|in\s|for\s).*$/u, '').trim(),
-      start,
-    }))
-    .map(({ name, start }) =>
-      one.end - one.start === one.value.length
-        ? { value: name, start: one.start + shift + start, end: one.start + shift + start + name.length }
-        : { value: name, start: one.start, end: one.end },
-    );
-};
+/** What stands before a name, and what behind it says where the person works or when. */
+const BEFORE_NAME =
+  /^(?:\s*(?:(?:written|posted|published|story|words|reported|article|edited)\s+)?(?:by|von|par|por|di|af|av|door)\s*[:：]?\s+|\s*(?:authors?|作者|著者|文|记者|記者|글)\s*[:：]\s*)/i;
+const BEHIND_NAME = /\s+(?:(?:is|has|was)\s|[|–—-]\s|on\s|at\s|in\s|for\s).*$/u;
+
+/** The names of a list, each at its place. */
+function namesOf(telling: Telling, told: Told): Told[] {
+  const lead = BEFORE_NAME.exec(told.value)?.[0].length ?? 0;
+  return namesIn(told.value.slice(lead)).map(({ name, start }) => {
+    const bare = name.replace(BEHIND_NAME, '').trim();
+    const from = lead + start + name.indexOf(bare);
+    return partOf(telling, told, from, from + bare.length);
+  });
+}
 
 /** Names that nobody has. */
 const NOBODY =
@@ -106,7 +101,8 @@ function authorsOf(
     !isHouse(value) &&
     !/https?:|[@/\\{}<>_]|\.(?:com|org|net)\b/i.test(value) &&
     (isName(value) || looksLikeName(value));
-  const people = (told: readonly Told[]): Told[] => unique(told.flatMap(cleaned).filter(fits));
+  const people = (told: readonly Told[]): Told[] =>
+    unique(told.flatMap((one) => namesOf(telling, one)).filter(fits));
   const listed = people(machine);
   if (listed.length > 0) return listed;
   for (const line of authorLines(telling)) {
@@ -114,13 +110,11 @@ function authorsOf(
     if (found.length > 0 && found.length <= 6 && line.value.length < 120) return found;
   }
   for (const line of near) {
-    const said = bylineOf(line.value, placeIn(telling, line), {});
-    if (said?.authors)
-      return said.authors.map((one) => ({
-        value: one.children.map((child) => ('value' in child ? child.value : '')).join(''),
-        start: line.start,
-        end: line.end,
-      }));
+    const names = bylineOf(line.value)?.authors ?? [];
+    if (names.length > 0)
+      return names.map(({ position: { start, end } }) =>
+        partOf(telling, line, start.offset ?? 0, end.offset ?? 0),
+      );
   }
   return [];
 }
@@ -154,17 +148,12 @@ function dayOf(
 
 function seenDay(telling: Telling, line: Line): Day[] {
   if (line.value.length > 160 || /updated|modified|更新|修改|수정/i.test(line.value)) return [];
-  const raw = telling.text.slice(line.start, line.end);
-  const exact = raw === line.value;
   return datesIn(line.value)
     .slice(0, 1)
-    .map(({ start, end, iso }) => ({
-      ...plainPhrase(
-        line.value.slice(start, end),
-        placeIn(telling, exact ? { start: line.start + start, end: line.start + end } : line),
-      ),
-      iso,
-    }));
+    .map(({ start, end, iso }) => {
+      const day = partOf(telling, line, start, end);
+      return { ...plainPhrase(day.value, placeIn(telling, day)), iso };
+    });
 }
 
 function addressOf({ root }: Telling, tags: readonly Told[]): Told | undefined {

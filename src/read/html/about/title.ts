@@ -1,7 +1,7 @@
 /** The title of a page: what its head, its data and its headings agree on, at the place where it is seen. */
 import { attr, elementsIn, nameOf, type HtmlElement } from '../dom.ts';
 import { lineOf, type Line } from './lines.ts';
-import { fold, type Telling, type Told } from './told.ts';
+import { fold, partOf, type Telling, type Told } from './told.ts';
 
 /** A title and, where it is one, the heading that it is. */
 export interface Title extends Told {
@@ -35,7 +35,7 @@ export function titleOf(
   const near = only.find(({ value }) => heads.some((one) => likeness(value, one.value) >= 0.6));
   if (near) return near;
   if (!first) return only.length === 1 ? only[0] : headings[0];
-  return withoutSite(first, site);
+  return withoutSite(telling, first, site);
 }
 
 function documentTitle({ root }: Telling): Told[] {
@@ -83,7 +83,7 @@ function likeness(one: string, other: string): number {
 }
 
 /** A title without the site's name behind its last bar, or before its first. */
-function withoutSite(title: Told, site: string | undefined): Told {
+function withoutSite(telling: Telling, title: Told, site: string | undefined): Told {
   const { value } = title;
   const bars = [...value.matchAll(BAR)];
   const [first, last] = [bars[0], bars.at(-1)];
@@ -96,14 +96,8 @@ function withoutSite(title: Told, site: string | undefined): Told {
       words.split(/\s+/).length <= SITE &&
       rest.split(/\s+/).length >= 3 &&
       words.length * 1.5 < rest.length);
-  if (isSite(tail, value.slice(0, last.index))) return cut(title, 0, last.index);
+  if (isSite(tail, value.slice(0, last.index))) return partOf(telling, title, 0, last.index);
   if (isSite(lead, value.slice(first.index + first[0].length)) && site !== undefined)
-    return cut(title, first.index + first[0].length, value.length);
+    return partOf(telling, title, first.index + first[0].length, value.length);
   return title;
 }
-
-/** A part of a told text; one that is written otherwise than it reads has one place for all its parts. */
-const cut = ({ value, start, end }: Told, from: number, to: number): Told =>
-  end - start === value.length
-    ? { value: value.slice(from, to), start: start + from, end: start + to }
-    : { value: value.slice(from, to), start, end };
