@@ -141,6 +141,8 @@ function lineReason(line: string, links: number): DropReason | undefined {
   const prompt = promptOf(line);
   if (prompt) return prompt;
   if (isControl(line)) return 'navigation';
+  const announced = announces(line);
+  if (announced === 'related' || announced === 'share' || announced === 'advertisement') return announced;
   if (links > 0.45 && line.length < 260 && LEADS.test(line)) return 'related';
   return undefined;
 }

@@ -38,7 +38,11 @@ export function readablePage(
   return [...pieces, blank(text.slice(at))].join('');
 }
 
-const blank = (markup: string): string => markup.replace(/[^\n]/g, ' ');
+const blank = (markup: string): string =>
+  markup
+    .split('\n')
+    .map((line) => ' '.repeat(line.length))
+    .join('\n');
 
 const shown = (raw: string): string =>
   raw

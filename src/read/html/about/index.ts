@@ -1,5 +1,6 @@
 /** Who wrote a page's article, when, under which title: data for machines first, at the place where a reader sees it. */
 import { plainPhrase } from '../../../text/phrase.ts';
+import { countWords } from '../../../text/words.ts';
 import type { Day, Meta } from '../../article.ts';
 import { bylineOf } from '../../byline/byline.ts';
 import { datesIn, keyedDay, slugDay } from '../../byline/dates.ts';
@@ -71,7 +72,8 @@ function linesNear(telling: Telling, title: Title | undefined, begins: number): 
 /** What stands before a name, and what behind it says where the person works or when. */
 const BEFORE_NAME =
   /^(?:\s*(?:(?:written|posted|published|story|words|reported|article|edited)\s+)?(?:by|von|par|por|di|af|av|door)\s*[:：]?\s+|\s*(?:authors?|作者|著者|文|记者|記者|글)\s*[:：]\s*)/i;
-const BEHIND_NAME = /\s+(?:(?:is|has|was)\s|[|–—-]\s|on\s|at\s|in\s|for\s).*$/u;
+const BEHIND_NAME =
+  /\s+(?:(?:is|has|was)\s|[|–—-]\s|on\s|at\s|in\s|for\s|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\p{L})|(?:senior|staff|special|political|chief|contributing)\s).*$/iu;
 
 /** The names of a list, each at its place. */
 function namesOf(telling: Telling, told: Told): Told[] {
@@ -99,10 +101,10 @@ function authorsOf(
     value.length <= 60 &&
     !NOBODY.test(value) &&
     !isHouse(value) &&
-    !/https?:|[@/\\{}<>_]|\.(?:com|org|net)\b/i.test(value) &&
+    !/https?:|[@/\\{}<>_]|\.\p{L}{2,3}$|\d/iu.test(value) &&
     (isName(value) || looksLikeName(value));
   const people = (told: readonly Told[]): Told[] =>
-    unique(told.flatMap((one) => namesOf(telling, one)).filter(fits));
+    named(unique(told.flatMap((one) => namesOf(telling, one)).filter(fits)));
   const listed = people(machine);
   if (listed.length > 0) return listed;
   for (const line of authorLines(telling)) {
@@ -119,11 +121,20 @@ function authorsOf(
   return [];
 }
 
+/** Beside a full name what has not the form of one is an office, a paper, a day. */
+const named = (told: readonly Told[]): Told[] =>
+  told.some(({ value }) => looksLikeName(value))
+    ? told.filter(({ value }) => looksLikeName(value))
+    : [...told];
+
 function unique(told: readonly Told[]): Told[] {
   return told.filter(
     ({ value }, index) => told.findIndex((other) => fold(other.value) === fold(value)) === index,
   );
 }
+
+/** Most words of a line that is no byline and tells the day: beside it a place, an hour, a weekday. */
+const DATELINE = 10;
 
 /** A day later or earlier is the same day elsewhere. */
 const DAY = 24 * 60 * 60 * 1000;
@@ -134,7 +145,8 @@ function dayOf(
   near: readonly Line[],
   url: Told | undefined,
 ): Day | undefined {
-  const printed = [...dateLines(telling), ...near.map((line) => ({ ...line, machine: undefined }))];
+  const bylines = near.filter(({ value }) => countWords(value) <= DATELINE || bylineOf(value) !== undefined);
+  const printed = [...dateLines(telling), ...bylines.map((line) => ({ ...line, machine: undefined }))];
   const told =
     machine.flatMap((one) => keyedDay(one.value, placeIn(telling, one)) ?? [])[0] ??
     printed.flatMap(
