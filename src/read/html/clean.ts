@@ -52,6 +52,9 @@ function clean(
   }
 }
 
+/** What leads to the heading that it stands in. */
+const SIGN = /^[#¶§🔗↩↑⤴\u200b\ufe0e\ufe0f\s]+$/u;
+
 /** The largest share of an article that one box in it may be. */
 const BOX = 0.4;
 
@@ -59,6 +62,7 @@ function reasonOf(element: HtmlElement, cleaning: Cleaning): DropReason | undefi
   const said = cleaning.measure(element);
   const { tag } = element;
   if (said.length === 0) return undefined;
+  if (tag === 'a' && SIGN.test(wordsOf(element))) return 'navigation';
   const box = said.length < cleaning.length * BOX;
   if (box && !isBody(element)) {
     if (tag === 'nav' || tag === 'footer' || (tag === 'aside' && !isNote(element))) return 'navigation';

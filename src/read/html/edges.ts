@@ -28,6 +28,7 @@ export function withoutEdges(blocks: readonly RootContent[]): { kept: RootConten
     if (reason) drops.set(block, reason);
     else if (!isShown(block)) break;
   }
+  for (const block of biography(blocks)) drops.set(block, 'author');
   const kept = blocks.filter((block) => !drops.has(block));
   // An article that is all edges is none.
   if (!kept.some((block) => /[\p{L}\p{N}]/u.test(wordsIn(block)))) return { kept: [...blocks], edges: [] };
@@ -63,6 +64,31 @@ function headReason(block: RootContent): DropReason | undefined {
   if (words !== '' && countWords(words) <= 8 && linked(block)) return 'navigation';
   return promptOf(words);
 }
+
+/** Opens what is told of the author at the foot. */
+const ABOUT =
+  /^(?:written by|about (?:the )?(?:authors?|writer|contributor)|about \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}$|the author\s*:?$|authors?\s*:|关于作者|作者简介|著者(?:について|紹介|プロフィール)|글쓴이 소개)/u;
+
+/** Most words of a biography. */
+const LIFE = 120;
+
+/** The blocks at the foot that tell who the author is, with the line that announces them. */
+function biography(blocks: readonly RootContent[]): readonly RootContent[] {
+  const opens = (block: RootContent): boolean => {
+    const words = wordsIn(block).trim();
+    return (
+      (block.type === 'paragraph' || block.type === 'heading') &&
+      countWords(words) <= 8 &&
+      ABOUT.test(lowered(words))
+    );
+  };
+  const at = blocks.findLastIndex(opens);
+  const told = at < 0 || at * 2 < blocks.length ? [] : blocks.slice(at);
+  return told.reduce((sum, block) => sum + countWords(wordsIn(block)), 0) <= LIFE ? told : [];
+}
+
+/** With a small first letter, so that it does not matter whether a line begins with a large one. */
+const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 const LABEL =
   /^\W*(?:filed under|file under|tags?|tagged(?: (?:as|with|in))?|categor(?:y|ies)|posted (?:in|by|on|at)|topics?|labels?|keywords?|share(?: this)?|copyright|©|\(c\)|all rights reserved|follow .{2,60} on (?:twitter|facebook|instagram|x|linkedin)|read more|originally published|published (?:on|in|at|by)|(?:first|originally) (?:published|appeared)|last (?:updated|modified)|permalink|trackback|leave a|\d+ comments?|print|email|e-mail|source|标签|分类|版权|责任编辑|編集|タグ|カテゴリ|태그|저작권|무단)(?=\P{L}|$)/iu;

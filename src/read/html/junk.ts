@@ -5,7 +5,7 @@ import { weightOf } from './names.ts';
 import { isDataTable } from './table.ts';
 
 /** Lists, tables and boxes; anything else is text. */
-const BOXES = new Set(['div', 'section', 'ul', 'ol', 'table', 'form', 'fieldset', 'header', 'dl']);
+const BOXES = new Set(['div', 'section', 'ul', 'ol', 'table', 'form', 'fieldset', 'header', 'dl', 'td']);
 
 /** With this many commas a box is prose. */
 const PROSE = 10;
