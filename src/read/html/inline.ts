@@ -34,9 +34,9 @@ function inlineOf(node: HtmlNode, page: Page): PhrasingContent[] {
   if (page.skip(node)) return [];
   if (node.type === 'text') return wordsAt(node, page);
   if (node.tag === 'br') return [{ type: 'break', ...page.at(node) }];
-  if (node.tag === 'img') return imagesOf(node, page);
   const formula = inlineFormula(node, page);
   if (formula) return formula;
+  if (node.tag === 'img') return imagesOf(node, page);
   const mark = noteMark(node, page);
   if (mark) return [mark];
   if (/^(?:code|kbd|samp|tt)$/.test(node.tag)) return codeOf(node, page);

@@ -113,7 +113,10 @@ function told(body: HtmlElement, found: HtmlElement, { skip, measure }: Weighing
   return around && linkShare(measure(around)) < 0.25 && !isBody(found) ? around : found;
 }
 
-/** Paragraphs beside the article's element that speak as it does. */
+/** What is text wherever it stands between two pieces of an article. */
+const TEXT = /^(?:p|h[2-6]|ul|ol|dl|blockquote|pre|table|figure)$/;
+
+/** Paragraphs beside the article's element that speak as it does, and what stands between them. */
 function withSiblings(
   top: HtmlElement,
   candidates: readonly Candidate[],
@@ -122,12 +125,19 @@ function withSiblings(
   const scores = new Map(candidates.map(({ element, score }) => [element, score]));
   const best = scores.get(top) ?? 0;
   const least = Math.max(10, best * 0.2);
-  return elementsOf(top.parent ?? top).filter((one) => {
+  const all = elementsOf(top.parent ?? top);
+  const chosen = all.filter((one) => {
     if (one === top) return true;
     if (skip(one) || isBody(top)) return false;
     const alike = attr(one, 'class') !== '' && attr(one, 'class') === attr(top, 'class') ? best * 0.2 : 0;
     return (scores.get(one) ?? 0) + alike >= least || isProse(one, measure);
   });
+  const [first, last] = [all.indexOf(chosen[0] ?? top), all.indexOf(chosen.at(-1) ?? top)];
+  return all.filter(
+    (one, index) =>
+      chosen.includes(one) ||
+      (index > first && index < last && TEXT.test(one.tag) && !skip(one) && linkShare(measure(one)) < 0.5),
+  );
 }
 
 function isProse(element: HtmlElement, measure: Measuring): boolean {
