@@ -2,7 +2,7 @@
 import type { Block } from './blocks.ts';
 import type { DropReason } from '../article.ts';
 import { bylineOf } from '../byline/byline.ts';
-import { endOf, isTurn, strayIn } from './edges.ts';
+import { endOf, isTurn, strayIn, tagIn } from './edges.ts';
 import { announces, isAnswering, isControl, isDigest, isSocial, resumes } from './furniture.ts';
 import { promptOf } from './prompts.ts';
 import { isCjk } from '../../text/script.ts';
@@ -31,6 +31,7 @@ export function sortPage(blocks: readonly Block[]): Sorted[] {
       return { block, drop: 'duplicate' };
     const drop =
       inside[index] ??
+      (index > first && index <= first + HEAD ? tagIn(blocks, index) : undefined) ??
       (index < Math.min(first, title ?? first) || index > end
         ? outside(block)
         : title !== undefined && index > title && index < first
@@ -181,17 +182,27 @@ function region(blocks: readonly Block[], reasons: readonly (DropReason | undefi
   let best = all;
   if (!blocks.some(({ kind }) => kind === 'prose')) return [all.first, all.last];
   let sum = 0;
+  let box = 0;
   let first = 0;
   blocks.forEach((block, index) => {
     if (sum <= 0) {
       sum = 0;
       first = index;
     }
-    sum += weight(block, reasons[index]);
+    const reason = reasons[index];
+    const cost = weight(block, reason);
+    const boxed: boolean = reason !== undefined && BOXED.has(reason);
+    box = boxed ? box + cost : 0;
+    // A box in the midst of an article may be long, and the article goes on.
+    sum += boxed ? Math.max(cost, Math.min(0, BOX - (box - cost))) : cost;
     if (sum > best.sum) best = { sum, first, last: index };
   });
   return [best.first, best.last];
 }
+
+/** What may stand in the midst of an article, and the most that such a box weighs against its going on. */
+const BOXED: ReadonlySet<DropReason> = new Set(['related', 'advertisement', 'share']);
+const BOX = -100;
 
 function weight(block: Block, reason: DropReason | undefined): number {
   if (reason === 'byline' || reason === 'share' || reason === 'empty') return -1;
