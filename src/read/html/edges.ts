@@ -4,7 +4,7 @@ import { placeOf, textOf } from '../../text/phrase.ts';
 import { countWords } from '../../text/words.ts';
 import type { Dropped, DropReason } from '../article.ts';
 import { bylineOf } from '../byline/byline.ts';
-import { isControl } from '../copy/furniture.ts';
+import { announces, isControl } from '../copy/furniture.ts';
 import { promptOf } from '../copy/prompts.ts';
 import { wordsIn } from './words.ts';
 
@@ -101,7 +101,9 @@ function footReason(block: RootContent): DropReason | undefined {
   if (block.type === 'paragraph' && bylineOf(words)) return 'byline';
   if (count <= 40 && LABEL.test(words)) return 'navigation';
   if (block.type === 'paragraph' && count <= 30 && linked(block)) return 'related';
-  if (isControl(words)) return 'navigation';
+  if (isControl(words) || (block.type === 'list' && count <= 6)) return 'navigation';
+  const announced = announces(words);
+  if (announced) return announced;
   // A heading below which nothing is left.
   return block.type === 'heading' ? 'related' : promptOf(words);
 }

@@ -1,15 +1,15 @@
 /** A saved web page to mdast: its article with places in the saved file, what it tells of itself, what else stands on it. */
-import type { Heading, Root, RootContent } from 'mdast';
-import { placeOf, spanOf, textOf } from '../../text/phrase.ts';
+import type { Root, RootContent } from 'mdast';
+import { placeOf, spanOf } from '../../text/phrase.ts';
 import { cjkShare, detectLang } from '../../text/script.ts';
 import type { Dropped, Meta } from '../article.ts';
 import { aboutPage } from './about/index.ts';
-import { fold } from './about/told.ts';
 import { blocksOf } from './blocks.ts';
 import { cleaned } from './clean.ts';
 import { visit, type HtmlElement, type HtmlNode } from './dom.ts';
 import { droppedOf } from './dropped.ts';
 import { withoutEdges } from './edges.ts';
+import { leveled, withBoldHeadings } from './headings.ts';
 import { hiddenIn } from './hidden.ts';
 import { measuring } from './measure.ts';
 import { notesIn } from './note.ts';
@@ -56,7 +56,7 @@ export function parseHtml(text: string): HtmlPage {
   const told = rangesOf(meta);
   const skip = (node: HtmlNode): boolean => unread(node) || removed.has(node) || node === title?.element;
   const blocks = content.flatMap((element) => blocksOf([element], { ...page, skip, base: about.base }));
-  const { kept, edges } = withoutEdges(leveled(blocks, title?.value));
+  const { kept, edges } = withoutEdges(withBoldHeadings(leveled(blocks, title?.value)));
   const tree: Root = {
     type: 'root',
     children: kept,
@@ -94,18 +94,6 @@ function beginOf(content: readonly HtmlElement[]): number {
       return begin < 0;
     });
   return begin;
-}
-
-/** Where a page has several headings of the first rank, those that are not its title stand one rank lower. */
-function leveled(blocks: readonly RootContent[], title: string | undefined): RootContent[] {
-  const tops = blocks.filter((block): block is Heading => block.type === 'heading' && block.depth === 1);
-  const others = tops.filter(({ children }) => fold(textOf(children)) !== fold(title ?? ''));
-  if (others.length === 0 || (title === undefined && tops.length === 1)) return [...blocks];
-  return blocks.map((block) =>
-    block.type === 'heading' && (block.depth > 1 || others.includes(block))
-      ? { ...block, depth: Math.min(6, block.depth + 1) as Heading['depth'] }
-      : block,
-  );
 }
 
 const rangeOf = ({ position }: Dropped): Range => ({
