@@ -1,7 +1,7 @@
 /** argv to a command: pure, so that every mistake of a user can be tested without a process. */
 import { parseArgs } from 'node:util';
 import type { VFileMessage } from 'vfile-message';
-import { flags, formats, isSize, readFormats, readRule, type Options } from './config.ts';
+import { flags, formats, isEncoding, isSize, readFormats, readRule, type Options } from './config.ts';
 import { sizes } from './compose/deck.ts';
 import { codeOf, levels, message, ruleIds, rulesNamed, type Level, type RuleId } from './rules.ts';
 import { nearest } from './text/nearest.ts';
@@ -121,6 +121,11 @@ function runOf(values: Values): { readonly run: Omit<Run, 'paths'> } | { readonl
   const size = last('size');
   if (size !== undefined && !isSize(size))
     return wrong(`Unexpected size \`${size}\`, expected ${Object.keys(sizes).join(' or ')}`);
+  const encoding = last('encoding');
+  if (encoding !== undefined && !isEncoding(encoding))
+    return wrong(
+      `Unexpected encoding \`${encoding}\`, expected a label such as utf-8, gb18030 or windows-1251`,
+    );
   const levelsByRule: Partial<Record<RuleId, Level>> = {};
   for (const text of values.get('rule') ?? []) {
     const rule = readRule(text);
@@ -137,6 +142,7 @@ function runOf(values: Values): { readonly run: Omit<Run, 'paths'> } | { readonl
       ...(asked && { formats: asked.formats }),
       ...(template !== undefined && { template }),
       ...(size !== undefined && { size }),
+      ...(encoding !== undefined && { encoding }),
       ...(jobs !== undefined && { jobs: Number(jobs) }),
       ...(browser !== undefined && { browser }),
       rules: levelsByRule,

@@ -16,6 +16,8 @@ export interface Options {
   readonly template?: string;
   /** Size of the slides. Default: what the article's front matter says, else `16:9`. */
   readonly size?: Size;
+  /** Encoding of the articles' files by its label (`gb18030`, `windows-1251`). Default: what each file says or looks like. */
+  readonly encoding?: string;
   /** How many articles are built at once. Default: 2, since a deck keeps two processes busy. */
   readonly jobs?: number;
   /** Levels of rules that differ from their own. */
@@ -67,6 +69,11 @@ export const flags: readonly Flag[] = [
     value: 'w:h',
     help: `size of the slides: ${Object.keys(sizes).join(' or ')} (default: 16:9)`,
   },
+  {
+    name: 'encoding',
+    value: 'label',
+    help: 'encoding of the articles, such as gb18030 or windows-1251 (default: what each says or looks like)',
+  },
   { name: 'jobs', short: 'j', value: 'n', help: 'articles built at once (default: 2)' },
   { name: 'browser', value: 'path', help: 'Chromium, Chrome or Edge to use (default: the bundled one)' },
   { name: 'strict', help: 'warnings count as errors' },
@@ -96,6 +103,15 @@ export function readFormats(list: string): { formats: Format[]; unknown?: string
 
 /** Is this the name of a size of slides? */
 export const isSize = (text: string): text is Size => Object.hasOwn(sizes, text);
+
+/** Is this the label of an encoding, as the encoding standard lists them? */
+export function isEncoding(label: string): boolean {
+  try {
+    return new TextDecoder(label).encoding !== '';
+  } catch {
+    return false;
+  }
+}
 
 /** Reads `id=level` or `code=level`; undefined when either is unknown. */
 export function readRule(text: string): { ids: readonly RuleId[]; level: Level } | undefined {

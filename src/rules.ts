@@ -22,7 +22,11 @@ export const rules = {
     'The file is an image, an archive or another binary format. Save the article as text, Markdown or HTML.',
   ),
   'read:too-large': rule('error', 1, 'The file is larger than any article. Cut it into parts.'),
-  'read:no-articles': rule('error', 1, 'The folder holds no file that ends in .md, .markdown, .txt, .html or .htm.'),
+  'read:no-articles': rule(
+    'error',
+    1,
+    'The folder holds no file that ends in .md, .markdown, .txt, .html or .htm.',
+  ),
   'read:encoding': rule(
     'warning',
     1,

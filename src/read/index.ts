@@ -17,13 +17,20 @@ import { parseText } from './copy/text.ts';
 /** What `build` takes: a path, or content with the name under which messages speak of it. */
 export type Source = string | { readonly path: string; readonly content: string | Uint8Array };
 
+/** How an article is read. */
+export interface ReadOptions {
+  /** Label of the encoding standard that the bytes are decoded by, whatever they look like. */
+  readonly encoding?: string | undefined;
+}
+
 /** Reads one article. Throws a `read:*` message when there is none to read. */
-export async function read(source: Source): Promise<Article> {
+export async function read(source: Source, { encoding }: ReadOptions = {}): Promise<Article> {
   const path = typeof source === 'string' ? source : source.path;
   const content = typeof source === 'string' ? await readBytes(source) : source.content;
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   checkSize(path, bytes.length);
-  const decoded = decode(bytes, path);
+  // Content that is given as text has been decoded.
+  const decoded = decode(bytes, path, typeof content === 'string' ? undefined : encoding);
   const article = await articleOf(
     path,
     normalise(decoded.text),

@@ -1,6 +1,7 @@
 /** The first and last blocks of an article that are none of it: bylines, dates, labels, prompts, lists of tags. */
 import type { RootContent } from 'mdast';
 import { placeOf, textOf } from '../../text/phrase.ts';
+import { isCjk } from '../../text/script.ts';
 import { countWords } from '../../text/words.ts';
 import type { Dropped, DropReason } from '../article.ts';
 import { bylineOf } from '../byline/byline.ts';
@@ -101,7 +102,8 @@ function footReason(block: RootContent): DropReason | undefined {
   if (block.type === 'paragraph' && bylineOf(words)) return 'byline';
   if (count <= 40 && LABEL.test(words)) return 'navigation';
   if (block.type === 'paragraph' && count <= 30 && linked(block)) return 'related';
-  if (isControl(words) || (block.type === 'list' && count <= 6)) return 'navigation';
+  if (isControl(words) || (block.type === 'list' && (isCjk(words) ? count / 2 : count) <= 6))
+    return 'navigation';
   const announced = announces(words);
   if (announced) return announced;
   // A heading below which nothing is left.
