@@ -25,7 +25,7 @@ export const rules = {
   'read:no-articles': rule(
     'error',
     1,
-    'The folder holds no file that ends in .md, .markdown, .txt, .html or .htm.',
+    'The folder holds no file that ends in .md, .markdown, .txt, .html, .htm or .docx.',
   ),
   'read:encoding': rule(
     'warning',

@@ -5,6 +5,7 @@ import type { VFileMessage } from 'vfile-message';
 import { message } from '../rules.ts';
 import type { Article, Dropped } from './article.ts';
 import { checkSize, readBytes } from './bytes.ts';
+import { htmlOf, isDocx } from './docx/docx.ts';
 import { decode } from './encoding.ts';
 import { frontMatter } from './front/matter.ts';
 import { parseMarkdown } from './markdown/markdown.ts';
@@ -29,13 +30,17 @@ export async function read(source: Source, { encoding }: ReadOptions = {}): Prom
   const content = typeof source === 'string' ? await readBytes(source) : source.content;
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   checkSize(path, bytes.length);
+  const format = isDocx(bytes) ? 'docx' : undefined;
   // Content that is given as text has been decoded.
-  const decoded = decode(bytes, path, typeof content === 'string' ? undefined : encoding);
+  const decoded = format
+    ? { text: await htmlOf(bytes, path), messages: [] }
+    : decode(bytes, path, typeof content === 'string' ? undefined : encoding);
   const article = await articleOf(
     path,
     normalise(decoded.text),
     createHash('sha256').update(bytes).digest('hex'),
     decoded.messages,
+    format,
   );
   // Content that is given has no folder.
   const { images, messages } = await loadImages(
@@ -51,13 +56,15 @@ async function articleOf(
   text: string,
   hash: string,
   decoding: readonly VFileMessage[],
+  format: 'docx' | undefined,
 ): Promise<Omit<Article, 'images'>> {
   if (!/[\p{L}\p{N}]/u.test(text)) {
     throw empty(path);
   }
   const file = new VFile({ path });
   file.messages.push(...decoding);
-  if (looksLikeHtml(path, text)) return htmlOf(path, text, hash, file);
+  if (format || looksLikeHtml(path, text))
+    return { ...(await pageOf(text, path, format ?? 'html')), path, text, hash, file };
   const head = frontMatter(text);
   file.messages.push(...head.messages);
   const { meta, settings, questions, unused } = metaOf(head.entries);
@@ -83,17 +90,16 @@ async function articleOf(
   };
 }
 
-/** A saved page; what reads it is loaded only here, since most articles are none. */
-async function htmlOf(
-  path: string,
+/** A saved page or a document; what reads them is loaded only here, since most articles are none. */
+async function pageOf(
   text: string,
-  hash: string,
-  file: VFile,
-): Promise<Omit<Article, 'images'>> {
-  const { parseHtml } = await import('./html/index.ts');
-  const { tree, meta, readable, dropped } = parseHtml(text);
+  path: string,
+  format: 'html' | 'docx',
+): Promise<Pick<Article, 'format' | 'readable' | 'tree' | 'meta' | 'settings' | 'dropped'>> {
+  const { parseDocument, parseHtml } = await import('./html/index.ts');
+  const { tree, meta, readable, dropped } = format === 'docx' ? parseDocument(text) : parseHtml(text);
   if (tree.children.length === 0) throw empty(path);
-  return { path, format: 'html', text, readable, tree, meta, settings: {}, dropped, file, hash };
+  return { format, readable, tree, meta, settings: {}, dropped };
 }
 
 /** A text with spaces in place of what stands above the article, so that offsets stay. */

@@ -35,7 +35,8 @@ export function coverageOf(
   article: Pick<Article, 'text' | 'readable' | 'tree' | 'dropped'> & Partial<Pick<Article, 'format'>>,
 ): { coverage: Coverage; unplaced: readonly Unplaced[] } {
   // Of a page only what is seen are words: most of its file is markup.
-  const source = article.format === 'html' ? article.readable : article.text;
+  const isPage = article.format === 'html' || article.format === 'docx';
+  const source = isPage ? article.readable : article.text;
   const said = withoutAddresses(withoutDropped(article));
   const bare = besideImages(article, wordsOnly(article));
   const drawn = withoutAddresses(besideImages(article));

@@ -32,6 +32,12 @@ export function cleaned(content: readonly HtmlElement[], cleaning: Cleaning): Ma
   return removed;
 }
 
+/** The signs in a document that lead to where they stand, or back. */
+export function signsIn(root: HtmlElement): Map<HtmlNode, DropReason> {
+  const signs = elementsIn(root, (one) => one.tag === 'a' && SIGN.test(wordsOf(one)));
+  return new Map(signs.map((sign) => [sign, 'navigation']));
+}
+
 function clean(
   element: HtmlElement,
   cleaning: Cleaning,

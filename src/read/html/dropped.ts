@@ -11,7 +11,6 @@ export interface Fates {
   readonly place: Locate;
   readonly hidden: ReadonlySet<HtmlNode>;
   readonly removed: ReadonlyMap<HtmlNode, DropReason>;
-  readonly unlikely: ReadonlySet<HtmlNode>;
   readonly content: readonly HtmlElement[];
   /** What the tree says, and what the metadata is made of. */
   readonly covered: readonly Range[];

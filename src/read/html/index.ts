@@ -2,10 +2,11 @@
 import type { Root, RootContent } from 'mdast';
 import { placeOf, spanOf } from '../../text/phrase.ts';
 import { cjkShare, detectLang } from '../../text/script.ts';
-import type { Dropped, Meta } from '../article.ts';
+import type { Dropped, DropReason, Meta } from '../article.ts';
+import { locator } from '../locator.ts';
 import { aboutPage } from './about/index.ts';
 import { blocksOf } from './blocks.ts';
-import { cleaned } from './clean.ts';
+import { cleaned, signsIn } from './clean.ts';
 import { visit, type HtmlElement, type HtmlNode } from './dom.ts';
 import { droppedOf } from './dropped.ts';
 import { withoutEdges } from './edges.ts';
@@ -13,7 +14,7 @@ import { leveled, withBoldHeadings } from './headings.ts';
 import { hiddenIn } from './hidden.ts';
 import { measuring } from './measure.ts';
 import { notesIn } from './note.ts';
-import { pageOf } from './page.ts';
+import { pageOf, type Page } from './page.ts';
 import { parsePage } from './parse.ts';
 import { readablePage, type Range } from './readable.ts';
 import { selectArticle } from './select.ts';
@@ -28,51 +29,104 @@ export interface HtmlPage {
   readonly dropped: readonly Dropped[];
 }
 
-/** Reads a page from `from` on; throws `read:too-deep` for what is larger or deeper than any page. */
+/** Finds the article on a saved page; throws `read:too-deep` for what is larger or deeper than any page. */
 export function parseHtml(text: string): HtmlPage {
   const root = parsePage(text);
   const hidden = hiddenIn(root);
-  const isHidden = within(hidden);
   const { content, unlikely } = selectArticle(root, hidden);
   const unread = (node: HtmlNode): boolean => hidden.has(node) || unlikely.has(node);
   const measure = measuring(unread);
   const length = content.reduce((sum, one) => sum + measure(one).length, 0);
   const removed = cleaned(content, { measure, skip: unread, length });
+  const readable = readablePage(text, root, hidden, []);
+  const telling = { text, readable, root, place: locator(text), hidden: within(hidden) };
+  const { meta, title, base } = aboutPage(telling, beginOf(content));
+  const skip = (node: HtmlNode): boolean => unread(node) || removed.has(node) || node === title?.element;
+  return converted({
+    text,
+    root,
+    hidden,
+    content,
+    removed,
+    skip,
+    base,
+    meta,
+    title: title?.value,
+    whole: false,
+  });
+}
+
+/** Takes all of an HTML text for the article: it is one that was made of a document. */
+export function parseDocument(text: string): HtmlPage {
+  const root = parsePage(text);
+  const hidden = hiddenIn(root);
+  const removed = signsIn(root);
+  const skip = (node: HtmlNode): boolean => hidden.has(node) || removed.has(node);
+  return converted({
+    text,
+    root,
+    hidden,
+    content: [root],
+    removed,
+    skip,
+    base: undefined,
+    meta: {},
+    title: undefined,
+    whole: true,
+  });
+}
+
+/** A page of which it is known what is its article. */
+interface Found extends Pick<Page, 'text' | 'skip' | 'base'> {
+  readonly root: HtmlElement;
+  readonly hidden: ReadonlySet<HtmlNode>;
+  readonly content: readonly HtmlElement[];
+  readonly removed: ReadonlyMap<HtmlNode, DropReason>;
+  readonly meta: Partial<Meta>;
+  readonly title: string | undefined;
+  /** True where nothing around the article is to be taken away. */
+  readonly whole: boolean;
+}
+
+function converted({
+  text,
+  root,
+  hidden,
+  content,
+  removed,
+  skip,
+  base,
+  meta,
+  title,
+  whole,
+}: Found): HtmlPage {
   const said: Range[] = [];
   const drawn = new Set<HtmlNode>(hidden);
   const page = pageOf({
     text,
-    skip: () => false,
-    base: undefined,
+    skip,
+    base,
     notes: notesIn(content),
     says: (range) => void said.push(range),
     hides: (element) => void drawn.add(element),
   });
-  const about = aboutPage(
-    { text, readable: readablePage(text, root, hidden, []), root, place: page.place, hidden: isHidden },
-    beginOf(content),
-  );
-  const { title, meta } = about;
-  const told = rangesOf(meta);
-  const skip = (node: HtmlNode): boolean => unread(node) || removed.has(node) || node === title?.element;
-  const blocks = content.flatMap((element) => blocksOf([element], { ...page, skip, base: about.base }));
-  const { kept, edges } = withoutEdges(withBoldHeadings(leveled(blocks, title?.value)));
+  const blocks = withBoldHeadings(leveled(blocksOf(content, page), title));
+  const { kept, edges } = whole ? { kept: blocks, edges: [] } : withoutEdges(blocks);
   const tree: Root = {
     type: 'root',
     children: kept,
     ...(spanOf(kept) && { position: page.place(0, text.length) }),
   };
-  const reasons = {
-    removed,
-    unlikely,
-    content,
-    covered: [...coveredBy(tree), ...edges.map(rangeOf), ...said, ...told],
-  };
+  const told = rangesOf(meta);
+  const covered = [...coveredBy(tree), ...edges.map(rangeOf), ...said, ...told];
   return {
     tree,
     meta: { ...meta, lang: langOf(tree, meta.lang) },
     readable: readablePage(text, root, drawn, [...said, ...told]),
-    dropped: [...edges, ...droppedOf(root, { hidden: drawn, text, place: page.place, ...reasons })],
+    dropped: [
+      ...edges,
+      ...droppedOf(root, { text, place: page.place, hidden: drawn, removed, content, covered }),
+    ],
   };
 }
 

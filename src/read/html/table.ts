@@ -36,8 +36,11 @@ export function isDataTable(table: HtmlElement): boolean {
   if (rows.length < 2 || columns < 2) return false;
   if (elementsIn(table, ({ tag }) => MARKED.has(tag)).length > 0 || attr(table, 'summary') !== '')
     return true;
-  const blocks = elementsIn(table, ({ tag }) => /^(?:p|h[1-6]|ul|ol|form)$/.test(tag)).length;
-  return (
-    blocks <= rows.length && rows.filter((row) => cellsOf(row).length === columns).length >= rows.length / 2
-  );
+  const cells = rows.flatMap(cellsOf);
+  const crowded = cells.filter((cell) => {
+    const count = (form: RegExp): number => elementsIn(cell, ({ tag }) => form.test(tag)).length;
+    return count(/^p$/) > 1 || count(/^(?:h[1-6]|ul|ol|form)$/) > 0;
+  });
+  const even = rows.filter((row) => cellsOf(row).length === columns).length;
+  return crowded.length * 4 <= cells.length && even >= rows.length / 2;
 }
