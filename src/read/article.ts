@@ -75,7 +75,8 @@ export type DropReason =
   | 'markup'
   | 'empty'
   | 'image'
-  | 'author';
+  | 'author'
+  | 'hidden';
 
 /** A part of the page that is not the article's: kept, with its reason, so that nothing is lost in silence. */
 export interface Dropped extends Sourced {

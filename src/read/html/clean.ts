@@ -59,7 +59,7 @@ function clean(
 }
 
 /** What leads to the heading that it stands in. */
-const SIGN = /^[#¶§🔗↩↑⤴\u200b\ufe0e\ufe0f\s]+$/u;
+const SIGN = /^(?:[#¶§🔗↩↑⤴\s]|\u200b|\ufe0e|\ufe0f)+$/u;
 
 /** The largest share of an article that one box in it may be. */
 const BOX = 0.4;
@@ -173,8 +173,7 @@ function removeBelow(
 ): void {
   const [heading, ...below] = nodes;
   if (!heading) return;
-  const links = below.filter((node) => node.type === 'element' && measure(node).length > 0);
-  const first = links[0];
+  const first = below.find((node) => node.type === 'element' && measure(node).length > 0);
   // A heading of the article may say `Tools`, with its prose below.
   if (reason === 'navigation' && first && linkShare(measure(first)) < 0.5) return;
   if (!removed.has(heading)) removed.set(heading, reason);

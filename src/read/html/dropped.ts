@@ -1,7 +1,8 @@
 /** What stands on a page and is not its article: every word of it with the reason. */
 import type { Dropped, DropReason } from '../article.ts';
 import type { Locate } from '../locator.ts';
-import { holds, visit, type HtmlElement, type HtmlNode, type HtmlText } from './dom.ts';
+import { holds, visit, wordsOf, type HtmlElement, type HtmlNode, type HtmlText } from './dom.ts';
+import { isSilent } from './hidden.ts';
 import { furnitureNamed } from './names.ts';
 import type { Range } from './readable.ts';
 
@@ -9,7 +10,10 @@ import type { Range } from './readable.ts';
 export interface Fates {
   readonly text: string;
   readonly place: Locate;
+  /** What is not drawn as it stands: what nobody sees, and formulas. */
   readonly hidden: ReadonlySet<HtmlNode>;
+  /** What nobody sees. */
+  readonly unseen: ReadonlySet<HtmlNode>;
   readonly removed: ReadonlyMap<HtmlNode, DropReason>;
   readonly content: readonly HtmlElement[];
   /** What the tree says, and what the metadata is made of. */
@@ -35,12 +39,23 @@ export function droppedOf(root: HtmlElement, fates: Fates): Dropped[] {
     } else runs.push({ start: node.start, end: node.end, text, reason });
     broken = false;
   }
-  return runs.map(({ start, end, text, reason }) => ({
+  const seen = runs.map(({ start, end, text, reason }): Dropped => ({
     type: 'dropped',
     reason,
     text,
     position: fates.place(start, end),
   }));
+  return [...seen, ...unseenOf(fates)];
+}
+
+/** The boxes that have words and are hidden from all readers. */
+function unseenOf({ unseen, place }: Fates): Dropped[] {
+  return [...unseen].flatMap((node): Dropped[] => {
+    if (isSilent(node) || node.start < 0) return [];
+    const text = wordsOf(node, isSilent);
+    if (!/[\p{L}\p{N}]/u.test(text)) return [];
+    return [{ type: 'dropped', reason: 'hidden', text, position: place(node.start, node.end) }];
+  });
 }
 
 /** All runs of words that are seen, in the order of the file. */

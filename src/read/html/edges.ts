@@ -29,7 +29,7 @@ export function withoutEdges(blocks: readonly RootContent[]): { kept: RootConten
     if (reason) drops.set(block, reason);
     else if (!isShown(block)) break;
   }
-  for (const block of biography(blocks)) drops.set(block, 'author');
+  for (const block of biography(blocks)) drops.set(block, 'navigation');
   const kept = blocks.filter((block) => !drops.has(block));
   // An article that is all edges is none.
   if (!kept.some((block) => /[\p{L}\p{N}]/u.test(wordsIn(block)))) return { kept: [...blocks], edges: [] };
@@ -75,17 +75,15 @@ const LIFE = 120;
 
 /** The blocks at the foot that tell who the author is, with the line that announces them. */
 function biography(blocks: readonly RootContent[]): readonly RootContent[] {
-  const opens = (block: RootContent): boolean => {
-    const words = wordsIn(block).trim();
-    return (
-      (block.type === 'paragraph' || block.type === 'heading') &&
-      countWords(words) <= 8 &&
-      ABOUT.test(lowered(words))
-    );
-  };
-  const at = blocks.findLastIndex(opens);
+  const at = blocks.findLastIndex(opensLife);
   const told = at < 0 || at * 2 < blocks.length ? [] : blocks.slice(at);
   return told.reduce((sum, block) => sum + countWords(wordsIn(block)), 0) <= LIFE ? told : [];
+}
+
+function opensLife(block: RootContent): boolean {
+  if (block.type !== 'paragraph' && block.type !== 'heading') return false;
+  const words = wordsIn(block).trim();
+  return countWords(words) <= 8 && ABOUT.test(lowered(words));
 }
 
 /** With a small first letter, so that it does not matter whether a line begins with a large one. */

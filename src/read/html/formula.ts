@@ -48,7 +48,7 @@ const isDrawing = (element: HtmlElement): boolean =>
 export function sourceOf(element: HtmlElement): Source | undefined {
   const name = attr(element, 'class');
   if (element.tag === 'script')
-    return /^math\/tex/.test(attr(element, 'type'))
+    return attr(element, 'type').startsWith('math/tex')
       ? ofText(element, /mode=display/.test(attr(element, 'type')))
       : undefined;
   if (element.tag === 'img') {

@@ -11,8 +11,6 @@ const SILENT = new Set(
 /** Elements of a page that are not seen, or are controls of a form; all below them is unseen too. */
 export function hiddenIn(root: HtmlElement): ReadonlySet<HtmlNode> {
   const hidden = new Set<HtmlNode>();
-  const isSilent = (node: HtmlNode): boolean =>
-    node.type === 'element' && SILENT.has(node.tag) && !/^math\/tex/.test(attr(node, 'type'));
   const all = wordsOf(root, isSilent).length;
   visit(root, (node) => {
     if (node.type === 'text') return true;
@@ -23,6 +21,10 @@ export function hiddenIn(root: HtmlElement): ReadonlySet<HtmlNode> {
   });
   return hidden;
 }
+
+/** True for an element that is no text: nothing that it holds was ever to be read. */
+export const isSilent = (node: HtmlNode): boolean =>
+  node.type === 'element' && SILENT.has(node.tag) && !attr(node, 'type').startsWith('math/tex');
 
 function isHidden(element: HtmlElement): boolean {
   const { tag } = element;

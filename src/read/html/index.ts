@@ -125,7 +125,15 @@ function converted({
     readable: readablePage(text, root, drawn, [...said, ...told]),
     dropped: [
       ...edges,
-      ...droppedOf(root, { text, place: page.place, hidden: drawn, removed, content, covered }),
+      ...droppedOf(root, {
+        text,
+        place: page.place,
+        hidden: drawn,
+        unseen: hidden,
+        removed,
+        content,
+        covered,
+      }),
     ],
   };
 }

@@ -58,7 +58,7 @@ const furniture: readonly (readonly [DropReason, RegExp])[] = [
     /\b(?:breadcrumbs?|bread-?crumbs?|crumbs?|nav|navbar|navigation|menu|toc|table-?of-?contents|pagination|pager|paging|page-?links|tags?|tag-?(?:list|links|cloud)|post-?tags|categor(?:y|ies)|cat-?links|topics|keywords|sidebar|widget\w*|footer|entry-?(?:footer|utility)|masthead|skip-?link|back-?to-?top|screen-?reader-?text|sr-only|visually-?hidden|hide-?text|tooltip|edit-?(?:link|section)|editsection|mw-editsection|headerlink|anchor-?link|permalink|copyright|disclosure|noprint|navbox|catlinks|audio-?player|video-?player|player|ticker|stock-?quote|poll|quiz|rating)\b/i,
   ],
   [
-    'author',
+    'navigation',
     /\b(?:author-?(?:bio|box|info|card|details|description|about|profile|block)\w*|about-?(?:the-?)?author\w*|bio|biography|contributor\w*|writer-?(?:bio|info)|post-?author|entry-?author|user-?card|profile-?card)\b/i,
   ],
   [

@@ -1,6 +1,6 @@
 /** Finds the article among the elements of a page: the element that holds most of its prose, and what belongs beside it. */
 import { attr, closest, elementsIn, holds, wordsOf, type HtmlElement, type HtmlNode } from './dom.ts';
-import { linkShare, measuring, type Measuring } from './measure.ts';
+import { linkShare, measuring, type Measure, type Measuring } from './measure.ts';
 import { isBody, isUnlikely } from './names.ts';
 import { candidatesIn, type Candidate, type Weighing } from './score.ts';
 
@@ -97,9 +97,11 @@ function climbed(from: HtmlElement, candidates: readonly Candidate[]): HtmlEleme
 const elementsOf = (element: HtmlElement): HtmlElement[] =>
   element.children.filter((child) => child.type === 'element');
 
+/** What an element says beside its links. */
+const saying = ({ length, links }: Measure): number => length - links;
+
 /** The page's own word for where its article is, if it is about as long as what the scores found. */
 function told(body: HtmlElement, found: HtmlElement, { skip, measure }: Weighing): HtmlElement {
-  const saying = ({ length, links }: { length: number; links: number }): number => length - links;
   const all = elementsIn(body, (element) => isBody(element) && !skip(element));
   const near = all.filter((one) => holds(one, found) || holds(found, one));
   const size = saying(measure(found));
@@ -109,7 +111,7 @@ function told(body: HtmlElement, found: HtmlElement, { skip, measure }: Weighing
   // The innermost one within, else the one around that adds little but what it should have.
   const deepest = inside.at(-1);
   if (deepest) return deepest;
-  const around = near.filter((one) => one !== found && holds(one, found)).at(-1);
+  const around = near.findLast((one) => one !== found && holds(one, found));
   return around && linkShare(measure(around)) < 0.25 && !isBody(found) ? around : found;
 }
 

@@ -58,13 +58,13 @@ A tax is steady, and nobody turns away because of it.
 [^1]: Fair to those who never sail.
 `;
 
-const WRITTEN = ['position', 'dropped', 'identifier', 'label', 'align', 'spread'];
+const WRITTEN = new Set(['position', 'dropped', 'identifier', 'label', 'align', 'spread']);
 
 /** What an outline says, without where it stands and how its source is written. */
 const said = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(said);
   if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).filter(([key, one]) => !WRITTEN.includes(key) && one !== null);
+  const kept = Object.entries(value).filter(([key, one]) => !WRITTEN.has(key) && one !== null);
   return Object.fromEntries(kept.map(([key, one]) => [key, said(one)]));
 };
 

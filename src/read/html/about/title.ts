@@ -62,7 +62,7 @@ function headingsIn({ root, hidden }: Telling): Line[] {
   return lines.toSorted((a, b) => rank(a) - rank(b));
 }
 
-const rank = ({ element }: Line): number => (element.tag === 'h1' ? 0 : /^h/.test(element.tag) ? 1 : 2);
+const rank = ({ element }: Line): number => (element.tag === 'h1' ? 0 : element.tag.startsWith('h') ? 1 : 2);
 
 /** True for a heading that is what a title of the head says without the name of its site. */
 function isPart(heading: string, title: string): boolean {
