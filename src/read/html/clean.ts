@@ -50,6 +50,8 @@ function clean(
     removed.set(element, reason);
     return;
   }
+  // Code is kept to the letter.
+  if (element.tag === 'pre') return;
   for (const [index, child] of element.children.entries()) {
     if (child.type === 'text' || removed.has(child)) continue;
     clean(child, cleaning, removed);

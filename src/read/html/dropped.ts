@@ -1,4 +1,5 @@
 /** What stands on a page and is not its article: every word of it with the reason. */
+import { decodeString } from 'micromark-util-decode-string';
 import type { Dropped, DropReason } from '../article.ts';
 import type { Locate } from '../locator.ts';
 import { holds, visit, wordsOf, type HtmlElement, type HtmlNode, type HtmlText } from './dom.ts';
@@ -20,24 +21,27 @@ export interface Fates {
   readonly covered: readonly Range[];
 }
 
-/** The runs of text that nothing covers, those in a row with one reason as one. */
+/** The words that nothing covers, those in a row with one reason as one, and what is hidden. */
 export function droppedOf(root: HtmlElement, fates: Fates): Dropped[] {
-  const isCovered = finder(fates.covered);
+  const left = uncovered(fates.covered);
   const runs: { start: number; end: number; text: string; reason: DropReason }[] = [];
   let broken = false;
   for (const node of textsIn(root, fates.hidden)) {
-    if (isCovered(node)) {
-      broken = true;
-      continue;
+    const parts = left(node).filter(({ start, end }) => WORD.test(fates.text.slice(start, end)));
+    for (const { start, end } of parts) {
+      const reason = reasonOf(node, fates);
+      const last = runs.at(-1);
+      const whole = start === node.start && end === node.end;
+      const text = (whole ? node.value : decodeString(fates.text.slice(start, end)))
+        .replace(/\s+/g, ' ')
+        .trim();
+      if (last && !broken && whole && last.reason === reason) {
+        last.end = end;
+        last.text = `${last.text} ${text}`;
+      } else runs.push({ start, end, text, reason });
+      broken = !whole;
     }
-    const reason = reasonOf(node, fates);
-    const last = runs.at(-1);
-    const text = node.value.replace(/\s+/g, ' ').trim();
-    if (last && !broken && last.reason === reason) {
-      last.end = node.end;
-      last.text = `${last.text} ${text}`;
-    } else runs.push({ start: node.start, end: node.end, text, reason });
-    broken = false;
+    broken ||= parts.length === 0;
   }
   const seen = runs.map(({ start, end, text, reason }): Dropped => ({
     type: 'dropped',
@@ -47,6 +51,8 @@ export function droppedOf(root: HtmlElement, fates: Fates): Dropped[] {
   }));
   return [...seen, ...unseenOf(fates)];
 }
+
+const WORD = /[\p{L}\p{N}]/u;
 
 /** The boxes that have words and are hidden from all readers. */
 function unseenOf({ unseen, place }: Fates): Dropped[] {
@@ -63,26 +69,43 @@ function textsIn(root: HtmlElement, hidden: ReadonlySet<HtmlNode>): HtmlText[] {
   const found: HtmlText[] = [];
   visit(root, (node) => {
     if (hidden.has(node)) return false;
-    if (node.type === 'text' && node.start >= 0 && /[\p{L}\p{N}]/u.test(node.value)) found.push(node);
+    if (node.type === 'text' && node.start >= 0 && WORD.test(node.value)) found.push(node);
     return true;
   });
   return found.toSorted((a, b) => a.start - b.start);
 }
 
-/** A function that tells whether the middle of a range is covered. */
-function finder(covered: readonly Range[]): (range: Range) => boolean {
-  const sorted = covered.toSorted((a, b) => a.start - b.start);
-  const reach: number[] = [];
-  for (const { end } of sorted) reach.push(Math.max(end, reach.at(-1) ?? 0));
+/** A function that gives the parts of a range that no other covers, in order. */
+function uncovered(covered: readonly Range[]): (range: Range) => Range[] {
+  const sorted: Range[] = [];
+  for (const { start, end } of covered.toSorted((a, b) => a.start - b.start)) {
+    const last = sorted.at(-1);
+    if (last && start <= last.end)
+      sorted[sorted.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else sorted.push({ start, end });
+  }
   return ({ start, end }) => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.start ?? 0) < end) low = middle + 1;
-      else high = middle;
+    const parts: Range[] = [];
+    let at = start;
+    for (let index = firstBehind(sorted, start); index < sorted.length; index++) {
+      const one = sorted[index];
+      if (!one || one.start >= end) break;
+      if (one.start > at) parts.push({ start: at, end: one.start });
+      at = Math.max(at, one.end);
     }
-    return low > 0 && (reach[low - 1] ?? 0) > start;
+    return at < end ? [...parts, { start: at, end }] : parts;
   };
+}
+
+/** Index of the first of the ranges, in order and apart, that ends behind a place. */
+function firstBehind(sorted: readonly Range[], place: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function reasonOf(node: HtmlText, { removed, content }: Fates): DropReason {

@@ -1,12 +1,18 @@
 /** A page as it reads: its words where they stand, spaces in place of all that is markup. */
 import { decodeString } from 'micromark-util-decode-string';
 import { visible } from '../../text/visible.ts';
+import { withoutOddEntities } from './entity.ts';
 import { visit, type HtmlElement, type HtmlNode } from './dom.ts';
 
 /** Half-open range of the saved file. */
 export interface Range {
   readonly start: number;
   readonly end: number;
+}
+
+/** A range that is seen; the value of a run of text as the parser reads it. */
+interface Seen extends Range {
+  readonly value?: string;
 }
 
 /**
@@ -21,7 +27,7 @@ export function readablePage(
   hidden: ReadonlySet<HtmlNode>,
   attributes: readonly Range[],
 ): string {
-  const seen: Range[] = attributes.filter(({ start, end }) => start >= 0 && end > start);
+  const seen: Seen[] = attributes.filter(({ start, end }) => start >= 0 && end > start);
   visit(root, (node) => {
     if (hidden.has(node)) return false;
     if (node.type === 'text' && node.start >= 0) seen.push(node);
@@ -29,14 +35,24 @@ export function readablePage(
   });
   const pieces: string[] = [];
   let at = 0;
-  for (const { start, end } of seen.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const { start, end, value } of seen.toSorted((a, b) => a.start - b.start || rank(a) - rank(b))) {
     if (end <= at) continue;
     const from = Math.max(at, start);
-    pieces.push(blank(text.slice(at, from)), shown(text.slice(from, end)));
+    pieces.push(
+      blank(text.slice(at, from)),
+      shown(
+        from === start && value !== undefined
+          ? withoutOddEntities(text.slice(start, end), value)
+          : text.slice(from, end),
+      ),
+    );
     at = end;
   }
   return [...pieces, blank(text.slice(at))].join('');
 }
+
+/** Runs of text before the parts of them that are said to be something. */
+const rank = ({ value }: Seen): number => (value === undefined ? 1 : 0);
 
 const blank = (markup: string): string =>
   markup
