@@ -13,13 +13,12 @@ import {
   type HtmlElement,
   type HtmlNode,
 } from './dom.ts';
-import { isJunk, isTeaser } from './junk.ts';
-import { linkShare, type Measuring } from './measure.ts';
+import { isJunk, isTeaser, type Weighed } from './junk.ts';
+import { linkShare } from './measure.ts';
 import { furnitureNamed, isBody } from './names.ts';
 
 /** What the cleaning of one article knows. */
-export interface Cleaning {
-  readonly measure: Measuring;
+export interface Cleaning extends Weighed {
   readonly skip: (node: HtmlNode) => boolean;
   /** Characters of all that was selected. */
   readonly length: number;

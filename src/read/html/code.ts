@@ -7,7 +7,8 @@ import type { Page } from './page.ts';
 export function codeOf(element: HtmlElement, page: Page): Code[] {
   const texts: { start: number; end: number }[] = [];
   const read = (node: HtmlNode): string => {
-    if (page.skip(node)) return '';
+    // What stands in code is code, whatever it is called.
+    if (page.unseen(node)) return '';
     if (node.type === 'text') {
       if (node.value.trim() !== '' && node.start >= 0) texts.push(node);
       return node.value;

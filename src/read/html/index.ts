@@ -18,6 +18,7 @@ import { pageOf, type Page } from './page.ts';
 import { parsePage } from './parse.ts';
 import { readablePage, type Range } from './readable.ts';
 import { selectArticle } from './select.ts';
+import { dataTables } from './table.ts';
 import { wordsIn } from './words.ts';
 
 /** What a saved page holds. */
@@ -37,7 +38,7 @@ export function parseHtml(text: string): HtmlPage {
   const unread = (node: HtmlNode): boolean => hidden.has(node) || unlikely.has(node);
   const measure = measuring(unread);
   const length = content.reduce((sum, one) => sum + measure(one).length, 0);
-  const removed = cleaned(content, { measure, skip: unread, length });
+  const removed = cleaned(content, { measure, skip: unread, length, isData: dataTables() });
   const readable = readablePage(text, root, hidden, []);
   const telling = { text, readable, root, place: locator(text), hidden: within(hidden) };
   const { meta, title, base } = aboutPage(telling, beginOf(content));
@@ -105,6 +106,7 @@ function converted({
   const page = pageOf({
     text,
     skip,
+    unseen: (node) => hidden.has(node),
     base,
     notes: notesIn(content),
     says: (range) => void said.push(range),

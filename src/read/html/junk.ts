@@ -2,18 +2,24 @@
 import { attr, closest, elementsIn, wordsOf, type HtmlElement } from './dom.ts';
 import { linkShare, type Measuring } from './measure.ts';
 import { weightOf } from './names.ts';
-import { isDataTable } from './table.ts';
 
 /** Lists, tables and boxes; anything else is text. */
 const BOXES = new Set(['div', 'section', 'ul', 'ol', 'table', 'form', 'fieldset', 'header', 'dl', 'td']);
+
+/** What the boxes of a page are weighed by. */
+export interface Weighed {
+  readonly measure: Measuring;
+  /** True for a table of data; each table is asked once. */
+  readonly isData: (element: HtmlElement) => boolean;
+}
 
 /** With this many commas a box is prose. */
 const PROSE = 10;
 
 /** True for a box of an article that holds controls or links rather than text. */
-export function isJunk(element: HtmlElement, { measure }: { readonly measure: Measuring }): boolean {
-  if (!BOXES.has(element.tag) || isDataTable(element)) return false;
-  if (closest(element, (one) => one.tag === 'pre' || isDataTable(one)) || holdsSource(element)) return false;
+export function isJunk(element: HtmlElement, { measure, isData }: Weighed): boolean {
+  if (!BOXES.has(element.tag) || isData(element)) return false;
+  if (closest(element, (one) => one.tag === 'pre' || isData(one)) || holdsSource(element)) return false;
   const weight = weightOf(element);
   const said = measure(element);
   if (weight < 0 && linkShare(said) > 0.2) return true;

@@ -7,7 +7,10 @@ import type { Range } from './readable.ts';
 /** A page while it becomes a tree of mdast. */
 export interface Page {
   readonly text: string;
+  /** True for what is none of the article. */
   readonly skip: (node: HtmlNode) => boolean;
+  /** True for what nobody sees. */
+  readonly unseen: (node: HtmlNode) => boolean;
   readonly place: (start: number, end: number) => Position;
   /** The place of a node; none for one that the file leaves out. */
   readonly at: (node: HtmlNode) => { position?: Position };

@@ -21,6 +21,17 @@ export function rowsOf(table: HtmlElement): HtmlElement[] {
 export const cellsOf = (row: HtmlElement): HtmlElement[] =>
   row.children.filter((child): child is HtmlElement => child.type === 'element' && /^t[dh]$/.test(child.tag));
 
+/** A function that tells tables of data, and looks at each table once. */
+export function dataTables(): (element: HtmlElement) => boolean {
+  const known = new Map<HtmlElement, boolean>();
+  return (element) => {
+    if (element.tag !== 'table') return false;
+    const found = known.get(element) ?? isDataTable(element);
+    known.set(element, found);
+    return found;
+  };
+}
+
 /** True for a table that shows data: rows and columns, and nothing in its cells that makes up a page. */
 export function isDataTable(table: HtmlElement): boolean {
   if (
