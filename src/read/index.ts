@@ -98,7 +98,7 @@ async function pageOf(
 ): Promise<Pick<Article, 'format' | 'readable' | 'tree' | 'meta' | 'settings' | 'dropped'>> {
   const { parseDocument, parseHtml } = await import('./html/index.ts');
   const { tree, meta, readable, dropped } = format === 'docx' ? parseDocument(text) : parseHtml(text);
-  if (tree.children.length === 0) throw empty(path);
+  if (tree.children.length === 0 || !/[\p{L}\p{N}]/u.test(readable)) throw empty(path);
   return { format, readable, tree, meta, settings: {}, dropped };
 }
 
