@@ -2,6 +2,7 @@
 // Bundled, the program starts in a quarter of the time that it takes to load its packages one by one.
 import { build } from 'esbuild';
 import { chmod, rm, writeFile } from 'node:fs/promises';
+import { pagePlugin } from './.page.mjs';
 
 const shared = {
   outdir: 'dist',
@@ -10,6 +11,7 @@ const shared = {
   target: 'node20',
   minify: true,
   legalComments: 'linked',
+  plugins: [pagePlugin],
   // The first four bring files that are no JavaScript; mammoth is large and seldom needed; the others are parts of
   // puppeteer that are never reached.
   external: [

@@ -15,7 +15,16 @@ import type { Outline } from './outline/outline.ts';
 import { inspect, measure, pageCount, printPdf } from './print/index.ts';
 import type { Article } from './read/article.ts';
 import { read, type Source } from './read/index.ts';
-import { dataUris, exportTheme, picturesOf, printSlides, toHtml, toMarkdown } from './render/index.ts';
+import {
+  dataUris,
+  exportTheme,
+  picturesOf,
+  printSlides,
+  toHtml,
+  toMarkdown,
+  viewingOf,
+  type Page,
+} from './render/index.ts';
 import { leveled } from './rules.ts';
 import { fillDeck, type Pack } from './template/index.ts';
 import { sizeOf, templateFor, toolsFor, type Template, type Tools } from './tools.ts';
@@ -182,8 +191,8 @@ async function show(
 ): Promise<Shown> {
   await stage('render');
   if (!browser) {
-    const undrawn = { html: '', printed: [], shown: composed, fontsCss: '', frames: [], inspections: [] };
-    return { ...undrawn, deck: composed, messages: [] };
+    const page = { deck: composed, slides: '', css: '', fontsCss: '' };
+    return { page, printed: [], shown: composed, frames: [], inspections: [], deck: composed, messages: [] };
   }
   const { pack } = template;
   const words = wordsOf(composed, pack.brand(composed.lang), patternsOf(pack, composed.lang));
@@ -197,7 +206,7 @@ async function show(
     let drawn = first;
     let frames: Frame[] = [];
     for (let round = 0; round <= ROUNDS; round++) {
-      await page.load(drawn.html);
+      await page.load(toHtml(drawn.page));
       frames = await measure(page);
       const better = round < ROUNDS ? fit(deck, frames, article.readable, ROUNDS - round) : undefined;
       if (!better) break;
@@ -220,11 +229,10 @@ function patternsOf(pack: Pack, lang: string): Patterns {
 
 /** A deck as text: the page, and the slides in Marp Markdown that it was rendered from. */
 interface Drawn {
-  readonly html: string;
+  readonly page: Page;
   readonly printed: readonly string[];
   /** The deck with its continuation marks. */
   readonly shown: Deck;
-  readonly fontsCss: string;
 }
 
 function draw(
@@ -244,8 +252,7 @@ function draw(
   );
   // Marp has rules of its own for the markup of its own KaTeX; only the fonts go with the theme.
   const fontsCss = [style.fontsCss, style.formulas.faces].filter(Boolean).join('\n');
-  const html = toHtml({ deck, slides, css, fontsCss: fontsCss + style.formulas.css });
-  return { html, printed, shown: deck, fontsCss };
+  return { page: { deck, slides, css: style.formulas.css + css, fontsCss }, printed, shown: deck };
 }
 
 function filesOf(
@@ -253,15 +260,18 @@ function filesOf(
   outlined: Outline,
   shown: Shown,
   pack: Pack,
-  { images }: Article,
+  { images, readable }: Article,
 ): OutputFile[] {
   const files: OutputFile[] = [];
-  if (formats.includes('html')) files.push(text('deck.html', shown.html));
+  if (formats.includes('html')) {
+    const viewing = viewingOf(shown.deck, shown.page.slides, readable);
+    files.push(text('deck.html', toHtml(shown.page, viewing)));
+  }
   if (formats.includes('pdf') && shown.pdf) files.push({ name: 'deck.pdf', contents: shown.pdf });
   if (formats.includes('marp'))
     files.push(
       text('deck.md', toMarkdown(shown.shown, shown.printed, pack)),
-      text(`${pack.theme.name}.css`, exportTheme(pack, shown.fontsCss)),
+      text(`${pack.theme.name}.css`, exportTheme(pack, shown.page.fontsCss)),
       ...picturesOf(shown.deck, images.values()).map(({ name, bytes }) => ({ name, contents: bytes })),
     );
   if (formats.includes('outline')) files.push(json('outline.json', outlined));

@@ -4,7 +4,7 @@ import type { Deck } from './compose/deck.ts';
 import type { Outline } from './outline/outline.ts';
 import type { Article, Dropped } from './read/article.ts';
 import type { Coverage, Unplaced } from './verify/coverage.ts';
-import { isPlaced, runsOf } from './verify/runs.ts';
+import { isPlaced, runsOf } from './compose/runs.ts';
 import type { Invented } from './verify/trace.ts';
 import type { OutputFile } from './write.ts';
 

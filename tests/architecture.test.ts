@@ -20,6 +20,7 @@ const order = [
   'condense',
   'compose',
   'template',
+  'viewer',
   'render',
   'prepare',
   'print',

@@ -1,8 +1,10 @@
 /** How the tests run: all of them, the ones with a browser too. */
 import { defineConfig } from 'vitest/config';
+import { pageVitePlugin } from '../.page.mjs';
 
 // oxlint-disable-next-line import/no-default-export -- vitest reads nothing else
 export default defineConfig({
+  plugins: [pageVitePlugin],
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/**/*.test.ts'],

@@ -119,9 +119,11 @@ async function unpackTo(target: string, source: string, signal: AbortSignal | un
     }
     return files.map((file) => file.name);
   };
-  const [libraries, fonts] = await Promise.all([
-    small('al2023.tar.br'),
-    small('fonts.tar.br'),
+  const libraries = small('al2023.tar.br');
+  const fonts = small('fonts.tar.br');
+  const parts = [
+    libraries,
+    fonts,
     writeFile(join(target, 'fonts.conf'), fontsConf, { flag: 'wx', mode: 0o600, flush: true }),
     pipeline(
       createReadStream(bin('chromium.br'), { highWaterMark: 2 ** 20 }),
@@ -129,8 +131,11 @@ async function unpackTo(target: string, source: string, signal: AbortSignal | un
       createWriteStream(join(target, 'chromium'), { flags: 'wx', mode: 0o700, flush: true }),
       signal ? { signal } : {},
     ),
-  ]);
-  return ['chromium', 'fonts.conf', ...libraries, ...fonts];
+  ];
+  // When one fails, the others must have ended before the folder is removed: they would make it again.
+  await Promise.allSettled(parts);
+  await Promise.all(parts);
+  return ['chromium', 'fonts.conf', ...(await libraries), ...(await fonts)];
 }
 
 /** Puts `fresh` in the place of `kept`, which may be missing, damaged, or just made by another process. */

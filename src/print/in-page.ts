@@ -262,7 +262,7 @@ export function measureSlides(): Frame[] {
   };
 
   const slides = document.querySelectorAll<HTMLElement>(
-    'main.deck > section[id], svg[data-marpit-svg] > foreignObject > section[id]',
+    '.deck > section[id], svg[data-marpit-svg] > foreignObject > section[id]',
   );
   return Array.from(slides, measure);
 }

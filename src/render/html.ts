@@ -1,46 +1,57 @@
 /** One self-contained page of a deck: nothing in it is fetched, and nothing runs but the viewer. */
 import { createHash } from 'node:crypto';
-import { sizes, type Deck } from '../compose/deck.ts';
-import { pageStyle } from './page.ts';
-import { viewer } from './viewer.ts';
+import type { Deck } from '../compose/deck.ts';
+import { pageStyle, viewerScript, type ViewerData } from '../viewer/index.ts';
 
 /** What a page is made of. */
 export interface Page {
   readonly deck: Deck;
-  /** `<main>` with the slides, and the theme scoped to it, as Marp rendered them. */
+  /** The slides, and the theme scoped to them, as Marp rendered them. */
   readonly slides: string;
   readonly css: string;
   /** `@font-face` rules with the files in them. */
   readonly fontsCss: string;
-  /** Source of the script; the built-in viewer by default, none when empty. */
-  readonly script?: string;
 }
 
-/** Prints deck.html. */
-export function toHtml({ deck, slides, css, fontsCss, script = viewer }: Page): string {
+/** What makes a page more than its slides: what the viewer is given, and the notes, which stand behind each slide. */
+export interface Viewing {
+  readonly data: ViewerData;
+  /** What stands in `main`: the slides with their notes; those of the page have none. */
+  readonly slides: string;
+  /** What stands behind it. */
+  readonly controls: string;
+}
+
+/** Prints deck.html; without `viewing` only the slides, to be measured and printed. */
+export function toHtml({ deck, slides, css, fontsCss }: Page, viewing?: Viewing): string {
   const styles = [fontsCss, css, pageStyle].filter((style) => style.trim() !== '').map(styleText);
-  const scripts = script === '' ? [] : [scriptText(script)];
+  const scripts = viewing ? [scriptText(viewerScript)] : [];
   return [
     '<!doctype html>',
-    `<html lang="${attribute(deck.lang)}">`,
+    `<html lang="${entitied(deck.lang)}">`,
     '<head>',
     `<meta http-equiv="Content-Security-Policy" content="${policy(styles, scripts)}">`,
     '<meta charset="utf-8">',
-    `<meta name="viewport" content="width=${sizes[deck.size].width}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
     '<meta name="generator" content="deckwright">',
-    `<title>${attribute(deck.title)}</title>`,
+    `<title>${entitied(deck.title)}</title>`,
     ...(deck.authors.length > 0
-      ? [`<meta name="author" content="${attribute(deck.authors.join(', '))}">`]
+      ? [`<meta name="author" content="${entitied(deck.authors.join(', '))}">`]
       : []),
-    ...(deck.published === undefined ? [] : [`<meta name="date" content="${attribute(deck.published)}">`]),
+    ...(deck.published === undefined ? [] : [`<meta name="date" content="${entitied(deck.published)}">`]),
     ...styles.map((css) => `<style>${css}</style>`),
     '</head>',
     '<body>',
-    slides.trim(),
-    '<div class="progress" aria-hidden="true"></div>',
-    '<p class="live" aria-live="polite"></p>',
-    ...scripts.map((source) => `<script>${source}</script>`),
+    `<main>${(viewing?.slides ?? slides).trim()}</main>`,
+    ...(viewing
+      ? [
+          viewing.controls,
+          '<p class="live" role="status"></p>',
+          `<script type="application/json">${json(viewing.data)}</script>`,
+          ...scripts.map((source) => `<script>${source}</script>`),
+        ]
+      : []),
     '</body>',
     '</html>',
     '',
@@ -73,6 +84,12 @@ const styleText = (css: string): string => css.replace(/\r\n?/g, '\n').replace(/
 const scriptText = (source: string): string =>
   source.replace(/\r\n?/g, '\n').replace(/<(?=\/script|!--)/gi, '\\x3c');
 
+/** JSON in which nothing can end its element or begin a comment. */
+const json = (data: ViewerData): string => JSON.stringify(data).replace(/[<\u2028\u2029]/g, escaped);
+
+const escaped = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-const attribute = (text: string): string => text.replace(/[&<>"]/g, (char) => entities[char] ?? char);
+/** Text as it stands in HTML, between tags or in a quoted attribute. */
+export const entitied = (text: string): string => text.replace(/[&<>"]/g, (char) => entities[char] ?? char);

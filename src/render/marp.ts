@@ -4,11 +4,12 @@ import { Marp } from '@marp-team/marp-core';
 import { sizes, type Size } from '../compose/deck.ts';
 import type { Theme } from '../template/theme.ts';
 import { setFormulas } from './formulas.ts';
+import { markLanguages } from './languages.ts';
 import { labelSlides, showPictures } from './slide-tokens.ts';
 
 /** What Marp makes of a deck. */
 export interface Rendered {
-  /** `<main class="deck">` with a `<section>` a slide. */
+  /** `<div class="deck">` with a `<section>` a slide. */
   readonly html: string;
   /** Speaker notes: the comments of each slide. */
   readonly comments: readonly (readonly string[])[];
@@ -136,7 +137,7 @@ export function createRenderer({ theme }: { readonly theme: Theme }, size: Size 
   let pictures: ReadonlyMap<string, string> = new Map();
   const marp = new ScopedMarp({
     anchor: (index: number) => ids[index] ?? `slide-${index + 1}`,
-    container: { tag: 'main', class: 'deck' },
+    container: { tag: 'div', class: 'deck' },
     cssContainerQuery: false,
     emoji: { shortcode: false, unicode: false },
     html: allowed,
@@ -150,6 +151,7 @@ export function createRenderer({ theme }: { readonly theme: Theme }, size: Size 
   marp.themeSet.default = marp.themeSet.add(scoped === undefined ? theme.css : named(theme.name));
   marp.scoped = scoped;
   marp.use(setFormulas);
+  marp.use(markLanguages);
   marp.use(labelSlides);
   marp.use(showPictures, (name: string) => pictures.get(name));
   return {

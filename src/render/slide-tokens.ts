@@ -34,6 +34,7 @@ export function labelSlides(this: unknown, markdownIt: MarkdownIt): void {
     // The corner of a table heads nothing, and a reader of screens would announce an empty heading.
     for (const [index, token] of tokens.entries())
       if (token.type === 'th_open' && tokens[index + 1]?.content === '') token.attrSet('role', 'cell');
+    labelMatrices(tokens);
     const slides = tokens.filter((token) => token.meta?.marpitSlideElement === 1);
     for (const [index, slide] of slides.entries()) {
       slide.attrs = (slide.attrs ?? []).filter(([name]) => used.has(name));
@@ -43,6 +44,41 @@ export function labelSlides(this: unknown, markdownIt: MarkdownIt): void {
     }
   });
 }
+
+/** The cell of a quadrant's map that is lit, by its class: which words of the axes it stands at. */
+const lit: readonly (readonly [name: string, column: 0 | 1, row: 0 | 1])[] = [
+  ['at-top-left', 0, 0],
+  ['at-top-right', 1, 0],
+  ['at-bottom-left', 0, 1],
+  ['at-bottom-right', 1, 1],
+];
+
+/** Says of a matrix what its axes are, and of the map beside a quadrant which cell is lit, which only its colour shows. */
+function labelMatrices(tokens: readonly Token[]): void {
+  let classes: readonly string[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (token.meta?.marpitSlideElement === 1) classes = (token.attrGet('class') ?? '').split(' ');
+    if (token.type !== 'table_open' || !classes.some((name) => /^(?:matrix|quadrant)$/.test(name))) continue;
+    const rest = tokens.slice(
+      index,
+      tokens.findIndex(({ type }, at) => at > index && type === 'table_close'),
+    );
+    const after = (type: string): string[] =>
+      rest.flatMap((one, at) => (one.type === type ? [wordsOf(rest[at + 1])] : []));
+    const columns = after('th_open').slice(1);
+    const cells = after('td_open');
+    const rows = [cells[0], cells[3]];
+    const place = lit.find(([name]) => classes.includes(name));
+    const label = place
+      ? `${columns[place[1]]} × ${rows[place[2]]}`
+      : `${columns.join(' / ')} × ${rows.join(' / ')}`;
+    token.attrSet('aria-label', label);
+  }
+}
+
+/** The words of a cell, without its markup. */
+const wordsOf = (cell: Token | undefined): string =>
+  (cell?.children ?? []).map(({ content }) => content).join('');
 
 /** Puts the pictures in: in Markdown they are files, since parsers refuse an SVG that is written as a data URI there. */
 export function showPictures(

@@ -51,3 +51,36 @@ export const isSpaceless = (lang: string): boolean => ['zh', 'ja'].includes(base
 export function baseLang(lang: string): string {
   return lang.toLowerCase().split(/[-_]/u)[0] ?? '';
 }
+
+const KANA = '[\\p{Script=Hiragana}\\p{Script=Katakana}ー]';
+const HANGUL = '\\p{Script=Hangul}';
+
+/** A run of a script, with the spaces and marks of full width in it. */
+const runOf = (letter: string): string => `${letter}(?:[ \\u3000-\\u303f\\uff00-\\uffef]*${letter})*`;
+
+const ANY_RUN = new RegExp(`${runOf(HANGUL)}|${runOf(`(?:\\p{Script=Han}|${KANA})`)}`, 'gu');
+/** In Chinese a single kana is part of a name; among Han only what has no Han in it is surely Japanese. */
+const IN_CHINESE = new RegExp(`${runOf(HANGUL)}|${KANA}{2,}`, 'gu');
+const IN_JAPANESE = new RegExp(runOf(HANGUL), 'gu');
+const IN_KOREAN = new RegExp(runOf(`(?:\\p{Script=Han}|${KANA})`), 'gu');
+
+const anyKana = new RegExp(KANA, 'u');
+const anyHangul = new RegExp(HANGUL, 'u');
+
+/** The language of Han letters beside no kana in a text that is in neither: Japanese where it quotes any kana. */
+export const hanLang = (text: string): 'ja' | 'zh' => (anyKana.test(text) ? 'ja' : 'zh');
+
+/** The runs of a text whose script tells that they are not in its language; `han` is that of Han without kana. */
+export function foreignRuns(
+  text: string,
+  lang: string,
+  han: string,
+): { readonly start: number; readonly end: number; readonly lang: string }[] {
+  if (!MAYBE_CJK.test(text)) return [];
+  const pattern = { zh: IN_CHINESE, ja: IN_JAPANESE, ko: IN_KOREAN }[baseLang(lang)] ?? ANY_RUN;
+  return Array.from(text.matchAll(pattern), ({ 0: run, index }) => ({
+    start: index,
+    end: index + run.length,
+    lang: anyHangul.test(run) ? 'ko' : anyKana.test(run) ? 'ja' : han,
+  }));
+}

@@ -7,7 +7,7 @@ import { message } from '../rules.ts';
 import { negators } from '../text/lexicon.ts';
 import { CJK, countCjk } from '../text/script.ts';
 import { besideImages, withoutDropped, withoutMarkers, wordsOnly } from './drawn.ts';
-import { runsOf } from './runs.ts';
+import { runsOf } from '../compose/runs.ts';
 import { decoded, letters, unmarked, withoutAddresses } from './said.ts';
 
 /** Where the article's words went, in shares of 0 to 1: `slides`, `notes`, `dropped` and `unplaced` add up to 1. */

@@ -3,5 +3,4 @@ export { coverageOf, verifyCoverage, type Coverage, type Unplaced } from './cove
 export { lint } from './lint/index.ts';
 export { verifyOverflow, verifyPages } from './overflow.ts';
 export { verifyPolarity } from './polarity.ts';
-export { runsOf } from './runs.ts';
 export { traceOf, type Invented } from './trace.ts';

@@ -6,7 +6,7 @@ import { message } from '../rules.ts';
 import { hasFiniteVerb, hedges, leadingMarker, negators, numbers, quantifiers } from '../text/lexicon.ts';
 import { WIDE } from '../text/script.ts';
 import { drawnOf } from './drawn.ts';
-import { isPlaced, linesOf, type Placed } from './runs.ts';
+import { isPlaced, linesOf, type Placed } from '../compose/runs.ts';
 import { decoded, unmarked } from './said.ts';
 import { overlapFinder, spanFinder, type Span } from './spans.ts';
 

@@ -6,7 +6,7 @@ import { message } from '../rules.ts';
 import { numbers } from '../text/lexicon.ts';
 import { tokens } from '../text/words.ts';
 import { besideImages, wordsOnly } from './drawn.ts';
-import { isPlaced, runsOf, type Run } from './runs.ts';
+import { isPlaced, runsOf, type Run } from '../compose/runs.ts';
 import { decoded, isSaidBy, letters } from './said.ts';
 
 /** What a deck says and its article does not: empty lists, or there is a defect. */

@@ -6,7 +6,7 @@ import type { Outline } from '../../src/outline/outline.ts';
 import type { Article } from '../../src/read/article.ts';
 import { read } from '../../src/read/index.ts';
 import { loadPack } from '../../src/template/index.ts';
-import { runsOf } from '../../src/verify/index.ts';
+import { runsOf } from '../../src/compose/runs.ts';
 
 /** An article with its outline and its deck. */
 export interface Composed {

@@ -1,11 +1,12 @@
-/** No slide has anything that axe finds, and what axe cannot decide is decided by pixels. */
+/** No slide and no view of a deck has anything that axe finds, and what axe cannot decide is decided by pixels. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type axe from 'axe-core';
+import type { KeyInput } from 'puppeteer-core';
 import { openChrome, type Chrome, type Tab } from './chrome.ts';
 import { contrast, tooFaint } from './contrast.ts';
-import { builds, chinese, fileOf, packs, specimen } from './decks.ts';
+import { articles, builds, chinese, fileOf, packs, specimen } from './decks.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -24,23 +25,29 @@ interface Said {
   readonly faint: readonly string[];
 }
 
-async function look(tab: Tab): Promise<Said> {
-  return tab.evaluate(async (tags: string[]) => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations, incomplete } = await axe.run(document, {
-      runOnly: tags,
-      resultTypes: ['violations', 'incomplete'],
-    });
-    const selector = ({ target }: axe.NodeResult): string => target.map(String).join(' ');
-    const told = ({ id, nodes }: axe.Result): string[] => nodes.map((node) => `${id}: ${selector(node)}`);
-    return {
-      violations: violations.flatMap(told),
-      undecided: incomplete.filter(({ id }) => id !== 'color-contrast').flatMap(told),
-      faint: incomplete
-        .filter(({ id }) => id === 'color-contrast')
-        .flatMap(({ nodes }) => nodes.map(selector)),
-    };
-  }, tags);
+/** Looks at the whole page, or at what a selector names. */
+async function look(tab: Tab, within?: string): Promise<Said> {
+  return tab.evaluate(
+    async (tags: string[], within?: string) => {
+      const { axe } = window as unknown as { axe: typeof import('axe-core') };
+      const { violations, incomplete } = await axe.run(within ?? document, {
+        runOnly: tags,
+        resultTypes: ['violations', 'incomplete'],
+      });
+      const selector = ({ target }: axe.NodeResult): string => target.map(String).join(' ');
+      const told = ({ id, nodes }: axe.Result): string[] => nodes.map((node) => `${id}: ${selector(node)}`);
+      return {
+        violations: violations.flatMap(told),
+        // Slides that links lead to are seen once they are followed, which axe cannot try.
+        undecided: incomplete.filter(({ id }) => !['color-contrast', 'skip-link'].includes(id)).flatMap(told),
+        faint: incomplete
+          .filter(({ id }) => id === 'color-contrast')
+          .flatMap(({ nodes }) => nodes.map(selector)),
+      };
+    },
+    tags,
+    within,
+  );
 }
 
 /** What is wrong with a page that shows a slide at a time, slide by slide. */
@@ -48,28 +55,85 @@ async function faults(tab: Tab): Promise<string[]> {
   await tab.evaluate(source);
   const found: string[] = [];
   const ids = await tab.evaluate(() =>
-    Array.from(document.querySelectorAll('main.deck > section'), ({ id }) => id),
+    Array.from(document.querySelectorAll('main > .deck > section'), ({ id }) => id),
   );
   for (const [at, id] of ids.entries()) {
     await tab.keyboard.press(at === 0 ? 'Home' : 'ArrowRight');
-    const { violations, undecided, faint } = await look(tab);
+    // What is around the slides is the same on all of them.
+    const { violations, undecided, faint } = await look(tab, at === 0 ? undefined : '.current');
+    const headings = await tab.$$eval('h1', (all) => all.filter((one) => one.checkVisibility()).length);
     const wrong = [...violations, ...undecided, ...(await tooFaint(tab, faint))];
+    if (headings !== 1) wrong.push(`${headings} headings`);
     found.push(...wrong.map((one) => `${id}: ${one}`));
   }
   return found;
 }
 
+/** What is wrong with the page as it is now; `view` is its name in what is found. */
+async function faultsOf(tab: Tab, view: string): Promise<string[]> {
+  await tab.evaluate(source);
+  const { violations, undecided, faint } = await look(tab);
+  return [...violations, ...undecided, ...(await tooFaint(tab, faint))].map((one) => `${view}: ${one}`);
+}
+
+/** The views of a deck that are not slides, each by the keys that open it from the third slide. */
+const views: Readonly<Record<string, readonly KeyInput[]>> = {
+  bar: ['Tab'],
+  overview: ['o'],
+  help: ['?'],
+  search: ['/', 't', 'h', 'e'],
+  source: ['s'],
+  article: ['t'],
+  'article beside its source': ['s', 't'],
+};
+
 describe.each(packs)('%s', (template) => {
+  let decks: readonly Uint8Array[];
+  beforeAll(async () => {
+    const built = await builds(
+      [specimen, chinese, ...articles.filter((one) => /\/(?:crypto|tidal).*\.md$/.test(one))],
+      {
+        template,
+        formats: ['html'],
+      },
+    );
+    decks = built.map((one) => fileOf(one, 'deck.html'));
+    expect(decks).toHaveLength(4);
+  }, 90_000);
+
   it('has nothing that axe finds on any slide', async () => {
-    for (const built of await builds([specimen, chinese], { template, formats: ['html'] }))
-      expect(await faults(await chrome.show(fileOf(built, 'deck.html')))).toEqual([]);
+    for (const deck of decks) expect(await faults(await chrome.show(deck))).toEqual([]);
+  }, 90_000);
+
+  it('has nothing that axe finds in any view', async () => {
+    const found: string[] = [];
+    for (const deck of decks.slice(0, template === 'base' ? 2 : 1)) {
+      const { address } = await chrome.place(deck);
+      for (const [view, keys] of Object.entries(views)) {
+        const tab = await chrome.fresh({ width: 1280, height: 720 });
+        await tab.goto(address);
+        for (const key of ['3', 'Enter', ...keys] as const) await tab.keyboard.press(key);
+        found.push(...(await faultsOf(tab, view)));
+        await tab.close();
+      }
+      for (const [view, search, viewport] of [
+        ['presenter', '?presenter', { width: 1280, height: 720 }],
+        ['phone', '', { width: 390, height: 844, isMobile: true, hasTouch: true }],
+      ] as const) {
+        const tab = await chrome.fresh(viewport);
+        await tab.goto(address + search);
+        found.push(...(await faultsOf(tab, view)));
+        await tab.close();
+      }
+    }
+    expect(found).toEqual([]);
   }, 90_000);
 });
 
 describe('the look at a slide', () => {
   const page = (content: string): string =>
-    `<!doctype html><html lang="en"><title>A deck</title><main class="deck"><section id="one" style="background:#fff">
-      <h1>A title</h1>${content}</section></main></html>`;
+    `<!doctype html><html lang="en"><title>A deck</title><main><div class="deck"><section id="one" style="background:#fff">
+      <h1>A title</h1>${content}</section></div></main></html>`;
 
   it('finds an image without words and faint text', async () => {
     const image = '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">';

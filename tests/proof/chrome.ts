@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { launch, type Page as Tab } from 'puppeteer-core';
+import { launch, type Page as Tab, type Viewport } from 'puppeteer-core';
 import { sizes, type Size } from '../../src/compose/deck.ts';
 import { cacheHome } from '../../src/cache.ts';
 import { unpackBundled } from '../../src/print/bundled.ts';
@@ -18,6 +18,10 @@ export interface Chrome {
   readonly show: (html: string | Uint8Array, size?: Size) => Promise<Tab>;
   /** The same for a document that is on the disk. */
   readonly open: (file: string, size?: Size) => Promise<Tab>;
+  /** Writes a document where a tab can open it, in the place of the last one. */
+  readonly place: (html: string | Uint8Array) => Promise<{ readonly address: string }>;
+  /** A tab of its own, that shares nothing with the others, in a window of this size. */
+  readonly fresh: (viewport: Viewport) => Promise<Tab>;
   readonly close: () => Promise<void>;
 }
 
@@ -61,6 +65,16 @@ export async function openChrome(): Promise<Chrome> {
     async show(html, size) {
       await writeFile(page, html);
       return open(page, size);
+    },
+    async place(html) {
+      await writeFile(page, html);
+      return { address: pathToFileURL(page).href };
+    },
+    async fresh(viewport) {
+      const context = await browser.createBrowserContext();
+      const one = await context.newPage();
+      await one.setViewport(viewport);
+      return one;
     },
     async close() {
       await browser.close();

@@ -15,6 +15,11 @@ function questions(selectors: readonly string[]): Question[] {
   // A colour may be written in any way; a pixel of it cannot.
   const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
   if (!canvas) throw new Error('No canvas');
+  // What lies under the bar of the page is not read while it is there, nor what is scrolled out of the window.
+  const isSeen = (element: Element, x: number, y: number): boolean => {
+    const top = document.elementFromPoint(x, y);
+    return top !== null && (element.contains(top) || top.contains(element));
+  };
   for (const element of selectors.flatMap((one) => Array.from(document.querySelectorAll(one)))) {
     const style = getComputedStyle(element);
     const size = Number.parseFloat(style.fontSize);
@@ -28,11 +33,13 @@ function questions(selectors: readonly string[]): Question[] {
       range.selectNodeContents(node);
       const points = Array.from(range.getClientRects()).flatMap(({ left, top, width, height }) =>
         // A pixel at the edge is only in part behind the text.
-        [0, 0.5, 1].flatMap((x) =>
-          [0.1, 0.5, 0.9].map(
-            (y) => [Math.floor(left + 1 + (width - 3) * x), Math.round(top + height * y)] as const,
-          ),
-        ),
+        [0, 0.5, 1]
+          .flatMap((x) =>
+            [0.1, 0.5, 0.9].map(
+              (y) => [Math.floor(left + 1 + (width - 3) * x), Math.round(top + height * y)] as const,
+            ),
+          )
+          .filter(([x, y]) => isSeen(element, x, y)),
       );
       found.push({
         text: node.nodeValue.trim().slice(0, 40),

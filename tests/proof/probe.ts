@@ -56,7 +56,7 @@ export function probeSlides(): Probed[] {
   if (!canvas) throw new Error('No canvas');
   const viewing = document.documentElement.classList.contains('viewing');
   const sections = document.querySelectorAll<HTMLElement>(
-    'main.deck > section, svg[data-marpit-svg] > foreignObject > section',
+    '.deck > section, svg[data-marpit-svg] > foreignObject > section',
   );
 
   const metrics = new Map<string, TextMetrics>();

@@ -50,7 +50,7 @@ describe('code', () => {
       const { html } = renderer.render(fenced(hostile, lang), ['one']);
       const tags = new Set(html.match(/<[a-z]+/g));
       expect([...tags].toSorted()).toEqual(
-        ['<code', '<main', '<pre', '<section', '<span'].filter((tag) => tags.has(tag)),
+        ['<code', '<div', '<pre', '<section', '<span'].filter((tag) => tags.has(tag)),
       );
       expect(html.match(/<section/g)).toHaveLength(1);
       expect(html).not.toMatch(/<[^>]*\son\w+=/);

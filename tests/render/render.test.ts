@@ -5,11 +5,12 @@ import {
   createRenderer,
   exportTheme,
   toHtml,
+  viewingOf,
   printSlides,
   toMarkdown,
   type Renderer,
 } from '../../src/render/index.ts';
-import { viewer } from '../../src/render/viewer.ts';
+import { viewerScript } from '../../src/viewer/index.ts';
 import { fillDeck, loadPack, type Pack } from '../../src/template/index.ts';
 import { sample } from './sample.ts';
 import { htmlText, sectionsOf, treeText } from './text.ts';
@@ -24,7 +25,10 @@ beforeAll(async () => {
   renderer = createRenderer(pack);
   const ids = sample.slides.map((slide) => slide.id);
   const { html: slides } = renderer.render(markdown, ids);
-  html = toHtml({ deck: sample, slides, css: renderer.css, fontsCss: '/* fonts */' });
+  html = toHtml(
+    { deck: sample, slides, css: renderer.css, fontsCss: '/* fonts */' },
+    viewingOf(sample, slides, 'An article.\n'),
+  );
 });
 
 describe('toMarkdown', () => {
@@ -98,7 +102,7 @@ describe('toHtml', () => {
         "default-src 'none'",
         `style-src ${contents('style').map(hash).join(' ')}`,
         "style-src-attr 'unsafe-inline'",
-        `script-src ${hash(viewer)}`,
+        `script-src ${hash(viewerScript)}`,
         'img-src data:',
         'font-src data:',
         "base-uri 'none'",
@@ -119,20 +123,35 @@ describe('toHtml', () => {
     expect(html).toContain('<meta name="author" content="Lao Bai, B. &quot;C&quot; &lt;d&gt;">');
   });
 
-  it('keeps a style sheet or a script from ending its element', () => {
+  it('keeps a style sheet and the data from ending their elements', () => {
     const css = 'a::before{content:"</style><script>"}';
-    const page = toHtml({ deck: sample, slides: '', css, fontsCss: '', script: 'x = "</script>"' });
-    expect(page.match(/<\/style>|<\/script>/g)).toEqual(['</style>', '</style>', '</script>']);
+    const page = { deck: sample, slides: '', css, fontsCss: '' };
+    const viewing = viewingOf(sample, '', '</script><script>alert(1)</script><!-- \u2028');
+    const made = toHtml(page, viewing);
+    expect(made.match(/<\/style>|<\/script>/g)).toEqual(['</style>', '</style>', '</script>', '</script>']);
+    expect(made).not.toContain('<!--');
+    const data = /<script type="application\/json">(.*)<\/script>/.exec(made)?.[1] ?? '';
+    expect(JSON.parse(data)).toEqual(viewing.data);
   });
 
-  it('says nothing of the notes', () => {
-    expect(html).not.toContain('class: evil');
+  it('has no script, no notes and no data where it is only to be printed', () => {
+    const plain = toHtml({ deck: sample, slides: '<section></section>', css: '', fontsCss: '' });
+    expect(plain).not.toMatch(/<script|class="notes"|<nav|<dialog/);
+    expect(plain).toContain("script-src 'none'");
   });
 
-  it('takes a script of nothing from outside', () => {
+  it('has the notes behind their slides, as text', () => {
+    expect(html).toContain('class: evil');
+    expect(html.match(/<details/g)).toHaveLength(
+      sample.slides.filter(({ notes }) => notes.length > 0).length,
+    );
+  });
+
+  it('has a script of at most 12 kB that takes nothing from outside', () => {
+    expect(viewerScript.length).toBeLessThan(12_000);
     // oxlint-disable-next-line no-implied-eval -- the source must parse on its own
-    expect(() => new Function(viewer)).not.toThrow();
-    expect(viewer).not.toMatch(/__vite|import\(|require\(/);
+    expect(() => new Function(viewerScript)).not.toThrow();
+    expect(viewerScript).not.toMatch(/__vite|import\(|require\(/);
   });
 });
 

@@ -293,7 +293,7 @@ export function inspectText(): string {
   };
 
   const slides = document.querySelectorAll<HTMLElement>(
-    'main.deck > section[id], svg[data-marpit-svg] > foreignObject > section[id]',
+    '.deck > section[id], svg[data-marpit-svg] > foreignObject > section[id]',
   );
   return JSON.stringify(Array.from(slides, inspect));
 }

@@ -79,7 +79,7 @@ export function inspectThings(): DrawnThings[] {
   };
 
   const slides = document.querySelectorAll<HTMLElement>(
-    'main.deck > section[id], svg[data-marpit-svg] > foreignObject > section[id]',
+    '.deck > section[id], svg[data-marpit-svg] > foreignObject > section[id]',
   );
   return Array.from(slides, inspect);
 }

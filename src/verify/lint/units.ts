@@ -4,7 +4,7 @@ import type { Outline } from '../../outline/outline.ts';
 import { textOf } from '../../text/phrase.ts';
 import type { Sourced } from '../../text/phrase.ts';
 import { contentTokens } from '../../text/words.ts';
-import { isPlaced, runsOf } from '../runs.ts';
+import { isPlaced, runsOf } from '../../compose/runs.ts';
 import { overlapFinder, type Span } from '../spans.ts';
 import type { Check, Finding, Given } from './given.ts';
 

@@ -1,6 +1,6 @@
 /** So many words that a slide can be read while someone speaks (T-WORDS). */
 import type { LayoutName, Slide } from '../../compose/deck.ts';
-import { linesOf } from '../runs.ts';
+import { linesOf } from '../../compose/runs.ts';
 import type { Check } from './given.ts';
 import { FRAMES, wordsIn } from './points.ts';
 

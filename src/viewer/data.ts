@@ -1,0 +1,21 @@
+/** What the page of a deck knows beside its slides: shared by who prints the page and by the script in it. */
+import type { ViewerWords } from './words.ts';
+
+/** Everything that the script reads; it stands in the page as JSON. */
+export interface ViewerData {
+  readonly words: ViewerWords;
+  /** Of every slide, in CSS px. */
+  readonly size: { readonly width: number; readonly height: number };
+  /** The article in the order of its lines; lines without words are left out. */
+  readonly article: readonly Piece[];
+  /** For each slide the pieces that it stands for: indices into `article`, first and last. */
+  readonly passages: readonly (readonly (readonly [first: number, last: number])[])[];
+  /** Address of the report, relative to the page; the chapter of a slide has the id of the slide. */
+  readonly report?: string;
+}
+
+/** A line of the article, or a part of one where slides begin or end in the middle of it. */
+export type Piece = readonly [line: number, ...segments: readonly Segment[]];
+
+/** Words of the article: plain where no slide shows them, else with the numbers of the slides that do, from 0. */
+export type Segment = string | readonly [text: string, ...slides: readonly number[]];

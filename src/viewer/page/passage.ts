@@ -1,0 +1,39 @@
+/** The article's own words, line by line, with those marked that slides show. */
+import type { Piece } from '../data.ts';
+import { worded } from '../words.ts';
+import { element } from './element.ts';
+import type { Context } from './context.ts';
+
+/**
+ * Lists pieces of the article. What the current slide shows is marked; what others show links to
+ * the last of them: those before it are summaries.
+ */
+export function listed(pieces: readonly Piece[], { data: { words }, slides }: Context): HTMLElement {
+  return element('ol', { class: 'passage' }, ...pieces.map((piece) => item(piece)));
+
+  function item([line, ...segments]: Piece): HTMLElement {
+    return element(
+      'li',
+      {},
+      element(
+        'span',
+        { class: 'line' },
+        element('span', { class: 'spoken' }, worded(words.line, { n: line })),
+        digits(line),
+      ),
+      element(
+        'p',
+        {},
+        ...segments.map((segment) => {
+          if (typeof segment === 'string') return segment;
+          const [text, ...shown] = segment;
+          if (shown.includes(slides.at())) return element('mark', {}, text);
+          const last = shown.at(-1) ?? 0;
+          return element('a', { href: `#${slides.all[last]?.id}`, title: `${last + 1}` }, text);
+        }),
+      ),
+    );
+  }
+}
+
+const digits = (line: number): HTMLElement => element('span', { 'aria-hidden': 'true' }, `${line}`);

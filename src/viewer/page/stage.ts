@@ -1,0 +1,33 @@
+/** The stage: the current slide, scaled to the room that there is for it. */
+import { isReading, onWidth, presenting, root, type Context } from './context.ts';
+
+/** Shows one slide at a time over an element, which the style sheet places; all others are out of reach. */
+export function showOnStage({ slides, say }: Context, stage: HTMLElement, label: () => string): void {
+  const fit = (): void => {
+    const { offsetWidth, offsetHeight } = slides.current();
+    const { left, top, width, height } = stage.getBoundingClientRect();
+    if (!offsetWidth || !width) return;
+    const scale = Math.min(width / offsetWidth, height / offsetHeight);
+    root.style.setProperty('--scale', String(scale));
+    root.style.setProperty('--left', `${left + (width - offsetWidth * scale) / 2}px`);
+    // The presenter's slide stands level with the next one.
+    root.style.setProperty('--top', `${top + (presenting ? 0 : (height - offsetHeight * scale) / 2)}px`);
+  };
+  const reach = (): void => {
+    root.classList.toggle('viewing', !isReading());
+    for (const slide of slides.all) slide.inert = !isReading() && slide !== slides.current();
+    fit();
+  };
+  slides.watch((index) => {
+    for (const slide of slides.all) slide.classList.toggle('current', slide === slides.current());
+    root.style.setProperty('--progress', String((index + 1) / slides.all.length));
+    reach();
+    say(label());
+  });
+  onWidth(reach);
+  new ResizeObserver(fit).observe(stage);
+  addEventListener('resize', fit);
+  // A printed page has all slides, and none of them may be inert: assistive technology would not find it in the PDF.
+  addEventListener('beforeprint', () => slides.all.forEach((slide) => (slide.inert = false)));
+  addEventListener('afterprint', reach);
+}

@@ -1,0 +1,56 @@
+/** The presenter's clock: how long it has taken, and whether that is too long. */
+import { worded } from '../words.ts';
+import { find } from './element.ts';
+import type { Context } from './context.ts';
+
+/** Minutes that a slide takes until the presenter says otherwise. */
+const MINUTES_A_SLIDE = 1;
+
+/** Late by a minute is late; within a quarter of one is on pace; in ms. */
+const LATE = 60_000;
+const ON_PACE = 15_000;
+
+/** Runs the clock. It starts with the first slide that is turned. */
+export function runTimer({ data: { words }, slides }: Context): void {
+  const [time, pace, now] = [find('.elapsed'), find('.pace'), find('time')];
+  const [control, target] = [find('.run'), find<HTMLInputElement>('.timer input')];
+  let before = 0;
+  let since: number | undefined;
+  const elapsed = (): number => before + (since === undefined ? 0 : Date.now() - since);
+  const set = (milliseconds: number, running: boolean): void => {
+    before = milliseconds;
+    since = running ? Date.now() : undefined;
+    update();
+  };
+  const update = (): void => {
+    const share = slides.at() / Math.max(1, slides.all.length - 1);
+    const late = elapsed() - share * Number(target.value) * 60_000;
+    const off = worded(late > 0 ? words.behind : words.ahead, { t: minutes(Math.abs(late)) });
+    time.textContent = minutes(elapsed());
+    pace.textContent = Math.abs(late) < ON_PACE ? words.onPace : off;
+    pace.classList.toggle('late', late >= LATE);
+    control.textContent = since === undefined ? words.start : words.pause;
+    now.textContent = new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+  };
+  target.value = String(Math.max(5, Math.round((slides.all.length * MINUTES_A_SLIDE) / 5) * 5));
+  target.addEventListener('input', update);
+  control.addEventListener('click', () => set(elapsed(), since === undefined));
+  find('.reset').addEventListener('click', () => set(0, false));
+  let turned = false;
+  slides.watch(() => {
+    if (turned && elapsed() === 0) set(0, true);
+    turned = true;
+    update();
+  });
+  setInterval(update, 500);
+}
+
+/** `1:05` or `1:02:05`. */
+function minutes(milliseconds: number): string {
+  const seconds = Math.floor(milliseconds / 1000);
+  const hours = Math.floor(seconds / 3600);
+  const rest = Math.floor(seconds / 60);
+  return `${hours ? `${hours}:${two(rest)}` : rest}:${two(seconds)}`;
+}
+
+const two = (part: number): string => String(part % 60).padStart(2, '0');
