@@ -1,4 +1,5 @@
 /** A document of Word to HTML that says the same: the text into which all positions of its article point. */
+import { createRequire } from 'node:module';
 import { message } from '../../rules.ts';
 import { entriesOf } from './zip.ts';
 
@@ -41,9 +42,10 @@ export async function htmlOf(bytes: Uint8Array, path: string): Promise<string> {
       },
     );
   }
-  const mammoth = await import('mammoth');
+  // Required where it is needed: it is large, and a program that is compiled from a cache cannot import.
+  const mammoth = createRequire(import.meta.url)('mammoth') as typeof import('mammoth');
   try {
-    const { value } = await mammoth.default.convertToHtml(
+    const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },
       // A document may bring styles of its own, and may name files beside it: neither is followed.
       { styleMap: STYLES, includeEmbeddedStyleMap: false, externalFileAccess: false },
