@@ -1,6 +1,6 @@
 /** The blocks of an article's elements as mdast: paragraphs, headings, lists, quotations, code, tables, figures. */
 import type { BlockContent, Heading, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { spanOf } from '../../text/phrase.ts';
+import { spanOf, textOf } from '../../text/phrase.ts';
 import { attr, BLOCKS, hasBlocks, type HtmlElement, type HtmlNode } from './dom.ts';
 import { codeOf } from './code.ts';
 import { displayFormula } from './formula.ts';
@@ -59,7 +59,11 @@ function opened(node: HtmlNode, page: Page): readonly HtmlNode[] {
 function paragraphOf(nodes: readonly HtmlNode[], page: Page): Paragraph[] {
   const children = phrasingOf(nodes, page);
   const position = spanOf(children);
-  return children.length > 0 && position ? [{ type: 'paragraph', children, position }] : [];
+  // A row of signs parts what is above from what is below, and says nothing.
+  const says =
+    children.some(({ type }) => type !== 'text') ||
+    /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(textOf(children));
+  return says && position ? [{ type: 'paragraph', children, position }] : [];
 }
 
 function blockOf(element: HtmlElement, page: Page): RootContent[] {

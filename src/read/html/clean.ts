@@ -90,9 +90,10 @@ const PROMPT = 800;
 
 /** Boxes of the article's own: notes, warnings, what it cites. */
 const isNote = (element: HtmlElement): boolean =>
-  /note|callout|admonition|warning|footnote|endnote|reference|citation|pull-?quote|tip\b/i.test(
-    attr(element, 'class'),
-  ) || /note|doc-/.test(attr(element, 'role'));
+  NOTE.test(attr(element, 'class')) || /^(?:note|doc-.*)$/.test(attr(element, 'role'));
+
+const NOTE =
+  /(?:^|[\s_-])(?:(?:foot|end|side|margin)?notes?|callout|admonition|warning|references?|citations?|pull-?quote|tip)(?=[\s_-]|$)/i;
 
 const TEXTUAL = new Set([
   'p',
@@ -146,7 +147,7 @@ const isLine = (element: HtmlElement): boolean =>
 
 /** What opens a line that leads to another article. */
 const LEADS =
-  /^\W*(?:also (?:read|see|watch)|read (?:more|also|next|this|the full|related|here)|(?:see|watch|listen|check|click)(?: also| more| here| out| now)?|related(?: (?:stories|articles?|reads?|coverage|content|news|posts?|links?|topics?))?|more (?:on|from|about|stories|news|in)|recommended|don[’']?t miss|must[- ]read|in case you missed it|you (?:may|might) (?:also )?(?:like|be interested)|continue reading|further reading|next|previous|previously|follow|subscribe|sign up|download|via|source|share|photos?|videos?|gallery|相关阅读|延伸阅读|推荐阅读|阅读更多|関連記事|あわせて読みたい|관련기사)(?=\P{L}|$)/iu;
+  /^\W*(?:also (?:read|see|watch)|read (?:more|also|next|this|the full|related|here)|(?:see|watch|listen|check|click)(?: also| more| here| out| now)?|related(?: (?:stories|articles?|reads?|coverage|content|news|posts?|links?|topics?))?|more (?:on|from|about|stories|news|in)|recommended|don[’']?t miss|must[- ]read|in case you missed it|you (?:may|might) (?:also )?(?:like|be interested)|continue reading|further reading|next|previous|previously|follow|subscribe|sign up|download|via|source|share|photos?|videos?|gallery|(?:à|a|aussi) lire(?: aussi)?|lire (?:aussi|également|la suite)|voir aussi|lesen sie (?:auch|mehr)|mehr (?:zum thema|dazu)|lea (?:también|más)|lee también|leia (?:também|mais)|leggi anche|lees ook|相关阅读|延伸阅读|推荐阅读|阅读更多|関連記事|あわせて読みたい|관련기사)(?=\P{L}|$)/iu;
 
 function lineReason(line: string, links: number): DropReason | undefined {
   const prompt = promptOf(line);
