@@ -60,7 +60,9 @@ function linked(block: RootContent): boolean {
 function headReason(block: RootContent): DropReason | undefined {
   if (block.type !== 'paragraph') return undefined;
   const words = wordsIn(block).trim();
-  if (bylineOf(words)) return 'byline';
+  // Boxes side by side, such as a name and a date, have nothing between them.
+  const apart = block.children.map((child) => textOf(child).trim()).join(' ');
+  if (bylineOf(words) ?? bylineOf(apart)) return 'byline';
   if (isControl(words)) return 'navigation';
   if (words !== '' && countWords(words) <= 8 && linked(block)) return 'navigation';
   return promptOf(words);

@@ -51,10 +51,29 @@ export function shortLines({ root, hidden }: Telling): Line[] {
     if (hidden(node)) return false;
     if (node.type === 'text' || !BLOCKS.has(node.tag) || hasBlocks(node)) return true;
     const line = lineOf(node, hidden);
-    if (line && line.value.length <= LONGEST) lines.push(line);
+    if (line && line.value.length <= LONGEST) lines.push({ ...line, value: spaced(node, hidden) });
     return false;
   });
   return lines;
+}
+
+/** The words of a line, its boxes apart: a name and a date side by side are two, though nothing stands between them. */
+function spaced(element: HtmlElement, hidden: (node: HtmlNode) => boolean): string {
+  const parts: string[] = [];
+  const look = (node: HtmlNode, before: HtmlNode | undefined): void => {
+    if (hidden(node)) return;
+    if (node.type === 'text') {
+      parts.push(node.value);
+      return;
+    }
+    if (before?.type === 'element' || node.tag === 'br') parts.push(' ');
+    node.children.forEach((child, index) => look(child, node.children[index - 1]));
+  };
+  look(element, undefined);
+  return parts
+    .join('')
+    .replace(/[\s\u00a0]+/gu, ' ')
+    .trim();
 }
 
 /** Elements that pages name for who wrote it, most certain first. */
