@@ -8,7 +8,7 @@ import { isName, looksLikeName, namesIn } from '../../byline/people.ts';
 import { attr, elementsIn, type HtmlElement } from '../dom.ts';
 import { linkTo } from '../link.ts';
 import { linkedData } from './json-ld.ts';
-import { authorLines, dateLines, shortLines, type Line } from './lines.ts';
+import { authorLines, dateLines, isAside, shortLines, type Line } from './lines.ts';
 import { tagsOf } from './tags.ts';
 import { titleOf, type Title } from './title.ts';
 import { fold, partOf, placeIn, type Telling, type Told } from './told.ts';
@@ -153,9 +153,23 @@ function dayOf(
       (one) => (one.machine && keyedDay(one.machine.value, placeIn(telling, one.machine))) ?? [],
     )[0];
   const seen = printed.flatMap((line) => seenDay(telling, line));
-  if (!told) return seen[0] ?? (url && slugDay(url.value, placeIn(telling, url)));
+  if (!told) return seen[0] ?? labelledDay(telling) ?? (url && slugDay(url.value, placeIn(telling, url)));
   // What a reader sees is right where it is the same day in another zone.
   return seen.find(({ iso }) => Math.abs(Date.parse(iso) - Date.parse(told.iso)) <= DAY) ?? told;
+}
+
+/** The day of the first line that says, wherever it stands, when the page was published. */
+function labelledDay(telling: Telling): Day | undefined {
+  for (const line of shortLines(telling)) {
+    const day = isAside(line.element)
+      ? undefined
+      : bylineOf(line.value, undefined, { labelled: true })?.published;
+    if (!day) continue;
+    const { start, end } = day.position;
+    const told = partOf(telling, line, start.offset ?? 0, end.offset ?? 0);
+    return { ...plainPhrase(told.value, placeIn(telling, told)), iso: day.iso };
+  }
+  return undefined;
 }
 
 function seenDay(telling: Telling, line: Line): Day[] {

@@ -1,5 +1,4 @@
 /** The lines around the title of a page that a reader sees: title, byline and date as they are printed. */
-import { announces } from '../../copy/furniture.ts';
 import {
   attr,
   BLOCKS,
@@ -128,7 +127,8 @@ export function dateLines({ root, hidden }: Telling): (Line & { readonly machine
 const ASIDE =
   /comment|reply|replies|related|recommend|recirc|teaser|popular|trending|latest|sidebar|widget|footer|more-|disqus|river|card-list/i;
 
-const isAside = (element: HtmlElement): boolean =>
+/** True for what stands where other people and days are named. */
+export const isAside = (element: HtmlElement): boolean =>
   ASIDE.test(nameOf(element)) ||
   closest(
     element,
@@ -138,6 +138,3 @@ const isAside = (element: HtmlElement): boolean =>
       one.tag === 'nav' ||
       (one.tag !== 'body' && one.tag !== 'html' && ASIDE.test(nameOf(one))),
   ) !== undefined;
-
-/** True for a line that cannot be a name or a title because it announces something. */
-export const isAnnouncement = (line: string): boolean => announces(line) !== undefined;
