@@ -11,10 +11,29 @@ import { said } from './readable.ts';
 
 /** Nodes of one line as phrasing, white space as it is drawn; empty when nothing is said or shown. */
 export function phrasingOf(nodes: readonly HtmlNode[], page: Page): PhrasingContent[] {
-  return trimmed(
-    nodes.flatMap((node) => inlineOf(node, page)),
-    page,
+  return trimmed(inlinesOf(nodes, page), page);
+}
+
+/** Nodes of a line, with a blank between two boxes whose words would make another word or number. */
+function inlinesOf(nodes: readonly HtmlNode[], page: Page): PhrasingContent[] {
+  let before: HtmlNode | undefined;
+  return nodes.flatMap((node) => {
+    const made = inlineOf(node, page);
+    const above = before;
+    if (made.length > 0) before = node;
+    if (!above || node.start < 0 || !areApart(above, node, page)) return made;
+    return [{ type: 'text', value: ' ', position: page.place(node.start, node.start) }, ...made];
+  });
+}
+
+/** `Reader 7` and `8 days ago`, `10` and its raised `6`: a page sets them apart, and its text does not. */
+function areApart(before: HtmlNode, after: HtmlNode, page: Page): boolean {
+  const [above, below] = [before, after].map((node) =>
+    node.type === 'text' ? node.value : wordsOf(node, page.skip),
   );
+  if (/\d$/.test(above ?? '') && /^\d/.test(below ?? '')) return true;
+  const boxes = before.type === 'element' && after.type === 'element';
+  return boxes && /[\p{Ll}\d]$/u.test(above ?? '') && /^[\p{Lu}\d]/u.test(below ?? '');
 }
 
 const STRESS: Readonly<Record<string, 'strong' | 'emphasis' | 'delete'>> = {
@@ -40,7 +59,7 @@ function inlineOf(node: HtmlNode, page: Page): PhrasingContent[] {
   const mark = noteMark(node, page);
   if (mark) return [mark];
   if (/^(?:code|kbd|samp|tt)$/.test(node.tag)) return codeOf(node, page);
-  const children = node.children.flatMap((child) => inlineOf(child, page));
+  const children = inlinesOf(node.children, page);
   if (children.length === 0) return [];
   const url = node.tag === 'a' ? linkTo(attr(node, 'href'), page.base) : undefined;
   if (url !== undefined && !hasBlocks(node))
