@@ -43,7 +43,7 @@ const scraps = fc.constantFrom(
   '<figure><img src="a.png" alt="A &quot;gate&quot;"><figcaption>',
   '<sup><a href="#n">1</a></sup>',
   '<p id="n">A note of some length.',
-  '<meta property="og:title" content="Another &amp; title">',
+  '</p><meta property="og:title" content="Another &amp; title"><p>',
   '<title>Other</title>',
   '<h1>Not 3 but 4 gates</h1>',
   '<time datetime="2023-01-02">2 January 2023</time>',

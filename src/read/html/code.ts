@@ -31,6 +31,7 @@ export function codeOf(element: HtmlElement, page: Page): Code[] {
   const [first] = texts;
   const end = Math.max(0, ...texts.map((text) => text.end));
   if (!first || /^[\d\s]*$/.test(value)) return [];
+  page.joins({ start: first.start, end });
   const lang = languageOf(element);
   return [{ type: 'code', lang: lang ?? null, meta: null, value, position: page.trimmed(first.start, end) }];
 }

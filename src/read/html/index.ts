@@ -16,7 +16,7 @@ import { measuring } from './measure.ts';
 import { notesIn } from './note.ts';
 import { pageOf, type Page } from './page.ts';
 import { parsePage } from './parse.ts';
-import { readablePage, type Range } from './readable.ts';
+import { joined, readablePage, type Range } from './readable.ts';
 import { selectArticle } from './select.ts';
 import { dataTables } from './table.ts';
 import { wordsIn } from './words.ts';
@@ -102,6 +102,7 @@ function converted({
   whole,
 }: Found): HtmlPage {
   const said: Range[] = [];
+  const code: Range[] = [];
   const drawn = new Set<HtmlNode>(hidden);
   const page = pageOf({
     text,
@@ -110,6 +111,7 @@ function converted({
     base,
     notes: notesIn(content),
     says: (range) => void said.push(range),
+    joins: (range) => void code.push(range),
     hides: (element) => void drawn.add(element),
   });
   const blocks = withBoldHeadings(leveled(blocksOf(content, page), title));
@@ -124,7 +126,7 @@ function converted({
   return {
     tree,
     meta: { ...meta, lang: langOf(tree, meta.lang) },
-    readable: readablePage(text, root, drawn, [...said, ...told]),
+    readable: joined(readablePage(text, root, drawn, [...said, ...told]), text, code),
     dropped: [
       ...edges,
       ...droppedOf(root, {

@@ -22,6 +22,8 @@ export interface Page {
   readonly notes: ReadonlyMap<string, HtmlElement>;
   /** Takes the range of an attribute that the article says, such as the words for a picture. */
   readonly says: (range: Range) => void;
+  /** Takes a range of code, in which tags part no words. */
+  readonly joins: (range: Range) => void;
   /** Takes an element that is drawn otherwise than its words stand, such as a formula. */
   readonly hides: (element: HtmlElement) => void;
 }

@@ -60,10 +60,29 @@ const blank = (markup: string): string =>
     .map((line) => ' '.repeat(line.length))
     .join('\n');
 
+/** A readable text with word joiners in place of the tags of code, which colour it and part no words. */
+export function joined(readable: string, text: string, code: readonly Range[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end } of code) {
+    if (start < at) continue;
+    const tags = text.slice(start, end).replace(TAG, (tag) => tag.replace(/[^\n]/g, '\u2060'));
+    const glued = readable
+      .slice(start, end)
+      .split('')
+      .map((char, index) => (tags[index] === '\u2060' ? '\u2060' : char));
+    pieces.push(readable.slice(at, start), glued.join(''));
+    at = end;
+  }
+  return [...pieces, readable.slice(at)].join('');
+}
+
+const TAG = /<[a-z/!?][^>]*>/gi;
+
 const shown = (raw: string): string =>
   raw
     // A tag that the parser passed over stands in the middle of a run.
-    .replace(/<[a-z/!?][^>]*>/gi, blank)
+    .replace(TAG, blank)
     .replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi, (entity) => {
       const value = decodeString(entity);
       if (/^\s+$/u.test(value)) return ' '.repeat(entity.length);

@@ -118,6 +118,12 @@ describe('blocks of a page', () => {
     ).toEqual([{ type: 'code', lang: 'ts', meta: null, value: 'const a = 1;\nif (a < 2)\n  go();' }]);
   });
 
+  it('has the numbers of coloured code in one piece', () => {
+    const { readable, tree } = parseHtml(pageWith('<pre>depth = <i>10</i><b>.</b><i>5</i>\n</pre>'));
+    const { start, end } = tree.children[1]?.position ?? { start: {}, end: {} };
+    expect(readable.slice(start.offset, end.offset).replaceAll('\u2060', '')).toBe('depth = 10.5');
+  });
+
   it('reads a figure with its caption, and the address that a lazy picture gets in the end', () => {
     expect(
       between(
