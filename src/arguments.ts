@@ -1,8 +1,18 @@
 /** argv to a command: pure, so that every mistake of a user can be tested without a process. */
 import { parseArgs } from 'node:util';
 import type { VFileMessage } from 'vfile-message';
-import { flags, formats, isEncoding, isSize, readFormats, readRule, type Options } from './config.ts';
+import {
+  flags,
+  formats,
+  isEncoding,
+  isPaper,
+  isSize,
+  readFormats,
+  readRule,
+  type Options,
+} from './config.ts';
 import { sizes } from './compose/deck.ts';
+import { papers } from './report/paper.ts';
 import { codeOf, levels, message, ruleIds, rulesNamed, type Level, type RuleId } from './rules.ts';
 import { nearest } from './text/nearest.ts';
 
@@ -126,6 +136,9 @@ function runOf(values: Values): { readonly run: Omit<Run, 'paths'> } | { readonl
     return wrong(
       `Unexpected encoding \`${encoding}\`, expected a label such as utf-8, gb18030 or windows-1251`,
     );
+  const paper = last('paper')?.toLowerCase();
+  if (paper !== undefined && !isPaper(paper))
+    return wrong(`Unexpected paper \`${paper}\`, expected ${Object.keys(papers).join(' or ')}`);
   const levelsByRule: Partial<Record<RuleId, Level>> = {};
   for (const text of values.get('rule') ?? []) {
     const rule = readRule(text);
@@ -143,6 +156,7 @@ function runOf(values: Values): { readonly run: Omit<Run, 'paths'> } | { readonl
       ...(template !== undefined && { template }),
       ...(size !== undefined && { size }),
       ...(encoding !== undefined && { encoding }),
+      ...(paper !== undefined && { paper }),
       ...(jobs !== undefined && { jobs: Number(jobs) }),
       ...(browser !== undefined && { browser }),
       rules: levelsByRule,

@@ -153,8 +153,10 @@ async function runEach(command: RunCommand, signal: AbortSignal): Promise<Outcom
   }
   const names = folderNames(paths);
   const quiet = command.quiet || command.json;
+  const today = epochDay(process.env['SOURCE_DATE_EPOCH']);
   const options = {
     ...command.options,
+    ...(today !== undefined && { today }),
     signal,
     ...(!quiet && { onStage: (stage: string, path: string) => say(`${path}: ${stage}`) }),
   };
@@ -169,6 +171,13 @@ async function runEach(command: RunCommand, signal: AbortSignal): Promise<Outcom
     index += 1;
   }
   return outcomes;
+}
+
+/** Seconds as https://reproducible-builds.org/specs/source-date-epoch/ has them, as ISO date; undefined for anything else. */
+function epochDay(seconds = ''): string | undefined {
+  // The last second of the year 9999.
+  const isMoment = /^\d+$/.test(seconds) && Number(seconds) <= 253_402_300_799;
+  return isMoment ? new Date(Number(seconds) * 1000).toISOString() : undefined;
 }
 
 const sourcesOf = async (paths: readonly string[]): Promise<Source[]> =>

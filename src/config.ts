@@ -1,9 +1,10 @@
 /** The one table of options: their names, what they take, what they are by default. */
 import { sizes, type Size } from './compose/deck.ts';
+import { papers, type Paper } from './report/paper.ts';
 import { levels, rulesNamed, type Level, type RuleId } from './rules.ts';
 
 /** What a build can write. */
-export const formats = ['html', 'pdf', 'marp', 'outline'] as const;
+export const formats = ['html', 'pdf', 'report', 'marp', 'outline'] as const;
 
 /** The name of something that a build can write. */
 export type Format = (typeof formats)[number];
@@ -18,6 +19,8 @@ export interface Options {
   readonly size?: Size;
   /** Encoding of the articles' files by its label (`gb18030`, `windows-1251`). Default: what each file says or looks like. */
   readonly encoding?: string;
+  /** Paper of the report. Default: what the article's front matter says, else the pack, else `a4`. */
+  readonly paper?: Paper;
   /** How many articles are built at once. Default: 2, since a deck keeps two processes busy. */
   readonly jobs?: number;
   /** Levels of rules that differ from their own. */
@@ -26,14 +29,14 @@ export interface Options {
   readonly browser?: string;
   /** Cancels the build: the browser is closed, then the promise is rejected with the signal's reason. */
   readonly signal?: AbortSignal;
-  /** ISO date for the PDF of an article without a date. Default: 2000-01-01, so that builds repeat. */
+  /** ISO date for the PDF of an article without a date; the command line takes it from SOURCE_DATE_EPOCH. None by default. */
   readonly today?: string;
   /** Called as a stage begins. */
   readonly onStage?: (stage: Stage, path: string) => void;
 }
 
 /** The stages of a build, in order. */
-export type Stage = 'read' | 'outline' | 'compose' | 'render' | 'measure' | 'print' | 'verify';
+export type Stage = 'read' | 'outline' | 'compose' | 'render' | 'measure' | 'print' | 'verify' | 'report';
 
 /** A flag of the command line. */
 export interface Flag {
@@ -68,6 +71,11 @@ export const flags: readonly Flag[] = [
     name: 'size',
     value: 'w:h',
     help: `size of the slides: ${Object.keys(sizes).join(' or ')} (default: 16:9)`,
+  },
+  {
+    name: 'paper',
+    value: 'name',
+    help: `paper of the report: ${Object.keys(papers).join(' or ')} (default: a4)`,
   },
   {
     name: 'encoding',
@@ -112,6 +120,9 @@ export function isEncoding(label: string): boolean {
     return false;
   }
 }
+
+/** Is this the name of a size of paper? */
+export const isPaper = (text: string): text is Paper => Object.hasOwn(papers, text);
 
 /** Reads `id=level` or `code=level`; undefined when either is unknown. */
 export function readRule(text: string): { ids: readonly RuleId[]; level: Level } | undefined {

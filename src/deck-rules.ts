@@ -49,11 +49,7 @@ export const deckRules = {
     1,
     'A part of the article is neither in the deck nor among what was dropped with a reason. Read that line of the article yourself.',
   ),
-  'verify:pages': rule(
-    'error',
-    4,
-    'The browser measured or printed another number of slides than the deck has.',
-  ),
+  'verify:pages': rule('error', 4, 'The browser measured another number of slides than the deck has.'),
   'verify:junk': lint(
     'C-JUNK',
     'warning',

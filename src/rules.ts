@@ -2,6 +2,8 @@
 import type { Point, Position } from 'unist';
 import { VFileMessage } from 'vfile-message';
 import { deckRules } from './deck-rules.ts';
+import { reportRules } from './report-rules.ts';
+import { pdfRules } from './pdf-rules.ts';
 import { rule, type Level, type Rule } from './rule.ts';
 
 export { levels, type Level, type Rule } from './rule.ts';
@@ -78,6 +80,8 @@ export const rules = {
     'A directive lacks something that it needs, or has an attribute that it does not take. content/README.md shows each.',
   ),
   ...deckRules,
+  ...reportRules,
+  ...pdfRules,
   'template:not-found': rule('error', 2, 'No template pack of this name is in ./templates or built in.'),
   'template:layout': rule(
     'error',

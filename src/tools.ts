@@ -1,11 +1,12 @@
 /** What the articles of a batch share: the browser, each template loaded once, the fonts that were read. */
 import { VFileMessage } from 'vfile-message';
 import type { Size } from './compose/deck.ts';
-import { formats as everything, isSize, type Options } from './config.ts';
+import { formats as everything, isPaper, isSize, type Options } from './config.ts';
 import { shareBrowser, type SharedBrowser } from './print/shared.ts';
 import type { Article } from './read/article.ts';
 import { createRenderer, type Renderer } from './render/index.ts';
 import { message, ruleOf } from './rules.ts';
+import type { Paper } from './report/paper.ts';
 import { createFonts, loadPack, type FontLoader, type Pack } from './template/index.ts';
 
 /** A template pack with Marp made ready for it. */
@@ -65,4 +66,10 @@ export async function templateFor(article: Article, options: Options, tools: Too
 export function sizeOf({ settings }: Article, pack: Pack): Size {
   const { size = '' } = settings;
   return isSize(size) ? size : (pack.size ?? '16:9');
+}
+
+/** The paper that the article's front matter names, else the pack's; a key of that name may also be another program's. */
+export function paperOf({ settings }: Article, pack: Pack): Paper {
+  const paper = (settings['paper'] ?? '').toLowerCase();
+  return isPaper(paper) ? paper : (pack.paper ?? 'a4');
 }

@@ -10,6 +10,12 @@ export interface OutputFile {
   readonly contents: Uint8Array;
 }
 
+/** A file of text, in UTF-8. */
+export const textFile = (name: string, text: string): OutputFile => ({
+  name,
+  contents: new TextEncoder().encode(text),
+});
+
 /** Makes the folder if it is missing and sees that it can be written; throws `write:not-writable`. */
 export async function ensureFolder(folder: string): Promise<void> {
   try {

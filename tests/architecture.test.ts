@@ -9,22 +9,27 @@ const root = join(import.meta.dirname, '..', 'src');
 const order = [
   'rule',
   'deck-rules',
+  'report-rules',
+  'pdf-rules',
   'rules',
   'cache',
   'launch',
   'picture',
+  'pdf',
   'text',
   'formula',
   'read',
   'outline',
   'condense',
   'compose',
+  'report',
   'template',
   'viewer',
   'render',
   'prepare',
   'print',
   'verify',
+  'about',
   'version',
   'write',
   'names',
@@ -34,6 +39,8 @@ const order = [
   'printed',
   'help',
   'tools',
+  'present',
+  'publish',
   'build',
   'specimen',
   'arguments',
@@ -47,6 +54,8 @@ const homes: Readonly<Record<string, RegExp>> = {
   'puppeteer-core': /^print\/browser\.ts$/,
   yaml: /^(?:read\/front\/yaml|template\/yaml)\.ts$/,
   culori: /^template\/colour\.ts$/,
+  'mdast-util-to-hast': /^render\/report\/hast\.ts$/,
+  'hast-util-to-html': /^render\/report\/hast\.ts$/,
   'smol-toml': /^read\/front\/toml\.ts$/,
   unified: /^(?:read\/markdown\/parser|outline\/index)\.ts$/,
   katex: /^formula\/(?:katex|style)\.ts$/,
@@ -59,7 +68,7 @@ const homes: Readonly<Record<string, RegExp>> = {
 };
 
 /** Stages that give the same output for the same input: no clock, no file, no network, no chance. */
-const pure = /^(?:text|outline|condense|compose|render|verify)\//;
+const pure = /^(?:text|outline|condense|compose|report|render|verify)\//;
 
 interface Import {
   readonly from: string;

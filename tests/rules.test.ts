@@ -7,7 +7,9 @@ const src = join(import.meta.dirname, '..', 'src');
 const sources = readdirSync(src, { recursive: true, withFileTypes: true })
   .filter(
     (entry) =>
-      entry.isFile() && entry.name.endsWith('.ts') && !['rules.ts', 'deck-rules.ts'].includes(entry.name),
+      entry.isFile() &&
+      entry.name.endsWith('.ts') &&
+      !['rules.ts', 'deck-rules.ts', 'pdf-rules.ts'].includes(entry.name),
   )
   .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
   .join('\n');

@@ -17,6 +17,8 @@ export interface Page {
   readonly ask: <T, G>(inPage: (given: G) => T, given: G) => Promise<Awaited<T>>;
   /** Takes a PNG of a part of the document, in px of the page, as base64. */
   readonly picture: (clip: Clip) => Promise<string>;
+  /** Lays the document out for a screen, or as it is printed. */
+  readonly emulate: (media: 'screen' | 'print') => Promise<void>;
   /** Prints the document, in so many milliseconds at most. */
   readonly print: (milliseconds: number) => Promise<Buffer>;
 }
@@ -77,6 +79,7 @@ export async function openPage(tab: Tab, limits: Limits): Promise<Page> {
     ask: <T, G>(inPage: (given: G) => T, given: G) =>
       within(15_000, 'look at the deck', tab.evaluate(inPage as (given: unknown) => T, given)),
     picture: (clip) => within(15_000, 'look at the deck', picture(session, clip)),
+    emulate: (media) => within(15_000, 'measure the report', tab.emulateMediaType(media)),
     print: (milliseconds) => within(milliseconds, 'print the deck', print(session)),
   };
 }

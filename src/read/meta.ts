@@ -103,7 +103,7 @@ function questionsIn(texts: readonly Text[]): Article['questions'] {
 const order = Object.keys(readers) as Field[];
 
 /** Keys that the program takes for itself, beside what it says of the article. */
-const settings: ReadonlySet<string> = new Set(['template', 'size']);
+const settings: ReadonlySet<string> = new Set(['template', 'size', 'paper']);
 
 /** Front matter entries as metadata, the settings in it, and the entries that nobody uses. */
 export function metaOf(entries: readonly Entry[]): {

@@ -31,7 +31,7 @@ export interface Renderer {
 }
 
 /** Colours for code by Marp's plugin for shiki. */
-type Highlighter = (code: string, lang: string, attributes: string) => string;
+export type Highlighter = (code: string, lang: string, attributes: string) => string;
 
 /**
  * Colours code, each block once: a deck is rendered again for each round of fitting.
@@ -39,7 +39,7 @@ type Highlighter = (code: string, lang: string, attributes: string) => string;
  * The plugin and the grammar of each language are loaded when the first code asks for them, which takes a quarter of a
  * second. They are required, not imported: code that runs from V8's cache cannot import.
  */
-function highlighter(): Highlighter {
+export function highlighter(): Highlighter {
   let plugged: Highlighter | undefined;
   const known = new Map<string, string>();
   return (code, lang, attributes) => {

@@ -1,16 +1,24 @@
 /** What makes deck.html more than its slides: the notes behind each, and what the viewer is given. */
-import { sizes, type Deck, type Note } from '../compose/deck.ts';
+import { sizes, type Deck, type Note, type Slide } from '../compose/deck.ts';
 import { visible } from '../text/visible.ts';
 import { articlePlace, controls, viewerWords, worded, type ViewerWords } from '../viewer/index.ts';
 import { entitied, type Viewing } from './html.ts';
 import { passagesOf } from './passages.ts';
 
-/** Puts the notes behind the slides, and the article that they come from beside them. */
-export function viewingOf(deck: Deck, slides: string, readable: string): Viewing {
+/**
+ * Puts the notes behind the slides, and the article that they come from beside them. `chapters` are places of the
+ * report by the id of the slide.
+ */
+export function viewingOf(
+  deck: Deck,
+  slides: string,
+  readable: string,
+  chapters: ReadonlyMap<string, string> = new Map(),
+): Viewing {
   const words = viewerWords(deck.lang);
   let next = 0;
   return {
-    controls: controls(words, false),
+    controls: controls(words, chapters.size > 0),
     // Nothing but Marp writes this tag: what an article writes is escaped.
     slides:
       slides.replace(/<\/section>/g, (end) => {
@@ -18,8 +26,19 @@ export function viewingOf(deck: Deck, slides: string, readable: string): Viewing
         next += 1;
         return `${end}${notesHtml(notes, words)}`;
       }) + `<div class="stage"></div>${articlePlace(words)}`,
-    data: { words, size: sizes[deck.size], ...passagesOf(deck, readable) },
+    data: {
+      words,
+      ...(chapters.size > 0 && { report: deck.slides.map((slide) => reportOf(slide, chapters)) }),
+      size: sizes[deck.size],
+      ...passagesOf(deck, readable),
+    },
   };
+}
+
+/** The address of what a slide shows in the report; a slide that continues another has the place of that one. */
+function reportOf({ id, continues = id }: Slide, chapters: ReadonlyMap<string, string>): string {
+  const place = chapters.get(continues) ?? chapters.get(id);
+  return place === undefined ? 'report.html' : `report.html#${encodeURIComponent(place)}`;
 }
 
 function notesHtml(notes: readonly Note[], words: ViewerWords): string {

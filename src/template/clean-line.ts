@@ -65,5 +65,6 @@ function cleanInline(node: PhrasingContent, inside: Inside): PhrasingContent[] {
 const cleanAll = (nodes: readonly PhrasingContent[], inside: Inside): PhrasingContent[] =>
   merge(nodes.flatMap((node) => cleanInline(node, inside)));
 
-const isAddress = (url: string): boolean =>
+/** Is this an address that a deck may link to: http, https or mailto, without the name of a user? */
+export const isAddress = (url: string): boolean =>
   /^(?:https?:\/\/[^\s/]|mailto:[^\s])/i.test(url) && !/[\s<>\\]|^https?:\/\/[^/?#]*@/i.test(url);

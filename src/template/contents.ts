@@ -8,7 +8,7 @@ import { listInside, readInside, type Folder } from './folder.ts';
 import { isLayoutName, parseLayout } from './layout.ts';
 import { emptyPackFile, readPackFile } from './pack-file.ts';
 import type { Contents } from './prepared.ts';
-import { bundleTheme, type Theme } from './theme.ts';
+import { bundleReport, bundleTheme, type Theme } from './theme.ts';
 import { typefacesOf } from './typefaces.ts';
 import { parseWords } from './words.ts';
 
@@ -36,11 +36,12 @@ export async function readFolder(folder: Folder, base: Theme | undefined): Promi
     ? await readPackFile(written, label('pack.yml'), load)
     : { packFile: emptyPackFile, places: new Map(), messages: [] };
   const bundled = await bundleTheme(sheet, base, path.basename(folder.root), packFile.variables);
+  const report = await bundleReport({ css: await text('report.css'), path: label('report.css'), load });
   const { theme, moved } = readableTheme(bundled, base);
   const words = parseWords((await load('words.yml')) ?? new Uint8Array(), label('words.yml'));
   const typefaces = typefacesOf(theme.css, packFile.fonts);
   return {
-    contents: { theme, layouts, words, packFile, typefaces },
+    contents: { theme, report, layouts, words, packFile, typefaces },
     messages: [...messages, ...contrastMessages(moved, sheet, places)],
   };
 }

@@ -1,5 +1,6 @@
 /** pack.yml: what a fund is called, how it looks and what it says, named as in brand.yml where that has a name. */
 import type { VFileMessage } from 'vfile-message';
+import { papers, type Paper } from '../report/paper.ts';
 import { sizes, type Size } from '../compose/deck.ts';
 import type { Load } from './assets.ts';
 import { readBrand, type BrandTexts } from './brand.ts';
@@ -17,6 +18,8 @@ export interface PackFile {
   readonly fonts: readonly DeclaredFont[];
   /** Size of the slides of an article that names none. */
   readonly size?: Size;
+  /** Paper of the report of an article that names none. */
+  readonly paper?: Paper;
 }
 
 /** A pack without a pack.yml. */
@@ -24,7 +27,9 @@ export const emptyPackFile: PackFile = { texts: {}, variables: {}, fonts: [] };
 
 /** Keys of brand.yml, then those that only a deck has. */
 const keys =
-  'meta logo color typography defaults disclaimer confidentiality footer contact required size'.split(' ');
+  'meta logo color typography defaults disclaimer confidentiality footer contact required size paper'.split(
+    ' ',
+  );
 
 /** A pack.yml with what is to be said of it. */
 export interface ReadPackFile {
@@ -44,6 +49,7 @@ export async function readPackFile(bytes: Uint8Array, file: string, load: Load):
   const colours = readColours(top);
   const typography = await readTypography(top, load);
   const size = sizeOf(top);
+  const paper = paperOf(top);
   return {
     packFile: {
       texts: readBrand(top),
@@ -54,6 +60,7 @@ export async function readPackFile(bytes: Uint8Array, file: string, load: Load):
       },
       fonts: typography.fonts,
       ...(size && { size }),
+      ...(paper && { paper }),
     },
     places: new Map(colours.map(({ variable, place }) => [variable, place])),
     messages: unknown(top),
@@ -66,6 +73,15 @@ function sizeOf(top: Mapping): Size | undefined {
   const { value: name, place } = textOf(value, 'size');
   if (Object.hasOwn(sizes, name)) return name as Size;
   throw fault(place, `Unexpected size \`${name}\``, `'${Object.keys(sizes).join("' or '")}'`);
+}
+
+function paperOf(top: Mapping): Paper | undefined {
+  const value = at(top, 'paper');
+  if (value === undefined) return undefined;
+  const { value: written, place } = textOf(value, 'paper');
+  const name = written.toLowerCase();
+  if (Object.hasOwn(papers, name)) return name as Paper;
+  throw fault(place, `Unexpected paper \`${written}\``, `\`${Object.keys(papers).join('` or `')}\``);
 }
 
 function unknown(top: Mapping): VFileMessage[] {

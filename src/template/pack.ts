@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { Brand, LayoutName, Limits, Size, Words } from '../compose/deck.ts';
+import type { Paper } from '../report/paper.ts';
 import { message } from '../rules.ts';
 import { brandFor } from './brand.ts';
 import { readFolder } from './contents.ts';
@@ -27,6 +28,10 @@ export interface Pack {
   readonly typefaces: readonly Typeface[];
   /** Size of the slides of an article that names none. */
   readonly size?: Size;
+  /** Paper of the report of an article that names none. */
+  readonly paper?: Paper;
+  /** The style sheet of the report: that of base, then the pack's own. */
+  readonly report: string;
   /** What of the pack's files has no effect. */
   readonly messages: readonly VFileMessage[];
 }
@@ -109,6 +114,8 @@ function packOf(
     brand: (lang) => brandFor(lang, packFile.texts),
     typefaces,
     ...(packFile.size && { size: packFile.size }),
+    ...(packFile.paper && { paper: packFile.paper }),
+    report: contents.map((one) => one.report).join('\n'),
     messages,
   };
 }

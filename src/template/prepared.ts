@@ -12,6 +12,8 @@ import type { Dictionary } from './words.ts';
 /** What one folder has of a pack. */
 export interface Contents {
   readonly theme: Theme;
+  /** Its own style sheet for the report; empty where it has none. */
+  readonly report: string;
   readonly layouts: readonly Layout[];
   readonly words: Dictionary;
   readonly packFile: PackFile;
@@ -45,6 +47,7 @@ export async function hashOf(folder: Folder): Promise<string> {
     (await listInside(folder, sub)).map((name) => `${sub}/${name}`);
   const names = [
     'theme.css',
+    'report.css',
     'pack.yml',
     'words.yml',
     ...(await inside('layouts')),

@@ -48,6 +48,17 @@ export async function bundleTheme(
   return { name, css: themeName(css) === name ? css : `/* @theme ${name} */\n${css}` };
 }
 
+/** The style sheet of a report with its files in place. It stands behind that of base and imports nothing. */
+export async function bundleReport(sheet: Sheet): Promise<string> {
+  let css = '';
+  let at = 0;
+  for (const reference of references(sheet.css)) {
+    css += sheet.css.slice(at, reference.start) + (await replacement(reference, sheet, undefined));
+    at = reference.end;
+  }
+  return css + sheet.css.slice(at);
+}
+
 /** A rule that sets custom properties; nothing when there are none. */
 export function rootRule(variables: Readonly<Record<string, string>>): string {
   const lines = Object.entries(variables).map(([name, value]) => `  ${name}: ${value};\n`);

@@ -25,10 +25,5 @@ export function verifyOverflow(deck: Deck, frames: readonly Frame[]): VFileMessa
   );
 }
 
-/** A message when the PDF has not one page for each slide. */
-export function verifyPages(deck: Deck, pages: number): VFileMessage[] {
-  return pages === deck.slides.length ? [] : [miscounted(pages, 'pages in the PDF', deck)];
-}
-
 const miscounted = (count: number, what: string, deck: Deck): VFileMessage =>
   message('verify:pages', `Unexpected ${count} ${what}, expected ${deck.slides.length}, one for each slide`);

@@ -10,8 +10,8 @@ export interface ViewerData {
   readonly article: readonly Piece[];
   /** For each slide the pieces that it stands for: indices into `article`, first and last. */
   readonly passages: readonly (readonly (readonly [first: number, last: number])[])[];
-  /** Address of the report, relative to the page; the chapter of a slide has the id of the slide. */
-  readonly report?: string;
+  /** For each slide the address of its place in the report; absent where there is no report. */
+  readonly report?: readonly string[];
 }
 
 /** A line of the article, or a part of one where slides begin or end in the middle of it. */

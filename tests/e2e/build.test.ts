@@ -59,7 +59,7 @@ it('gives messages the levels that were chosen', async () => {
 it('names the stages as they begin', async () => {
   const stages: string[] = [];
   await build(source('a.md'), { onStage: (stage) => stages.push(stage) });
-  expect(stages).toEqual(['read', 'outline', 'compose', 'render', 'measure', 'print', 'verify']);
+  expect(stages).toEqual(['read', 'outline', 'compose', 'render', 'measure', 'print', 'verify', 'report']);
 });
 
 it('gives the bytes that the command line writes', async () => {

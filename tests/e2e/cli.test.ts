@@ -2,9 +2,20 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openPdf } from '../../src/pdf/open.ts';
+import { dictOf, textOf } from '../../src/pdf/value.ts';
 import { article, folder, run } from './run.ts';
 
-const made = ['base.css', 'deck.html', 'deck.md', 'deck.pdf', 'manifest.json', 'outline.json'];
+const made = [
+  'base.css',
+  'deck.html',
+  'deck.md',
+  'deck.pdf',
+  'manifest.json',
+  'outline.json',
+  'report.html',
+  'report.pdf',
+];
 
 describe('deckwright', () => {
   it('builds an article and says where', async () => {
@@ -28,6 +39,19 @@ describe('deckwright', () => {
       expect(
         readFileSync(join(cwd, 'a', 'tides', name)).equals(readFileSync(join(cwd, 'b', 'tides', name))),
       ).toBe(true);
+  });
+
+  it.each([
+    ['1715932800', 'D:20240517080000Z'],
+    ['99999999999999999', undefined],
+    ['soon', undefined],
+  ])('dates the PDF of an article without a date by SOURCE_DATE_EPOCH=%s', async (epoch, expected) => {
+    const cwd = folder();
+    put(cwd, 'undated.md', '# Tides\n\nThe tide comes twice a day.\n');
+    const { code } = await run(['undated.md', '-f', 'pdf', '-q'], { cwd, env: { SOURCE_DATE_EPOCH: epoch } });
+    expect(code).toBe(0);
+    const pdf = openPdf(readFileSync(join(cwd, 'output', 'undated', 'deck.pdf')));
+    expect(textOf(pdf, dictOf(pdf, pdf.trailer.get('Info')).get('CreationDate'))).toBe(expected);
   });
 
   it('takes standard input, folders with spaces, and several articles', async () => {

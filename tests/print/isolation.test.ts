@@ -41,7 +41,7 @@ test('nothing is fetched, and no script runs', async () => {
     await page.load(withHead(deck([slide('one', body)]), head));
     expect(await measure(page)).toHaveLength(1);
     await settle();
-    await printPdf(page, { slides: 1 });
+    await printPdf(page, { title: 'Test', authors: [], keywords: [], lang: 'en', pages: 1 });
     return page.evaluate(() => document.title);
   });
   expect(title).toBe('Test');

@@ -1,49 +1,94 @@
-/** The PDF has a page a slide, of the size of a slide, and every font in it as TrueType. */
+/** The PDF of every example in every pack and size is what it should be, as pdf.js and qpdf see it. */
 import { describe, expect, it } from 'vitest';
-import { articles, builds, fileOf, looks } from './decks.ts';
-import { fontsOf, objectsOf, pageSizes } from './pdf.ts';
+import { codeOf, ruleOf } from '../../src/rules.ts';
+import { expectedOf, verifyPdf } from '../../src/verify/index.ts';
+import { aboutOf } from '../../src/about.ts';
+import { checkedByQpdf, opened, textsOf, unmarkedOn } from '../pdf/reader.ts';
+import { articles, builds, chinese, fileOf, looks, specimen } from './decks.ts';
 
-const points = { '16:9': '960 x 540', '4:3': '960 x 720' } as const;
+const points = { '16:9': [0, 0, 960, 540], '4:3': [0, 0, 960, 720] } as const;
+
+/** Letters alone: lines lose spaces, themes change case. */
+const folded = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replaceAll('’', "'")
+    .replace(/[\s\p{Cf}]+/gu, '')
+    .toLowerCase();
 
 describe.each(looks)('$template, $size', ({ template, size }) => {
-  it('prints pages and fonts as they should be', async () => {
-    const wrong: string[] = [];
+  it('has a page a slide with its words, all fonts, and no fault', async () => {
     for (const built of await builds(articles, { template, size, formats: ['pdf'] })) {
-      const objects = objectsOf(fileOf(built, 'deck.pdf'));
-      expect(pageSizes(objects)).toEqual(built.deck.slides.map(() => points[size]));
-      const fonts = fontsOf(objects);
-      expect(fonts.length).toBeGreaterThan(0);
-      wrong.push(
-        ...fonts
-          .filter(({ kind, embedded, mapped }) => kind !== 'CIDFontType2' || !embedded || !mapped)
-          .map(({ name, kind }) => `${built.manifest.article.name}: ${name} as ${kind}`),
-      );
+      const pdf = fileOf(built, 'deck.pdf');
+      const faults = built.messages.filter((one) => codeOf(ruleOf(one) ?? 'cli:defect')?.startsWith('P-'));
+      expect(faults.map(String)).toEqual([]);
+      expect(await checkedByQpdf(pdf)).toBe(0);
+      const document = await opened(pdf);
+      expect(document.numPages).toBe(built.deck.slides.length);
+      const { words } = expectedOf(built.deck, aboutOf(built.outline, built.deck));
+      const texts = (await textsOf(document)).map(folded);
+      const lost = words.flatMap((list, at) => list.filter((word) => !texts[at]?.includes(folded(word))));
+      expect(lost.length, lost.join(' ')).toBeLessThan(words.flat().length * 0.005 + 1);
+      for (let n = 1; n <= document.numPages; n++) {
+        expect((await document.getPage(n)).view).toEqual(points[size]);
+        expect(await unmarkedOn(document, n)).toBe(0);
+      }
+      expect((await document.getOutline()).length).toBe(document.numPages);
+      expect(Buffer.from(pdf).toString('latin1')).not.toMatch(/file:|\/home\/|\/tmp\//);
+      await document.destroy();
     }
-    expect([...new Set(wrong)]).toEqual([]);
   });
 });
 
-it('knows a Type 3 font when it sees one', () => {
-  const objects = [
-    '<</Type /Page /MediaBox [0 0 720 405]>>',
-    '<</Type /Pages /Count 1>>',
-    '<</Type /Font /Subtype /Type3 /FontDescriptor 4 0 R /ToUnicode 9 0 R>>',
-    '<</Type /FontDescriptor /FontName /AAAAAA+NotoSansCJK>>',
-    '<</Type /Font /Subtype /Type0 /BaseFont /BAAAAA+Inter /DescendantFonts [6 0 R]>>\nstream\n/Type /Page\nendstream',
-    '<</Type /Font /Subtype /CIDFontType2 /FontDescriptor 7 0 R>>',
-    '<</Type /FontDescriptor /FontFile2 8 0 R>>',
-  ];
-  let text = '%PDF-1.4\n';
-  const places = objects.map((object, at) => {
-    const place = text.length;
-    text += `${at + 1} 0 obj\n${object}\nendobj\n`;
-    return `${String(place).padStart(10, '0')} 00000 n \n`;
-  });
-  const table = `xref\n0 8\n0000000000 65535 f \n${places.join('')}trailer\n<<>>\nstartxref\n${text.length}\n%%EOF\n`;
-  const found = objectsOf(Buffer.from(text + table, 'latin1'));
-  expect(pageSizes(found)).toEqual(['720 x 405']);
-  expect(fontsOf(found)).toEqual([
-    { name: 'NotoSansCJK', kind: 'Type3', embedded: false, mapped: true },
-    { name: 'Inter', kind: 'CIDFontType2', embedded: true, mapped: false },
-  ]);
+it.each([specimen, chinese])(
+  'the words of %s come in the order of the slides, and of their points',
+  async (path) => {
+    const [built] = await builds([path], { formats: ['pdf'] });
+    if (!built) throw new Error('Nothing was built');
+    const texts = await textsOf(await opened(fileOf(built, 'deck.pdf')));
+    let seen = 0;
+    built.deck.slides.forEach((slide, at) => {
+      if (slide.layout !== 'points' && slide.layout !== 'narrative') return;
+      const text = folded(texts[at] ?? '');
+      let from = 0;
+      const points = wordsIn(slide.slots.points);
+      for (const word of points) {
+        const found = text.indexOf(folded(word), from);
+        expect(found, `${word} on ${slide.id}`).toBeGreaterThanOrEqual(0);
+        from = found + folded(word).length;
+        seen += 1;
+      }
+    });
+    expect(seen).toBeGreaterThan(20);
+  },
+);
+
+/** The words of blocks, in order, without those of formulas. */
+function wordsIn(blocks: unknown): string[] {
+  if (Array.isArray(blocks)) return blocks.flatMap(wordsIn);
+  if (blocks === null || typeof blocks !== 'object') return [];
+  const { type, value, children } = blocks as { type?: string; value?: string; children?: unknown };
+  if (type === 'inlineMath' || type === 'math') return [];
+  return value === undefined ? wordsIn(children) : (value.match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
+it("is the same on another day, and without an article's date says that of SOURCE_DATE_EPOCH or none", async () => {
+  const source = {
+    path: 'undated.md',
+    content: '# A mill\n\n## Grain\n\nThe mill grinds grain for nine farms.\n',
+  };
+  const [one] = await builds([source], { formats: ['pdf'] });
+  const [two] = await builds([source], { formats: ['pdf'] });
+  const [dated] = await builds([source], { formats: ['pdf'], today: '2024-05-17T08:00:00.000Z' });
+  if (!one || !two || !dated) throw new Error('Nothing was built');
+  expect(Buffer.from(fileOf(one, 'deck.pdf')).equals(fileOf(two, 'deck.pdf'))).toBe(true);
+  const infoOf = async (pdf: Uint8Array): Promise<object> => (await (await opened(pdf)).getMetadata()).info;
+  expect(await infoOf(fileOf(one, 'deck.pdf'))).not.toHaveProperty('CreationDate');
+  expect(await infoOf(fileOf(dated, 'deck.pdf'))).toMatchObject({ CreationDate: 'D:20240517080000Z' });
+  expect(
+    verifyPdf(
+      fileOf(dated, 'deck.pdf'),
+      expectedOf(dated.deck, aboutOf(dated.outline, dated.deck, '2024-05-17')),
+    ),
+  ).toEqual([]);
 });

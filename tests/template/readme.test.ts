@@ -20,13 +20,16 @@ describe('templates/README.md', () => {
     }
   });
 
-  it('names every variable of the base theme that it lets a pack set', async () => {
+  it('names every variable of the base theme and of its report that it lets a pack set', async () => {
     const readme = await readFile(new URL('../../templates/README.md', import.meta.url), 'utf8');
-    const theme = await readFile(new URL('../../templates/base/theme.css', import.meta.url), 'utf8');
+    const sheets = ['theme.css', 'report.css'].map((name) =>
+      readFile(new URL(`../../templates/base/${name}`, import.meta.url), 'utf8'),
+    );
+    const theme = (await Promise.all(sheets)).join('\n');
     const set = new Set([...theme.matchAll(/^ {2}(--(?!marp-)[\w-]+):/gm)].map((match) => match[1] ?? ''));
     for (const [, name] of readme.matchAll(/`(--[\w-]+)`/g)) expect(set).toContain(name);
     for (const name of set) {
-      const base = name.startsWith('--on-') ? name : name.replace(/(?<=\w)-line$/, '');
+      const base = /^--(?:on|cover)-/.test(name) ? name : name.replace(/(?<=\w)-line$/, '');
       expect(readme.includes(`\`${base}\``), name).toBe(true);
     }
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Slide } from '../../src/compose/deck.ts';
 import { ruleOf } from '../../src/rules.ts';
-import { coverageOf, verifyCoverage, verifyOverflow, verifyPages, traceOf } from '../../src/verify/index.ts';
+import { coverageOf, verifyCoverage, verifyOverflow, traceOf } from '../../src/verify/index.ts';
 import { composed } from '../compose/decks.ts';
 import { withLine, withNote } from './tamper.ts';
 
@@ -196,7 +196,7 @@ describe('coverage', () => {
   });
 });
 
-describe('verifyOverflow and verifyPages', () => {
+describe('verifyOverflow', () => {
   it('name slide, slot and line', async () => {
     const { deck } = await composed(article);
     const id = deck.slides[1]?.id ?? '';
@@ -213,11 +213,5 @@ describe('verifyOverflow and verifyPages', () => {
   it('says when a slide was not measured', async () => {
     const { deck } = await composed(article);
     expect(verifyOverflow(deck, []).map(ruleOf)).toEqual(['verify:pages']);
-  });
-
-  it('counts pages', async () => {
-    const { deck } = await composed(article);
-    expect(verifyPages(deck, deck.slides.length)).toEqual([]);
-    expect(verifyPages(deck, 1).map(ruleOf)).toEqual(['verify:pages']);
   });
 });

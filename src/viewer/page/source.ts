@@ -24,7 +24,7 @@ export function sourcePanel(context: Context): Toggled {
     );
     body.replaceChildren(pieces.length > 0 ? listed(pieces, context) : element('p', {}, data.words.noSource));
     body.scrollTop = 0;
-    if (report) report.href = `${data.report}#${slides.current().id}`;
+    if (report) report.href = data.report?.[slides.at()] ?? '';
   };
   const set = (open: boolean): void => {
     if (open) opener = document.activeElement;

@@ -1,0 +1,57 @@
+/** Measures the chapters of a report as they will be printed. */
+import type { Page } from './page.ts';
+
+/** Heights in pages, as they would be without breaks. */
+export interface Heights {
+  /** In the order of the document, without what stands in landscape. */
+  readonly chapters: readonly number[];
+  /** Pages in landscape at the end of each chapter. */
+  readonly plates: readonly number[];
+  /** Of the contents. */
+  readonly contents: number;
+  /** Of the executive summary; 0 where there is none. */
+  readonly summary: number;
+}
+
+/** Measures a report that a page has loaded. */
+export async function measureChapters(page: Page): Promise<Heights> {
+  await page.emulate('print');
+  try {
+    return await page.evaluate(inPage);
+  } finally {
+    await page.emulate('screen');
+  }
+}
+
+/** Runs in the page. The column is as wide as that of a page: what its margins leave. */
+function inPage(): Heights {
+  const rules = Array.from(document.styleSheets).flatMap((sheet) => Array.from(sheet.cssRules));
+  const margins = { top: '0', right: '0', bottom: '0', left: '0' };
+  for (const rule of rules)
+    if (rule instanceof CSSPageRule && rule.selectorText === '')
+      for (const side of ['top', 'right', 'bottom', 'left'] as const)
+        margins[side] = rule.style.getPropertyValue(`margin-${side}`) || margins[side];
+  const main = document.querySelector('main');
+  if (!main) return { chapters: [], plates: [], contents: 0, summary: 0 };
+  main.style.width = `calc(var(--page-width) - ${margins.left} - ${margins.right})`;
+  const probe = document.createElement('div');
+  probe.style.height = `calc(var(--page-height) - ${margins.top} - ${margins.bottom})`;
+  document.body.append(probe);
+  const height = probe.getBoundingClientRect().height;
+  probe.remove();
+  const heightOf = (one: Element): number => one.getBoundingClientRect().height / height;
+  const heights = (selector: string): number[] => Array.from(document.querySelectorAll(selector), heightOf);
+  const chapters = Array.from(document.querySelectorAll('.chapter'));
+  // It goes into the page by itself: what it calls must be in it.
+  // oxlint-disable-next-line unicorn/consistent-function-scoping
+  const plates = (one: Element): Element[] => Array.from(one.querySelectorAll('.wide'));
+
+  return {
+    chapters: chapters.map(
+      (one) => heightOf(one) - plates(one).reduce((sum, plate) => sum + heightOf(plate), 0),
+    ),
+    plates: chapters.map((one) => plates(one).length),
+    contents: heights('.contents')[0] ?? 0,
+    summary: heights('.summary')[0] ?? 0,
+  };
+}

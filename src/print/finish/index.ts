@@ -1,0 +1,52 @@
+/** Finishes a PDF that Chromium printed: what it says of itself, how it is read out, how large it is. */
+import { openPdf } from '../../pdf/open.ts';
+import { pagesOf } from '../../pdf/pages.ts';
+import { savePdf } from '../../pdf/save.ts';
+import { structureOf } from '../../pdf/structure.ts';
+import { describe, type About } from './about.ts';
+import { markPages } from './artifacts.ts';
+import { rename, type View } from './bookmarks.ts';
+import { label, type PageLabel } from './labels.ts';
+import { tellLinks } from './links.ts';
+import type { Said } from './said.ts';
+import { tellLetters } from './letters.ts';
+import { merge } from './merge.ts';
+import { writeStructure } from './structure.ts';
+import { tidied } from './tidy.ts';
+
+export { said, type Said } from './said.ts';
+export type { About } from './about.ts';
+export type { PageLabel } from './labels.ts';
+
+/** How to finish a PDF. */
+export interface Finish extends About {
+  /** How pages are called; 1 to n without. */
+  readonly labels?: readonly PageLabel[];
+  /** What an entry of the outline shows: its whole page, or the page from its heading on. */
+  readonly view?: View;
+  /** What the document said when it was printed; without it headings keep Chromium's words. */
+  readonly said?: Said;
+}
+
+/**
+ * The PDF as a careful publisher would sign it, the same bytes for the same document on any day and machine.
+ *
+ * Not a pixel of its pages changes.
+ *
+ * @throws Error when it is not a PDF as Chromium writes it.
+ */
+export function finishPdf(printed: Uint8Array, finish: Finish): Uint8Array {
+  const pdf = openPdf(printed);
+  const pages = pagesOf(pdf);
+  const { headings = [], links = [], characters = '' } = finish.said ?? {};
+  const structure = structureOf(pdf);
+  // Without a structure all would be decoration; the check of the PDF tells of it.
+  if (structure.length > 0) writeStructure(pdf, pages, tidied(structure, markPages(pdf, pages, structure)));
+  describe(pdf, finish);
+  rename(pdf, headings, finish.view ?? 'heading');
+  label(pdf, finish.labels ?? []);
+  tellLinks(pdf, pages, links);
+  tellLetters(pdf, characters);
+  merge(pdf);
+  return savePdf(pdf);
+}

@@ -1,0 +1,171 @@
+/** The report from its outline to its files: made, drawn in the pack's look, printed until its page numbers are right. */
+import type { VFileMessage } from 'vfile-message';
+import { aboutOf } from './about.ts';
+import type { Brand, Deck, Words } from './compose/deck.ts';
+import type { DrawnText } from './compose/shown.ts';
+import type { Format, Options } from './config.ts';
+import { formulaStyle } from './formula/style.ts';
+import type { Outline } from './outline/outline.ts';
+import { measureChapters, printOnce, printPaged, type Page } from './print/index.ts';
+import type { Article } from './read/article.ts';
+import { dataUris } from './render/index.ts';
+import { highlighter } from './render/marp.ts';
+import {
+  corrected,
+  isScant,
+  reportHtml,
+  rowsOf,
+  startsOf,
+  variables,
+  type Look,
+  type Plan,
+  type Row,
+} from './render/report/index.ts';
+import { formulasIn } from './report/formulas.ts';
+import { report } from './report/index.ts';
+import { placesIn } from './report/places.ts';
+import type { Report } from './report/report.ts';
+import { paperOf, type Template, type Tools } from './tools.ts';
+import { verifyPdf } from './verify/index.ts';
+import { expectedOfReport, lintReport } from './verify/report/index.ts';
+import type { Coverage } from './verify/coverage.ts';
+import { version } from './version.ts';
+import { textFile, type OutputFile } from './write.ts';
+
+/** What a report is published from. */
+export interface Manuscript {
+  readonly outline: Outline;
+  readonly deck: Deck;
+  readonly article: Article;
+  readonly template: Template;
+  readonly words: Words;
+  readonly brand: Brand;
+  readonly coverage: Coverage;
+}
+
+/** The files of a report, with what is to be said of them. */
+export interface Published {
+  readonly files: readonly OutputFile[];
+  readonly messages: readonly VFileMessage[];
+  /** Where the report says what a slide shows, by the id of the slide. */
+  readonly places: ReadonlyMap<string, string>;
+}
+
+/** Publishes a report as report.html and report.pdf. */
+export async function publish(
+  { outline, deck, article, template: { pack }, words, brand, coverage }: Manuscript,
+  formats: readonly Format[],
+  options: Options,
+  tools: Tools,
+): Promise<Published> {
+  if (!tools.browser) return { files: [], messages: [], places: new Map() };
+  const about = {
+    path: article.path,
+    hash: article.hash,
+    format: article.format,
+    version,
+    template: pack.name,
+    words: coverage.words,
+    share: coverage.dropped,
+  };
+  const made = report(outline, { deck, article, words, brand, about });
+  const bare: Look = {
+    styles: [],
+    paper: options.paper ?? paperOf(article, pack),
+    pictures: dataUris([...article.images.values()]),
+    colour: colours(),
+    ...(formats.includes('html') && { deck: 'deck.html' }),
+    pages: new Map(),
+  };
+  const fonts = await tools.fonts(drawnText(made, bare), made.lang, pack.typefaces);
+  const formulas = await formulaStyle(formulasIn(made));
+  const styles = [fonts.css, formulas.faces + formulas.css, variables(pack.theme.css), pack.report];
+  const finish = {
+    ...aboutOf(outline, deck, options.today),
+    labels: [
+      { from: 0, prefix: words['cover'] ?? 'Cover' },
+      { from: 1, style: 'decimal' as const, start: 2 },
+    ],
+  };
+  const printed = await tools.browser.withPage(async (page) => {
+    const first: Look = { ...bare, styles };
+    await page.load(reportHtml(made, { ...first, print: true }));
+    const { chapters, plates, contents, summary } = await measureChapters(page);
+    const look: Look = { ...first, summary: summaryAt(contents, summary) };
+    // The style sheets of the next document are others, and this one's policy would not let them in.
+    await page.clear();
+    const { rows, numbers } = await fitted(made, look, { heights: chapters, plates }, page);
+    const settled = { ...look, rows };
+    const render = (pages: Look['pages']): string => reportHtml(made, { ...settled, print: true, pages });
+    const paged = await printPaged(page, render, finish, numbers);
+    return { ...paged, html: reportHtml(made, { ...settled, pages: paged.numbers }) };
+  });
+  return {
+    places: placesIn(made),
+    files: [textFile('report.html', printed.html), { name: 'report.pdf', contents: printed.pdf }],
+    messages: [
+      ...fonts.messages,
+      ...verifyPdf(printed.pdf, expectedOfReport(made, finish, printed.sheets.length)),
+      ...lintReport({
+        report: made,
+        outline,
+        article,
+        words: [...Object.values(words), ...Object.values(brand).flat()],
+        numbers: printed.numbers,
+        found: printed.found,
+        sheets: printed.sheets,
+      }),
+    ],
+  };
+}
+
+/** Parts of a page that contents and summary may take together. */
+const FRONT = 0.9;
+
+const summaryAt = (contents: number, summary: number): Look['summary'] =>
+  contents + summary < FRONT ? 'shared' : isScant(summary) ? 'tight' : undefined;
+
+/** Most prints after which the rows of chapters are planned anew. */
+const ROUNDS = 3;
+
+/** Rows of chapters, and the pages on which the last print of them had the places of the contents. */
+interface Fitted {
+  readonly rows: readonly Row[];
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+/** Rows of chapters that take the pages that they were planned to take. */
+async function fitted(made: Report, look: Look, measured: Plan, page: Page): Promise<Fitted> {
+  let plan = measured;
+  let rows = rowsOf(plan);
+  for (let round = 0; round < ROUNDS; round++) {
+    await page.load(reportHtml(made, { ...look, rows, print: true }));
+    const { numbers, pages } = await printOnce(page);
+    await page.clear();
+    const firsts = startsOf(made, rows).map((id) => numbers.get(id) ?? 0);
+    const taken = firsts.map((first, index) => (firsts[index + 1] ?? pages + 1) - first);
+    const better = corrected(plan, rows, taken);
+    if (!better) return { rows, numbers };
+    plan = better;
+    rows = rowsOf(plan);
+  }
+  return { rows, numbers: new Map() };
+}
+
+/** Code is coloured once: a report is rendered again for each print. */
+function colours(): Look['colour'] {
+  const colour = highlighter();
+  return (code, lang) => colour(code, lang, '');
+}
+
+/** What running heads of several chapters may have beside their words. */
+const HEADS = '–…0123456789';
+
+/** The text of a report, for its fonts; tags and rules bring no character that it would not need anyhow. */
+function drawnText(made: Report, look: Look): DrawnText {
+  const html = reportHtml(made, { ...look, pictures: new Map() });
+  const code = [...html.matchAll(/<code[^>]*>([^]*?)<\/code>/g)].map(([, inside = '']) =>
+    inside.replace(/<[^>]*>/g, ''),
+  );
+  return { text: html + HEADS, code: code.join(' '), emphasis: html.includes('<em>') };
+}

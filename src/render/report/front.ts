@@ -1,0 +1,147 @@
+/** What stands before the chapters: cover, contents, executive summary. */
+import type { ElementContent } from 'hast';
+import type { Line, Report } from '../../report/report.ts';
+import { anchorOf } from './anchors.ts';
+import { blocksHtml, type Shared } from './blocks.ts';
+import { convert, element, inline, text } from './hast.ts';
+
+/** An entry of the contents. */
+export interface Entry {
+  readonly id: string;
+  readonly title: readonly ElementContent[];
+  readonly level: 1 | 2;
+}
+
+/** The cover, in the pack's look. */
+export function coverHtml({ cover, brand, words, lang }: Report, shared: Shared): ElementContent {
+  const { title, subtitle, original, authors, publisher, published, updated, url } = cover;
+  const line = (name: string, content: Line | undefined): ElementContent[] =>
+    content ? [element('p', { className: [name] }, inline(content, shared))] : [];
+  const comma = text(lang.startsWith('zh') || lang.startsWith('ja') ? '、' : ', ');
+  const by = authors.flatMap((author, index) => [...(index === 0 ? [] : [comma]), ...inline(author, shared)]);
+  const facts: (readonly [string, readonly ElementContent[]])[] = [
+    ...(by.length > 0 ? [[words.by ?? 'By', by] as const] : []),
+    ...(publisher ? [[words['publication'] ?? 'Publication', inline(publisher, shared)] as const] : []),
+    ...(published ? [[words.published ?? 'Published', inline(published, shared)] as const] : []),
+    ...(updated ? [[words['asOf'] ?? 'As of', inline(updated, shared)] as const] : []),
+    ...(url === undefined
+      ? []
+      : [
+          [
+            words.source ?? 'Source',
+            convert({ type: 'link', url, children: [{ type: 'text', value: url }] }, shared),
+          ] as const,
+        ]),
+  ];
+  const list = facts.flatMap(([name, value]) => [element('dt', {}, [text(name)]), element('dd', {}, value)]);
+  return element('header', { className: ['cover'] }, [
+    element('div', { className: ['brand'] }, [
+      element('div', { className: ['logo'] }),
+      ...(brand.fund ? [element('p', { className: ['fund'] }, [text(brand.fund)])] : []),
+      ...(brand.confidentiality
+        ? [element('p', { className: ['confidentiality'] }, [text(brand.confidentiality)])]
+        : []),
+    ]),
+    element('div', { className: ['titles'] }, [
+      element('p', { className: ['kind'] }, [text(words['report'] ?? 'Report')]),
+      element('h1', {}, inline(title, shared)),
+      ...line('subtitle', subtitle),
+      ...(original
+        ? [
+            element('p', { className: ['subtitle'] }, [
+              text(`${words.original ?? 'Original title'}: `),
+              ...inline(original, shared),
+            ]),
+          ]
+        : []),
+    ]),
+    ...(list.length > 0 ? [element('dl', { className: ['facts'] }, list)] : []),
+  ]);
+}
+
+/** The contents with the numbers of pages as far as they are known. */
+export function contentsHtml(
+  entries: readonly Entry[],
+  pages: ReadonlyMap<string, number>,
+  { words }: Report,
+  shared: boolean,
+): ElementContent {
+  const items = listed(entries).map(({ id, title, level }) =>
+    element('li', { className: [`level-${level}`] }, [
+      element('a', { href: `#${id}` }, [
+        element('span', { className: ['entry'] }, title),
+        element('span', { className: ['leader'] }),
+        element('span', { className: ['page'] }, [text(numberOf(id, pages))]),
+      ]),
+    ]),
+  );
+  const size = listed(entries).length > LONGER ? ['longer'] : listed(entries).length > LONG ? ['long'] : [];
+  const className = ['contents', ...size, ...(shared ? ['shared'] : [])];
+  return element('nav', { className, ariaLabelledBy: 'contents' }, [
+    element('h2', { id: 'contents' }, [text(words.agenda ?? 'Contents')]),
+    element('ol', {}, items),
+  ]);
+}
+
+/** Entries that a page of contents holds at their usual distance, closer, and closest. */
+const LONG = 26;
+const LONGER = 36;
+const MOST = 56;
+
+/** Of more entries than one page holds, those of chapters. */
+const listed = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.length > MOST ? entries.filter(({ level }) => level === 1) : entries;
+
+/** A number as wide as all others, so that filling it in moves nothing. */
+const numberOf = (id: string, pages: ReadonlyMap<string, number>): string =>
+  String(pages.get(anchorOf(id)) ?? '00');
+
+/** The executive summary; undefined where there is nothing to sum up with. */
+export function summaryHtml(
+  report: Report,
+  pages: ReadonlyMap<string, number>,
+  shared: Shared,
+  tight: boolean,
+): ElementContent | undefined {
+  const {
+    summary: { abstract, title, thesis, claims },
+    words,
+  } = report;
+  if (abstract.length === 0 && !thesis && claims.length === 0) return undefined;
+  const linked = { ...shared, linked: true };
+  const said = thesis
+    ? [
+        element('aside', { className: ['thesis'] }, [
+          element('p', { className: ['label'] }, [text(words['thesis'] ?? 'Thesis')]),
+          element('p', {}, [element('a', { href: `#${thesis.chapter}` }, inline(thesis.said, linked))]),
+        ]),
+      ]
+    : [];
+  const rows = claims.map(({ said: claim, id, title: place }) =>
+    element('li', {}, [
+      element('a', { href: `#${id}` }, [
+        element('span', { className: ['label'] }, inline(place, linked)),
+        element('span', { className: ['claim'] }, inline(claim, linked)),
+        element('span', { className: ['page'] }, [text(numberOf(id, pages))]),
+      ]),
+    ]),
+  );
+  return element('section', { className: ['summary', ...(tight ? ['tight'] : [])] }, [
+    element('h2', { id: 'summary' }, [text(words['executive'] ?? 'Executive summary')]),
+    ...(abstract.length > 0
+      ? [
+          element('div', { className: ['abstract'] }, [
+            ...(title ? [element('h3', {}, inline(title, shared))] : []),
+            ...blocksHtml(abstract, shared),
+          ]),
+        ]
+      : []),
+    ...said,
+    ...(rows.length > 0
+      ? [
+          element('h3', {}, [text(words['claims'] ?? 'What the chapters say')]),
+          element('ol', { className: ['claims'] }, rows),
+        ]
+      : []),
+  ]);
+}

@@ -1,0 +1,135 @@
+/** report.html: one self-contained document that prints as report.pdf. */
+import type { ElementContent } from 'hast';
+import type { Paper } from '../../report/paper.ts';
+import type { Report } from '../../report/report.ts';
+import { textOf } from '../../text/phrase.ts';
+import { anchored, anchorOf } from './anchors.ts';
+import type { Shared } from './blocks.ts';
+import { chapterHtml } from './chapter.ts';
+import { endIds, endParts, type Part } from './end.ts';
+import { contentsHtml, coverHtml, summaryHtml, type Entry } from './front.ts';
+import { element, inline, printed, text, type Rendering } from './hast.ts';
+import { headRules } from './heads.ts';
+import { policyOf, styleText } from './policy.ts';
+import type { Row } from './runs.ts';
+
+/** What a report is drawn with. */
+export interface Look {
+  /** Style sheets in their order: faces, formulas, the pack's variables, its report.css. */
+  readonly styles: readonly string[];
+  readonly paper: Paper;
+  readonly pictures: ReadonlyMap<string, string>;
+  readonly colour: Rendering['colour'];
+  /** Address of the deck that its chapters link to on a screen; absent where there is none. */
+  readonly deck?: string;
+  /** Which chapters share pages; each has pages of its own where that is not known. */
+  readonly rows?: readonly Row[];
+  /** How the executive summary stands: below the contents where both fit on a page, or with less room between its lines. */
+  readonly summary?: 'shared' | 'tight' | undefined;
+  /** True for the page that is printed: its ids may be names of a PDF, and nothing links to another file. */
+  readonly print?: boolean;
+  /** Page of each id that the contents name; empty before anything is printed. */
+  readonly pages: ReadonlyMap<string, number>;
+}
+
+/** The names under which the first chapters of rows are found in a PDF. */
+export function startsOf(report: Report, rows: readonly Row[]): string[] {
+  const ids = [...report.chapters.map(({ id }) => id), ...endIds(report)];
+  return rows.map(({ from }) => anchorOf(ids[from] ?? ''));
+}
+
+/** Prints report.html. */
+export function reportHtml(report: Report, look: Look): string {
+  const { words } = report;
+  const common = { words, pictures: look.pictures, colour: look.colour };
+  const plain: Shared = { ...common, notes: new Map(), marked: new Set() };
+  const parts = endParts(report, plain);
+  const units = [
+    ...report.chapters.map((chapter) => ({
+      title: textOf(chapter.title),
+      html: () => chapterHtml(chapter, common, look.print ? undefined : look.deck),
+    })),
+    ...parts.map((part) => ({ title: part.title, html: () => partHtml(part) })),
+  ];
+  const rows = look.rows ?? units.map((_, index) => ({ from: index, to: index + 1, tight: false }));
+  const runs = rows.map(({ from, to, tight }, index) => ({
+    name: `run-${index + 1}`,
+    tight,
+    units: units.slice(from, to),
+    titles: units.slice(from, to).map(({ title }) => title),
+  }));
+  const summary = summaryHtml(report, look.pages, plain, look.summary === 'tight');
+  const body = [
+    coverHtml(report, plain),
+    element('main', {}, [
+      contentsHtml(
+        entriesOf(report, parts, summary !== undefined, plain),
+        look.pages,
+        report,
+        look.summary === 'shared',
+      ),
+      ...(summary ? [summary] : []),
+      ...runs.map(({ name, tight, units: row }) =>
+        element(
+          'div',
+          { className: ['run', name, ...(tight ? ['tight'] : [])] },
+          row.map(({ html }) => html()),
+        ),
+      ),
+    ]),
+  ];
+  const styles = [...look.styles, headRules(report, runs, look.paper)]
+    .filter((css) => css.trim() !== '')
+    .map(styleText);
+  return [
+    '<!doctype html>',
+    printed([element('html', { lang: report.lang }, [])]).replace('</html>', ''),
+    '<head>',
+    `<meta http-equiv="Content-Security-Policy" content="${policyOf(styles)}">`,
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="referrer" content="no-referrer">',
+    '<meta name="generator" content="deckwright">',
+    printed(headOf(report)),
+    ...styles.map((css) => `<style>${css}</style>`),
+    '</head>',
+    '<body>',
+    printed(look.print ? body.map(anchored) : body),
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+function headOf({ title, cover }: Report): ElementContent[] {
+  const authors = cover.authors.map((author) => textOf(author)).join(', ');
+  return [
+    element('title', {}, [text(title)]),
+    ...(authors === '' ? [] : [element('meta', { name: 'author', content: authors })]),
+  ];
+}
+
+function entriesOf(report: Report, parts: readonly Part[], summed: boolean, shared: Shared): Entry[] {
+  const { words, chapters } = report;
+  const linked = { ...shared, linked: true };
+  return [
+    ...(summed
+      ? [{ id: 'summary', title: [text(words['executive'] ?? 'Executive summary')], level: 1 as const }]
+      : []),
+    ...chapters.flatMap((chapter): Entry[] => [
+      { id: chapter.id, title: inline(chapter.title, linked), level: 1 },
+      ...chapter.blocks.flatMap((block): Entry[] =>
+        block.type === 'heading' && block.depth === 3 && block.id !== undefined
+          ? [{ id: block.id, title: inline(block.line, linked), level: 2 }]
+          : [],
+      ),
+    ]),
+    ...parts.map(({ id, title }): Entry => ({ id, title: [text(title)], level: 1 })),
+  ];
+}
+
+const partHtml = ({ id, title, content }: Part): ElementContent =>
+  element('section', { className: ['chapter', 'end', `end-${id}`] }, [
+    element('h2', { id }, [text(title)]),
+    ...content,
+  ]);

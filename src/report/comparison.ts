@@ -1,0 +1,79 @@
+/** A comparison: short sides beside each other, long ones below each other, a table as the table that it was. */
+import type { Root, RootContent, Table } from 'mdast';
+import { capitalised } from '../compose/inline.ts';
+import type { Comparison, Side, Support } from '../outline/outline.ts';
+import { lengthOf } from '../text/words.ts';
+import { blocksOf, wordsOf } from './blocks.ts';
+import type { Making } from './making.ts';
+import type { Block, Heading } from './report.ts';
+import { slidesIn } from './slides.ts';
+import { tableOf } from './tables.ts';
+import { written } from './written.ts';
+
+/** Most words, or characters of Chinese and Japanese, of a side that stands in a column. */
+const COLUMN = { words: 130, characters: 260 } as const;
+
+/** The blocks of a comparison; `depth` is that of its sides' headings. */
+export function comparisonBlocks(comparison: Comparison, depth: Heading['depth'], making: Making): Block[] {
+  const { children: sides, whole, by } = comparison;
+  // Of then and now the sides are sentences out of these paragraphs and others.
+  if (by === 'moments') return [...momentsOf(comparison, making), ...blocksOf(whole, making)];
+  const all = sides.flatMap(({ children }) => children);
+  const table = tableAround(making.tree, all);
+  if (table) {
+    const caption = whole.find((one) => one.type === 'point');
+    return [tableOf(table, caption?.type === 'point' ? caption.whole : undefined, making)];
+  }
+  const ordered = all.toSorted((a, b) => offset(a) - offset(b));
+  if (all.some((one, index) => one !== ordered[index])) return blocksOf(ordered, making);
+  const told = sides.map((side) => ({
+    heading: capitalised(written(side.heading.children, making.definitions)),
+    blocks: blocksOf(side.children, making),
+    side,
+  }));
+  const short = told.every(({ blocks, side }) => isShort(blocks) && side.children.every(isSaid));
+  if (short && told.length === 2) return [{ type: 'sides', sides: told }];
+  return told.flatMap(({ heading, blocks }): Block[] => [
+    { type: 'heading', depth, line: heading },
+    ...blocks,
+  ]);
+}
+
+/** Then and now beside each other, as the deck sets them. */
+function momentsOf({ position }: Comparison, { deck }: Making): Block[] {
+  const slide = slidesIn(deck, position).find(({ layout }) => layout === 'comparison');
+  if (slide?.layout !== 'comparison') return [];
+  const { slots } = slide;
+  const sides = [
+    { heading: slots['left-heading'], blocks: slots.left as readonly Block[] },
+    { heading: slots['right-heading'], blocks: slots.right as readonly Block[] },
+  ];
+  return [{ type: 'sides', sides }];
+}
+
+const offset = ({ position }: Support | Side): number => position.start.offset ?? 0;
+
+const isSaid = (support: Support): boolean => support.type === 'point' || support.kind === 'quotation';
+
+function isShort(blocks: readonly Block[]): boolean {
+  const { unit, n } = lengthOf(wordsOf(blocks));
+  return n <= COLUMN[unit];
+}
+
+/** The table that supports were cut from. */
+function tableAround(tree: Root, supports: readonly Support[]): Table | undefined {
+  const [from, to] = [Math.min(...supports.map(offset)), Math.max(...supports.map(offset))];
+  const find = (node: Root | RootContent): Table | undefined => {
+    if (node.type === 'table')
+      return (node.position?.start.offset ?? 0) <= from && (node.position?.end.offset ?? 0) > to
+        ? node
+        : undefined;
+    const inner: readonly RootContent[] = 'children' in node ? node.children : [];
+    for (const child of inner) {
+      const found = find(child);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return find(tree);
+}

@@ -1,0 +1,40 @@
+/** Footnotes: what they say by their label, and the numbers that they get in a chapter. */
+import type { FootnoteDefinition, Root, RootContent } from 'mdast';
+import type { Support } from '../outline/outline.ts';
+
+/** Footnotes by label. */
+export type Footnotes = ReadonlyMap<string, FootnoteDefinition>;
+
+/** The footnotes of an article; of two with one label the first counts. */
+export function footnotesOf(tree: Root): Footnotes {
+  const found = new Map<string, FootnoteDefinition>();
+  const walk = (node: Root | RootContent): void => {
+    if (node.type === 'footnoteDefinition' && !found.has(node.identifier)) found.set(node.identifier, node);
+    if ('children' in node) for (const child of node.children) walk(child);
+  };
+  walk(tree);
+  return found;
+}
+
+/** The labels of the notes that blocks refer to, in the order of their marks, each once. */
+export function marksIn(node: unknown): string[] {
+  const found = new Set<string>();
+  const walk = (one: unknown): void => {
+    if (Array.isArray(one)) one.forEach(walk);
+    else if (one !== null && typeof one === 'object') {
+      if ('type' in one && one.type === 'footnoteReference' && 'identifier' in one)
+        found.add(String(one.identifier));
+      else Object.entries(one).forEach(([key, value]) => key !== 'position' && walk(value));
+    }
+  };
+  walk(node);
+  return [...found];
+}
+
+/** The supports of a note among those of the outline, by the place of the note. */
+export const saidIn = ({ position }: FootnoteDefinition, supports: readonly Support[]): Support[] =>
+  supports.filter(
+    (one) =>
+      (one.position.start.offset ?? 0) >= (position?.start.offset ?? 0) &&
+      (one.position.end.offset ?? 0) <= (position?.end.offset ?? 0),
+  );

@@ -1,0 +1,62 @@
+/** The glossary: acronyms with the words that the article itself spells them out in. */
+import type { Section } from '../outline/outline.ts';
+import { slice, textOf, type Phrase } from '../text/phrase.ts';
+import type { Making } from './making.ts';
+import type { Term } from './report.ts';
+import { supportsOf } from './sections.ts';
+import { bare } from '../compose/inline.ts';
+import type { Support } from '../outline/outline.ts';
+
+/** `Zero Knowledge (ZK)`; the acronym may be a plural. */
+const BEHIND = /\((\p{Lu}[\p{Lu}\p{N}&-]{1,7})s?\)/gu;
+
+/** `ZK (Zero Knowledge)`. */
+const BEFORE = /(?<![\p{L}\p{N}])(\p{Lu}[\p{Lu}\p{N}&-]{1,7})s?\s*\(([^()]{4,80})\)/gu;
+
+/** The terms of an article, the first explanation of each, by the alphabet. */
+export function glossaryOf(sections: readonly Section[], making: Making): Term[] {
+  const terms = new Map<string, Term>();
+  const add = (short: string, long: Phrase): void => {
+    if (!terms.has(short)) terms.set(short, { short, long: bare(long) });
+  };
+  for (const phrase of sections.flatMap((section) => supportsOf(section).flatMap(phrasesOf))) {
+    const text = textOf(phrase);
+    for (const { index, 1: short = '' } of text.matchAll(BEHIND)) {
+      const start = spelled(short, text.slice(0, index));
+      if (start !== undefined)
+        add(short, slice(phrase, start, text.slice(0, index).trimEnd().length, making.source));
+    }
+    for (const { index, 0: all, 1: short = '', 2: long = '' } of text.matchAll(BEFORE)) {
+      if (spelled(short, long) !== 0) continue;
+      const start = index + all.length - 1 - long.length;
+      add(short, slice(phrase, start, start + long.length, making.source));
+    }
+  }
+  return [...terms.values()].toSorted((a, b) => (a.short < b.short ? -1 : 1));
+}
+
+const phrasesOf = (support: Support): Phrase[] =>
+  support.type === 'exhibit'
+    ? support.caption
+      ? [support.caption]
+      : []
+    : [support.whole, ...support.children.flatMap(phrasesOf)];
+
+/** Where the words that an acronym is made of begin at the end of a text: a letter for each word, small words aside. */
+function spelled(acronym: string, text: string): number | undefined {
+  const letters = acronym.toLowerCase().replace(/[^\p{L}]/gu, '');
+  if (letters.length < 2) return undefined;
+  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
+  let left = letters.length;
+  for (let at = words.length - 1; at >= 0 && words.length - at <= letters.length + SMALL; at--) {
+    const word = words[at];
+    const initial = word?.[0].charAt(0).toLowerCase();
+    if (initial === letters[left - 1]) left -= 1;
+    else if (!/^(?:of|the|and|for|a|an|in|to|on|as)$/i.test(word?.[0] ?? '')) return undefined;
+    if (left === 0) return word?.index;
+  }
+  return undefined;
+}
+
+/** Small words that an acronym may leave out. */
+const SMALL = 3;

@@ -1,0 +1,94 @@
+/** The report stage: an outline to a report, a chapter for each part, every sentence whole and in the article's order. */
+import type { Brand, Deck, Words } from '../compose/deck.ts';
+import type { Outline, Passage, Section } from '../outline/outline.ts';
+import type { Article } from '../read/article.ts';
+import { textOf } from '../text/phrase.ts';
+import { chapterOf, groupsOf, withOtherNotes } from './chapters.ts';
+import { footnotesOf } from './footnotes.ts';
+import { glossaryOf } from './glossary.ts';
+import { counting, type Making } from './making.ts';
+import { coverOf } from './cover.ts';
+import { opened } from './openings.ts';
+import { provenanceOf, type About } from './provenance.ts';
+import type { Report } from './report.ts';
+import { sourcesOf } from './sources.ts';
+import { summaryOf } from './summary.ts';
+import { definitionsOf } from './written.ts';
+
+export type { About } from './provenance.ts';
+
+/** What `report` is given beside the outline. */
+export interface Given {
+  readonly deck: Deck;
+  readonly article: Pick<Article, 'readable' | 'tree' | 'images'>;
+  readonly words: Words;
+  readonly brand: Brand;
+  readonly about: About;
+}
+
+/** Makes the report of an outline. Pure: the same outline gives the same report. */
+export function report(outline: Outline, { deck, article, words, brand, about }: Given): Report {
+  const { meta } = outline;
+  const { body, digest, listed, noted } = parted(outline.children);
+  const making: Making = {
+    source: article.readable,
+    lang: meta.lang,
+    words,
+    deck,
+    tree: article.tree,
+    definitions: definitionsOf(article.tree),
+    footnotes: footnotesOf(article.tree),
+    noted: noted.flatMap(({ children }) => children),
+    images: article.images,
+    ...counting(),
+  };
+  const groups = groupsOf(body);
+  const chapters = withOtherNotes(
+    groups.map((group) => opened(chapterOf(group, making), making)),
+    making,
+  );
+  const thesis = groups.flatMap(({ sections }, index) => {
+    const section = sections.find(isThesis);
+    const chapter = chapters[index];
+    return section && chapter ? [{ section, chapter }] : [];
+  })[0];
+  return {
+    title: textOf(meta.title),
+    lang: meta.lang,
+    words,
+    brand,
+    cover: coverOf(meta),
+    summary: summaryOf(chapters, { digest, thesis }, making),
+    chapters,
+    glossary: glossaryOf(body, making),
+    sources: sourcesOf(meta, listed, chapters, making),
+    provenance: provenanceOf(meta, outline.dropped, about),
+  };
+}
+
+const isThesis = (section: Section): boolean => section.type === 'passage' && section.role === 'thesis';
+
+/** What stands at the front and at the back of a report; what stands elsewhere in the article stays where it is. */
+function parted(sections: readonly Section[]): {
+  body: Section[];
+  digest: Passage | undefined;
+  listed: Passage[];
+  noted: Passage[];
+} {
+  const noted = sections.filter((one) => isPassage(one, 'footnotes'));
+  const rest = sections.filter((one) => !isPassage(one, 'footnotes'));
+  const [first] = rest;
+  const digest = first && isPassage(first, 'digest') ? first : undefined;
+  const from = digest ? 1 : 0;
+  let to = rest.length;
+  while (to > from && isPassage(rest[to - 1], 'sources')) to -= 1;
+  return {
+    body: rest.slice(from, to),
+    digest,
+    listed: rest.slice(to).filter((one) => isPassage(one, 'sources')),
+    noted,
+  };
+}
+
+const isPassage = (section: Section | undefined, role: Passage['role']): section is Passage =>
+  section?.type === 'passage' && section.role === role;

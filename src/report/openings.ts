@@ -1,0 +1,41 @@
+/** How a chapter opens: with its claim, or with a sentence of it set large. */
+import { placeOf, textOf } from '../text/phrase.ts';
+import { lengthOf } from '../text/words.ts';
+import { wordsOf } from './blocks.ts';
+import type { Making } from './making.ts';
+import type { Chapter, Line, Pull } from './report.ts';
+import { claimsOf } from './summary.ts';
+
+/** Times as long as the sentence that is set large a chapter must be. */
+const LONGER = 3;
+
+/** A chapter with the claim of its first slide below the title, or the sentence that its slide quotes. */
+export function opened(chapter: Chapter, making: Making): Chapter {
+  const claim = claimsOf(chapter, making.deck, making.lang).find(({ id }) => id === chapter.id);
+  if (claim && !opensWith(chapter, claim.said)) return { ...chapter, claim: claim.said };
+  const pull = pullOf(chapter, making);
+  const [first, ...rest] = chapter.blocks;
+  if (!pull || !first || lengthOf(wordsOf(chapter.blocks)).n < LONGER * lengthOf(textOf(pull.line)).n)
+    return chapter;
+  return { ...chapter, blocks: [first, pull, ...rest] };
+}
+
+/** True where the first paragraph has the claim in it: it would be read twice in a row. */
+function opensWith({ blocks }: Chapter, claim: Line): boolean {
+  const [first] = blocks;
+  const said = claim.findLast(({ position }) => position !== undefined);
+  if (first?.type !== 'paragraph' || !said) return false;
+  const places = first.children.map(placeOf);
+  const at = placeOf(said).start.offset ?? 0;
+  return places.some(({ start, end }) => at >= (start.offset ?? 0) && at < (end.offset ?? 0));
+}
+
+function pullOf({ slides, blocks }: Chapter, { deck }: Making): Pull | undefined {
+  const slide = deck.slides.find(({ id, layout }) => layout === 'quote' && slides.includes(id));
+  if (slide?.layout !== 'quote') return undefined;
+  const [said] = slide.slots.quote;
+  // A quotation of the article's own stands in the text as one, and what opens another section is not this one's.
+  const own = blocks.every(({ type }) => type !== 'blockquote' && type !== 'heading');
+  if (said?.type !== 'paragraph' || slide.slots.quote.length > 1 || !own) return undefined;
+  return { type: 'pull', line: said.children };
+}

@@ -1,0 +1,48 @@
+/** The blocks of one section, whatever its kind. */
+import type { Faq, Section, Support } from '../outline/outline.ts';
+import { blocksOf } from './blocks.ts';
+import { comparisonBlocks } from './comparison.ts';
+import type { Making } from './making.ts';
+import { matrixBlocks } from './matrix.ts';
+import type { Block, Heading, Question } from './report.ts';
+import { slidesIn } from './slides.ts';
+import { written } from './written.ts';
+
+/** What a section says below its heading; `depth` is that of the headings in it. */
+export function sectionBlocks(section: Section, depth: Heading['depth'], making: Making): Block[] {
+  switch (section.type) {
+    case 'matrix':
+      return matrixBlocks(section, depth, making);
+    case 'comparison':
+      return comparisonBlocks(section, depth, making);
+    case 'faq':
+      return questions(section, making);
+    default:
+      return blocksOf(section.children, making, section.heading);
+  }
+}
+
+const questions = ({ children }: Faq, making: Making): Question[] =>
+  children.map((question): Question => {
+    const slide = slidesIn(making.deck, question.position).find(({ layout }) => layout === 'faq');
+    return {
+      type: 'question',
+      ...(slide && { id: making.named(slide.id) }),
+      line: written(question.heading.children, making.definitions),
+      blocks: blocksOf(question.children, making),
+    };
+  });
+
+/** All that is said in a section, in order. */
+export function supportsOf(section: Section): readonly Support[] {
+  switch (section.type) {
+    case 'matrix':
+      return [...(section.introduction ?? []), ...section.children.flatMap(({ children }) => children)];
+    case 'comparison':
+      return [...section.whole, ...section.children.flatMap(({ children }) => children)];
+    case 'faq':
+      return section.children.flatMap(({ children }) => children);
+    default:
+      return section.children;
+  }
+}

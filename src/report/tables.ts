@@ -1,0 +1,40 @@
+/** Tables: numbered, captioned, and set in landscape where a page in portrait is too narrow. */
+import type { Table } from 'mdast';
+import { widthOf } from '../compose/width.ts';
+import { placeOf, textOf, type Phrase } from '../text/phrase.ts';
+import type { Making } from './making.ts';
+import { tableAsWritten } from './mdast.ts';
+import type { TableFigure } from './report.ts';
+import { written } from './written.ts';
+
+/** Em of a cell's type on a page in portrait, A4 or Letter, between its margins. */
+const PORTRAIT = 52;
+
+/** Em that a column wants so that its text does not become a tower of words, and the gap behind it. */
+const COLUMN = 9;
+const GAP = 1.6;
+
+/** A table of the article as a figure. */
+export function tableOf(node: Table, caption: Phrase | undefined, making: Making): TableFigure {
+  const number = making.numbered('table');
+  return {
+    type: 'tableFigure',
+    id: making.named(`table-${number}`),
+    number,
+    ...(caption && { caption: written(caption.children, making.definitions) }),
+    node: tableAsWritten(node, making.definitions),
+    wide: isWide(node),
+    position: placeOf(node),
+  };
+}
+
+/** True for a table whose columns, each as wide as its longest word and its text wants, are wider than a page. */
+export function isWide({ children }: Table): boolean {
+  const columns = Math.max(0, ...children.map((row) => row.children.length));
+  const wanted = Array.from({ length: columns }, (_, column) => {
+    const cells = children.map((row) => textOf(row.children[column]?.children ?? []));
+    const words = cells.flatMap((cell) => cell.split(/\s+/u)).map(widthOf);
+    return Math.max(0, ...words, ...cells.map((cell) => Math.min(COLUMN, widthOf(cell)))) + GAP;
+  });
+  return wanted.reduce((sum, width) => sum + width, 0) > PORTRAIT;
+}

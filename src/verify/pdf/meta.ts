@@ -1,0 +1,52 @@
+/** The file says what it is, in its information, its XMP and its catalogue alike. */
+import { unpacked } from '../../pdf/open.ts';
+import { dictOf, isStream, resolve, textOf } from '../../pdf/value.ts';
+import type { Check } from './given.ts';
+
+const plain = (text: string): string =>
+  text
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replaceAll('\u00AD', '')
+    .trim();
+
+const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' };
+
+/** P-META. */
+export const meta: Check = ({ pdf, expected: { about } }) => {
+  const catalogue = dictOf(pdf, pdf.trailer.get('Root'));
+  const info = dictOf(pdf, pdf.trailer.get('Info'));
+  const packet = resolve(pdf, catalogue.get('Metadata'));
+  const xmp = isStream(packet) ? Buffer.from(unpacked(packet)).toString() : '';
+  const said = (name: string): string =>
+    (new RegExp(`<${name}>([^]*?)</${name}>`).exec(xmp)?.[1] ?? '')
+      .replace(/<\/rdf:li><rdf:li>/g, ', ')
+      .replace(/<[^>]+>/g, '')
+      .replace(/&(lt|gt|quot|amp);/g, (_, entity: string) => entities[entity] ?? '');
+  const wanted: readonly (readonly [string, string, string])[] = [
+    ['Title', 'dc:title', plain(about.title)],
+    ['Author', 'dc:creator', about.authors.map(plain).join(', ')],
+    ['Subject', 'dc:description', plain(about.subject ?? '')],
+    ['Keywords', 'dc:subject', about.keywords.map(plain).join(', ')],
+  ];
+  const wrong = wanted.flatMap(([key, name, value]) => [
+    ...((textOf(pdf, info.get(key)) ?? '') === value ? [] : [key]),
+    ...(said(name) === value ? [] : [name]),
+  ]);
+  const day = /^\d{4}-\d\d-\d\d/.exec(about.date ?? '')?.[0].replaceAll('-', '') ?? '';
+  for (const key of ['CreationDate', 'ModDate'])
+    if (!(textOf(pdf, info.get(key)) ?? 'D:').startsWith(`D:${day}`)) wrong.push(key);
+  if (!said('xmp:CreateDate').replaceAll('-', '').startsWith(day)) wrong.push('xmp:CreateDate');
+  if (textOf(pdf, catalogue.get('Lang')) !== about.lang || said('dc:language') !== about.lang)
+    wrong.push('Lang');
+  if (dictOf(pdf, catalogue.get('ViewerPreferences')).get('DisplayDocTitle') !== true)
+    wrong.push('DisplayDocTitle');
+  return wrong.length === 0
+    ? []
+    : [
+        {
+          rule: 'verify:pdf-meta',
+          found: `${wrong.join(', ')} of the PDF`,
+          expected: 'what the article tells',
+        },
+      ];
+};

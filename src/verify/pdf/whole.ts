@@ -1,0 +1,75 @@
+/** The file holds together: its pages, their size, their words, no path of this machine, no costly masks. */
+import { dictOf, isBytes, isStream, listOf, type Dict, type Value } from '../../pdf/value.ts';
+import { folded, type Check, type Fault, type Given } from './given.ts';
+
+/** Share of the words that must be there as text. */
+const WORDS = 0.995;
+
+/** An address that leads to a file of the machine it was made on. */
+const LOCAL = /^\s*(?:file:|[a-z]:[\\/]|\\\\)/i;
+
+/** P-OK. */
+export const whole: Check = (given) => [...pages(given), ...paths(given), ...words(given), ...masks(given)];
+
+function pages({ pdf, pages: all, expected: { pages: count, box } }: Given): Fault[] {
+  const faults: Fault[] = [];
+  if (count !== undefined && all.length !== count)
+    faults.push({ rule: 'verify:pdf-whole', found: `${all.length} pages in the PDF`, expected: `${count}` });
+  const sizes = all.map(({ dict }) => listOf(pdf, dict.get('MediaBox')).slice(2).map(Number));
+  const odd = box && sizes.find((size) => size.some((side, at) => Math.abs(side - (box[at] ?? 0)) > 0.5));
+  if (odd)
+    faults.push({
+      rule: 'verify:pdf-whole',
+      found: `page of ${odd.join(' × ')} pt in the PDF`,
+      expected: `${box.join(' × ')}`,
+    });
+  return faults;
+}
+
+/** Strings of actions, destinations and files; text of the document is in streams and in the structure. */
+function paths({ pdf }: Given): Fault[] {
+  const local: string[] = [];
+  const look = (key: string, value: Value): void => {
+    if (isBytes(value)) {
+      if (/^(?:URI|F|UF)$/.test(key) && LOCAL.test(value.bytes)) local.push(value.bytes);
+    } else if (Array.isArray(value)) for (const one of value) look(key, one);
+    else if (value instanceof Map) for (const [inner, one] of value) look(inner, one);
+  };
+  for (const object of pdf.objects.values()) look('', isStream(object) ? object.dict : object);
+  return local.map((path) => ({
+    rule: 'verify:pdf-whole',
+    found: `link to \`${path}\` in the PDF`,
+    expected: 'none to a file of this machine',
+  }));
+}
+
+function words({ texts, expected }: Given): Fault[] {
+  const drawn = texts.map(({ runs }) => folded(runs.map(({ text }) => text).join('')));
+  const apart = expected.words.length === drawn.length;
+  const all = apart ? '' : drawn.join('');
+  let count = 0;
+  const missing: string[] = [];
+  expected.words.forEach((list, at) => {
+    const text = apart ? (drawn[at] ?? '') : all;
+    for (const word of list) {
+      count += 1;
+      if (!text.includes(folded(word))) missing.push(word);
+    }
+  });
+  if (missing.length <= count * (1 - WORDS)) return [];
+  return [
+    {
+      rule: 'verify:pdf-words',
+      found: `lack of ${missing.length} of ${count} words in the text of the PDF (\`${missing[0] ?? ''}\`)`,
+      expected: `${WORDS * 100} % of them`,
+    },
+  ];
+}
+
+function masks({ pdf }: Given): Fault[] {
+  const isMask = (state: Dict): boolean => dictOf(pdf, state.get('SMask')).get('S') === 'Luminosity';
+  const count = [...pdf.objects.values()].filter((object) => object instanceof Map && isMask(object)).length;
+  return count === 0
+    ? []
+    : [{ rule: 'verify:pdf-masks', found: `${count} luminosity masks in the PDF`, expected: 'none' }];
+}

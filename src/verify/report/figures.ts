@@ -1,0 +1,34 @@
+/** Figures and tables are numbered from 1 without a gap, and every link inside the report leads somewhere. */
+import type { VFileMessage } from 'vfile-message';
+import { message } from '../../rules.ts';
+import type { Given } from './given.ts';
+
+/** Messages for numbers that are wrong and for links to nowhere. */
+export function figures({ report: { chapters } }: Given): VFileMessage[] {
+  const numbers: Record<'figure' | 'table', number[]> = { figure: [], table: [] };
+  const ids = new Set<string>();
+  const links = new Set<string>();
+  const walk = (node: unknown): void => {
+    if (Array.isArray(node)) for (const one of node) walk(one);
+    if (Array.isArray(node) || node === null || typeof node !== 'object') return;
+    const { type, number, id, url } = node as Readonly<Record<string, unknown>>;
+    if (typeof id === 'string') ids.add(id);
+    if (type === 'link' && typeof url === 'string' && url.startsWith('#')) links.add(url.slice(1));
+    if (typeof number === 'number' && type === 'tableFigure') numbers.table.push(number);
+    if (typeof number === 'number' && (type === 'picture' || type === 'matrix')) numbers.figure.push(number);
+    for (const [key, inner] of Object.entries(node)) if (key !== 'position') walk(inner);
+  };
+  walk(chapters);
+  const odd = (['figure', 'table'] as const).flatMap((kind) => {
+    const at = numbers[kind].findIndex((number, index) => number !== index + 1);
+    return at < 0 ? [] : [`${kind} ${numbers[kind][at]}, expected ${kind} ${at + 1}`];
+  });
+  // What the article links to inside itself is not the report's to mend.
+  const broken = [...links].filter((id) => /^(?:figure|table)-\d+$/.test(id) && !ids.has(id));
+  return [
+    ...odd.map((found) => message('verify:report-figures', `Unexpected ${found}`)),
+    ...broken.map((id) =>
+      message('verify:report-figures', `Unexpected link to \`${id}\`, expected a place in the report`),
+    ),
+  ];
+}

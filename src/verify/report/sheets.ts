@@ -1,0 +1,47 @@
+/** Pages: none nearly empty at the end, no heading alone at the end of one. */
+import type { VFileMessage } from 'vfile-message';
+import { message } from '../../rules.ts';
+import type { Given, Sheet } from './given.ts';
+
+/** Share of a page's height above its text, and the share that its text has. */
+const MARGIN = 0.1;
+const TEXT = 0.8;
+
+/** A last page has this much of its text area filled, or more. */
+const LEAST = 0.15;
+
+/** Points from the upper edge of a heading to the lowest line of a page where nothing follows it: a chapter's is larger. */
+const ALONE = { chapter: 44, below: 26 } as const;
+
+/** Messages for the last page and for stranded headings. */
+export function sheets({ sheets: all }: Given): VFileMessage[] {
+  const last = all.at(-1);
+  const fill = last ? filled(last) : 1;
+  const stranded = all.flatMap((sheet, index) => {
+    const low = sheet.headings.some(
+      ({ top, depth }) =>
+        top > sheet.height / 2 && sheet.bottom - top < (depth <= 1 ? ALONE.chapter : ALONE.below),
+    );
+    return low && index > 0 ? [index + 1] : [];
+  });
+  return [
+    ...(fill < LEAST
+      ? [
+          message(
+            'verify:report-page',
+            `Unexpected last page with ${Math.round(fill * 100)} % on it, expected ${LEAST * 100} % or more`,
+            { note: 'Shorten the disclaimer, or set a smaller type in the `report.css` of the pack.' },
+          ),
+        ]
+      : []),
+    ...stranded.map((page) =>
+      message(
+        'verify:report-page',
+        `Unexpected heading alone at the end of page ${page}, expected text below it`,
+        { note: 'Headings need `break-after: avoid` in the `report.css` of the pack.' },
+      ),
+    ),
+  ];
+}
+
+const filled = ({ height, bottom }: Sheet): number => Math.max(0, bottom / height - MARGIN) / TEXT;

@@ -1,0 +1,66 @@
+// Pages of a report per second, at about 10, 50 and 200 pages: layout must be linear in pages.
+// Usage: node tests/bench/report.mjs
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { build } from '../../dist/index.js';
+
+/** Numbers that repeat, so that two runs measure the same text. */
+function sequence() {
+  let state = 1;
+  return () => (state = (state * 16807) % 2147483647) / 2147483647;
+}
+
+const WORDS =
+  'the harbour keeps a ledger of every tide and the clerk who writes it knows that a number without a date is a rumour which costs more than its paper'.split(
+    ' ',
+  );
+
+/** An article of so many words: chapters of four parts, one of them with a table. */
+function article(target) {
+  const next = sequence();
+  const sentence = () => {
+    const said = Array.from(
+      { length: 8 + Math.floor(next() * 14) },
+      () => WORDS[Math.floor(next() * WORDS.length)],
+    );
+    return `${said.join(' ').replace(/^./, (first) => first.toUpperCase())}.`;
+  };
+  const lines = ['# A ledger of tides'];
+  let count = 0;
+  for (let chapter = 1; count < target; chapter++) {
+    lines.push(`## Chapter ${chapter} of the ledger`);
+    for (let part = 1; part <= 4 && count < target; part++) {
+      lines.push(`### Part ${chapter}.${part} of it`);
+      for (let paragraph = 0; paragraph < 5; paragraph++) {
+        const said = Array.from({ length: 5 }, sentence).join(' ');
+        count += said.split(' ').length;
+        lines.push(said);
+      }
+      const rows = Array.from({ length: 8 }, (_, row) => `| Quay ${row} | ${row * 3} | ${row} |`);
+      if (part === 2) lines.push(['| Station | High | Low |', '|---|--:|--:|', ...rows].join('\n'));
+    }
+  }
+  return lines.join('\n\n');
+}
+
+const pagesOf = async (pdf) =>
+  (await getDocument({ data: Uint8Array.from(pdf), verbosity: 0 }).promise).numPages;
+
+/** Pages per second of the report alone: what comes before it is not measured. */
+async function measure(words) {
+  let start = 0;
+  const { files } = await build(
+    { path: 'ledger.md', content: new TextEncoder().encode(article(words)) },
+    { formats: ['report'], onStage: (stage) => stage === 'report' && (start = performance.now()) },
+  );
+  const seconds = (performance.now() - start) / 1000;
+  const pages = await pagesOf(files.find(({ name }) => name === 'report.pdf').contents);
+  return { words, pages, seconds, rate: pages / seconds };
+}
+
+await measure(1000);
+for (const words of [3500, 20_000, 82_000]) {
+  const { pages, seconds, rate } = await measure(words);
+  process.stdout.write(
+    `${words} words: ${pages} pages in ${seconds.toFixed(2)} s, ${rate.toFixed(1)} pages a second\n`,
+  );
+}

@@ -1,0 +1,176 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { reportHtml, variables, type Look } from '../../src/render/report/index.ts';
+import { anchored, anchorOf } from '../../src/render/report/anchors.ts';
+import { headRules } from '../../src/render/report/heads.ts';
+import { corrected, isScant, rowsOf } from '../../src/render/report/runs.ts';
+import { made, titlesOf } from '../report/made.ts';
+
+const look: Look = {
+  styles: ['p { color: red }'],
+  paper: 'a4',
+  pictures: new Map(),
+  colour: () => '',
+  pages: new Map(),
+};
+
+const hostile = `# A <script>alert(1)</script> "title"
+
+## One </style><b>
+
+Words with <img src=x onerror=alert(1)> and [a trap](javascript:alert(1)), [a user](https://me@evil.example/),
+[a page](https://example.org/?a=1&b="2"), <b>bold</b>, \`code <i>\`, a note[^n] and $x^2$.
+
+\`\`\`html
+<script>alert(2)</script>
+\`\`\`
+
+![Alt "text" <b>](https://example.org/remote.png)
+
+[^n]: The note & its words.
+
+## 第二章
+
+正文在这里。
+`;
+
+const { report } = await made(hostile);
+const html = reportHtml(report, { ...look, deck: 'deck.html' });
+
+describe('report.html', () => {
+  it('lets nothing run and fetches nothing', () => {
+    const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
+    const styles = [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, css = '']) => css);
+    const hashes = styles.map((css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`);
+    expect(policy).toContain(`default-src 'none'; style-src ${hashes.join(' ')}; `);
+    expect(policy).not.toContain('script-src');
+    expect(html).not.toMatch(/<(?:script|iframe|object|link|img|b|i)[\s>]/);
+    expect(html).not.toMatch(/javascript:|me@evil|\son\w+=/);
+    expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<style>'));
+  });
+
+  it('has the words of the article as words', () => {
+    expect(html).toContain('&#x3C;script>alert(2)&#x3C;/script>');
+    expect(html).toContain('a trap');
+    expect(html).toContain('href="https://example.org/?a=1&#x26;b=&#x22;2&#x22;"');
+    expect(html).toContain('<code>code &#x3C;i></code>');
+    expect(html).toContain('class="katex"');
+  });
+
+  it('links notes there and back', () => {
+    const [, note = ''] = /<li id="([^"]*-note-1)"/.exec(html) ?? [];
+    expect(html).toContain(`href="#${note}" id="${note}-mark" role="doc-noteref"`);
+    expect(html).toContain(`href="#${note}-mark" role="doc-backlink"`);
+  });
+
+  it('links every chapter to its slide on a screen, and to no file in print', () => {
+    for (const { id } of report.chapters)
+      expect(html).toContain(`href="deck.html#${encodeURIComponent(id)}"`);
+    expect(reportHtml(report, { ...look, deck: 'deck.html', print: true })).not.toContain('deck.html');
+  });
+
+  it('numbers its contents as it is told, with room where it is not', () => {
+    expect(html).toContain('<span class="page">00</span>');
+    const told = reportHtml(report, {
+      ...look,
+      pages: new Map([[anchorOf(report.chapters[1]?.id ?? ''), 7]]),
+    });
+    expect(told).toContain('<span class="page">7</span>');
+  });
+
+  it('has one h1 and no heading that skips a level', () => {
+    const levels = [...html.matchAll(/<h([1-6])[\s>]/g)].map(([, level]) => Number(level));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    levels.forEach((level, index) => expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1));
+  });
+
+  it('is the same every time', () => {
+    expect(reportHtml(report, { ...look, deck: 'deck.html' })).toBe(html);
+  });
+});
+
+describe('variables', () => {
+  it('takes those of the theme for all languages, the last of each', () => {
+    const css = variables(
+      ':root { --a: red; } :root:lang(ja) { --a: blue; } :root { --a: green; --b: url("x;y") }',
+    );
+    expect(css).toBe(':root {\n  --a: green;\n  --b: url("x;y");\n}\n');
+  });
+});
+
+describe('heads', () => {
+  it('cannot be ended by a title', () => {
+    const rules = headRules(report, [{ name: 'run-1', titles: ['A "quoted" \\ title\n</style>'] }], 'letter');
+    expect(rules).toContain('content: "A \\22 quoted\\22  \\5c  title \\3c /style>"');
+    expect(rules).toContain('size: 8.5in 11in');
+    expect(rules).toContain('@page run-1-wide { size: 11in 8.5in;');
+  });
+
+  it('name the first and the last chapter of a row, shortened at a word', () => {
+    const titles = ['A first chapter', 'A second chapter', 'A third chapter'];
+    expect(headRules(report, [{ name: 'run-1', titles }], 'a4')).toContain(
+      '"A first chapter – A third chapter"',
+    );
+    const long = `${'very '.repeat(20)}long`;
+    const [, head = ''] =
+      /run-1 \{ @top-right \{ content: "([^"]*)"/.exec(
+        headRules(report, [{ name: 'run-1', titles: [long] }], 'a4'),
+      ) ?? [];
+    expect(head.length).toBeLessThanOrEqual(58);
+    expect(head).toMatch(/very…$/);
+  });
+});
+
+describe('anchors', () => {
+  it('are names that a PDF may have', () => {
+    expect(anchorOf('the-costs')).toBe('the-costs');
+    for (const id of ['第二章', 'a'.repeat(120), 'a b']) expect(anchorOf(id)).toMatch(/^p-[\da-f]{12}$/);
+    expect(titlesOf(report)[1]).toBe('第二章');
+  });
+
+  it('and links to them agree', () => {
+    const node = {
+      type: 'element' as const,
+      tagName: 'a',
+      properties: { id: '第', href: `#${encodeURIComponent('第')}` },
+      children: [],
+    };
+    const made = anchored(node);
+    expect(made).toMatchObject({ properties: { id: anchorOf('第'), href: `#${anchorOf('第')}` } });
+  });
+});
+
+describe('rows of chapters', () => {
+  it('put short chapters on one page and leave long ones their own', () => {
+    expect(rowsOf({ heights: [0.28, 0.28, 0.28] })).toEqual([{ from: 0, to: 3, pages: 1, tight: false }]);
+    expect(rowsOf({ heights: [0.9, 1.9, 0.9] }).map(({ from }) => from)).toEqual([0, 1, 2]);
+  });
+
+  it('have every chapter once, in order', () => {
+    const heights = Array.from({ length: 40 }, (_, index) => ((index * 37) % 23) / 10 + 0.1);
+    const rows = rowsOf({ heights });
+    expect(rows[0]?.from).toBe(0);
+    expect(rows.at(-1)?.to).toBe(40);
+    rows.forEach((row, index) => expect(row.from).toBe(rows[index - 1]?.to ?? 0));
+  });
+
+  it('are set tight where that saves a page with little on it', () => {
+    expect(isScant(2.05)).toBe(true);
+    expect(isScant(2.5)).toBe(false);
+    expect(isScant(0.05)).toBe(false);
+    expect(rowsOf({ heights: [3.05] })).toEqual([{ from: 0, to: 1, pages: 3, tight: true }]);
+  });
+
+  it('are set tight, then planned anew, when they take more pages than planned', () => {
+    const plan = { heights: [0.46, 0.46] };
+    const rows = rowsOf(plan);
+    expect(rows).toEqual(
+      [{ from: 0, to: 2, pages: 1, tight: false }].map((row) => expect.objectContaining(row)),
+    );
+    expect(corrected(plan, rows, [1])).toBeUndefined();
+    const tight = corrected(plan, rows, [2]);
+    expect(tight && rowsOf(tight)[0]?.tight).toBe(true);
+    const again = tight && corrected(tight, rowsOf(tight), [2]);
+    expect(again?.heights[0]).toBeGreaterThan(0.46);
+  });
+});
