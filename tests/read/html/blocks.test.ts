@@ -93,7 +93,7 @@ describe('blocks of a page', () => {
     ).toEqual([
       {
         type: 'table',
-        align: [],
+        align: [null, null, null],
         children: [
           row(cell(text('Port')), cell(text('High')), cell(text('Low'))),
           row(cell(text('Ost')), cell(text('none')), cell()),
