@@ -24,7 +24,10 @@ export function tableOf(element: HtmlElement, page: Page): RootContent[] {
     ...row,
     children: [...row.children, ...empty(columns - row.children.length, row)],
   }));
-  return [{ type: 'table', align: Array.from({ length: columns }, () => null), children, position }, ...caption];
+  return [
+    { type: 'table', align: Array.from({ length: columns }, () => null), children, position },
+    ...caption,
+  ];
 }
 
 function captionOf(element: HtmlElement, page: Page): RootContent[] {
