@@ -34,12 +34,14 @@ const shared = {
   minify: true,
   legalComments: 'linked',
   plugins: [pagePlugin, pdfLibPlugin],
-  // The first four bring files that are no JavaScript; the others are parts of puppeteer that are never reached.
+  // The first four bring files that are no JavaScript; mammoth is large and seldom needed; the others are parts of
+  // puppeteer that are never reached.
   external: [
     '@sparticuz/chromium',
     '@fontsource/*',
     'subset-font',
     '@marp-team/marp-core/plugins/*',
+    'mammoth',
     '@puppeteer/browsers',
     'chromium-bidi/*',
     'ws',

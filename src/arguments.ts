@@ -1,7 +1,16 @@
 /** argv to a command: pure, so that every mistake of a user can be tested without a process. */
 import { parseArgs } from 'node:util';
 import type { VFileMessage } from 'vfile-message';
-import { flags, formats, isPaper, isSize, readFormats, readRule, type Options } from './config.ts';
+import {
+  flags,
+  formats,
+  isEncoding,
+  isPaper,
+  isSize,
+  readFormats,
+  readRule,
+  type Options,
+} from './config.ts';
 import { sizes } from './compose/deck.ts';
 import { papers } from './report/paper.ts';
 import { codeOf, levels, message, ruleIds, rulesNamed, type Level, type RuleId } from './rules.ts';
@@ -122,6 +131,11 @@ function runOf(values: Values): { readonly run: Omit<Run, 'paths'> } | { readonl
   const size = last('size');
   if (size !== undefined && !isSize(size))
     return wrong(`Unexpected size \`${size}\`, expected ${Object.keys(sizes).join(' or ')}`);
+  const encoding = last('encoding');
+  if (encoding !== undefined && !isEncoding(encoding))
+    return wrong(
+      `Unexpected encoding \`${encoding}\`, expected a label such as utf-8, gb18030 or windows-1251`,
+    );
   const paper = last('paper')?.toLowerCase();
   if (paper !== undefined && !isPaper(paper))
     return wrong(`Unexpected paper \`${paper}\`, expected ${Object.keys(papers).join(' or ')}`);
@@ -141,6 +155,7 @@ function runOf(values: Values): { readonly run: Omit<Run, 'paths'> } | { readonl
       ...(asked && { formats: asked.formats }),
       ...(template !== undefined && { template }),
       ...(size !== undefined && { size }),
+      ...(encoding !== undefined && { encoding }),
       ...(paper !== undefined && { paper }),
       ...(jobs !== undefined && { jobs: Number(jobs) }),
       ...(browser !== undefined && { browser }),

@@ -98,7 +98,7 @@ async function buildWith(source: Source, options: Options, tools: Tools): Promis
     options.onStage?.(name, path);
   };
   await stage('read');
-  const article = await read(source);
+  const article = await read(source, { encoding: options.encoding });
   await stage('outline');
   const outlined = outline(article);
   const template = await templateFor(article, options, tools);

@@ -17,6 +17,8 @@ export interface Options {
   readonly template?: string;
   /** Size of the slides. Default: what the article's front matter says, else `16:9`. */
   readonly size?: Size;
+  /** Encoding of the articles' files by its label (`gb18030`, `windows-1251`). Default: what each file says or looks like. */
+  readonly encoding?: string;
   /** Paper of the report. Default: what the article's front matter says, else the pack, else `a4`. */
   readonly paper?: Paper;
   /** How many articles are built at once. Default: 2, since a deck keeps two processes busy. */
@@ -75,6 +77,11 @@ export const flags: readonly Flag[] = [
     value: 'name',
     help: `paper of the report: ${Object.keys(papers).join(' or ')} (default: a4)`,
   },
+  {
+    name: 'encoding',
+    value: 'label',
+    help: 'encoding of the articles, such as gb18030 or windows-1251 (default: what each says or looks like)',
+  },
   { name: 'jobs', short: 'j', value: 'n', help: 'articles built at once (default: 2)' },
   { name: 'browser', value: 'path', help: 'Chromium, Chrome or Edge to use (default: the bundled one)' },
   { name: 'strict', help: 'warnings count as errors' },
@@ -104,6 +111,15 @@ export function readFormats(list: string): { formats: Format[]; unknown?: string
 
 /** Is this the name of a size of slides? */
 export const isSize = (text: string): text is Size => Object.hasOwn(sizes, text);
+
+/** Is this the label of an encoding, as the encoding standard lists them? */
+export function isEncoding(label: string): boolean {
+  try {
+    return new TextDecoder(label).encoding !== '';
+  } catch {
+    return false;
+  }
+}
 
 /** Is this the name of a size of paper? */
 export const isPaper = (text: string): text is Paper => Object.hasOwn(papers, text);

@@ -24,7 +24,11 @@ export const rules = {
     'The file is an image, an archive or another binary format. Save the article as text, Markdown or HTML.',
   ),
   'read:too-large': rule('error', 1, 'The file is larger than any article. Cut it into parts.'),
-  'read:no-articles': rule('error', 1, 'The folder holds no file that ends in .md, .markdown or .txt.'),
+  'read:no-articles': rule(
+    'error',
+    1,
+    'The folder holds no file that ends in .md, .markdown, .txt, .html, .htm or .docx.',
+  ),
   'read:encoding': rule(
     'warning',
     1,
@@ -63,7 +67,7 @@ export const rules = {
   'read:too-deep': rule(
     'error',
     1,
-    'Quotations or lists are nested so deep that the file cannot be a real article.',
+    'Quotations, lists or elements are nested so deep, or are so many, that the file cannot be a real article.',
   ),
   'outline:no-title': rule(
     'warning',

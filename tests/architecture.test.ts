@@ -62,6 +62,8 @@ const homes: Readonly<Record<string, RegExp>> = {
   katex: /^formula\/(?:katex|style)\.ts$/,
   'image-size': /^picture\/kind\.ts$/,
   'subset-font': /^template\/subset\.ts$/,
+  parse5: /^read\/html\/parse\.ts$/,
+  mammoth: /^read\/docx\/docx\.ts$/,
   'remark-parse': /^read\/markdown\/parser\.ts$/,
   'remark-gfm': /^read\/markdown\/parser\.ts$/,
 };

@@ -8,8 +8,8 @@ import type { Phrase, Sourced } from '../text/phrase.ts';
 export interface Article {
   /** As the user named it; `-` for standard input. */
   readonly path: string;
-  readonly format: 'markdown' | 'text';
-  /** Decoded, with `\n` line ends, NFC, control characters gone. */
+  readonly format: 'markdown' | 'text' | 'html' | 'docx';
+  /** Decoded, with `\n` line ends, NFC, control characters gone. Of a document of Word, the HTML that says the same. */
   readonly text: string;
   /** `text` with spaces in place of what is not the article's (comments, tags, template debris); same offsets. */
   readonly readable: string;
@@ -75,7 +75,8 @@ export type DropReason =
   | 'markup'
   | 'empty'
   | 'image'
-  | 'author';
+  | 'author'
+  | 'hidden';
 
 /** A part of the page that is not the article's: kept, with its reason, so that nothing is lost in silence. */
 export interface Dropped extends Sourced {

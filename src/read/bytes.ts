@@ -7,7 +7,7 @@ import { message, type RuleId } from '../rules.ts';
 /** Largest file that is read, in bytes: the longest real article is below 1 MB, saved pages below 4 MB. */
 export const MAX_BYTES = 8 * 1024 * 1024;
 
-const ARTICLE = /\.(?:md|markdown|txt)$/i;
+const ARTICLE = /\.(?:md|markdown|txt|html?|xhtml|docx)$/i;
 
 /** The bytes of a regular file; throws `read:*` messages for everything else. */
 export async function readBytes(path: string): Promise<Uint8Array> {
@@ -26,7 +26,7 @@ export async function readBytes(path: string): Promise<Uint8Array> {
 }
 
 /**
- * The articles that a path names: itself, or the `.md`, `.markdown` and `.txt` files directly in a folder, by name.
+ * The articles that a path names: itself, or the `.md`, `.markdown`, `.txt`, `.html`, `.htm` and `.docx` files directly in a folder, by name.
  *
  * Readme files are left out of folders: they speak of the folder, they are no article in it.
  */
@@ -39,7 +39,7 @@ export async function articlesIn(path: string): Promise<string[]> {
   if (found.length > 0) return found.map((name) => join(path, name));
   throw message(
     'read:no-articles',
-    `Unexpected folder \`${path}\` without articles, expected .md or .txt files`,
+    `Unexpected folder \`${path}\` without articles, expected .md, .txt, .html or .docx files`,
     {
       note: 'Name a file, or a folder that holds articles.',
     },

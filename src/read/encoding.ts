@@ -1,6 +1,8 @@
-/** Bytes to text: by byte order mark, then strict UTF-8, then what the bytes look like. */
+/** Bytes to text: as told, by byte order mark, as strict UTF-8, as the page says, or as the bytes look. */
 import { message } from '../rules.ts';
 import type { VFileMessage } from 'vfile-message';
+import { declaredEncoding, encodingNamed } from './declared.ts';
+import { attempt, detectEncoding } from './detect.ts';
 
 /** Text with the message that tells when its encoding had to be guessed. */
 export interface Decoded {
@@ -20,47 +22,67 @@ const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
 ];
 
 /**
- * Decodes the bytes of a text file.
+ * Decodes the bytes of a text file: by `forced`, a label of the encoding standard, else by byte order mark, as UTF-8,
+ * as the page itself says, or by what the bytes look like.
  *
- * A legacy encoding is accepted only when it decodes without an error, with `read:encoding` as a warning;
- * U+FFFD never appears by itself. Binary files throw `read:binary`.
+ * What is guessed gives a `read:encoding` warning; U+FFFD never appears by itself. Binary files throw `read:binary`.
  */
-export function decode(bytes: Uint8Array, path: string): Decoded {
+export function decode(bytes: Uint8Array, path: string, forced?: string): Decoded {
+  const name = forced === undefined ? undefined : encodingNamed(forced);
+  if (name !== undefined) return asTold(bytes, name, path);
   const marked =
     bytes[0] === 0xff && bytes[1] === 0xfe
       ? 'utf-16le'
       : bytes[0] === 0xfe && bytes[1] === 0xff
         ? 'utf-16be'
         : undefined;
-  const kind = marked ? undefined : binaryKind(bytes);
+  if (marked) return asTold(bytes, marked, path);
+  const unmarked = pairsOf(bytes);
+  const pairs = unmarked && attempt(bytes, unmarked);
+  if (unmarked && pairs !== undefined) return guessed(pairs, unmarked, path);
+  const kind = binaryKind(bytes);
   if (kind) {
     throw message('read:binary', `Unexpected ${kind} in \`${path}\`, expected text`, {
       note: 'Save or copy the article as text, Markdown or HTML.',
     });
   }
-  const certain = attempt(bytes, marked ?? 'utf-8');
+  const declared = declaredEncoding(bytes);
+  // Its bytes are all ASCII, and none of them is what it seems.
+  if (declared === 'iso-2022-jp') return asTold(bytes, declared, path);
+  const certain = attempt(bytes, 'utf-8');
   if (certain !== undefined) return { text: certain, messages: [] };
-  const damaged = marked ? undefined : mostlyUtf8(bytes);
+  const told = declared === undefined || declared === 'utf-8' ? undefined : attempt(bytes, declared);
+  if (told !== undefined) return { text: told, messages: [] };
+  const damaged = mostlyUtf8(bytes);
   if (damaged !== undefined) return guessed(damaged, 'UTF-8 with broken bytes', path);
-  for (const encoding of ['gb18030', 'big5', 'shift_jis', 'euc-kr'] as const) {
-    const text = attempt(bytes, encoding);
-    if (text !== undefined && looksWritten(text, encoding)) return guessed(text, encoding, path);
-  }
-  return guessed(attempt(bytes, 'windows-1252') ?? '', 'windows-1252', path);
+  if (declared !== undefined && declared !== 'utf-8') return asTold(bytes, declared, path);
+  const encoding = detectEncoding(bytes);
+  return guessed(attempt(bytes, encoding) ?? '', encoding, path);
+}
+
+/** As somebody says that the bytes are to be read; those that are not are left out, with a warning. */
+function asTold(bytes: Uint8Array, encoding: string, path: string): Decoded {
+  const text = attempt(bytes, encoding);
+  if (text !== undefined) return { text, messages: [] };
+  const rest = new TextDecoder(encoding).decode(bytes).replaceAll('\ufffd', '');
+  return guessed(rest, `${encoding} with broken bytes`, path);
+}
+
+/** UTF-16 without its mark: of its first bytes every other one is zero, as in no other text. */
+function pairsOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const head = bytes.subarray(0, 512);
+  const zeros = (side: number): number =>
+    head.filter((byte, index) => index % 2 === side && byte === 0).length;
+  const most = head.length * 0.35;
+  if (head.length < 16) return undefined;
+  if (zeros(1) > most && zeros(0) === 0) return 'utf-16le';
+  return zeros(0) > most && zeros(1) === 0 ? 'utf-16be' : undefined;
 }
 
 function binaryKind(bytes: Uint8Array): string | undefined {
   const found = SIGNATURES.find(([, signature]) => signature.every((byte, index) => bytes[index] === byte));
   if (found) return found[0];
   return bytes.subarray(0, 65536).includes(0) ? 'binary data' : undefined;
-}
-
-function attempt(bytes: Uint8Array, encoding: string): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 /** UTF-8 in which a few bytes are broken, without them; undefined when most of what is not ASCII is. */
@@ -71,21 +93,9 @@ function mostlyUtf8(bytes: Uint8Array): string | undefined {
   return whole > broken * 10 ? text.replaceAll('\ufffd', '') : undefined;
 }
 
-/** Most legacy encodings decode each other's bytes without an error, into characters that nobody writes. */
-function looksWritten(text: string, encoding: 'gb18030' | 'big5' | 'shift_jis' | 'euc-kr'): boolean {
-  const foreign = text.match(/[^\p{ASCII}]/gu) ?? [];
-  const common = {
-    gb18030: /[的一是不了在人有我他这中大来上国和说们为]/gu,
-    big5: /[的一是不了在人有我他這中大來上國和說們為]/gu,
-    shift_jis: /[のはをにがとでるたしてい、。]/gu,
-    'euc-kr': /[이의가을는에다하고지한로]/gu,
-  }[encoding];
-  return (text.match(common) ?? []).length > foreign.length / 20;
-}
-
 function guessed(text: string, encoding: string, path: string): Decoded {
   const given = message('read:encoding', `Unexpected encoding ${encoding} in \`${path}\`, expected UTF-8`, {
-    note: 'Look for wrong characters; save the file as UTF-8 to be sure.',
+    note: 'Look for wrong characters; name the right encoding with `--encoding`, or save the file as UTF-8.',
   });
   return { text, messages: [given] };
 }

@@ -5,30 +5,42 @@ import type { VFileMessage } from 'vfile-message';
 import { message } from '../rules.ts';
 import type { Article, Dropped } from './article.ts';
 import { checkSize, readBytes } from './bytes.ts';
+import { htmlOf, isDocx } from './docx/docx.ts';
 import { decode } from './encoding.ts';
 import { frontMatter } from './front/matter.ts';
 import { parseMarkdown } from './markdown/markdown.ts';
 import { metaOf } from './meta.ts';
 import { loadImages } from './images/index.ts';
 import { normalise } from './normalise.ts';
-import { looksLikeMarkdown } from './sniff.ts';
+import { looksLikeHtml, looksLikeMarkdown } from './sniff.ts';
 import { parseText } from './copy/text.ts';
 
 /** What `build` takes: a path, or content with the name under which messages speak of it. */
 export type Source = string | { readonly path: string; readonly content: string | Uint8Array };
 
+/** How an article is read. */
+export interface ReadOptions {
+  /** Label of the encoding standard that the bytes are decoded by, whatever they look like. */
+  readonly encoding?: string | undefined;
+}
+
 /** Reads one article. Throws a `read:*` message when there is none to read. */
-export async function read(source: Source): Promise<Article> {
+export async function read(source: Source, { encoding }: ReadOptions = {}): Promise<Article> {
   const path = typeof source === 'string' ? source : source.path;
   const content = typeof source === 'string' ? await readBytes(source) : source.content;
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   checkSize(path, bytes.length);
-  const decoded = decode(bytes, path);
-  const article = articleOf(
+  const format = isDocx(bytes) ? 'docx' : undefined;
+  // Content that is given as text has been decoded.
+  const decoded = format
+    ? { text: await htmlOf(bytes, path), messages: [] }
+    : decode(bytes, path, typeof content === 'string' ? undefined : encoding);
+  const article = await articleOf(
     path,
     normalise(decoded.text),
     createHash('sha256').update(bytes).digest('hex'),
     decoded.messages,
+    format,
   );
   // Content that is given has no folder.
   const { images, messages } = await loadImages(
@@ -39,17 +51,20 @@ export async function read(source: Source): Promise<Article> {
   return { ...article, images };
 }
 
-function articleOf(
+async function articleOf(
   path: string,
   text: string,
   hash: string,
   decoding: readonly VFileMessage[],
-): Omit<Article, 'images'> {
+  format: 'docx' | undefined,
+): Promise<Omit<Article, 'images'>> {
   if (!/[\p{L}\p{N}]/u.test(text)) {
     throw empty(path);
   }
   const file = new VFile({ path });
   file.messages.push(...decoding);
+  if (format || looksLikeHtml(path, text))
+    return { ...(await pageOf(text, path, format ?? 'html')), path, text, hash, file };
   const head = frontMatter(text);
   file.messages.push(...head.messages);
   const { meta, settings, questions, unused } = metaOf(head.entries);
@@ -73,6 +88,18 @@ function articleOf(
     file,
     hash,
   };
+}
+
+/** A saved page or a document; what reads them is loaded only here, since most articles are none. */
+async function pageOf(
+  text: string,
+  path: string,
+  format: 'html' | 'docx',
+): Promise<Pick<Article, 'format' | 'readable' | 'tree' | 'meta' | 'settings' | 'dropped'>> {
+  const { parseDocument, parseHtml } = await import('./html/index.ts');
+  const { tree, meta, readable, dropped } = format === 'docx' ? parseDocument(text) : parseHtml(text);
+  if (tree.children.length === 0 || !/[\p{L}\p{N}]/u.test(readable)) throw empty(path);
+  return { format, readable, tree, meta, settings: {}, dropped };
 }
 
 /** A text with spaces in place of what stands above the article, so that offsets stay. */

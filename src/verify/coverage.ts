@@ -32,9 +32,11 @@ export interface Unplaced {
 export function coverageOf(
   deck: Deck,
   outline: Outline,
-  article: Pick<Article, 'text' | 'readable' | 'tree' | 'dropped'>,
+  article: Pick<Article, 'text' | 'readable' | 'tree' | 'dropped'> & Partial<Pick<Article, 'format'>>,
 ): { coverage: Coverage; unplaced: readonly Unplaced[] } {
-  const { text: source } = article;
+  // Of a page only what is seen are words: most of its file is markup.
+  const isPage = article.format === 'html' || article.format === 'docx';
+  const source = isPage ? article.readable : article.text;
   const said = withoutAddresses(withoutDropped(article));
   const bare = besideImages(article, wordsOnly(article));
   const drawn = withoutAddresses(besideImages(article));

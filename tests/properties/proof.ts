@@ -4,6 +4,7 @@ import { compose } from '../../src/compose/index.ts';
 import { outline } from '../../src/outline/index.ts';
 import { read } from '../../src/read/index.ts';
 import type { Pack } from '../../src/template/index.ts';
+import { withoutDropped } from '../../src/verify/drawn.ts';
 import { coverageOf, traceOf, verifyPolarity } from '../../src/verify/index.ts';
 import { turnedAround } from './guarded.ts';
 
@@ -22,7 +23,8 @@ export async function faultsOf(path: string, content: string, pack: Pack): Promi
   return [
     ...traceOf(deck, article, Object.values(words)).messages.map((one) => `shown: ${String(one)}`),
     ...verifyPolarity(deck, article).map((one) => `changed: ${String(one)}`),
-    ...turnedAround(deck, article.readable),
+    // What is dropped in the midst of a quotation is accounted for.
+    ...turnedAround(deck, withoutDropped(article)),
     ...unplaced.map(({ line, text }) => `unplaced: line ${line}: ${text}`),
     ...(coverage.words > 0 && Math.abs(sum - 1) > 0.001 ? [`coverage: ${sum}`] : []),
   ];

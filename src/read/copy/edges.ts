@@ -65,6 +65,13 @@ export function strayIn(blocks: readonly Block[], index: number): DropReason | u
   return membersOf(blocks)[index] ? undefined : 'navigation';
 }
 
+/** Why a block near the head of the article is none of it: one of a row of tags; undefined when it is. */
+export function tagIn(blocks: readonly Block[], index: number): DropReason | undefined {
+  const row = rowOf(blocks, index);
+  const tags = row.length >= ROW && row.every(({ kind, text }) => kind === 'short' && !STOP.test(text));
+  return tags && areTags(row, blocks) ? 'navigation' : undefined;
+}
+
 /** The lines that stand together with a block, without a blank line between. */
 function rowOf(blocks: readonly Block[], index: number): Block[] {
   let [start, end] = [index, index + 1];

@@ -10,23 +10,23 @@ interface Announcement {
 const announcements: readonly Announcement[] = [
   {
     reason: 'related',
-    form: /^(?:related (?:reads?|readings?|articles?|posts?|news|stories|content|topics?|links)|read (?:more|next|also)|more (?:from|on|stories|news|articles|in)\b.*|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|recommended(?: for you| reading| articles)?|popular (?:posts|articles|now|content|stories)|latest (?:news|articles|posts|stories|updates)|top stories|trending(?: now| topics| articles)?|most (?:popular|read|viewed|shared)|hot (?:articles|topics|news|posts)|editor[’']?s['’]? (?:picks?|choice)|must (?:read|listen|watch|see)|up next|what to read next|keep reading)\s*:?$/i,
+    form: /^(?:related (?:reads?|readings?|articles?|posts?|news|stories|content|topics?|links)|read (?:more|next|also)|more (?:from|on|stories|news|articles|in)\b.*|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|recommended(?: for you| reading| articles)?|popular (?:posts|articles|now|content|stories)|latest (?:news|articles|posts|stories|updates)|top stories|trending(?: now| topics| articles)?|most (?:popular|read|viewed|shared)|hot (?:articles|topics|news|posts)|editor[’']?s['’]? (?:picks?|choice)|must (?:read|listen|watch|see)|up next|what to read next|keep reading|further reading|other (?:stories|news)(?: .*)?|(?:à )?lire aussi|sur le même (?:sujet|thème)|articles? (?:liés|associés|similaires|recommandés)|(?:les )?plus lus|à la une|lesen sie auch|mehr zum thema|das könnte (?:sie|dich) auch interessieren|meistgelesen|verwandte (?:artikel|themen)|auch interessant|lea también|lee también|te puede interesar|noticias relacionadas|(?:lo )?más (?:leído|visto)s?|leia (?:também|mais)|mais lidas|notícias relacionadas|leggi anche|articoli correlati|lees ook|meest gelezen)\s*:?$/i,
   },
   {
     reason: 'related',
-    form: /^(?:相关(?:阅读|文章|推荐|新闻)|推荐阅读|热门(?:文章|推荐)|猜你喜欢|延伸阅读|関連(?:記事|リンク|ニュース)|おすすめ(?:記事)?|人気(?:記事|の記事)|관련 ?(?:기사|글|뉴스)|추천 ?(?:기사|글)|인기 ?(?:기사|글))\s*[:：]?$/,
+    form: /^(?:(?:与内文)?相关(?:阅读|文章|推荐|新闻|内容|的?链接)|推荐阅读|热门(?:文章|推荐)|猜你喜欢|延伸阅读|関連(?:記事|リンク|ニュース)|おすすめ(?:記事)?|人気(?:記事|の記事)|관련 ?(?:기사|글|뉴스)|많이 본 (?:뉴스|기사)|주요 ?뉴스|추천 ?(?:기사|글)|인기 ?(?:기사|글))\s*[:：]?$/,
   },
   {
     reason: 'comments',
-    form: /^(?:(?:\d+ )?(?:comments?|replies|responses)(?: \(\d+\))?|leave a (?:reply|comment)|discussions?|join the (?:conversation|discussion)|add (?:a )?comment|评论(?:区)?|发表评论|コメント|댓글)\s*:?$/i,
+    form: /^(?:(?:(?:all|view|show|see|load|read|reader) )*(?:all )?(?:\d+ )?(?:comments?|replies|responses)(?: \(?\d+\)?(?: total)?)?|(?:leave|post|write|add) (?:a |your )?(?:reply|comment)|comments? (?:are )?closed|discussions?|join the (?:conversation|discussion)|\d+ thoughts? on .*|what do you think\??|(?:\d+ )?(?:commentaires?|réactions?|kommentare?|comentarios?|comentários?|commenti|reacties)(?: \(?\d+\)?)?|(?:ajouter|laisser|poster) un commentaire|réagir|kommentar (?:schreiben|hinterlassen)|deja (?:un comentario|tu comentario)|评论(?:区)?|发表评论|コメント(?:する|を書く)?|댓글(?: ?쓰기)?)\s*:?$/i,
   },
   {
     reason: 'share',
-    form: /^(?:share(?: this)?(?: (?:article|post|story|page))?|follow us(?: on.*)?|connect with us|find us on|spread the word|分享(?:到)?|シェア(?:する)?|공유(?:하기)?)\s*:?$/i,
+    form: /^(?:share(?: this)?(?: (?:article|post|story|page))?|follow us(?: on.*)?|connect with us|find us on|spread the word|partager(?: cet article)?|teilen|compartir|compartilhar|condividi|分享(?:到)?|シェア(?:する)?|공유(?:하기)?)\s*:?$/i,
   },
   {
     reason: 'advertisement',
-    form: /^(?:advertisements?|sponsored(?: content)?|promoted(?: content)?|ad|partner content|subscribe(?: (?:now|to .*))?|sign up(?: (?:now|for .*))?|(?:our )?newsletters?|stay (?:updated|informed|in the loop|tuned)|keep up to date|read the full (?:story|article|post)|get (?:the )?(?:app|our app)|广告|広告|광고)\s*:?$/i,
+    form: /^(?:advertisements?|publicités?|anzeige|werbung|publicidad|publicidade|pubblicità|sponsored(?: content)?|promoted(?: content)?|ad|partner content|subscribe(?: (?:now|to .*))?|sign up(?: (?:now|for .*))?|(?:our )?newsletters?|stay (?:updated|informed|in the loop|tuned)|keep up to date|read the full (?:story|article|post)|get (?:the )?(?:app|our app)|广告|広告|광고)\s*:?$/i,
   },
   {
     reason: 'navigation',
@@ -36,7 +36,7 @@ const announcements: readonly Announcement[] = [
 
 /** Words of buttons and menus: such a line inside the article is a stray control, no heading. */
 const CONTROL =
-  /^(?:close|share|print|save|menu|search|log ?in|sign (?:in|up|out)|register|subscribe|next|prev(?:ious)?|back|home|skip to (?:main )?content|get app|download(?: app)?|copy link|listen|play|pause|reply|like|follow|more|read more|show more|load more|view all|see all|expand|x|×|»|«|☰|\d+ (?:shares?|likes?|views?|min(?:ute)?s? read)|关闭|分享|打印|返回|閉じる|닫기)$/i;
+  /^(?:close|share|print|save|menu|search|log ?in|sign (?:in|up|out)|register|subscribe|next|prev(?:ious)?|back|home|skip to (?:main )?content|get app|download(?: app)?|copy link|listen|play|pause|reply|like|follow|more|read more|show more|load more|view all|see all|expand|x|×|»|«|☰|\d+ (?:shares?|likes?|views?|claps?|kudos|reactions?|comments?|replies|responses|min(?:ute)?s? read)|关闭|分享|打印|返回|閉じる|닫기)$/i;
 
 /** Headings of an article's own abstract. */
 const DIGEST =
@@ -68,6 +68,13 @@ export function announces(line: string): DropReason | undefined {
 
 /** True for the label of a button or a menu entry. */
 export const isControl = (line: string): boolean => CONTROL.test(line.trim());
+
+/** Lines with which a reader answers another, or reports one. */
+const ANSWERING =
+  /^(?:reply(?: to .{1,40})?|report(?: (?:this )?(?:comment|abuse|post))?|flag(?: comment)?|répondre|signaler(?: un abus)?|antworten|melden|responder|denunciar|rispondi|segnala|回复|回覆|举报|返信(?:する)?|通報(?:する)?|답글(?:쓰기)?|신고)(?: \(?\d+\)?)?$/i;
+
+/** True for the label of a control below a reader's comment. */
+export const isAnswering = (line: string): boolean => ANSWERING.test(line.trim());
 
 /** True for a heading that ends a block of furniture, such as questions or references. */
 export const resumes = (line: string): boolean => RESUMPTION.test(line.trim());

@@ -2,9 +2,10 @@
 import type { Block } from './blocks.ts';
 import type { DropReason } from '../article.ts';
 import { bylineOf } from '../byline/byline.ts';
-import { endOf, isTurn, strayIn } from './edges.ts';
-import { announces, isControl, isDigest, isSocial, resumes } from './furniture.ts';
+import { endOf, isTurn, strayIn, tagIn } from './edges.ts';
+import { announces, isAnswering, isControl, isDigest, isSocial, resumes } from './furniture.ts';
 import { promptOf } from './prompts.ts';
+import { isCjk } from '../../text/script.ts';
 
 /** A block that stays in the article, or the reason why it does not. */
 export interface Sorted {
@@ -30,6 +31,7 @@ export function sortPage(blocks: readonly Block[]): Sorted[] {
       return { block, drop: 'duplicate' };
     const drop =
       inside[index] ??
+      (index > first && index <= first + HEAD ? tagIn(blocks, index) : undefined) ??
       (index < Math.min(first, title ?? first) || index > end
         ? outside(block)
         : title !== undefined && index > title && index < first
@@ -53,13 +55,64 @@ function furniture(blocks: readonly Block[]): (DropReason | undefined)[] {
   const reasons: (DropReason | undefined)[] = [];
   let under: DropReason | undefined;
   const final = finalComments(blocks);
+  const exchange = exchangeFrom(blocks);
+  let above = 0;
   blocks.forEach((block, index) => {
+    if (index >= exchange) {
+      reasons.push('comments');
+      return;
+    }
     if (resumes(block.text)) under = undefined;
-    else if (block.kind !== 'prose') under = announces(block.text) ?? under;
-    if (under && index < final && (speaksAgain(blocks, index) || isPast(under, block))) under = undefined;
+    else if (block.kind !== 'prose') {
+      const announced = announces(block.text);
+      // Above the article such a line leads to the comments, which stand below it.
+      under = announced === 'comments' && above < ARTICLE ? 'navigation' : (announced ?? under);
+    }
+    if (
+      under &&
+      index < final &&
+      (speaksAgain(blocks, index) || begins(blocks, index, above) || isPast(under, block))
+    )
+      under = undefined;
     reasons.push(under ?? alone(block, blocks[index - 1], blocks[index + 1]));
+    if (block.kind === 'prose' && !reasons.at(-1)) above += block.words;
   });
   return reasons;
+}
+
+/** Fewest words of prose of an article: what is announced above so many is not below it. */
+const ARTICLE = 60;
+
+/** Fewest words of a paragraph that no teaser has. */
+const PARAGRAPH = 30;
+
+/** A whole paragraph with another close below, before any prose was the article's: it begins, whatever stood above. */
+function begins(blocks: readonly Block[], index: number, above: number): boolean {
+  const block = blocks[index];
+  if (above >= ARTICLE || block?.kind !== 'prose' || sizeOf(block) < PARAGRAPH || isRepeated(blocks, index))
+    return false;
+  const below = blocks.slice(index + 1, index + 1 + AHEAD);
+  return (
+    below.some((one) => one.kind === 'prose' && sizeOf(one) >= PARAGRAPH) &&
+    !below.some(({ kind }) => kind === 'stamp')
+  );
+}
+
+const sizeOf = ({ text, words }: Block): number => (isCjk(text) ? words / 2 : words);
+
+/** Where readers answer each other: the first of several comments, each with a line to answer it, below an article. */
+function exchangeFrom(blocks: readonly Block[]): number {
+  const answers = blocks.flatMap(({ text }, index) => (isAnswering(text) ? [index] : []));
+  const [first] = answers;
+  if (first === undefined || answers.length < 2) return Infinity;
+  // Up over the comment to the line that names its author, and over what announces them all.
+  let start = first;
+  while (start > 0 && blocks[start - 1]?.kind === 'prose') start -= 1;
+  while (start > 0 && first - start < HEAD && blocks[start - 1]?.kind !== 'prose') start -= 1;
+  const above = blocks
+    .slice(0, start)
+    .reduce((sum, { kind, words }) => sum + (kind === 'prose' ? words : 0), 0);
+  return above < ARTICLE ? Infinity : start;
 }
 
 /** Where comments begin with most of the page's prose above: no article comes after them. */
@@ -86,7 +139,10 @@ const AHEAD = 4;
 /** Two paragraphs in a row, none of them a teaser: a box inside the article ended before them. */
 function speaksAgain(blocks: readonly Block[], index: number): boolean {
   if (blocks[index]?.kind !== 'prose' || blocks[index + 1]?.kind !== 'prose') return false;
-  const near = [-1, ...Array.from({ length: AHEAD }, (_, ahead) => ahead)].map((step) => index + step);
+  const heading = announces(blocks[index - 1]?.text ?? '') === undefined ? [-1] : [];
+  const near = [...heading, ...Array.from({ length: AHEAD }, (_, ahead) => ahead)].map(
+    (step) => index + step,
+  );
   return near.every((at) => blocks[at]?.kind !== 'stamp' && !isRepeated(blocks, at));
 }
 
@@ -126,17 +182,27 @@ function region(blocks: readonly Block[], reasons: readonly (DropReason | undefi
   let best = all;
   if (!blocks.some(({ kind }) => kind === 'prose')) return [all.first, all.last];
   let sum = 0;
+  let box = 0;
   let first = 0;
   blocks.forEach((block, index) => {
     if (sum <= 0) {
       sum = 0;
       first = index;
     }
-    sum += weight(block, reasons[index]);
+    const reason = reasons[index];
+    const cost = weight(block, reason);
+    const boxed: boolean = reason !== undefined && BOXED.has(reason);
+    box = boxed ? box + cost : 0;
+    // A box in the midst of an article may be long, and the article goes on.
+    sum += boxed ? Math.max(cost, Math.min(0, BOX - (box - cost))) : cost;
     if (sum > best.sum) best = { sum, first, last: index };
   });
   return [best.first, best.last];
 }
+
+/** What may stand in the midst of an article, and the most that such a box weighs against its going on. */
+const BOXED: ReadonlySet<DropReason> = new Set(['related', 'advertisement', 'share']);
+const BOX = -100;
 
 function weight(block: Block, reason: DropReason | undefined): number {
   if (reason === 'byline' || reason === 'share' || reason === 'empty') return -1;

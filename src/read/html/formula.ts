@@ -1,0 +1,99 @@
+/** Formulas of a page: the TeX that KaTeX, MathJax, MathML and pictures of formulas keep beside what they draw. */
+import type { Code, PhrasingContent } from 'mdast';
+import { attr, elementsIn, type HtmlElement, type HtmlNode } from './dom.ts';
+import type { Page } from './page.ts';
+import type { Range } from './readable.ts';
+
+/** The TeX of a formula, where it stands, and whether it has its lines to itself. */
+interface Source extends Range {
+  readonly tex: string;
+  readonly display: boolean;
+}
+
+/** A formula in a sentence; undefined for an element that is none, nothing for what is drawn of one twice. */
+export function inlineFormula(element: HtmlElement, page: Page): PhrasingContent[] | undefined {
+  if (isDrawing(element)) {
+    page.hides(element);
+    return [];
+  }
+  const source = sourceOf(element);
+  if (!source) return undefined;
+  page.hides(element);
+  page.says(source);
+  return [{ type: 'inlineMath', value: source.tex, position: page.place(source.start, source.end) }];
+}
+
+/** A formula on its own lines; undefined for an element that is none. */
+export function displayFormula(element: HtmlElement, page: Page): Code | undefined {
+  const source = sourceOf(element);
+  if (!source?.display) return undefined;
+  page.hides(element);
+  page.says(source);
+  return {
+    type: 'code',
+    lang: 'tex',
+    meta: 'display',
+    value: `$$\n${source.tex}\n$$`,
+    position: page.place(source.start, source.end),
+  };
+}
+
+/** What is drawn beside the source: `katex-html`, MathJax's previews and frames. */
+const isDrawing = (element: HtmlElement): boolean =>
+  /(?:^|\s)(?:katex-html|MathJax_Preview|MathJax(?:_CHTML|_SVG|_Display)?|mjx-chtml|mwe-math-fallback-image-\w+)(?=\s|$)/.test(
+    attr(element, 'class'),
+  ) && !sourceOf(element);
+
+/** The source of a formula that an element is; undefined for any other element. */
+export function sourceOf(element: HtmlElement): Source | undefined {
+  const name = attr(element, 'class');
+  if (element.tag === 'script')
+    return attr(element, 'type').startsWith('math/tex')
+      ? ofText(element, /mode=display/.test(attr(element, 'type')))
+      : undefined;
+  if (element.tag === 'img') {
+    const alt = element.attributes.get('alt');
+    const drawn =
+      /(?:^|\s)(?:latex|tex|math)(?=\s|$)/.test(name) ||
+      /latex\.php|codecogs\.com|\/math\/render/.test(attr(element, 'src'));
+    return drawn && alt && alt.start >= 0 ? source(alt.value, alt, /display|block/.test(name)) : undefined;
+  }
+  const isFrame =
+    element.tag === 'math' ||
+    element.tag === 'mjx-container' ||
+    /(?:^|\s)(?:katex|katex-display|mwe-math-element|MathJax_Display|math)(?=\s|$)/.test(name);
+  if (!isFrame) return undefined;
+  const display =
+    /display|block/.test(`${attr(element, 'display')} ${name}`) || attr(element, 'display') === 'true';
+  const annotation = elementsIn(
+    element,
+    (one) => one.tag === 'annotation' && /tex/i.test(attr(one, 'encoding')),
+  )[0];
+  if (annotation)
+    return ofText(
+      annotation,
+      display ||
+        elementsIn(element, (one) => one.tag === 'math' && attr(one, 'display') === 'block').length > 0,
+    );
+  const written = elementsIn(
+    element,
+    (one) => one.attributes.has('alttext') || one.attributes.has('data-latex'),
+  )[0];
+  const value = written?.attributes.get('alttext') ?? written?.attributes.get('data-latex');
+  return value && value.start >= 0 ? source(value.value, value, display) : undefined;
+}
+
+function ofText(element: HtmlElement, display: boolean): Source | undefined {
+  const [only]: readonly (HtmlNode | undefined)[] = element.children;
+  return only?.type === 'text' ? source(only.value, only, display) : undefined;
+}
+
+/** TeX without the dollars and the frame of style that tools write around it. */
+function source(value: string, { start, end }: Range, display: boolean): Source | undefined {
+  const bare = value
+    .trim()
+    .replace(/^\\[([]([^]*)\\[)\]]$|^\$\$?([^]*?)\$?\$$/, '$1$2')
+    .replace(/^\{\\displaystyle\s*([^]*)\}$/, '$1')
+    .trim();
+  return bare === '' ? undefined : { tex: bare, display, start, end };
+}

@@ -1,0 +1,49 @@
+/** What the conversion of one page needs to know: what is left out, where things stand, what its addresses are relative to. */
+import type { Position } from 'unist';
+import { locator } from '../locator.ts';
+import type { HtmlElement, HtmlNode } from './dom.ts';
+import type { Range } from './readable.ts';
+
+/** A page while it becomes a tree of mdast. */
+export interface Page {
+  readonly text: string;
+  /** True for what is none of the article. */
+  readonly skip: (node: HtmlNode) => boolean;
+  /** True for what nobody sees. */
+  readonly unseen: (node: HtmlNode) => boolean;
+  readonly place: (start: number, end: number) => Position;
+  /** The place of a node; none for one that the file leaves out. */
+  readonly at: (node: HtmlNode) => { position?: Position };
+  /** The place of a range without the blanks at its ends; a blank that `value` has at an end stays. */
+  readonly trimmed: (start: number, end: number, value?: string) => Position;
+  /** The address that others are relative to; undefined when the page does not tell it. */
+  readonly base: string | undefined;
+  /** The elements of notes by their id. */
+  readonly notes: ReadonlyMap<string, HtmlElement>;
+  /** Takes the range of an attribute that the article says, such as the words for a picture. */
+  readonly says: (range: Range) => void;
+  /** Takes a range of code, in which tags part no words. */
+  readonly joins: (range: Range) => void;
+  /** Takes an element that is drawn otherwise than its words stand, such as a formula. */
+  readonly hides: (element: HtmlElement) => void;
+}
+
+/** Blanks as they stand in a file. */
+const LEADING = /^(?:\s|&nbsp;|&#160;)+/;
+const TRAILING = /(?:\s|&nbsp;|&#160;)+$/;
+
+/** A page that begins to be converted. */
+export function pageOf(given: Omit<Page, 'place' | 'at' | 'trimmed'>): Page {
+  const place = locator(given.text);
+  return {
+    ...given,
+    place,
+    at: ({ start, end }) => (start < 0 ? {} : { position: place(start, end) }),
+    trimmed: (start, end, value = '') => {
+      const raw = given.text.slice(start, end);
+      const lead = value.startsWith(' ') ? 0 : (LEADING.exec(raw)?.[0].length ?? 0);
+      const tail = value.endsWith(' ') ? 0 : (TRAILING.exec(raw.slice(lead))?.[0].length ?? 0);
+      return place(start + lead, end - tail);
+    },
+  };
+}

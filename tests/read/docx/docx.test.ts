@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { outline } from '../../../src/outline/index.ts';
+import { read } from '../../../src/read/index.ts';
+import { docxOf, par, run, table, zipOf } from './make.ts';
+
+const document = docxOf(
+  [
+    par(run('Two ways to pay for a lock'), 'Title'),
+    par(run('By Maren Okafor, 5 March 2024')),
+    par(run('Locks are paid for by those who sail, or by those who live behind them.')),
+    par(run('Tolls'), 'H1'),
+    par(
+      run('A toll is ') +
+        run('fair', '<w:b/>') +
+        run(', see ') +
+        `<w:hyperlink r:id="r4">${run('the table')}</w:hyperlink>` +
+        run('.') +
+        '<w:r><w:footnoteReference w:id="2"/></w:r>',
+    ),
+    par(run('Few ships pay much.'), '', 'bullet'),
+    par(run('Many ships pay little.'), '', 'bullet'),
+    par(run('Taxes'), 'H1'),
+    par(run('A tax is steady, and nobody turns away because of it.')),
+    table([
+      ['Year', 'Tolls', 'Taxes'],
+      ['2022', '4', '11'],
+      ['2023', '5', '11'],
+    ]),
+    par(run('Who keeps the gate, pays twice.'), 'Quote'),
+  ].join(''),
+  `<w:footnote w:id="2">${par(run('Fair to those who never sail.'))}</w:footnote>`,
+);
+
+const twin = `# Two ways to pay for a lock
+
+By Maren Okafor, 5 March 2024
+
+Locks are paid for by those who sail, or by those who live behind them.
+
+## Tolls
+
+A toll is **fair**, see [the table](https://example.org/tides).[^1]
+
+- Few ships pay much.
+- Many ships pay little.
+
+## Taxes
+
+A tax is steady, and nobody turns away because of it.
+
+| Year | Tolls | Taxes |
+| ---- | ----- | ----- |
+| 2022 | 4     | 11    |
+| 2023 | 5     | 11    |
+
+> Who keeps the gate, pays twice.
+
+[^1]: Fair to those who never sail.
+`;
+
+const WRITTEN = new Set(['position', 'dropped', 'identifier', 'label', 'align', 'spread']);
+
+/** What an outline says, without where it stands and how its source is written. */
+const said = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(said);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([key, one]) => !WRITTEN.has(key) && one !== null);
+  return Object.fromEntries(kept.map(([key, one]) => [key, said(one)]));
+};
+
+describe('a document of Word', () => {
+  it('has the outline of its twin in Markdown', async () => {
+    const [word, markdown] = [
+      await read({ path: 'a.docx', content: document }),
+      await read({ path: 'a.md', content: twin }),
+    ];
+    expect(word.format).toBe('docx');
+    expect(said(outline(word))).toEqual(said(outline(markdown)));
+  });
+
+  it('has its words where their places say', async () => {
+    const { readable, tree } = await read({ path: 'a.docx', content: document });
+    const [first] = tree.children;
+    expect(readable.slice(first?.position?.start.offset, first?.position?.end.offset)).toBe(
+      'Two ways to pay for a lock',
+    );
+  });
+
+  it('is refused when it would be too large unpacked', async () => {
+    const bomb = docxOf(par(run('Boom')), '', { 'word/document.xml': 3_000_000_000 });
+    await expect(read({ path: 'a.docx', content: bomb })).rejects.toThrow(
+      'Unexpected document `a.docx` of 3',
+    );
+  });
+
+  it('is refused when it is damaged', async () => {
+    const damaged = zipOf({ 'word/document.xml': '<w:document' });
+    await expect(read({ path: 'a.docx', content: damaged })).rejects.toThrow('Unexpected damage in `a.docx`');
+  });
+
+  it('is told from other archives', async () => {
+    await expect(read({ path: 'a.docx', content: zipOf({ 'a.txt': 'Tides' }) })).rejects.toThrow(
+      'Unexpected ZIP archive',
+    );
+  });
+
+  it('does not follow the picture of another file', async () => {
+    const picture =
+      '<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip r:link="r4"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>';
+    const content = docxOf(par(run('Before the picture.')) + par(picture));
+    const linked = await read({ path: 'a.docx', content }).catch((error: unknown) => error);
+    expect(JSON.stringify(linked)).not.toContain('base64');
+  });
+});
