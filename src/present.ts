@@ -20,6 +20,7 @@ import {
   toMarkdown,
   viewingOf,
   type Page,
+  type Reviewed,
 } from './render/index.ts';
 import { fillDeck, type Pack } from './template/index.ts';
 import type { Template, Tools } from './tools.ts';
@@ -128,13 +129,17 @@ function draw(
  */
 export function deckFiles(
   { page, deck, shown, printed, pdf }: Shown,
-  { article, template: { pack } }: Pick<Material, 'article' | 'template'>,
+  material: Material,
   formats: readonly Format[],
   chapters?: ReadonlyMap<string, string>,
 ): OutputFile[] {
+  const {
+    article,
+    template: { pack },
+  } = material;
   const files: OutputFile[] = [];
   if (formats.includes('html')) {
-    const viewing = viewingOf(deck, page.slides, article.readable, chapters);
+    const viewing = viewingOf(deck, page.slides, reviewedOf(material), chapters);
     files.push(textFile('deck.html', toHtml(page, viewing)));
   }
   if (formats.includes('pdf') && pdf) files.push({ name: 'deck.pdf', contents: pdf });
@@ -145,4 +150,18 @@ export function deckFiles(
       ...picturesOf(deck, article.images.values()).map(({ name, bytes }) => ({ name, contents: bytes })),
     );
   return files;
+}
+
+/** The article as deck.html has it for review, with the reasons for what was left out in its own language. */
+function reviewedOf({ article, outline, template: { pack } }: Material): Reviewed {
+  const words = pack.words(outline.meta.lang);
+  return {
+    readable: article.readable,
+    coded: article.format === 'html' || article.format === 'docx',
+    left: outline.dropped.map(({ reason, position }) => ({
+      start: position.start.offset ?? 0,
+      end: position.end.offset ?? 0,
+      why: words[`dropped-${reason}`] ?? reason,
+    })),
+  };
 }

@@ -1,10 +1,22 @@
 /** The article as deck.html has it for review: its words by line, and which slides show which of them. */
-import { runsOf, isPlaced } from '../compose/runs.ts';
+import { decodeString } from 'micromark-util-decode-string';
 import type { Deck, Slide } from '../compose/deck.ts';
+import { isPlaced, runsOf } from '../compose/runs.ts';
+import { visible } from '../text/visible.ts';
 import type { Piece, Segment, ViewerData } from '../viewer/index.ts';
 
 /** The part of the page's data that is the article's. */
-export type Passages = Pick<ViewerData, 'article' | 'passages'>;
+export type Passages = Pick<ViewerData, 'article' | 'passages' | 'left'>;
+
+/** What of an article the page has. */
+export interface Reviewed {
+  /** Its text, with spaces in place of markup. */
+  readonly readable: string;
+  /** True where entities stand in it for characters, as they do in HTML. */
+  readonly coded: boolean;
+  /** What was left out of the article, and why, in words. */
+  readonly left: readonly { readonly start: number; readonly end: number; readonly why: string }[];
+}
 
 /** Words of the article that a slide shows, by offset. */
 interface Mark {
@@ -17,7 +29,7 @@ interface Mark {
  * Cuts the article at its line ends and where the passage of a slide begins or ends, and each piece where a slide
  * begins or ends to show its words. Pieces without words are left out.
  */
-export function passagesOf(deck: Deck, readable: string): Passages {
+export function passagesOf(deck: Deck, { readable, coded, left }: Reviewed): Passages {
   const shown = deck.slides.map(marksOf);
   const marks = shown.flat().toSorted((a, b) => a.start - b.start);
   const sources = deck.slides.map((slide) =>
@@ -28,7 +40,7 @@ export function passagesOf(deck: Deck, readable: string): Passages {
     ...own,
     ...(shown[index] ?? []).map(({ start, end }) => [start, end] as const),
   ]);
-  const cuts = cutsOf(readable, sources.flat(2));
+  const cuts = cutsOf(readable, [...sources.flat(2), ...left.flatMap(({ start, end }) => [start, end])]);
   const pieces: { piece: Piece; from: number; to: number }[] = [];
   let line = 1;
   let next = 0;
@@ -36,7 +48,11 @@ export function passagesOf(deck: Deck, readable: string): Passages {
     const to = cuts[index + 1] ?? readable.length;
     while ((marks[next]?.end ?? Infinity) <= from) next += 1;
     if (/[\p{L}\p{N}]/u.test(readable.slice(from, to)))
-      pieces.push({ piece: [line, ...segments(readable, from, to, marks, next)], from, to });
+      pieces.push({
+        piece: [line, ...segments(readable, from, to, marks, next).map(coded ? decoded : same)],
+        from,
+        to,
+      });
     if (readable[to - 1] === '\n') line += 1;
   }
   const within = ([start, end]: readonly [number, number]): [number, number][] => {
@@ -47,8 +63,22 @@ export function passagesOf(deck: Deck, readable: string): Passages {
   return {
     article: pieces.map(({ piece }) => piece),
     passages: spans.map((slide) => merged(slide.flatMap(within))),
+    left: pieces.flatMap(({ from, to }, index) => {
+      const words = readable.slice(from, to);
+      const first = from + words.search(/\S/);
+      const last = from + words.trimEnd().length;
+      const why = left.find(({ start, end }) => start <= first && end >= last)?.why;
+      return why === undefined ? [] : [[index, why] as const];
+    }),
   };
 }
+
+const same = (segment: Segment): Segment => segment;
+
+const decoded = (segment: Segment): Segment =>
+  typeof segment === 'string' ? plain(segment) : [plain(segment[0]), ...(segment.slice(1) as number[])];
+
+const plain = (text: string): string => visible(decodeString(text));
 
 /** Characters of a line that is not cut: a paragraph. A page that was saved may have all its text on one line. */
 const LONG = 1500;

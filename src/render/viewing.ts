@@ -3,7 +3,7 @@ import { sizes, type Deck, type Note, type Slide } from '../compose/deck.ts';
 import { visible } from '../text/visible.ts';
 import { articlePlace, controls, viewerWords, worded, type ViewerWords } from '../viewer/index.ts';
 import { entitied, type Viewing } from './html.ts';
-import { passagesOf } from './passages.ts';
+import { passagesOf, type Reviewed } from './passages.ts';
 
 /**
  * Puts the notes behind the slides, and the article that they come from beside them. `chapters` are places of the
@@ -12,7 +12,7 @@ import { passagesOf } from './passages.ts';
 export function viewingOf(
   deck: Deck,
   slides: string,
-  readable: string,
+  reviewed: Reviewed,
   chapters: ReadonlyMap<string, string> = new Map(),
 ): Viewing {
   const words = viewerWords(deck.lang);
@@ -30,7 +30,7 @@ export function viewingOf(
       words,
       ...(chapters.size > 0 && { report: deck.slides.map((slide) => reportOf(slide, chapters)) }),
       size: sizes[deck.size],
-      ...passagesOf(deck, readable),
+      ...passagesOf(deck, reviewed),
     },
   };
 }

@@ -10,6 +10,8 @@ export interface ViewerData {
   readonly article: readonly Piece[];
   /** For each slide the pieces that it stands for: indices into `article`, first and last. */
   readonly passages: readonly (readonly (readonly [first: number, last: number])[])[];
+  /** Pieces that are not the article's: index into `article`, and why they were left out. */
+  readonly left: readonly (readonly [piece: number, why: string])[];
   /** For each slide the address of its place in the report; absent where there is no report. */
   readonly report?: readonly string[];
 }

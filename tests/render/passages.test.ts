@@ -31,6 +31,8 @@ const slide = (
     { sources: from.map(([start, end]) => at(text, start, end)) },
   );
 
+const reviewed = (readable: string) => ({ readable, coded: false, left: [] });
+
 const text = '# One\n\nA first sentence. A second one.\n\n---\n\nThe end of it.\n';
 const find = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length];
 
@@ -40,7 +42,7 @@ it('has the lines with words, with what slides show marked', () => {
     slide(text, [find('second'), find('One')], [find('A first sentence. A second one.')]),
     slideOf('closing', { title: [] }),
   ]);
-  expect(passagesOf(deck, text)).toEqual({
+  expect(passagesOf(deck, reviewed(text))).toEqual({
     article: [
       [1, '# ', ['One', 0, 1], ' '],
       [3, 'A first sentence. A ', ['second', 1], ' one. '],
@@ -48,13 +50,17 @@ it('has the lines with words, with what slides show marked', () => {
     ],
     // The second slide shows a word of the first line.
     passages: [[[0, 0]], [[0, 1]], []],
+    left: [],
   });
 });
 
 it('leaves the line below a slide unmarked, but not on the cover', () => {
   const source = [{ type: 'text', value: 'The end', position: at(text, ...find('The end')) }] as const;
   const shown = (layout: 'cover' | 'points') =>
-    passagesOf(deckOf([slideOf(layout, { title: [], points: [], source } as never)]), text).article.at(-1);
+    passagesOf(
+      deckOf([slideOf(layout, { title: [], points: [], source } as never)]),
+      reviewed(text),
+    ).article.at(-1);
   expect(shown('points')).toEqual([7, 'The end of it. ']);
   expect(shown('cover')).toEqual([7, ['The end', 0], ' of it. ']);
 });
@@ -62,10 +68,30 @@ it('leaves the line below a slide unmarked, but not on the cover', () => {
 it('cuts a line that has a whole page on it where passages begin and end', () => {
   const long = `${'Many words before it. '.repeat(80)}HERE it is.${' And many after it.'.repeat(80)}`;
   const start = long.indexOf('HERE');
-  const { article, passages } = passagesOf(deckOf([slide(long, [], [[start, start + 11]])]), long);
+  const { article, passages } = passagesOf(deckOf([slide(long, [], [[start, start + 11]])]), reviewed(long));
   expect(article.map(([line]) => line)).toEqual([1, 1, 1]);
   expect(passages).toEqual([[[1, 1]]]);
   expect(article[1]).toEqual([1, 'HERE it is.']);
+});
+
+it('says why pieces were left out, and what entities stand for', () => {
+  const page = 'Menu &amp; more\nA sentence &lt;here&gt;.\n';
+  const left = [
+    { start: 0, end: 15, why: 'Navigation' },
+    { start: 16, end: 18, why: 'A part of a line' },
+  ];
+  expect(passagesOf(deckOf([]), { readable: page, coded: true, left })).toEqual({
+    article: [
+      [1, 'Menu & more '],
+      [2, 'A sentence <here>. '],
+    ],
+    passages: [],
+    left: [[0, 'Navigation']],
+  });
+  expect(passagesOf(deckOf([]), { readable: page, coded: false, left: [] }).article[0]).toEqual([
+    1,
+    'Menu &amp; more ',
+  ]);
 });
 
 it('keeps every word of any text, in order, whatever slides show', () => {
@@ -79,7 +105,7 @@ it('keeps every word of any text, in order, whatever slides show', () => {
           Math.min(Math.max(a, b), text.length),
         ];
         const deck = deckOf(spans.map(([a, b, c, d]) => slide(text, [span(a, b)], [span(c, d)])));
-        const { article, passages } = passagesOf(deck, text);
+        const { article, passages } = passagesOf(deck, reviewed(text));
         const words = article.flatMap(([, ...segments]) =>
           segments.map((one) => (typeof one === 'string' ? one : one[0])),
         );

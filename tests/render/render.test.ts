@@ -27,7 +27,7 @@ beforeAll(async () => {
   const { html: slides } = renderer.render(markdown, ids);
   html = toHtml(
     { deck: sample, slides, css: renderer.css, fontsCss: '/* fonts */' },
-    viewingOf(sample, slides, 'An article.\n'),
+    viewingOf(sample, slides, { readable: 'An article.\n', coded: false, left: [] }),
   );
 });
 
@@ -126,7 +126,11 @@ describe('toHtml', () => {
   it('keeps a style sheet and the data from ending their elements', () => {
     const css = 'a::before{content:"</style><script>"}';
     const page = { deck: sample, slides: '', css, fontsCss: '' };
-    const viewing = viewingOf(sample, '', '</script><script>alert(1)</script><!-- \u2028');
+    const viewing = viewingOf(sample, '', {
+      readable: '</script><script>alert(1)</script><!-- \u2028',
+      coded: false,
+      left: [],
+    });
     const made = toHtml(page, viewing);
     expect(made.match(/<\/style>|<\/script>/g)).toEqual(['</style>', '</style>', '</script>', '</script>']);
     expect(made).not.toContain('<!--');

@@ -6,15 +6,21 @@ import type { Context } from './context.ts';
 
 /**
  * Lists pieces of the article. What the current slide shows is marked; what others show links to
- * the last of them: those before it are summaries.
+ * the last of them: those before it are summaries. What is not the article's says why it was left out.
  */
-export function listed(pieces: readonly Piece[], { data: { words }, slides }: Context): HTMLElement {
+export function listed(
+  pieces: readonly Piece[],
+  { data: { words, left, article }, slides }: Context,
+): HTMLElement {
+  const reasons = new Map(left.map(([index, why]) => [article[index], why]));
   return element('ol', { class: 'passage' }, ...pieces.map((piece) => item(piece)));
 
-  function item([line, ...segments]: Piece): HTMLElement {
+  function item(piece: Piece): HTMLElement {
+    const [line, ...segments] = piece;
+    const why = reasons.get(piece);
     return element(
       'li',
-      {},
+      why === undefined ? {} : { class: 'left' },
       element(
         'span',
         { class: 'line' },
@@ -24,6 +30,7 @@ export function listed(pieces: readonly Piece[], { data: { words }, slides }: Co
       element(
         'p',
         {},
+        ...(why === undefined ? [] : [element('em', {}, why), ' ']),
         ...segments.map((segment) => {
           if (typeof segment === 'string') return segment;
           const [text, ...shown] = segment;
