@@ -27,10 +27,10 @@ export function listed(
         element('span', { class: 'spoken' }, worded(words.line, { n: line })),
         digits(line),
       ),
+      ...(why === undefined ? [] : [element('em', {}, why)]),
       element(
         'p',
         {},
-        ...(why === undefined ? [] : [element('em', {}, why), ' ']),
         ...segments.map((segment) => {
           if (typeof segment === 'string') return segment;
           const [text, ...shown] = segment;
