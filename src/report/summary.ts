@@ -137,6 +137,10 @@ function pointOf(chapter: Chapter, deck: Deck, lang: string): (Claim & { readonl
 /** Most words, or characters of Chinese and Japanese, of a sentence that sums up. */
 const LONGEST = { words: 24, characters: 60 } as const;
 
+/** Words that mean what stood in another sentence, wherever in a sentence they stand. */
+const ELSEWHERE =
+  /(?<![\p{L}\p{N}])(?:another|these|those|such|above|former|latter)(?![\p{L}\p{N}])|这些|那些|上述|前者|后者|これら|それら|이러한|그러한/iu;
+
 /** True for a sentence that says something by itself, in nobody's name. */
 function standsAlone(words: string, lang: string): boolean {
   const { unit, n } = lengthOf(words);
@@ -147,6 +151,7 @@ function standsAlone(words: string, lang: string): boolean {
     ![needsBefore, startsUnresolved, isFirstPerson, isSignpost, asks, namesExample].some((test) =>
       test(words),
     ) &&
+    !ELSEWHERE.test(words) &&
     !/[?？:：]/u.test(words)
   );
 }
