@@ -109,7 +109,8 @@ describe.each(packs)('%s', (template) => {
     const found: string[] = [];
     for (const deck of decks.slice(0, template === 'base' ? 2 : 1)) {
       const { address } = await chrome.place(deck);
-      for (const [view, keys] of Object.entries(views)) {
+      // The controls have colours of their own, the same with every pack.
+      for (const [view, keys] of template === 'base' ? Object.entries(views) : []) {
         const tab = await chrome.fresh({ width: 1280, height: 720 });
         await tab.goto(address);
         for (const key of ['3', 'Enter', ...keys] as const) await tab.keyboard.press(key);

@@ -11,7 +11,7 @@ import { pictures } from './pictures.ts';
 import { faultsOf, probeSlides } from './probe.ts';
 import { articlesOf } from './stressful.ts';
 
-const runs = Number(process.env['FUZZ_RUNS'] ?? 200);
+const runs = Number(process.env['FUZZ_RUNS'] ?? 100);
 const seed = Number(process.env['FUZZ_SEED'] ?? 1815);
 
 /** Rules that hold for any article whatever. */

@@ -5,7 +5,7 @@ import { loadPack } from '../../src/template/index.ts';
 import { copy, markdown, noise } from './arbitrary.ts';
 import { faultsOf } from './proof.ts';
 
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 2000);
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 1000);
 const SEED = Number(process.env['FUZZ_SEED'] ?? 1815);
 
 const kinds = [

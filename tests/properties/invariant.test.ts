@@ -11,7 +11,7 @@ import { copy, markdown } from './arbitrary.ts';
 import { wrappable, wrapped, wrappedCopy } from './wrapping.ts';
 
 const RUNS = {
-  numRuns: Number(process.env['FUZZ_RUNS'] ?? 2000),
+  numRuns: Number(process.env['FUZZ_RUNS'] ?? 1000),
   seed: Number(process.env['FUZZ_SEED'] ?? 1815),
 };
 
