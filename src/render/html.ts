@@ -1,7 +1,7 @@
 /** One self-contained page of a deck: nothing in it is fetched, and nothing runs but the viewer. */
-import { createHash } from 'node:crypto';
 import type { Deck } from '../compose/deck.ts';
 import { pageStyle, viewerScript, type ViewerData } from '../viewer/index.ts';
+import { policyOf, styleText } from './policy.ts';
 
 /** What a page is made of. */
 export interface Page {
@@ -30,7 +30,7 @@ export function toHtml({ deck, slides, css, fontsCss }: Page, viewing?: Viewing)
     '<!doctype html>',
     `<html lang="${entitied(deck.lang)}">`,
     '<head>',
-    `<meta http-equiv="Content-Security-Policy" content="${policy(styles, scripts)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policyOf(styles, scripts)}">`,
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
@@ -57,28 +57,6 @@ export function toHtml({ deck, slides, css, fontsCss }: Page, viewing?: Viewing)
     '',
   ].join('\n');
 }
-
-/** Content security policy of a page with these styles and scripts; Marp aligns table cells by `style` attributes. */
-function policy(styles: readonly string[], scripts: readonly string[]): string {
-  return [
-    `default-src 'none'`,
-    `style-src ${hashes(styles)}`,
-    `style-src-attr 'unsafe-inline'`,
-    `script-src ${hashes(scripts)}`,
-    'img-src data:',
-    'font-src data:',
-    `base-uri 'none'`,
-    `form-action 'none'`,
-  ].join('; ');
-}
-
-const hashes = (sources: readonly string[]): string =>
-  sources.length > 0 ? sources.map(hash).join(' ') : `'none'`;
-
-const hash = (source: string): string => `'sha256-${createHash('sha256').update(source).digest('base64')}'`;
-
-/** A style sheet that cannot end its element. */
-const styleText = (css: string): string => css.replace(/\r\n?/g, '\n').replace(/<(?=\/|!--)/g, '\\3c ');
 
 /** A script that cannot end its element. */
 const scriptText = (source: string): string =>

@@ -10,7 +10,7 @@ import { endIds, endParts, type Part } from './end.ts';
 import { contentsHtml, coverHtml, summaryHtml, type Entry } from './front.ts';
 import { element, inline, printed, text, type Rendering } from './hast.ts';
 import { headRules } from './heads.ts';
-import { policyOf, styleText } from './policy.ts';
+import { policyOf, styleText } from '../policy.ts';
 import type { Row } from './runs.ts';
 
 /** What a report is drawn with. */

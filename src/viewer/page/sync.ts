@@ -1,12 +1,13 @@
 /** Two windows of one deck that show the same slide: the slides, and what the presenter sees. */
-
 import { presenting } from './context.ts';
 
 /** What the windows tell each other. */
 interface Told {
   /** The name that both windows have from the one that shows the slides. */
   readonly deckwright: string;
-  /** Absent in the question that a window asks when it opens. */
+  /** True in the question that a window asks when it opens. */
+  readonly asks?: true;
+  /** Absent in questions, and in what only says that the presenter's window is there. */
   readonly slide?: string;
   readonly blank?: boolean;
 }
@@ -43,13 +44,15 @@ export function join(heard: (slide: string, blank: boolean) => void, asked: () =
   const hear = ({ data, source }: MessageEvent<Told | undefined>): void => {
     if (data?.deckwright !== name) return;
     last = Date.now();
+    const known = other !== null && !other.closed;
     if (source && source !== window) other = source as Window;
     if (typeof data.slide === 'string') heard(data.slide, data.blank === true);
-    else asked();
+    // An answer that is not needed could cross a slide that is being turned there, and turn it back.
+    else if (data.asks || !known) asked();
   };
   channel.addEventListener('message', hear);
   addEventListener('message', hear);
-  post({});
+  post({ asks: true });
   // So that a window that was reloaded, and has forgotten the other, is found again.
   if (presenting) setInterval(() => post({}), 1000);
   return {
