@@ -40,6 +40,7 @@ const order = [
   'help',
   'tools',
   'present',
+  'fitted',
   'publish',
   'build',
   'specimen',

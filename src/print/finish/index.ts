@@ -3,6 +3,7 @@ import { openPdf } from '../../pdf/open.ts';
 import { pagesOf } from '../../pdf/pages.ts';
 import { savePdf } from '../../pdf/save.ts';
 import { structureOf } from '../../pdf/structure.ts';
+import type { Pdf } from '../../pdf/value.ts';
 import { describe, type About } from './about.ts';
 import { markPages } from './artifacts.ts';
 import { rename, type View } from './bookmarks.ts';
@@ -37,7 +38,11 @@ export interface Finish extends About {
  * @throws Error when it is not a PDF as Chromium writes it.
  */
 export async function finishPdf(printed: Uint8Array, finish: Finish): Promise<Uint8Array> {
-  const pdf = await openPdf(printed);
+  return finishOpen(await openPdf(printed), finish);
+}
+
+/** The same for a PDF that is open already, which is changed by it. */
+export function finishOpen(pdf: Pdf, finish: Finish): Uint8Array {
   const pages = pagesOf(pdf);
   const { headings = [], links = [], tables = [], characters = '' } = finish.said ?? {};
   const structure = structureOf(pdf);
