@@ -93,10 +93,10 @@ export async function publish(
   });
   return {
     places: placesIn(made),
-    files: [textFile('report.html', printed.html), { name: 'report.pdf', contents: printed.pdf }],
+    files: [textFile('report.html', printed.html), { name: 'report.pdf', contents: printed.file.bytes }],
     messages: [
       ...fonts.messages,
-      ...(await verifyPdf(printed.pdf, expectedOfReport(made, finish, printed.sheets.length))),
+      ...(await verifyPdf(printed.file, expectedOfReport(made, finish, printed.sheets.length))),
       ...lintReport({
         report: made,
         outline,

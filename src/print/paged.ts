@@ -1,4 +1,5 @@
 /** Prints a document whose contents name the pages of its own parts. */
+import type { Saved } from '../pdf/save.ts';
 import type { Pdf } from '../pdf/value.ts';
 import type { Finish } from './finish/index.ts';
 import { said } from './finish/said.ts';
@@ -7,7 +8,7 @@ import type { Page } from './page.ts';
 
 /** A document that was printed until its numbers were right. */
 export interface Paged {
-  readonly pdf: Uint8Array;
+  readonly file: Saved;
   /** The numbers that it was printed with. */
   readonly numbers: Numbers;
   /** What the last print says: the same, where the numbers have settled. */
@@ -37,7 +38,8 @@ export async function printPaged(
     if (isSame(numbers, found) || round === PRINTS) {
       const sheets = layout.sheetsOf(pdf);
       const { finishOpen } = await import('./finish/index.ts');
-      return { pdf: finishOpen(pdf, { ...finish, said: await page.evaluate(said) }), numbers, found, sheets };
+      const file = finishOpen(pdf, { ...finish, said: await page.evaluate(said) });
+      return { file, numbers, found, sheets };
     }
     numbers = found;
   }

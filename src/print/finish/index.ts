@@ -1,7 +1,7 @@
 /** Finishes a PDF that Chromium printed: what it says of itself, how it is read out, how large it is. */
 import { openPdf } from '../../pdf/open.ts';
 import { pagesOf } from '../../pdf/pages.ts';
-import { savePdf } from '../../pdf/save.ts';
+import { savePdf, type Saved } from '../../pdf/save.ts';
 import { structureOf } from '../../pdf/structure.ts';
 import type { Pdf } from '../../pdf/value.ts';
 import { describe, type About } from './about.ts';
@@ -37,12 +37,12 @@ export interface Finish extends About {
  *
  * @throws Error when it is not a PDF as Chromium writes it.
  */
-export async function finishPdf(printed: Uint8Array, finish: Finish): Promise<Uint8Array> {
+export async function finishPdf(printed: Uint8Array, finish: Finish): Promise<Saved> {
   return finishOpen(await openPdf(printed), finish);
 }
 
 /** The same for a PDF that is open already, which is changed by it. */
-export function finishOpen(pdf: Pdf, finish: Finish): Uint8Array {
+export function finishOpen(pdf: Pdf, finish: Finish): Saved {
   const pages = pagesOf(pdf);
   const { headings = [], links = [], tables = [], characters = '' } = finish.said ?? {};
   const structure = structureOf(pdf);

@@ -5,7 +5,7 @@ import { placesOf } from '../../../src/pdf/places.ts';
 import { eachPart, structureOf } from '../../../src/pdf/structure.ts';
 import { get, textOf } from '../../../src/pdf/value.ts';
 import { openBrowser } from '../../../src/print/index.ts';
-import { finishPdf, said, type Said } from '../../../src/print/finish/index.ts';
+import { finishPdf as finish, said, type Finish, type Said } from '../../../src/print/finish/index.ts';
 import { checkedByQpdf, opened, pixelsOf, textsOf, unmarkedOn } from '../../pdf/reader.ts';
 import { builds, specimen, textOf as fileText } from '../../proof/decks.ts';
 import { deck, slide } from '../slides.ts';
@@ -53,6 +53,9 @@ const pages = [
 ];
 const css =
   'section::after { content: "7"; position: absolute; right: 20px; bottom: 20px } h1 { width: 600px; text-wrap: balance; text-transform: uppercase } section { background: linear-gradient(#fff, #eee) }';
+
+const finishPdf = async (printed: Uint8Array, how: Finish): Promise<Uint8Array> =>
+  (await finish(printed, how)).bytes;
 
 let given: Print;
 let finished: Uint8Array;
