@@ -7,6 +7,7 @@ import type { Pdf } from '../../pdf/value.ts';
 import { describe, type About } from './about.ts';
 import { markPages } from './artifacts.ts';
 import { rename, type View } from './bookmarks.ts';
+import { joinFaces } from './faces.ts';
 import { label, type PageLabel } from './labels.ts';
 import { tellLinks } from './links.ts';
 import type { Said } from './said.ts';
@@ -56,6 +57,7 @@ export function finishOpen(pdf: Pdf, finish: Finish): Saved {
   rename(pdf, headings, finish.view ?? 'heading');
   label(pdf, finish.labels ?? []);
   tellLinks(pdf, pages, links);
+  const joined = joinFaces(pdf);
   tellLetters(pdf, characters);
-  return savePdf(pdf, repeated(pdf));
+  return savePdf(pdf, new Map([...joined, ...repeated(pdf)]));
 }
