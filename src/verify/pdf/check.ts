@@ -1,10 +1,10 @@
 /** Holds a PDF to all checks. It needs the PDF library, so it is loaded when a PDF is there to be checked. */
+import { lostIn } from '../../pdf/filed.ts';
 import { openPdf } from '../../pdf/open.ts';
 import { pagesOf } from '../../pdf/pages.ts';
 import { structureOf } from '../../pdf/structure.ts';
 import { textOnPage, type Fonts } from '../../pdf/text.ts';
 import { fonts } from './fonts.ts';
-import { filed } from './filed.ts';
 import type { Check, Expected, Fault, File, Given } from './given.ts';
 import { meta } from './meta.ts';
 import { outline } from './outline.ts';
@@ -14,12 +14,20 @@ import { whole } from './whole.ts';
 
 const checks: readonly Check[] = [whole, meta, tags, outline, fonts, size];
 
+/** What was read from the bytes was found in them; what another says is in them is looked for. */
+const filed = ({ bytes, pdf }: File): Fault[] => {
+  const lost = pdf && lostIn(bytes, pdf);
+  const found = `object ${lost} that is not where the PDF says`;
+  return lost === undefined
+    ? []
+    : [{ rule: 'verify:pdf-whole', found, expected: 'all of them in their places' }];
+};
+
 /** All that is wrong with a PDF; that it cannot be read is a fault too. */
 export async function faultsOf(file: File, expected: Expected): Promise<readonly Fault[]> {
   try {
     const given = await read(file, expected);
-    // What was read from the bytes was found in them.
-    return [...(file.pdf ? [filed] : []), ...checks].flatMap((check) => check(given));
+    return [...filed(file), ...checks.flatMap((check) => check(given))];
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return [

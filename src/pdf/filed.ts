@@ -1,6 +1,6 @@
 /** The bytes of a file hold its objects where its own table says: what a reader does first, in a fraction of its time. */
 import { inflateSync } from 'node:zlib';
-import type { Check } from './given.ts';
+import type { Pdf } from './value.ts';
 
 /** The table of a file: for each number 1 and a place in the file, or 2, the stream that holds it and which one it is there. */
 interface Table {
@@ -8,26 +8,15 @@ interface Table {
   readonly row: (number: number) => readonly [kind: number, at: number, index: number];
 }
 
-/** P-OK, of a file as `pdf/save.ts` writes it. */
-export const filed: Check = ({ bytes, pdf }) => {
+/**
+ * The number of the first object that is not in the bytes where their table says; undefined where all are.
+ *
+ * The bytes are those of `save.ts`.
+ *
+ * @throws Error when they have no such table.
+ */
+export function lostIn(bytes: Uint8Array, pdf: Pdf): number | undefined {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const lost = lostIn(
-    file,
-    pdf.enumerateIndirectObjects().map(([{ objectNumber }]) => objectNumber),
-  );
-  return lost === undefined
-    ? []
-    : [
-        {
-          rule: 'verify:pdf-whole',
-          found: `object ${lost} that is not where the PDF says`,
-          expected: 'all of them in their places',
-        },
-      ];
-};
-
-/** The first object that is not where it should be. */
-function lostIn(file: Buffer, numbers: readonly number[]): number | undefined {
   const table = tableOf(file);
   const held = new Map<number, readonly number[]>();
   const isThere = (number: number): boolean => {
@@ -39,6 +28,7 @@ function lostIn(file: Buffer, numbers: readonly number[]): number | undefined {
     held.set(at, inside);
     return inside[index] === number;
   };
+  const numbers = pdf.enumerateIndirectObjects().map(([{ objectNumber }]) => objectNumber);
   return numbers.find((number) => !isThere(number));
 }
 
