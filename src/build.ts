@@ -4,12 +4,14 @@ import type { VFileMessage } from 'vfile-message';
 import type { Deck } from './compose/deck.ts';
 import { compose } from './compose/index.ts';
 import { formats as everything, type Options, type Stage } from './config.ts';
+import { obtain } from './fetch/index.ts';
 import { manifestOf, type Manifest } from './manifest.ts';
 import { outline } from './outline/index.ts';
 import type { Outline } from './outline/outline.ts';
 import { deckFiles, present } from './present.ts';
 import { publish } from './publish.ts';
 import { read, type Source } from './read/index.ts';
+import { isAddress } from './read/source.ts';
 import { leveled } from './rules.ts';
 import { sizeOf, templateFor, toolsFor, type Tools } from './tools.ts';
 import { coverageOf, lint, traceOf, verifyCoverage, verifyPolarity } from './verify/index.ts';
@@ -20,7 +22,10 @@ import { textFile, type OutputFile } from './write.ts';
 export interface Built {
   readonly outline: Outline;
   readonly deck: Deck;
-  /** deck.html, deck.pdf, report.html, report.pdf, deck.md with its theme and pictures, outline.json as asked for, and manifest.json. */
+  /**
+   * deck.html, deck.pdf, report.html, report.pdf, deck.md with its theme and pictures, outline.json as asked for, what was
+   * fetched, and manifest.json.
+   */
   readonly files: readonly OutputFile[];
   /** With the levels that the options set; none is thrown away but those that are `off`. */
   readonly messages: readonly VFileMessage[];
@@ -97,8 +102,14 @@ async function buildWith(source: Source, options: Options, tools: Tools): Promis
     options.signal?.throwIfAborted();
     options.onStage?.(name, path);
   };
+  if (typeof source === 'string' && isAddress(source)) await stage('fetch');
+  const obtained = await obtain(source, {
+    ...options,
+    onPictures: () => options.onStage?.('fetch', path),
+  });
   await stage('read');
-  const article = await read(source, { encoding: options.encoding });
+  const article = await read(obtained.source, { encoding: options.encoding, picture: obtained.picture });
+  const kept = obtained.kept();
   await stage('outline');
   const outlined = outline(article);
   const template = await templateFor(article, options, tools);
@@ -118,8 +129,13 @@ async function buildWith(source: Source, options: Options, tools: Tools): Promis
   const shown = await present(composed, material, options, tools, stage);
   await stage('verify');
   const { coverage, unplaced } = coverageOf(shown.deck, outlined, article);
-  const trace = traceOf(shown.deck, article, [...Object.values(words), ...Object.values(brand).flat()]);
+  const trace = traceOf(shown.deck, article, [
+    ...Object.values(words),
+    ...Object.values(brand).flat(),
+    ...(kept.record?.page ? [kept.record.page.url] : []),
+  ]);
   const messages = [
+    ...obtained.messages,
     ...article.file.messages,
     ...pack.messages,
     ...shown.messages,
@@ -139,6 +155,7 @@ async function buildWith(source: Source, options: Options, tools: Tools): Promis
     ...deckFiles(shown, material, formats, report?.places),
     ...(report?.files ?? []),
     ...(formats.includes('outline') ? [json('outline.json', outlined)] : []),
+    ...kept.files,
   ];
   const manifest = manifestOf(article, outlined, shown.deck, {
     version,
@@ -147,6 +164,7 @@ async function buildWith(source: Source, options: Options, tools: Tools): Promis
     invented: trace.invented,
     unplaced,
     files,
+    fetched: kept.record,
   });
   for (const given of messages) given.file ??= path;
   return {

@@ -33,6 +33,7 @@ const order = [
   'version',
   'write',
   'names',
+  'fetch',
   'config',
   'manifest',
   'scorecard',
