@@ -6,7 +6,7 @@ import { targetOf } from './target.ts';
 import { refusedBy, tooSlow, troubleOf } from './trouble.ts';
 
 /** How an address is fetched. */
-export interface Wanted extends Pick<Asked, 'accept' | 'allowPrivate' | 'resolve'> {
+export interface Wanted extends Pick<Asked, 'accept' | 'allows' | 'resolve'> {
   readonly limits: Limits;
   /** Cancels it; the promise is rejected with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
@@ -22,10 +22,10 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /** Fetches an address. Rejects with a `fetch:*` message when nothing came of it. Each hop is checked as the first was. */
 export async function follow(address: string, wanted: Wanted): Promise<Found> {
-  const { limits, allowPrivate, signal: cancelled } = wanted;
+  const { limits, allows, signal: cancelled } = wanted;
   const late = AbortSignal.timeout(limits.milliseconds);
   const signal = cancelled ? AbortSignal.any([late, cancelled]) : late;
-  let url = targetOf(address, allowPrivate);
+  let url = targetOf(address, allows);
   for (let hops = 0; ; hops++) {
     const answer = await get(url, { ...wanted, bytes: limits.bytes, signal }).catch((error: unknown) => {
       if (cancelled?.aborted) throw cancelled.reason;
@@ -43,7 +43,7 @@ export async function follow(address: string, wanted: Wanted): Promise<Found> {
           note: 'Open the page in a browser and give the address that stands there, or save it and give the file.',
         },
       );
-    url = targetOf(written(answer.location), allowPrivate, url);
+    url = targetOf(written(answer.location), allows, url);
   }
 }
 

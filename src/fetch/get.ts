@@ -4,6 +4,7 @@ import { request as overHttps } from 'node:https';
 import { version } from '../version.ts';
 import { bodyOf, CODINGS } from './body.ts';
 import { lookupFor, type Resolve } from './lookup.ts';
+import type { Allows } from './public.ts';
 
 /** What is asked for, and how. */
 export interface Asked {
@@ -11,7 +12,7 @@ export interface Asked {
   readonly accept: string;
   /** Most bytes of the answer. */
   readonly bytes: number;
-  readonly allowPrivate: boolean;
+  readonly allows: Allows;
   /** Ends the request. */
   readonly signal: AbortSignal;
   /** In place of the system's names, for tests. */
@@ -37,7 +38,7 @@ const ATTEMPT = 2_500;
 type Options = RequestOptions & { rejectUnauthorized: boolean; autoSelectFamilyAttemptTimeout: number };
 
 /** Asks once; follows nothing. Rejects with the network's error, or with a message. */
-export function get(url: URL, { accept, bytes, allowPrivate, signal, resolve }: Asked): Promise<Answer> {
+export function get(url: URL, { accept, bytes, allows, signal, resolve }: Asked): Promise<Answer> {
   const options: Options = {
     headers: {
       accept,
@@ -46,7 +47,7 @@ export function get(url: URL, { accept, bytes, allowPrivate, signal, resolve }: 
     },
     // A connection of its own: nothing is left open, and no proxy of the environment comes between.
     agent: false,
-    lookup: lookupFor(allowPrivate, resolve),
+    lookup: lookupFor(allows, resolve),
     signal,
     maxHeaderSize: HEADERS,
     autoSelectFamilyAttemptTimeout: ATTEMPT,

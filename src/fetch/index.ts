@@ -6,6 +6,7 @@ import { follow, type Wanted } from './follow.ts';
 import { keptAt } from './kept.ts';
 import { ACCEPT, kindOf } from './kind.ts';
 import { PAGE } from './limits.ts';
+import { isPublic } from './public.ts';
 import { picturesFor } from './pictures.ts';
 import type { FetchedRecord } from './record.ts';
 
@@ -39,7 +40,7 @@ export interface Obtained {
  */
 export async function obtain(source: Source, options: FetchOptions): Promise<Obtained> {
   const { images = false, allowPrivate = false, signal, onPictures } = options;
-  const wanted = { allowPrivate, signal };
+  const wanted = { allows: allowPrivate ? () => true : isPublic, signal };
   const named = typeof source === 'string' ? source : undefined;
   const isRemote = named !== undefined && isAddress(named);
   const found = isRemote || named === undefined ? undefined : await keptAt(named);

@@ -1,7 +1,7 @@
 /** Looks names up for a connection: only addresses that it may be made to come out. */
 import { lookup as system, type LookupAddress } from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import { isPublic } from './public.ts';
+import type { Allows } from './public.ts';
 import { notPublic } from './target.ts';
 
 /** All addresses of a name, as `lookup` of `node:dns` gives them. */
@@ -16,11 +16,11 @@ export type Resolve = (
  * at the next moment leads nowhere else.
  */
 export const lookupFor =
-  (allowPrivate: boolean, resolve: Resolve = system): LookupFunction =>
+  (allows: Allows, resolve: Resolve = system): LookupFunction =>
   (name, options, done) =>
     resolve(name, { ...options, all: true }, (error, addresses) => {
       if (error) return done(error, []);
-      const open = addresses.filter(({ address }) => allowPrivate || isPublic(address));
+      const open = addresses.filter(({ address }) => allows(address));
       const [first] = open;
       if (!first) return done(notPublic(name, addresses[0]?.address ?? 'no address'), []);
       return options.all ? done(null, open) : done(null, first.address, first.family);

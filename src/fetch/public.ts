@@ -35,6 +35,9 @@ const CLOSED_6: readonly (readonly [net: string, bits: number])[] = [
   ['3fff::', 20],
 ];
 
+/** Which addresses may be connected to: `isPublic`, or more where the user says so. */
+export type Allows = (address: string) => boolean;
+
 /** True for an address on the public Internet; false for private and special ones, and for what is no address. */
 export function isPublic(address: string): boolean {
   const family = isIP(address);

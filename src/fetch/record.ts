@@ -29,7 +29,7 @@ export function recordIn(
     const { url, file, charset } = fieldsOf(page);
     if (typeof url !== 'string' || typeof file !== 'string' || !PAGE_FILE.test(file)) return undefined;
     // Only that it is one of the web: nothing is asked of it.
-    const origin = { url: targetOf(url, true).href, file: file as Origin['file'] };
+    const origin = { url: targetOf(url, () => true).href, file: file as Origin['file'] };
     const kept = Array.isArray(pictures) ? pictures.flatMap(pictureOf) : [];
     return {
       fetched: {

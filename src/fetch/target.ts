@@ -1,7 +1,7 @@
 /** An address as it may be asked: http or https, nobody's name in it, a port that is the web's. */
 import { isIP } from 'node:net';
 import { message } from '../rules.ts';
-import { isPublic } from './public.ts';
+import type { Allows } from './public.ts';
 
 /** Ports below this one belong to other protocols, such as mail, but for two; a page must not make us speak to them. */
 const FREE = 1024;
@@ -17,9 +17,9 @@ const OTHERS: ReadonlySet<number> = new Set([
  * The address that is asked, without its fragment; relative ones are resolved against `base`.
  *
  * Hosts written as numbers, such as `0x7f.1`, come out as the addresses that they are. Throws `fetch:address`, and
- * `fetch:private` for a host that is an address which is not public; names are looked at when they are looked up.
+ * `fetch:private` for a host that is an address which is not allowed; names are looked at when they are looked up.
  */
-export function targetOf(address: string, allowPrivate: boolean, base?: URL): URL {
+export function targetOf(address: string, allows: Allows, base?: URL): URL {
   const url = URL.canParse(address, base) ? new URL(address, base) : undefined;
   if (!url)
     throw wrong(`Unexpected address \`${address}\`, expected one such as https://example.org/article`);
@@ -38,7 +38,7 @@ export function targetOf(address: string, allowPrivate: boolean, base?: URL): UR
     throw wrong(`Unexpected port ${port} of \`${url.host}\`, expected one of the web`);
   url.hash = '';
   const literal = url.hostname.replace(/^\[|\]$/g, '');
-  if (!allowPrivate && isIP(literal) !== 0 && !isPublic(literal)) throw notPublic(url.hostname, literal);
+  if (isIP(literal) !== 0 && !allows(literal)) throw notPublic(url.hostname, literal);
   return url;
 }
 
