@@ -1,4 +1,5 @@
 import { createServer, type AddressInfo } from 'node:net';
+import { createServer as createSecure } from 'node:https';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { VFileMessage } from 'vfile-message';
@@ -7,6 +8,7 @@ import { PAGE } from '../../src/fetch/limits.ts';
 import type { Resolve } from '../../src/fetch/lookup.ts';
 import { isPublic } from '../../src/fetch/public.ts';
 import { ruleOf } from '../../src/rules.ts';
+import { cert, key } from './certificate.ts';
 import { page, redirect, site } from './server.ts';
 
 /** Small limits, so that tests meet them soon. */
@@ -331,6 +333,24 @@ describe('the network', () => {
     const { port: free } = closed.address() as AddressInfo;
     await new Promise<unknown>((done) => closed.close(done));
     expect(await ruleFor(`http://127.0.0.1:${free}/`)).toBe('fetch:network');
+  });
+
+  it('is not trusted without a certificate, whatever the environment says', async () => {
+    const server = createSecure({ key, cert }, (_request, response) => response.end('Words'));
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const { port } = server.address() as AddressInfo;
+    const error = await follow(`https://127.0.0.1:${port}/`, wanted).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({
+      ruleId: 'network',
+      reason: expect.stringContaining('certificate') as string,
+    });
+    process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = '0';
+    try {
+      expect(await ruleFor(`https://127.0.0.1:${port}/`)).toBe('fetch:network');
+    } finally {
+      delete process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
+      server.close();
+    }
   });
 
   it('is not reached through a proxy, and whoever has one is told', async () => {
