@@ -20,6 +20,8 @@ export interface Pictures {
 
 /** How pictures are fetched. */
 export interface WantedPictures extends Omit<Wanted, 'accept' | 'limits'> {
+  /** Most time for all of them. */
+  readonly milliseconds?: number;
   /** Called before the first is fetched. */
   readonly onFirst?: (() => void) | undefined;
 }
@@ -36,7 +38,7 @@ export function picturesFor(wanted: WantedPictures, kept: Kept | undefined): Pic
     if (bytes >= ALL_PICTURES) return { fault: `more than ${ALL_PICTURES} bytes in all` };
     if (fetched === 0) wanted.onFirst?.();
     fetched += 1;
-    late ??= AbortSignal.timeout(PICTURES_MILLISECONDS);
+    late ??= AbortSignal.timeout(wanted.milliseconds ?? PICTURES_MILLISECONDS);
     const signal = wanted.signal ? AbortSignal.any([late, wanted.signal]) : late;
     try {
       const { body } = await follow(url, { ...wanted, signal, accept: ACCEPT, limits: PICTURE });

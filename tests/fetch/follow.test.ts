@@ -60,6 +60,13 @@ describe('one request', () => {
     });
   });
 
+  it('takes the long headers that sites have', async () => {
+    const { url } = await site({
+      '/': { body: 'Words', headers: { 'content-security-policy': 'x '.repeat(15_000) } },
+    });
+    expect(text((await follow(url, wanted)).body)).toBe('Words');
+  });
+
   it.each([
     ['gzip', gzipSync],
     ['x-gzip', gzipSync],

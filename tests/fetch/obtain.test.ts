@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { obtain, type FetchOptions, type Obtained } from '../../src/fetch/index.ts';
 import { ALL_PICTURES, MOST_PICTURES, PICTURE } from '../../src/fetch/limits.ts';
+import { picturesFor } from '../../src/fetch/pictures.ts';
 import type { Fetched } from '../../src/read/source.ts';
-import { ruleOf } from '../../src/rules.ts';
+import { message, ruleOf } from '../../src/rules.ts';
 import { png, svg } from '../picture/pictures.ts';
 import { page, redirect, site } from './server.ts';
 
@@ -213,7 +214,15 @@ describe('pictures', () => {
     const { url } = await site({ '/': () => undefined });
     const stop = new AbortController();
     const { picture } = await obtain({ path: 'a.md', content: '' }, { ...withImages, signal: stop.signal });
-    setTimeout(() => stop.abort(new Error('enough')), 50);
-    await expect(picture?.(url)).rejects.toThrow('enough');
+    // As the command line does it: the reason is a message, and none about the picture.
+    setTimeout(() => stop.abort(message('cli:interrupted', 'Unexpected SIGINT, expected to finish')), 50);
+    await expect(picture?.(url)).rejects.toThrow('SIGINT');
+  });
+
+  it('have so much time in all, and no more', async () => {
+    const { url } = await site({ '/': () => undefined });
+    const { get } = picturesFor({ allows: () => true, milliseconds: 100 }, undefined);
+    expect(await get(url)).toEqual({ fault: 'no time left' });
+    expect(await get(url)).toEqual({ fault: 'no time left' });
   });
 });
