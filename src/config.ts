@@ -35,6 +35,10 @@ export interface Options {
   readonly onStage?: (stage: Stage, path: string) => void;
 }
 
+/** Whether a build with these options draws anything. */
+export const needsBrowser = ({ formats: asked = formats }: Options): boolean =>
+  asked.some((format) => format !== 'outline');
+
 /** The stages of a build, in order. */
 export type Stage = 'read' | 'outline' | 'compose' | 'render' | 'measure' | 'print' | 'verify' | 'report';
 
