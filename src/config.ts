@@ -39,6 +39,10 @@ export interface Options {
   readonly onStage?: (stage: Stage, path: string) => void;
 }
 
+/** Whether a build with these options draws anything. */
+export const needsBrowser = ({ formats: asked = formats }: Options): boolean =>
+  asked.some((format) => format !== 'outline');
+
 /** The stages of a build, in order; `fetch` only for an address, and again for pictures on the web. */
 export type Stage =
   'fetch' | 'read' | 'outline' | 'compose' | 'render' | 'measure' | 'print' | 'verify' | 'report';

@@ -84,6 +84,16 @@ export const rules = {
   ...deckRules,
   ...reportRules,
   ...pdfRules,
+  'build:timeout': rule(
+    'error',
+    1,
+    'A stage took longer than that of any real article, and the article was given up; those beside it are built. Divide it, or look for what no article has.',
+  ),
+  'build:memory': rule(
+    'error',
+    1,
+    'The article needs more memory than any real one, and was given up; those beside it are built. Divide it.',
+  ),
   'template:not-found': rule('error', 2, 'No template pack of this name is in ./templates or built in.'),
   'template:layout': rule(
     'error',
@@ -205,6 +215,10 @@ export function ruleOf(given: VFileMessage): RuleId | undefined {
 /** The ids of the slides that a message is about; none for one that is about no slide. */
 export const slidesOf = (given: VFileMessage): readonly string[] =>
   (given as { readonly slides?: readonly string[] }).slides ?? [];
+
+/** Is this said of a pack or of the browser, and so once of all articles of a batch? Fonts are missed by an article. */
+export const isCommon = ({ source, ruleId }: Partial<Pick<VFileMessage, 'source' | 'ruleId'>>): boolean =>
+  source === 'print' || (source === 'template' && ruleId !== 'fonts');
 
 /** What a rule is called for short; undefined for rules that are not about decks. */
 export const codeOf = (id: RuleId): string | undefined => (rules[id] as Rule).code;
