@@ -59,7 +59,11 @@ export function docxOf(
   body: string,
   notes = '',
   sizes: Readonly<Record<string, number>> = {},
-  { packed = false, before = '' }: { readonly packed?: boolean; readonly before?: string } = {},
+  {
+    packed = false,
+    before = '',
+    to = 'https://example.org/tides',
+  }: { readonly packed?: boolean; readonly before?: string; readonly to?: string } = {},
 ): Uint8Array {
   const style = (id: string, name: string): string =>
     `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`;
@@ -72,7 +76,7 @@ export function docxOf(
     {
       '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${type('document', 'document.main')}${type('styles', 'styles')}${type('numbering', 'numbering')}${type('footnotes', 'footnotes')}</Types>`,
       '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${related}/officeDocument" Target="word/document.xml"/></Relationships>`,
-      'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${related}/styles" Target="styles.xml"/><Relationship Id="r2" Type="${related}/numbering" Target="numbering.xml"/><Relationship Id="r3" Type="${related}/footnotes" Target="footnotes.xml"/><Relationship Id="r4" Type="${related}/hyperlink" Target="https://example.org/tides" TargetMode="External"/></Relationships>`,
+      'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${related}/styles" Target="styles.xml"/><Relationship Id="r2" Type="${related}/numbering" Target="numbering.xml"/><Relationship Id="r3" Type="${related}/footnotes" Target="footnotes.xml"/><Relationship Id="r4" Type="${related}/hyperlink" Target="${to}" TargetMode="External"/></Relationships>`,
       'word/document.xml': `${before}<w:document ${W}><w:body>${body}</w:body></w:document>`,
       'word/styles.xml': `<w:styles ${W}>${style('Title', 'Title')}${style('H1', 'heading 1')}${style('H2', 'heading 2')}${style('Quote', 'Quote')}</w:styles>`,
       'word/numbering.xml': `<w:numbering ${W}>${numbers(0, 'bullet')}${numbers(1, 'decimal')}<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>`,
