@@ -1,21 +1,21 @@
 /** The command line: arguments in, files and an exit code out. The only file that prints. */
 import { constants } from 'node:os';
 import { join } from 'node:path';
-import { buffer } from 'node:stream/consumers';
+import { addAbortSignal } from 'node:stream';
 import { VFileMessage } from 'vfile-message';
 import { parseArguments, type Command, type Run } from './arguments.ts';
 import { buildAll, type Result } from './build.ts';
 import { help } from './help.ts';
 import { folderNames } from './names.ts';
 import { messageAsJson, printed, safe } from './printed.ts';
-import { articlesIn } from './read/bytes.ts';
+import { articlesIn, MAX_BYTES } from './read/bytes.ts';
 import type { Source } from './read/index.ts';
 import { exitCode, levelOf, message } from './rules.ts';
 import { checkCode, printScorecard, scorecardOf, type Scorecard } from './scorecard.ts';
 import { checkPack, printVerdict, verdictCode } from './specimen.ts';
 import { newPack } from './template/index.ts';
 import { version } from './version.ts';
-import { ensureFolder, sweep, writeFiles, writeNewFolder } from './write.ts';
+import { ensureFolder, writeFiles, writeNewFolder } from './write.ts';
 
 type RunCommand = Extract<Command, Run>;
 type BuildCommand = Extract<Command, { name: 'build' }>;
@@ -180,12 +180,31 @@ function epochDay(seconds = ''): string | undefined {
   return isMoment ? new Date(Number(seconds) * 1000).toISOString() : undefined;
 }
 
-const sourcesOf = async (paths: readonly string[]): Promise<Source[]> =>
-  Promise.all(
-    paths.map(async (path) =>
-      path === '-' ? { path, content: new Uint8Array(await buffer(process.stdin)) } : path,
-    ),
-  );
+/** Paths as they are, and what standard input has for `-`; throws `read:unreadable` where it cannot be read. */
+const sourcesOf = async (paths: readonly string[], signal: AbortSignal): Promise<Source[]> => {
+  const content = paths.includes('-') ? await standardInput(signal) : new Uint8Array();
+  return paths.map((path) => (path === '-' ? { path, content } : path));
+};
+
+/** All of it, or a little more than an article may have. */
+async function standardInput(signal: AbortSignal): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of addAbortSignal(signal, process.stdin) as AsyncIterable<Buffer>) {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size > MAX_BYTES) break;
+    }
+  } catch (cause) {
+    if (signal.aborted) return new Uint8Array();
+    throw message('read:unreadable', 'Unexpected standard input that cannot be read, expected an article', {
+      note: 'Pipe an article in, or name its file.',
+      cause,
+    });
+  }
+  return Buffer.concat(chunks);
+}
 
 function checked(result: Result, path: string): Outcome {
   if ('error' in result) return failed(path, result.error);
@@ -208,7 +227,6 @@ async function written(
     await writeFiles(folder, files, signal);
     return { path, folder, files: files.map(({ name }) => name), messages };
   } catch (error) {
-    await sweep(folder);
     return failed(path, error);
   }
 }
