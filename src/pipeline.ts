@@ -4,12 +4,14 @@ import type { VFileMessage } from 'vfile-message';
 import type { Deck } from './compose/deck.ts';
 import { compose } from './compose/index.ts';
 import { formats as everything, type Options, type Stage } from './config.ts';
+import { obtain } from './fetch/index.ts';
 import { manifestOf, type Manifest } from './manifest.ts';
 import { outline } from './outline/index.ts';
 import type { Outline } from './outline/outline.ts';
 import { deckFiles, present } from './present.ts';
 import { publish } from './publish.ts';
 import { read, type Source } from './read/index.ts';
+import { isAddress } from './read/source.ts';
 import { isCommon, leveled } from './rules.ts';
 import { sizeOf, templateFor, type Tools } from './tools.ts';
 import { coverageOf, lint, traceOf, verifyCoverage, verifyPolarity } from './verify/index.ts';
@@ -22,7 +24,10 @@ export type { Source } from './read/index.ts';
 export interface Built {
   readonly outline: Outline;
   readonly deck: Deck;
-  /** deck.html, deck.pdf, report.html, report.pdf, deck.md with its theme and pictures, outline.json as asked for, and manifest.json. */
+  /**
+   * deck.html, deck.pdf, report.html, report.pdf, deck.md with its theme and pictures, outline.json as asked for, what was
+   * fetched, and manifest.json.
+   */
   readonly files: readonly OutputFile[];
   /** With the levels that the options set; none is thrown away but those that are `off`. */
   readonly messages: readonly VFileMessage[];
@@ -41,8 +46,14 @@ export async function buildWith(source: Source, options: Options, tools: Tools):
     options.signal?.throwIfAborted();
     options.onStage?.(name, path);
   };
+  if (typeof source === 'string' && isAddress(source)) await stage('fetch');
+  const obtained = await obtain(source, {
+    ...options,
+    onPictures: () => options.onStage?.('fetch', path),
+  });
   await stage('read');
-  const article = await read(source, { encoding: options.encoding });
+  const article = await read(obtained.source, { encoding: options.encoding, picture: obtained.picture });
+  const kept = obtained.kept();
   await stage('outline');
   const outlined = outline(article);
   const template = await templateFor(article, options, tools);
@@ -62,8 +73,13 @@ export async function buildWith(source: Source, options: Options, tools: Tools):
   const shown = await present(composed, material, options, tools, stage);
   await stage('verify');
   const { coverage, unplaced } = coverageOf(shown.deck, outlined, article);
-  const trace = traceOf(shown.deck, article, [...Object.values(words), ...Object.values(brand).flat()]);
+  const trace = traceOf(shown.deck, article, [
+    ...Object.values(words),
+    ...Object.values(brand).flat(),
+    ...(kept.record?.page ? [kept.record.page.url] : []),
+  ]);
   const messages = [
+    ...obtained.messages,
     ...article.file.messages,
     ...pack.messages,
     ...shown.messages,
@@ -83,6 +99,7 @@ export async function buildWith(source: Source, options: Options, tools: Tools):
     ...deckFiles(shown, material, formats, report?.places),
     ...(report?.files ?? []),
     ...(formats.includes('outline') ? [json('outline.json', outlined)] : []),
+    ...kept.files,
   ];
   const manifest = manifestOf(article, outlined, shown.deck, {
     version,
@@ -91,6 +108,7 @@ export async function buildWith(source: Source, options: Options, tools: Tools):
     invented: trace.invented,
     unplaced,
     files,
+    fetched: kept.record,
   });
   for (const given of messages) if (!isCommon(given)) given.file ??= path;
   return {

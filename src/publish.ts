@@ -60,7 +60,7 @@ export async function publish(
 ): Promise<Published> {
   if (!tools.pages) return { files: [], messages: [], places: new Map() };
   const about = {
-    path: article.path,
+    name: article.name,
     hash: article.hash,
     format: article.format,
     version,

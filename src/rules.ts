@@ -2,6 +2,7 @@
 import type { Point, Position } from 'unist';
 import { VFileMessage } from 'vfile-message';
 import { deckRules } from './deck-rules.ts';
+import { fetchRules } from './fetch-rules.ts';
 import { reportRules } from './report-rules.ts';
 import { pdfRules } from './pdf-rules.ts';
 import { rule, type Level, type Rule } from './rule.ts';
@@ -10,6 +11,7 @@ export { levels, type Level, type Rule } from './rule.ts';
 
 /** All rules by id (`stage:rule`). Ids are permanent: they are what users write after `--rule`. */
 export const rules = {
+  ...fetchRules,
   'read:not-found': rule('error', 1, 'The named file or folder does not exist. Check the path.'),
   'read:unreadable': rule('error', 1, 'The file exists but may not be read. Check its permissions.'),
   'read:not-a-file': rule(
@@ -57,7 +59,7 @@ export const rules = {
   'read:image-remote': rule(
     'info',
     1,
-    'The article names pictures on the web, and nothing is fetched. Save them beside the article and name the files.',
+    'The article names pictures on the web, and they are not fetched. Give `--images`, or save them beside the article and name the files.',
   ),
   'read:formula': rule(
     'warning',

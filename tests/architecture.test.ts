@@ -8,6 +8,7 @@ const root = join(import.meta.dirname, '..', 'src');
 /** A module imports only from modules before it in this order; a folder is one module. */
 const order = [
   'rule',
+  'fetch-rules',
   'deck-rules',
   'report-rules',
   'pdf-rules',
@@ -35,6 +36,7 @@ const order = [
   'version',
   'write',
   'names',
+  'fetch',
   'config',
   'manifest',
   'scorecard',
