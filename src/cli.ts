@@ -10,7 +10,7 @@ import { folderNames } from './names.ts';
 import { messageAsJson, printed, safe } from './printed.ts';
 import { articlesIn, MAX_BYTES } from './read/bytes.ts';
 import type { Source } from './read/index.ts';
-import { exitCode, levelOf, message } from './rules.ts';
+import { exitCode, isCommon, levelOf, message } from './rules.ts';
 import { checkCode, printScorecard, scorecardOf, type Scorecard } from './scorecard.ts';
 import { checkPack, printVerdict, verdictCode } from './specimen.ts';
 import { newPack } from './template/index.ts';
@@ -91,15 +91,30 @@ async function verdict(command: CheckPackCommand, signal: AbortSignal): Promise<
 }
 
 async function run(command: RunCommand, signal: AbortSignal): Promise<number> {
-  const outcomes = await runEach(command, signal);
-  if (signal.aborted) say(printed(signal.reason as VFileMessage, ''));
-  if (command.json) out(JSON.stringify(outcomes.map(asJson), undefined, 1));
   const codeOf = command.name === 'check' ? checkCode : exitCode;
-  return codeOf(
-    outcomes.flatMap(({ messages }) => messages),
-    command.strict,
-  );
+  // Of ten thousand articles only what will be printed at the end is kept.
+  const listed: unknown[] = [];
+  // What is said of a pack is the same message for each article that is built with it.
+  const said = new Set<VFileMessage>();
+  let code = 0;
+  await runEach(command, signal, (outcome) => {
+    code = Math.max(code, codeOf(outcome.messages, command.strict));
+    if (command.json) {
+      listed.push(asJson(outcome));
+      return;
+    }
+    const messages = outcome.messages.filter((one) => !said.has(one));
+    for (const one of messages.filter(isCommon)) said.add(one);
+    for (const one of shown({ ...outcome, messages }, command.quiet)) say(one);
+    if (outcome.scorecard) out(printScorecard(safe(outcome.path), outcome.scorecard));
+  });
+  if (signal.aborted) say(printed(signal.reason as VFileMessage, ''));
+  if (command.json) out(JSON.stringify(listed, undefined, 1));
+  return code;
 }
+
+/** Milliseconds after a signal in which everything has to be tidied up. */
+const PATIENCE = 10_000;
 
 /** Does work that a signal stops; its exit code then is the signal's. */
 async function interruptible(work: (signal: AbortSignal) => Promise<number>): Promise<number> {
@@ -110,6 +125,8 @@ async function interruptible(work: (signal: AbortSignal) => Promise<number>): Pr
     // A second signal does not wait for anything to be tidied up; the browser is killed as the process exits.
     if (received) process.exit(128 + constants.signals[signal]);
     received = signal;
+    // Should anything not end, the process does.
+    setTimeout(() => process.exit(128 + constants.signals[signal]), PATIENCE).unref();
     stop.abort(
       message('cli:interrupted', `Unexpected ${signal}, expected to finish`, {
         note: 'Nothing half-written is left; run it again.',
@@ -125,31 +142,27 @@ async function interruptible(work: (signal: AbortSignal) => Promise<number>): Pr
   }
 }
 
-async function runEach(command: RunCommand, signal: AbortSignal): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
-  // What is said of a pack is the same message for each article that is built with it.
-  const said = new Set<VFileMessage>();
-  const report = (outcome: Outcome): void => {
-    outcomes.push(outcome);
-    if (command.json) return;
-    const messages = outcome.messages.filter((one) => !said.has(one));
-    for (const one of messages) said.add(one);
-    for (const one of shown({ ...outcome, messages }, command.quiet)) say(one);
-    if (outcome.scorecard) out(printScorecard(safe(outcome.path), outcome.scorecard));
-  };
+async function runEach(
+  command: RunCommand,
+  signal: AbortSignal,
+  report: (outcome: Outcome) => void,
+): Promise<void> {
   const paths: string[] = [];
+  let input: Uint8Array = new Uint8Array();
   for (const path of command.paths) {
-    await articlesIn(path).then(
-      (found) => paths.push(...found),
-      (error: unknown) => report(failed(path, error)),
-    );
+    try {
+      if (path === '-') input = await standardInput(signal);
+      paths.push(...(await articlesIn(path)));
+    } catch (error) {
+      report(failed(path, error));
+    }
   }
-  if (paths.length === 0) return outcomes;
+  if (paths.length === 0) return;
   const refusal =
     command.name === 'build' && (await ensureFolder(command.output).catch((error: unknown) => error));
   if (command.name === 'build' && refusal) {
     report(failed(command.output, refusal));
-    return outcomes;
+    return;
   }
   const names = folderNames(paths);
   const quiet = command.quiet || command.json;
@@ -160,8 +173,9 @@ async function runEach(command: RunCommand, signal: AbortSignal): Promise<Outcom
     signal,
     ...(!quiet && { onStage: (stage: string, path: string) => say(`${path}: ${stage}`) }),
   };
+  const sources = paths.map((path): Source => (path === '-' ? { path, content: input } : path));
   let index = 0;
-  for await (const result of buildAll(await sourcesOf(paths), options)) {
+  for await (const result of buildAll(sources, options)) {
     if (signal.aborted) break;
     const path = paths[index] ?? '';
     const folder = names[index] ?? 'article';
@@ -170,7 +184,6 @@ async function runEach(command: RunCommand, signal: AbortSignal): Promise<Outcom
     );
     index += 1;
   }
-  return outcomes;
 }
 
 /** Seconds as https://reproducible-builds.org/specs/source-date-epoch/ has them, as ISO date; undefined for anything else. */
@@ -180,13 +193,7 @@ function epochDay(seconds = ''): string | undefined {
   return isMoment ? new Date(Number(seconds) * 1000).toISOString() : undefined;
 }
 
-/** Paths as they are, and what standard input has for `-`; throws `read:unreadable` where it cannot be read. */
-const sourcesOf = async (paths: readonly string[], signal: AbortSignal): Promise<Source[]> => {
-  const content = paths.includes('-') ? await standardInput(signal) : new Uint8Array();
-  return paths.map((path) => (path === '-' ? { path, content } : path));
-};
-
-/** All of it, or a little more than an article may have. */
+/** All of standard input, or a little more than an article may have; throws `read:unreadable` where it cannot be read. */
 async function standardInput(signal: AbortSignal): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -261,4 +268,11 @@ const asJson = ({ path, folder, files, scorecard, messages }: Outcome): unknown 
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 3));
 
-void main(process.argv.slice(2)).then((code) => (process.exitCode = code));
+void main(process.argv.slice(2)).then(
+  (code) => (process.exitCode = code),
+  (error: unknown) => {
+    const { messages } = failed('', error);
+    for (const one of messages) say(printed(one, ''));
+    process.exitCode = exitCode(messages);
+  },
+);

@@ -53,8 +53,7 @@ export async function writeFiles(
     signal?.throwIfAborted();
     await assertReplaceable(folder, files);
     // Without a pause, so that no other build into this folder comes in between, nor the end of this process.
-    for (const [index, file] of files.entries())
-      renameSync(temporary[index] ?? '', join(folder, file.name));
+    for (const [index, file] of files.entries()) renameSync(temporary[index] ?? '', join(folder, file.name));
   } catch (cause) {
     await Promise.all(temporary.map((path) => rm(path, { force: true })));
     throw signal?.aborted ? signal.reason : refusal(folder, cause);

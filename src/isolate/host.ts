@@ -1,11 +1,11 @@
-/** In the main thread: does what one thread of a build asks of the browser. */
+/** In the program: does what one process of a build asks of the browser. */
 import type { Lend, Loan } from '../print/loan.ts';
 import { messageData } from './errors.ts';
 import type { Call, Lent } from './wire.ts';
 
-/** Does what is asked, and takes back what a thread still has when it ends. */
+/** Does what is asked, and takes back what a process still has when it ends. */
 export interface Host {
-  /** The answer to a call; its bytes are nobody else's. */
+  /** The answer to a call. */
   readonly serve: (what: Call) => Promise<unknown>;
   /** Drops all pages that are still on loan, and those that are being lent. */
   readonly dropAll: () => void;

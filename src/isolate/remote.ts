@@ -1,4 +1,4 @@
-/** In the thread of a build: the pages of a browser that the main thread has. */
+/** In the process of a build: the pages of a browser that the program has. */
 import { pagesFrom, type Loan, type Pages } from '../print/loan.ts';
 import type { Page } from '../print/page.ts';
 import { failureFrom, messageFrom, type Failure } from './errors.ts';
@@ -45,10 +45,7 @@ function loanOf({ loan, notices }: Lent, ask: <T>(what: Call) => Promise<T>): Lo
     ask: (inPage, given) => ask({ do: 'ask', loan, source: String(inPage), given }),
     picture: (clip) => ask({ do: 'picture', loan, clip }),
     emulate: (media) => ask({ do: 'emulate', loan, media }),
-    print: async (milliseconds) => {
-      const { buffer, byteOffset, byteLength } = await ask<Uint8Array>({ do: 'print', loan, milliseconds });
-      return Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength);
-    },
+    print: (milliseconds) => ask({ do: 'print', loan, milliseconds }),
   };
   return {
     page,
