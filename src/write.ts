@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { renameSync, rmSync } from 'node:fs';
 import { access, constants, lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 import { message } from './rules.ts';
 
 /** A file to write. */
@@ -20,7 +21,7 @@ export const textFile = (name: string, text: string): OutputFile => ({
 /** Makes the folder if it is missing and sees that it can be written; throws `write:not-writable`. */
 export async function ensureFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    makeFolder(folder);
     await access(folder, constants.W_OK | constants.X_OK);
   } catch (cause) {
     throw refusal(folder, cause);
