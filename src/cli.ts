@@ -7,7 +7,7 @@ import { parseArguments, type Command, type Run } from './arguments.ts';
 import { buildAll, type Result } from './build.ts';
 import { help } from './help.ts';
 import { folderNames } from './names.ts';
-import { messageAsJson, printed, safe } from './printed.ts';
+import { messageAsJson, printed, safe, safeJson } from './printed.ts';
 import { articlesIn, MAX_BYTES } from './read/bytes.ts';
 import type { Source } from './read/index.ts';
 import { exitCode, isCommon, levelOf, message } from './rules.ts';
@@ -57,7 +57,7 @@ async function onPack(command: PackCommand, signal: AbortSignal): Promise<number
       files.map(({ path: name, text }) => ({ name, contents: new TextEncoder().encode(text) })),
     );
     const names = files.map((file) => file.path);
-    if (command.json) out(JSON.stringify({ folder: path, files: names, messages: [] }, undefined, 1));
+    if (command.json) out(safeJson({ folder: path, files: names, messages: [] }));
     else if (!command.quiet)
       say(
         `${path}: wrote ${names.join(', ')}; begin with pack.yml, then \`deckwright template check ${command.pack}\``,
@@ -65,8 +65,7 @@ async function onPack(command: PackCommand, signal: AbortSignal): Promise<number
     return 0;
   } catch (error) {
     const { messages } = failed(path, error);
-    if (command.json)
-      out(JSON.stringify({ messages: messages.map((one) => messageAsJson(one, path)) }, undefined, 1));
+    if (command.json) out(safeJson({ messages: messages.map((one) => messageAsJson(one, path)) }));
     else for (const one of messages) say(printed(one, path));
     return exitCode(messages);
   }
@@ -76,13 +75,7 @@ async function verdict(command: CheckPackCommand, signal: AbortSignal): Promise<
   const found = await checkPack(command.pack, { ...command.options, signal });
   const messages = command.quiet ? found.messages.filter((one) => levelOf(one) === 'error') : found.messages;
   if (command.json)
-    out(
-      JSON.stringify(
-        { ...found, messages: found.messages.map((one) => messageAsJson(one, found.pack)) },
-        undefined,
-        1,
-      ),
-    );
+    out(safeJson({ ...found, messages: found.messages.map((one) => messageAsJson(one, found.pack)) }));
   else {
     for (const one of messages) say(printed(one, found.pack));
     out(printVerdict(safe(found.pack), found));
@@ -109,7 +102,7 @@ async function run(command: RunCommand, signal: AbortSignal): Promise<number> {
     if (outcome.scorecard) out(printScorecard(safe(outcome.path), outcome.scorecard));
   });
   if (signal.aborted) say(printed(signal.reason as VFileMessage, ''));
-  if (command.json) out(JSON.stringify(listed, undefined, 1));
+  if (command.json) out(safeJson(listed));
   return code;
 }
 
@@ -171,7 +164,7 @@ async function runEach(
     ...command.options,
     ...(today !== undefined && { today }),
     signal,
-    ...(!quiet && { onStage: (stage: string, path: string) => say(`${path}: ${stage}`) }),
+    ...(!quiet && { onStage: (stage: string, path: string) => say(`${safe(path)}: ${stage}`) }),
   };
   const sources = paths.map((path): Source => (path === '-' ? { path, content: input } : path));
   let index = 0;
@@ -252,7 +245,7 @@ function failed(path: string, error: unknown): Outcome {
 function shown({ path, folder, files = [], messages }: Outcome, quiet: boolean): string[] {
   const worth = quiet ? messages.filter((one) => levelOf(one) === 'error') : messages;
   const lines = worth.map((one) => printed(one, path));
-  if (folder !== undefined && !quiet) lines.push(`${path}: wrote ${files.join(', ')} to ${folder}`);
+  if (folder !== undefined && !quiet) lines.push(safe(`${path}: wrote ${files.join(', ')} to ${folder}`));
   return lines;
 }
 

@@ -45,6 +45,7 @@ const order = [
   'help',
   'tools',
   'present',
+  'fitted',
   'publish',
   'pipeline',
   'isolate',

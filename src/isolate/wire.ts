@@ -1,7 +1,7 @@
 /** What the program and the process of a build say to each other: data, no functions. */
 import type { Options, Stage } from '../config.ts';
 import type { Built } from '../pipeline.ts';
-import type { Clip } from '../print/page.ts';
+import type { Page } from '../print/page.ts';
 import type { Source } from '../pipeline.ts';
 import type { Failure, MessageData } from './errors.ts';
 
@@ -28,16 +28,16 @@ export interface BuiltData extends Omit<Built, 'messages'> {
   readonly messages: readonly MessageData[];
 }
 
-/** What a process asks of the browser. Functions go as their source: they run in the page and hold nothing. */
+/** What a process asks of the browser. */
 export type Call =
   | { readonly do: 'lend'; readonly alone: boolean }
-  | { readonly do: 'back' | 'drop' | 'clear'; readonly loan: number }
-  | { readonly do: 'load'; readonly loan: number; readonly html: string }
-  | { readonly do: 'evaluate'; readonly loan: number; readonly source: string }
-  | { readonly do: 'ask'; readonly loan: number; readonly source: string; readonly given: unknown }
-  | { readonly do: 'picture'; readonly loan: number; readonly clip: Clip }
-  | { readonly do: 'emulate'; readonly loan: number; readonly media: 'screen' | 'print' }
-  | { readonly do: 'print'; readonly loan: number; readonly milliseconds: number };
+  | { readonly do: 'back' | 'drop'; readonly loan: number }
+  | { readonly do: keyof Page; readonly loan: number; readonly given: readonly unknown[] };
+
+/** A function goes as its source: it runs in the page and holds nothing. */
+export interface InPage {
+  readonly source: string;
+}
 
 /** The answer to `lend`. */
 export interface Lent {

@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openPdf } from '../../src/pdf/open.ts';
@@ -74,6 +73,19 @@ describe('deckwright', () => {
       'manifest.json',
       'outline.json',
     ]);
+  });
+
+  it('prints no name of a file that steers the terminal', async () => {
+    const cwd = folder();
+    const name = 'ti\u001b[31mde\u202e.md';
+    put(cwd, name, article);
+    const plain = await run([name, '-f', 'outline'], { cwd });
+    const json = await run(['check', name, '--json'], { cwd });
+    expect([plain.code, json.code]).toEqual([0, 0]);
+    expect(plain.stderr).toContain('wrote outline.json');
+    for (const said of [plain.stderr, json.stdout])
+      expect(said.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    expect(JSON.parse(json.stdout)).toMatchObject([{ path: name }]);
   });
 
   it('gives messages and files as JSON, and nothing else on standard output', async () => {
@@ -216,7 +228,12 @@ describe('bad input', () => {
       says: /without a value, expected <folder>/,
       args: () => ['a.md', '-o'],
     },
-    { what: 'no article at all', code: 2, says: /expected a file, a folder or `-`/, args: () => [] },
+    {
+      what: 'no article at all',
+      code: 2,
+      says: /expected a file, a folder, an address or `-`/,
+      args: () => [],
+    },
     {
       what: 'an output that is a file',
       code: 3,
@@ -275,25 +292,6 @@ describe('bad input', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('read:not-found');
     expect(readdirSync(join(cwd, 'output'))).toEqual(['good']);
-  });
-});
-
-const leftovers = (): string[] => readdirSync(tmpdir()).filter((name) => /^deckwright-(?!test)/.test(name));
-
-describe('interruption', () => {
-  it.each(['SIGINT', 'SIGTERM'] as const)('%s ends at once and leaves nothing behind', async (signal) => {
-    const cwd = folder();
-    put(cwd, 'long.md', article + '\n## More\n\nA sentence about tides and money.\n'.repeat(300));
-    const before = leftovers();
-    const { code, stderr } = await run(['long.md'], {
-      cwd,
-      during: (child) =>
-        child.stderr?.on('data', (data: Buffer) => data.toString().includes('measure') && child.kill(signal)),
-    });
-    expect(code).toBe(signal === 'SIGINT' ? 130 : 143);
-    expect(stderr).toContain('cli:interrupted');
-    expect(existsSync(join(cwd, 'output', 'long'))).toBe(false);
-    expect(leftovers()).toEqual(before);
   });
 });
 

@@ -1,9 +1,11 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import type { VFileMessage } from 'vfile-message';
 import { startCrew, type Crew } from '../../src/isolate/crew.ts';
 import { limits, type Limits } from '../../src/isolate/limits.ts';
 import { message, ruleOf } from '../../src/rules.ts';
-import { article } from '../e2e/run.ts';
+import { article, folder } from '../e2e/run.ts';
 
 const words = 'Gates of oak and iron close at high water when the river is loaded with silt. ';
 const long = `# Gates\n\n${`${words.repeat(8)}\n\n`.repeat(4000)}`;
@@ -11,8 +13,8 @@ const source = (path: string, content = article): { path: string; content: strin
 let crew: Crew | undefined;
 afterEach(() => crew?.end());
 
-const hire = (given: Partial<Limits>, size = 1): Crew =>
-  (crew = startCrew({ formats: ['outline'] }, size, { limits: { ...limits, ...given } }));
+const hire = (given: Partial<Limits>): Crew =>
+  (crew = startCrew({ formats: ['outline'] }, 1, { limits: { ...limits, ...given } }));
 const outcome = (work: Promise<{ readonly deck: { readonly title: string } }>): Promise<string | undefined> =>
   work.then(
     ({ deck }) => deck.title,
@@ -56,12 +58,12 @@ it('rejects what waits in line when it is ended, with the reason of an abort', a
 });
 
 it('says what is said of a pack by one message for all articles', async () => {
-  const { build } = hire({}, 2);
-  crew = startCrew({ formats: ['outline'], template: 'harbor' }, 2);
-  const [a, b] = await Promise.all([crew.build(source('a.md')), crew.build(source('b.md'))]);
-  const common = (built: typeof a): VFileMessage[] =>
-    built.messages.filter((one) => one.source === 'template');
-  expect(common(a).length).toBe(common(b).length);
-  for (const [index, one] of common(a).entries()) expect(common(b)[index]).toBe(one);
-  expect(typeof build).toBe('function');
+  const template = folder();
+  writeFileSync(join(template, 'theme.css'), "/* @theme acme */\n@import 'base';\n");
+  writeFileSync(join(template, 'pack.yml'), 'motto: tides\n');
+  const { build } = (crew = startCrew({ formats: ['outline'], template }, 2));
+  const built = await Promise.all([build(source('a.md')), build(source('b.md'))]);
+  const [a, b] = built.map(({ messages }) => messages.find((one) => ruleOf(one) === 'template:key'));
+  expect(a?.file).toContain('pack.yml');
+  expect(b).toBe(a);
 });
