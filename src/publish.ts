@@ -6,13 +6,14 @@ import type { DrawnText } from './compose/shown.ts';
 import type { Format, Options } from './config.ts';
 import { formulaStyle } from './formula/style.ts';
 import type { Outline } from './outline/outline.ts';
-import { measureChapters, printOnce, printPaged, type Page } from './print/index.ts';
+import { measureChapters, printOnce, printPaged, type Page, type Sheet } from './print/index.ts';
 import type { Article } from './read/article.ts';
 import { dataUris } from './render/index.ts';
 import { highlighter } from './render/marp.ts';
 import {
   corrected,
   isScant,
+  reportHeads,
   reportHtml,
   rowsOf,
   startsOf,
@@ -94,10 +95,11 @@ export async function publish(
     const look: Look = { ...first, summary: summaryAt(contents, summary) };
     // The style sheets of the next document are others, and this one's policy would not let them in.
     await page.clear();
-    const { rows, numbers } = await fitted(made, look, { heights: chapters, plates }, page);
+    const { rows, numbers, sheets } = await fitted(made, look, { heights: chapters, plates }, page);
     const settled = { ...look, rows };
-    const render = (pages: Look['pages']): string => reportHtml(made, { ...settled, print: true, pages });
-    const paged = await printPaged(page, render, finish, numbers);
+    const render = (pages: Look['pages'], on: readonly Sheet[]): string =>
+      reportHtml(made, { ...settled, print: true, pages, heads: reportHeads(made, on) });
+    const paged = await printPaged(page, render, finish, { numbers, sheets });
     return { ...paged, html: reportHtml(made, { ...settled, pages: paged.numbers }) };
   });
   return {
@@ -132,6 +134,7 @@ const ROUNDS = 3;
 interface Fitted {
   readonly rows: readonly Row[];
   readonly numbers: ReadonlyMap<string, number>;
+  readonly sheets: readonly Sheet[];
 }
 
 /** Rows of chapters that take the pages that they were planned to take. */
@@ -140,16 +143,16 @@ async function fitted(made: Report, look: Look, measured: Plan, page: Page): Pro
   let rows = rowsOf(plan);
   for (let round = 0; round < ROUNDS; round++) {
     await page.load(reportHtml(made, { ...look, rows, print: true }));
-    const { numbers, pages } = await printOnce(page);
+    const { numbers, sheets } = await printOnce(page);
     await page.clear();
     const firsts = startsOf(made, rows).map((id) => numbers.get(id) ?? 0);
-    const taken = firsts.map((first, index) => (firsts[index + 1] ?? pages + 1) - first);
+    const taken = firsts.map((first, index) => (firsts[index + 1] ?? sheets.length + 1) - first);
     const better = corrected(plan, rows, taken);
-    if (!better) return { rows, numbers };
+    if (!better) return { rows, numbers, sheets };
     plan = better;
     rows = rowsOf(plan);
   }
-  return { rows, numbers: new Map() };
+  return { rows, numbers: new Map(), sheets: [] };
 }
 
 /** Code is coloured once: a report is rendered again for each print. */
@@ -158,8 +161,8 @@ function colours(): Look['colour'] {
   return (code, lang) => colour(code, lang, '');
 }
 
-/** What running heads of several chapters may have beside their words. */
-const HEADS = '–…0123456789';
+/** What running heads, feet and contents may have beside the words of the report. */
+const HEADS = '…0123456789';
 
 /** The text of a report, for its fonts; tags and rules bring no character that it would not need anyhow. */
 function drawnText(made: Report, look: Look): DrawnText {

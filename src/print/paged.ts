@@ -7,6 +7,12 @@ import type { Page } from './page.ts';
 /** Pages by the names of the places that links lead to, counted from 1. */
 export type Numbers = ReadonlyMap<string, number>;
 
+/** What a print shows: where places are, and its pages. */
+export interface Drawn {
+  readonly numbers: Numbers;
+  readonly sheets: readonly Sheet[];
+}
+
 /** A document that was printed until its numbers were right. */
 export interface Paged {
   readonly pdf: Uint8Array;
@@ -27,19 +33,20 @@ export const PRINTS = 3;
  */
 export async function printPaged(
   page: Page,
-  render: (numbers: Numbers) => string,
+  render: (numbers: Numbers, sheets: readonly Sheet[]) => string,
   finish: Finish,
-  known: Numbers = new Map(),
+  known: Drawn = { numbers: new Map(), sheets: [] },
 ): Promise<Paged> {
-  let numbers = known;
+  let { numbers, sheets } = known;
   for (let round = 1; ; round++) {
-    await page.load(render(numbers));
+    await page.load(render(numbers, sheets));
     const { printed, layout } = await print(page);
     const { numbers: found } = await layout.numbersIn(printed);
+    sheets = await layout.sheetsOf(printed);
     if (isSame(numbers, found) || round === PRINTS) {
       const { finishPdf } = await import('./finish/index.ts');
       const pdf = await finishPdf(printed, { ...finish, said: await page.evaluate(said) });
-      return { pdf, numbers, found, sheets: await layout.sheetsOf(printed) };
+      return { pdf, numbers, found, sheets };
     }
     numbers = found;
   }
@@ -49,9 +56,10 @@ export async function printPaged(
 const LONGEST = 60_000;
 
 /** Prints the document that a page has loaded, to see on which pages its parts are. */
-export async function printOnce(page: Page): Promise<{ readonly numbers: Numbers; readonly pages: number }> {
+export async function printOnce(page: Page): Promise<Drawn> {
   const { printed, layout } = await print(page);
-  return layout.numbersIn(printed);
+  const { numbers } = await layout.numbersIn(printed);
+  return { numbers, sheets: await layout.sheetsOf(printed) };
 }
 
 /** A print, and what reads it: the PDF library is only for those who print, and is loaded while they wait. */

@@ -1,5 +1,7 @@
 /** Where a report comes from: the file, its hash, and what of it was left out. */
 import type { Dropped, Meta } from '../read/article.ts';
+import { bare } from '../compose/inline.ts';
+import { textOf } from '../text/phrase.ts';
 import type { Provenance } from './report.ts';
 
 /** What `provenanceOf` is told of a build. */
@@ -18,12 +20,12 @@ export interface About {
 export function provenanceOf(meta: Meta, dropped: readonly Dropped[], about: About): Provenance {
   const reasons = [...new Set(dropped.map(({ reason }) => reason))];
   return {
-    file: about.path.split(/[\\/]/).at(-1) ?? about.path,
+    file: fileName(about.path),
     sha256: about.hash,
     format: about.format,
     version: about.version,
     template: about.template,
-    ...(meta.published && { date: meta.published.iso }),
+    ...(meta.published && { date: textOf(bare(meta.published)) }),
     words: about.words,
     share: about.share,
     dropped: reasons.map((reason) => ({
@@ -36,6 +38,9 @@ export function provenanceOf(meta: Meta, dropped: readonly Dropped[], about: Abo
     })),
   };
 }
+
+/** The name of a file without its folders. */
+export const fileName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 
 /** Lines apart that still make one stretch: blank ones stand between. */
 const NEAR = 2;

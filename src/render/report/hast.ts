@@ -1,8 +1,8 @@
 /** Nodes of the article as HTML: links that are checked, formulas, coloured code; nothing of an article's own HTML. */
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Code, FootnoteReference, Link, Nodes, Root } from 'mdast';
-import { toHast, type Handlers } from 'mdast-util-to-hast';
+import type { Code, FootnoteReference, Link, Nodes, Root, Text } from 'mdast';
+import { defaultHandlers, toHast, type Handlers } from 'mdast-util-to-hast';
 import { typeset } from '../../formula/katex.ts';
 import { texOf } from '../../formula/tex.ts';
 import type { Line, Note } from '../../report/report.ts';
@@ -70,6 +70,7 @@ export const printed = (nodes: readonly Child[]): string =>
 function handlersOf({ notes, colour, marked, linked }: Rendering): Handlers {
   return {
     html: () => undefined,
+    text: (state, node: Text) => bound(defaultHandlers.text(state, node)),
     image: () => undefined,
     math: (_, node: { readonly value: string }) => formula(node.value, true),
     inlineMath: (_, node: { readonly value: string }) => formula(node.value, false),
@@ -93,6 +94,20 @@ function handlersOf({ notes, colour, marked, linked }: Rendering): Handlers {
     },
   } as Handlers;
 }
+
+/** A dash or dots behind a word of Chinese or Japanese: no line begins with them. */
+const HANGING = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}”’」』》）](?:—{1,2}|…{1,2}))/u;
+
+/** A text whose dashes stay with the word before them; no style of a line says that of them. */
+const bound = (node: ElementContent): ElementContent | ElementContent[] =>
+  node.type === 'text' && HANGING.test(node.value)
+    ? node.value
+        .split(HANGING)
+        .map((part, at) =>
+          at % 2 === 1 ? element('span', { className: ['bound'] }, [text(part)]) : text(part),
+        )
+        .filter((one) => one.type !== 'text' || one.value !== '')
+    : node;
 
 /** A formula that cannot be set stands as its source. */
 export function formula(source: string, display: boolean): ElementContent {

@@ -1,15 +1,15 @@
 /** report.html: one self-contained document that prints as report.pdf. */
 import type { ElementContent } from 'hast';
 import type { Paper } from '../../report/paper.ts';
-import type { Report } from '../../report/report.ts';
+import type { Chapter, Heading, Report } from '../../report/report.ts';
 import { textOf } from '../../text/phrase.ts';
 import { anchored, anchorOf } from './anchors.ts';
 import type { Shared } from './blocks.ts';
 import { chapterHtml } from './chapter.ts';
-import { endIds, endParts, type Part } from './end.ts';
-import { contentsHtml, coverHtml, summaryHtml, type Entry } from './front.ts';
+import { endIds, endParts, endTitles, type Part } from './end.ts';
+import { contentsHtml, coverHtml, isSummed, summaryHtml, type Entry } from './front.ts';
 import { element, inline, printed, text, type Rendering } from './hast.ts';
-import { headRules } from './heads.ts';
+import { headRules, headsOf, type Printed } from './heads.ts';
 import { policyOf, styleText } from '../policy.ts';
 import type { Row } from './runs.ts';
 
@@ -28,6 +28,8 @@ export interface Look {
   readonly summary?: 'shared' | 'tight' | undefined;
   /** True for the page that is printed: its ids may be names of a PDF, and nothing links to another file. */
   readonly print?: boolean;
+  /** Running head of each page, the cover's first; none before anything is printed. */
+  readonly heads?: readonly string[];
   /** Page of each id that the contents name; empty before anything is printed. */
   readonly pages: ReadonlyMap<string, number>;
 }
@@ -38,6 +40,14 @@ export function startsOf(report: Report, rows: readonly Row[]): string[] {
   return rows.map(({ from }) => anchorOf(ids[from] ?? ''));
 }
 
+/** The running heads of a report that was printed on those pages. */
+export function reportHeads(report: Report, sheets: readonly Printed[]): string[] {
+  const { words, summary, chapters } = report;
+  const before = ['', ...(isSummed(summary) ? [words['executive'] ?? 'Executive summary'] : [])];
+  const parts = endTitles(report);
+  return headsOf([...before, ...chapters.map(({ title }) => textOf(title)), ...parts], sheets);
+}
+
 /** Prints report.html. */
 export function reportHtml(report: Report, look: Look): string {
   const { words } = report;
@@ -45,19 +55,12 @@ export function reportHtml(report: Report, look: Look): string {
   const plain: Shared = { ...common, notes: new Map(), marked: new Set() };
   const parts = endParts(report, plain);
   const units = [
-    ...report.chapters.map((chapter) => ({
-      title: textOf(chapter.title),
-      html: () => chapterHtml(chapter, common, look.print ? undefined : look.deck),
-    })),
-    ...parts.map((part) => ({ title: part.title, html: () => partHtml(part) })),
+    ...report.chapters.map(
+      (chapter) => () => chapterHtml(chapter, common, look.print ? undefined : look.deck),
+    ),
+    ...parts.map((part) => () => partHtml(part)),
   ];
   const rows = look.rows ?? units.map((_, index) => ({ from: index, to: index + 1, tight: false }));
-  const runs = rows.map(({ from, to, tight }, index) => ({
-    name: `run-${index + 1}`,
-    tight,
-    units: units.slice(from, to),
-    titles: units.slice(from, to).map(({ title }) => title),
-  }));
   const summary = summaryHtml(report, look.pages, plain, look.summary === 'tight');
   const body = [
     coverHtml(report, plain),
@@ -69,16 +72,16 @@ export function reportHtml(report: Report, look: Look): string {
         look.summary === 'shared',
       ),
       ...(summary ? [summary] : []),
-      ...runs.map(({ name, tight, units: row }) =>
+      ...rows.map(({ from, to, tight }) =>
         element(
           'div',
-          { className: ['run', name, ...(tight ? ['tight'] : [])] },
-          row.map(({ html }) => html()),
+          { className: ['run', ...(tight ? ['tight'] : [])] },
+          units.slice(from, to).map((html) => html()),
         ),
       ),
     ]),
   ];
-  const styles = [...look.styles, headRules(report, runs, look.paper)]
+  const styles = [...look.styles, headRules(report, look.heads ?? [], look.paper)]
     .filter((css) => css.trim() !== '')
     .map(styleText);
   return [
@@ -112,6 +115,15 @@ function headOf({ title, cover }: Report): ElementContent[] {
 function entriesOf(report: Report, parts: readonly Part[], summed: boolean, shared: Shared): Entry[] {
   const { words, chapters } = report;
   const linked = { ...shared, linked: true };
+  const named = chapters.flatMap(({ blocks }) =>
+    blocks.flatMap((one) => (one.type === 'heading' && one.depth === 3 ? [textOf(one.line)] : [])),
+  );
+  const again = new Set(named.filter((name, at) => named.indexOf(name) < at));
+  // Two entries of one name say where each of them belongs.
+  const entryOf = ({ line, tags }: Heading, { title }: Chapter): ElementContent[] => [
+    ...inline(line, linked),
+    ...(again.has(textOf(line)) ? [text(' – '), ...inline(tags ?? title, linked)] : []),
+  ];
   return [
     ...(summed
       ? [{ id: 'summary', title: [text(words['executive'] ?? 'Executive summary')], level: 1 as const }]
@@ -120,7 +132,7 @@ function entriesOf(report: Report, parts: readonly Part[], summed: boolean, shar
       { id: chapter.id, title: inline(chapter.title, linked), level: 1 },
       ...chapter.blocks.flatMap((block): Entry[] =>
         block.type === 'heading' && block.depth === 3 && block.id !== undefined
-          ? [{ id: block.id, title: inline(block.line, linked), level: 2 }]
+          ? [{ id: block.id, title: entryOf(block, chapter), level: 2 }]
           : [],
       ),
     ]),
