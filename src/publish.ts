@@ -12,7 +12,6 @@ import { dataUris } from './render/index.ts';
 import { highlighter } from './render/marp.ts';
 import {
   corrected,
-  isScant,
   reportHeads,
   reportHtml,
   rowsOf,
@@ -92,10 +91,13 @@ export async function publish(
     const first: Look = { ...bare, styles };
     await page.load(reportHtml(made, { ...first, print: true }));
     const { chapters, plates, contents, summary } = await measureChapters(page);
-    const look: Look = { ...first, summary: summaryAt(contents, summary) };
+    const shared = contents + summary < FRONT;
+    const look: Look = { ...first, ...(shared && { summary: 'shared' as const }) };
+    const apart = !shared && summary > 0 ? [summary] : [];
+    const plan = { heights: [...apart, ...chapters], plates: [...apart.map(() => 0), ...plates] };
     // The style sheets of the next document are others, and this one's policy would not let them in.
     await page.clear();
-    const { rows, numbers, sheets } = await fitted(made, look, { heights: chapters, plates }, page);
+    const { rows, numbers, sheets } = await fitted(made, look, plan, page);
     const settled = { ...look, rows };
     const render = (pages: Look['pages'], on: readonly Sheet[]): string =>
       reportHtml(made, { ...settled, print: true, pages, heads: reportHeads(made, on) });
@@ -124,9 +126,6 @@ export async function publish(
 /** Parts of a page that contents and summary may take together. */
 const FRONT = 0.9;
 
-const summaryAt = (contents: number, summary: number): Look['summary'] =>
-  contents + summary < FRONT ? 'shared' : isScant(summary) ? 'tight' : undefined;
-
 /** Most prints after which the rows of chapters are planned anew. */
 const ROUNDS = 3;
 
@@ -145,7 +144,7 @@ async function fitted(made: Report, look: Look, measured: Plan, page: Page): Pro
     await page.load(reportHtml(made, { ...look, rows, print: true }));
     const { numbers, sheets } = await printOnce(page);
     await page.clear();
-    const firsts = startsOf(made, rows).map((id) => numbers.get(id) ?? 0);
+    const firsts = startsOf(made, rows, look.summary).map((id) => numbers.get(id) ?? 0);
     const taken = firsts.map((first, index) => (firsts[index + 1] ?? sheets.length + 1) - first);
     const better = corrected(plan, rows, taken);
     if (!better) return { rows, numbers, sheets };

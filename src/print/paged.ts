@@ -49,6 +49,8 @@ export async function printPaged(
       return { pdf, numbers, found, sheets };
     }
     numbers = found;
+    // The heads of the next document are others, and so is its policy.
+    await page.clear();
   }
 }
 

@@ -113,11 +113,14 @@ function pictureHtml(block: Picture, shared: Shared): ElementContent {
   return element('figure', { id, className: ['picture'] }, [shown, ...captionHtml(block, kind, shared)]);
 }
 
+/** A picture's words that only number it: `Figure 3`, `图三`. */
+const NUMBERED = /^\p{L}{1,12}[\s._-]?(?:[\d.]+|[一二三四五六七八九十]+)$/u;
+
 /** What stands for a picture that is not there: that it is not, what it shows, and where it is. */
 function absent({ alt, caption = [], address }: Picture, shared: Shared): ElementContent {
   const missing = shared.words['missing'] ?? 'Not shown in this report';
   const says = alt.trim();
-  const known = textOf(caption).includes(says);
+  const known = textOf(caption).includes(says) || NUMBERED.test(says);
   const link =
     address !== undefined && /^https?:/i.test(address)
       ? convert({ type: 'link', url: address, children: [{ type: 'text', value: missing }] }, shared)

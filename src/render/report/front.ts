@@ -109,7 +109,6 @@ export function summaryHtml(
   report: Report,
   pages: ReadonlyMap<string, number>,
   shared: Shared,
-  tight: boolean,
 ): ElementContent | undefined {
   const {
     summary: { abstract, title, by, cut, thesis, claims },
@@ -139,7 +138,7 @@ export function summaryHtml(
       ]),
     ]),
   );
-  return element('section', { className: ['summary', ...(tight ? ['tight'] : [])] }, [
+  return element('section', { className: ['summary', ...(by ? ['others'] : [])] }, [
     element('h2', { id: 'summary' }, [text(words['executive'] ?? 'Executive summary')]),
     ...(abstract.length > 0
       ? [

@@ -22,10 +22,10 @@ export interface Look {
   readonly colour: Rendering['colour'];
   /** Address of the deck that its chapters link to on a screen; absent where there is none. */
   readonly deck?: string;
-  /** Which chapters share pages; each has pages of its own where that is not known. */
+  /** Which chapters share pages, the summary as the first where it does not stand below the contents; unknown, each has its own. */
   readonly rows?: readonly Row[];
-  /** How the executive summary stands: below the contents where both fit on a page, or with less room between its lines. */
-  readonly summary?: 'shared' | 'tight' | undefined;
+  /** Where the executive summary stands below the contents: where both fit on a page. */
+  readonly summary?: 'shared' | undefined;
   /** True for the page that is printed: its ids may be names of a PDF, and nothing links to another file. */
   readonly print?: boolean;
   /** Running head of each page, the cover's first; none before anything is printed. */
@@ -35,8 +35,12 @@ export interface Look {
 }
 
 /** The names under which the first chapters of rows are found in a PDF. */
-export function startsOf(report: Report, rows: readonly Row[]): string[] {
-  const ids = [...report.chapters.map(({ id }) => id), ...endIds(report)];
+export function startsOf(report: Report, rows: readonly Row[], summary: Look['summary']): string[] {
+  const ids = [
+    ...(isSummed(report.summary) && summary !== 'shared' ? ['summary'] : []),
+    ...report.chapters.map(({ id }) => id),
+    ...endIds(report),
+  ];
   return rows.map(({ from }) => anchorOf(ids[from] ?? ''));
 }
 
@@ -54,14 +58,16 @@ export function reportHtml(report: Report, look: Look): string {
   const common = { words, pictures: look.pictures, colour: look.colour };
   const plain: Shared = { ...common, notes: new Map(), marked: new Set() };
   const parts = endParts(report, plain);
+  const summary = summaryHtml(report, look.pages, plain);
+  const shared = look.summary === 'shared';
   const units = [
+    ...(summary && !shared ? [() => summary] : []),
     ...report.chapters.map(
       (chapter) => () => chapterHtml(chapter, common, look.print ? undefined : look.deck),
     ),
     ...parts.map((part) => () => partHtml(part)),
   ];
   const rows = look.rows ?? units.map((_, index) => ({ from: index, to: index + 1, tight: false }));
-  const summary = summaryHtml(report, look.pages, plain, look.summary === 'tight');
   const body = [
     coverHtml(report, plain),
     element('main', {}, [
@@ -69,9 +75,9 @@ export function reportHtml(report: Report, look: Look): string {
         entriesOf(report, parts, summary !== undefined, plain),
         look.pages,
         report,
-        look.summary === 'shared',
+        shared,
       ),
-      ...(summary ? [summary] : []),
+      ...(summary && shared ? [summary] : []),
       ...rows.map(({ from, to, tight }) =>
         element(
           'div',
