@@ -107,12 +107,18 @@ function leadName(paragraph: Phrase, which: 'first' | 'last', { source, lang }: 
   return n > 0 && n <= LONGEST[unit] ? name : undefined;
 }
 
-/** The shortest part of a sentence with all the words that it shares with the other: `A helps B` of `Take how A helps B`. */
+/**
+ * The shortest part of a sentence with all the words that it shares with another: `A helps B` of `Take how A helps B`.
+ *
+ * Only where the order of these words is what tells the two apart, as `B helps A` does.
+ */
 function coreOf(lead: Phrase, other: Phrase, { source, lang }: Context): Phrase {
   const words = wordsIn(textOf(lead), lang);
-  const theirs = new Set(wordsIn(textOf(other), lang).map(({ token }) => token));
-  const shared = [...new Set(words.map(({ token }) => token))].filter((token) => theirs.has(token));
-  if (shared.length < FEWEST) return lead;
+  const mine = [...new Set(words.map(({ token }) => token))];
+  const theirs = [...new Set(wordsIn(textOf(other), lang).map(({ token }) => token))];
+  const shared = mine.filter((token) => theirs.includes(token));
+  const order = theirs.filter((token) => mine.includes(token));
+  if (shared.length < FEWEST || shared.join(' ') === order.join(' ')) return lead;
   const parts = words.flatMap(({ start }) => {
     const ends = shared.map(
       (token) => words.find((one) => one.token === token && one.start >= start)?.end ?? 0,
