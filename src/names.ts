@@ -1,6 +1,7 @@
 /** Folder names for articles: readable, safe on every file system, unique in a batch. */
 import { createHash } from 'node:crypto';
-import { basename, extname } from 'node:path';
+import { basename, dirname, extname } from 'node:path';
+import { isAddress } from './read/source.ts';
 
 /** Longest name in bytes: file systems take 255, and files inside add theirs. */
 const LONGEST = 80;
@@ -24,7 +25,7 @@ export function folderNames(paths: readonly string[]): string[] {
 }
 
 function nameOf(path: string): string {
-  const base = path === '-' ? 'stdin' : basename(path, extname(path));
+  const base = isAddress(path) ? addressName(path) : path === '-' ? 'stdin' : fileName(path);
   const words =
     base
       .normalize('NFC')
@@ -32,6 +33,29 @@ function nameOf(path: string): string {
       ?.join('-') ?? 'article';
   const cut = fitting(words);
   return RESERVED.test(cut) ? `_${cut}` : cut;
+}
+
+/** A page that an earlier build kept is called as its folder is. */
+const fileName = (path: string): string => {
+  const folder = basename(dirname(path));
+  const isKept = /^source\.(?:html|md|txt|docx)$/.test(basename(path)) && /[\p{L}\p{N}]/u.test(folder);
+  return isKept ? folder : basename(path, extname(path));
+};
+
+/** Host and path, without what all pages of a site have: `www`, the end of the name of a file, what is asked of it. */
+function addressName(address: string): string {
+  if (!URL.canParse(address)) return basename(address);
+  const { hostname, pathname } = new URL(address);
+  const path = pathname.replace(/\/+$/, '').replace(/\.[a-z]\w{1,5}$/i, '');
+  return `${hostname.replace(/^www\./, '')} ${decoded(path)}`;
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 /** As many whole characters as the limit of bytes allows. */

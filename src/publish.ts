@@ -58,9 +58,9 @@ export async function publish(
   options: Options,
   tools: Tools,
 ): Promise<Published> {
-  if (!tools.browser) return { files: [], messages: [], places: new Map() };
+  if (!tools.pages) return { files: [], messages: [], places: new Map() };
   const about = {
-    path: article.path,
+    name: article.name,
     hash: article.hash,
     format: article.format,
     version,
@@ -87,7 +87,7 @@ export async function publish(
       { from: 1, style: 'decimal' as const, start: 2 },
     ],
   };
-  const printed = await tools.browser.withPage(async (page) => {
+  const printed = await tools.pages.withPage(async (page) => {
     const first: Look = { ...bare, styles };
     await page.load(reportHtml(made, { ...first, print: true }));
     const { chapters, plates, contents, summary } = await measureChapters(page);

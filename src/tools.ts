@@ -1,8 +1,8 @@
-/** What the articles of a batch share: the browser, each template loaded once, the fonts that were read. */
+/** What articles that are built after each other share: pages to draw in, each template loaded once, the fonts that were read. */
 import { VFileMessage } from 'vfile-message';
 import type { Size } from './compose/deck.ts';
-import { formats as everything, isPaper, isSize, type Options } from './config.ts';
-import { shareBrowser, type SharedBrowser } from './print/shared.ts';
+import { isPaper, isSize, type Options } from './config.ts';
+import type { Pages } from './print/loan.ts';
 import type { Article } from './read/article.ts';
 import { createRenderer, type Renderer } from './render/index.ts';
 import { message, ruleOf } from './rules.ts';
@@ -15,10 +15,10 @@ export interface Template {
   readonly renderer: (size: Size) => Renderer;
 }
 
-/** What all articles of a batch share: a browser, and each template loaded once. */
+/** What articles that are built after each other share. */
 export interface Tools {
   /** Absent where only the outline is asked for, which needs none. */
-  readonly browser?: SharedBrowser;
+  readonly pages?: Pages;
   readonly template: (name: string | undefined) => Promise<Template>;
   readonly fonts: FontLoader;
 }
@@ -34,20 +34,15 @@ async function loadTemplate(name: string | undefined): Promise<Template> {
   return { pack, renderer };
 }
 
-/** The tools for a run with these options; whoever makes them closes the browser. */
-export function toolsFor({ formats = everything, browser, signal }: Options): Tools {
+/** Tools with nothing loaded yet. */
+export function createTools(pages?: Pages): Tools {
   const loaded = new Map<string | undefined, Promise<Template>>();
   const template = (name: string | undefined): Promise<Template> => {
     const known = loaded.get(name) ?? loadTemplate(name);
     loaded.set(name, known);
     return known;
   };
-  const needed = formats.some((format) => format !== 'outline');
-  return {
-    template,
-    fonts: createFonts(),
-    ...(needed && { browser: shareBrowser({ executable: browser, signal }) }),
-  };
+  return { template, fonts: createFonts(), ...(pages && { pages }) };
 }
 
 /** The template that the user names, else the article's own; a key of that name may also be another program's. */

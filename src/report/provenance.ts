@@ -6,7 +6,8 @@ import type { Provenance } from './report.ts';
 
 /** What `provenanceOf` is told of a build. */
 export interface About {
-  readonly path: string;
+  /** Of its file, or the address that it was fetched from. */
+  readonly name: string;
   readonly hash: string;
   readonly format: string;
   readonly version: string;
@@ -20,7 +21,7 @@ export interface About {
 export function provenanceOf(meta: Meta, dropped: readonly Dropped[], about: About): Provenance {
   const reasons = [...new Set(dropped.map(({ reason }) => reason))];
   return {
-    file: fileName(about.path),
+    file: about.name,
     sha256: about.hash,
     format: about.format,
     version: about.version,
@@ -38,9 +39,6 @@ export function provenanceOf(meta: Meta, dropped: readonly Dropped[], about: Abo
     })),
   };
 }
-
-/** The name of a file without its folders. */
-export const fileName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 
 /** Lines apart that still make one stretch: blank ones stand between. */
 const NEAR = 2;

@@ -125,7 +125,9 @@ describe('links', () => {
 
 describe('dashes', () => {
   it('stay with the word before them in Chinese', async () => {
-    const html = await htmlOf('# 磨坊\n\n## 水\n\n磨坊立在河边。河水在这里很宽——当地人都知道。It is a mill — a house.\n');
+    const html = await htmlOf(
+      '# 磨坊\n\n## 水\n\n磨坊立在河边。河水在这里很宽——当地人都知道。It is a mill — a house.\n',
+    );
     expect(html).toContain('河水在这里很<span class="bound">宽——</span>当地人');
     expect(html).toContain('a mill — a house');
   });

@@ -30,8 +30,11 @@ export interface HtmlPage {
   readonly dropped: readonly Dropped[];
 }
 
-/** Finds the article on a saved page; throws `read:too-deep` for what is larger or deeper than any page. */
-export function parseHtml(text: string): HtmlPage {
+/**
+ * Finds the article on a page; `url` is the address of one that was fetched, undefined for a saved one. Throws
+ * `read:too-deep` for what is larger or deeper than any page.
+ */
+export function parseHtml(text: string, url?: string): HtmlPage {
   const root = parsePage(text);
   const hidden = hiddenIn(root);
   const { content, unlikely } = selectArticle(root, hidden);
@@ -41,7 +44,7 @@ export function parseHtml(text: string): HtmlPage {
   const removed = cleaned(content, { measure, skip: unread, length, isData: dataTables() });
   const readable = readablePage(text, root, hidden, []);
   const telling = { text, readable, root, place: locator(text), hidden: within(hidden) };
-  const { meta, title, base } = aboutPage(telling, beginOf(content));
+  const { meta, title, base } = aboutPage(telling, beginOf(content), url);
   const skip = (node: HtmlNode): boolean => unread(node) || removed.has(node) || node === title?.element;
   return converted({
     text,
@@ -51,6 +54,7 @@ export function parseHtml(text: string): HtmlPage {
     removed,
     skip,
     base,
+    isSaved: url === undefined,
     meta,
     title: title?.value,
     whole: false,
@@ -71,6 +75,7 @@ export function parseDocument(text: string): HtmlPage {
     removed,
     skip,
     base: undefined,
+    isSaved: true,
     meta: {},
     title: undefined,
     whole: true,
@@ -78,7 +83,7 @@ export function parseDocument(text: string): HtmlPage {
 }
 
 /** A page of which it is known what is its article. */
-interface Found extends Pick<Page, 'text' | 'skip' | 'base'> {
+interface Found extends Pick<Page, 'text' | 'skip' | 'base' | 'isSaved'> {
   readonly root: HtmlElement;
   readonly hidden: ReadonlySet<HtmlNode>;
   readonly content: readonly HtmlElement[];
@@ -97,6 +102,7 @@ function converted({
   removed,
   skip,
   base,
+  isSaved,
   meta,
   title,
   whole,
@@ -109,6 +115,7 @@ function converted({
     skip,
     unseen: (node) => hidden.has(node),
     base,
+    isSaved,
     notes: notesIn(content),
     says: (range) => void said.push(range),
     joins: (range) => void code.push(range),

@@ -65,6 +65,8 @@ function headingHtml({ depth, id, line, tags }: Heading, shared: Shared): Elemen
   return [element(`h${depth}`, { id }, inline(line, shared)), ...above];
 }
 
+const label = (value: string): ElementContent => element('span', { className: ['label'] }, [text(value)]);
+
 /** `Figure 2` in bold, then the caption's own words; the author's own number where it has that. */
 function captionHtml(
   { number, own, caption = [] }: Pick<Picture, 'number' | 'own' | 'caption'>,
@@ -74,7 +76,6 @@ function captionHtml(
 ): ElementContent[] {
   const words = inline(caption, shared);
   const [first, ...rest] = words;
-  const label = (value: string): ElementContent => element('span', { className: ['label'] }, [text(value)]);
   const said =
     own !== undefined && first?.type === 'text' && first.value.startsWith(own)
       ? [label(own), text(first.value.slice(own.length)), ...rest]

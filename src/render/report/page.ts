@@ -71,12 +71,7 @@ export function reportHtml(report: Report, look: Look): string {
   const body = [
     coverHtml(report, plain),
     element('main', {}, [
-      contentsHtml(
-        entriesOf(report, parts, summary !== undefined, plain),
-        look.pages,
-        report,
-        shared,
-      ),
+      contentsHtml(entriesOf(report, parts, summary !== undefined, plain), look.pages, report, shared),
       ...(summary && shared ? [summary] : []),
       ...rows.map(({ from, to, tight }) =>
         element(
