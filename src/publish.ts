@@ -92,8 +92,13 @@ export async function publish(
     await page.load(reportHtml(made, { ...first, print: true }));
     const { chapters, plates, contents, summary } = await measureChapters(page);
     const shared = contents + summary < FRONT;
-    const look: Look = { ...first, ...(shared && { summary: 'shared' as const }) };
-    const apart = !shared && summary > 0 ? [summary] : [];
+    const short = summary === 0 && contents < SHORT;
+    const look: Look = {
+      ...first,
+      ...(shared && { summary: 'shared' as const }),
+      ...(short && { contents: 'run' as const }),
+    };
+    const apart = [...(short ? [contents] : []), ...(!shared && summary > 0 ? [summary] : [])];
     const plan = { heights: [...apart, ...chapters], plates: [...apart.map(() => 0), ...plates] };
     // The style sheets of the next document are others, and this one's policy would not let them in.
     await page.clear();
@@ -126,6 +131,9 @@ export async function publish(
 /** Parts of a page that contents and summary may take together. */
 const FRONT = 0.9;
 
+/** Contents of less than this part of a page are no page of their own. */
+const SHORT = 0.45;
+
 /** Most prints after which the rows of chapters are planned anew. */
 const ROUNDS = 3;
 
@@ -144,7 +152,8 @@ async function fitted(made: Report, look: Look, measured: Plan, page: Page): Pro
     await page.load(reportHtml(made, { ...look, rows, print: true }));
     const { numbers, sheets } = await printOnce(page);
     await page.clear();
-    const firsts = startsOf(made, rows, look.summary).map((id) => numbers.get(id) ?? 0);
+    // No link leads to the contents: where a row begins with them, it does so behind the cover.
+    const firsts = startsOf(made, rows, look).map((id) => numbers.get(id) ?? (id === 'contents' ? 2 : 0));
     const taken = firsts.map((first, index) => (firsts[index + 1] ?? sheets.length + 1) - first);
     const better = corrected(plan, rows, taken);
     if (!better) return { rows, numbers, sheets };

@@ -95,8 +95,8 @@ function handlersOf({ notes, colour, marked, linked }: Rendering): Handlers {
   } as Handlers;
 }
 
-/** A dash or dots behind a word of Chinese or Japanese: no line begins with them. */
-const HANGING = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}”’」』》）](?:—{1,2}|…{1,2}))/u;
+/** A dash or dots right behind a word: no line begins with them. */
+const HANGING = /([\p{L}\p{N}”’」』》）](?:—{1,2}|…{1,2}))/u;
 
 /** A text whose dashes stay with the word before them; no style of a line says that of them. */
 const bound = (node: ElementContent): ElementContent | ElementContent[] =>

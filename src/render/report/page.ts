@@ -26,6 +26,8 @@ export interface Look {
   readonly rows?: readonly Row[];
   /** Where the executive summary stands below the contents: where both fit on a page. */
   readonly summary?: 'shared' | undefined;
+  /** Where the contents share pages with what follows, as a chapter does: where they are short. */
+  readonly contents?: 'run' | undefined;
   /** True for the page that is printed: its ids may be names of a PDF, and nothing links to another file. */
   readonly print?: boolean;
   /** Running head of each page, the cover's first; none before anything is printed. */
@@ -35,8 +37,13 @@ export interface Look {
 }
 
 /** The names under which the first chapters of rows are found in a PDF. */
-export function startsOf(report: Report, rows: readonly Row[], summary: Look['summary']): string[] {
+export function startsOf(
+  report: Report,
+  rows: readonly Row[],
+  { summary, contents }: Pick<Look, 'summary' | 'contents'>,
+): string[] {
   const ids = [
+    ...(contents === 'run' ? ['contents'] : []),
     ...(isSummed(report.summary) && summary !== 'shared' ? ['summary'] : []),
     ...report.chapters.map(({ id }) => id),
     ...endIds(report),
@@ -60,7 +67,10 @@ export function reportHtml(report: Report, look: Look): string {
   const parts = endParts(report, plain);
   const summary = summaryHtml(report, look.pages, plain);
   const shared = look.summary === 'shared';
+  const entries = entriesOf(report, parts, summary !== undefined, plain);
+  const contents = contentsHtml(entries, look.pages, report, shared);
   const units = [
+    ...(look.contents === 'run' ? [() => contents] : []),
     ...(summary && !shared ? [() => summary] : []),
     ...report.chapters.map(
       (chapter) => () => chapterHtml(chapter, common, look.print ? undefined : look.deck),
@@ -71,7 +81,7 @@ export function reportHtml(report: Report, look: Look): string {
   const body = [
     coverHtml(report, plain),
     element('main', {}, [
-      contentsHtml(entriesOf(report, parts, summary !== undefined, plain), look.pages, report, shared),
+      ...(look.contents === 'run' ? [] : [contents]),
       ...(summary && shared ? [summary] : []),
       ...rows.map(({ from, to, tight }) =>
         element(

@@ -24,7 +24,7 @@ const MOST = 6;
 
 /** What another chapter in a row costs, in parts of an empty page: the more the longer it is, for it begins inside one. */
 const SHARED = 0.1;
-const LONG = 0.4;
+const LONG = 0.25;
 
 /** Room between two chapters, in pages. */
 const GAP = 0.05;
