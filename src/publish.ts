@@ -129,13 +129,13 @@ export async function publish(
 }
 
 /** Parts of a page that contents and summary may take together. */
-const FRONT = 0.9;
+const FRONT = 0.93;
 
 /** Contents of less than this part of a page are no page of their own. */
 const SHORT = 0.45;
 
 /** Most prints after which the rows of chapters are planned anew. */
-const ROUNDS = 3;
+const ROUNDS = 5;
 
 /** Rows of chapters, and the pages on which the last print of them had the places of the contents. */
 interface Fitted {

@@ -1,6 +1,6 @@
 /** What the parts of a report say of themselves: cover, contents, figures, words of others, sources. */
 import { describe, expect, it } from 'vitest';
-import { reportHeads, reportHtml, type Look } from '../../src/render/report/index.ts';
+import { reportHeads, reportHtml, startsOf, type Look } from '../../src/render/report/index.ts';
 import { made } from '../report/made.ts';
 
 const look: Look = { styles: [], paper: 'a4', pictures: new Map(), colour: () => '', pages: new Map() };
@@ -66,7 +66,7 @@ describe('figures', () => {
     const html = await htmlOf(
       '# T\n\n## A\n\nMills stand by rivers.\n\n![a](a.png)\n\nFigure 7: A wheel\n\nThey are old.\n\n| Part | Cost |\n| --- | ---: |\n| Wheel | 40 |\n',
     );
-    expect(html).toContain('<span class="label">Figure 7</span>: A wheel');
+    expect(html).toContain('<span class="label own">Figure 7</span>: A wheel');
     expect(html).not.toContain('Figure 1');
     expect(html).toContain('<span class="label">Table 1</span>');
   });
@@ -145,4 +145,41 @@ it('heads of pages count the contents and the summary', async () => {
     'Mills',
     'Bread',
   ]);
+});
+
+describe('pages', () => {
+  it('part no paragraph of five lines or less', async () => {
+    const words = (n: number): string => `Mills stand ${'by rivers and '.repeat(n)}on hills.`;
+    const html = await htmlOf(
+      `# T\n\n## A\n\n${words(3)}\n\n${words(60)}\n\n- ${words(4)}\n- ${words(61)}\n`,
+    );
+    const short = (text: string): boolean => html.includes(` class="short">${text}`);
+    expect([3, 60, 4, 61].map((n) => short(words(n)))).toEqual([true, false, true, false]);
+  });
+
+  it('have short contents and what follows in one row', async () => {
+    const { report } = await made('# T\n\n## A\n\nMills.\n\n## B\n\nOvens.\n');
+    const rows = [
+      { from: 0, to: 2, pages: 1, tight: false },
+      { from: 2, to: 4, pages: 1, tight: false },
+    ];
+    const html = reportHtml(report, { ...look, rows, contents: 'run' });
+    expect(html).toMatch(/<div class="run"><nav class="contents"[^]*?<section class="chapter"><h2 id="a">/);
+    expect(html.match(/<div class="run">/g)).toHaveLength(2);
+    expect(startsOf(report, rows, { contents: 'run' })).toEqual(['contents', 'b']);
+    expect(startsOf(report, rows, {})).toEqual(['a', 'provenance']);
+  });
+
+  it('have the summary as the first of the rows, or below the contents', async () => {
+    const { report } = await made(
+      '# T\n\n## Mills\n\nA mill is cheaper than a ferry in the long run. It is.\n\n## Bread\n\nA baker is paid by the loaf in most towns. It is so.\n',
+    );
+    const rows = [{ from: 0, to: 2, pages: 1, tight: false }];
+    expect(startsOf(report, rows, {})).toEqual(['summary']);
+    expect(startsOf(report, rows, { summary: 'shared' })).toEqual(['mills']);
+    const apart = reportHtml(report, { ...look, rows });
+    expect(apart).toContain('<div class="run"><section class="summary">');
+    const below = reportHtml(report, { ...look, rows, summary: 'shared' });
+    expect(below).toContain('</nav><section class="summary">');
+  });
 });

@@ -65,7 +65,8 @@ function headingHtml({ depth, id, line, tags }: Heading, shared: Shared): Elemen
   return [element(`h${depth}`, { id }, inline(line, shared)), ...above];
 }
 
-const label = (value: string): ElementContent => element('span', { className: ['label'] }, [text(value)]);
+const label = (value: string, ...names: readonly string[]): ElementContent =>
+  element('span', { className: ['label', ...names] }, [text(value)]);
 
 /** `Figure 2` in bold, then the caption's own words; the author's own number where it has that. */
 function captionHtml(
@@ -78,7 +79,7 @@ function captionHtml(
   const [first, ...rest] = words;
   const said =
     own !== undefined && first?.type === 'text' && first.value.startsWith(own)
-      ? [label(own), text(first.value.slice(own.length)), ...rest]
+      ? [label(own, 'own'), text(first.value.slice(own.length)), ...rest]
       : number === undefined
         ? words
         : [label(`${kind} ${number}`), ...(words.length > 0 ? [text(' ')] : []), ...words];
