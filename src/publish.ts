@@ -6,21 +6,12 @@ import type { DrawnText } from './compose/shown.ts';
 import type { Format, Options } from './config.ts';
 import { formulaStyle } from './formula/style.ts';
 import type { Outline } from './outline/outline.ts';
-import { measureChapters, printOnce, printPaged, type Page, type Sheet } from './print/index.ts';
+import { fitted } from './fitted.ts';
+import { measureChapters, printPaged, type Heights } from './print/index.ts';
 import type { Article } from './read/article.ts';
 import { dataUris } from './render/index.ts';
 import { highlighter } from './render/marp.ts';
-import {
-  corrected,
-  reportHeads,
-  reportHtml,
-  rowsOf,
-  startsOf,
-  variables,
-  type Look,
-  type Plan,
-  type Row,
-} from './render/report/index.ts';
+import { reportHeads, reportHtml, variables, type Look } from './render/report/index.ts';
 import { formulasIn } from './report/formulas.ts';
 import { report } from './report/index.ts';
 import { placesIn } from './report/places.ts';
@@ -89,32 +80,31 @@ export async function publish(
   };
   const printed = await tools.pages.withPage(async (page) => {
     const first: Look = { ...bare, styles };
+    await page.emulate('print');
     await page.load(reportHtml(made, { ...first, print: true }));
-    const { chapters, plates, contents, summary } = await measureChapters(page);
-    const shared = contents + summary < FRONT;
-    const short = summary === 0 && contents < SHORT;
-    const look: Look = {
-      ...first,
-      ...(shared && { summary: 'shared' as const }),
-      ...(short && { contents: 'run' as const }),
-    };
-    const apart = [...(short ? [contents] : []), ...(!shared && summary > 0 ? [summary] : [])];
-    const plan = { heights: [...apart, ...chapters], plates: [...apart.map(() => 0), ...plates] };
-    // The style sheets of the next document are others, and this one's policy would not let them in.
-    await page.clear();
-    const { rows, numbers, sheets } = await fitted(made, look, plan, page);
+    const heights = await measureChapters(page);
+    const { look, planned } = fronted(first, heights);
+    const { rows, numbers, ...drawn } = await fitted(made, look, planned, page);
     const settled = { ...look, rows };
-    const render = (pages: Look['pages'], on: readonly Sheet[]): string =>
-      reportHtml(made, { ...settled, print: true, pages, heads: reportHeads(made, on) });
-    const paged = await printPaged(page, render, finish, { numbers, sheets });
+    const { area } = heights;
+    const height = area.above + area.height + area.below;
+    const render = (pages: Look['pages']): string =>
+      reportHtml(made, {
+        ...settled,
+        print: true,
+        pages,
+        heads: reportHeads(made, { ...drawn, numbers: pages, height }),
+      });
+    const paged = await printPaged(page, render, finish, numbers);
+    await page.emulate('screen');
     return { ...paged, html: reportHtml(made, { ...settled, pages: paged.numbers }) };
   });
   return {
     places: placesIn(made),
-    files: [textFile('report.html', printed.html), { name: 'report.pdf', contents: printed.pdf }],
+    files: [textFile('report.html', printed.html), { name: 'report.pdf', contents: printed.file.bytes }],
     messages: [
       ...fonts.messages,
-      ...(await verifyPdf(printed.pdf, expectedOfReport(made, finish, printed.sheets.length))),
+      ...(await verifyPdf(printed.file, expectedOfReport(made, finish, printed.sheets.length))),
       ...lintReport({
         report: made,
         outline,
@@ -134,33 +124,24 @@ const FRONT = 0.93;
 /** Contents of less than this part of a page are no page of their own. */
 const SHORT = 0.45;
 
-/** Most prints after which the rows of chapters are planned anew. */
-const ROUNDS = 5;
-
-/** Rows of chapters, and the pages on which the last print of them had the places of the contents. */
-interface Fitted {
-  readonly rows: readonly Row[];
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly sheets: readonly Sheet[];
-}
-
-/** Rows of chapters that take the pages that they were planned to take. */
-async function fitted(made: Report, look: Look, measured: Plan, page: Page): Promise<Fitted> {
-  let plan = measured;
-  let rows = rowsOf(plan);
-  for (let round = 0; round < ROUNDS; round++) {
-    await page.load(reportHtml(made, { ...look, rows, print: true }));
-    const { numbers, sheets } = await printOnce(page);
-    await page.clear();
-    // No link leads to the contents: where a row begins with them, it does so behind the cover.
-    const firsts = startsOf(made, rows, look).map((id) => numbers.get(id) ?? (id === 'contents' ? 2 : 0));
-    const taken = firsts.map((first, index) => (firsts[index + 1] ?? sheets.length + 1) - first);
-    const better = corrected(plan, rows, taken);
-    if (!better) return { rows, numbers, sheets };
-    plan = better;
-    rows = rowsOf(plan);
-  }
-  return { rows, numbers: new Map(), sheets: [] };
+/** Where contents and summary stand: below each other on one page, or in the rows of chapters, as the first of them. */
+function fronted(first: Look, heights: Heights): { readonly look: Look; readonly planned: Heights } {
+  const { contents, summary, chapters, plates } = heights;
+  const shared = contents + summary < FRONT;
+  const short = summary === 0 && contents < SHORT;
+  const before = [...(short ? [contents] : []), ...(!shared && summary > 0 ? [summary] : [])];
+  return {
+    look: {
+      ...first,
+      ...(shared && { summary: 'shared' as const }),
+      ...(short && { contents: 'run' as const }),
+    },
+    planned: {
+      ...heights,
+      chapters: [...before, ...chapters],
+      plates: [...before.map(() => 0), ...plates],
+    },
+  };
 }
 
 /** Code is coloured once: a report is rendered again for each print. */

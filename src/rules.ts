@@ -101,6 +101,11 @@ export const rules = {
     'A layout of the pack is not usable: an unknown name or slot, or a required slot that is missing.',
   ),
   'template:asset': rule('error', 2, 'A pack may only use files inside its own folder; nothing is fetched.'),
+  'template:style': rule(
+    'error',
+    2,
+    'A style sheet of the pack is no CSS: look for a quotation mark, a bracket or a comment that does not end.',
+  ),
   'template:fonts': rule(
     'warning',
     2,

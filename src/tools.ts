@@ -45,15 +45,22 @@ export function createTools(pages?: Pages): Tools {
   return { template, fonts: createFonts(), ...(pages && { pages }) };
 }
 
+/** The name of a pack. A path would let an article bring a pack of its own, so front matter may not name one. */
+const NAME = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
+
 /** The template that the user names, else the article's own; a key of that name may also be another program's. */
 export async function templateFor(article: Article, options: Options, tools: Tools): Promise<Template> {
   const own = article.settings['template'];
   if (options.template !== undefined || own === undefined) return tools.template(options.template);
-  return tools.template(own).catch((error: unknown) => {
-    if (!(error instanceof VFileMessage) || ruleOf(error) !== 'template:not-found') throw error;
+  const otherwise = (): Promise<Template> => {
     const reason = `Unexpected template \`${own}\` in the front matter, expected the name of a pack`;
     article.file.messages.push(message('read:template', reason, { note: 'The base pack is used.' }));
     return tools.template(undefined);
+  };
+  if (!NAME.test(own)) return otherwise();
+  return tools.template(own).catch((error: unknown) => {
+    if (!(error instanceof VFileMessage) || ruleOf(error) !== 'template:not-found') throw error;
+    return otherwise();
   });
 }
 

@@ -55,6 +55,8 @@ async function onPage(
       return page.load(what.html);
     case 'clear':
       return page.clear();
+    case 'turn':
+      return page.turn(what.html);
     case 'evaluate':
       return page.evaluate(inPage(what.source) as () => unknown);
     case 'ask':
@@ -64,7 +66,7 @@ async function onPage(
     case 'emulate':
       return page.emulate(what.media);
     case 'print':
-      return page.print(what.milliseconds);
+      return page.print(what.milliseconds, what.kind);
   }
 }
 

@@ -41,12 +41,18 @@ function loanOf({ loan, notices }: Lent, ask: <T>(what: Call) => Promise<T>): Lo
   const page: Page = {
     load: (html) => ask({ do: 'load', loan, html }),
     clear: () => ask({ do: 'clear', loan }),
+    turn: (html) => ask({ do: 'turn', loan, html }),
     evaluate: (inPage) => ask({ do: 'evaluate', loan, source: String(inPage) }),
     ask: (inPage, given) => ask({ do: 'ask', loan, source: String(inPage), given }),
     picture: (clip) => ask({ do: 'picture', loan, clip }),
     emulate: (media) => ask({ do: 'emulate', loan, media }),
-    print: async (milliseconds) => {
-      const { buffer, byteOffset, byteLength } = await ask<Uint8Array>({ do: 'print', loan, milliseconds });
+    print: async (milliseconds, kind) => {
+      const { buffer, byteOffset, byteLength } = await ask<Uint8Array>({
+        do: 'print',
+        loan,
+        milliseconds,
+        ...(kind && { kind }),
+      });
       return Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength);
     },
   };

@@ -32,12 +32,12 @@ export interface BuiltData extends Omit<Built, 'messages'> {
 export type Call =
   | { readonly do: 'lend'; readonly alone: boolean }
   | { readonly do: 'back' | 'drop' | 'clear'; readonly loan: number }
-  | { readonly do: 'load'; readonly loan: number; readonly html: string }
+  | { readonly do: 'load' | 'turn'; readonly loan: number; readonly html: string }
   | { readonly do: 'evaluate'; readonly loan: number; readonly source: string }
   | { readonly do: 'ask'; readonly loan: number; readonly source: string; readonly given: unknown }
   | { readonly do: 'picture'; readonly loan: number; readonly clip: Clip }
   | { readonly do: 'emulate'; readonly loan: number; readonly media: 'screen' | 'print' }
-  | { readonly do: 'print'; readonly loan: number; readonly milliseconds: number };
+  | { readonly do: 'print'; readonly loan: number; readonly milliseconds: number; readonly kind?: 'draft' };
 
 /** The answer to `lend`. */
 export interface Lent {

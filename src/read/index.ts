@@ -35,7 +35,9 @@ export async function read(
   const origin = typeof source === 'object' && 'origin' in source ? source.origin : undefined;
   const path = typeof source === 'string' ? source : source.path;
   const content = typeof source === 'string' ? await readBytes(source) : source.content;
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  // Half a surrogate pair has no bytes: the encoder would write a replacement character that nobody wrote.
+  const bytes =
+    typeof content === 'string' ? new TextEncoder().encode(content.replace(/\p{Surrogate}/gu, '')) : content;
   checkSize(path, bytes.length);
   const format = isDocx(bytes) ? 'docx' : undefined;
   // Content that is given as text has been decoded.

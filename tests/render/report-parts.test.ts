@@ -1,6 +1,7 @@
 /** What the parts of a report say of themselves: cover, contents, figures, words of others, sources. */
 import { describe, expect, it } from 'vitest';
 import { reportHeads, reportHtml, startsOf, type Look } from '../../src/render/report/index.ts';
+import { anchorOf } from '../../src/render/report/anchors.ts';
 import { made } from '../report/made.ts';
 
 const look: Look = { styles: [], paper: 'a4', pictures: new Map(), colour: () => '', pages: new Map() };
@@ -133,17 +134,24 @@ describe('dashes', () => {
   });
 });
 
-it('heads of pages count the contents and the summary', async () => {
+it('heads of pages are those of the draft', async () => {
   const { report } = await made(
-    '# T\n\n## Mills\n\nA mill is cheaper than a ferry in the long run. It is.\n\n## Bread\n\nA baker is paid by the loaf in most towns. It is so.\n',
+    '# T\n\n## Mills\n\nA mill is cheaper than a ferry in the long run. It is.\n\n## 面包\n\nA baker is paid by the loaf in most towns. It is so.\n',
   );
-  const sheet = { height: 842, headings: [{ top: 90, depth: 1 }] };
-  expect(reportHeads(report, [{ height: 842, headings: [] }, sheet, sheet, sheet, sheet])).toEqual([
+  const places = ['summary', 'mills', anchorOf('面包'), 'provenance'];
+  const drafted = {
+    numbers: new Map(places.map((id, index) => [id, index === 3 ? 5 : index + 3] as const)),
+    tops: new Map(places.map((id, index) => [id, index === 3 ? 600 : 90] as const)),
+    pages: 6,
+    height: 842,
+  };
+  expect(reportHeads(report, drafted)).toEqual([
     '',
     '',
     'Executive summary',
     'Mills',
-    'Bread',
+    '面包',
+    'About this report',
   ]);
 });
 

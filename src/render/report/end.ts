@@ -22,8 +22,9 @@ export function endParts(report: Report, shared: Shared): Part[] {
 /** Their ids. */
 export const endIds = (report: Report): string[] => bareParts(report).map(({ id }) => id);
 
-/** Their titles. */
-export const endTitles = (report: Report): string[] => bareParts(report).map(({ title }) => title);
+/** Their ids and titles. */
+export const endTitles = (report: Report): (readonly [id: string, title: string])[] =>
+  bareParts(report).map(({ id, title }) => [id, title] as const);
 
 const bareParts = (report: Report): Part[] =>
   endParts(report, {

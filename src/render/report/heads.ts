@@ -3,10 +3,11 @@ import type { Report } from '../../report/report.ts';
 import { countCjk } from '../../text/script.ts';
 import { papers, type Paper } from '../../report/paper.ts';
 
-/** What of a printed page decides its head: its headings from above, 0 the report's, 1 a chapter's. */
-export interface Printed {
-  readonly height: number;
-  readonly headings: readonly { readonly top: number; readonly depth: number }[];
+/** Where a chapter begins: its page, counted from 1, and the share of the page above it. */
+export interface Start {
+  readonly title: string;
+  readonly page: number;
+  readonly top: number;
 }
 
 /** Most characters of the heads on the left and on the right, which share one line. */
@@ -17,20 +18,15 @@ const RIGHT = 58;
 const TOP = 0.16;
 
 /**
- * The head of each page: the chapter that its first line belongs to, as in a book.
+ * The head of each page: the chapter that its first line belongs to, as in a book; none before the first chapter.
  *
- * `titles` are those of all chapters in their order, what stands before the first chapter included; empty for no head.
+ * `starts` are in the order of the chapters.
  */
-export function headsOf(titles: readonly string[], sheets: readonly Printed[]): string[] {
-  let begun = 0;
-  return sheets.map(({ height, headings }) => {
-    const own = headings.filter(({ depth }) => depth === 1);
-    const [first] = own;
-    const at = first && first.top < height * TOP ? begun : begun - 1;
-    begun += own.length;
-    return titles[at] ?? '';
+export const headsOf = (starts: readonly Start[], pages: number): string[] =>
+  Array.from({ length: pages }, (_, index) => {
+    const last = starts.findLast(({ page, top }) => page < index + 1 || (page === index + 1 && top < TOP));
+    return last?.title ?? '';
   });
-}
 
 /** A text as a string of CSS. */
 const quoted = (text: string): string =>

@@ -9,7 +9,7 @@ import { chapterHtml } from './chapter.ts';
 import { endIds, endParts, endTitles, type Part } from './end.ts';
 import { contentsHtml, coverHtml, isSummed, summaryHtml, type Entry } from './front.ts';
 import { element, inline, printed, text, type Rendering } from './hast.ts';
-import { headRules, headsOf, type Printed } from './heads.ts';
+import { headRules, headsOf } from './heads.ts';
 import { policyOf, styleText } from '../policy.ts';
 import type { Row } from './runs.ts';
 
@@ -51,12 +51,29 @@ export function startsOf(
   return rows.map(({ from }) => anchorOf(ids[from] ?? ''));
 }
 
-/** The running heads of a report that was printed on those pages. */
-export function reportHeads(report: Report, sheets: readonly Printed[]): string[] {
+/** A report as it was drafted. */
+export interface Drafted {
+  /** Pages, counted from 1, by the ids that places have in print, and how far below the upper edge they are, in points. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly tops: ReadonlyMap<string, number>;
+  /** How many pages there are, and how high they are, in points. */
+  readonly pages: number;
+  readonly height: number;
+}
+
+/** The running heads of a report that was drafted. */
+export function reportHeads(report: Report, { numbers, tops, pages, height }: Drafted): string[] {
   const { words, summary, chapters } = report;
-  const before = ['', ...(isSummed(summary) ? [words['executive'] ?? 'Executive summary'] : [])];
-  const parts = endTitles(report);
-  return headsOf([...before, ...chapters.map(({ title }) => textOf(title)), ...parts], sheets);
+  const titled = [
+    ...(isSummed(summary) ? [['summary', words['executive'] ?? 'Executive summary'] as const] : []),
+    ...chapters.map(({ id, title }) => [id, textOf(title)] as const),
+    ...endTitles(report),
+  ];
+  const starts = titled.flatMap(([id, title]) => {
+    const page = numbers.get(anchorOf(id));
+    return page === undefined ? [] : [{ title, page, top: (tops.get(anchorOf(id)) ?? 0) / height }];
+  });
+  return headsOf(starts, pages);
 }
 
 /** Prints report.html. */
