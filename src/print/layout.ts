@@ -1,6 +1,6 @@
 /** Where the parts and the text of a printed document are: read from the PDF as Chromium drew it. */
 import { contentOf, pagesOf, type PdfPage } from '../pdf/pages.ts';
-import { placesOf } from '../pdf/places.ts';
+import { placesOf, spotsOf } from '../pdf/places.ts';
 import { structureOf } from '../pdf/structure.ts';
 import { catalogueOf, dictOf, get, isRef, listOf, numberOf, type Dict, type Pdf } from '../pdf/value.ts';
 import { baseLines, partedOf, type BaseLine } from './parted.ts';
@@ -12,6 +12,8 @@ export type Numbers = ReadonlyMap<string, number>;
 export interface Draft {
   readonly numbers: Numbers;
   readonly pages: number;
+  /** Points from the upper edge of its page to a place; 0 for one that is not there. */
+  readonly topOf: (id: string) => number;
   /** Points from the upper edge of a page, counted from 1, to the lowest line of its text; 0 for a page without. */
   readonly bottomOf: (page: number) => number;
 }
@@ -62,9 +64,15 @@ export const numbersIn = (pdf: Pdf): Numbers =>
 /** A draft as it was printed; it has no marks, so feet are told from text by the margin, in points, that they stand in. */
 export function draftOf(pdf: Pdf, margin: number): Draft {
   const pages = pagesOf(pdf);
+  const spots = spotsOf(pdf);
   return {
-    numbers: numbersIn(pdf),
+    numbers: new Map([...spots].map(([name, { page }]) => [name, page + 1])),
     pages: pages.length,
+    topOf: (id) => {
+      const { page = -1, y = Infinity } = spots.get(id) ?? {};
+      const sheet = pages[page];
+      return sheet ? Math.max(0, heightOf(sheet) - y) : 0;
+    },
     bottomOf: (number) => {
       const page = pages[number - 1];
       const lowest = page && lowestOf(baseLines(contentOf(pdf, page)).filter(({ y }) => y >= margin));
