@@ -36,7 +36,7 @@ const announcements: readonly Announcement[] = [
 
 /** Words of buttons and menus: such a line inside the article is a stray control, no heading. */
 const CONTROL =
-  /^(?:close|share|print|save|menu|search|log ?in|sign (?:in|up|out)|register|subscribe|next|prev(?:ious)?|back|home|skip to (?:main )?content|get app|download(?: app)?|copy link|listen|play|pause|reply|like|follow|more|read more|show more|load more|view all|see all|expand|x|×|»|«|☰|\d+ (?:shares?|likes?|views?|claps?|kudos|reactions?|comments?|replies|responses|min(?:ute)?s? read)|关闭|分享|打印|返回|閉じる|닫기)$/i;
+  /^(?:close|share|print|save|menu|search|log ?in|sign (?:in|up|out)|register|subscribe|next|prev(?:ious)?|back|home|skip to (?:main )?content|get app|download(?: app)?|copy link|listen|play|pause|reply|like|follow|more|(?:text|font) size(?: [-+ ]+)?|read more|show more|load more|view all|see all|expand|x|×|»|«|☰|\d+ (?:shares?|likes?|views?|claps?|kudos|reactions?|comments?|replies|responses|min(?:ute)?s? read)|关闭|分享|打印|返回|閉じる|닫기)$/i;
 
 /** Headings of an article's own abstract. */
 const DIGEST =
