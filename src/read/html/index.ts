@@ -39,7 +39,8 @@ export function parseHtml(text: string): HtmlPage {
   const measure = measuring(unread);
   const length = content.reduce((sum, one) => sum + measure(one).length, 0);
   const removed = cleaned(content, { measure, skip: unread, length, isData: dataTables() });
-  const readable = readablePage(text, root, hidden, []);
+  let seen: string | undefined;
+  const readable = (): string => (seen ??= readablePage(text, root, hidden, []));
   const telling = { text, readable, root, place: locator(text), hidden: within(hidden) };
   const { meta, title, base } = aboutPage(telling, beginOf(content));
   const skip = (node: HtmlNode): boolean => unread(node) || removed.has(node) || node === title?.element;
@@ -143,12 +144,11 @@ function converted({
 }
 
 /** Whether a node is hidden or stands in what is hidden. */
-const within =
-  (hidden: ReadonlySet<HtmlNode>) =>
-  (node: HtmlNode): boolean => {
-    for (let at: HtmlNode | undefined = node; at; at = at.parent) if (hidden.has(at)) return true;
-    return false;
-  };
+function within(hidden: ReadonlySet<HtmlNode>): (node: HtmlNode) => boolean {
+  const all = new Set<HtmlNode>();
+  for (const node of hidden) visit(node, (below) => void all.add(below));
+  return (node) => all.has(node);
+}
 
 /** The offset of the first words of the article. */
 function beginOf(content: readonly HtmlElement[]): number {

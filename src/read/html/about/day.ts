@@ -4,7 +4,7 @@ import { countWords } from '../../../text/words.ts';
 import type { Day } from '../../article.ts';
 import { bylineOf } from '../../byline/byline.ts';
 import { datesIn, keyedDay, slugDay } from '../../byline/dates.ts';
-import { dateLines, isAside, shortLines, type Line } from './lines.ts';
+import { dateLines, isAside, type Line } from './lines.ts';
 import { partOf, placeIn, type Telling, type Told } from './told.ts';
 
 /** Most words of a line that is no byline and tells the day: beside it a place, an hour, a weekday. */
@@ -17,7 +17,7 @@ const DAY = 24 * 60 * 60 * 1000;
 export function dayOf(
   telling: Telling,
   machine: readonly Told[],
-  near: readonly Line[],
+  { lines, near }: { readonly lines: readonly Line[]; readonly near: readonly Line[] },
   url: Told | undefined,
 ): Day | undefined {
   const bylines = near.filter(({ value }) => countWords(value) <= DATELINE || bylineOf(value) !== undefined);
@@ -28,14 +28,15 @@ export function dayOf(
       (one) => (one.machine && keyedDay(one.machine.value, placeIn(telling, one.machine))) ?? [],
     )[0];
   const seen = printed.flatMap((line) => seenDay(telling, line));
-  if (!told) return seen[0] ?? labelledDay(telling) ?? (url && slugDay(url.value, placeIn(telling, url)));
+  if (!told)
+    return seen[0] ?? labelledDay(telling, lines) ?? (url && slugDay(url.value, placeIn(telling, url)));
   // What a reader sees is right where it is the same day in another zone.
   return seen.find(({ iso }) => Math.abs(Date.parse(iso) - Date.parse(told.iso)) <= DAY) ?? told;
 }
 
 /** The day of the first line that says, wherever it stands, when the page was published. */
-function labelledDay(telling: Telling): Day | undefined {
-  for (const line of shortLines(telling)) {
+function labelledDay(telling: Telling, lines: readonly Line[]): Day | undefined {
+  for (const line of lines) {
     const day = isAside(line.element)
       ? undefined
       : bylineOf(line.value, undefined, { labelled: true })?.published;
