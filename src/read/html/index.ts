@@ -1,7 +1,7 @@
 /** A saved web page to mdast: its article with places in the saved file, what it tells of itself, what else stands on it. */
 import type { Root, RootContent } from 'mdast';
 import { placeOf, spanOf } from '../../text/phrase.ts';
-import { cjkShare, detectLang } from '../../text/script.ts';
+import { baseLang, detectLang } from '../../text/script.ts';
 import type { Dropped, DropReason, Meta } from '../article.ts';
 import { locator } from '../locator.ts';
 import { aboutPage } from './about/index.ts';
@@ -189,12 +189,12 @@ function coveredBy(node: Root | RootContent): Range[] {
   return [{ start: start.offset ?? 0, end: end.offset ?? 0 }];
 }
 
-/** The language of a page: what it names, unless the script of its article says that it is another one. */
+/** The language of a page: what it names, unless its article is plainly in another one, as with templates of English. */
 function langOf(tree: Root, named: string | undefined): string {
-  const words = wordsIn(tree).slice(0, 4000);
-  const seen = detectLang(words);
-  const isCjk = /^(?:zh|ja|ko)/i.test(named ?? '');
-  if (named === undefined || (seen !== 'en') !== isCjk)
-    return seen !== 'en' || cjkShare(words) > 0.3 ? seen : isCjk ? 'en' : (named ?? seen);
-  return named;
+  const seen = detectLang(wordsIn(tree).slice(0, 8000));
+  if (named === undefined) return seen;
+  const [isNamed, isSeen] = [isWide(named), isWide(seen)];
+  return isNamed !== isSeen || (baseLang(named) === 'en' && seen !== 'en') ? seen : named;
 }
+
+const isWide = (lang: string): boolean => ['zh', 'ja', 'ko'].includes(baseLang(lang));
