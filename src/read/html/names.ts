@@ -84,7 +84,8 @@ const furniture: readonly (readonly [DropReason, RegExp])[] = [
 ];
 
 /** Words of a name, `relatedPosts` and `related_posts` as `related-posts`. */
-const spelled = (name: string): string => name.replace(/([a-z\d])([A-Z])/g, '$1-$2').replace(/_+/g, '-');
+export const spelled = (name: string): string =>
+  name.replace(/([a-z\d])([A-Z])/g, '$1-$2').replace(/_+/g, '-');
 
 /** Why an element inside an article is none of it, by its name; undefined when the name says nothing. */
 export function furnitureNamed(element: HtmlElement): DropReason | undefined {

@@ -12,6 +12,7 @@ import {
   type HtmlNode,
 } from '../dom.ts';
 import { runsIn } from '../measure.ts';
+import { spelled } from '../names.ts';
 import type { Range } from '../readable.ts';
 import type { Telling, Told } from './told.ts';
 
@@ -101,7 +102,7 @@ const AUTHOR = [
   (one: HtmlElement): boolean => /(?:^|\s)author(?:\s|$)/.test(attr(one, 'itemprop')),
   (one: HtmlElement): boolean =>
     /(?:^|[\s_-])(?:author|byline|by-line|writer|contributor)[\s_-]*(?:name|link|url)?(?=\s|$)/i.test(
-      nameOf(one),
+      spelled(nameOf(one)),
     ) || /authorName|byline/i.test(attr(one, 'data-testid')),
 ] as const;
 
