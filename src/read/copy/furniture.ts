@@ -78,6 +78,9 @@ const ANSWERING =
 const POSTED =
   /^.{1,60}\b(?:says|said|wrote|schrieb|sagt|a écrit|dice|escribió)\s*[:：]$|^posted by:? \S.{0,60}$|^(?:by )?\S.{0,60}\b\d{1,2}[:.h]\d{2}\b.{0,24}$/iu;
 
+/** A day in figures, whichever of them is the month. */
+const NUMBERS = /(?<!\d)\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)/;
+
 /** True for the label of a control below a reader's comment. */
 export const isAnswering = (line: string): boolean => line.length < 60 && ANSWERING.test(line.trim());
 
@@ -85,7 +88,7 @@ export const isAnswering = (line: string): boolean => line.length < 60 && ANSWER
 export function isPosted(line: string): boolean {
   const text = line.trim();
   if (text.length > 100 || !POSTED.test(text)) return false;
-  return !/\d[:.h]\d{2}/.test(text) || /[:：]$/.test(text) || datesIn(text, { short: true }).length > 0;
+  return !/\d[:.h]\d{2}/.test(text) || /[:：]$/.test(text) || NUMBERS.test(text) || datesIn(text).length > 0;
 }
 
 /** True for a heading that ends a block of furniture, such as questions or references. */

@@ -46,7 +46,7 @@ const prompts: readonly Prompt[] = [
   },
   {
     reason: 'navigation',
-    form: /^copyright\b[^.]{0,60}$|\b(?:not (?:to )?be|without being) (?:reproduced|re-?published|redistributed|rewritten|broadcast)\b/i,
+    form: /^copyright\b[^.]{0,60}$|\b(?:not (?:to )?be|without being) (?:reproduced|re-?published|redistributed|rewritten|broadcast)\b|\bmaterials? may not be published\b/i,
     longest: 60,
   },
   {

@@ -26,22 +26,23 @@ export function exchangeFrom(blocks: readonly Block[]): number {
   return starts.filter((start) => start > own).reduce((least, start) => Math.min(least, start), Infinity);
 }
 
-/** The last block of the longest stretch of prose, which is the article's own; a line between two paragraphs does not end it. */
+/** The last block of the longest stretch of prose, which is the article's own; a heading between two paragraphs does not end it. */
 function articleTo(blocks: readonly Block[]): number {
   let best = { words: ARTICLE - 1, last: Infinity };
   let words = 0;
   blocks.forEach((block, index) => {
+    const heads = blocks[index - 1]?.kind === 'prose' && blocks[index + 1]?.kind === 'prose';
     if (block.kind === 'prose') {
       words += block.words;
       if (words > best.words) best = { words, last: index };
-    } else if (blocks[index - 1]?.kind !== 'prose' || blocks[index + 1]?.kind !== 'prose' || isMark(block))
-      words = 0;
+    } else if (!heads || isMark(block)) words = 0;
   });
   return best.last;
 }
 
-/** True for a line that opens or answers a comment. */
-const isMark = ({ text }: Block): boolean => isAnswering(text) || isPosted(text);
+/** True for a line that opens or answers a comment, announces them, or may be a reader's name. */
+const isMark = ({ text, words }: Block): boolean =>
+  words <= 2 || isAnswering(text) || isPosted(text) || announces(text) === 'comments';
 
 /** From a line that answers a comment up over the comment to the line that names its author, and over what announces them all. */
 function headOf(blocks: readonly Block[], answer: number): number {
