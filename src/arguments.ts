@@ -76,7 +76,7 @@ export function parseArguments(argv: readonly string[]): Parsed {
   const name = paths[0] === 'check' ? 'check' : 'build';
   if (paths[0] === name) paths.shift();
   if (paths.length === 0)
-    return wrong('Unexpected call without an article, expected a file, a folder or `-`');
+    return wrong('Unexpected call without an article, expected a file, a folder, an address or `-`');
   const dashes = paths.filter((path) => path === '-').length;
   if (dashes > 1) return wrong('Unexpected second `-`, expected standard input once');
   const idle = name === 'check' ? ['output', 'formats'].find((flag) => values.has(flag)) : undefined;
@@ -159,6 +159,8 @@ function runOf(values: Values): { readonly run: Omit<Run, 'paths'> } | { readonl
       ...(paper !== undefined && { paper }),
       ...(jobs !== undefined && { jobs: Number(jobs) }),
       ...(browser !== undefined && { browser }),
+      ...(values.has('images') && { images: true }),
+      ...(values.has('allow-private') && { allowPrivate: true }),
       rules: levelsByRule,
     },
   };

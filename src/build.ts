@@ -1,39 +1,20 @@
-/** The pipeline, top to bottom. */
-import { setImmediate } from 'node:timers/promises';
-import type { VFileMessage } from 'vfile-message';
-import type { Deck } from './compose/deck.ts';
-import { compose } from './compose/index.ts';
-import { formats as everything, type Options, type Stage } from './config.ts';
-import { manifestOf, type Manifest } from './manifest.ts';
-import { outline } from './outline/index.ts';
-import type { Outline } from './outline/outline.ts';
-import { deckFiles, present } from './present.ts';
-import { publish } from './publish.ts';
-import { read, type Source } from './read/index.ts';
-import { leveled } from './rules.ts';
-import { sizeOf, templateFor, toolsFor, type Tools } from './tools.ts';
-import { coverageOf, lint, traceOf, verifyCoverage, verifyPolarity } from './verify/index.ts';
-import { version } from './version.ts';
-import { textFile, type OutputFile } from './write.ts';
+/** The builds of the public API: each article in a thread that can be killed, all with one browser. */
+import type { Options } from './config.ts';
+import { startCrew } from './isolate/crew.ts';
+import type { Built, Source } from './pipeline.ts';
 
-/** What a build gives. Nothing of it is on disk. */
-export interface Built {
-  readonly outline: Outline;
-  readonly deck: Deck;
-  /** deck.html, deck.pdf, report.html, report.pdf, deck.md with its theme and pictures, outline.json as asked for, and manifest.json. */
-  readonly files: readonly OutputFile[];
-  /** With the levels that the options set; none is thrown away but those that are `off`. */
-  readonly messages: readonly VFileMessage[];
-  readonly manifest: Manifest;
-}
+export type { Built } from './pipeline.ts';
 
-/** Builds one article. Rejects with a message (`VFileMessage`) where there is nothing to build or nothing to build it with. */
+/**
+ * Builds one article. Rejects with a message (`VFileMessage`) where there is nothing to build or nothing to build it with,
+ * and where the article takes more time or memory than any honest one.
+ */
 export async function build(source: Source, options: Options = {}): Promise<Built> {
-  const tools = toolsFor(options);
+  const crew = startCrew(options, 1);
   try {
-    return await buildWith(source, options, tools);
+    return await crew.build(source);
   } finally {
-    await tools.browser?.close();
+    await crew.end();
   }
 }
 
@@ -50,113 +31,34 @@ export async function* buildAll(
   sources: readonly Source[],
   options: Options = {},
 ): AsyncGenerator<Result, void, undefined> {
-  const tools = toolsFor(options);
+  if (sources.length === 0) return;
   const jobs = Math.max(1, options.jobs ?? 2);
+  const crew = startCrew(options, Math.min(jobs, sources.length));
   const start = (source: Source): Promise<Result> =>
-    buildWith(source, options, tools).then(
+    crew.build(source).then(
       (built) => ({ source, built }),
       (error: unknown) => ({ source, error }),
     );
-  const results = new Map<number, Promise<Result>>();
+  const results: Promise<Result>[] = [];
   let started = 0;
-  let given = 0;
-  const next = (): void => {
-    const source = sources[started];
-    // A caller who is slow to take results must not have all of them in memory.
-    if (source === undefined || started - given >= jobs + AHEAD) return;
-    const result = start(source);
-    results.set(started, result);
-    started += 1;
-    void result.then(next);
+  // A caller who is slow to take results must not have all of them in memory.
+  const more = (): void => {
+    for (const source of sources.slice(started, started + jobs + AHEAD - results.length)) {
+      results.push(start(source));
+      started += 1;
+    }
   };
   try {
-    for (let job = 0; job < jobs; job++) next();
-    while (given < sources.length) {
-      const result = await results.get(given);
-      results.delete(given);
-      given += 1;
-      next();
-      // The browser ends while the caller writes the last files.
-      if (given === sources.length) void tools.browser?.close();
+    for (more(); results.length > 0; more()) {
+      const result = await results.shift();
+      // Threads and browser end while the caller writes the last files.
+      if (results.length === 0 && started === sources.length) void crew.end().catch(() => undefined);
       if (result) yield result;
     }
   } finally {
-    given = -Infinity;
-    await tools.browser?.close();
+    await crew.end();
   }
 }
 
 /** Results that may wait for the caller while others are being built. */
 const AHEAD = 4;
-
-async function buildWith(source: Source, options: Options, tools: Tools): Promise<Built> {
-  const path = typeof source === 'string' ? source : source.path;
-  const stage = async (name: Stage): Promise<void> => {
-    // The stages keep the thread busy; between them the browser, which is starting, gets its answers.
-    await setImmediate();
-    options.signal?.throwIfAborted();
-    options.onStage?.(name, path);
-  };
-  await stage('read');
-  const article = await read(source, { encoding: options.encoding });
-  await stage('outline');
-  const outlined = outline(article);
-  const template = await templateFor(article, options, tools);
-  const { pack } = template;
-  await stage('compose');
-  const words = pack.words(outlined.meta.lang);
-  const brand = pack.brand(outlined.meta.lang);
-  const composed = compose(outlined, {
-    source: article.readable,
-    limits: pack.limits,
-    words,
-    brand,
-    images: article.images,
-    size: options.size ?? sizeOf(article, pack),
-  });
-  const material = { outline: outlined, article, template };
-  const shown = await present(composed, material, options, tools, stage);
-  await stage('verify');
-  const { coverage, unplaced } = coverageOf(shown.deck, outlined, article);
-  const trace = traceOf(shown.deck, article, [...Object.values(words), ...Object.values(brand).flat()]);
-  const messages = [
-    ...article.file.messages,
-    ...pack.messages,
-    ...shown.messages,
-    ...trace.messages,
-    ...verifyPolarity(shown.deck, article),
-    ...verifyCoverage(unplaced),
-    ...lint({ ...shown, outline: outlined, article }),
-  ];
-  const formats = options.formats ?? everything;
-  const report = await (async () => {
-    if (!formats.includes('report')) return undefined;
-    await stage('report');
-    return publish({ ...material, deck: shown.deck, words, brand, coverage }, formats, options, tools);
-  })();
-  if (report) messages.push(...report.messages);
-  const files = [
-    ...deckFiles(shown, material, formats, report?.places),
-    ...(report?.files ?? []),
-    ...(formats.includes('outline') ? [json('outline.json', outlined)] : []),
-  ];
-  const manifest = manifestOf(article, outlined, shown.deck, {
-    version,
-    template: pack.name,
-    coverage,
-    invented: trace.invented,
-    unplaced,
-    files,
-  });
-  for (const given of messages) given.file ??= path;
-  return {
-    outline: outlined,
-    deck: shown.deck,
-    files: [...files, json('manifest.json', manifest)],
-    messages: leveled(messages, options.rules ?? {}),
-    manifest,
-  };
-}
-
-const json = (name: string, value: unknown): OutputFile =>
-  textFile(name, `${JSON.stringify(value, undefined, 1)}\n`);

@@ -7,7 +7,7 @@ import { parseArguments, type Command, type Run } from './arguments.ts';
 import { buildAll, type Result } from './build.ts';
 import { help } from './help.ts';
 import { folderNames } from './names.ts';
-import { messageAsJson, printed, safe } from './printed.ts';
+import { messageAsJson, printed, safe, safeJson } from './printed.ts';
 import { articlesIn } from './read/bytes.ts';
 import type { Source } from './read/index.ts';
 import { exitCode, levelOf, message } from './rules.ts';
@@ -57,7 +57,7 @@ async function onPack(command: PackCommand, signal: AbortSignal): Promise<number
       files.map(({ path: name, text }) => ({ name, contents: new TextEncoder().encode(text) })),
     );
     const names = files.map((file) => file.path);
-    if (command.json) out(JSON.stringify({ folder: path, files: names, messages: [] }, undefined, 1));
+    if (command.json) out(safeJson({ folder: path, files: names, messages: [] }));
     else if (!command.quiet)
       say(
         `${path}: wrote ${names.join(', ')}; begin with pack.yml, then \`deckwright template check ${command.pack}\``,
@@ -65,8 +65,7 @@ async function onPack(command: PackCommand, signal: AbortSignal): Promise<number
     return 0;
   } catch (error) {
     const { messages } = failed(path, error);
-    if (command.json)
-      out(JSON.stringify({ messages: messages.map((one) => messageAsJson(one, path)) }, undefined, 1));
+    if (command.json) out(safeJson({ messages: messages.map((one) => messageAsJson(one, path)) }));
     else for (const one of messages) say(printed(one, path));
     return exitCode(messages);
   }
@@ -76,13 +75,7 @@ async function verdict(command: CheckPackCommand, signal: AbortSignal): Promise<
   const found = await checkPack(command.pack, { ...command.options, signal });
   const messages = command.quiet ? found.messages.filter((one) => levelOf(one) === 'error') : found.messages;
   if (command.json)
-    out(
-      JSON.stringify(
-        { ...found, messages: found.messages.map((one) => messageAsJson(one, found.pack)) },
-        undefined,
-        1,
-      ),
-    );
+    out(safeJson({ ...found, messages: found.messages.map((one) => messageAsJson(one, found.pack)) }));
   else {
     for (const one of messages) say(printed(one, found.pack));
     out(printVerdict(safe(found.pack), found));
@@ -93,7 +86,7 @@ async function verdict(command: CheckPackCommand, signal: AbortSignal): Promise<
 async function run(command: RunCommand, signal: AbortSignal): Promise<number> {
   const outcomes = await runEach(command, signal);
   if (signal.aborted) say(printed(signal.reason as VFileMessage, ''));
-  if (command.json) out(JSON.stringify(outcomes.map(asJson), undefined, 1));
+  if (command.json) out(safeJson(outcomes.map(asJson)));
   const codeOf = command.name === 'check' ? checkCode : exitCode;
   return codeOf(
     outcomes.flatMap(({ messages }) => messages),
@@ -158,7 +151,7 @@ async function runEach(command: RunCommand, signal: AbortSignal): Promise<Outcom
     ...command.options,
     ...(today !== undefined && { today }),
     signal,
-    ...(!quiet && { onStage: (stage: string, path: string) => say(`${path}: ${stage}`) }),
+    ...(!quiet && { onStage: (stage: string, path: string) => say(`${safe(path)}: ${stage}`) }),
   };
   let index = 0;
   for await (const result of buildAll(await sourcesOf(paths), options)) {
@@ -227,7 +220,7 @@ function failed(path: string, error: unknown): Outcome {
 function shown({ path, folder, files = [], messages }: Outcome, quiet: boolean): string[] {
   const worth = quiet ? messages.filter((one) => levelOf(one) === 'error') : messages;
   const lines = worth.map((one) => printed(one, path));
-  if (folder !== undefined && !quiet) lines.push(`${path}: wrote ${files.join(', ')} to ${folder}`);
+  if (folder !== undefined && !quiet) lines.push(safe(`${path}: wrote ${files.join(', ')} to ${folder}`));
   return lines;
 }
 

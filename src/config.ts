@@ -27,6 +27,10 @@ export interface Options {
   readonly rules?: Readonly<Partial<Record<RuleId, Level>>>;
   /** Path of a Chromium, Chrome or Edge. Default: the bundled one, else one that is installed. */
   readonly browser?: string;
+  /** Fetches the pictures that articles name on the web, too. Default: they are named in a message. */
+  readonly images?: boolean;
+  /** Fetches from hosts that are not on the public Internet, too: this machine, its network. Default: refused. */
+  readonly allowPrivate?: boolean;
   /** Cancels the build: the browser is closed, then the promise is rejected with the signal's reason. */
   readonly signal?: AbortSignal;
   /** ISO date for the PDF of an article without a date; the command line takes it from SOURCE_DATE_EPOCH. None by default. */
@@ -35,8 +39,13 @@ export interface Options {
   readonly onStage?: (stage: Stage, path: string) => void;
 }
 
-/** The stages of a build, in order. */
-export type Stage = 'read' | 'outline' | 'compose' | 'render' | 'measure' | 'print' | 'verify' | 'report';
+/** Whether a build with these options draws anything. */
+export const needsBrowser = ({ formats: asked = formats }: Options): boolean =>
+  asked.some((format) => format !== 'outline');
+
+/** The stages of a build, in order; `fetch` only for an address, and again for pictures on the web. */
+export type Stage =
+  'fetch' | 'read' | 'outline' | 'compose' | 'render' | 'measure' | 'print' | 'verify' | 'report';
 
 /** A flag of the command line. */
 export interface Flag {
@@ -84,6 +93,8 @@ export const flags: readonly Flag[] = [
   },
   { name: 'jobs', short: 'j', value: 'n', help: 'articles built at once (default: 2)' },
   { name: 'browser', value: 'path', help: 'Chromium, Chrome or Edge to use (default: the bundled one)' },
+  { name: 'images', help: 'fetch the pictures that articles name on the web, too' },
+  { name: 'allow-private', help: 'fetch from hosts that are not on the public Internet, too' },
   { name: 'strict', help: 'warnings count as errors' },
   {
     name: 'rule',

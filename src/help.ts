@@ -10,8 +10,8 @@ export function help(): string {
   return [
     'deckwright turns an article into a briefing: slides in HTML, PDF and Marp Markdown.',
     '',
-    'Usage: deckwright [build] <article|folder|->... [options]',
-    '       deckwright check <article|folder|->... [options]',
+    'Usage: deckwright [build] <article|folder|address|->... [options]',
+    '       deckwright check <article|folder|address|->... [options]',
     '       deckwright template new <name>',
     '       deckwright template check <pack> [options]',
     '',

@@ -1,6 +1,7 @@
 /** The record of a build: what went in, what came out, where each slide comes from, what was left out and why. */
 import { createHash } from 'node:crypto';
 import type { Deck } from './compose/deck.ts';
+import type { FetchedRecord } from './fetch/record.ts';
 import type { Outline } from './outline/outline.ts';
 import type { Article, Dropped } from './read/article.ts';
 import type { Coverage, Unplaced } from './verify/coverage.ts';
@@ -12,6 +13,8 @@ import type { OutputFile } from './write.ts';
 export interface Manifest {
   readonly deckwright: string;
   readonly article: { readonly name: string; readonly sha256: string; readonly format: Article['format'] };
+  /** What came from the web, for an article that did or whose pictures did. */
+  readonly fetched?: FetchedRecord;
   readonly template: string;
   readonly coverage: Coverage;
   /** What the deck says and the article does not. */
@@ -52,12 +55,13 @@ export function manifestOf(
     readonly invented: Invented;
     readonly unplaced: readonly Unplaced[];
     readonly files: readonly OutputFile[];
+    readonly fetched?: FetchedRecord | undefined;
   },
 ): Manifest {
-  const name = article.path.split(/[\\/]/).at(-1) ?? article.path;
   return {
     deckwright: about.version,
-    article: { name, sha256: article.hash, format: article.format },
+    article: { name: article.name, sha256: article.hash, format: article.format },
+    ...(about.fetched && { fetched: about.fetched }),
     template: about.template,
     coverage: about.coverage,
     invented: about.invented,

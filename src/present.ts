@@ -49,11 +49,11 @@ export async function present(
   composed: Deck,
   { outline, article, template }: Material,
   options: Options,
-  { browser, fonts: fontsFor }: Tools,
+  { pages, fonts: fontsFor }: Tools,
   stage: (name: Stage) => Promise<void>,
 ): Promise<Shown> {
   await stage('render');
-  if (!browser) {
+  if (!pages) {
     const page = { deck: composed, slides: '', css: '', fontsCss: '' };
     return { page, printed: [], shown: composed, frames: [], inspections: [], deck: composed, messages: [] };
   }
@@ -63,7 +63,7 @@ export async function present(
   const formulas = await formulaStyle(formulasOf(composed));
   const uris = dataUris(picturesOf(composed, article.images.values()));
   const first = draw(composed, template, { fontsCss: fonts.css, formulas }, uris);
-  return browser.withPage(async (page, { notices }) => {
+  return pages.withPage(async (page, { notices }) => {
     await stage('measure');
     let deck = composed;
     let drawn = first;
@@ -81,11 +81,11 @@ export async function present(
     if (!(options.formats ?? everything).includes('pdf')) return { ...seen, messages };
     await stage('print');
     const about = aboutOf(outline, deck, options.today);
-    const pdf = await printPdf(page, { ...about, pages: deck.slides.length, view: 'page' });
+    const file = await printPdf(page, { ...about, pages: deck.slides.length, view: 'page' });
     return {
       ...seen,
-      pdf,
-      messages: [...messages, ...(await verifyPdf(pdf, expectedOf(drawn.shown, about)))],
+      pdf: file.bytes,
+      messages: [...messages, ...(await verifyPdf(file, expectedOf(drawn.shown, about)))],
     };
   });
 }

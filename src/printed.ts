@@ -16,12 +16,22 @@ export function printed(given: VFileMessage, path: string): string {
   return safe(`${where === '' ? '' : `${where}: `}${levelOf(given)}: ${given.reason}.${note} [${rule}]`);
 }
 
+/** Characters that steer a terminal or draw nothing, but for the two joiners, which emoji and Persian need. */
+const STEERING = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
+
 /** What an article or a path holds must not steer the terminal. */
-export const safe = (text: string): string =>
-  text.replace(
-    /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+export const safe = (text: string): string => text.replace(STEERING, escaped);
+
+/** The same for JSON, which stays JSON of the same value; its own line ends stay. */
+export const safeJson = (value: unknown): string =>
+  JSON.stringify(value, undefined, 1).replace(STEERING, (char) => (char === '\n' ? char : escaped(char)));
+
+/** An escape for each half of the character, as JSON and JavaScript have it. */
+const escaped = (char: string): string =>
+  Array.from(
+    { length: char.length },
+    (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`,
+  ).join('');
 
 /** A message as data; its file only where that is another than the one that it is listed under. */
 export function messageAsJson(one: VFileMessage, path: string): unknown {

@@ -2,6 +2,7 @@
 import type { Point, Position } from 'unist';
 import { VFileMessage } from 'vfile-message';
 import { deckRules } from './deck-rules.ts';
+import { fetchRules } from './fetch-rules.ts';
 import { reportRules } from './report-rules.ts';
 import { pdfRules } from './pdf-rules.ts';
 import { rule, type Level, type Rule } from './rule.ts';
@@ -10,6 +11,7 @@ export { levels, type Level, type Rule } from './rule.ts';
 
 /** All rules by id (`stage:rule`). Ids are permanent: they are what users write after `--rule`. */
 export const rules = {
+  ...fetchRules,
   'read:not-found': rule('error', 1, 'The named file or folder does not exist. Check the path.'),
   'read:unreadable': rule('error', 1, 'The file exists but may not be read. Check its permissions.'),
   'read:not-a-file': rule(
@@ -57,7 +59,7 @@ export const rules = {
   'read:image-remote': rule(
     'info',
     1,
-    'The article names pictures on the web, and nothing is fetched. Save them beside the article and name the files.',
+    'The article names pictures on the web, and they are not fetched. Give `--images`, or save them beside the article and name the files.',
   ),
   'read:formula': rule(
     'warning',
@@ -82,6 +84,16 @@ export const rules = {
   ...deckRules,
   ...reportRules,
   ...pdfRules,
+  'build:timeout': rule(
+    'error',
+    1,
+    'A stage took longer than that of any real article, and the article was given up; those beside it are built. Divide it, or look for what no article has.',
+  ),
+  'build:memory': rule(
+    'error',
+    1,
+    'The article needs more memory than any real one, and was given up; those beside it are built. Divide it.',
+  ),
   'template:not-found': rule('error', 2, 'No template pack of this name is in ./templates or built in.'),
   'template:layout': rule(
     'error',
@@ -89,6 +101,11 @@ export const rules = {
     'A layout of the pack is not usable: an unknown name or slot, or a required slot that is missing.',
   ),
   'template:asset': rule('error', 2, 'A pack may only use files inside its own folder; nothing is fetched.'),
+  'template:style': rule(
+    'error',
+    2,
+    'A style sheet of the pack is no CSS: look for a quotation mark, a bracket or a comment that does not end.',
+  ),
   'template:fonts': rule(
     'warning',
     2,
@@ -203,6 +220,10 @@ export function ruleOf(given: VFileMessage): RuleId | undefined {
 /** The ids of the slides that a message is about; none for one that is about no slide. */
 export const slidesOf = (given: VFileMessage): readonly string[] =>
   (given as { readonly slides?: readonly string[] }).slides ?? [];
+
+/** Is this said of a pack or of the browser, and so once of all articles of a batch? Fonts are missed by an article. */
+export const isCommon = ({ source, ruleId }: Partial<Pick<VFileMessage, 'source' | 'ruleId'>>): boolean =>
+  source === 'print' || (source === 'template' && ruleId !== 'fonts');
 
 /** What a rule is called for short; undefined for rules that are not about decks. */
 export const codeOf = (id: RuleId): string | undefined => (rules[id] as Rule).code;

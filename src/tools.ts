@@ -1,8 +1,8 @@
-/** What the articles of a batch share: the browser, each template loaded once, the fonts that were read. */
+/** What articles that are built after each other share: pages to draw in, each template loaded once, the fonts that were read. */
 import { VFileMessage } from 'vfile-message';
 import type { Size } from './compose/deck.ts';
-import { formats as everything, isPaper, isSize, type Options } from './config.ts';
-import { shareBrowser, type SharedBrowser } from './print/shared.ts';
+import { isPaper, isSize, type Options } from './config.ts';
+import type { Pages } from './print/loan.ts';
 import type { Article } from './read/article.ts';
 import { createRenderer, type Renderer } from './render/index.ts';
 import { message, ruleOf } from './rules.ts';
@@ -15,10 +15,10 @@ export interface Template {
   readonly renderer: (size: Size) => Renderer;
 }
 
-/** What all articles of a batch share: a browser, and each template loaded once. */
+/** What articles that are built after each other share. */
 export interface Tools {
   /** Absent where only the outline is asked for, which needs none. */
-  readonly browser?: SharedBrowser;
+  readonly pages?: Pages;
   readonly template: (name: string | undefined) => Promise<Template>;
   readonly fonts: FontLoader;
 }
@@ -34,31 +34,33 @@ async function loadTemplate(name: string | undefined): Promise<Template> {
   return { pack, renderer };
 }
 
-/** The tools for a run with these options; whoever makes them closes the browser. */
-export function toolsFor({ formats = everything, browser, signal }: Options): Tools {
+/** Tools with nothing loaded yet. */
+export function createTools(pages?: Pages): Tools {
   const loaded = new Map<string | undefined, Promise<Template>>();
   const template = (name: string | undefined): Promise<Template> => {
     const known = loaded.get(name) ?? loadTemplate(name);
     loaded.set(name, known);
     return known;
   };
-  const needed = formats.some((format) => format !== 'outline');
-  return {
-    template,
-    fonts: createFonts(),
-    ...(needed && { browser: shareBrowser({ executable: browser, signal }) }),
-  };
+  return { template, fonts: createFonts(), ...(pages && { pages }) };
 }
+
+/** The name of a pack. A path would let an article bring a pack of its own, so front matter may not name one. */
+const NAME = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
 
 /** The template that the user names, else the article's own; a key of that name may also be another program's. */
 export async function templateFor(article: Article, options: Options, tools: Tools): Promise<Template> {
   const own = article.settings['template'];
   if (options.template !== undefined || own === undefined) return tools.template(options.template);
-  return tools.template(own).catch((error: unknown) => {
-    if (!(error instanceof VFileMessage) || ruleOf(error) !== 'template:not-found') throw error;
+  const otherwise = (): Promise<Template> => {
     const reason = `Unexpected template \`${own}\` in the front matter, expected the name of a pack`;
     article.file.messages.push(message('read:template', reason, { note: 'The base pack is used.' }));
     return tools.template(undefined);
+  };
+  if (!NAME.test(own)) return otherwise();
+  return tools.template(own).catch((error: unknown) => {
+    if (!(error instanceof VFileMessage) || ruleOf(error) !== 'template:not-found') throw error;
+    return otherwise();
   });
 }
 

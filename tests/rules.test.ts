@@ -9,7 +9,7 @@ const sources = readdirSync(src, { recursive: true, withFileTypes: true })
     (entry) =>
       entry.isFile() &&
       entry.name.endsWith('.ts') &&
-      !['rules.ts', 'deck-rules.ts', 'pdf-rules.ts'].includes(entry.name),
+      !['rules.ts', 'deck-rules.ts', 'pdf-rules.ts', 'fetch-rules.ts'].includes(entry.name),
   )
   .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
   .join('\n');

@@ -42,7 +42,7 @@ export function sourcesSlides(sections: readonly Section[], context: Context): S
     ),
     ...supportNotes(section.children, context),
   ]);
-  const sources = [...named.map(({ position }) => position), ...(url ? [url.position] : [])];
+  const sources = [...named.map(({ position }) => position), ...(url && isTold(url) ? [url.position] : [])];
   const slides = balanced(all, limit(context, 'sources', 'points', 7)).map((part, index) =>
     slide(
       'sources',
@@ -52,6 +52,9 @@ export function sourcesSlides(sections: readonly Section[], context: Context): S
   );
   return [...slides, ...things];
 }
+
+/** The address of a page that was fetched stands nowhere in it. */
+const isTold = ({ children }: Phrase): boolean => children.some(({ position }) => position !== undefined);
 
 function linked(url: Phrase): PhrasingContent[] {
   return [{ type: 'link', url: textOf(url), children: bare(url) as never, position: url.position }];

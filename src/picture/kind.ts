@@ -25,6 +25,10 @@ const MAGIC: readonly (readonly [PictureType, at: number, bytes: string])[] = [
   ['image/avif', 4, 'ftypavis'],
 ];
 
+/** The end of the name of a file with a picture of this type. */
+export const extensionOf = (type: PictureType): string =>
+  type === 'image/jpeg' ? 'jpg' : type.slice('image/'.length).replace('+xml', '');
+
 /** The kind of a picture; a fault for other files, for those that are more than a picture, and for those that are too large. */
 export function kindOf(bytes: Uint8Array): Kind {
   const type = typeOf(bytes);

@@ -12,6 +12,7 @@ import { unpackBundled } from './bundled.ts';
 import { cacheHome } from '../cache.ts';
 import { findBrowser } from './find.ts';
 import { environment, flags } from './flags.ts';
+import { crashed } from './loan.ts';
 import { openPage, type Page } from './page.ts';
 import { start, type Running } from './process.ts';
 import { isBrowserGone, limited, type Limits } from './trouble.ts';
@@ -115,6 +116,14 @@ export class Browser {
     }
   }
 
+  /** Whether it still does what it is told: one that hangs, or has ended, does not. Never rejects. */
+  async answers(): Promise<boolean> {
+    return limited(this.#limits, 5_000, 'answer', this.#connected.version()).then(
+      () => true,
+      () => false,
+    );
+  }
+
   /** Ends the browser, waits until all its processes are gone and removes its folder. May be called twice. */
   async close(): Promise<void> {
     this.#limits.signal?.removeEventListener('abort', this.#abort);
@@ -170,18 +179,4 @@ function noSandbox(): VFileMessage {
   return message('print:no-sandbox', 'Unexpected lack of a sandbox around the browser, expected one', {
     note: 'Run as a user other than root, without DECKWRIGHT_NO_SANDBOX.',
   });
-}
-
-export function crashed(cause: Error): VFileMessage {
-  const sandbox = /sandbox/i.test(cause.message);
-  return message(
-    'print:browser',
-    'Unexpected end of the browser, twice, expected it to run until the deck is printed',
-    {
-      cause,
-      note: sandbox
-        ? 'This system does not let the browser use its sandbox. Install Google Chrome and name it with DECKWRIGHT_BROWSER, or set DECKWRIGHT_NO_SANDBOX=1 in a container of its own.'
-        : 'Try again, or name another browser with DECKWRIGHT_BROWSER.',
-    },
-  );
 }

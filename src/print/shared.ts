@@ -1,12 +1,12 @@
-/** One browser for many decks: up before it is needed, with a page ready, replaced when it crashes. */
-import { crashed, openBrowser, type Browser, type BrowserOptions, type OpenPage } from './browser.ts';
-import type { Page } from './page.ts';
+/** One browser for many decks: up before it is needed, with a page ready, replaced when it ends or has worked enough. */
+import { openBrowser, type Browser, type BrowserOptions, type OpenPage } from './browser.ts';
+import { pagesFrom, type Lend, type Loan, type Pages } from './loan.ts';
 import { isBrowserGone } from './trouble.ts';
+import { createTurns } from './turns.ts';
 
 /** A browser that starts at once and lives until it is closed. */
-export interface SharedBrowser {
-  /** Does work in a page of its own; when the browser ends in the middle, once more in a fresh one. */
-  readonly withPage: <T>(work: (page: Page, browser: Browser) => Promise<T>) => Promise<T>;
+export interface SharedBrowser extends Pages {
+  readonly lend: Lend;
   /** Ends the browser; waits for its start first, so that nothing is left behind. */
   readonly close: () => Promise<void>;
 }
@@ -15,42 +15,95 @@ export interface SharedBrowser {
 interface Running {
   readonly browser: Promise<Browser>;
   readonly free: Promise<OpenPage>[];
+  /** How often it has lent a page, and how many are out. */
+  lent: number;
+  out: number;
 }
+
+/** Loans after which a browser is replaced: it never gives back all the memory that a document took. */
+const ENOUGH = 200;
 
 /** Starts a browser in the background: it comes up while the caller reads the article. */
 export function shareBrowser(options: BrowserOptions): SharedBrowser {
-  let running = start(options);
-  const replace = async (gone: Running): Promise<void> => {
-    if (running !== gone) return;
-    const closed = gone.browser.then(close, () => undefined);
-    running = start(options, closed);
-    await closed;
+  const turns = createTurns();
+  const ending = new Set<Promise<void>>();
+  let running: Running | undefined = start(options);
+  let closed = false;
+
+  const end = (used: Running): Promise<void> => {
+    const ended = used.browser.then(
+      (one) => one.close(),
+      () => undefined,
+    );
+    ending.add(ended);
+    // Whether it could be closed is for `close` to say.
+    void ended.then(
+      () => ending.delete(ended),
+      () => undefined,
+    );
+    return ended;
+  };
+  const retire = async (used: Running): Promise<void> => {
+    if (running === used) running = undefined;
+    await end(used);
+  };
+  const settle = (used: Running): void => {
+    used.out -= 1;
+    turns.leave();
+    if (used.lent < ENOUGH) return;
+    if (running === used) running = undefined;
+    if (used.out === 0) void end(used).catch(() => undefined);
+  };
+  const loanOf = (used: Running, browser: Browser, open: OpenPage): Loan => ({
+    page: open.page,
+    notices: browser.notices,
+    back: () => {
+      used.free.push(cleared(open, browser));
+      settle(used);
+    },
+    drop: async () => {
+      // A browser that hangs would be waited for to close the page.
+      if (await browser.answers()) await open.close();
+      else await retire(used).catch(() => undefined);
+      settle(used);
+    },
+  });
+  const lend: Lend = async (alone) => {
+    await turns.enter(alone);
+    if (closed) {
+      turns.leave();
+      throw new Error('The browser has been closed');
+    }
+    const used = (running ??= start(options));
+    used.lent += 1;
+    used.out += 1;
+    try {
+      const taken = used.free.pop();
+      const browser = await used.browser;
+      return loanOf(used, browser, await (taken ?? browser.openPage()));
+    } catch (error) {
+      if (isBrowserGone(error)) await retire(used).catch(() => undefined);
+      settle(used);
+      throw error;
+    }
   };
   return {
-    async withPage(work) {
-      for (let attempt = 1; ; attempt++) {
-        const used = running;
-        try {
-          return await usePage(used, work);
-        } catch (error) {
-          if (!isBrowserGone(error)) throw error;
-          if (attempt === 2) throw crashed(error);
-          await replace(used);
-        }
-      }
+    ...pagesFrom(lend),
+    lend,
+    close: async () => {
+      closed = true;
+      if (running) void end(running).catch(() => undefined);
+      await Promise.all(ending);
     },
-    close: () => running.browser.then(close, () => undefined),
   };
 }
 
-const close = (browser: Browser): Promise<void> => browser.close();
-
-function start(options: BrowserOptions, after: Promise<void> = Promise.resolve()): Running {
-  const browser = after.then(() => openBrowser(options));
+function start(options: BrowserOptions): Running {
+  const browser = openBrowser(options);
   const first = browser.then((one) => one.openPage());
   // Whoever uses them first is told; a build that fails before must not end on an unhandled rejection.
   first.catch(() => undefined);
-  return { browser, free: [first] };
+  return { browser, free: [first], lent: 0, out: 0 };
 }
 
 /** The page ready for another deck, which is not kept waiting for it; a page that cannot be cleared is replaced. */
@@ -65,18 +118,4 @@ function cleared(open: OpenPage, browser: Browser): Promise<OpenPage> {
   // Whoever uses it next is told; when nobody does, a browser that was closed meanwhile is no failure.
   next.catch(() => undefined);
   return next;
-}
-
-async function usePage<T>(running: Running, work: (page: Page, browser: Browser) => Promise<T>): Promise<T> {
-  const taken = running.free.pop();
-  const browser = await running.browser;
-  const open = await (taken ?? browser.openPage());
-  try {
-    const result = await work(open.page, browser);
-    running.free.push(cleared(open, browser));
-    return result;
-  } catch (error) {
-    await open.close();
-    throw error;
-  }
 }

@@ -8,6 +8,8 @@ import type { Phrase, Sourced } from '../text/phrase.ts';
 export interface Article {
   /** As the user named it; `-` for standard input. */
   readonly path: string;
+  /** What documents call it: the address that it was fetched from, else the name of its file. */
+  readonly name: string;
   readonly format: 'markdown' | 'text' | 'html' | 'docx';
   /** Decoded, with `\n` line ends, NFC, control characters gone. Of a document of Word, the HTML that says the same. */
   readonly text: string;

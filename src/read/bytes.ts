@@ -3,20 +3,21 @@ import { constants, type Stats } from 'node:fs';
 import { open, readdir, stat, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { message, type RuleId } from '../rules.ts';
+import { isAddress } from './source.ts';
 
 /** Largest file that is read, in bytes: the longest real article is below 1 MB, saved pages below 4 MB. */
 export const MAX_BYTES = 8 * 1024 * 1024;
 
 const ARTICLE = /\.(?:md|markdown|txt|html?|xhtml|docx)$/i;
 
-/** The bytes of a regular file; throws `read:*` messages for everything else. */
-export async function readBytes(path: string): Promise<Uint8Array> {
+/** The bytes of a regular file of at most `most` bytes; throws `read:*` messages for everything else. */
+export async function readBytes(path: string, most = MAX_BYTES): Promise<Uint8Array> {
   // Asked before it is opened, since opening a FIFO without a writer never returns.
-  check(path, await statOf(path));
+  check(path, await statOf(path), most);
   let file: FileHandle | undefined;
   try {
     file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    check(path, await file.stat());
+    check(path, await file.stat(), most);
     return new Uint8Array(await file.readFile());
   } catch (cause) {
     throw refusal(path, cause);
@@ -26,12 +27,12 @@ export async function readBytes(path: string): Promise<Uint8Array> {
 }
 
 /**
- * The articles that a path names: itself, or the `.md`, `.markdown`, `.txt`, `.html`, `.htm` and `.docx` files directly in a folder, by name.
+ * The articles that a path or an address names: itself, or the `.md`, `.markdown`, `.txt`, `.html`, `.htm` and `.docx` files directly in a folder, by name.
  *
  * Readme files are left out of folders: they speak of the folder, they are no article in it.
  */
 export async function articlesIn(path: string): Promise<string[]> {
-  if (path === '-' || !(await statOf(path)).isDirectory()) return [path];
+  if (path === '-' || isAddress(path) || !(await statOf(path)).isDirectory()) return [path];
   const names = await readdir(path).catch((cause: unknown) => {
     throw refusal(path, cause);
   });
@@ -52,25 +53,21 @@ async function statOf(path: string): Promise<Stats> {
   });
 }
 
-function check(path: string, stats: Stats): void {
+function check(path: string, stats: Stats, most: number): void {
   if (!stats.isFile()) {
     throw message('read:not-a-file', `Unexpected ${kindOf(stats)} \`${path}\`, expected a regular file`, {
       note: 'Save the article to a file, or pipe it in with `-`.',
     });
   }
-  checkSize(path, stats.size);
+  checkSize(path, stats.size, most);
 }
 
 /** Throws `read:too-large` when an input has more bytes than any article. */
-export function checkSize(path: string, size: number): void {
-  if (size <= MAX_BYTES) return;
-  throw message(
-    'read:too-large',
-    `Unexpected file \`${path}\` of ${size} bytes, expected at most ${MAX_BYTES}`,
-    {
-      note: 'Cut the file into parts and build each.',
-    },
-  );
+export function checkSize(path: string, size: number, most = MAX_BYTES): void {
+  if (size <= most) return;
+  throw message('read:too-large', `Unexpected file \`${path}\` of ${size} bytes, expected at most ${most}`, {
+    note: 'Cut the file into parts and build each.',
+  });
 }
 
 const kindOf = (stats: Stats): string =>

@@ -22,12 +22,12 @@ const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
 ];
 
 /**
- * Decodes the bytes of a text file: by `forced`, a label of the encoding standard, else by byte order mark, as UTF-8,
- * as the page itself says, or by what the bytes look like.
+ * Decodes the bytes of a text file: by `forced`, a label of the encoding standard, else by byte order mark, as the
+ * server says that sent it (`served`), as UTF-8, as the page itself says, or by what the bytes look like.
  *
  * What is guessed gives a `read:encoding` warning; U+FFFD never appears by itself. Binary files throw `read:binary`.
  */
-export function decode(bytes: Uint8Array, path: string, forced?: string): Decoded {
+export function decode(bytes: Uint8Array, path: string, forced?: string, served?: string): Decoded {
   const name = forced === undefined ? undefined : encodingNamed(forced);
   if (name !== undefined) return asTold(bytes, name, path);
   const marked =
@@ -37,6 +37,9 @@ export function decode(bytes: Uint8Array, path: string, forced?: string): Decode
         ? 'utf-16be'
         : undefined;
   if (marked) return asTold(bytes, marked, path);
+  const header = served === undefined ? undefined : encodingNamed(served);
+  const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  if (header?.startsWith('utf-16') && !isMarked) return asTold(bytes, header, path);
   const unmarked = pairsOf(bytes);
   const pairs = unmarked && attempt(bytes, unmarked);
   if (unmarked && pairs !== undefined) return guessed(pairs, unmarked, path);
@@ -46,6 +49,9 @@ export function decode(bytes: Uint8Array, path: string, forced?: string): Decode
       note: 'Save or copy the article as text, Markdown or HTML.',
     });
   }
+  // A server that is wrong about its own bytes is not heard.
+  const sent = header === undefined || isMarked ? undefined : attempt(bytes, header);
+  if (sent !== undefined) return { text: sent, messages: [] };
   const declared = declaredEncoding(bytes);
   // Its bytes are all ASCII, and none of them is what it seems.
   if (declared === 'iso-2022-jp') return asTold(bytes, declared, path);

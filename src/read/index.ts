@@ -12,43 +12,55 @@ import { parseMarkdown } from './markdown/markdown.ts';
 import { metaOf } from './meta.ts';
 import { loadImages } from './images/index.ts';
 import { normalise } from './normalise.ts';
+import { withOrigin } from './origin.ts';
 import { looksLikeHtml, looksLikeMarkdown } from './sniff.ts';
+import type { Fetched, Origin, PictureGetter, Source } from './source.ts';
 import { parseText } from './copy/text.ts';
 
-/** What `build` takes: a path, or content with the name under which messages speak of it. */
-export type Source = string | { readonly path: string; readonly content: string | Uint8Array };
+export type { Source } from './source.ts';
 
 /** How an article is read. */
 export interface ReadOptions {
   /** Label of the encoding standard that the bytes are decoded by, whatever they look like. */
   readonly encoding?: string | undefined;
+  /** Gets pictures on the web; without it they are only named. */
+  readonly picture?: PictureGetter | undefined;
 }
 
 /** Reads one article. Throws a `read:*` message when there is none to read. */
-export async function read(source: Source, { encoding }: ReadOptions = {}): Promise<Article> {
+export async function read(
+  source: Source | Fetched,
+  { encoding, picture }: ReadOptions = {},
+): Promise<Article> {
+  const origin = typeof source === 'object' && 'origin' in source ? source.origin : undefined;
   const path = typeof source === 'string' ? source : source.path;
   const content = typeof source === 'string' ? await readBytes(source) : source.content;
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  // Half a surrogate pair has no bytes: the encoder would write a replacement character that nobody wrote.
+  const bytes =
+    typeof content === 'string' ? new TextEncoder().encode(content.replace(/\p{Surrogate}/gu, '')) : content;
   checkSize(path, bytes.length);
   const format = isDocx(bytes) ? 'docx' : undefined;
   // Content that is given as text has been decoded.
   const decoded = format
     ? { text: await htmlOf(bytes, path), messages: [] }
-    : decode(bytes, path, typeof content === 'string' ? undefined : encoding);
-  const article = await articleOf(
+    : decode(bytes, path, typeof content === 'string' ? undefined : encoding, origin?.charset);
+  const found = await articleOf(
     path,
     normalise(decoded.text),
     createHash('sha256').update(bytes).digest('hex'),
     decoded.messages,
     format,
+    origin,
   );
+  const article = origin ? withOrigin(found, origin) : found;
   // Content that is given has no folder.
   const { images, messages } = await loadImages(
     article.tree,
     typeof source === 'string' ? source : undefined,
+    picture,
   );
   article.file.messages.push(...messages);
-  return { ...article, images };
+  return { ...article, name: origin?.url ?? path.split(/[\\/]/).at(-1) ?? path, images };
 }
 
 async function articleOf(
@@ -57,18 +69,21 @@ async function articleOf(
   hash: string,
   decoding: readonly VFileMessage[],
   format: 'docx' | undefined,
-): Promise<Omit<Article, 'images'>> {
+  origin: Origin | undefined,
+): Promise<Omit<Article, 'images' | 'name'>> {
   if (!/[\p{L}\p{N}]/u.test(text)) {
     throw empty(path);
   }
   const file = new VFile({ path });
   file.messages.push(...decoding);
-  if (format || looksLikeHtml(path, text))
-    return { ...(await pageOf(text, path, format ?? 'html')), path, text, hash, file };
+  // What a server calls a page is one, whatever its address ends in.
+  const name = origin?.file ?? path;
+  if (format || looksLikeHtml(name, text))
+    return { ...(await pageOf(text, path, format ?? 'html', origin?.url)), path, text, hash, file };
   const head = frontMatter(text);
   file.messages.push(...head.messages);
   const { meta, settings, questions, unused } = metaOf(head.entries);
-  const markdown = head.marked || looksLikeMarkdown(path, text.slice(head.end));
+  const markdown = head.marked || looksLikeMarkdown(name, text.slice(head.end));
   const body = markdown
     ? { meta: {}, ...parseMarkdown(text, head.end) }
     : { readable: text, messages: [], ...parseText(blanked(text, head.end)) };
@@ -95,9 +110,10 @@ async function pageOf(
   text: string,
   path: string,
   format: 'html' | 'docx',
+  url: string | undefined,
 ): Promise<Pick<Article, 'format' | 'readable' | 'tree' | 'meta' | 'settings' | 'dropped'>> {
   const { parseDocument, parseHtml } = await import('./html/index.ts');
-  const { tree, meta, readable, dropped } = format === 'docx' ? parseDocument(text) : parseHtml(text);
+  const { tree, meta, readable, dropped } = format === 'docx' ? parseDocument(text) : parseHtml(text, url);
   if (tree.children.length === 0 || !/[\p{L}\p{N}]/u.test(readable)) throw empty(path);
   return { format, readable, tree, meta, settings: {}, dropped };
 }

@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import { Marp } from '@marp-team/marp-core';
 import { sizes, type Size } from '../compose/deck.ts';
+import { message } from '../rules.ts';
 import type { Theme } from '../template/theme.ts';
 import { setFormulas } from './formulas.ts';
 import { markLanguages } from './languages.ts';
@@ -148,14 +149,16 @@ export function createRenderer({ theme }: { readonly theme: Theme }, size: Size 
     slug: false,
   });
   // Only the name and the sizes of a theme that is scoped already are of use here.
-  marp.themeSet.default = marp.themeSet.add(scoped === undefined ? theme.css : named(theme.name));
+  marp.themeSet.default = ofPack(theme, () =>
+    marp.themeSet.add(scoped === undefined ? theme.css : named(theme.name)),
+  );
   marp.scoped = scoped;
   marp.use(setFormulas);
   marp.use(markLanguages);
   marp.use(labelSlides);
   marp.use(showPictures, (name: string) => pictures.get(name));
   return {
-    css: marp.render(`---\nsize: ${size}\n---\n`).css,
+    css: ofPack(theme, () => marp.render(`---\nsize: ${size}\n---\n`).css),
     render(markdown, given, named = new Map()) {
       ids = given;
       pictures = named;
@@ -163,6 +166,22 @@ export function createRenderer({ theme }: { readonly theme: Theme }, size: Size 
       return { html, comments };
     },
   };
+}
+
+/** What is done with the style sheet of a pack; throws `template:style` for one that is no CSS. */
+function ofPack<T>({ name }: Theme, work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    const found = cause instanceof Error ? cause : new Error(String(cause));
+    const nested = found instanceof RangeError ? 'nesting' : undefined;
+    const fault = 'reason' in found && typeof found.reason === 'string' ? found.reason : nested;
+    if (fault === undefined) throw cause;
+    throw message('template:style', `Unexpected ${fault} in the theme \`${name}\`, expected CSS`, {
+      note: 'Look for a quotation mark, a bracket or a comment that does not end.',
+      cause,
+    });
+  }
 }
 
 /** A theme of which only the name and the sizes are known: without them Marp would not mark slides with their size. */

@@ -4,7 +4,8 @@ import type { Provenance } from './report.ts';
 
 /** What `provenanceOf` is told of a build. */
 export interface About {
-  readonly path: string;
+  /** Of its file, or the address that it was fetched from. */
+  readonly name: string;
   readonly hash: string;
   readonly format: string;
   readonly version: string;
@@ -18,7 +19,7 @@ export interface About {
 export function provenanceOf(meta: Meta, dropped: readonly Dropped[], about: About): Provenance {
   const reasons = [...new Set(dropped.map(({ reason }) => reason))];
   return {
-    file: about.path.split(/[\\/]/).at(-1) ?? about.path,
+    file: about.name,
     sha256: about.hash,
     format: about.format,
     version: about.version,

@@ -1,7 +1,8 @@
 /** Files of a pack as data URIs: only what lies inside the pack, only kinds that cannot run. */
+import { kindOf } from '../picture/kind.ts';
 import { unsafeSvg } from '../picture/svg.ts';
 
-/** Media types by the end of a file's name. */
+/** Media types by the end of a file's name; what a picture is, its bytes tell. */
 const types: Readonly<Record<string, string>> = {
   png: 'image/png',
   jpg: 'image/jpeg',
@@ -15,6 +16,12 @@ const types: Readonly<Record<string, string>> = {
   ttf: 'font/ttf',
   otf: 'font/otf',
 };
+
+/** Most bytes of a picture, which every deck of the pack carries. */
+const LARGEST = 10 * 1024 * 1024;
+
+/** First characters of fonts: WOFF, TrueType as it is and as Apple has it, PostScript outlines. */
+const FONTS = new Set(['wOFF', 'wOF2', '\0\u0001\0\0', 'true', 'OTTO']);
 
 /** Media type of a file that a pack may use; undefined for any other. */
 export function mediaType(path: string): string | undefined {
@@ -41,11 +48,35 @@ export async function assetOf(path: string, load: Load): Promise<Asset> {
   if (!type) return { unexpected: `Unexpected \`${path}\``, expected: 'an image or a font inside the pack' };
   const bytes = /^(?:[a-z][a-z0-9+.-]*:|[/\\])/i.test(path) ? undefined : await load(path);
   if (!bytes) return { unexpected: `Unexpected file \`${path}\``, expected: 'a file inside the pack' };
+  if (type.startsWith('font/'))
+    return FONTS.has(bytes.toString('latin1', 0, 4))
+      ? { uri: dataUri(type, bytes), bytes }
+      : { unexpected: `Unexpected bytes in \`${path}\``, expected: 'a font' };
   const unsafe = type === 'image/svg+xml' ? unsafeSvg(bytes) : undefined;
   if (unsafe)
     return {
       unexpected: `Unexpected \`${unsafe}\` in \`${path}\``,
       expected: 'an SVG that is only a picture',
     };
-  return { uri: dataUri(type, bytes), bytes };
+  const kind = kindOf(bytes);
+  const fault = bytes.length > LARGEST ? `${bytes.length} bytes` : 'fault' in kind ? kind.fault : undefined;
+  if (fault !== undefined || 'fault' in kind)
+    return {
+      unexpected: `Unexpected ${fault} in \`${path}\``,
+      expected: 'a picture of at most 8000 x 8000 px, 40 megapixels and 10 MB',
+    };
+  return { uri: dataUri(kind.type, bytes), bytes };
+}
+
+/** What makes an SVG that stands in a data address more than a picture; undefined for any other address. */
+export function unsafeInData(address: string): string | undefined {
+  const [, form = '', words = ''] = /^data:image\/svg\+xml([^,]*),([^]*)$/i.exec(address) ?? [];
+  if (words === '') return undefined;
+  try {
+    return unsafeSvg(
+      /;\s*base64\s*$/i.test(form) ? Buffer.from(words, 'base64') : Buffer.from(decodeURIComponent(words)),
+    );
+  } catch {
+    return 'percent sign';
+  }
 }

@@ -8,6 +8,7 @@ import { listInside, readInside, type Folder } from './folder.ts';
 import { isLayoutName, parseLayout } from './layout.ts';
 import { emptyPackFile, readPackFile } from './pack-file.ts';
 import type { Contents } from './prepared.ts';
+import { preprocessed } from './stylesheet.ts';
 import { bundleReport, bundleTheme, type Theme } from './theme.ts';
 import { typefacesOf } from './typefaces.ts';
 import { parseWords } from './words.ts';
@@ -22,9 +23,10 @@ export interface ReadFolder {
 export async function readFolder(folder: Folder, base: Theme | undefined): Promise<ReadFolder> {
   const text = async (file: string): Promise<string> =>
     (await readInside(folder, file))?.toString('utf8') ?? '';
+  const style = async (file: string): Promise<string> => preprocessed(await text(file));
   const label = (file: string): string => `${folder.label}/${file}`;
   const load = (file: string): Promise<Buffer | undefined> => readInside(folder, file);
-  const sheet = { css: await text('theme.css'), path: label('theme.css'), load };
+  const sheet = { css: await style('theme.css'), path: label('theme.css'), load };
   const files = (await listInside(folder, 'layouts')).filter((file) => file.endsWith('.md'));
   const layouts = await Promise.all(
     files.map(async (file) =>
@@ -36,7 +38,7 @@ export async function readFolder(folder: Folder, base: Theme | undefined): Promi
     ? await readPackFile(written, label('pack.yml'), load)
     : { packFile: emptyPackFile, places: new Map(), messages: [] };
   const bundled = await bundleTheme(sheet, base, path.basename(folder.root), packFile.variables);
-  const report = await bundleReport({ css: await text('report.css'), path: label('report.css'), load });
+  const report = await bundleReport({ css: await style('report.css'), path: label('report.css'), load });
   const { theme, moved } = readableTheme(bundled, base);
   const words = parseWords((await load('words.yml')) ?? new Uint8Array(), label('words.yml'));
   const typefaces = typefacesOf(theme.css, packFile.fonts);

@@ -26,6 +26,7 @@ export function declarations(css: string): Declaration[] {
   const blocks: boolean[] = [];
   let text = '';
   let start = 0;
+  let isBlank = true;
   const declare = (): void => {
     const [, space = '', name, value = ''] = /^(\s*)(--[\w-]+)\s*:([^]*)$/.exec(text) ?? [];
     if (name !== undefined && blocks.length === 1 && blocks[0])
@@ -42,9 +43,10 @@ export function declarations(css: string): Declaration[] {
       declare();
       blocks.pop();
     } else if (part === ';') declare();
-    else if (text.trim() === '') {
+    else if (text === '' || isBlank) {
       text = part;
       start = match.index;
+      isBlank = part.trim() === '';
     } else text += part;
   }
   return found;
@@ -54,12 +56,19 @@ export function declarations(css: string): Declaration[] {
 export const customProperties = (css: string): ReadonlyMap<string, string> =>
   new Map(declarations(css).map(({ name, value }) => [name, value]));
 
+/** Most properties that one value may stand for: two that each name the next one twice would take all day. */
+const MOST = 1000;
+
 /** A value with each `var()` in it replaced by what it stands for; one that is not set becomes its fallback or nothing. */
-export function resolved(value: string, properties: ReadonlyMap<string, string>, depth = 0): string {
-  if (depth > 16) return '';
-  return value.replace(
-    /var\(\s*(--[\w-]+)\s*(?:,([^()]*(?:\([^()]*\)[^()]*)*))?\)/g,
-    (_, name: string, fallback: string | undefined) =>
-      resolved(properties.get(name) ?? fallback ?? '', properties, depth + 1).trim(),
-  );
+export function resolved(value: string, properties: ReadonlyMap<string, string>): string {
+  let left = MOST;
+  const within = (text: string, depth: number): string =>
+    text.replace(
+      /var\(\s*(--[\w-]+)\s*(?:,([^()]*(?:\([^()]*\)[^()]*)*))?\)/g,
+      (_, name: string, fallback: string | undefined) => {
+        left -= 1;
+        return depth > 16 || left < 0 ? '' : within(properties.get(name) ?? fallback ?? '', depth + 1).trim();
+      },
+    );
+  return within(value, 0);
 }

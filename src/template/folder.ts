@@ -34,12 +34,16 @@ export async function findPack(name: string, cwd: string, builtIn: string): Prom
   return undefined;
 }
 
-/** Bytes of a file of a pack by its path in it; undefined when it is missing or a link leads out of the pack. */
+/** Most bytes of a file of a pack: the largest fonts, of Chinese, have some 20 MB. */
+const LARGEST = 32 * 1024 * 1024;
+
+/** Bytes of a file of a pack by its path in it; undefined when it is missing, larger than any, or a link leads out of the pack. */
 export async function readInside(folder: Folder, file: string): Promise<Buffer | undefined> {
   try {
     const real = await realpath(path.resolve(folder.root, file));
-    if (!real.startsWith(folder.root + path.sep) || !(await isFile(real))) return undefined;
-    return await readFile(real);
+    if (!real.startsWith(folder.root + path.sep)) return undefined;
+    const found = await stat(real);
+    return found.isFile() && found.size <= LARGEST ? await readFile(real) : undefined;
   } catch {
     return undefined;
   }

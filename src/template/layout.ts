@@ -8,6 +8,7 @@ import { layouts, packSlots, type LayoutName, type SlotKind } from '../compose/d
 import { message } from '../rules.ts';
 import { frontMatter } from './front-matter.ts';
 import { readLimits } from './limits.ts';
+import { liveIn } from './live.ts';
 import { nest, type Part } from './parts.ts';
 import { places } from './slots.ts';
 
@@ -18,6 +19,12 @@ export interface Layout {
   /** How much its slots hold, by slot. */
   readonly limits: Readonly<Record<string, number>>;
 }
+
+/** Most characters of a layout: the longest of the base pack has 700. */
+const LONGEST = 16 * 1024;
+
+/** Quotations and lists in each other that no slide has; the parser's stack ends at several thousand. */
+const NESTED = /^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){20}/m;
 
 /** Is this the name of a layout? */
 export function isLayoutName(name: string): name is LayoutName {
@@ -37,11 +44,12 @@ export function slotKind(layout: LayoutName, slot: string): SlotKind | undefined
  * `path` is where the user finds the file; messages carry it.
  */
 export function parseLayout(name: LayoutName, text: string, path: string): Layout {
+  if (text.length > LONGEST || NESTED.test(text))
+    throw fault(path, 'Unexpected size or nesting, expected a layout of some boxes and slots');
   const { data, body } = frontMatter(text);
-  const { parts, faults } = nest(
-    fromMarkdown(body, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] }),
-  );
-  const messages = faults.map(({ node, reason }) => fault(path, reason, node));
+  const root = fromMarkdown(body, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
+  const { parts, faults } = nest(root);
+  const messages = [...faults, ...liveIn(root)].map(({ node, reason }) => fault(path, reason, node));
   messages.push(...slotFaults(name, parts, path));
   const limits = readLimits(data);
   for (const { key, line, reason } of limits.faults) {

@@ -15,6 +15,7 @@ const string = String.raw`"(?:[^"\\\n]|\\[^])*"|'(?:[^'\\\n]|\\[^])*'`;
 /** Comment, string, at-rule or function name, hash or number, or one character of anything else. */
 const token = new RegExp(String.raw`\/\*[^]*?(?:\*\/|$)|${string}|[@#]?${name}\(?|[^]`, 'gu');
 const space = /(?:\s|\/\*[^]*?\*\/)*/y;
+const blank = /\s*/y;
 const bare = /([^"'()\s\\]|\\[^\n])*/y;
 
 /** Functions besides `url()` that load what their strings name. */
@@ -27,7 +28,15 @@ const loading = new Set([
   '-webkit-cross-fade',
 ]);
 
-/** All references of a style sheet in order. */
+/**
+ * A style sheet as browsers see it before they read it: a form feed ends a line, and with it a string that is not closed.
+ * What was read otherwise here than there could hide an address.
+ */
+export const preprocessed = (css: string): string =>
+  // oxlint-disable-next-line no-control-regex -- controls are what this expression is for
+  css.replace(/\r\n?|\f/g, '\n').replace(/[\0\p{Surrogate}]/gu, '\ufffd');
+
+/** All references of a style sheet in order; the text is `preprocessed`. */
 export function references(css: string): Reference[] {
   const found: Reference[] = [];
   token.lastIndex = 0;
@@ -51,10 +60,11 @@ export function references(css: string): Reference[] {
 }
 
 function urlAt(css: string, start: number, inside: number): Reference {
-  let at = skip(space, css, inside);
+  // No comment stands in an address without quotes: what looks like one is part of it.
+  let at = skip(blank, css, inside);
   const quoted = stringAt(css, at);
   const raw = quoted ?? css.slice(at, skip(bare, css, at));
-  at = skip(space, css, at + raw.length);
+  at = skip(blank, css, at + raw.length);
   const end = css[at] === ')' ? at + 1 : at;
   return { kind: 'url', value: decode(quoted === undefined ? raw : raw.slice(1, -1)), start, end };
 }

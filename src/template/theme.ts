@@ -2,7 +2,7 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Size } from '../compose/deck.ts';
 import { message } from '../rules.ts';
-import { assetOf, type Load } from './assets.ts';
+import { assetOf, unsafeInData, type Load } from './assets.ts';
 import { references, type Reference } from './stylesheet.ts';
 
 /** A style sheet of its own, as Marp knows it by the name in its `@theme` comment. */
@@ -88,8 +88,16 @@ async function replacement(reference: Reference, sheet: Sheet, base: Theme | und
   }
   if (reference.kind === 'function')
     throw refuse(reference, sheet, `Unexpected \`${reference.value}()\``, 'expected `url()`');
-  if (/^(?:#|data:(?:image|font)\/)/i.test(reference.value))
-    return sheet.css.slice(reference.start, reference.end);
+  if (/^(?:#|data:(?:image|font)\/)/i.test(reference.value)) {
+    const unsafe = unsafeInData(reference.value);
+    if (unsafe === undefined) return sheet.css.slice(reference.start, reference.end);
+    throw refuse(
+      reference,
+      sheet,
+      `Unexpected \`${unsafe}\` in data`,
+      'expected an SVG that is only a picture',
+    );
+  }
   const asset = await assetOf(reference.value, sheet.load);
   if ('uri' in asset) return `url("${asset.uri}")`;
   throw refuse(reference, sheet, asset.unexpected, `expected ${asset.expected}`);

@@ -5,7 +5,7 @@ import type { Article } from '../read/article.ts';
 import { message } from '../rules.ts';
 import { hasFiniteVerb, hedges, leadingMarker, negators, numbers, quantifiers } from '../text/lexicon.ts';
 import { WIDE } from '../text/script.ts';
-import { drawnOf } from './drawn.ts';
+import { drawnOf, wordsOnly } from './drawn.ts';
 import { isPlaced, linesOf, type Placed } from '../compose/runs.ts';
 import { decoded, unmarked } from './said.ts';
 import { overlapFinder, spanFinder, type Span } from './spans.ts';
@@ -20,6 +20,7 @@ export function verifyPolarity(
   article: Pick<Article, 'readable' | 'tree' | 'dropped'>,
 ): VFileMessage[] {
   const text = drawnOf(article).replace(ADDRESS, (address) => ' '.repeat(address.length));
+  const words = wordsOnly(article);
   const rows = rowsOf(deck);
   const sentenceAt = spanFinder(
     deck.slides.flatMap(({ notes }) =>
@@ -35,7 +36,7 @@ export function verifyPolarity(
       // A term may be cut out of any clause: a heading, the end of an axis.
       const states = hasFiniteVerb(line.map(({ value }) => value).join(''), deck.lang);
       const harmed =
-        line.some((run) => !saysTheSame(run, article.readable)) ||
+        line.some((run) => !saysTheSame(run, article.readable, words)) ||
         (states &&
           gapsOf(line, sentenceAt).some(
             (gap) => isHarm(gap, cutOf(gap, text)) && !isShown(gap, line, row, text),
@@ -54,12 +55,12 @@ function withoutNames(slide: Slide): Slide {
   return { ...slide, slots } as Slide;
 }
 
-/** True when the words of a run deny, weaken and count as those at its place do. */
-function saysTheSame({ value, start, end }: Placed, source: string): boolean {
+/** True when the words of a run deny, weaken and count as those at its place do; an address behind them counts nothing. */
+function saysTheSame({ value, start, end }: Placed, source: string, words: string): boolean {
   const raw = source.slice(start, end);
   const said = classesOf(value);
   // In code an entity or an escape means its own characters.
-  return said === classesOf(decoded(raw)) || said === classesOf(raw);
+  return [decoded(raw), raw, decoded(words.slice(start, end))].some((one) => said === classesOf(one));
 }
 
 const classesOf = (text: string): string => CLASSES.map((list) => list(flat(text)).join('\n')).join('\n\n');

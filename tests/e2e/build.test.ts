@@ -1,5 +1,5 @@
 /** The API: values in, values out. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { build, buildAll, type Result } from '../../src/build.ts';
@@ -72,6 +72,20 @@ it('gives the bytes that the command line writes', async () => {
   );
   expect(differing.map(({ name }) => name)).toEqual([]);
 });
+
+it.each(['./brand', '../brand', '/', '..', '\\\\host\\brand', 'a/../../brand'])(
+  'takes no path for a template from the front matter: %s',
+  async (path) => {
+    const cwd = folder();
+    mkdirSync(join(cwd, 'brand'));
+    writeFileSync(join(cwd, 'brand', 'theme.css'), "/* @theme brand */\n@import 'base';\n");
+    const named = path === '/' ? join(cwd, 'brand') : path;
+    writeFileSync(join(cwd, 'a.md'), `---\ntemplate: '${named}'\n---\n${article}`);
+    const { code, stderr } = await run(['a.md', '-f', 'outline'], { cwd });
+    expect([code, stderr]).toEqual([0, expect.stringContaining('read:template')]);
+    expect(readFileSync(join(cwd, 'output', 'a', 'manifest.json'), 'utf8')).toContain('"template": "base"');
+  },
+);
 
 it('takes a template of the front matter that is no pack for another program’s', async () => {
   const own = source('a.md', `---\ntemplate: use-cases\n---\n${article}`);

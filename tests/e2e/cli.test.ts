@@ -76,6 +76,19 @@ describe('deckwright', () => {
     ]);
   });
 
+  it('prints no name of a file that steers the terminal', async () => {
+    const cwd = folder();
+    const name = 'ti\u001b[31mde\u202e.md';
+    put(cwd, name, article);
+    const plain = await run([name, '-f', 'outline'], { cwd });
+    const json = await run(['check', name, '--json'], { cwd });
+    expect([plain.code, json.code]).toEqual([0, 0]);
+    expect(plain.stderr).toContain('wrote outline.json');
+    for (const said of [plain.stderr, json.stdout])
+      expect(said.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    expect(JSON.parse(json.stdout)).toMatchObject([{ path: name }]);
+  });
+
   it('gives messages and files as JSON, and nothing else on standard output', async () => {
     const cwd = folder();
     writeFileSync(join(cwd, 'tides.md'), article);
@@ -216,7 +229,12 @@ describe('bad input', () => {
       says: /without a value, expected <folder>/,
       args: () => ['a.md', '-o'],
     },
-    { what: 'no article at all', code: 2, says: /expected a file, a folder or `-`/, args: () => [] },
+    {
+      what: 'no article at all',
+      code: 2,
+      says: /expected a file, a folder, an address or `-`/,
+      args: () => [],
+    },
     {
       what: 'an output that is a file',
       code: 3,

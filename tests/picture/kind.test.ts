@@ -48,6 +48,16 @@ it.each([
   '<image href="&#104;ttps://example.com/a.png"/>',
   '<style>@import "a.css"</style>',
   '<rect style="fill:url(https://example.com/a)"/>',
+  '<rect style="fill:&#117;rl(https://example.com/a)"/>',
+  '<rect style="fill:\\75 rl(https://example.com/a)"/>',
+  '<style>@imp<!-- -->ort "a.css"</style>',
+  '<style>@imp<![CDATA[ort "a.css"]]></style>',
+  '<style>&#64;import "a.css"</style>',
+  '<rect style="fill:image-set(\'https://example.com/a\' 1x)"/>',
+  '<set attributeName="href" to="https://example.com/a"/>',
+  '<animate attributeName="xlink:href" values="https://example.com/a"/>',
+  '<g xml:base="https://example.com/"><use href="#a"/></g>',
+  '<h:video xmlns:h="http://www.w3.org/1999/xhtml" poster="https://example.com/a"/>',
 ])('refuses an SVG with %s', (inside) => {
   expect(fault(bytes(svg(inside)))).toMatch(/^SVG with/);
 });
@@ -55,6 +65,17 @@ it.each([
 it('refuses an SVG with a document type, and one that hides its words in UTF-16', () => {
   expect(fault(bytes(`<!DOCTYPE svg [<!ENTITY a "b">]>${svg()}`))).toMatch(/^SVG with/);
   expect(fault(Buffer.from(`\ufeff${svg('<script>1</script>')}`, 'utf16le'))).toBe('no picture');
+});
+
+it('refuses an SVG in an encoding that can shift its words', () => {
+  const [head, rest] = [
+    '<?xml version="1.0" encoding="iso-2022-jp"?>',
+    svg('<scr\u001b(Bipt>1</scr\u001b(Bipt>'),
+  ];
+  expect(fault(bytes(head + svg()))).toMatch(/^SVG with/);
+  expect(fault(bytes(rest))).toBe('SVG with `control character`');
+  for (const name of ['UTF-8', 'iso-8859-1'])
+    expect(fault(bytes(`<?xml version="1.0" encoding="${name}"?>${svg()}`))).toBe('image/svg+xml 600x300');
 });
 
 it('takes an SVG that refers to itself', () => {

@@ -7,6 +7,8 @@ describe('normalise', () => {
     ['a\r\nb\rc\u2028d', 'a\nb\nc\nd'],
     ['e\u0301', 'é'],
     ['a\u0000b\u202ec\u{e0041}d', 'abcd'],
+    ['a\ufdd0b\ufffec\u{1fffe}d\u{10ffff}e', 'abcde'],
+    ['over\ufff9and\ufffaunder\ufffb', 'overandunder'],
     ['hy\u00adphen', 'hyphen'],
     ['end \t \nnext', 'end\nnext'],
     ['break  \nnext', 'break  \nnext'],

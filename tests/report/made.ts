@@ -16,7 +16,7 @@ export async function made(content: string, path = 'article.md', brand: Brand = 
   const one = await composed(content, path);
   const pack = await loadPack(undefined);
   const about = {
-    path: `somewhere/${path}`,
+    name: path,
     hash: 'ab'.repeat(32),
     format: 'markdown',
     version: '1.2.3',

@@ -5,7 +5,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { VFileMessage } from 'vfile-message';
 import { layouts } from '../../src/compose/deck.ts';
 import { ruleOf } from '../../src/rules.ts';
+import { createRenderer } from '../../src/render/index.ts';
 import { loadPack } from '../../src/template/index.ts';
+import { png } from '../picture/pictures.ts';
 
 let cwd: string;
 beforeEach(async () => {
@@ -180,6 +182,21 @@ describe("a pack of one's own", () => {
     ['a { background: url(data:text/html,x) }', 'data of another kind'],
     ['@import "https://x.test/a.css";', 'import'],
     ['@\\69mport url(x.css);', 'escaped import'],
+    ['a { background: url(/**/#x) }', 'an address that looks like a comment and a fragment'],
+    ['a { background: src("https://x.test/a.png") }', 'src'],
+    ['@font-face { font-family: a; src: url(//x.test/a.woff2) }', 'a font'],
+    ['@font-face { font-family: a; src: url(assets/none.woff2) }', 'a font that is none'],
+    ['@namespace url(https://x.test/);', 'namespace'],
+    ['a { background: url(assets/text.png) }', 'a picture that is none'],
+    ['a { background: url(assets/vast.png) }', 'a picture too large'],
+    [
+      `a { background: url("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'><image href='https://x.test/a'/></svg>") }`,
+      'data with an SVG that loads another file',
+    ],
+    [
+      `a { background: url(data:image/svg+xml;base64,${Buffer.from('<svg onload="x"/>').toString('base64')}) }`,
+      'the same in base64',
+    ],
     ['@import-theme "default";', 'import-theme'],
   ])('refuses %s (%s)', async (css) => {
     await writeFile(path.join(cwd, 'secret.png'), 'x');
@@ -188,10 +205,82 @@ describe("a pack of one's own", () => {
     const given = await fault({
       'theme.css': `/* @theme acme */\n  ${css}\n`,
       'assets/live.svg': '<svg><script>1</script></svg>',
+      'assets/text.png': 'no picture',
+      'assets/vast.png': png(8001, 10, false),
+      'assets/none.woff2': 'no font',
     });
     expect(ruleOf(given)).toBe('template:asset');
     expect(given).toMatchObject({ file: 'templates/acme/theme.css', line: 2 });
   });
+
+  it.each([
+    ['![bg](https://x.test/a.png)', 'image'],
+    ['A ![](assets/a.png) picture', 'image'],
+    ['![a][b]\n\n[b]: https://x.test/a.png', 'image'],
+    ['<!-- backgroundImage: url(https://x.test/a) -->', 'comment'],
+    ['<!-- { _backgroundImage: "url(https://x.test/a)" } -->', 'comment'],
+    ['<!--\n_class: a\nstyle: "@import x"\n-->', 'comment'],
+    ['<!-- header: "![](https://x.test/a)" -->', 'comment'],
+    ['A <b onclick="x">word</b>', 'HTML'],
+    ['[a](javascript:x)', 'link'],
+    ['[a](https://user@x.test/)', 'link'],
+    ['[a](other.html)', 'link'],
+    ['[a][b]\n\n[b]: file:///etc', 'link'],
+  ])('refuses a layout with %j', async (text, what) => {
+    const given = await fault({ 'layouts/quote.md': `# {{title}}\n\n{{quote}}\n\n${text}\n` });
+    expect([ruleOf(given), given.reason]).toEqual([
+      'template:layout',
+      expect.stringMatching(`^Unexpected ${what} `),
+    ]);
+  });
+
+  it.each([
+    ['quotations', '> ', 5000],
+    ['words', 'a ', 10_000],
+  ])('refuses a layout with too many %s', async (_, mark, times) => {
+    const given = await fault({ 'layouts/quote.md': `# {{title}}\n\n{{quote}}\n\n${mark.repeat(times)}\n` });
+    expect(given.reason).toMatch(/^Unexpected size or nesting/);
+  });
+
+  it('takes a layout with a remark, a class, a link and no page number', async () => {
+    const text = '<!-- A remark -->\n\n<!--\n_class: quote\n_paginate: false\n-->\n\n[us](https://x.test/)';
+    await acme({ 'layouts/quote.md': `# {{title}}\n\n{{quote}}\n\n${text}\n` });
+  });
+
+  it.each([
+    ['quotation marks', `a { content: "b }\n${'"'.repeat(200_001)}`],
+    ['brackets', `:root { --primary: ${'rgb('.repeat(20_000)} }`],
+    ['comments', '/*'.repeat(100_000)],
+    ['blocks', 'a {'.repeat(50_000)],
+  ])('says that a style sheet with too many %s is no CSS, soon', async (_, css) => {
+    const start = performance.now();
+    const made = acme({ 'theme.css': `/* @theme acme */\n@import 'base';\n${css}` }).then((pack) =>
+      createRenderer(pack),
+    );
+    await expect(made).rejects.toSatisfy(
+      (error) => error instanceof VFileMessage && ruleOf(error) === 'template:style',
+    );
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  it('ends where custom properties stand for each other again and again', async () => {
+    const names = Array.from({ length: 18 }, (_, n) => `--a${n}: ${`var(--a${n + 1}) `.repeat(4)};`);
+    await acme({
+      'theme.css': `/* @theme acme */\n@import 'base';\n:root { ${names.join(' ')} --primary: var(--a0) }`,
+    });
+  }, 10_000);
+
+  it('reads no pack.yml that is too long', async () => {
+    await expect(acme({ 'pack.yml': Buffer.alloc(70_000, 'a') })).rejects.toThrow('Unexpected size');
+  });
+
+  it.each(['\f', '\r', '\r\n'])(
+    'reads %j as the line end that browsers take it for, which ends a string',
+    async (end) => {
+      const css = `a::after { content: "${end}; background: url(https://x.test/a.png); b: " }`;
+      expect(ruleOf(await fault({ 'theme.css': `/* @theme acme */\n${css}` }))).toBe('template:asset');
+    },
+  );
 
   it('leaves comments, strings and data alone', async () => {
     const css =

@@ -92,6 +92,11 @@ describe('verifyPolarity lets pass', () => {
     ['a marker', 'At first, the gates are open.', ['the gates are open', 'the gates are open']],
     ['what a study found', 'Two studies found that iron is safe.', ['iron is safe', 'iron is safe']],
     [
+      'the words for an image whose address has a number',
+      '![The gates in winter](gates-1913.png)',
+      ['The gates in winter', '![The gates in winter](gates-1913.png)'],
+    ],
+    [
       'the words that stand for an image',
       '[![No](a.png)](https://a.example) Iron is ![About](b.png "most") weak.',
       ['Iron is', 'Iron is'],

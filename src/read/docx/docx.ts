@@ -1,7 +1,9 @@
 /** A document of Word to HTML that says the same: the text into which all positions of its article point. */
 import { createRequire } from 'node:module';
+import type { VFileMessage } from 'vfile-message';
 import { message } from '../../rules.ts';
-import { entriesOf } from './zip.ts';
+import { tooMuch } from './limits.ts';
+import { entriesOf, unpacked } from './zip.ts';
 
 /** Most bytes of a document when it is unpacked: its words are a part of a tenth of that. */
 const LARGEST = 64 * 1024 * 1024;
@@ -42,6 +44,14 @@ export async function htmlOf(bytes: Uint8Array, path: string): Promise<string> {
       },
     );
   }
+  const files = unpacked(bytes, entries);
+  if (!files) throw damaged(path);
+  const beyond = tooMuch(files);
+  if (beyond !== undefined) {
+    throw message('read:too-deep', `Unexpected document \`${path}\` with ${beyond}, expected an article`, {
+      note: 'Copy its text into a .txt file.',
+    });
+  }
   // Required where it is needed: it is large, and a program that is compiled from a cache cannot import.
   const mammoth = createRequire(import.meta.url)('mammoth') as typeof import('mammoth');
   try {
@@ -52,9 +62,12 @@ export async function htmlOf(bytes: Uint8Array, path: string): Promise<string> {
     );
     return value.replace(/<\/(?:p|h[1-6]|li|tr|table|ul|ol|blockquote|pre)>/g, '$&\n');
   } catch (cause) {
-    throw message('read:binary', `Unexpected damage in \`${path}\`, expected a document of Word`, {
-      note: 'Open the document, save it anew, or copy its text into a .txt file.',
-      cause,
-    });
+    throw damaged(path, cause);
   }
 }
+
+const damaged = (path: string, cause?: unknown): VFileMessage =>
+  message('read:binary', `Unexpected damage in \`${path}\`, expected a document of Word`, {
+    note: 'Open the document, save it anew, or copy its text into a .txt file.',
+    cause,
+  });

@@ -27,9 +27,15 @@ export interface Parsed {
   readonly faults: readonly { readonly reason: string; readonly place: Point }[];
 }
 
-/** Bounds on what is parsed at all: front matter beyond them is an attack or no front matter. */
+/** Most characters and lines that are parsed: the longest front matter of real articles has some 60 lines. */
 const MAX_LENGTH = 64 * 1024;
 const MAX_LINES = 200;
+
+/** A line of data: a key, an item, a comment, or one that is set in. */
+const DATA = /^(?:[ \t]|- |#|[[\]{}"']|[\p{L}\w$-]+\s*[:=])/u;
+
+/** Lines that are looked at to tell data from prose between two breaks. */
+const SAMPLE = 40;
 
 interface Fence {
   readonly open: RegExp;
@@ -69,7 +75,17 @@ export function frontMatter(text: string): FrontMatter {
     if (start === undefined) continue;
     const body = text.slice(start, start + MAX_LENGTH);
     const stop = close.exec(body);
-    if (!stop || body.slice(0, stop.index).split('\n').length > MAX_LINES) continue;
+    if (!stop || body.slice(0, stop.index).split('\n').length > MAX_LINES) {
+      const last = isData(body) ? close.exec(text.slice(start)) : null;
+      if (!last) continue;
+      // It is not read, and no part of the article either.
+      return {
+        entries: [],
+        end: start + last.index + last[0].length,
+        marked: true,
+        messages: [oversize(place)],
+      };
+    }
     const lineEnd = text.indexOf('\n', start + stop.index);
     const end = lineEnd < 0 ? text.length : lineEnd + 1;
     const inner = body.slice(0, stop.index);
@@ -82,6 +98,19 @@ export function frontMatter(text: string): FrontMatter {
   const lines = found ?? headerLines(text, place);
   return { entries: [], end: 0, ...lines, marked: found !== undefined, messages: [] };
 }
+
+const isData = (body: string): boolean =>
+  body
+    .split('\n', SAMPLE)
+    .filter((line) => line.trim() !== '')
+    .every((line) => DATA.test(line));
+
+const oversize = (place: Place): VFileMessage =>
+  message(
+    'read:front-matter',
+    `Unexpected front matter of more than ${MAX_LINES} lines or ${MAX_LENGTH} characters, expected fewer`,
+    { place: place(0, 0).start, note: 'None of it is used.' },
+  );
 
 function unusable({ reason, place }: Parsed['faults'][number]): VFileMessage {
   return message(

@@ -24,7 +24,7 @@ const PLACEHOLDER = 1000;
 
 /** A picture as an image of mdast; undefined for icons, counters and signs drawn as pictures. */
 export function imageOf(element: HtmlElement, page: Page): Image | undefined {
-  const url = addressOf(element, page.base);
+  const url = addressOf(element, page);
   const alt = element.attributes.get('alt');
   const slim = ['width', 'height'].some(
     (side) => /^\d+(?:px)?$/.test(attr(element, side)) && parseInt(attr(element, side), 10) < ICON,
@@ -43,7 +43,7 @@ export function imageOf(element: HtmlElement, page: Page): Image | undefined {
   return { type: 'image', url, alt: words, position: page.trimmed(alt.start, alt.end) };
 }
 
-function addressOf(element: HtmlElement, base: string | undefined): string | undefined {
+function addressOf(element: HtmlElement, { base, isSaved }: Page): string | undefined {
   const plain = attr(element, 'src').trim();
   const kept = /^data:/i.test(plain) && plain.length < PLACEHOLDER ? '' : plain;
   const lazy = LAZY.map((name) => (attr(element, name).trim().split(/\s/)[0] ?? '').replace(/,$/, '')).find(
@@ -54,8 +54,7 @@ function addressOf(element: HtmlElement, base: string | undefined): string | und
       ? (lazy ?? kept)
       : kept;
   if (address === '' || /^data:image\/svg/i.test(address)) return undefined;
-  // A path beside the file is a picture that was saved with it.
-  if (/^(?:https?:)?\/\/|^data:/i.test(address) || !/^[/?]/.test(address)) return address;
+  if (/^(?:https?:)?\/\/|^data:/i.test(address) || (isSaved && !/^[/?]/.test(address))) return address;
   try {
     return base === undefined ? address : new URL(address, base).href;
   } catch {

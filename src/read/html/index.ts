@@ -30,8 +30,11 @@ export interface HtmlPage {
   readonly dropped: readonly Dropped[];
 }
 
-/** Finds the article on a saved page; throws `read:too-deep` for what is larger or deeper than any page. */
-export function parseHtml(text: string): HtmlPage {
+/**
+ * Finds the article on a page; `url` is the address of one that was fetched, undefined for a saved one. Throws
+ * `read:too-deep` for what is larger or deeper than any page.
+ */
+export function parseHtml(text: string, url?: string): HtmlPage {
   const root = parsePage(text);
   const hidden = hiddenIn(root);
   const { content, unlikely } = selectArticle(root, hidden);
@@ -42,7 +45,7 @@ export function parseHtml(text: string): HtmlPage {
   let seen: string | undefined;
   const readable = (): string => (seen ??= readablePage(text, root, hidden, []));
   const telling = { text, readable, root, place: locator(text), hidden: within(hidden) };
-  const { meta, title, base } = aboutPage(telling, beginOf(content));
+  const { meta, title, base } = aboutPage(telling, beginOf(content), url);
   const skip = (node: HtmlNode): boolean => unread(node) || removed.has(node) || node === title?.element;
   return converted({
     text,
@@ -52,6 +55,7 @@ export function parseHtml(text: string): HtmlPage {
     removed,
     skip,
     base,
+    isSaved: url === undefined,
     meta,
     title: title?.value,
     whole: false,
@@ -72,6 +76,7 @@ export function parseDocument(text: string): HtmlPage {
     removed,
     skip,
     base: undefined,
+    isSaved: true,
     meta: {},
     title: undefined,
     whole: true,
@@ -79,7 +84,7 @@ export function parseDocument(text: string): HtmlPage {
 }
 
 /** A page of which it is known what is its article. */
-interface Found extends Pick<Page, 'text' | 'skip' | 'base'> {
+interface Found extends Pick<Page, 'text' | 'skip' | 'base' | 'isSaved'> {
   readonly root: HtmlElement;
   readonly hidden: ReadonlySet<HtmlNode>;
   readonly content: readonly HtmlElement[];
@@ -98,6 +103,7 @@ function converted({
   removed,
   skip,
   base,
+  isSaved,
   meta,
   title,
   whole,
@@ -110,6 +116,7 @@ function converted({
     skip,
     unseen: (node) => hidden.has(node),
     base,
+    isSaved,
     notes: notesIn(content),
     says: (range) => void said.push(range),
     joins: (range) => void code.push(range),

@@ -18,6 +18,8 @@ export interface Page {
   readonly trimmed: (start: number, end: number, value?: string) => Position;
   /** The address that others are relative to; undefined when the page does not tell it. */
   readonly base: string | undefined;
+  /** True for a file: what it names by a path may have been saved beside it. */
+  readonly isSaved: boolean;
   /** The elements of notes by their id. */
   readonly notes: ReadonlyMap<string, HtmlElement>;
   /** Takes the range of an attribute that the article says, such as the words for a picture. */

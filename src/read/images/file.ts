@@ -2,14 +2,12 @@
 import { constants } from 'node:fs';
 import { open, realpath, type FileHandle } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
+import type { Loaded } from '../source.ts';
 
 /** Largest picture in bytes: a photograph of 40 megapixels. */
 export const LARGEST = 10 * 1024 * 1024;
 
-/** What an address gives: bytes, or what was found in place of them. */
-export type Loaded = { readonly bytes: Uint8Array } | { readonly fault: string };
-
-/** True for an address on the web, which is never fetched. */
+/** True for an address on the web. */
 export const isRemote = (url: string): boolean => /^(?:https?:)?\/\//i.test(url);
 
 /** The bytes of a data address that names a picture; undefined for any other address. */

@@ -3,9 +3,10 @@ import type { Image, Root } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
 import { message, type RuleId } from '../../rules.ts';
 import type { Picture } from '../article.ts';
+import type { Loaded as Bytes, PictureGetter } from '../source.ts';
 import { walk } from '../markdown/walk.ts';
 import { fromData, fromFolder, isRemote, LARGEST } from './file.ts';
-import { kindOf } from '../../picture/kind.ts';
+import { extensionOf, kindOf } from '../../picture/kind.ts';
 
 /** Most bytes of all pictures of an article: the page that is drawn holds them all. */
 const ALL = 4 * LARGEST;
@@ -24,29 +25,51 @@ export interface Loaded {
   readonly messages: readonly VFileMessage[];
 }
 
-/** Loads the pictures of a tree; `article` is the path of its file, undefined for content that has none. */
-export async function loadImages(tree: Root, article: string | undefined): Promise<Loaded> {
+/** How many pictures are loaded at once: those on the web take their time. */
+const AT_ONCE = 4;
+
+/**
+ * Loads the pictures of a tree; `article` is the path of its file, undefined for content that has none. Those on the
+ * web come through `getter`; without one they are named in a message.
+ */
+export async function loadImages(
+  tree: Root,
+  article: string | undefined,
+  getter?: PictureGetter,
+): Promise<Loaded> {
   const named = imagesIn(tree);
   const images = new Map<string, Picture>();
   const remote: Image[] = [];
   const refused: { image: Image; fault: string }[] = [];
   let bytes = 0;
-  for (const [index, image] of named.entries()) {
-    if (isRemote(image.url)) {
-      remote.push(image);
-      continue;
-    }
-    const found =
-      index < MOST ? await pictureOf(image.url, article) : { fault: `more than ${MOST} pictures` };
-    if ('fault' in found) refused.push({ image, fault: found.fault });
+  const load = async (image: Image, index: number): Promise<Found | 'remote'> => {
+    if (isRemote(image.url) && !getter) return 'remote';
+    if (index >= MOST) return { fault: `more than ${MOST} pictures` };
+    if (getter && isRemote(image.url)) return pictureOf(await getter(image.url.replace(/^\/\//, 'https://')));
+    return pictureOf(fromData(image.url) ?? (await fromFolder(image.url, article)));
+  };
+  for await (const { image, found } of eachOf(named, load)) {
+    if (found === 'remote') remote.push(image);
+    else if ('fault' in found) refused.push({ image, fault: found.fault });
     else if (bytes + found.bytes.length > ALL)
       refused.push({ image, fault: `more than ${ALL} bytes in all` });
     else if (isExhibit(found)) {
       bytes += found.bytes.length;
-      images.set(image.url, { name: `figure-${images.size + 1}.${endOf(found.type)}`, ...found });
+      images.set(image.url, { name: `figure-${images.size + 1}.${extensionOf(found.type)}`, ...found });
     }
   }
   return { images, messages: [...remoteMessage(remote), ...refusal(refused)] };
+}
+
+/** What each image gives, in their order, a few of them loaded at once. */
+async function* eachOf<T>(
+  images: readonly Image[],
+  load: (image: Image, index: number) => Promise<T>,
+): AsyncGenerator<{ readonly image: Image; readonly found: T }, void, undefined> {
+  for (let from = 0; from < images.length; from += AT_ONCE) {
+    const some = images.slice(from, from + AT_ONCE);
+    yield* await Promise.all(some.map(async (image, n) => ({ image, found: await load(image, from + n) })));
+  }
 }
 
 /** The images of a tree by address, each once, in order. */
@@ -58,11 +81,10 @@ function imagesIn(tree: Root): Image[] {
   return [...found.values()];
 }
 
-async function pictureOf(
-  url: string,
-  article: string | undefined,
-): Promise<Omit<Picture, 'name'> | { readonly fault: string }> {
-  const loaded = fromData(url) ?? (await fromFolder(url, article));
+/** A picture, or what was found in place of one. */
+type Found = Omit<Picture, 'name'> | { readonly fault: string };
+
+function pictureOf(loaded: Bytes): Found {
   if ('fault' in loaded) return loaded;
   if (loaded.bytes.length > LARGEST) return { fault: `${loaded.bytes.length} bytes` };
   const kind = kindOf(loaded.bytes);
@@ -72,16 +94,13 @@ async function pictureOf(
 const isExhibit = ({ width, height }: Omit<Picture, 'name'>): boolean =>
   Math.min(width, height) >= SLIM && width * height >= SMALL;
 
-const endOf = (type: Picture['type']): string =>
-  type === 'image/jpeg' ? 'jpg' : type.slice('image/'.length).replace('+xml', '');
-
 function remoteMessage(images: readonly Image[]): VFileMessage[] {
   return tell(
     'read:image-remote',
     images,
     images.map(({ url }) => `\`${short(url)}\``),
     `Unexpected ${counted(images.length)} on the web`,
-    'Save it beside the article and name the file; nothing is fetched.',
+    'Give `--images` to fetch it, or save it beside the article and name the file.',
   );
 }
 

@@ -93,6 +93,54 @@ describe('a document of Word', () => {
     );
   });
 
+  it('is read when it is packed', async () => {
+    const content = docxOf(par(run('Tides come twice a day.')), '', {}, { packed: true });
+    expect((await read({ path: 'a.docx', content })).readable).toContain('Tides come twice a day.');
+  });
+
+  it.each([
+    ['smaller than it is', 100, true],
+    ['larger than it is', 60_000_000, true],
+    ['smaller than it is, unpacked', 100, false],
+  ])('is refused when a part is said to be %s', async (_, size, packed) => {
+    const bomb = docxOf(par(run('Boom'.repeat(100_000))), '', { 'word/document.xml': size }, { packed });
+    await expect(read({ path: 'a.docx', content: bomb })).rejects.toThrow('Unexpected damage in `a.docx`');
+  });
+
+  it('is refused when its archive has a second list of files', async () => {
+    const plain = docxOf(par(run('Tides')));
+    for (const field of [4, 6, 8]) {
+      const other = Uint8Array.from(plain);
+      other[other.length - 22 + field] = 0xff;
+      await expect(read({ path: 'a.docx', content: other })).rejects.toThrow('Unexpected ZIP archive');
+    }
+    // One file fewer than stand in the list.
+    const fewer = Uint8Array.from(plain);
+    for (const field of [8, 10])
+      fewer[fewer.length - 22 + field] = (fewer[fewer.length - 22 + field] ?? 0) - 1;
+    await expect(read({ path: 'a.docx', content: fewer })).rejects.toThrow('Unexpected ZIP archive');
+  });
+
+  it.each([
+    ['paragraphs', par(run('Tides')).repeat(60_000)],
+    ['empty paragraphs', `${par(run('Tides'))}${'<w:p/>'.repeat(300_000)}`],
+    ['nested parts', `${'<w:sdt><w:sdtContent>'.repeat(150_000)}${par(run('Tides'))}`],
+    ['attributes', `<w:p ${Array.from({ length: 100_000 }, (_, n) => `a${n}=""`).join(' ')}/>`],
+  ])('is refused, soon, when it has too many %s', async (_, body) => {
+    const start = performance.now();
+    const content = docxOf(body, '', {}, { packed: true });
+    await expect(read({ path: 'a.docx', content })).rejects.toThrow('Unexpected document `a.docx` with more');
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  it.each([
+    ['a file', '<!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/hostname">]>'],
+    ['itself', `<!DOCTYPE d [<!ENTITY y "tides"><!ENTITY x "${'&y;'.repeat(1000)}">]>`],
+  ])('follows no entity that stands for %s', async (_, before) => {
+    const content = docxOf(par(run('Before &x; after.')), '', {}, { before });
+    await expect(read({ path: 'a.docx', content })).rejects.toThrow('Unexpected damage in `a.docx`');
+  });
+
   it('is refused when it is damaged', async () => {
     const damaged = zipOf({ 'word/document.xml': '<w:document' });
     await expect(read({ path: 'a.docx', content: damaged })).rejects.toThrow('Unexpected damage in `a.docx`');

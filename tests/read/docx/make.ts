@@ -1,21 +1,24 @@
 /** Documents of Word, made of their parts. */
-import { crc32 } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 
-/** An archive of files that are not packed. `sizes` are what the archive says that a file has unpacked. */
+/** An archive of files, packed where asked for. `sizes` are what the archive says that a file has unpacked. */
 export function zipOf(
   files: Readonly<Record<string, string>>,
   sizes: Readonly<Record<string, number>> = {},
+  packed = false,
 ): Uint8Array {
   const parts: Buffer[] = [];
   const list: Buffer[] = [];
   let offset = 0;
   for (const [name, text] of Object.entries(files)) {
-    const [title, bytes] = [Buffer.from(name), Buffer.from(text)];
+    const [title, plain] = [Buffer.from(name), Buffer.from(text)];
+    const bytes = packed ? deflateRawSync(plain) : plain;
     const shared = Buffer.alloc(26);
     shared.writeUInt16LE(20, 0);
-    shared.writeUInt32LE(crc32(bytes), 10);
+    shared.writeUInt16LE(packed ? 8 : 0, 4);
+    shared.writeUInt32LE(crc32(plain), 10);
     shared.writeUInt32LE(bytes.length, 14);
-    shared.writeUInt32LE(sizes[name] ?? bytes.length, 18);
+    shared.writeUInt32LE(sizes[name] ?? plain.length, 18);
     shared.writeUInt16LE(title.length, 22);
     const local = Buffer.concat([Buffer.from('PK\u0003\u0004'), shared, title, bytes]);
     const tail = Buffer.alloc(14);
@@ -52,7 +55,16 @@ export const table = (rows: readonly (readonly string[])[]): string =>
   `<w:tbl>${rows.map((row, n) => `<w:tr>${n === 0 ? '<w:trPr><w:tblHeader/></w:trPr>' : ''}${row.map((cell) => `<w:tc>${par(run(cell))}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`;
 
 /** A document with this body. */
-export function docxOf(body: string, notes = '', sizes: Readonly<Record<string, number>> = {}): Uint8Array {
+export function docxOf(
+  body: string,
+  notes = '',
+  sizes: Readonly<Record<string, number>> = {},
+  {
+    packed = false,
+    before = '',
+    to = 'https://example.org/tides',
+  }: { readonly packed?: boolean; readonly before?: string; readonly to?: string } = {},
+): Uint8Array {
   const style = (id: string, name: string): string =>
     `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`;
   const numbers = (id: number, form: string): string =>
@@ -64,12 +76,13 @@ export function docxOf(body: string, notes = '', sizes: Readonly<Record<string, 
     {
       '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${type('document', 'document.main')}${type('styles', 'styles')}${type('numbering', 'numbering')}${type('footnotes', 'footnotes')}</Types>`,
       '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${related}/officeDocument" Target="word/document.xml"/></Relationships>`,
-      'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${related}/styles" Target="styles.xml"/><Relationship Id="r2" Type="${related}/numbering" Target="numbering.xml"/><Relationship Id="r3" Type="${related}/footnotes" Target="footnotes.xml"/><Relationship Id="r4" Type="${related}/hyperlink" Target="https://example.org/tides" TargetMode="External"/></Relationships>`,
-      'word/document.xml': `<w:document ${W}><w:body>${body}</w:body></w:document>`,
+      'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${related}/styles" Target="styles.xml"/><Relationship Id="r2" Type="${related}/numbering" Target="numbering.xml"/><Relationship Id="r3" Type="${related}/footnotes" Target="footnotes.xml"/><Relationship Id="r4" Type="${related}/hyperlink" Target="${to}" TargetMode="External"/></Relationships>`,
+      'word/document.xml': `${before}<w:document ${W}><w:body>${body}</w:body></w:document>`,
       'word/styles.xml': `<w:styles ${W}>${style('Title', 'Title')}${style('H1', 'heading 1')}${style('H2', 'heading 2')}${style('Quote', 'Quote')}</w:styles>`,
       'word/numbering.xml': `<w:numbering ${W}>${numbers(0, 'bullet')}${numbers(1, 'decimal')}<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>`,
       'word/footnotes.xml': `<w:footnotes ${W}>${notes}</w:footnotes>`,
     },
     sizes,
+    packed,
   );
 }

@@ -84,8 +84,36 @@ describe('frontMatter', () => {
     expect(flat('---\na: &x [1, 2]\nb: *x\nc: !!js/function "evil"\n---\n')['b']).toEqual([]);
   });
 
-  it('is off for a block that is too long to be front matter', () => {
-    expect(frontMatter(`---\ntitle: x\n${'a: b\n'.repeat(300)}---\n`).end).toBe(0);
+  it.each([
+    ['lines', `---\ntitle: x\n${'a: b\n'.repeat(300)}---\n`],
+    ['characters', `---\ntitle: x\nk: "${'v'.repeat(70_000)}"\n---\n`],
+  ])('reads none of a block with too many %s, says so, and takes it for no prose', (_, block) => {
+    const read = frontMatter(`${block}Body`);
+    expect(read).toMatchObject({ entries: [], marked: true });
+    expect(block.slice(read.end).trim()).toBe('');
+    expect(read.messages.map(ruleOf)).toEqual(['read:front-matter']);
+  });
+
+  it('takes long prose between two breaks for prose', () => {
+    expect(frontMatter(`---\nNote: a tide.\n${'The tide comes.\n'.repeat(300)}---\n`).end).toBe(0);
+  });
+
+  it.each([
+    ['maps', `a: ${'{a: '.repeat(5000)}`],
+    ['lists', `a: ${'['.repeat(5000)}`],
+    ['items', `a:\n${'- '.repeat(5000)}x`],
+  ])('says what is wrong with too many nested %s', (_, yaml) => {
+    expect(() => frontMatter(`---\ntitle: x\n${yaml}\n---\n`)).not.toThrow();
+  });
+
+  it('puts no key into a prototype', () => {
+    for (const text of [
+      '---\n__proto__:\n  hit: 1\nconstructor:\n  prototype:\n    hit: 1\n---\n',
+      '+++\n__proto__ = { hit = 1 }\n[constructor.prototype]\nhit = 1\n+++\n',
+      '---json\n{"__proto__": {"hit": 1}}\n---\n',
+    ])
+      metaOf(frontMatter(text).entries);
+    expect(Object.hasOwn(Object.prototype, 'hit')).toBe(false);
   });
 });
 

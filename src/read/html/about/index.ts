@@ -16,12 +16,15 @@ import { placeIn, type Telling, type Told } from './told.ts';
 export interface About {
   readonly meta: Partial<Meta>;
   readonly title: Title | undefined;
-  /** The page's own address in full. */
+  /** The address that others on the page are relative to. */
   readonly base: string | undefined;
 }
 
-/** Reads what a page tells of itself; `begins` is the offset of the article's first word. */
-export function aboutPage(telling: Telling, begins: number): About {
+/**
+ * Reads what a page tells of itself; `begins` is the offset of the article's first word, `from` the address that a
+ * page was fetched from.
+ */
+export function aboutPage(telling: Telling, begins: number, from?: string): About {
   const tags = tagsOf(telling);
   const data = linkedData(telling);
   const site = [...tags('publisher'), ...data.publisher][0];
@@ -52,7 +55,7 @@ export function aboutPage(telling: Telling, begins: number): About {
     ...(url && { url: plainPhrase(url.value, placeIn(telling, url)) }),
     ...(lang !== undefined && { lang }),
   };
-  return { meta, title, base: baseOf(telling, url?.value) };
+  return { meta, title, base: baseOf(telling, from ?? url?.value) };
 }
 
 /** How many lines from the title and from the first words of the article a byline may stand. */

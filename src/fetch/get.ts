@@ -1,0 +1,78 @@
+/** One request and its answer. Nothing is sent that names the user: no cookies, no referrer, no credentials. */
+import { request as overHttp, type IncomingMessage, type RequestOptions } from 'node:http';
+import { request as overHttps } from 'node:https';
+import { version } from '../version.ts';
+import { bodyOf, CODINGS } from './body.ts';
+import { lookupFor, type Resolve } from './lookup.ts';
+import type { Allows } from './public.ts';
+
+/** What is asked for, and how. */
+export interface Asked {
+  /** Media types, as the header `Accept` has them. */
+  readonly accept: string;
+  /** Most bytes of the answer. */
+  readonly bytes: number;
+  readonly allows: Allows;
+  /** Ends the request. */
+  readonly signal: AbortSignal;
+  /** In place of the system's names, for tests. */
+  readonly resolve?: Resolve | undefined;
+}
+
+/** What came back; the body only of an answer with a status of success. */
+export interface Answer {
+  readonly status: number;
+  /** The headers `content-type` and `location`; empty where there is none. */
+  readonly type: string;
+  readonly location: string;
+  readonly body: Uint8Array;
+}
+
+/** Most bytes of the headers: sites with long policies have 20 kB, more than Node takes by itself. */
+const HEADERS = 64 * 1024;
+
+/** How long one address of a host is tried before the next, in ms; what Node has by itself is too short for slow networks. */
+const ATTEMPT = 2_500;
+
+/** What the types of Node leave out. */
+type Options = RequestOptions & { rejectUnauthorized: boolean; autoSelectFamilyAttemptTimeout: number };
+
+/** Asks once; follows nothing. Rejects with the network's error, or with a message. */
+export function get(url: URL, { accept, bytes, allows, signal, resolve }: Asked): Promise<Answer> {
+  const options: Options = {
+    headers: {
+      accept,
+      'accept-encoding': CODINGS,
+      'user-agent': `deckwright/${version}`,
+    },
+    // A connection of its own: nothing is left open, and no proxy of the environment comes between.
+    agent: false,
+    lookup: lookupFor(allows, resolve),
+    signal,
+    maxHeaderSize: HEADERS,
+    autoSelectFamilyAttemptTimeout: ATTEMPT,
+    // The environment cannot switch this off.
+    rejectUnauthorized: true,
+  };
+  return new Promise((done, failed) => {
+    const call = (url.protocol === 'https:' ? overHttps : overHttp)(url, options);
+    call.on('error', failed);
+    call.on('response', (response) => {
+      void answerOf(response, bytes)
+        .then(done, failed)
+        .finally(() => call.destroy());
+    });
+    call.end();
+  });
+}
+
+async function answerOf(response: IncomingMessage, most: number): Promise<Answer> {
+  const { statusCode: status = 0, headers } = response;
+  const isWanted = status >= 200 && status < 300;
+  return {
+    status,
+    type: headers['content-type'] ?? '',
+    location: headers.location ?? '',
+    body: isWanted ? await bodyOf(response, most) : new Uint8Array(),
+  };
+}
