@@ -21,6 +21,8 @@ export interface Hunt {
   readonly deadline: number;
   /** Called for each fault the first time it is found. */
   readonly onFinding: (finding: Finding) => void | Promise<void>;
+  /** Called when a fault is found, before its input is made small, which takes its time. */
+  readonly onFault?: (fault: string, number: number) => void;
   /** Does more with an input now and then, such as to build it to the end; gives a fault. */
   readonly inFull?: ((input: Input) => Promise<string | undefined>) | undefined;
   /** Inputs from one that is built in full to the next. */
@@ -38,6 +40,7 @@ export async function hunt({
   trial,
   deadline,
   onFinding,
+  onFault,
   inFull,
   every = 200,
 }: Hunt): Promise<number> {
@@ -50,6 +53,7 @@ export async function hunt({
     const { fault } = await trial.run(input, deadline);
     if (fault !== undefined && !known.has(fault)) {
       known.add(fault);
+      onFault?.(fault, number);
       const slow = fault === 'hang' || fault === 'memory';
       const content = await minimised(
         input.content,

@@ -45,6 +45,7 @@ const tried = await hunt({
   deadline: 20_000,
   every,
   inFull: every > 0 ? inFull : undefined,
+  onFault: (fault, at) => process.stderr.write(`${at}: ${fault}\n`),
   onFinding({ fault, input, number: at }) {
     mkdirSync(folder, { recursive: true });
     const name = `${fault.replace(/[^\w]+/g, '-').slice(0, 60)}-${seed}-${at}${extname(input.path) || '.bin'}`;

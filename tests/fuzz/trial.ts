@@ -20,10 +20,10 @@ export interface Trial {
 const MEMORY = 1024;
 
 /** Starts a thread of a file whenever there is none: the one before was killed, or its memory was full. */
-export function trial(file: string | URL): Trial {
+export function trial(file: string | URL, memory = MEMORY): Trial {
   let worker: Worker | undefined;
   const fresh = (): Worker =>
-    (worker ??= new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: MEMORY } }));
+    (worker ??= new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: memory } }));
   const end = async (): Promise<void> => {
     const old = worker;
     worker = undefined;
