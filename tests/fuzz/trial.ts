@@ -12,12 +12,22 @@ export interface Tried {
 
 /** Tries inputs. End it in the end. */
 export interface Trial {
+  /** `deadline` is in milliseconds of computing. */
   readonly run: (input: Input, deadline: number) => Promise<Tried>;
   readonly end: () => Promise<void>;
 }
 
 /** Megabytes of one thread: an input of 60 kB takes a tenth of that. */
 const MEMORY = 1024;
+
+/** Times as long as its deadline that an input may take on a machine that is busy with others. */
+const PATIENCE = 10;
+
+/** Milliseconds that this process has computed; while an input is tried, nobody but its thread does. */
+const used = (before: NodeJS.CpuUsage): number => {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+};
 
 /** Starts a thread of a file whenever there is none: the one before was killed, or its memory was full. */
 export function trial(file: string | URL, memory = MEMORY): Trial {
@@ -34,16 +44,20 @@ export function trial(file: string | URL, memory = MEMORY): Trial {
     async run(input, deadline) {
       const thread = fresh();
       const start = performance.now();
+      const before = process.cpuUsage();
       let timer: NodeJS.Timeout | undefined;
       const fault = await new Promise<string | undefined>((resolve) => {
-        timer = setTimeout(() => resolve('hang'), deadline);
+        timer = setInterval(() => {
+          const late = performance.now() - start > deadline * PATIENCE;
+          if (late || used(before) > deadline) resolve('hang');
+        }, 100);
         thread.once('message', (answer: { readonly fault: string | undefined }) => resolve(answer.fault));
         thread.once('error', (error: NodeJS.ErrnoException) =>
           resolve(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : `thread: ${error.message}`),
         );
         thread.postMessage(input, []);
       });
-      clearTimeout(timer);
+      clearInterval(timer);
       for (const event of ['message', 'error']) thread.removeAllListeners(event);
       thread.on('error', () => undefined);
       if (fault === 'hang' || fault === 'memory' || fault?.startsWith('thread')) await end();
