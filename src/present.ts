@@ -81,11 +81,11 @@ export async function present(
     if (!(options.formats ?? everything).includes('pdf')) return { ...seen, messages };
     await stage('print');
     const about = aboutOf(outline, deck, options.today);
-    const pdf = await printPdf(page, { ...about, pages: deck.slides.length, view: 'page' });
+    const file = await printPdf(page, { ...about, pages: deck.slides.length, view: 'page' });
     return {
       ...seen,
-      pdf,
-      messages: [...messages, ...(await verifyPdf(pdf, expectedOf(drawn.shown, about)))],
+      pdf: file.bytes,
+      messages: [...messages, ...(await verifyPdf(file, expectedOf(drawn.shown, about)))],
     };
   });
 }

@@ -6,21 +6,12 @@ import type { DrawnText } from './compose/shown.ts';
 import type { Format, Options } from './config.ts';
 import { formulaStyle } from './formula/style.ts';
 import type { Outline } from './outline/outline.ts';
-import { measureChapters, printOnce, printPaged, type Page } from './print/index.ts';
+import { fitted } from './fitted.ts';
+import { measureChapters, printPaged } from './print/index.ts';
 import type { Article } from './read/article.ts';
 import { dataUris } from './render/index.ts';
 import { highlighter } from './render/marp.ts';
-import {
-  corrected,
-  isScant,
-  reportHtml,
-  rowsOf,
-  startsOf,
-  variables,
-  type Look,
-  type Plan,
-  type Row,
-} from './render/report/index.ts';
+import { isScant, reportHtml, variables, type Look } from './render/report/index.ts';
 import { formulasIn } from './report/formulas.ts';
 import { report } from './report/index.ts';
 import { placesIn } from './report/places.ts';
@@ -89,23 +80,23 @@ export async function publish(
   };
   const printed = await tools.pages.withPage(async (page) => {
     const first: Look = { ...bare, styles };
+    await page.emulate('print');
     await page.load(reportHtml(made, { ...first, print: true }));
-    const { chapters, plates, contents, summary } = await measureChapters(page);
-    const look: Look = { ...first, summary: summaryAt(contents, summary) };
-    // The style sheets of the next document are others, and this one's policy would not let them in.
-    await page.clear();
-    const { rows, numbers } = await fitted(made, look, { heights: chapters, plates }, page);
+    const heights = await measureChapters(page);
+    const look: Look = { ...first, summary: summaryAt(heights.contents, heights.summary) };
+    const { rows, numbers } = await fitted(made, look, heights, page);
     const settled = { ...look, rows };
     const render = (pages: Look['pages']): string => reportHtml(made, { ...settled, print: true, pages });
     const paged = await printPaged(page, render, finish, numbers);
+    await page.emulate('screen');
     return { ...paged, html: reportHtml(made, { ...settled, pages: paged.numbers }) };
   });
   return {
     places: placesIn(made),
-    files: [textFile('report.html', printed.html), { name: 'report.pdf', contents: printed.pdf }],
+    files: [textFile('report.html', printed.html), { name: 'report.pdf', contents: printed.file.bytes }],
     messages: [
       ...fonts.messages,
-      ...(await verifyPdf(printed.pdf, expectedOfReport(made, finish, printed.sheets.length))),
+      ...(await verifyPdf(printed.file, expectedOfReport(made, finish, printed.sheets.length))),
       ...lintReport({
         report: made,
         outline,
@@ -124,33 +115,6 @@ const FRONT = 0.9;
 
 const summaryAt = (contents: number, summary: number): Look['summary'] =>
   contents + summary < FRONT ? 'shared' : isScant(summary) ? 'tight' : undefined;
-
-/** Most prints after which the rows of chapters are planned anew. */
-const ROUNDS = 3;
-
-/** Rows of chapters, and the pages on which the last print of them had the places of the contents. */
-interface Fitted {
-  readonly rows: readonly Row[];
-  readonly numbers: ReadonlyMap<string, number>;
-}
-
-/** Rows of chapters that take the pages that they were planned to take. */
-async function fitted(made: Report, look: Look, measured: Plan, page: Page): Promise<Fitted> {
-  let plan = measured;
-  let rows = rowsOf(plan);
-  for (let round = 0; round < ROUNDS; round++) {
-    await page.load(reportHtml(made, { ...look, rows, print: true }));
-    const { numbers, pages } = await printOnce(page);
-    await page.clear();
-    const firsts = startsOf(made, rows).map((id) => numbers.get(id) ?? 0);
-    const taken = firsts.map((first, index) => (firsts[index + 1] ?? pages + 1) - first);
-    const better = corrected(plan, rows, taken);
-    if (!better) return { rows, numbers };
-    plan = better;
-    rows = rowsOf(plan);
-  }
-  return { rows, numbers: new Map() };
-}
 
 /** Code is coloured once: a report is rendered again for each print. */
 function colours(): Look['colour'] {

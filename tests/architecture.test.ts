@@ -44,6 +44,7 @@ const order = [
   'help',
   'tools',
   'present',
+  'fitted',
   'publish',
   'pipeline',
   'isolate',

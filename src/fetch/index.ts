@@ -7,7 +7,7 @@ import { keptAt } from './kept.ts';
 import { ACCEPT, kindOf } from './kind.ts';
 import { PAGE } from './limits.ts';
 import { isPublic } from './public.ts';
-import { picturesFor } from './pictures.ts';
+import { picturesFor, picturesIn, type AskedPicture } from './pictures.ts';
 import type { FetchedRecord } from './record.ts';
 
 export type { FetchedRecord } from './record.ts';
@@ -46,12 +46,14 @@ export async function obtain(source: Source, options: FetchOptions): Promise<Obt
   const found = isRemote || named === undefined ? undefined : await keptAt(named);
   const kept = found instanceof VFileMessage ? undefined : found;
   const page = isRemote ? await pageAt(named, wanted) : kept?.page;
+  // Pictures that are not asked for now are for later: the record that tells of them is written anew.
+  const earlier = kept && !images ? await picturesIn(kept) : [];
   const pictures = images ? picturesFor({ ...wanted, onFirst: onPictures }, kept) : undefined;
   return {
     source: page ?? source,
     messages: found instanceof VFileMessage ? [found] : [],
     ...(pictures && { picture: pictures.get }),
-    kept: () => recorded(page, pictures?.asked() ?? []),
+    kept: () => recorded(page, pictures?.asked() ?? earlier),
   };
 }
 
@@ -60,9 +62,7 @@ async function pageAt(address: string, wanted: Omit<Wanted, 'accept' | 'limits'>
   return { path: address, content: found.body, origin: { url: found.url, ...kindOf(found) } };
 }
 
-type Asked = ReturnType<ReturnType<typeof picturesFor>['asked']>;
-
-function recorded(page: Fetched | undefined, asked: Asked): ReturnType<Obtained['kept']> {
+function recorded(page: Fetched | undefined, asked: readonly AskedPicture[]): ReturnType<Obtained['kept']> {
   if (!page && asked.length === 0) return { files: [] };
   const pictures = asked.map(({ record }) => record);
   return {

@@ -11,11 +11,17 @@ import type { PictureRecord } from './record.ts';
 /** What browsers ask for, best first. */
 const ACCEPT = 'image/avif, image/webp, image/png, image/jpeg, image/gif, image/svg+xml, */*;q=0.1';
 
+/** A picture that was asked for, with the bytes to keep. */
+export interface AskedPicture {
+  readonly record: PictureRecord;
+  readonly bytes?: Uint8Array;
+}
+
 /** The pictures of one article. */
 export interface Pictures {
   readonly get: PictureGetter;
-  /** What was asked for so far, in that order, with the bytes to keep. */
-  readonly asked: () => readonly { readonly record: PictureRecord; readonly bytes?: Uint8Array }[];
+  /** What was asked for so far, in that order. */
+  readonly asked: () => readonly AskedPicture[];
 }
 
 /** How pictures are fetched. */
@@ -28,7 +34,7 @@ export interface WantedPictures extends Omit<Wanted, 'accept' | 'limits'> {
 
 /** Gets pictures; those that an earlier build of the article kept come from there. */
 export function picturesFor(wanted: WantedPictures, kept: Kept | undefined): Pictures {
-  const found: { record: PictureRecord; bytes?: Uint8Array }[] = [];
+  const found: AskedPicture[] = [];
   const earlier = new Map(kept?.pictures.map((one) => [one.url, one]));
   let fetched = 0;
   let bytes = 0;
@@ -70,6 +76,14 @@ export function picturesFor(wanted: WantedPictures, kept: Kept | undefined): Pic
     },
     asked: () => found,
   };
+}
+
+/** The pictures that an earlier build kept; without those that have been changed since. */
+export async function picturesIn({ pictures, picture }: Kept): Promise<AskedPicture[]> {
+  const all = await Promise.all(
+    pictures.map(async (record) => ({ record, ...('file' in record && (await picture(record.file))) })),
+  );
+  return all.filter((one) => 'fault' in one.record || 'bytes' in one);
 }
 
 const FAULTS: Readonly<Record<string, string>> = {

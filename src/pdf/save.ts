@@ -2,11 +2,14 @@
 import { createHash } from 'node:crypto';
 import {
   PDFArray,
+  PDFCatalog,
   PDFContext,
   PDFDict,
   PDFHeader,
   PDFHexString,
   PDFNull,
+  PDFPageLeaf,
+  PDFPageTree,
   PDFRawStream,
   PDFRef,
   PDFTrailer,
@@ -20,8 +23,15 @@ const TOGETHER = 200;
 /** Where an object is: 1 and its place in the file, or 2, the stream that holds it, and how many it has before it. */
 type Row = readonly [kind: 0 | 1 | 2, at: number, index: number];
 
+/** A PDF as it was written. */
+export interface Saved {
+  readonly bytes: Uint8Array;
+  /** The objects that are in the bytes, with the numbers that they have there. */
+  readonly pdf: Pdf;
+}
+
 /**
- * The bytes of a PDF. Only objects that the trailer leads to are written, in the order in which it leads to them, so
+ * Writes a PDF. Only objects that the trailer leads to are written, in the order in which it leads to them, so
  * that the numbers they had before do not show.
  *
  * `same` has the objects in whose place another is written.
@@ -29,7 +39,7 @@ type Row = readonly [kind: 0 | 1 | 2, at: number, index: number];
  * The library's own writer looks through all entries of its table for each that it adds: 80,000 of them took it six
  * seconds.
  */
-export function savePdf(pdf: Pdf, same: ReadonlyMap<Ref, Ref> = new Map()): Uint8Array {
+export function savePdf(pdf: Pdf, same: ReadonlyMap<Ref, Ref> = new Map()): Saved {
   const written = renumbered(pdf, same);
   const objects = written.enumerateIndirectObjects();
   const chunks = [bytesOf(PDFHeader.forVersion(1, 7)), Buffer.from('\n')];
@@ -53,7 +63,8 @@ export function savePdf(pdf: Pdf, same: ReadonlyMap<Ref, Ref> = new Map()): Uint
   const table = written.nextRef();
   rows[table.objectNumber] = [1, start, 0];
   write(table, tableOf(written, rows));
-  return Buffer.concat([...chunks, bytesOf(PDFTrailer.forLastCrossRefSectionOffset(start))]);
+  const bytes = Buffer.concat([...chunks, bytesOf(PDFTrailer.forLastCrossRefSectionOffset(start))]);
+  return { bytes, pdf: written };
 }
 
 /** What the library makes of something that it can print. */
@@ -110,7 +121,9 @@ function renumbered(pdf: Pdf, same: ReadonlyMap<Ref, Ref>): Pdf {
   const movedDict = (dict: PDFDict): PDFDict => {
     const entries = new Map<PDFName, Value>();
     for (const [key, value] of dict.entries()) entries.set(key, moved(value));
-    return PDFDict.fromMapWithContext(entries, fresh);
+    // The tree of pages is found by its kinds.
+    const kind = [PDFCatalog, PDFPageTree, PDFPageLeaf].find((one) => dict instanceof one) ?? PDFDict;
+    return kind.fromMapWithContext(entries, fresh);
   };
   const { Info, Root } = pdf.trailerInfo;
   if (Info) fresh.trailerInfo.Info = moved(Info);

@@ -11,6 +11,11 @@ export interface Page {
    * keeps its content security policy, which lets no style sheet in but that deck's own.
    */
   readonly clear: () => Promise<void>;
+  /**
+   * Turns the document into another state of itself: its body, and style sheets of its own behind those that both have.
+   * What is read once stays, above all the fonts. Waits for images.
+   */
+  readonly turn: (html: string) => Promise<void>;
   /** Runs a self-contained function in the page. */
   readonly evaluate: <T>(inPage: () => T) => Promise<Awaited<T>>;
   /** The same for a function that is given something, which goes through JSON. */
@@ -19,8 +24,8 @@ export interface Page {
   readonly picture: (clip: Clip) => Promise<string>;
   /** Lays the document out for a screen, or as it is printed. */
   readonly emulate: (media: 'screen' | 'print') => Promise<void>;
-  /** Prints the document, in so many milliseconds at most. */
-  readonly print: (milliseconds: number) => Promise<Buffer>;
+  /** Prints the document, in so many milliseconds at most; a draft has no structure and no bookmarks. */
+  readonly print: (milliseconds: number, kind?: 'draft') => Promise<Buffer>;
 }
 
 /** A part of a document. */
@@ -75,12 +80,18 @@ export async function openPage(tab: Tab, limits: Limits): Promise<Page> {
         'leave the deck',
         tab.goto('about:blank').then(() => undefined),
       ),
+    turn: (html) =>
+      within(
+        15_000,
+        'change the report',
+        tab.evaluate(turned, html).then(() => tab.evaluate(ready)),
+      ),
     evaluate: (inPage) => within(15_000, 'measure the deck', tab.evaluate(inPage)),
     ask: <T, G>(inPage: (given: G) => T, given: G) =>
       within(15_000, 'look at the deck', tab.evaluate(inPage as (given: unknown) => T, given)),
     picture: (clip) => within(15_000, 'look at the deck', picture(session, clip)),
     emulate: (media) => within(15_000, 'measure the report', tab.emulateMediaType(media)),
-    print: (milliseconds) => within(milliseconds, 'print the deck', print(session)),
+    print: (milliseconds, kind) => within(milliseconds, 'print the deck', print(session, kind === undefined)),
   };
 }
 
@@ -88,6 +99,24 @@ export async function openPage(tab: Tab, limits: Limits): Promise<Page> {
 async function ready(): Promise<void> {
   const images = Array.from(document.images, (image) => image.decode().catch(() => undefined));
   await Promise.all([document.fonts.ready, ...images]);
+}
+
+/** Runs in the page. Sheets that scripts adopt come in where the policy of the document keeps new elements out. */
+function turned(html: string): void {
+  const next = new DOMParser().parseFromString(html, 'text/html');
+  const texts = Array.from(next.querySelectorAll('style'), ({ textContent }) => textContent);
+  const kept = new Set<string | null>();
+  for (const style of Array.from(document.querySelectorAll('style')))
+    if (texts.includes(style.textContent)) kept.add(style.textContent);
+    else style.remove();
+  document.adoptedStyleSheets = texts
+    .filter((text) => !kept.has(text))
+    .map((text) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      return sheet;
+    });
+  document.body.replaceWith(document.adoptNode(next.body));
 }
 
 /** Beyond the viewport, since the slides stand below each other. */
@@ -102,11 +131,14 @@ async function picture(session: Awaited<ReturnType<Tab['createCDPSession']>>, cl
 }
 
 /** As a stream, so that a deck full of photographs is not one string of a hundred megabytes. */
-async function print(session: Awaited<ReturnType<Tab['createCDPSession']>>): Promise<Buffer> {
+async function print(
+  session: Awaited<ReturnType<Tab['createCDPSession']>>,
+  isTagged: boolean,
+): Promise<Buffer> {
   const { stream } = await session.send('Page.printToPDF', {
     transferMode: 'ReturnAsStream',
-    generateTaggedPDF: true,
-    generateDocumentOutline: true,
+    generateTaggedPDF: isTagged,
+    generateDocumentOutline: isTagged,
     preferCSSPageSize: true,
     printBackground: true,
   });

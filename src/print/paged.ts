@@ -1,15 +1,14 @@
 /** Prints a document whose contents name the pages of its own parts. */
+import type { Saved } from '../pdf/save.ts';
+import type { Pdf } from '../pdf/value.ts';
 import type { Finish } from './finish/index.ts';
 import { said } from './finish/said.ts';
-import type { Sheet } from './layout.ts';
+import type { Draft, Numbers, Sheet } from './layout.ts';
 import type { Page } from './page.ts';
-
-/** Pages by the names of the places that links lead to, counted from 1. */
-export type Numbers = ReadonlyMap<string, number>;
 
 /** A document that was printed until its numbers were right. */
 export interface Paged {
-  readonly pdf: Uint8Array;
+  readonly file: Saved;
   /** The numbers that it was printed with. */
   readonly numbers: Numbers;
   /** What the last print says: the same, where the numbers have settled. */
@@ -17,29 +16,30 @@ export interface Paged {
   readonly sheets: readonly Sheet[];
 }
 
-/** Most prints: the first finds the numbers, the second has them, a third is for numbers that moved what they number. */
+/** Most prints: the first should have the numbers that a draft found, the others are for numbers that moved what they number. */
 export const PRINTS = 3;
 
 /**
- * Prints a document, fills in the pages that were found, prints it again until nothing moves, and finishes the PDF.
+ * Prints the document that a page has, with other numbers of pages until nothing moves, and finishes the PDF.
  *
- * `known` are pages that an earlier print of it found; they save a print where they are right.
+ * `known` are the pages that a draft of it found.
  */
 export async function printPaged(
   page: Page,
   render: (numbers: Numbers) => string,
   finish: Finish,
-  known: Numbers = new Map(),
+  known: Numbers,
 ): Promise<Paged> {
   let numbers = known;
   for (let round = 1; ; round++) {
-    await page.load(render(numbers));
-    const { printed, layout } = await print(page);
-    const { numbers: found } = await layout.numbersIn(printed);
+    await page.turn(render(numbers));
+    const { pdf, layout } = await opened(page);
+    const found = layout.numbersIn(pdf);
     if (isSame(numbers, found) || round === PRINTS) {
-      const { finishPdf } = await import('./finish/index.ts');
-      const pdf = await finishPdf(printed, { ...finish, said: await page.evaluate(said) });
-      return { pdf, numbers, found, sheets: await layout.sheetsOf(printed) };
+      const sheets = layout.sheetsOf(pdf);
+      const { finishOpen } = await import('./finish/index.ts');
+      const file = finishOpen(pdf, { ...finish, said: await page.evaluate(said) });
+      return { file, numbers, found, sheets };
     }
     numbers = found;
   }
@@ -48,18 +48,23 @@ export async function printPaged(
 /** Milliseconds that a print may take: some two thousand pages. */
 const LONGEST = 60_000;
 
-/** Prints the document that a page has loaded, to see on which pages its parts are. */
-export async function printOnce(page: Page): Promise<{ readonly numbers: Numbers; readonly pages: number }> {
-  const { printed, layout } = await print(page);
-  return layout.numbersIn(printed);
+/** Prints the document that a page has, to see on which pages its parts are; `margin` is that at the foot, in points. */
+export async function printDraft(page: Page, margin: number): Promise<Draft> {
+  const { pdf, layout } = await opened(page, 'draft');
+  return layout.draftOf(pdf, margin);
 }
 
 /** A print, and what reads it: the PDF library is only for those who print, and is loaded while they wait. */
-async function print(
+async function opened(
   page: Page,
-): Promise<{ readonly printed: Uint8Array; readonly layout: typeof import('./layout.ts') }> {
-  const [printed, layout] = await Promise.all([page.print(LONGEST), import('./layout.ts')]);
-  return { printed, layout };
+  kind?: 'draft',
+): Promise<{ readonly pdf: Pdf; readonly layout: typeof import('./layout.ts') }> {
+  const [printed, layout, { openPdf }] = await Promise.all([
+    page.print(LONGEST, kind),
+    import('./layout.ts'),
+    import('../pdf/open.ts'),
+  ]);
+  return { pdf: await openPdf(printed), layout };
 }
 
 const isSame = (a: Numbers, b: Numbers): boolean =>

@@ -1,4 +1,5 @@
 /** Prints a document to PDF and finishes it, the same bytes for the same document on any day. */
+import type { Saved } from '../pdf/save.ts';
 import type { Finish } from './finish/index.ts';
 import { said } from './finish/said.ts';
 import type { Page } from './page.ts';
@@ -10,7 +11,7 @@ export interface PdfOptions extends Finish {
 }
 
 /** The document of the page as tagged PDF with bookmarks. */
-export async function printPdf(page: Page, options: PdfOptions): Promise<Uint8Array> {
+export async function printPdf(page: Page, options: PdfOptions): Promise<Saved> {
   const words = await page.evaluate(said);
   const [printed, { finishPdf }] = await Promise.all([
     page.print(30_000 + 200 * options.pages),

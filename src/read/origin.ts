@@ -13,7 +13,9 @@ export function withOrigin<T extends Read>(article: T, origin: Origin): T {
   resolve(article.tree, origin.url);
   const { url } = article.meta;
   if (url && isSameSite(textOf(url), origin.url)) return article;
-  return { ...article, meta: { ...article.meta, url: addressPhrase(origin.url) } };
+  const { url: _foreign, ...meta } = article.meta;
+  const shown = shownAs(origin.url);
+  return { ...article, meta: shown === undefined ? meta : { ...meta, url: addressPhrase(shown) } };
 }
 
 /** An address that the article itself does not say: text without a place. */
@@ -21,6 +23,22 @@ const addressPhrase = (value: string): Phrase => {
   const start = { line: 1, column: 1, offset: 0 };
   return { type: 'phrase', children: [{ type: 'text', value }], position: { start, end: start } };
 };
+
+/** What letters, adverts and networks add to addresses to know who sent a reader; it never changes the page. */
+const SENDER = /^(?:utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|igshid)$/i;
+
+/** Longest address that is shown, in characters: four lines of a cover. */
+const LONGEST = 300;
+
+/** An address as readers are given it: without its sender; a long one without its query; undefined when it is long still. */
+function shownAs(address: string): string | undefined {
+  const url = new URL(address);
+  // What is left stays written as it was.
+  const asked = url.search.slice(1).split('&');
+  url.search = asked.filter((one) => !SENDER.test(one.replace(/=.*/s, ''))).join('&');
+  if (url.href.length > LONGEST) url.search = '';
+  return url.href.length > LONGEST ? undefined : url.href;
+}
 
 /** Names that one site has for its pages on other screens. */
 const VARIANT = /^(?:www|m|mobile|amp)\./;

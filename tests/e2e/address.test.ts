@@ -162,6 +162,24 @@ describe('an address', () => {
   });
 });
 
+it('is given up at once when the run is', async () => {
+  const { url, asked } = await site({ '/': () => undefined });
+  const cwd = folder();
+  const { code, stderr } = await run([url, '--allow-private', '-q'], {
+    cwd,
+    during: (child) => {
+      const wait = setInterval(() => {
+        if (asked.length === 0) return;
+        clearInterval(wait);
+        child.kill('SIGINT');
+      }, 20);
+    },
+  });
+  expect(code).toBe(130);
+  expect(stderr).toContain('[cli:interrupted]');
+  expect(readdirSync(join(cwd, 'output'))).toEqual([]);
+});
+
 describe('pictures on the web', () => {
   it('of a file are fetched when that is asked for, and kept', async () => {
     const { url, asked } = await site({ '/costs.png': { body: png(640, 400) } });

@@ -229,7 +229,12 @@ describe('bad input', () => {
       says: /without a value, expected <folder>/,
       args: () => ['a.md', '-o'],
     },
-    { what: 'no article at all', code: 2, says: /expected a file, a folder or `-`/, args: () => [] },
+    {
+      what: 'no article at all',
+      code: 2,
+      says: /expected a file, a folder, an address or `-`/,
+      args: () => [],
+    },
     {
       what: 'an output that is a file',
       code: 3,

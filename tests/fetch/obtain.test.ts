@@ -189,7 +189,12 @@ describe('pictures', () => {
     expect(await second.picture?.(`${url}/none.png`)).toEqual({ fault: 'answer 404' });
     expect(second.kept()).toEqual(first.kept());
     expect(asked).toHaveLength(3);
+    // Not asked for in between, they are still there afterwards.
+    expect((await obtain(path, {})).kept()).toEqual(first.kept());
     writeFileSync(join(folder, 'source-1.png'), png(300, 201));
+    expect((await obtain(path, {})).kept().record?.pictures).toEqual([
+      { url: `${url}/none.png`, fault: 'answer 404' },
+    ]);
     const third = await obtain(path, { images: true });
     expect(await third.picture?.(`${url}/a.png`)).toEqual({ fault: 'not as it was fetched' });
   });

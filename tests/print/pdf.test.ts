@@ -29,7 +29,7 @@ async function printed(html: string, date?: string): Promise<Uint8Array> {
   try {
     return await browser.withPage(async (page) => {
       await page.load(html);
-      return printPdf(page, about(slides.length, date));
+      return (await printPdf(page, about(slides.length, date))).bytes;
     });
   } finally {
     await browser.close();
@@ -66,7 +66,7 @@ test('what a page did before does not show in the bytes', async () => {
       await printPdf(page, about(count));
     }
     await page.load(html);
-    return printPdf(page, about(2));
+    return (await printPdf(page, about(2))).bytes;
   });
   await browser.close();
   expect(hash(used)).toBe(hash(fresh));
@@ -93,7 +93,7 @@ test('pages are counted for one page and for many', async () => {
       const html = deck(Array.from({ length: count }, (_, at) => slide(`s${at}`, `Slide ${at}`)));
       const pdf = await browser.withPage(async (page) => {
         await page.load(html);
-        return printPdf(page, about(count));
+        return (await printPdf(page, about(count))).bytes;
       });
       expect(pagesOf(await openPdf(pdf))).toHaveLength(count);
     }

@@ -87,7 +87,7 @@ it("is the same on another day, and without an article's date says that of SOURC
   expect(await infoOf(fileOf(dated, 'deck.pdf'))).toMatchObject({ CreationDate: 'D:20240517080000Z' });
   expect(
     await verifyPdf(
-      fileOf(dated, 'deck.pdf'),
+      { bytes: fileOf(dated, 'deck.pdf') },
       expectedOf(dated.deck, aboutOf(dated.outline, dated.deck, '2024-05-17')),
     ),
   ).toEqual([]);

@@ -81,6 +81,22 @@ describe('the address of what was fetched', () => {
     expect(await told(head)).toBe(url);
   });
 
+  it.each([
+    ['?utm_source=letter&id=7%208&fbclid=x', '?id=7%208'],
+    ['?utm_source=letter', ''],
+    ['?id=a%20b&c', '?id=a%20b&c'],
+    [`?id=${'x'.repeat(300)}`, ''],
+  ])('is shown without its sender, and short: %s', async (query, shown) => {
+    const { meta, name } = await fetched(page(), { url: url + query });
+    expect([textOf(meta.url ?? []), name]).toEqual([url + shown, url + query]);
+  });
+
+  it('is not shown where it is endless', async () => {
+    expect((await fetched(page(), { url: url + 'x'.repeat(300) })).meta.url).toBeUndefined();
+    const elsewhere = '<link rel="canonical" href="https://example.net/tides">';
+    expect((await fetched(page('', elsewhere), { url: url + 'x'.repeat(300) })).meta.url).toBeUndefined();
+  });
+
   it('is no run of the article', async () => {
     const { meta } = await fetched(page());
     expect(meta.url?.children).toEqual([{ type: 'text', value: url }]);

@@ -1,11 +1,13 @@
 /** Finishes a PDF that Chromium printed: what it says of itself, how it is read out, how large it is. */
 import { openPdf } from '../../pdf/open.ts';
 import { pagesOf } from '../../pdf/pages.ts';
-import { savePdf } from '../../pdf/save.ts';
+import { savePdf, type Saved } from '../../pdf/save.ts';
 import { structureOf } from '../../pdf/structure.ts';
+import type { Pdf } from '../../pdf/value.ts';
 import { describe, type About } from './about.ts';
 import { markPages } from './artifacts.ts';
 import { rename, type View } from './bookmarks.ts';
+import { joinFaces } from './faces.ts';
 import { label, type PageLabel } from './labels.ts';
 import { tellLinks } from './links.ts';
 import type { Said } from './said.ts';
@@ -36,8 +38,12 @@ export interface Finish extends About {
  *
  * @throws Error when it is not a PDF as Chromium writes it.
  */
-export async function finishPdf(printed: Uint8Array, finish: Finish): Promise<Uint8Array> {
-  const pdf = await openPdf(printed);
+export async function finishPdf(printed: Uint8Array, finish: Finish): Promise<Saved> {
+  return finishOpen(await openPdf(printed), finish);
+}
+
+/** The same for a PDF that is open already, which is changed by it. */
+export function finishOpen(pdf: Pdf, finish: Finish): Saved {
   const pages = pagesOf(pdf);
   const { headings = [], links = [], tables = [], characters = '' } = finish.said ?? {};
   const structure = structureOf(pdf);
@@ -51,6 +57,7 @@ export async function finishPdf(printed: Uint8Array, finish: Finish): Promise<Ui
   rename(pdf, headings, finish.view ?? 'heading');
   label(pdf, finish.labels ?? []);
   tellLinks(pdf, pages, links);
+  const joined = joinFaces(pdf);
   tellLetters(pdf, characters);
-  return savePdf(pdf, repeated(pdf));
+  return savePdf(pdf, new Map([...joined, ...repeated(pdf)]));
 }

@@ -1,12 +1,10 @@
 /** Which chapters share pages: a row of chapters starts on a new page, and its running head names them. */
 
-/** How chapters are set: their heights in pages, and those rows that take less when they are set tight. */
+/** What chapters need: their heights in pages. */
 export interface Plan {
   readonly heights: readonly number[];
   /** Pages in landscape at the end of each chapter, of which such a row is the end too; none where absent. */
   readonly plates?: readonly number[];
-  /** First chapters of rows that were found to need a little more than planned. */
-  readonly tight?: ReadonlySet<number>;
 }
 
 /** A row of chapters that share pages. */
@@ -17,6 +15,12 @@ export interface Row {
   readonly pages: number;
   /** True where less room between lines saves a page that would stay nearly empty. */
   readonly tight: boolean;
+}
+
+/** How a row came out in print: its pages, and the share of the last one in portrait that is filled. */
+export interface Outcome {
+  readonly pages: number;
+  readonly filled: number;
 }
 
 /** Most chapters of one row: its head names the first and the last. */
@@ -74,37 +78,79 @@ export const isScant = (height: number): boolean =>
 
 /** The pages of a row, what stays empty of them, and whether it is set tight. */
 function set(
-  { heights, plates, tight: found }: Plan,
+  { heights, plates }: Plan,
   from: number,
   to: number,
 ): { pages: number; empty: number; tight: boolean } {
   const row = heights.slice(from, to);
   const height = (row.reduce((sum, one) => sum + one, 0) + GAP * (row.length - 1)) * BREAKS;
-  const tight = found?.has(from) === true || isScant(height);
+  const tight = isScant(height);
   const drawn = tight ? height * TIGHT : height;
   const pages = Math.max(1, Math.ceil(drawn));
   return { pages: pages + (plates?.[to - 1] ?? 0), empty: pages - drawn, tight };
 }
 
+/** Rows as they are planned now, by what is known now. */
+export interface Correction {
+  readonly plan: Plan;
+  readonly rows: readonly Row[];
+}
+
 /**
- * The plan as it must be for rows to take the pages that they took; undefined where all took what was planned.
+ * The plan after what a print told; undefined where every row took what was planned, or nothing is to be gained.
  *
- * A row that was to fill its pages is set tight first; one that is tight has chapters of another height than measured.
+ * A row that took a page more is set tight where that brings it back; else it is planned anew with the rows beside it,
+ * by the height that it has. The other rows stay, so that a few rows have to be printed again and not the whole report.
  */
-export function corrected(plan: Plan, rows: readonly Row[], taken: readonly number[]): Plan | undefined {
-  const wrong = rows.filter((row, index) => (taken[index] ?? 0) > row.pages);
-  if (wrong.length === 0) return undefined;
+export function corrected(
+  plan: Plan,
+  rows: readonly Row[],
+  outcomes: readonly Outcome[],
+): Correction | undefined {
   const heights = [...plan.heights];
-  const tight = new Set(plan.tight);
-  for (const { from, to, pages, tight: known } of wrong) {
-    if (!known && !tight.has(from)) {
-      tight.add(from);
+  const anew = new Set<number>();
+  const kept = rows.map((row, index): Row => {
+    const { pages, filled } = outcomes[index] ?? { pages: row.pages, filled: 0 };
+    if (pages <= row.pages) return row;
+    const plates = plan.plates?.[row.to - 1] ?? 0;
+    const drawn = Math.max(0, pages - plates - 1) + filled;
+    rescale(heights, row, row.tight ? drawn / TIGHT : drawn);
+    if (!row.tight && drawn * TIGHT <= row.pages - plates) return { ...row, tight: true };
+    for (const near of [index - 1, index, index + 1]) anew.add(near);
+    return row;
+  });
+  const better: Row[] = [];
+  for (let index = 0; index < kept.length; index++) {
+    const first = kept[index];
+    if (!first) continue;
+    if (!anew.has(index)) {
+      better.push(first);
       continue;
     }
-    const sum = heights.slice(from, to).reduce((all, one) => all + one, 0);
-    const scale = (pages - (plan.plates?.[to - 1] ?? 0) + SCANT) / Math.max(sum, 0.01);
-    for (let index = from; index < to; index++) heights[index] = (heights[index] ?? 0) * Math.max(1, scale);
-    tight.delete(from);
+    while (anew.has(index + 1) && index + 1 < kept.length) index += 1;
+    better.push(...part({ ...plan, heights }, first.from, kept[index]?.to ?? first.to));
   }
-  return { ...plan, heights, tight };
+  const isSame = better.length === rows.length && better.every((row, index) => isEqual(row, rows[index]));
+  return isSame ? undefined : { plan: { ...plan, heights }, rows: better };
+}
+
+/** True for rows of the same chapters, set alike. */
+export const isEqual = (a: Row, b: Row | undefined): boolean =>
+  a.from === b?.from && a.to === b.to && a.tight === b.tight;
+
+/** Gives the chapters of a row the height that they were drawn with, breaks and all. */
+function rescale(heights: number[], { from, to }: Row, drawn: number): void {
+  const sum = heights.slice(from, to).reduce((all, one) => all + one, 0);
+  const wanted = drawn / BREAKS - GAP * (to - from - 1);
+  for (let index = from; index < to; index++)
+    heights[index] = (heights[index] ?? 0) * Math.max(1, wanted / Math.max(sum, 0.01));
+}
+
+/** Rows of some chapters, planned by themselves. */
+function part({ heights, plates }: Plan, from: number, to: number): Row[] {
+  const rows = rowsOf({
+    heights: heights.slice(from, to),
+    ...(plates && { plates: plates.slice(from, to) }),
+  });
+  return rows.map((row) => ({ ...row, from: row.from + from, to: row.to + from }));
 }

@@ -21,6 +21,12 @@ export interface Expected {
   readonly pageBytes: number;
 }
 
+/** A PDF: its bytes, and what whoever wrote them says is in them; they are read where nobody does. */
+export interface File {
+  readonly bytes: Uint8Array;
+  readonly pdf?: Pdf;
+}
+
 /** A PDF as it was read, and what it should be. */
 export interface Given {
   readonly bytes: Uint8Array;

@@ -1,16 +1,16 @@
 /** The PDF check: a printed file, held to its rules. It is no proof of PDF/UA, of which it has the rules that matter. */
 import type { VFileMessage } from 'vfile-message';
 import { message, type RuleId } from '../../rules.ts';
-import type { Expected, Fault } from './given.ts';
+import type { Expected, Fault, File } from './given.ts';
 
 export { expectedOf } from './deck.ts';
-export type { Expected } from './given.ts';
+export type { Expected, File } from './given.ts';
 
 /** A message for each rule that a PDF breaks, with its first fault and the count of the others. */
-export async function verifyPdf(bytes: Uint8Array, expected: Expected): Promise<VFileMessage[]> {
+export async function verifyPdf(file: File, expected: Expected): Promise<VFileMessage[]> {
   const { faultsOf } = await import('./check.ts');
   const byRule = new Map<RuleId, Fault[]>();
-  for (const fault of await faultsOf(bytes, expected))
+  for (const fault of await faultsOf(file, expected))
     byRule.set(fault.rule, [...(byRule.get(fault.rule) ?? []), fault]);
   return [...byRule].flatMap(([rule, [first, ...others]]) => {
     if (!first) return [];

@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { openPdf } from '../../../src/pdf/open.ts';
 import { placesOf } from '../../../src/pdf/places.ts';
 import { eachPart, structureOf } from '../../../src/pdf/structure.ts';
-import { get, textOf } from '../../../src/pdf/value.ts';
+import { get, isDict, nameOf, objectsOf, textOf } from '../../../src/pdf/value.ts';
 import { openBrowser } from '../../../src/print/index.ts';
-import { finishPdf, said, type Said } from '../../../src/print/finish/index.ts';
+import { finishPdf as finish, said, type Finish, type Said } from '../../../src/print/finish/index.ts';
 import { checkedByQpdf, opened, pixelsOf, textsOf, unmarkedOn } from '../../pdf/reader.ts';
 import { builds, specimen, textOf as fileText } from '../../proof/decks.ts';
 import { deck, slide } from '../slides.ts';
@@ -53,6 +53,9 @@ const pages = [
 ];
 const css =
   'section::after { content: "7"; position: absolute; right: 20px; bottom: 20px } h1 { width: 600px; text-wrap: balance; text-transform: uppercase } section { background: linear-gradient(#fff, #eee) }';
+
+const finishPdf = async (printed: Uint8Array, how: Finish): Promise<Uint8Array> =>
+  (await finish(printed, how)).bytes;
 
 let given: Print;
 let finished: Uint8Array;
@@ -179,11 +182,20 @@ describe('a finished PDF', () => {
   });
 });
 
+/** The names of the composite fonts. */
+async function facesIn(bytes: Uint8Array): Promise<string[]> {
+  const fonts = objectsOf(await openPdf(bytes)).filter(isDict);
+  return fonts.flatMap((font) =>
+    nameOf(get(font, 'Subtype')) === 'Type0' ? [nameOf(get(font, 'BaseFont')) ?? ''] : [],
+  );
+}
+
 it('draws no pixel otherwise, on any slide of the specimen', async () => {
   const [built] = await builds([specimen], { formats: ['html'] });
   if (!built) throw new Error('The specimen was not built');
   const { printed, words: all } = await print(fileText(built, 'deck.html'));
-  const after = await opened(await finishPdf(printed, { ...about, said: all }));
+  const done = await finishPdf(printed, { ...about, said: all });
+  const after = await opened(done);
   const before = await opened(printed);
   expect(after.numPages).toBe(built.deck.slides.length);
   const changed: number[] = [];
@@ -192,4 +204,8 @@ it('draws no pixel otherwise, on any slide of the specimen', async () => {
   expect(changed).toEqual([]);
   // A picture of nothing would be the same too.
   expect(new Set(await pixelsOf(after, 2)).size).toBeGreaterThan(10);
+  // Text in several colours has several fonts of one face at first.
+  const [many, one] = [await facesIn(printed), await facesIn(done)];
+  expect(new Set(many).size).toBeLessThan(many.length);
+  expect(one.toSorted()).toEqual([...new Set(many)].toSorted());
 });

@@ -34,7 +34,7 @@ const html = deck(
 
 test('has its running heads as artifacts, its parts in order, its chapters where its links lead', async () => {
   const browser = await openBrowser();
-  const pdf = await browser
+  const file = await browser
     .withPage(async (page) => {
       await page.load(html);
       const labels = [
@@ -46,7 +46,8 @@ test('has its running heads as artifacts, its parts in order, its chapters where
     .finally(() => browser.close());
   const headings = ['The mills of the county', 'Contents', 'Chapter 1', 'Grain and flour 1', 'Chapter 2'];
   const expected = { about, headings, words: [words(300).split(' ')], pageBytes: 25_000 };
-  expect((await verifyPdf(pdf, expected)).map(String)).toEqual([]);
+  expect((await verifyPdf(file, expected)).map(String)).toEqual([]);
+  const pdf = file.bytes;
   expect(await checkedByQpdf(pdf)).toBe(0);
   const document = await opened(pdf);
   for (let n = 1; n <= document.numPages; n++) expect(await unmarkedOn(document, n)).toBe(0);

@@ -198,7 +198,7 @@ const broken: readonly (readonly [RuleId, string, (pdf: Pdf) => void])[] = [
 
 describe('verifyPdf', () => {
   it('finds nothing wrong with the PDF of a build', async () => {
-    expect((await verifyPdf(good, expected)).map(String)).toEqual([]);
+    expect((await verifyPdf({ bytes: good }, expected)).map(String)).toEqual([]);
     expect(await verifyPdf(savePdf(await openPdf(good)), expected)).toEqual([]);
   });
 
@@ -211,9 +211,29 @@ describe('verifyPdf', () => {
     expect(found[0]?.reason).toMatch(/^Unexpected .+, expected .+/);
   });
 
+  it('finds objects that are not where the file says', async () => {
+    const { bytes, pdf } = savePdf(await openPdf(good));
+    const text = Buffer.from(bytes).toString('latin1');
+    const damaged = (from: string | RegExp, to: string): Uint8Array =>
+      Buffer.from(text.replace(from, to), 'latin1');
+    expect((await verifyPdf({ bytes, pdf }, expected)).map(String)).toEqual([]);
+    const [last = ''] = /\d+(?=\n%%EOF)/.exec(text) ?? [];
+    for (const harmed of [
+      damaged(/\n(\d) 0 obj\n/, '\n0 0 obj\n'),
+      damaged('%PDF-1.7\n', '%PDF-1.7\n\n'),
+      damaged(/\d+(?=\n%%EOF)/, `${Number(last) - 3}`),
+      damaged(/\/Type \/ObjStm/, '/Type /ObjStm '),
+      bytes.slice(0, bytes.length - 20),
+    ])
+      expect((await verifyPdf({ bytes: harmed, pdf }, expected)).map(ruleOf)).toEqual(['verify:pdf-whole']);
+    // An object more than was written.
+    add(pdf, { Type: 'Lost' });
+    expect((await verifyPdf({ bytes, pdf }, expected)).map(ruleOf)).toEqual(['verify:pdf-whole']);
+  });
+
   it('says that a damaged file cannot be read', async () => {
     for (const bytes of [good.slice(0, 5000), new Uint8Array(), Buffer.from('no PDF')])
-      expect((await verifyPdf(bytes, expected)).map(ruleOf)).toEqual(['verify:pdf-whole']);
+      expect((await verifyPdf({ bytes }, expected)).map(ruleOf)).toEqual(['verify:pdf-whole']);
   });
 
   it('has a PDF that breaks each rule, and a code for each', () => {

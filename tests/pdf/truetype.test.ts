@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { draws, united } from '../../src/pdf/truetype.ts';
+
+interface Glyph {
+  readonly advance: number;
+  readonly drawn: string;
+}
+
+/** A font of such glyphs by their numbers, with a table that nothing is drawn by. */
+function subset(
+  glyphs: Readonly<Record<number, Glyph>>,
+  more: Readonly<Record<string, string>> = {},
+): Buffer {
+  const count = Math.max(...Object.keys(glyphs).map(Number)) + 1;
+  const list = Array.from({ length: count }, (_, number) => glyphs[number] ?? { advance: 0, drawn: '' });
+  const head = Buffer.alloc(54);
+  head.writeUInt16BE(1000, 18);
+  head.writeInt16BE(-count, 36);
+  head.writeInt16BE(count, 40);
+  const maxp = Buffer.alloc(32);
+  maxp.writeUInt16BE(count, 4);
+  maxp.writeUInt16BE(count * 2, 6);
+  const hhea = Buffer.alloc(36);
+  hhea.writeUInt16BE(count, 34);
+  const hmtx = Buffer.alloc(count * 4);
+  list.forEach(({ advance }, number) => hmtx.writeUInt16BE(advance, number * 4));
+  const loca = Buffer.alloc((count + 1) * 2);
+  let place = 0;
+  list.forEach(({ drawn }, number) => loca.writeUInt16BE((place += drawn.length) / 2, number * 2 + 2));
+  const glyf = Buffer.from(list.map(({ drawn }) => drawn).join(''), 'latin1');
+  const tables: [string, Buffer][] = [
+    ...Object.entries({ name: 'Mill Sans', prep: 'same', ...more }).map(([name, text]): [string, Buffer] => [
+      name,
+      Buffer.from(text),
+    ]),
+    ...Object.entries({ glyf, head, hhea, hmtx, loca, maxp }),
+  ];
+  const index = Buffer.alloc(12 + tables.length * 16);
+  index.writeUInt16BE(tables.length, 4);
+  let start = index.length;
+  tables.forEach(([name, table], at) => {
+    index.write(name, 12 + at * 16, 'latin1');
+    index.writeUInt32BE(start, 20 + at * 16);
+    index.writeUInt32BE(table.length, 24 + at * 16);
+    start += table.length;
+  });
+  return Buffer.concat([index, ...tables.map(([, table]) => table)]);
+}
+
+const space = { advance: 250, drawn: '' };
+const a = { advance: 500, drawn: 'letter' };
+const b = { advance: 600, drawn: 'another letter' };
+
+/** The tables of a font by their names. */
+function tablesOf(font: Uint8Array): Map<string, Buffer> {
+  const file = Buffer.from(font);
+  return new Map(
+    Array.from({ length: file.readUInt16BE(4) }, (_, n) => {
+      const at = 12 + n * 16;
+      const start = file.readUInt32BE(at + 8);
+      return [file.toString('latin1', at, at + 4), file.subarray(start, start + file.readUInt32BE(at + 12))];
+    }),
+  );
+}
+
+describe('united', () => {
+  it('has the glyphs of all, each with its advance, and nothing that does not draw', () => {
+    const font = united([subset({ 0: space, 2: a }), subset({ 0: space, 2: a, 5: b }), subset({ 5: b })]);
+    if (!font) throw new Error('Nothing was united');
+    const tables = tablesOf(font);
+    expect([...tables.keys()]).toEqual(['glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'prep']);
+    const [glyf, loca, hmtx] = ['glyf', 'loca', 'hmtx'].map((name) => tables.get(name) ?? Buffer.alloc(0));
+    const drawn = Array.from({ length: 6 }, (_, n) =>
+      glyf?.toString('latin1', loca?.readUInt32BE(n * 4), loca?.readUInt32BE(n * 4 + 4)).replace(/\0+$/, ''),
+    );
+    expect(drawn).toEqual(['', '', a.drawn, '', '', b.drawn]);
+    expect(Array.from({ length: 6 }, (_, n) => hmtx?.readUInt16BE(n * 4))).toEqual([250, 0, 500, 0, 0, 600]);
+    expect(tables.get('maxp')?.readUInt16BE(4)).toBe(6);
+    expect(tables.get('maxp')?.readUInt16BE(6)).toBe(12);
+    expect(tables.get('hhea')?.readUInt16BE(34)).toBe(6);
+    expect(tables.get('head')?.readInt16BE(36)).toBe(-6);
+    expect(tables.get('head')?.readInt16BE(40)).toBe(6);
+    let sum = 0;
+    for (let at = 0; at < font.length; at += 4) sum = (sum + Buffer.from(font).readUInt32BE(at)) >>> 0;
+    expect(sum).toBe(0xb1b0afba);
+  });
+
+  it('is the same whatever is united again', () => {
+    const once = united([subset({ 0: space, 2: a }), subset({ 5: b })]);
+    expect(once && united([once, once])).toEqual(once);
+  });
+
+  it('draws what was drawn', () => {
+    const isDrawn = draws(united([subset({ 0: space, 2: a }), subset({ 5: b })]) ?? new Uint8Array());
+    expect([0, 1, 2, 5, 6].map(isDrawn)).toEqual([false, false, true, true, false]);
+  });
+
+  it('is nothing where the fonts are not one', () => {
+    expect(united([])).toBeUndefined();
+    expect(united([subset({ 2: a }), subset({ 2: b })])).toBeUndefined();
+    expect(united([subset({ 2: a }), subset({ 3: b }, { prep: 'other' })])).toBeUndefined();
+  });
+});
