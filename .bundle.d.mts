@@ -1,4 +1,4 @@
 /** Types of the plugin, for the configuration of the tests. */
 import type { Plugin } from 'vitest/config';
 
-export declare const threadVitePlugin: Plugin;
+export declare const workerVitePlugin: Plugin;

@@ -1,4 +1,4 @@
-// How src is bundled: for the program by .build.mjs, and for tests, whose threads need a bundle of today's sources.
+// How src is bundled: for the program by .build.mjs, and for tests, whose processes need a bundle of today's sources.
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
@@ -61,9 +61,9 @@ export const common = {
   define: { 'import.meta.url': '__url' },
 };
 
-/** For vitest: threads are started from a bundle that is made here, beside the program's own since it looks for the same files. */
-export const threadVitePlugin = {
-  name: 'thread',
+/** For vitest: processes are started from a bundle that is made here, beside the program's own since it looks for the same files. */
+export const workerVitePlugin = {
+  name: 'worker',
   enforce: 'pre',
   load: async (id) => {
     if (!/src[\\/]isolate[\\/]entry\.ts$/.test(id)) return undefined;
@@ -76,7 +76,7 @@ export const threadVitePlugin = {
     });
     const { contents } = outputFiles[0];
     const hash = createHash('sha256').update(contents).digest('hex').slice(0, 16);
-    const file = resolve('dist', `thread-of-tests-${hash}.cjs`);
+    const file = resolve('dist', `worker-of-tests-${hash}.cjs`);
     await mkdir('dist', { recursive: true });
     // Several runs may do this at once.
     await writeFile(`${file}.${process.pid}`, contents);

@@ -1,4 +1,4 @@
-/** The builds of the public API: each article in a thread that can be killed, all with one browser. */
+/** The builds of the public API: each article in a process that can be killed, all with one browser. */
 import type { Options } from './config.ts';
 import { startCrew } from './isolate/crew.ts';
 import type { Built, Source } from './pipeline.ts';
@@ -51,7 +51,7 @@ export async function* buildAll(
   try {
     for (more(); results.length > 0; more()) {
       const result = await results.shift();
-      // Threads and browser end while the caller writes the last files.
+      // Processes and browser end while the caller writes the last files.
       if (results.length === 0 && started === sources.length) void crew.end().catch(() => undefined);
       if (result) yield result;
     }

@@ -1,6 +1,7 @@
 /** The cache folder of the user, for the unpacked browser and cut fonts: nobody else may put anything there. */
 import { lstatSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 import { message } from './rules.ts';
 
 /** Written last: a folder without it is not complete. */
@@ -26,7 +27,7 @@ export function ownCache(cache: string): string | undefined {
   if (!isAbsolute(cache)) return undefined;
   const folder = join(cache, 'deckwright');
   try {
-    mkdirSync(cache, { recursive: true, mode: 0o700 });
+    makeFolder(cache, 0o700);
     if (process.getuid && statSync(cache).uid !== process.getuid()) return undefined;
     mkdirSync(folder, { mode: 0o700 });
   } catch (error) {

@@ -1,21 +1,21 @@
 /** The command line: arguments in, files and an exit code out. The only file that prints. */
 import { constants } from 'node:os';
 import { join } from 'node:path';
-import { buffer } from 'node:stream/consumers';
+import { addAbortSignal } from 'node:stream';
 import { VFileMessage } from 'vfile-message';
 import { parseArguments, type Command, type Run } from './arguments.ts';
 import { buildAll, type Result } from './build.ts';
 import { help } from './help.ts';
 import { folderNames } from './names.ts';
 import { messageAsJson, printed, safe, safeJson } from './printed.ts';
-import { articlesIn } from './read/bytes.ts';
+import { articlesIn, MAX_BYTES } from './read/bytes.ts';
 import type { Source } from './read/index.ts';
-import { exitCode, levelOf, message } from './rules.ts';
+import { exitCode, isCommon, levelOf, message } from './rules.ts';
 import { checkCode, printScorecard, scorecardOf, type Scorecard } from './scorecard.ts';
 import { checkPack, printVerdict, verdictCode } from './specimen.ts';
 import { newPack } from './template/index.ts';
 import { version } from './version.ts';
-import { ensureFolder, sweep, writeFiles, writeNewFolder } from './write.ts';
+import { ensureFolder, writeFiles, writeNewFolder } from './write.ts';
 
 type RunCommand = Extract<Command, Run>;
 type BuildCommand = Extract<Command, { name: 'build' }>;
@@ -84,15 +84,30 @@ async function verdict(command: CheckPackCommand, signal: AbortSignal): Promise<
 }
 
 async function run(command: RunCommand, signal: AbortSignal): Promise<number> {
-  const outcomes = await runEach(command, signal);
-  if (signal.aborted) say(printed(signal.reason as VFileMessage, ''));
-  if (command.json) out(safeJson(outcomes.map(asJson)));
   const codeOf = command.name === 'check' ? checkCode : exitCode;
-  return codeOf(
-    outcomes.flatMap(({ messages }) => messages),
-    command.strict,
-  );
+  // Of ten thousand articles only what will be printed at the end is kept.
+  const listed: unknown[] = [];
+  // What is said of a pack is the same message for each article that is built with it.
+  const said = new Set<VFileMessage>();
+  let code = 0;
+  await runEach(command, signal, (outcome) => {
+    code = Math.max(code, codeOf(outcome.messages, command.strict));
+    if (command.json) {
+      listed.push(asJson(outcome));
+      return;
+    }
+    const messages = outcome.messages.filter((one) => !said.has(one));
+    for (const one of messages.filter(isCommon)) said.add(one);
+    for (const one of shown({ ...outcome, messages }, command.quiet)) say(one);
+    if (outcome.scorecard) out(printScorecard(safe(outcome.path), outcome.scorecard));
+  });
+  if (signal.aborted) say(printed(signal.reason as VFileMessage, ''));
+  if (command.json) out(safeJson(listed));
+  return code;
 }
+
+/** Milliseconds after a signal in which everything has to be tidied up. */
+const PATIENCE = 10_000;
 
 /** Does work that a signal stops; its exit code then is the signal's. */
 async function interruptible(work: (signal: AbortSignal) => Promise<number>): Promise<number> {
@@ -103,6 +118,8 @@ async function interruptible(work: (signal: AbortSignal) => Promise<number>): Pr
     // A second signal does not wait for anything to be tidied up; the browser is killed as the process exits.
     if (received) process.exit(128 + constants.signals[signal]);
     received = signal;
+    // Should anything not end, the process does.
+    setTimeout(() => process.exit(128 + constants.signals[signal]), PATIENCE).unref();
     stop.abort(
       message('cli:interrupted', `Unexpected ${signal}, expected to finish`, {
         note: 'Nothing half-written is left; run it again.',
@@ -118,31 +135,27 @@ async function interruptible(work: (signal: AbortSignal) => Promise<number>): Pr
   }
 }
 
-async function runEach(command: RunCommand, signal: AbortSignal): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
-  // What is said of a pack is the same message for each article that is built with it.
-  const said = new Set<VFileMessage>();
-  const report = (outcome: Outcome): void => {
-    outcomes.push(outcome);
-    if (command.json) return;
-    const messages = outcome.messages.filter((one) => !said.has(one));
-    for (const one of messages) said.add(one);
-    for (const one of shown({ ...outcome, messages }, command.quiet)) say(one);
-    if (outcome.scorecard) out(printScorecard(safe(outcome.path), outcome.scorecard));
-  };
+async function runEach(
+  command: RunCommand,
+  signal: AbortSignal,
+  report: (outcome: Outcome) => void,
+): Promise<void> {
   const paths: string[] = [];
+  let input: Uint8Array = new Uint8Array();
   for (const path of command.paths) {
-    await articlesIn(path).then(
-      (found) => paths.push(...found),
-      (error: unknown) => report(failed(path, error)),
-    );
+    try {
+      if (path === '-') input = await standardInput(signal);
+      paths.push(...(await articlesIn(path)));
+    } catch (error) {
+      report(failed(path, error));
+    }
   }
-  if (paths.length === 0) return outcomes;
+  if (paths.length === 0) return;
   const refusal =
     command.name === 'build' && (await ensureFolder(command.output).catch((error: unknown) => error));
   if (command.name === 'build' && refusal) {
     report(failed(command.output, refusal));
-    return outcomes;
+    return;
   }
   const names = folderNames(paths);
   const quiet = command.quiet || command.json;
@@ -153,8 +166,9 @@ async function runEach(command: RunCommand, signal: AbortSignal): Promise<Outcom
     signal,
     ...(!quiet && { onStage: (stage: string, path: string) => say(`${safe(path)}: ${stage}`) }),
   };
+  const sources = paths.map((path): Source => (path === '-' ? { path, content: input } : path));
   let index = 0;
-  for await (const result of buildAll(await sourcesOf(paths), options)) {
+  for await (const result of buildAll(sources, options)) {
     if (signal.aborted) break;
     const path = paths[index] ?? '';
     const folder = names[index] ?? 'article';
@@ -163,7 +177,6 @@ async function runEach(command: RunCommand, signal: AbortSignal): Promise<Outcom
     );
     index += 1;
   }
-  return outcomes;
 }
 
 /** Seconds as https://reproducible-builds.org/specs/source-date-epoch/ has them, as ISO date; undefined for anything else. */
@@ -173,12 +186,25 @@ function epochDay(seconds = ''): string | undefined {
   return isMoment ? new Date(Number(seconds) * 1000).toISOString() : undefined;
 }
 
-const sourcesOf = async (paths: readonly string[]): Promise<Source[]> =>
-  Promise.all(
-    paths.map(async (path) =>
-      path === '-' ? { path, content: new Uint8Array(await buffer(process.stdin)) } : path,
-    ),
-  );
+/** All of standard input, or a little more than an article may have; throws `read:unreadable` where it cannot be read. */
+async function standardInput(signal: AbortSignal): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of addAbortSignal(signal, process.stdin) as AsyncIterable<Buffer>) {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size > MAX_BYTES) break;
+    }
+  } catch (cause) {
+    if (signal.aborted) return new Uint8Array();
+    throw message('read:unreadable', 'Unexpected standard input that cannot be read, expected an article', {
+      note: 'Pipe an article in, or name its file.',
+      cause,
+    });
+  }
+  return Buffer.concat(chunks);
+}
 
 function checked(result: Result, path: string): Outcome {
   if ('error' in result) return failed(path, result.error);
@@ -201,7 +227,6 @@ async function written(
     await writeFiles(folder, files, signal);
     return { path, folder, files: files.map(({ name }) => name), messages };
   } catch (error) {
-    await sweep(folder);
     return failed(path, error);
   }
 }
@@ -236,4 +261,11 @@ const asJson = ({ path, folder, files, scorecard, messages }: Outcome): unknown 
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 3));
 
-void main(process.argv.slice(2)).then((code) => (process.exitCode = code));
+void main(process.argv.slice(2)).then(
+  (code) => (process.exitCode = code),
+  (error: unknown) => {
+    const { messages } = failed('', error);
+    for (const one of messages) say(printed(one, ''));
+    process.exitCode = exitCode(messages);
+  },
+);

@@ -6,7 +6,6 @@ import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
-import { threadId } from 'node:worker_threads';
 import { cacheHome, ownCache } from './cache.ts';
 
 /** Runs the script of this name (`dist/<name>.cjs`). */
@@ -37,7 +36,7 @@ function run(name: string, file: string, folder: string): void {
   // At the end, when all functions that a run needs have been compiled.
   if (!cachedData || script.cachedDataRejected)
     process.once('exit', () => {
-      // Of several threads the first to end keeps it.
+      // Of several processes the first to end keeps it.
       if (!cachedData && existsSync(path)) return;
       keep(path, name, script.createCachedData());
     });
@@ -63,7 +62,7 @@ function read(path: string): Buffer | undefined {
 }
 
 function keep(path: string, name: string, data: Buffer): void {
-  const temporary = `${path}.${process.pid}-${threadId}`;
+  const temporary = `${path}.${process.pid}`;
   try {
     writeFileSync(temporary, data, { flag: 'wx', mode: 0o600 });
     renameSync(temporary, path);

@@ -1,4 +1,4 @@
-/** What a thread of a build is started from. */
+/** What the process of a build is started from. */
 import { loadCompiled } from './compiled.ts';
 
-loadCompiled('thread');
+loadCompiled('worker');

@@ -1,4 +1,4 @@
-/** The pipeline, top to bottom: one article, in the thread that calls it. */
+/** The pipeline, top to bottom: one article, in the process that calls it. */
 import { setImmediate } from 'node:timers/promises';
 import type { VFileMessage } from 'vfile-message';
 import type { Deck } from './compose/deck.ts';

@@ -94,6 +94,11 @@ export const rules = {
     1,
     'The article needs more memory than any real one, and was given up; those beside it are built. Divide it.',
   ),
+  'build:process': rule(
+    'error',
+    3,
+    'The process in which the article was built ended in the middle, twice: it was killed, or could not be started. Try again with less other work on the machine.',
+  ),
   'template:not-found': rule('error', 2, 'No template pack of this name is in ./templates or built in.'),
   'template:layout': rule(
     'error',

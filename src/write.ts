@@ -1,7 +1,9 @@
 /** Files to disk, all or none: the only place that writes output. */
 import { randomBytes } from 'node:crypto';
+import { renameSync, rmSync } from 'node:fs';
 import { access, constants, lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 import { message } from './rules.ts';
 
 /** A file to write. */
@@ -19,7 +21,7 @@ export const textFile = (name: string, text: string): OutputFile => ({
 /** Makes the folder if it is missing and sees that it can be written; throws `write:not-writable`. */
 export async function ensureFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    makeFolder(folder);
     await access(folder, constants.W_OK | constants.X_OK);
   } catch (cause) {
     throw refusal(folder, cause);
@@ -40,6 +42,9 @@ export async function writeFiles(
   await ensureFolder(folder);
   const mark = `.deckwright-${process.pid}-${randomBytes(4).toString('hex')}`;
   const temporary = files.map((file) => join(folder, `${file.name}${mark}`));
+  // A second signal ends the process at once; nothing half-written is left even then.
+  const tidy = (): void => temporary.forEach((path) => rmSync(path, { force: true }));
+  process.once('exit', tidy);
   try {
     signal?.throwIfAborted();
     const written = await Promise.allSettled(
@@ -48,12 +53,15 @@ export async function writeFiles(
     for (const one of written) if (one.status === 'rejected') throw one.reason;
     signal?.throwIfAborted();
     await assertReplaceable(folder, files);
-    for (const [index, file] of files.entries())
-      await rename(temporary[index] ?? '', join(folder, file.name));
+    // Without a pause, so that no other build into this folder comes in between, nor the end of this process.
+    for (const [index, file] of files.entries()) renameSync(temporary[index] ?? '', join(folder, file.name));
   } catch (cause) {
     await Promise.all(temporary.map((path) => rm(path, { force: true })));
     throw signal?.aborted ? signal.reason : refusal(folder, cause);
+  } finally {
+    process.off('exit', tidy);
   }
+  await sweep(folder);
 }
 
 /**
@@ -103,24 +111,32 @@ async function writeDurably(path: string, contents: Uint8Array): Promise<void> {
   }
 }
 
-/** Removes temporary files that an interrupted run of this process left in a folder. */
-export async function sweep(folder: string): Promise<void> {
-  const names = await readdir(folder).catch(() => []);
-  const own = names.filter((name) => name.includes(`.deckwright-${process.pid}-`));
-  await Promise.all(own.map((name) => rm(join(folder, name), { force: true })));
+/** Milliseconds after which a temporary file is nobody's: writing takes no minute. */
+const STALE = 3_600_000;
+
+/** Removes temporary files that a process which was killed has left in a folder. */
+async function sweep(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (!/\.deckwright-\d+-[0-9a-f]{8}$/.test(name)) continue;
+    const path = join(folder, name);
+    const found = await lstat(path).catch(() => undefined);
+    if (found?.isFile() && Date.now() - found.mtimeMs > STALE) await rm(path, { force: true });
+  }
 }
 
 function refusal(folder: string, cause: unknown): unknown {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
   if (typeof code !== 'string') return cause;
-  const full = code === 'ENOSPC' || code === 'EDQUOT';
+  const full = code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG';
   return message(
     'write:not-writable',
     `Unexpected refusal (${code}) to write into \`${folder}\`, expected a folder that can be written`,
     {
       note: full
         ? 'Free space on the disk, or choose another folder with `-o`.'
-        : 'Choose another folder with `-o`, or change its permissions.',
+        : code === 'ENOENT'
+          ? 'Something removed the folder meanwhile; run it again.'
+          : 'Choose another folder with `-o`, or change its permissions.',
       cause,
     },
   );

@@ -13,6 +13,7 @@ const order = [
   'report-rules',
   'pdf-rules',
   'rules',
+  'make-folder',
   'cache',
   'compiled',
   'launch',

@@ -1,11 +1,11 @@
 /** How the tests run: all of them, the ones with a browser too. */
 import { defineConfig } from 'vitest/config';
-import { threadVitePlugin } from '../.bundle.mjs';
+import { workerVitePlugin } from '../.bundle.mjs';
 import { pageVitePlugin } from '../.page.mjs';
 
 // oxlint-disable-next-line import/no-default-export -- vitest reads nothing else
 export default defineConfig({
-  plugins: [pageVitePlugin, threadVitePlugin],
+  plugins: [pageVitePlugin, workerVitePlugin],
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/**/*.test.ts'],

@@ -1,25 +1,25 @@
-/** Threads that build articles beside each other, with one browser for all. */
+/** Processes that build articles beside each other, with one browser for all. */
 import { stat } from 'node:fs/promises';
 import type { VFileMessage } from 'vfile-message';
-import { needsBrowser, type Options } from '../config.ts';
+import { needsBrowser, type Options, type Stage } from '../config.ts';
 import type { Built, Source } from '../pipeline.ts';
 import { shareBrowser } from '../print/shared.ts';
 import { MAX_BYTES } from '../read/bytes.ts';
-import { isCommon } from '../rules.ts';
+import { isCommon, message } from '../rules.ts';
+import { isChildGone, startChild, type Child, type Job } from './child.ts';
 import { entry as own } from './entry.ts';
 import { messageFrom, type MessageData } from './errors.ts';
 import { limits as usual, type Limits } from './limits.ts';
-import { startThread, type Thread } from './thread.ts';
-import { owned } from './wire.ts';
+import type { BuiltData } from './wire.ts';
 
-/** Builds articles, as many at once as it has threads; others wait in line. */
+/** Builds articles, as many at once as it has processes; others wait in line. */
 export interface Crew {
   readonly build: (source: Source) => Promise<Built>;
-  /** Ends threads and browser; may be called twice. What is still being built is rejected. */
+  /** Ends processes and browser; may be called twice. What is still being built is rejected. */
   readonly end: () => Promise<void>;
 }
 
-/** Articles after which a thread is replaced: what packages keep of each adds up. */
+/** Articles after which a process is replaced: what packages keep of each adds up. */
 const ENOUGH = 200;
 
 /** Starts at once what a build needs, so that it comes up while the caller does other things. */
@@ -31,7 +31,7 @@ export function startCrew(
   const { signal, onStage, ...settings } = options;
   const browser = needsBrowser(options) ? shareBrowser({ executable: options.browser, signal }) : undefined;
   const lend = browser?.lend ?? (() => Promise.reject(new Error('There is no browser')));
-  const hire = (): Member => ({ thread: startThread(entry, limits, lend), built: 0 });
+  const hire = (): Member => ({ child: startChild(entry, limits, lend), built: 0 });
   const all = new Set(Array.from({ length: size }, hire));
   const idle = [...all];
   const line: Waiting[] = [];
@@ -39,15 +39,21 @@ export function startCrew(
   let stopped: { readonly reason: unknown } | undefined;
   let ended: Promise<void> | undefined;
 
+  const killAll = (): void => {
+    for (const { child } of all) child.killSync();
+  };
+  process.once('exit', killAll);
+
+  const replaced = (member: Member): Member => {
+    const next = hire();
+    all.delete(member);
+    all.add(next);
+    void member.child.end();
+    return next;
+  };
   const release = (member: Member): void => {
-    let next = member;
     if (stopped) return;
-    if (!member.thread.alive() || member.built >= ENOUGH) {
-      all.delete(member);
-      void member.thread.end();
-      next = hire();
-      all.add(next);
-    }
+    const next = member.child.alive() && member.built < ENOUGH ? member : replaced(member);
     const first = line.shift();
     if (first) first.go(next);
     else idle.push(next);
@@ -56,16 +62,21 @@ export function startCrew(
     new Promise((go, fail) => {
       const one = idle.shift();
       if (stopped) fail(stopped.reason);
-      else if (one) go(one);
+      else if (one) go(one.child.alive() ? one : replaced(one));
       else line.push({ go, fail });
     });
   const stop = (reason: unknown): void => {
     stopped ??= { reason };
     for (const { fail } of line.splice(0)) fail(reason);
   };
+  const make = async (job: Job): Promise<BuiltData> => {
+    const one = await member();
+    one.built += 1;
+    return one.child.build(job).finally(() => release(one));
+  };
   const abort = (): void => {
     stop(signal?.reason);
-    for (const { thread } of all) void thread.kill(signal?.reason);
+    for (const { child } of all) void child.kill(signal?.reason);
   };
   if (signal?.aborted) abort();
   signal?.addEventListener('abort', abort, { once: true });
@@ -73,32 +84,44 @@ export function startCrew(
   return {
     async build(source) {
       const path = typeof source === 'string' ? source : source.path;
-      const bytes = await sizeOf(source);
-      const one = await member();
-      try {
-        one.built += 1;
-        const built = await one.thread.build({
-          source: plain(source),
-          bytes,
-          settings,
-          onStage: (stage) => onStage?.(stage, path),
-        });
-        return { ...built, messages: built.messages.map((one) => revived(one, common)) };
-      } finally {
-        release(one);
-      }
+      const job = {
+        source,
+        bytes: await sizeOf(source),
+        settings,
+        onStage: (stage: Stage) => onStage?.(stage, path),
+      };
+      const { messages, ...built } = await twice(() => make(job));
+      return { ...built, messages: messages.map((one) => revived(one, common)) };
     },
     end: () =>
       (ended ??= (async () => {
         signal?.removeEventListener('abort', abort);
         stop(new Error('The build is over'));
-        await Promise.all([browser?.close(), ...[...all].map(({ thread }) => thread.end())]);
+        await Promise.all([browser?.close(), ...[...all].map(({ child }) => child.end())]);
+        process.off('exit', killAll);
       })()),
   };
 }
 
+/** Does the work of a process that ended in the middle once more; somebody may have killed it. */
+async function twice<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isChildGone(error)) throw error;
+      if (attempt === 2)
+        throw message(
+          'build:process',
+          'Unexpected end of the process that builds the article, twice, expected it to run until it is done',
+          { note: 'Try again with less other work on this machine: it may lack memory.', cause: error },
+        );
+    }
+  }
+}
+
 interface Member {
-  readonly thread: Thread;
+  readonly child: Child;
   built: number;
 }
 
@@ -107,7 +130,7 @@ interface Waiting {
   readonly fail: (reason: unknown) => void;
 }
 
-/** What is said of all articles is one message for all of them, whichever thread said it. */
+/** What is said of all articles is one message for all of them, whichever process said it. */
 function revived(data: MessageData, common: Map<string, VFileMessage>): VFileMessage {
   if (!isCommon(data)) return messageFrom(data);
   const { cause: _, ...said } = data;
@@ -125,8 +148,3 @@ const sizeOf = async (source: Source): Promise<number> =>
         () => MAX_BYTES,
       )
     : source.content.length;
-
-const plain = (source: Source): Source =>
-  typeof source === 'string' || typeof source.content === 'string'
-    ? source
-    : { path: source.path, content: owned(source.content) };

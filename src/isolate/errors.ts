@@ -1,4 +1,4 @@
-/** Messages and errors as data, which is what goes from one thread to another, and back. */
+/** Messages and errors as data, which is what goes from one process to another, and back. */
 import { VFileMessage } from 'vfile-message';
 import { browserGone, isBrowserGone } from '../print/trouble.ts';
 

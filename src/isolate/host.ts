@@ -1,11 +1,12 @@
-/** In the main thread: does what one thread of a build asks of the browser. */
+/** In the program: does what one process of a build asks of the browser. */
 import type { Lend, Loan } from '../print/loan.ts';
 import { messageData } from './errors.ts';
-import type { Call, Lent } from './wire.ts';
+import type { Page } from '../print/page.ts';
+import type { Call, InPage, Lent } from './wire.ts';
 
-/** Does what is asked, and takes back what a thread still has when it ends. */
+/** Does what is asked, and takes back what a process still has when it ends. */
 export interface Host {
-  /** The answer to a call; its bytes are nobody else's. */
+  /** The answer to a call. */
   readonly serve: (what: Call) => Promise<unknown>;
   /** Drops all pages that are still on loan, and those that are being lent. */
   readonly dropAll: () => void;
@@ -30,11 +31,12 @@ export function hostOf(lend: Lend): Host {
     if (what.do === 'lend') return lent(what.alone);
     const loan = loans.get(what.loan);
     if (!loan) throw new Error('The page is not on loan');
-    if (what.do === 'back' || what.do === 'drop') {
+    if (!('given' in what)) {
       loans.delete(what.loan);
       return loan[what.do]();
     }
-    return onPage(loan, what);
+    const { do: method, given } = what;
+    return (loan.page[method] as Method)(...given.map((one, at) => received(one, at, method)));
   };
   return {
     serve,
@@ -46,32 +48,12 @@ export function hostOf(lend: Lend): Host {
   };
 }
 
-async function onPage(
-  { page }: Loan,
-  what: Exclude<Call, { readonly do: 'lend' | 'back' | 'drop' }>,
-): Promise<unknown> {
-  switch (what.do) {
-    case 'load':
-      return page.load(what.html);
-    case 'clear':
-      return page.clear();
-    case 'turn':
-      return page.turn(what.html);
-    case 'evaluate':
-      return page.evaluate(inPage(what.source) as () => unknown);
-    case 'ask':
-      return page.ask(inPage(what.source), what.given);
-    case 'picture':
-      return page.picture(what.clip);
-    case 'emulate':
-      return page.emulate(what.media);
-    case 'print':
-      return page.print(what.milliseconds, what.kind);
-  }
-}
+/** A page does what its own types say; the process that calls it was compiled with the same. */
+type Method = (...given: readonly unknown[]) => Promise<unknown>;
 
-/** The function of a source. It is not called here: its source is what the browser is sent. */
-function inPage(source: string): (given: unknown) => unknown {
+/** The first thing that is given may be a function. It is not called here: its source is what the browser is sent. */
+function received(given: unknown, at: number, method: keyof Page): unknown {
+  if (at > 0 || (method !== 'evaluate' && method !== 'ask')) return given;
   // oxlint-disable-next-line typescript/no-implied-eval, no-new-func -- as said, it never runs in this process
-  return new Function(`return (${source})`)() as (given: unknown) => unknown;
+  return new Function(`return (${(given as InPage).source})`)() as unknown;
 }

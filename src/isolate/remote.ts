@@ -1,8 +1,8 @@
-/** In the thread of a build: the pages of a browser that the main thread has. */
+/** In the process of a build: the pages of a browser that the program has. */
 import { pagesFrom, type Loan, type Pages } from '../print/loan.ts';
 import type { Page } from '../print/page.ts';
 import { failureFrom, messageFrom, type Failure } from './errors.ts';
-import type { Call, Lent } from './wire.ts';
+import type { Call, InPage, Lent } from './wire.ts';
 
 /** Pages over a wire, and where its answers go. */
 export interface Remote extends Pages {
@@ -37,30 +37,33 @@ export function remotePages(send: (call: number, what: Call) => void): Remote {
   };
 }
 
+/** All that a page can do. */
+const methods: Readonly<Record<keyof Page, true>> = {
+  load: true,
+  clear: true,
+  turn: true,
+  evaluate: true,
+  ask: true,
+  picture: true,
+  emulate: true,
+  print: true,
+};
+
 function loanOf({ loan, notices }: Lent, ask: <T>(what: Call) => Promise<T>): Loan {
-  const page: Page = {
-    load: (html) => ask({ do: 'load', loan, html }),
-    clear: () => ask({ do: 'clear', loan }),
-    turn: (html) => ask({ do: 'turn', loan, html }),
-    evaluate: (inPage) => ask({ do: 'evaluate', loan, source: String(inPage) }),
-    ask: (inPage, given) => ask({ do: 'ask', loan, source: String(inPage), given }),
-    picture: (clip) => ask({ do: 'picture', loan, clip }),
-    emulate: (media) => ask({ do: 'emulate', loan, media }),
-    print: async (milliseconds, kind) => {
-      const { buffer, byteOffset, byteLength } = await ask<Uint8Array>({
-        do: 'print',
-        loan,
-        milliseconds,
-        ...(kind && { kind }),
-      });
-      return Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength);
-    },
-  };
+  const page = Object.fromEntries(
+    (Object.keys(methods) as (keyof Page)[]).map((name) => [
+      name,
+      (...given: readonly unknown[]) => ask({ do: name, loan, given: given.map(sendable) }),
+    ]),
+  );
   return {
-    page,
+    page: page as unknown as Page,
     notices: notices.map(messageFrom),
     // The page is no longer ours: nothing waits for the answer.
     back: () => void ask({ do: 'back', loan }),
     drop: () => ask({ do: 'drop', loan }),
   };
 }
+
+const sendable = (given: unknown): unknown =>
+  typeof given === 'function' ? ({ source: String(given) } satisfies InPage) : given;

@@ -1,17 +1,14 @@
-/** The thread in which articles are built, one after the other: it may be killed at any moment. */
-import { parentPort } from 'node:worker_threads';
+/** The process in which articles are built, one after the other: it may be killed at any moment. */
 import { needsBrowser } from '../config.ts';
-import { buildWith } from '../pipeline.ts';
-import type { Source } from '../pipeline.ts';
+import { buildWith, type Source } from '../pipeline.ts';
 import { createTools, type Tools } from '../tools.ts';
 import { failureData, messageData } from './errors.ts';
 import { remotePages } from './remote.ts';
-import { owned, type Order, type Reply, type Settings } from './wire.ts';
+import type { Order, Reply, Settings } from './wire.ts';
 
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port of threads, not of windows
-const say = (reply: Reply): void => parentPort?.postMessage(reply);
+const say = (reply: Reply, then: () => void = () => undefined): void => void process.send?.(reply, then);
 const remote = remotePages((call, what) => say({ is: 'call', call, what }));
-// What one article loaded is ready for the next: all articles of a thread have the same options.
+// What one article loaded is ready for the next: all articles of a process have the same options.
 let tools: Tools | undefined;
 
 async function build(source: Source, settings: Settings): Promise<void> {
@@ -22,17 +19,23 @@ async function build(source: Source, settings: Settings): Promise<void> {
       { ...settings, onStage: (name) => say({ is: 'stage', name }) },
       tools,
     );
-    const files = built.files.map(({ name, contents }) => ({ name, contents: owned(contents) }));
-    say({ is: 'built', built: { ...built, files, messages: built.messages.map(messageData) } });
+    say({ is: 'built', built: { ...built, messages: built.messages.map(messageData) } });
   } catch (error) {
     say({ is: 'failed', failure: failureData(error) });
   }
 }
 
-parentPort?.on('message', (order: Order) => {
+process.on('message', (given) => {
+  const order = given as Order;
   if (order.do === 'build') void build(order.source, order.settings);
   else if (order.do === 'answer') remote.answer(order.call, order.value);
   else if (order.do === 'refuse') remote.refuse(order.call, order.failure);
-  // Not just the end of the port, which timers of a package would outlive.
+  // Not just the end of the channel, which timers of a package would outlive.
   else process.exit();
 });
+// The program has ended, however.
+process.on('disconnect', () => process.exit());
+// What nobody waits for is a defect of the article that is being built.
+process.on('uncaughtException', (error) =>
+  say({ is: 'failed', failure: failureData(error) }, () => process.exit(1)),
+);

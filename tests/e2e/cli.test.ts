@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openPdf } from '../../src/pdf/open.ts';
@@ -293,25 +292,6 @@ describe('bad input', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('read:not-found');
     expect(readdirSync(join(cwd, 'output'))).toEqual(['good']);
-  });
-});
-
-const leftovers = (): string[] => readdirSync(tmpdir()).filter((name) => /^deckwright-(?!test)/.test(name));
-
-describe('interruption', () => {
-  it.each(['SIGINT', 'SIGTERM'] as const)('%s ends at once and leaves nothing behind', async (signal) => {
-    const cwd = folder();
-    put(cwd, 'long.md', article + '\n## More\n\nA sentence about tides and money.\n'.repeat(300));
-    const before = leftovers();
-    const { code, stderr } = await run(['long.md'], {
-      cwd,
-      during: (child) =>
-        child.stderr?.on('data', (data: Buffer) => data.toString().includes('measure') && child.kill(signal)),
-    });
-    expect(code).toBe(signal === 'SIGINT' ? 130 : 143);
-    expect(stderr).toContain('cli:interrupted');
-    expect(existsSync(join(cwd, 'output', 'long'))).toBe(false);
-    expect(leftovers()).toEqual(before);
   });
 });
 

@@ -16,7 +16,8 @@ export interface Ran {
 /** Options of a run. */
 export interface RunOptions {
   readonly cwd?: string;
-  readonly input?: string | Uint8Array;
+  /** What it has on standard input, or `{ open: true }`: nothing, and no end. */
+  readonly input?: string | Uint8Array | { readonly open: true };
   readonly env?: Readonly<Record<string, string>>;
   /** Called with the process as soon as it runs. */
   readonly during?: (child: ChildProcess) => void;
@@ -35,7 +36,7 @@ export function run(args: readonly string[], { cwd, input, env, during }: RunOpt
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, stdout, stderr }));
     child.stdin.on('error', () => undefined);
-    child.stdin.end(input ?? '');
+    if (typeof input !== 'object' || input instanceof Uint8Array) child.stdin.end(input ?? '');
     during?.(child);
   });
 }
