@@ -18,32 +18,59 @@ export function balanced<T>(items: readonly T[], most: number): T[][] {
  * as the others. An item that is larger than 1 has a part of its own.
  */
 export function shared<T>(items: readonly T[], sizes: readonly number[], most: number): T[][] {
-  const fewest = Math.max(1, Math.ceil(items.length / most));
-  for (let parts = fewest; parts < items.length; parts++) {
-    const ends = cutsFor(sizes, parts, most);
-    if (ends) return ends.map((end, index) => items.slice(index === 0 ? 0 : ends[index - 1], end));
-  }
-  return items.map((item) => [item]);
+  const ends = endsOf(sizes, most);
+  return ends.map((end, index) => items.slice(index === 0 ? 0 : ends[index - 1], end));
 }
 
-/** Where so many parts end, their fullest as empty as can be; undefined where one would be too full. */
-function cutsFor(sizes: readonly number[], parts: number, most: number): number[] | undefined {
-  // best[n]: the fullest part of the first n items over the parts so far, and where the last of these begins.
-  let best: ({ worst: number; ends: number[] } | undefined)[] = [{ worst: 0, ends: [] }];
-  for (let part = 0; part < parts; part++) {
-    const next: typeof best = [];
-    for (let end = 1; end <= sizes.length; end++) {
+/** The first parts of the items: where the last of them ends, and how full the fullest is. */
+interface Cut {
+  readonly end: number;
+  readonly worst: number;
+  readonly before?: Cut;
+}
+
+/** Where the parts end, of which there are as few as can be, the fullest as empty as can be. */
+function endsOf(sizes: readonly number[], most: number): number[] {
+  // No part can end later than where all before it are filled up from the first item, none earlier than from the last.
+  const latest = filled(sizes, most);
+  const earliest = filled(sizes.toReversed(), most)
+    .map((end) => sizes.length - end)
+    .reverse()
+    .slice(1);
+  let cuts = new Map<number, Cut>([[0, { end: 0, worst: 0 }]]);
+  for (const [index, last] of latest.entries()) {
+    const next = new Map<number, Cut>();
+    for (let end = earliest[index] ?? last; end <= last; end++) {
       let sum = 0;
       for (let start = end - 1; start >= Math.max(0, end - most); start--) {
         sum += sizes[start] ?? 0;
-        const before = best[start];
-        if (!before || (sum > 1 && end - start > 1)) continue;
+        const before = cuts.get(start);
+        const isAlone = end - start === 1;
+        if (!before || (sum > 1 && !isAlone)) continue;
         // A part of one item is an orphan: rather fuller ones.
-        const worst = Math.max(before.worst, end - start === 1 && sizes.length > 2 ? Math.max(sum, 1) : sum);
-        if (worst < (next[end]?.worst ?? Infinity)) next[end] = { worst, ends: [...before.ends, end] };
+        const worst = Math.max(before.worst, isAlone && sizes.length > 2 ? Math.max(sum, 1) : sum);
+        if (worst < (next.get(end)?.worst ?? Infinity)) next.set(end, { end, worst, before });
       }
     }
-    best = next;
+    cuts = next;
   }
-  return best[sizes.length]?.ends;
+  const ends: number[] = [];
+  for (let cut = cuts.get(sizes.length); cut?.before; cut = cut.before) ends.push(cut.end);
+  return ends.reverse();
+}
+
+/** Where parts end that are filled up one after the other. */
+function filled(sizes: readonly number[], most: number): number[] {
+  const ends: number[] = [];
+  let start = 0;
+  let sum = 0;
+  for (const [at, size] of sizes.entries()) {
+    if (at > start && (at - start === most || sum + size > 1)) {
+      ends.push(at);
+      start = at;
+      sum = 0;
+    }
+    sum += size;
+  }
+  return sizes.length === 0 ? [] : [...ends, sizes.length];
 }

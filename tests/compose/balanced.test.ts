@@ -27,3 +27,20 @@ it('keeps all items in order', () => {
   expect(parts.flat()).toEqual(items);
   expect(Math.max(...parts.map((part) => part.length))).toBeLessThanOrEqual(6);
 });
+
+it('shares out as many items as the longest list has, in as few parts as filling up gives', () => {
+  const sizes = Array.from({ length: 20_000 }, (_, n) => ((n * 7) % 10) / 20 + 0.05);
+  const parts = shared(sizes, sizes, 6);
+  const sums = parts.map((part) => part.reduce((sum, size) => sum + size, 0));
+  let fewest = 1;
+  let sum = 0;
+  for (const size of sizes) {
+    sum += size;
+    if (sum <= 1) continue;
+    fewest += 1;
+    sum = size;
+  }
+  expect(parts.flat()).toEqual(sizes);
+  expect(Math.max(...sums)).toBeLessThanOrEqual(1);
+  expect(parts).toHaveLength(fewest);
+});
