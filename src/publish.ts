@@ -7,11 +7,11 @@ import type { Format, Options } from './config.ts';
 import { formulaStyle } from './formula/style.ts';
 import type { Outline } from './outline/outline.ts';
 import { fitted } from './fitted.ts';
-import { measureChapters, printPaged } from './print/index.ts';
+import { measureChapters, printPaged, type Heights } from './print/index.ts';
 import type { Article } from './read/article.ts';
 import { dataUris } from './render/index.ts';
 import { highlighter } from './render/marp.ts';
-import { isScant, reportHtml, variables, type Look } from './render/report/index.ts';
+import { reportHeads, reportHtml, variables, type Look } from './render/report/index.ts';
 import { formulasIn } from './report/formulas.ts';
 import { report } from './report/index.ts';
 import { placesIn } from './report/places.ts';
@@ -83,10 +83,18 @@ export async function publish(
     await page.emulate('print');
     await page.load(reportHtml(made, { ...first, print: true }));
     const heights = await measureChapters(page);
-    const look: Look = { ...first, summary: summaryAt(heights.contents, heights.summary) };
-    const { rows, numbers } = await fitted(made, look, heights, page);
+    const { look, planned } = fronted(first, heights);
+    const { rows, numbers, ...drawn } = await fitted(made, look, planned, page);
     const settled = { ...look, rows };
-    const render = (pages: Look['pages']): string => reportHtml(made, { ...settled, print: true, pages });
+    const { area } = heights;
+    const height = area.above + area.height + area.below;
+    const render = (pages: Look['pages']): string =>
+      reportHtml(made, {
+        ...settled,
+        print: true,
+        pages,
+        heads: reportHeads(made, { ...drawn, numbers: pages, height }),
+      });
     const paged = await printPaged(page, render, finish, numbers);
     await page.emulate('screen');
     return { ...paged, html: reportHtml(made, { ...settled, pages: paged.numbers }) };
@@ -111,10 +119,30 @@ export async function publish(
 }
 
 /** Parts of a page that contents and summary may take together. */
-const FRONT = 0.9;
+const FRONT = 0.93;
 
-const summaryAt = (contents: number, summary: number): Look['summary'] =>
-  contents + summary < FRONT ? 'shared' : isScant(summary) ? 'tight' : undefined;
+/** Contents of less than this part of a page are no page of their own. */
+const SHORT = 0.45;
+
+/** Where contents and summary stand: below each other on one page, or in the rows of chapters, as the first of them. */
+function fronted(first: Look, heights: Heights): { readonly look: Look; readonly planned: Heights } {
+  const { contents, summary, chapters, plates } = heights;
+  const shared = contents + summary < FRONT;
+  const short = summary === 0 && contents < SHORT;
+  const before = [...(short ? [contents] : []), ...(!shared && summary > 0 ? [summary] : [])];
+  return {
+    look: {
+      ...first,
+      ...(shared && { summary: 'shared' as const }),
+      ...(short && { contents: 'run' as const }),
+    },
+    planned: {
+      ...heights,
+      chapters: [...before, ...chapters],
+      plates: [...before.map(() => 0), ...plates],
+    },
+  };
+}
 
 /** Code is coloured once: a report is rendered again for each print. */
 function colours(): Look['colour'] {
@@ -122,8 +150,8 @@ function colours(): Look['colour'] {
   return (code, lang) => colour(code, lang, '');
 }
 
-/** What running heads of several chapters may have beside their words. */
-const HEADS = '–…0123456789';
+/** What running heads, feet and contents may have beside the words of the report. */
+const HEADS = '…0123456789';
 
 /** The text of a report, for its fonts; tags and rules bring no character that it would not need anyhow. */
 function drawnText(made: Report, look: Look): DrawnText {

@@ -38,4 +38,10 @@ export const reportRules = {
     1,
     'A page of the report is nearly empty where something follows or should have been drawn closer, or a heading stands alone at its end. Where a pack sets its own margins and sizes, look there.',
   ),
+  'verify:report-line': lint(
+    'R-LINE',
+    'warning',
+    1,
+    'A page of the report ends with the first line of a paragraph, or begins with the last one. Where a pack sets `orphans`, `widows` or its own sizes, look there.',
+  ),
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -1,9 +1,9 @@
-/** A pack put to the test: the specimen built with it in every size, and what is to be said of it. */
+/** A pack put to the test: the specimen built with it in every size, its report, and what is to be said of them. */
 import { fileURLToPath } from 'node:url';
 import { VFileMessage } from 'vfile-message';
 import { build } from './build.ts';
 import { sizes, type Size } from './compose/deck.ts';
-import type { Options } from './config.ts';
+import type { Format, Options } from './config.ts';
 import { exitCode, levelOf, ruleOf } from './rules.ts';
 
 /** What a pack was found to be. */
@@ -19,8 +19,11 @@ export interface Verdict {
   readonly messages: readonly VFileMessage[];
 }
 
+/** The size beside which the report is built: its own size is that of paper. */
+const FIRST: Size = '16:9';
+
 /**
- * Builds the specimen with a pack in every size and verifies it; nothing is written.
+ * Builds the specimen with a pack in every size, and its report, and verifies them; nothing is written.
  *
  * What is wrong with the pack is in the messages. Rejects where there is nothing to build it with.
  */
@@ -31,7 +34,8 @@ export async function checkPack(pack: string, options: Options = {}): Promise<Ve
   const path = specimen();
   for (const size of Object.keys(sizes) as Size[]) {
     try {
-      const built = await build(path, { ...options, template: pack, size, formats: ['html'] });
+      const formats: Format[] = size === FIRST ? ['html', 'report'] : ['html'];
+      const built = await build(path, { ...options, template: pack, size, formats });
       slides[size] = built.deck.slides.length;
       for (const { layout } of built.deck.slides) layouts.add(layout);
       messages.push(...built.messages.filter(isOfPack).map((one) => placed(one, path, pack, size)));

@@ -81,8 +81,11 @@ const repeats = (sentence: string, label: string): boolean => {
   return name.length > 1 && sentence.toLowerCase().startsWith(name);
 };
 
-/** Marks behind which a heading explains or goes on; what stands before them names its subject. A colon in an address is none. */
-const MARK = /\s*(?:[:;](?!\S)|[：；]|\s[–-]\s|[—–](?![\d])|[(（])/gu;
+/**
+ * Marks behind which a heading explains or goes on; what stands before them names its subject. A colon in an address is
+ * none. Blanks before one are looked at from their first on only: a quotation is blanks here, and may be as long as it likes.
+ */
+const MARK = /(?<!\s)\s*(?:[:;](?!\S)|[：；]|\s[–-]\s|[—–](?![\d])|[(（])/gu;
 
 /** Fewest letters that name a subject. */
 const SUBJECT = 2;

@@ -43,11 +43,3 @@ export function roleOf(heading: string): HeadingRole | undefined {
     .replace(/[\s:：.。]+$/u, '');
   return roles.find(([, form]) => form.test(name))?.[0];
 }
-
-/** Words of a moment gone by, at the start of a clause or inside it. */
-export const THEN =
-  /(?<!\p{L})(?:(?:a few|several|some|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years?|months?|decades?) (?:ago|earlier)|a (?:year|decade) ago|back then|at the time|at that time|in those days|previously|formerly|last (?:year|cycle|decade)|used to|in the past|once upon a time|originally)(?!\p{L})|[一二两三四五六七八九十数几\d]+(?:年|个月)前|当时|过去|曾经|此前|以前は|かつて|当時|従来|이전에는|과거에는|당시|[\d몇]+년 전/iu;
-
-/** Words of the present, as against a moment gone by. */
-export const NOW =
-  /(?<!\p{L})(?:this time(?: around)?|now(?!here)|no longer|today|these days|nowadays|at present|currently|since then|by now|as of now)(?!\p{L})|这次|这一次|如今|现在|目前|今天|今回|現在(?:は|では)?|今では|今日では|이번에는|지금은|현재는|오늘날/iu;

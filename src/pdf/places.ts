@@ -8,6 +8,7 @@ import {
   isRef,
   listOf,
   nameOf,
+  numberOf,
   textOf,
   type Pdf,
   type Value,
@@ -18,24 +19,37 @@ import {
  *
  * Chromium names a place for each id that a link of the document leads to, and for no other.
  */
-export function placesOf(pdf: Pdf): Map<string, number> {
+export const placesOf = (pdf: Pdf): Map<string, number> =>
+  new Map([...spotsOf(pdf)].map(([name, { page }]) => [name, page]));
+
+/** A place: its page, from 0, and how far from its lower edge in points; the upper edge where it says nothing. */
+export interface Spot {
+  readonly page: number;
+  readonly y: number;
+}
+
+/** Where each named place is. */
+export function spotsOf(pdf: Pdf): Map<string, Spot> {
   const numbers = new Map(pagesOf(pdf).map(({ ref }, at) => [ref, at]));
   const catalogue = catalogueOf(pdf);
-  const pageOf = (place: Value | undefined): number => {
+  const spotOf = (place: Value | undefined): Spot => {
     const found = pdf.lookup(place);
-    const [page] = listOf(pdf, isDict(found) ? get(found, 'D') : found);
-    return (isRef(page) ? numbers.get(page.objectNumber) : undefined) ?? -1;
+    const [page, , , y] = listOf(pdf, isDict(found) ? get(found, 'D') : found);
+    return {
+      page: (isRef(page) ? numbers.get(page.objectNumber) : undefined) ?? -1,
+      y: numberOf(y) ?? Infinity,
+    };
   };
   const places = new Map(
     dictOf(pdf, get(catalogue, 'Dests'))
       .entries()
-      .map(([name, place]) => [nameOf(name) ?? '', pageOf(place)]),
+      .map(([name, place]) => [nameOf(name) ?? '', spotOf(place)]),
   );
   const visit = (tree: Value | undefined): void => {
     const node = dictOf(pdf, tree);
     const names = listOf(pdf, get(node, 'Names'));
     for (let at = 0; at + 1 < names.length; at += 2)
-      places.set(textOf(pdf, names[at]) ?? '', pageOf(names[at + 1]));
+      places.set(textOf(pdf, names[at]) ?? '', spotOf(names[at + 1]));
     for (const kid of listOf(pdf, get(node, 'Kids'))) visit(kid);
   };
   visit(get(dictOf(pdf, get(catalogue, 'Names')), 'Dests'));

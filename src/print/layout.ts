@@ -1,7 +1,9 @@
 /** Where the parts and the text of a printed document are: read from the PDF as Chromium drew it. */
 import { contentOf, pagesOf, type PdfPage } from '../pdf/pages.ts';
-import { placesOf } from '../pdf/places.ts';
+import { placesOf, spotsOf } from '../pdf/places.ts';
+import { structureOf } from '../pdf/structure.ts';
 import { catalogueOf, dictOf, get, isRef, listOf, numberOf, type Dict, type Pdf } from '../pdf/value.ts';
+import { baseLines, partedOf, type BaseLine } from './parted.ts';
 
 /** Pages by the names of the places that links lead to, counted from 1. */
 export type Numbers = ReadonlyMap<string, number>;
@@ -10,6 +12,8 @@ export type Numbers = ReadonlyMap<string, number>;
 export interface Draft {
   readonly numbers: Numbers;
   readonly pages: number;
+  /** Points from the upper edge of its page to a place; 0 for one that is not there. */
+  readonly topOf: (id: string) => number;
   /** Points from the upper edge of a page, counted from 1, to the lowest line of its text; 0 for a page without. */
   readonly bottomOf: (page: number) => number;
 }
@@ -22,6 +26,10 @@ export interface Sheet {
   readonly bottom: number;
   /** The headings on it, in the order of the bookmarks. */
   readonly headings: readonly Bookmark[];
+  /** Lines on it of each paragraph that begins on it and goes on on the next page. */
+  readonly begun: readonly number[];
+  /** Lines on it of each paragraph that began on a page before and ends on it. */
+  readonly ended: readonly number[];
 }
 
 /** A heading: points from the upper edge of its page, and how many headings it stands below. */
@@ -33,13 +41,18 @@ export interface Bookmark {
 /** The pages of a PDF that is not finished yet: heads and feet have no mark at all in it, and text has one. */
 export function sheetsOf(pdf: Pdf): Sheet[] {
   const bookmarks = bookmarksOf(pdf);
-  return pagesOf(pdf).map((page) => {
+  const pages = pagesOf(pdf);
+  const drawn = pages.map((page) => baseLines(contentOf(pdf, page)));
+  const parted = partedOf(structureOf(pdf), new Map(pages.map(({ ref }, at) => [ref, drawn[at] ?? []])));
+  return pages.map((page, at) => {
     const height = heightOf(page);
-    const lowest = lowestText(contentOf(pdf, page), 0);
+    const lowest = lowestOf((drawn[at] ?? []).filter(({ isMarked }) => isMarked));
     return {
       height,
       bottom: lowest === undefined ? 0 : height - lowest,
       headings: (bookmarks.get(page.ref) ?? []).map(({ y, depth }) => ({ top: height - y, depth })),
+      begun: parted.flatMap(({ first, begun }) => (first === page.ref ? [begun] : [])),
+      ended: parted.flatMap(({ last, ended }) => (last === page.ref ? [ended] : [])),
     };
   });
 }
@@ -51,12 +64,18 @@ export const numbersIn = (pdf: Pdf): Numbers =>
 /** A draft as it was printed; it has no marks, so feet are told from text by the margin, in points, that they stand in. */
 export function draftOf(pdf: Pdf, margin: number): Draft {
   const pages = pagesOf(pdf);
+  const spots = spotsOf(pdf);
   return {
-    numbers: numbersIn(pdf),
+    numbers: new Map([...spots].map(([name, { page }]) => [name, page + 1])),
     pages: pages.length,
+    topOf: (id) => {
+      const { page = -1, y = Infinity } = spots.get(id) ?? {};
+      const sheet = pages[page];
+      return sheet ? Math.max(0, heightOf(sheet) - y) : 0;
+    },
     bottomOf: (number) => {
       const page = pages[number - 1];
-      const lowest = page && lowestText(contentOf(pdf, page), margin);
+      const lowest = page && lowestOf(baseLines(contentOf(pdf, page)).filter(({ y }) => y >= margin));
       return page === undefined || lowest === undefined ? 0 : heightOf(page) - lowest;
     },
   };
@@ -64,25 +83,8 @@ export function draftOf(pdf: Pdf, margin: number): Draft {
 
 const heightOf = ({ dict }: PdfPage): number => numberOf(dict.MediaBox().get(3)) ?? 0;
 
-/** Lowest base line of text in points from the lower edge: what has a mark, or where nothing has one, what is above a margin. */
-function lowestText(content: string, margin: number): number | undefined {
-  let [scale, shift, marked] = [1, 0, 0];
-  const saved: (readonly [number, number])[] = [];
-  let lowest: number | undefined;
-  const operator = /^(q|Q|EMC)$|(BDC|BMC)$|^([\d.-]+) [\d.-]+ [\d.-]+ ([\d.-]+) [\d.-]+ ([\d.-]+) (cm|Tm)$/gm;
-  for (const [, plain, opens, , d = '1', f = '0', matrix] of content.matchAll(operator)) {
-    if (plain === 'q') saved.push([scale, shift]);
-    else if (plain === 'Q') [scale, shift] = saved.pop() ?? [1, 0];
-    else if (plain === 'EMC') marked -= 1;
-    else if (opens) marked += 1;
-    else if (matrix === 'cm') [scale, shift] = [scale * Number(d), scale * Number(f) + shift];
-    else if (matrix === 'Tm' && (margin > 0 || marked > 0)) {
-      const at = scale * Number(f) + shift;
-      if (at >= margin) lowest = Math.min(lowest ?? Infinity, at);
-    }
-  }
-  return lowest;
-}
+const lowestOf = (lines: readonly BaseLine[]): number | undefined =>
+  lines.length === 0 ? undefined : Math.min(...lines.map(({ y }) => y));
 
 /** A bookmark, with the points from the lower edge of its page. */
 interface Placed {

@@ -4,7 +4,7 @@ import { template } from '../compose/inline.ts';
 import type { Exhibit, Point, Support } from '../outline/outline.ts';
 import { texOf } from '../formula/tex.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
-import type { Making } from './making.ts';
+import { identified, type Making } from './making.ts';
 import { blocksAsWritten } from './mdast.ts';
 import type { Block, Line, Picture, TableFigure } from './report.ts';
 import { tableOf } from './tables.ts';
@@ -61,9 +61,10 @@ function pointBlocks(point: Point, making: Making, told: Told, announced: Block 
   return [...(line.length > 0 ? [said] : []), ...blocksOf(point.children, making)];
 }
 
-/** `Table 2` behind the words that announce it. */
+/** `Table 2` behind the words that announce it; nothing where the author numbers it, and so may name it. */
 function referenceTo(block: Block | undefined, { words }: Making): PhrasingContent[] {
   if (block?.type !== 'tableFigure' && block?.type !== 'picture') return [];
+  if (block.number === undefined) return [];
   const name = block.type === 'picture' ? (words.figure ?? 'Figure') : (words.table ?? 'Table');
   return [
     template(' '),
@@ -132,12 +133,9 @@ function exhibitOf(exhibit: Exhibit, making: Making): Block {
 function pictureOf({ node, caption, position }: Exhibit, making: Making): Picture {
   const image = imageIn(node);
   const found = image && making.images.get(image.url);
-  const number = making.numbered('figure');
   return {
     type: 'picture',
-    id: making.named(`figure-${number}`),
-    number,
-    ...(caption && { caption: written(caption.children, making.definitions) }),
+    ...identified('figure', caption, making),
     ...(found && { name: found.name }),
     ...(!found && image && { address: image.url }),
     alt: image?.alt ?? '',

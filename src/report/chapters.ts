@@ -8,6 +8,7 @@ import type { Making } from './making.ts';
 import type { Block, Chapter, Heading, Line, Note } from './report.ts';
 import { sectionBlocks } from './sections.ts';
 import { slidesIn } from './slides.ts';
+import { isWithin } from './voices.ts';
 import { written } from './written.ts';
 
 /** Sections that make one chapter; without a heading where the article gives none. */
@@ -54,7 +55,15 @@ export function chapterOf(group: Group, making: Making): Chapter {
     const depth = Math.min(5, 3 + Math.max(0, pathOf(section).length - 1)) as Heading['depth'];
     return [...headings, ...sectionBlocks(section, depth, making)];
   });
-  return { id, slides: slides.map((slide) => slide.id), title, blocks, notes: notesOf(blocks, id, making) };
+  const others = sections.every(({ position }) => isWithin(position, making.others));
+  return {
+    id,
+    slides: slides.map((slide) => slide.id),
+    title,
+    ...(others && { by: 'others' as const }),
+    blocks,
+    notes: notesOf(blocks, id, making),
+  };
 }
 
 /** The headings of a section that are not yet printed, each below the one above it. */

@@ -6,7 +6,6 @@ import { lengthOf } from '../text/words.ts';
 import { blocksOf, wordsOf } from './blocks.ts';
 import type { Making } from './making.ts';
 import type { Block, Heading } from './report.ts';
-import { slidesIn } from './slides.ts';
 import { tableOf } from './tables.ts';
 import { written } from './written.ts';
 
@@ -16,8 +15,8 @@ const COLUMN = { words: 130, characters: 260 } as const;
 /** The blocks of a comparison; `depth` is that of its sides' headings. */
 export function comparisonBlocks(comparison: Comparison, depth: Heading['depth'], making: Making): Block[] {
   const { children: sides, whole, by } = comparison;
-  // Of then and now the sides are sentences out of these paragraphs and others.
-  if (by === 'moments') return [...momentsOf(comparison, making), ...blocksOf(whole, making)];
+  // Of then and now the sides are sentences out of these paragraphs and others: they would be read twice in a row.
+  if (by === 'moments') return blocksOf(whole, making);
   const all = sides.flatMap(({ children }) => children);
   const table = tableAround(making.tree, all);
   if (table) {
@@ -37,18 +36,6 @@ export function comparisonBlocks(comparison: Comparison, depth: Heading['depth']
     { type: 'heading', depth, line: heading },
     ...blocks,
   ]);
-}
-
-/** Then and now beside each other, as the deck sets them. */
-function momentsOf({ position }: Comparison, { deck }: Making): Block[] {
-  const slide = slidesIn(deck, position).find(({ layout }) => layout === 'comparison');
-  if (slide?.layout !== 'comparison') return [];
-  const { slots } = slide;
-  const sides = [
-    { heading: slots['left-heading'], blocks: slots.left as readonly Block[] },
-    { heading: slots['right-heading'], blocks: slots.right as readonly Block[] },
-  ];
-  return [{ type: 'sides', sides }];
 }
 
 const offset = ({ position }: Support | Side): number => position.start.offset ?? 0;

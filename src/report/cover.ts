@@ -2,10 +2,11 @@
 import { bare } from '../compose/inline.ts';
 import type { Meta } from '../read/article.ts';
 import { textOf } from '../text/phrase.ts';
+import type { About } from './provenance.ts';
 import type { Cover } from './report.ts';
 
-/** Everything that the article tells of itself; a later date only where it is another one. */
-export function coverOf(meta: Meta): Cover {
+/** Everything that the article tells of itself, and its file; a later date only where it is another one. */
+export function coverOf(meta: Meta, { name }: Pick<About, 'name'>): Cover {
   const { subtitle, originalTitle, publisher, published, updated, url } = meta;
   return {
     title: bare(meta.title),
@@ -16,5 +17,6 @@ export function coverOf(meta: Meta): Cover {
     ...(published && { published: bare(published) }),
     ...(updated && updated.iso !== published?.iso && { updated: bare(updated) }),
     ...(url && { url: textOf(url) }),
+    file: name,
   };
 }

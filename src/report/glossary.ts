@@ -3,7 +3,7 @@ import type { Section } from '../outline/outline.ts';
 import { slice, textOf, type Phrase } from '../text/phrase.ts';
 import type { Making } from './making.ts';
 import type { Term } from './report.ts';
-import { supportsOf } from './sections.ts';
+import { supportsOf } from './supports.ts';
 import { bare } from '../compose/inline.ts';
 import type { Support } from '../outline/outline.ts';
 

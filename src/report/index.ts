@@ -7,12 +7,14 @@ import { chapterOf, groupsOf, withOtherNotes } from './chapters.ts';
 import { footnotesOf } from './footnotes.ts';
 import { glossaryOf } from './glossary.ts';
 import { counting, type Making } from './making.ts';
+import { countedIn } from './captions.ts';
 import { coverOf } from './cover.ts';
 import { opened } from './openings.ts';
 import { provenanceOf, type About } from './provenance.ts';
 import type { Report } from './report.ts';
 import { sourcesOf } from './sources.ts';
 import { summaryOf } from './summary.ts';
+import { othersIn } from './voices.ts';
 import { definitionsOf } from './written.ts';
 
 export type { About } from './provenance.ts';
@@ -38,27 +40,36 @@ export function report(outline: Outline, { deck, article, words, brand, about }:
     tree: article.tree,
     definitions: definitionsOf(article.tree),
     footnotes: footnotesOf(article.tree),
+    others: othersIn(outline.children),
+    counted: countedIn(outline.children),
     noted: noted.flatMap(({ children }) => children),
     images: article.images,
     ...counting(),
   };
   const groups = groupsOf(body);
   const chapters = withOtherNotes(
-    groups.map((group) => opened(chapterOf(group, making), making)),
+    groups.map(({ sections, ...group }) => {
+      const chapter = chapterOf({ ...group, sections }, making);
+      return opened({ chapter, sections }, making);
+    }),
     making,
   );
-  const thesis = groups.flatMap(({ sections }, index) => {
-    const section = sections.find(isThesis);
+  const parts = groups.flatMap(({ sections }, index) => {
     const chapter = chapters[index];
-    return section && chapter ? [{ section, chapter }] : [];
+    return chapter ? [{ chapter, sections }] : [];
+  });
+  const thesis = parts.flatMap(({ chapter, sections }) => {
+    const section = sections.find(isThesis);
+    return section ? [{ section, chapter }] : [];
   })[0];
+  const cut = digest !== undefined && isCut(digest, outline);
   return {
     title: textOf(meta.title),
     lang: meta.lang,
     words,
     brand,
-    cover: coverOf(meta),
-    summary: summaryOf(chapters, { digest, thesis }, making),
+    cover: coverOf(meta, about),
+    summary: summaryOf(parts, { digest, cut, thesis }, making),
     chapters,
     glossary: glossaryOf(body, making),
     sources: sourcesOf(meta, listed, chapters, making),
@@ -67,6 +78,18 @@ export function report(outline: Outline, { deck, article, words, brand, about }:
 }
 
 const isThesis = (section: Section): boolean => section.type === 'passage' && section.role === 'thesis';
+
+/** True where the page cuts the abstract off: what was cut stands right behind what is left of it. */
+function isCut({ position }: Passage, { dropped, children }: Outline): boolean {
+  const end = position.end.offset ?? 0;
+  const next = children.find((one) => (one.position.start.offset ?? 0) > end)?.position.start.offset;
+  return dropped.some(
+    ({ reason, position: { start } }) =>
+      reason === 'truncated' &&
+      (start.offset ?? 0) >= (position.start.offset ?? 0) &&
+      (next === undefined || (start.offset ?? 0) < next),
+  );
+}
 
 /** What stands at the front and at the back of a report; what stands elsewhere in the article stays where it is. */
 function parted(sections: readonly Section[]): {

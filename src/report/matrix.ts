@@ -1,7 +1,8 @@
 /** A matrix: the whole as a figure, then a subsection for each quadrant, with what is said between them in its place. */
+import type { Paragraph, PhrasingContent } from 'mdast';
 import { capitalised, template } from '../compose/inline.ts';
 import type { Matrix, Quadrant, Support } from '../outline/outline.ts';
-import { textOf } from '../text/phrase.ts';
+import { textOf, type Phrase } from '../text/phrase.ts';
 import { blocksOf } from './blocks.ts';
 import type { Making } from './making.ts';
 import type { Block, Heading, Line, MatrixFigure } from './report.ts';
@@ -18,15 +19,48 @@ export function matrixBlocks(matrix: Matrix, depth: Heading['depth'], making: Ma
     ...(matrix.introduction ?? []),
     ...matrix.children,
   ].toSorted((a, b) => (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0));
-  const before = parts.findIndex((part) => part.type === 'quadrant');
-  const blocks: Block[] = [];
-  parts.forEach((part, index) => {
-    if (index === before) blocks.push(figure);
-    if (part.type !== 'quadrant') blocks.push(...blocksOf([part], making));
-    else if (part.children.length > 0) blocks.push(...quadrantBlocks(part, ids.get(part), depth, making));
+  const first = parts.findIndex((part) => part.type === 'quadrant');
+  const leads = leadsIn(parts, first);
+  const before = leads.has(parts[first - 1] as Support) ? first - 1 : first;
+  return parts.flatMap((part, index): Block[] => {
+    const own = index === before ? [figure] : [];
+    if (part.type !== 'quadrant') {
+      const blocks = blocksOf([part], making);
+      return [...own, ...(leads.has(part) ? blocks.map(leading) : blocks)];
+    }
+    return [
+      ...own,
+      ...(part.children.length > 0 ? quadrantBlocks(part, ids.get(part), matrix, depth, making) : []),
+    ];
   });
-  return blocks;
 }
+
+/**
+ * What introduces the quadrants behind it: a paragraph between two quadrants is said of the next ones.
+ *
+ * Then the last paragraph before the first quadrant does so too, when it ends or opens like that one.
+ */
+function leadsIn(parts: readonly (Quadrant | Support)[], first: number): Set<Support> {
+  const between = parts.filter(
+    (part, index): part is Extract<Support, { type: 'point' }> =>
+      part.type === 'point' && index > first && parts[index + 1]?.type === 'quadrant',
+  );
+  const opening = parts[first - 1];
+  const alike = between.some(
+    (one) =>
+      opening?.type === 'point' &&
+      ((isColon(one.whole) && isColon(opening.whole)) || (one.label && opening.label) !== undefined),
+  );
+  return new Set([...between, ...(alike && opening?.type === 'point' ? [opening] : [])]);
+}
+
+const isColon = (phrase: Phrase): boolean => /[:：]\s*$/u.test(textOf(phrase));
+
+/** A paragraph that stands with what follows it, apart from what it follows. */
+const leading = (block: Block): Block =>
+  block.type === 'paragraph'
+    ? { ...block, data: { hProperties: { className: ['announces', 'between'] } } as Paragraph['data'] }
+    : block;
 
 function idOf(quadrant: Quadrant, making: Making): string | undefined {
   if (quadrant.children.length === 0) return undefined;
@@ -39,21 +73,20 @@ function figureOf(
   ids: ReadonlyMap<Quadrant, string | undefined>,
   making: Making,
 ): MatrixFigure {
-  const number = making.numbered('figure');
   const slide = slidesIn(making.deck, matrix.position).find(({ layout }) => layout === 'matrix');
+  const [left, right, top, bottom] = [...matrix.x.ends, ...matrix.y.ends].map((end) =>
+    written(end.children, making.definitions),
+  );
+  const ends = [left, right, top, bottom].map((line) => textOf(line ?? []));
   const cells = PLACES.map((place) => {
     const quadrant = matrix.children.find(({ at }) => `${at.y}-${at.x}` === place);
     const id = quadrant && ids.get(quadrant);
     const line = slide?.layout === 'matrix' ? slide.slots[place] : quadrant ? nameOf(quadrant, making) : [];
-    return { line, ...(id !== undefined && { id }) };
+    return { line: withoutEnd(line, ends), ...(id !== undefined && { id }) };
   });
-  const [left, right, top, bottom] = [...matrix.x.ends, ...matrix.y.ends].map((end) =>
-    written(end.children, making.definitions),
-  );
   return {
     type: 'matrix',
-    id: making.named(`figure-${number}`),
-    number,
+    id: making.named('figure-matrix'),
     caption: matrix.heading
       ? capitalised(written(matrix.heading.children, making.definitions))
       : [template(making.words.matrix ?? 'Framework')],
@@ -66,17 +99,25 @@ function figureOf(
   };
 }
 
+/** A cell without its name where that is the name of its row or column, which stands beside it. */
+function withoutEnd(line: Line, ends: readonly string[]): PhrasingContent[] {
+  const [name, ...rest] = line;
+  const told = rest.findIndex((run) => textOf(run).trim() !== '');
+  return name?.type === 'strong' && told >= 0 && ends.includes(textOf(name)) ? rest.slice(told) : [...line];
+}
+
 const nameOf = ({ heading, name }: Quadrant, { definitions }: Making): Line =>
   written((name ?? heading).children, definitions);
 
 function quadrantBlocks(
   quadrant: Quadrant,
   id: string | undefined,
+  matrix: Matrix,
   depth: Heading['depth'],
   making: Making,
 ): Block[] {
   const { number } = quadrant;
-  const tags = quadrant.children.flatMap((one) => (one.type === 'point' ? (one.tags ?? []) : []));
+  const tags = tagsOf(quadrant, matrix);
   const name = nameOf(quadrant, making);
   const numbered = number === undefined || textOf(name).startsWith(number) ? [] : [template(`${number}. `)];
   const heading: Heading = {
@@ -87,6 +128,15 @@ function quadrantBlocks(
     ...(tags.length > 0 && { tags: joined(tags.map((tag) => written(tag.children, making.definitions))) }),
   };
   return [heading, ...blocksOf(quadrant.children, making, quadrant.name ?? quadrant.heading)];
+}
+
+/** The tags of a quadrant; of those that share a name, the end of the axis that tells them apart. */
+export function tagsOf({ at, heading, children }: Quadrant, { x, y, children: all }: Matrix): Phrase[] {
+  const own = children.flatMap((one) => (one.type === 'point' ? (one.tags ?? []) : []));
+  const words = textOf(heading);
+  if (own.length > 0 || all.filter((one) => textOf(one.heading) === words).length < 2) return own;
+  const ends = [x.ends[at.x === 'left' ? 0 : 1], y.ends[at.y === 'top' ? 0 : 1]];
+  return ends.filter((end) => textOf(end) !== words);
 }
 
 /** `Infrastructure + Survival`. */

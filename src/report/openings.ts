@@ -4,15 +4,17 @@ import { lengthOf } from '../text/words.ts';
 import { wordsOf } from './blocks.ts';
 import type { Making } from './making.ts';
 import type { Chapter, Line, Pull } from './report.ts';
-import { claimsOf } from './summary.ts';
+import { claimsOf, type Part } from './titles.ts';
 
 /** Times as long as the sentence that is set large a chapter must be. */
 const LONGER = 3;
 
 /** A chapter with the claim of its first slide below the title, or the sentence that its slide quotes. */
-export function opened(chapter: Chapter, making: Making): Chapter {
-  const claim = claimsOf(chapter, making.deck, making.lang).find(({ id }) => id === chapter.id);
-  if (claim && !opensWith(chapter, claim.said)) return { ...chapter, claim: claim.said };
+export function opened(part: Part, making: Making): Chapter {
+  const { chapter } = part;
+  // What somebody else says of a chapter does not open it.
+  const [said] = claimsOf(part, making).find(({ id, from }) => id === chapter.id && !from)?.said ?? [];
+  if (said && !opensWith(chapter, said)) return { ...chapter, claim: said };
   const pull = pullOf(chapter, making);
   const [first, ...rest] = chapter.blocks;
   if (!pull || !first || lengthOf(wordsOf(chapter.blocks)).n < LONGER * lengthOf(textOf(pull.line)).n)

@@ -1,5 +1,7 @@
 /** Where a report comes from: the file, its hash, and what of it was left out. */
 import type { Dropped, Meta } from '../read/article.ts';
+import { bare } from '../compose/inline.ts';
+import { textOf } from '../text/phrase.ts';
 import type { Provenance } from './report.ts';
 
 /** What `provenanceOf` is told of a build. */
@@ -24,7 +26,7 @@ export function provenanceOf(meta: Meta, dropped: readonly Dropped[], about: Abo
     format: about.format,
     version: about.version,
     template: about.template,
-    ...(meta.published && { date: meta.published.iso }),
+    ...(meta.published && { date: textOf(bare(meta.published)) }),
     words: about.words,
     share: about.share,
     dropped: reasons.map((reason) => ({

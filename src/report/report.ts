@@ -33,6 +33,8 @@ export interface Cover {
   /** The later of two dates: what the article says holds as of that day. */
   readonly updated?: Line;
   readonly url?: string;
+  /** Name of the article's file. */
+  readonly file: string;
 }
 
 /** What a reader with one minute reads. */
@@ -40,6 +42,10 @@ export interface Summary {
   /** The article's own abstract, where the article opens with it. */
   readonly abstract: readonly Block[];
   readonly title?: Line;
+  /** Where somebody else than the author wrote the abstract. */
+  readonly by?: 'others';
+  /** True where the page cuts the abstract off. */
+  readonly cut?: boolean;
   /** The author's thesis in the author's words. */
   readonly thesis?: { readonly said: Line; readonly chapter: string };
   /** What the chapters claim, in their order. */
@@ -48,7 +54,10 @@ export interface Summary {
 
 /** What a chapter claims. */
 export interface Claim {
-  readonly said: Line;
+  /** A line for each sentence, or for each quadrant of a matrix; at least one. */
+  readonly said: readonly Line[];
+  /** Where somebody else than the author says so. */
+  readonly from?: 'abstract';
   /** Id of the place that claims it. */
   readonly id: string;
   /** What that place is called. */
@@ -62,6 +71,8 @@ export interface Chapter {
   /** Ids of slides that show it, the first one first; empty where no slide does. */
   readonly slides: readonly string[];
   readonly title: Line;
+  /** Where somebody else than the author wrote it. */
+  readonly by?: 'others';
   /** The claim that is set below the title; absent where the text opens with it. */
   readonly claim?: Line;
   readonly blocks: readonly Block[];
@@ -99,7 +110,7 @@ export interface Heading {
   readonly id?: string;
   readonly slide?: string;
   readonly line: Line;
-  /** Where it stands in a matrix, above the heading. */
+  /** Where it stands in a matrix, below the heading. */
   readonly tags?: Line;
 }
 
@@ -110,10 +121,12 @@ export interface Pull {
   readonly by?: Line;
 }
 
-/** What is numbered and captioned. */
+/** What is captioned, and numbered unless the article numbers its own. */
 interface Numbered {
   readonly id: string;
-  readonly number: number;
+  readonly number?: number;
+  /** The author's own number, with which the caption begins: `Figure 2`. */
+  readonly own?: string;
   readonly caption?: Line;
   readonly position: Position;
 }

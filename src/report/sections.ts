@@ -1,5 +1,5 @@
 /** The blocks of one section, whatever its kind. */
-import type { Faq, Section, Support } from '../outline/outline.ts';
+import type { Faq, Section } from '../outline/outline.ts';
 import { blocksOf } from './blocks.ts';
 import { comparisonBlocks } from './comparison.ts';
 import type { Making } from './making.ts';
@@ -32,17 +32,3 @@ const questions = ({ children }: Faq, making: Making): Question[] =>
       blocks: blocksOf(question.children, making),
     };
   });
-
-/** All that is said in a section, in order. */
-export function supportsOf(section: Section): readonly Support[] {
-  switch (section.type) {
-    case 'matrix':
-      return [...(section.introduction ?? []), ...section.children.flatMap(({ children }) => children)];
-    case 'comparison':
-      return [...section.whole, ...section.children.flatMap(({ children }) => children)];
-    case 'faq':
-      return section.children.flatMap(({ children }) => children);
-    default:
-      return section.children;
-  }
-}

@@ -1,7 +1,9 @@
 /** What the article was published as, what it names as its sources, and what it links to. */
+import type { PhrasingContent } from 'mdast';
 import type { Passage } from '../outline/outline.ts';
 import type { Meta } from '../read/article.ts';
 import { textOf } from '../text/phrase.ts';
+import { contentTokens, tokens } from '../text/words.ts';
 import { blocksOf } from './blocks.ts';
 import type { Making } from './making.ts';
 import type { Chapter, Sources } from './report.ts';
@@ -19,22 +21,40 @@ export function sourcesOf(
     ...(meta.url && { url: textOf(meta.url) }),
     ...(heading && { title: written(heading.children, making.definitions) }),
     listed: listed.flatMap(({ children }) => blocksOf(children, making)),
-    links: linksIn(chapters),
+    links: linksIn(chapters, making.lang),
   };
 }
 
-function linksIn(node: unknown): Sources['links'] {
-  const found = new Map<string, string>();
+/** Links in their order, one for each address: `/a`, `/a/` and `/a#part` are one page. */
+function linksIn(node: unknown, lang: string): Sources['links'] {
+  const found = new Map<string, { words: string; url: string }>();
   const walk = (one: unknown): void => {
     if (Array.isArray(one)) one.forEach(walk);
     else if (one !== null && typeof one === 'object') {
       if ('type' in one && one.type === 'link' && 'url' in one && 'children' in one) {
         const url = String(one.url);
-        if (/^https?:/i.test(url) && !found.has(url)) found.set(url, textOf(one.children as never));
+        const words = nameIn(one.children as PhrasingContent[], lang);
+        const known = found.get(pageOf(url));
+        if (known && known.words === '') known.words = words;
+        if (!known && /^https?:/i.test(url)) found.set(pageOf(url), { words, url });
       }
       Object.entries(one).forEach(([key, value]) => key !== 'position' && walk(value));
     }
   };
   walk(node);
-  return Array.from(found, ([url, words]) => ({ words, url }));
+  return [...found.values()];
 }
+
+const pageOf = (url: string): string => url.replace(/#.*$/u, '').replace(/\/$/u, '').toLowerCase();
+
+/** The words of a link where they name something; a formula, `here` and `again` do not. */
+function nameIn(children: readonly PhrasingContent[], lang: string): string {
+  if (children.some(isFormula)) return '';
+  const words = textOf(children).replace(/\s+/gu, ' ').trim();
+  const all = tokens(words);
+  const plain = all.length === 1 && /^\p{Ll}+$/u.test(words);
+  return plain || /^\p{N}*$/u.test(words) || contentTokens(words, lang).length === 0 ? '' : words;
+}
+
+const isFormula = (node: PhrasingContent): boolean =>
+  node.type === 'inlineMath' || ('children' in node && node.children.some(isFormula));

@@ -1,31 +1,28 @@
-/** The executive summary: the article's abstract, its thesis, and the claims that the deck's titles make. */
-import type { BlockContent } from 'mdast';
-import type { Deck, Slide } from '../compose/deck.ts';
-import type { Passage, Section } from '../outline/outline.ts';
-import {
-  asks,
-  hasFiniteVerb,
-  isFirstPerson,
-  isSignpost,
-  leadingMarker,
-  namesExample,
-  needsBefore,
-  startsUnresolved,
-} from '../text/lexicon.ts';
-import { textOf } from '../text/phrase.ts';
-import { lengthOf } from '../text/words.ts';
-import { capitalised } from '../compose/inline.ts';
+/** The executive summary: the article's abstract, its thesis, and what its chapters say in a sentence. */
+import { capitalised, template, withoutStop } from '../compose/inline.ts';
+import type { Matrix, Passage, Section } from '../outline/outline.ts';
+import { namesExample } from '../text/lexicon.ts';
+import { placeOf, textOf } from '../text/phrase.ts';
 import { blocksOf } from './blocks.ts';
 import type { Making } from './making.ts';
+import { tagsOf } from './matrix.ts';
 import type { Chapter, Claim, Heading, Line, Summary } from './report.ts';
+import { isClaim, openingOf, sayingsOf, type Sayings } from './sayings.ts';
 import { slidesIn } from './slides.ts';
+import { claimsOf, type Part } from './titles.ts';
+import { isWithin } from './voices.ts';
 import { written } from './written.ts';
 
-/** Fewest claims that make a list. */
-const FEWEST = 2;
-
-/** Most claims: of more, each chapter gives its first. */
+/** Most claims: of more, those that sum up best are kept. */
 const MOST = 12;
+
+/** Fewest claims that make a list, where an article has as many chapters. */
+const FEWEST = 3;
+
+/** What stands for a place in the summary, the best first. */
+const RANKS = ['announced', 'end', 'matrix', 'bold', 'title', 'opening'] as const;
+
+type Ranked = Claim & { readonly chapter: string; readonly rank: (typeof RANKS)[number] };
 
 /** The section that states the thesis, in its chapter. */
 export interface Thesis {
@@ -33,31 +30,34 @@ export interface Thesis {
   readonly chapter: Chapter;
 }
 
-/** Summarises the chapters; `digest` is the article's own abstract, `thesis` its thesis, where it has them. */
-export function summaryOf(
-  chapters: readonly Chapter[],
-  { digest, thesis }: { readonly digest: Passage | undefined; readonly thesis: Thesis | undefined },
-  making: Making,
-): Summary {
-  const { deck, lang } = making;
-  const all = chapters.flatMap((chapter) => claimsOf(chapter, deck, lang));
-  const first = new Set<string>();
-  const claims =
-    all.length < FEWEST && !digest
-      ? chapters
-          .flatMap((chapter) => {
-            const own = all.filter((one) => one.chapter === chapter.id);
-            return own.length > 0 ? own.slice(0, 1) : pointOf(chapter, deck, lang);
-          })
-          .slice(0, MOST)
-      : all.length > MOST
-        ? all.filter(({ chapter }) => !first.has(chapter) && first.add(chapter)).slice(0, MOST)
-        : all;
-  const quoted =
-    thesis &&
-    slidesIn(deck, thesis.section.position).find(
-      ({ layout }) => layout === 'quote' || layout === 'statement',
-    );
+/** What a summary is made of beside the chapters: the article's own abstract and its thesis, where it has them. */
+export interface Own {
+  readonly digest: Passage | undefined;
+  /** True where the page cuts the abstract off. */
+  readonly cut: boolean;
+  readonly thesis: Thesis | undefined;
+}
+
+/** Summarises the chapters. */
+export function summaryOf(parts: readonly Part[], { digest, cut, thesis }: Own, making: Making): Summary {
+  const said = thesis ? thesisOf(thesis, making) : [];
+  const others = digest !== undefined && isWithin(digest.position, making.others);
+  const whole = digest !== undefined || said.length > 0;
+  return {
+    abstract: digest ? blocksOf(digest.children, making, digest.heading) : [],
+    ...(digest?.heading && { title: written(digest.heading.children, making.definitions) }),
+    ...(others && { by: 'others' as const }),
+    ...(cut && { cut }),
+    ...(thesis && said.length > 0 && { thesis: { said, chapter: thesis.chapter.id } }),
+    claims: chosen(parts, making, { whole, besides: thesis?.chapter.id }),
+  };
+}
+
+/** The words that the deck quotes of the thesis. */
+function thesisOf({ section }: Thesis, { deck }: Making): Line {
+  const quoted = slidesIn(deck, section.position).find(
+    ({ layout }) => layout === 'quote' || layout === 'statement',
+  );
   const said =
     quoted?.layout === 'quote'
       ? quoted.slots.quote
@@ -65,112 +65,146 @@ export function summaryOf(
         ? quoted.slots.statement
         : [];
   const [paragraph] = said;
-  return {
-    abstract: digest ? blocksOf(digest.children, making, digest.heading) : [],
-    ...(digest?.heading && { title: written(digest.heading.children, making.definitions) }),
-    ...(thesis &&
-      paragraph?.type === 'paragraph' && {
-        thesis: { said: paragraph.children, chapter: thesis.chapter.id },
-      }),
-    claims: claims.length >= FEWEST ? claims : [],
-  };
+  return paragraph?.type === 'paragraph' ? paragraph.children : [];
 }
 
-const slidesOf = (chapter: Chapter, deck: Deck): Slide[] => {
-  const wanted = new Set(chapter.slides);
-  return deck.slides.filter(({ id }) => wanted.has(id));
+/**
+ * The claims of a summary, in the article's order.
+ *
+ * Where less than half of the chapters claim anything, the others give the sentence that they open with.
+ * None where too few are left: a summary of one sentence says less than the contents.
+ */
+function chosen(
+  parts: readonly Part[],
+  making: Making,
+  { whole, besides }: { readonly whole: boolean; readonly besides: string | undefined },
+): Claim[] {
+  const arguing = parts.filter(({ sections }) => sections.some(argues));
+  const strong = arguing.flatMap((part) => rankedIn(part, making));
+  const has = new Set(strong.map(({ chapter }) => chapter));
+  if (besides !== undefined) has.add(besides);
+  const wanting = arguing.filter(({ chapter }) => !has.has(chapter.id));
+  const openings =
+    wanting.length * 2 > arguing.length || (!whole && strong.length < FEWEST)
+      ? wanting.flatMap((part) => openingsIn(part, making))
+      : [];
+  const order = new Map(parts.map(({ chapter }, index) => [chapter.id, index]));
+  const all = [...strong, ...openings].toSorted(
+    (a, b) => (order.get(a.chapter) ?? 0) - (order.get(b.chapter) ?? 0),
+  );
+  const fewest = Math.min(FEWEST, Math.max(2, arguing.length));
+  return all.length < fewest ? [] : best(all).map(({ chapter: _chapter, rank: _rank, ...claim }) => claim);
+}
+
+/** As many as a summary holds: first those of each chapter that sum it up best, then the others. */
+function best(all: readonly Ranked[]): Ranked[] {
+  const first = new Set<string>();
+  const weight = new Map(
+    all.map((one) => {
+      const again = first.has(one.chapter);
+      first.add(one.chapter);
+      return [one, (again ? RANKS.length : 0) + RANKS.indexOf(one.rank)] as const;
+    }),
+  );
+  const kept = new Set(all.toSorted((a, b) => (weight.get(a) ?? 0) - (weight.get(b) ?? 0)).slice(0, MOST));
+  return all.filter((one) => kept.has(one));
+}
+
+/** Parts that argue: questions, remarks and what is said of the article's use are not summed up. */
+const argues = (section: Section): boolean =>
+  section.type !== 'faq' &&
+  !(section.type === 'passage' && ['aside', 'footnotes', 'disclaimer', 'sources'].includes(section.role)) &&
+  !ASIDE.test(textOf(section.heading ?? section.group?.[0] ?? []));
+
+/** Headings of what stands beside the argument. */
+const ASIDE =
+  /^(?:copyright|licen[cs]e|acknowledge?ments?|thanks|related|about (?:the )?authors?|appendix|changelog|版权(?:声明)?|致谢|关于作者|附录|謝辞|ライセンス|감사의 글)\b/iu;
+
+/** What a chapter says of itself, place by place: what its author announces, else the claim of its slide. */
+function rankedIn(part: Part, making: Making): Ranked[] {
+  const { chapter, sections } = part;
+  const titles = claimsOf(part, making).filter(({ said: [line = []] }) => isClaim(textOf(line), making.lang));
+  const found = new Map<string, Ranked>();
+  const places = new Map(sections.map((section) => [section, placeIn(chapter, section, making)]));
+  for (const section of sections) {
+    const { id, title } = places.get(section) ?? chapter;
+    const base = { id, title, chapter: chapter.id };
+    if (section.type === 'matrix') {
+      found.set(`${id} matrix`, { ...base, said: quadrantsOf(section, making), rank: 'matrix' });
+      continue;
+    }
+    if (found.has(id) || !argues(section) || namesExample(textOf(title))) continue;
+    const own = sayingsOf(section, making);
+    const claim = titles.find((one) => one.id === id);
+    if (own && (own.by !== 'bold' || !claim)) found.set(id, { ...base, ...saidBy(own, making) });
+    else if (claim) found.set(id, { ...claim, chapter: chapter.id, rank: 'title' });
+  }
+  for (const claim of titles)
+    if (!found.has(claim.id) && isListed(claim.id, chapter))
+      found.set(claim.id, { ...claim, chapter: chapter.id, rank: 'title' });
+  const order = [
+    chapter.id,
+    ...chapter.blocks.flatMap((one) => (one.type === 'heading' && one.id ? [one.id] : [])),
+  ];
+  return [...found.values()].toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+}
+
+/** The sentence that a chapter opens with. */
+function openingsIn({ chapter, sections }: Part, making: Making): Ranked[] {
+  const [section] = sections;
+  const own = section && openingOf(section, making);
+  return own ? [{ id: chapter.id, title: chapter.title, chapter: chapter.id, ...saidBy(own, making) }] : [];
+}
+
+function saidBy({ by, said }: Sayings, making: Making): Pick<Ranked, 'said' | 'rank'> {
+  const lines = said.map((one) => capitalised(withoutStop(plain(written(one.children, making.definitions)))));
+  return { said: lines, rank: by };
+}
+
+/** A line that is all in bold or slanted, without that: the summary has a weight of its own. */
+const plain = (line: Line): Line => {
+  const [only, ...more] = line;
+  return only && more.length === 0 && (only.type === 'strong' || only.type === 'emphasis')
+    ? only.children
+    : line;
 };
 
-/** The titles of a chapter's slides that state a claim, each with the place that it leads to. */
-export function claimsOf(
-  chapter: Chapter,
-  deck: Deck,
-  lang: string,
-): (Claim & { readonly chapter: string })[] {
-  const headings = chapter.blocks.filter((block): block is Heading => block.type === 'heading');
-  const places = new Map(
-    headings.flatMap((one) => (one.slide === undefined ? [] : [[one.slide, one] as const])),
-  );
-  const seen = new Set<string>();
-  return slidesOf(chapter, deck).flatMap(({ id, layout, slots: { title } }) => {
-    const words = textOf(title);
-    const heading = places.get(id);
-    const opens = id === chapter.slides[0] || heading !== undefined;
-    const own = title.some(({ position }) => position !== undefined);
-    const names = [chapter.title, ...headings.map(({ line }) => line)].map((line) =>
-      textOf(line).toLowerCase(),
-    );
-    const claims =
-      CLAIMING.has(layout) &&
-      opens &&
-      own &&
-      !names.some((name) => name.endsWith(words.toLowerCase())) &&
-      !seen.has(words);
-    if (!claims || !hasFiniteVerb(words, lang) || needsBefore(words)) return [];
-    seen.add(words);
-    const place = heading?.line ?? chapter.title;
+/** The names of the quadrants; of those that share one, what tells them apart behind it. */
+function quadrantsOf(matrix: Matrix, { definitions }: Making): Line[] {
+  const names = matrix.children.map(({ heading }) => textOf(heading));
+  return matrix.children.map((quadrant, at) => {
+    const { heading, number } = quadrant;
+    const name = names[at] ?? '';
+    const shared = names.filter((one) => one === name).length > 1;
     return [
-      { said: withoutName(title, names), id: heading?.id ?? chapter.id, title: place, chapter: chapter.id },
+      ...(number === undefined || name.startsWith(number) ? [] : [template(`${number}. `)]),
+      ...written(heading.children, definitions),
+      ...(shared
+        ? tagsOf(quadrant, matrix).flatMap((tag) => [template(' – '), ...written(tag.children, definitions)])
+        : []),
     ];
   });
 }
 
-/** The first thing that the slides of a chapter say which can stand alone, where none of their titles claims anything. */
-function pointOf(chapter: Chapter, deck: Deck, lang: string): (Claim & { readonly chapter: string })[] {
-  for (const slide of slidesOf(chapter, deck)) {
-    const blocks =
-      'points' in slide.slots
-        ? (slide.slots.points ?? [])
-        : 'statement' in slide.slots
-          ? slide.slots.statement
-          : [];
-    if (!CLAIMING.has(slide.layout) || slide.layout === 'section') continue;
-    for (const said of blocks.flatMap(linesOf)) {
-      const words = textOf(said);
-      if (standsAlone(words, lang))
-        return [{ said, id: chapter.id, title: chapter.title, chapter: chapter.id }];
-    }
-  }
-  return [];
-}
+/** True for the chapter itself and for headings that the contents name. */
+const isListed = (id: string, { id: own, blocks }: Chapter): boolean =>
+  id === own || blocks.some((one) => one.type === 'heading' && one.depth === 3 && one.id === id);
 
-/** Most words, or characters of Chinese and Japanese, of a sentence that sums up. */
-const LONGEST = { words: 24, characters: 60 } as const;
-
-/** Words that mean what stood in another sentence, wherever in a sentence they stand. */
-const ELSEWHERE =
-  /(?<![\p{L}\p{N}])(?:another|these|those|such|above|former|latter)(?![\p{L}\p{N}])|这些|那些|上述|前者|后者|これら|それら|이러한|그러한/iu;
-
-/** True for a sentence that says something by itself, in nobody's name. */
-function standsAlone(words: string, lang: string): boolean {
-  const { unit, n } = lengthOf(words);
-  return (
-    n <= LONGEST[unit] &&
-    hasFiniteVerb(words, lang) &&
-    leadingMarker(words) === undefined &&
-    ![needsBefore, startsUnresolved, isFirstPerson, isSignpost, asks, namesExample].some((test) =>
-      test(words),
-    ) &&
-    !ELSEWHERE.test(words) &&
-    !/[?？:：]/u.test(words)
+/** The heading of a section inside its chapter, or the chapter. */
+function placeIn(
+  chapter: Chapter,
+  section: Section,
+  making: Making,
+): { readonly id: string; readonly title: Line } {
+  const [slide] = slidesIn(making.deck, section.position);
+  const own = chapter.blocks.find(
+    (one): one is Heading & { readonly id: string } =>
+      one.type === 'heading' && one.id !== undefined && one.slide === slide?.id && isOf(one, section),
   );
+  return own ? { id: own.id, title: own.line } : chapter;
 }
 
-const linesOf = (block: BlockContent): Line[] =>
-  block.type === 'paragraph'
-    ? [block.children]
-    : block.type === 'list'
-      ? block.children.flatMap(({ children: [first] }) =>
-          first?.type === 'paragraph' ? [first.children] : [],
-        )
-      : [];
-
-/** A title that opens with the name of its place and a colon, without them: the name stands beside it. */
-function withoutName(title: Line, names: readonly string[]): Line {
-  const colon = title.findIndex((run) => /^\s*[:：]\s*$/u.test(textOf(run)));
-  const name = textOf(title.slice(0, Math.max(0, colon))).toLowerCase();
-  return colon > 0 && names.includes(name) ? capitalised(title.slice(colon + 1)) : title;
-}
-
-/** Layouts whose titles may state a claim: others name a thing that they show. */
-const CLAIMING: ReadonlySet<string> = new Set(['narrative', 'points', 'statement', 'stat', 'section']);
+/** True for the heading of that section: one slide may stand for several. */
+const isOf = ({ line }: Heading, { heading }: Section): boolean =>
+  heading !== undefined &&
+  line.some(({ position }) => position !== undefined && isWithin(placeOf({ position }), [heading.position]));

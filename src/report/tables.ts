@@ -2,10 +2,9 @@
 import type { Table } from 'mdast';
 import { widthOf } from '../compose/width.ts';
 import { placeOf, textOf, type Phrase } from '../text/phrase.ts';
-import type { Making } from './making.ts';
+import { identified, type Making } from './making.ts';
 import { tableAsWritten } from './mdast.ts';
 import type { TableFigure } from './report.ts';
-import { written } from './written.ts';
 
 /** Em of a cell's type on a page in portrait, A4 or Letter, between its margins. */
 const PORTRAIT = 52;
@@ -16,12 +15,9 @@ const GAP = 1.6;
 
 /** A table of the article as a figure. */
 export function tableOf(node: Table, caption: Phrase | undefined, making: Making): TableFigure {
-  const number = making.numbered('table');
   return {
     type: 'tableFigure',
-    id: making.named(`table-${number}`),
-    number,
-    ...(caption && { caption: written(caption.children, making.definitions) }),
+    ...identified('table', caption, making),
     node: tableAsWritten(node, making.definitions),
     wide: isWide(node),
     position: placeOf(node),

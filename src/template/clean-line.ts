@@ -66,5 +66,10 @@ const cleanAll = (nodes: readonly PhrasingContent[], inside: Inside): PhrasingCo
   merge(nodes.flatMap((node) => cleanInline(node, inside)));
 
 /** Is this an address that a deck may link to: http, https or mailto, without the name of a user? */
-export const isAddress = (url: string): boolean =>
-  /^(?:https?:\/\/[^\s/]|mailto:[^\s])/i.test(url) && !/[\s<>\\]|^https?:\/\/[^/?#]*@/i.test(url);
+export function isAddress(url: string): boolean {
+  // As browsers read it, and as it is written: what is no address to one of both is none.
+  if (!/^(?:https?:\/\/[^\s/]|mailto:[^\s])/i.test(url) || /[\s<>\\]/.test(url) || !URL.canParse(url))
+    return false;
+  const { protocol, username, password } = new URL(url);
+  return /^(?:https?|mailto):$/.test(protocol) && username === '' && password === '';
+}

@@ -1,4 +1,5 @@
 /** Which script a text is written in, and the language that this tells. */
+import { latinLang } from './language.ts';
 
 /** One letter of a script that is written without spaces or counted by the character; a source for RegExp. */
 export const CJK = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー]';
@@ -35,9 +36,9 @@ export function isCjk(text: string): boolean {
   return cjkShare(text) > 0.5;
 }
 
-/** The language that the script tells: `ja` by kana, `ko` by Hangul, `zh` by Han alone, else `en`. */
+/** The language of a text: `ja` by kana, `ko` by Hangul, `zh` by Han alone, one in Latin letters by its small words. */
 export function detectLang(text: string): string {
-  if (!isCjk(text)) return 'en';
+  if (!isCjk(text)) return latinLang(text);
   const all = countCjk(text);
   if (count(text, /\p{Script=Hangul}/gu) > all * 0.3) return 'ko';
   // A Chinese text may quote a Japanese name; real Japanese is never below a tenth of kana.

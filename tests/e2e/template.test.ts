@@ -71,6 +71,18 @@ describe('deckwright template check', () => {
     expect(verdict.messages.map(({ rule }) => rule)).toContain('verify:overflow');
   });
 
+  it('finds what is wrong with the report that a pack makes', async () => {
+    const cwd = folder();
+    const pack = join(cwd, 'templates/zephyr');
+    mkdirSync(pack, { recursive: true });
+    writeFileSync(join(pack, 'theme.css'), "/* @theme zephyr */\n@import 'base';\n");
+    writeFileSync(join(pack, 'pack.yml'), 'disclaimer: Nothing here is advice.\n');
+    writeFileSync(join(pack, 'report.css'), '.end-disclaimer { break-before: page }\n');
+    const { stdout } = await run(['template', 'check', 'zephyr', '--json'], { cwd });
+    const verdict = JSON.parse(stdout) as { messages: { rule: string }[] };
+    expect(verdict.messages.map(({ rule }) => rule)).toContain('verify:report-page');
+  });
+
   it.each([
     [['template'], /Unexpected command `template `/],
     [['template', 'chek', 'x'], /Unexpected command `template chek`/],

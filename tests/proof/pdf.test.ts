@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { codeOf, ruleOf } from '../../src/rules.ts';
 import { expectedOf, verifyPdf } from '../../src/verify/index.ts';
 import { aboutOf } from '../../src/about.ts';
+import { openPdf } from '../../src/pdf/open.ts';
+import { get, isDict, nameOf, objectsOf } from '../../src/pdf/value.ts';
 import { checkedByQpdf, opened, textsOf, unmarkedOn } from '../pdf/reader.ts';
 import { articles, builds, chinese, fileOf, looks, specimen } from './decks.ts';
 
@@ -91,4 +93,17 @@ it("is the same on another day, and without an article's date says that of SOURC
       expectedOf(dated.deck, aboutOf(dated.outline, dated.deck, '2024-05-17')),
     ),
   ).toEqual([]);
+});
+
+it('has no letters as shapes where emphasis stands in bold text', async () => {
+  const content =
+    '# Mills and *rivers*\n\n## The price of *grain* falls\n\n**The *price* of it follows `the river`**, says *the miller*.\n\n- **Oak *wood***: The oak wheel lasts *longest* of all.\n- Ash wheels are **cheap** and *light*.\n\n| *Wood* | Price |\n| --- | --- |\n| *Oak* | 12 |\n| Ash | *9* |\n';
+  const [built] = await builds([{ path: 'mill.md', content }], { formats: ['pdf', 'report'] });
+  if (!built) throw new Error('Nothing was built');
+  for (const name of ['deck.pdf', 'report.pdf']) {
+    const fonts = objectsOf(await openPdf(fileOf(built, name))).filter(isDict);
+    const kinds = fonts.map((font) => nameOf(get(font, 'Subtype')));
+    expect(kinds).toContain('Type0');
+    expect(kinds).not.toContain('Type3');
+  }
 });

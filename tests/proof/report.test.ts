@@ -121,6 +121,41 @@ describe.each(packs)('the report in %s', (template) => {
   });
 });
 
+/** Some twenty thousand words, of which few are alike: five sentences to a paragraph, chapters with parts. */
+function longArticle(): string {
+  const syllables = ['mi', 'lo', 'ra', 'ten', 'ku', 'sa', 'vor', 'ne', 'hal', 'pi', 'gro', 'du', 'fer'];
+  let state = 7;
+  const next = (below: number): number => {
+    state = (state * 16_807) % 2_147_483_647;
+    return state % below;
+  };
+  const word = (): string => Array.from({ length: 3 }, () => syllables[next(syllables.length)]).join('');
+  const sentence = (): string => `The ${Array.from({ length: 14 }, word).join(' ')}.`;
+  const paragraph = (): string => Array.from({ length: 5 }, sentence).join(' ');
+  const part = (n: number): string =>
+    [`### Part ${n} ${word()}`, ...Array.from({ length: 5 }, paragraph)].join('\n\n');
+  const chapters = Array.from({ length: 14 }, (_, n) =>
+    [`## Chapter ${n + 1} ${word()}`, ...Array.from({ length: 4 }, (_, at) => part(at + 1))].join('\n\n'),
+  );
+  return ['# A long ledger', ...chapters].join('\n\n');
+}
+
+it('has every word of a long article in order, and the pages that its contents name', async () => {
+  const source = { path: 'ledger.md', content: longArticle() };
+  const [built] = await builds([source], { formats: ['report'] });
+  if (!built) throw new Error('Nothing was built');
+  const body = bodyOf(built).flatMap((line) => tokens(line));
+  expect(body.length).toBeGreaterThan(20_000);
+  const document = await opened(fileOf(built, 'report.pdf'));
+  expect(inOrder(body, tokens((await textsOf(document)).join(' '))) / body.length).toBeGreaterThanOrEqual(
+    0.995,
+  );
+  const numbers = await printedNumbers(document);
+  expect(numbers.length).toBeGreaterThan(13);
+  expect(numbers.filter(([printed, found]) => printed !== found)).toEqual([]);
+  await document.destroy();
+}, 120_000);
+
 it('is the same bytes twice', async () => {
   const twice = await builds([specimen, specimen], { formats: ['report'] });
   const [one, two] = twice.map((built) =>

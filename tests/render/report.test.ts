@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { reportHtml, variables, type Look } from '../../src/render/report/index.ts';
 import { anchored, anchorOf } from '../../src/render/report/anchors.ts';
-import { headRules } from '../../src/render/report/heads.ts';
+import { headRules, headsOf } from '../../src/render/report/heads.ts';
 import { corrected, isEqual, isScant, rowsOf, type Outcome } from '../../src/render/report/runs.ts';
 import { made, titlesOf } from '../report/made.ts';
 
@@ -99,25 +99,32 @@ describe('variables', () => {
 });
 
 describe('heads', () => {
+  const head = (title: string): string =>
+    /symbols: "([^"]*)"/.exec(headRules(report, [title], 'a4'))?.[1] ?? '';
+
   it('cannot be ended by a title', () => {
-    const rules = headRules(report, [{ name: 'run-1', titles: ['A "quoted" \\ title\n</style>'] }], 'letter');
-    expect(rules).toContain('content: "A \\22 quoted\\22  \\5c  title \\3c /style>"');
+    const rules = headRules(report, ['A "quoted" \\ title\n</style>'], 'letter');
+    expect(rules).toContain('symbols: "A \\22 quoted\\22  \\5c  title \\3c /style>"');
     expect(rules).toContain('size: 8.5in 11in');
-    expect(rules).toContain('@page run-1-wide { size: 11in 8.5in;');
+    expect(rules).toContain('@page wide { size: 11in 8.5in;');
   });
 
-  it('name the first and the last chapter of a row, shortened at a word', () => {
-    const titles = ['A first chapter', 'A second chapter', 'A third chapter'];
-    expect(headRules(report, [{ name: 'run-1', titles }], 'a4')).toContain(
-      '"A first chapter – A third chapter"',
-    );
-    const long = `${'very '.repeat(20)}long`;
-    const [, head = ''] =
-      /run-1 \{ @top-right \{ content: "([^"]*)"/.exec(
-        headRules(report, [{ name: 'run-1', titles: [long] }], 'a4'),
-      ) ?? [];
-    expect(head.length).toBeLessThanOrEqual(58);
-    expect(head).toMatch(/very…$/);
+  it('are shortened at a word', () => {
+    const long = head(`${'very '.repeat(20)}long`);
+    expect(long.length).toBeLessThanOrEqual(58);
+    expect(long).toMatch(/very…$/);
+    expect(head('A chapter')).toBe('A chapter');
+  });
+
+  it('name the chapter that the first line of a page belongs to', () => {
+    const starts = [
+      { title: 'One', page: 3, top: 0.1 },
+      { title: 'Two', page: 3, top: 0.7 },
+      { title: 'Three', page: 5, top: 0.6 },
+      { title: 'Four', page: 6, top: 0.1 },
+      { title: 'Five', page: 6, top: 0.5 },
+    ];
+    expect(headsOf(starts, 7)).toEqual(['', '', 'One', 'Two', 'Two', 'Four', 'Five']);
   });
 });
 

@@ -2,7 +2,8 @@
 import { leadingMarker } from '../../text/lexicon.ts';
 import { slice, spanOf, textOf, trim, type Phrase } from '../../text/phrase.ts';
 import { sentences } from '../../text/sentences.ts';
-import { lengthOf } from '../../text/words.ts';
+import { isCjk } from '../../text/script.ts';
+import { contentTokens, lengthOf } from '../../text/words.ts';
 import type { Point, Support } from '../outline.ts';
 import type { Context } from '../supports.ts';
 import { namesMatrix } from './axes.ts';
@@ -37,7 +38,11 @@ export function matrixOfLists(
     const other = couples[index + 1];
     if (!other || !one.items.every(({ label }, at) => fold(label) === fold(other.items[at as 0 | 1].label)))
       continue;
-    const cells = [one, other].flatMap(({ items, lead }) => items.map((item) => cellOf(item, lead)));
+    const leads = [coreOf(one.lead, other.lead, context), coreOf(other.lead, one.lead, context)] as const;
+    const cells = [
+      ...one.items.map((item) => cellOf(item, leads[0])),
+      ...other.items.map((item) => cellOf(item, leads[1])),
+    ];
     const matrix = matrixOf(cells, () => false);
     if (!matrix) continue;
     const range = supports.slice(one.start, other.end);
@@ -101,6 +106,49 @@ function leadName(paragraph: Phrase, which: 'first' | 'last', { source, lang }: 
   const { unit, n } = lengthOf(textOf(name));
   return n > 0 && n <= LONGEST[unit] ? name : undefined;
 }
+
+/**
+ * The shortest part of a sentence with all the words that it shares with another: `A helps B` of `Take how A helps B`.
+ *
+ * Only where the order of these words is what tells the two apart, as `B helps A` does.
+ */
+function coreOf(lead: Phrase, other: Phrase, { source, lang }: Context): Phrase {
+  const words = wordsIn(textOf(lead), lang);
+  const mine = [...new Set(words.map(({ token }) => token))];
+  const theirs = [...new Set(wordsIn(textOf(other), lang).map(({ token }) => token))];
+  const shared = mine.filter((token) => theirs.includes(token));
+  const order = theirs.filter((token) => mine.includes(token));
+  if (shared.length < FEWEST || shared.join(' ') === order.join(' ')) return lead;
+  const parts = words.flatMap(({ start }) => {
+    const ends = shared.map(
+      (token) => words.find((one) => one.token === token && one.start >= start)?.end ?? 0,
+    );
+    return ends.includes(0) ? [] : [{ start, end: Math.max(...ends) }];
+  });
+  const [best] = parts.toSorted((a, b) => a.end - a.start - (b.end - b.start));
+  return best ? trim(slice(lead, best.start, best.end, source), source) : lead;
+}
+
+/** The words of a text that carry its content, with their places; of Chinese and Japanese two signs at a time. */
+function wordsIn(text: string, lang: string): { token: string; start: number; end: number }[] {
+  const pieces = [
+    ...text.matchAll(
+      /[\p{Script=Han}\p{Script=Katakana}ー]+|(?:(?![\p{Script=Han}\p{Script=Katakana}])[\p{L}\p{N}'’-])+/gu,
+    ),
+  ];
+  return pieces.flatMap(({ 0: piece, index }) => {
+    const pairs = isCjk(piece)
+      ? Array.from({ length: piece.length - 1 }, (_, at) => [piece.slice(at, at + 2), at] as const)
+      : [[piece, 0] as const];
+    return pairs.flatMap(([part, at]) => {
+      const [token] = contentTokens(part, lang);
+      return token === undefined ? [] : [{ token, start: index + at, end: index + at + part.length }];
+    });
+  });
+}
+
+/** Fewest words that two sentences share where these words name what differs. */
+const FEWEST = 3;
 
 const cellOf = (item: Labelled, lead: Phrase): Cell => ({
   readings: new Map([['name', { heading: item.label, pair: [lead, item.label] }]]),

@@ -19,33 +19,31 @@ const MONTHS: readonly string[] = [
   'november|novembre|noviembre|novembro|nov',
   'december|dezember|décembre|decembre|diciembre|dezembro|dec|dez|déc|dic',
 ];
-const MONTH = `(${MONTHS.join('|')})(?!\\p{L})\\.?`;
-const YEAR = '((?:19|20)\\d\\d)';
+const MONTH = `(?<m>${MONTHS.join('|')})(?!\\p{L})\\.?`;
+const YEAR = '(?<y>(?:19|20)\\d\\d)';
 const ORDINAL = '(?:st|nd|rd|th|er|º)?';
+/** A day that can be no month. */
+const DAY = '(?<d>1[3-9]|2\\d|3[01])';
 
-type Part = 'y' | 'm' | 'd';
-interface Form {
-  readonly source: string;
-  readonly order: readonly [Part, Part, Part];
-}
-
-const forms: readonly Form[] = [
-  {
-    source: `(?<!\\d)${YEAR}\\s*[-/.年년]\\s*(\\d{1,2})\\s*[-/.月월]\\s*(\\d{1,2})(?!\\d)(?:\\s?[日일号])?`,
-    order: ['y', 'm', 'd'],
-  },
-  { source: `(?<!\\p{L})${MONTH}\\s+(\\d{1,2})${ORDINAL},?\\s+${YEAR}`, order: ['m', 'd', 'y'] },
-  {
-    source: `(?<!\\d)(\\d{1,2})${ORDINAL}\\.?[\\s-]+(?:of\\s+|de\\s+)?${MONTH},?[\\s-]+(?:de\\s+)?${YEAR}`,
-    order: ['d', 'm', 'y'],
-  },
-  { source: `(?<!\\d)${YEAR}[\\s-]+${MONTH}[\\s-]+(\\d{1,2})(?!\\d)`, order: ['y', 'm', 'd'] },
-  { source: `(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?${YEAR}(?!\\.?\\d)`, order: ['d', 'm', 'y'] },
+/** The forms of a date, with the groups `y`, `m` and `d`. */
+const forms: readonly RegExp[] = [
+  `(?<!\\d)${YEAR}\\s*[-/.年년]\\s*(?<m>\\d{1,2})\\s*[-/.月월]\\s*(?<d>\\d{1,2})(?!\\d)(?:\\s?[日일号])?`,
+  `(?<!\\p{L})${MONTH}\\s+(?<d>\\d{1,2})${ORDINAL},?\\s+${YEAR}`,
+  `(?<!\\d)(?<d>\\d{1,2})${ORDINAL}\\.?[\\s-]+(?:of\\s+|de\\s+)?${MONTH},?[\\s-]+(?:de\\s+)?${YEAR}`,
+  `(?<!\\d)${YEAR}[\\s-]+${MONTH}[\\s-]+(?<d>\\d{1,2})(?!\\d)`,
+  `(?<![\\d.])(?<d>\\d{1,2})\\.\\s?(?<m>\\d{1,2})\\.\\s?${YEAR}(?!\\.?\\d)`,
   // 03/04/2024 is one day in London and another in New York: only a part above twelve tells which is the day.
-  { source: `(?<!\\d)(1[3-9]|2\\d|3[01])[/-](\\d{1,2})[/-]${YEAR}(?!\\d)`, order: ['d', 'm', 'y'] },
-  { source: `(?<!\\d)(\\d{1,2})[/-](1[3-9]|2\\d|3[01])[/-]${YEAR}(?!\\d)`, order: ['m', 'd', 'y'] },
-];
-const compiled = forms.map(({ source, order }) => ({ form: new RegExp(source, 'giu'), order }));
+  `(?<!\\d)${DAY}[/-](?<m>\\d{1,2})[/-]${YEAR}(?!\\d)`,
+  `(?<!\\d)(?<m>\\d{1,2})[/-]${DAY}[/-]${YEAR}(?!\\d)`,
+  // The same number twice is one day everywhere.
+  `(?<!\\d)0?(?<m>\\d{1,2})[/-](?<d>0?\\k<m>)[/-]${YEAR}(?!\\d)`,
+].map((source) => new RegExp(source, 'giu'));
+
+/** Days with two figures for the year, as some pages print them beside the author: `7/19/13`. */
+const brief: readonly RegExp[] = [
+  `(?<![\\d./-])${DAY}([./])(?<m>\\d{1,2})\\2(?<y>\\d\\d)(?![\\d/]|\\.\\d)`,
+  `(?<![\\d./-])(?<m>\\d{1,2})([./])${DAY}\\2(?<y>\\d\\d)(?![\\d/]|\\.\\d)`,
+].map((source) => new RegExp(source, 'gu'));
 
 /** A date in a text: where it stands, and its ISO form. */
 export interface Dated {
@@ -54,14 +52,21 @@ export interface Dated {
   readonly iso: string;
 }
 
-/** All dates of a one-line text in their order; days that no calendar has are none. */
-export function datesIn(text: string): Dated[] {
+/**
+ * All dates of a one-line text in their order; days that no calendar has are none.
+ *
+ * Two figures are a year only where the line is known to tell a day (`short`).
+ */
+export function datesIn(text: string, { short = false }: { readonly short?: boolean } = {}): Dated[] {
   // Every date has a year; most lines do not.
-  if (!/(?:19|20)\d\d/.test(text)) return [];
-  const found = compiled.flatMap(({ form, order }) =>
+  const used = [
+    ...(/(?:19|20)\d\d/.test(text) ? forms : []),
+    ...(short && /\d[./]\d\d(?!\d)/.test(text) ? brief : []),
+  ];
+  const found = used.flatMap((form) =>
     [...text.matchAll(form)].flatMap((match): Dated[] => {
-      const part = (which: Part): string => match[order.indexOf(which) + 1] ?? '';
-      const iso = isoOf(part('y'), part('m'), part('d'));
+      const { y = '', m = '', d = '' } = match.groups ?? {};
+      const iso = isoOf(y, m, d);
       return iso ? [{ start: match.index, end: match.index + match[0].length, iso }] : [];
     }),
   );
@@ -100,7 +105,9 @@ function isoOf(year: string, month: string, day: string): string | undefined {
   const m = /^\d/.test(month)
     ? Number(month)
     : MONTHS.findIndex((names) => names.split('|').includes(month.toLowerCase())) + 1;
-  const date = new Date(Date.UTC(Number(year), m - 1, Number(day)));
+  // Two figures are of this century or, from 70 on, of the last.
+  const y = Number(year) + (year.length > 2 ? 0 : Number(year) < 70 ? 2000 : 1900);
+  const date = new Date(Date.UTC(y, m - 1, Number(day)));
   const real = m >= 1 && m <= 12 && date.getUTCMonth() === m - 1 && date.getUTCDate() === Number(day);
   return real ? date.toISOString().slice(0, 10) : undefined;
 }

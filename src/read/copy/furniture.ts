@@ -1,5 +1,6 @@
 /** The words by which a web page announces what is not its article. */
 import type { DropReason } from '../article.ts';
+import { datesIn } from '../byline/dates.ts';
 
 interface Announcement {
   readonly reason: DropReason;
@@ -18,7 +19,7 @@ const announcements: readonly Announcement[] = [
   },
   {
     reason: 'comments',
-    form: /^(?:(?:(?:all|view|show|see|load|read|reader) )*(?:all )?(?:\d+ )?(?:comments?|replies|responses)(?: \(?\d+\)?(?: total)?)?|(?:leave|post|write|add) (?:a |your )?(?:reply|comment)|comments? (?:are )?closed|discussions?|join the (?:conversation|discussion)|\d+ thoughts? on .*|what do you think\??|(?:\d+ )?(?:commentaires?|réactions?|kommentare?|comentarios?|comentários?|commenti|reacties)(?: \(?\d+\)?)?|(?:ajouter|laisser|poster) un commentaire|réagir|kommentar (?:schreiben|hinterlassen)|deja (?:un comentario|tu comentario)|评论(?:区)?|发表评论|コメント(?:する|を書く)?|댓글(?: ?쓰기)?)\s*:?$/i,
+    form: /^(?:(?:(?:all|view|show|see|load|read|reader) )*(?:all )?(?:\d+ )?(?:comments?|replies|responses)(?: ?\(?\d*\)?(?: total)?)?|(?:reader|visitor|user|your) (?:comments|opinions|reactions|views)(?: .{0,24})?|talkback|have your say|(?:leave|post|write|add) (?:a |your )?(?:reply|comment)|comments? (?:are )?closed|discussions?|join the (?:conversation|discussion)|\d+ thoughts? on .*|what do you think\??|(?:\d+ )?(?:commentaires?|réactions?|kommentare?|comentarios?|comentários?|commenti|reacties)(?: \(?\d+\)?)?|(?:ajouter|laisser|poster) un commentaire|réagir|kommentar (?:schreiben|hinterlassen)|deja (?:un comentario|tu comentario)|评论(?:区)?|发表评论|コメント(?:する|を書く)?|댓글(?: ?쓰기)?)\s*:?$/i,
   },
   {
     reason: 'share',
@@ -36,7 +37,7 @@ const announcements: readonly Announcement[] = [
 
 /** Words of buttons and menus: such a line inside the article is a stray control, no heading. */
 const CONTROL =
-  /^(?:close|share|print|save|menu|search|log ?in|sign (?:in|up|out)|register|subscribe|next|prev(?:ious)?|back|home|skip to (?:main )?content|get app|download(?: app)?|copy link|listen|play|pause|reply|like|follow|more|read more|show more|load more|view all|see all|expand|x|×|»|«|☰|\d+ (?:shares?|likes?|views?|claps?|kudos|reactions?|comments?|replies|responses|min(?:ute)?s? read)|关闭|分享|打印|返回|閉じる|닫기)$/i;
+  /^(?:close|share|print|save|menu|search|log ?in|sign (?:in|up|out)|register|subscribe|next|prev(?:ious)?|back|home|skip to (?:main )?content|get app|download(?: app)?|copy link|listen|play|pause|reply|like|follow|more|(?:text|font) size(?: [-+ ]+)?|read more|show more|load more|view all|see all|expand|x|×|»|«|☰|\d+ (?:shares?|likes?|views?|claps?|kudos|reactions?|comments?|replies|responses|min(?:ute)?s? read)|关闭|分享|打印|返回|閉じる|닫기)$/i;
 
 /** Headings of an article's own abstract. */
 const DIGEST =
@@ -71,10 +72,24 @@ export const isControl = (line: string): boolean => CONTROL.test(line.trim());
 
 /** Lines with which a reader answers another, or reports one. */
 const ANSWERING =
-  /^(?:reply(?: to .{1,40})?|report(?: (?:this )?(?:comment|abuse|post))?|flag(?: comment)?|répondre|signaler(?: un abus)?|antworten|melden|responder|denunciar|rispondi|segnala|回复|回覆|举报|返信(?:する)?|通報(?:する)?|답글(?:쓰기)?|신고)(?: \(?\d+\)?)?$/i;
+  /^(?:(?:.{1,30} )?\d+ likes?|(?:like|vote|report|flag|share|permalink|quote|link|up|down|[|·•/\s])*\b(?:reply|report|flag)\b(?: to .{1,40})?(?:[|·•/\s]|like|vote|report|flag|share|permalink|quote|link|comment|abuse|post|this)*|répondre|signaler(?: un abus)?|antworten|melden|responder|denunciar|rispondi|segnala|回复|回覆|举报|返信(?:する)?|通報(?:する)?|답글(?:쓰기)?|신고)(?: \(?\d+\)?)?$/i;
+
+/** Opens a reader's comment: who wrote it at which hour, or `Ann says:`. */
+const POSTED =
+  /^.{1,60}\b(?:says|said|wrote|schrieb|sagt|a écrit|dice|escribió)\s*[:：]$|^posted by:? \S.{0,60}$|^(?:by )?\S.{0,60}\b\d{1,2}[:.h]\d{2}\b.{0,24}$/iu;
+
+/** A day in figures, whichever of them is the month. */
+const NUMBERS = /(?<!\d)\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)/;
 
 /** True for the label of a control below a reader's comment. */
-export const isAnswering = (line: string): boolean => ANSWERING.test(line.trim());
+export const isAnswering = (line: string): boolean => line.length < 60 && ANSWERING.test(line.trim());
+
+/** True for a line that tells who commented, and when to the minute. */
+export function isPosted(line: string): boolean {
+  const text = line.trim();
+  if (text.length > 100 || !POSTED.test(text)) return false;
+  return !/\d[:.h]\d{2}/.test(text) || /[:：]$/.test(text) || NUMBERS.test(text) || datesIn(text).length > 0;
+}
 
 /** True for a heading that ends a block of furniture, such as questions or references. */
 export const resumes = (line: string): boolean => RESUMPTION.test(line.trim());

@@ -3,8 +3,9 @@ import type { Block } from './blocks.ts';
 import type { DropReason } from '../article.ts';
 import { bylineOf } from '../byline/byline.ts';
 import { endOf, isTurn, strayIn, tagIn } from './edges.ts';
-import { announces, isAnswering, isControl, isDigest, isSocial, resumes } from './furniture.ts';
+import { announces, isControl, isDigest, isSocial, resumes } from './furniture.ts';
 import { promptOf } from './prompts.ts';
+import { ARTICLE, exchangeFrom, finalComments } from './talk.ts';
 import { isCjk } from '../../text/script.ts';
 
 /** A block that stays in the article, or the reason why it does not. */
@@ -80,9 +81,6 @@ function furniture(blocks: readonly Block[]): (DropReason | undefined)[] {
   return reasons;
 }
 
-/** Fewest words of prose of an article: what is announced above so many is not below it. */
-const ARTICLE = 60;
-
 /** Fewest words of a paragraph that no teaser has. */
 const PARAGRAPH = 30;
 
@@ -99,33 +97,6 @@ function begins(blocks: readonly Block[], index: number, above: number): boolean
 }
 
 const sizeOf = ({ text, words }: Block): number => (isCjk(text) ? words / 2 : words);
-
-/** Where readers answer each other: the first of several comments, each with a line to answer it, below an article. */
-function exchangeFrom(blocks: readonly Block[]): number {
-  const answers = blocks.flatMap(({ text }, index) => (isAnswering(text) ? [index] : []));
-  const [first] = answers;
-  if (first === undefined || answers.length < 2) return Infinity;
-  // Up over the comment to the line that names its author, and over what announces them all.
-  let start = first;
-  while (start > 0 && blocks[start - 1]?.kind === 'prose') start -= 1;
-  while (start > 0 && first - start < HEAD && blocks[start - 1]?.kind !== 'prose') start -= 1;
-  const above = blocks
-    .slice(0, start)
-    .reduce((sum, { kind, words }) => sum + (kind === 'prose' ? words : 0), 0);
-  return above < ARTICLE ? Infinity : start;
-}
-
-/** Where comments begin with most of the page's prose above: no article comes after them. */
-function finalComments(blocks: readonly Block[]): number {
-  const weights = blocks.map(({ kind, words }) => (kind === 'prose' ? words : 0));
-  const all = weights.reduce((sum, words) => sum + words, 0);
-  let above = 0;
-  const index = blocks.findIndex((block, at) => {
-    above += weights[at] ?? 0;
-    return block.kind !== 'prose' && announces(block.text) === 'comments' && above * 2 > all;
-  });
-  return index < 0 ? Infinity : index;
-}
 
 /** Only related articles and comments come in sentences; other furniture ends where a line has this many words. */
 const MENU_WORDS = 5;
@@ -181,6 +152,7 @@ function region(blocks: readonly Block[], reasons: readonly (DropReason | undefi
   // Without any prose there is nothing that a menu could stand around.
   let best = all;
   if (!blocks.some(({ kind }) => kind === 'prose')) return [all.first, all.last];
+  const rows = inRows(blocks);
   let sum = 0;
   let box = 0;
   let first = 0;
@@ -190,7 +162,7 @@ function region(blocks: readonly Block[], reasons: readonly (DropReason | undefi
       first = index;
     }
     const reason = reasons[index];
-    const cost = weight(block, reason);
+    const cost = rows[index] && !reason ? TITLE : weight(block, reason);
     const boxed: boolean = reason !== undefined && BOXED.has(reason);
     box = boxed ? box + cost : 0;
     // A box in the midst of an article may be long, and the article goes on.
@@ -203,6 +175,25 @@ function region(blocks: readonly Block[], reasons: readonly (DropReason | undefi
 /** What may stand in the midst of an article, and the most that such a box weighs against its going on. */
 const BOXED: ReadonlySet<DropReason> = new Set(['related', 'advertisement', 'share']);
 const BOX = -100;
+
+/** How many lines in a row, each as long as a title and without a stop, are titles of other articles; what one weighs. */
+const TITLES = 3;
+const TITLE = -10;
+
+const isTitle = (block: Block | undefined): boolean =>
+  block?.kind === 'short' && block.words >= 4 && !/[.!?。！？:：;；,，]$/u.test(block.text);
+
+/** For each block, whether it stands in such a row. */
+function inRows(blocks: readonly Block[]): boolean[] {
+  const found = blocks.map(() => false);
+  for (let from = 0; from < blocks.length; from++) {
+    let to = from;
+    while (isTitle(blocks[to])) to += 1;
+    if (to - from >= TITLES) found.fill(true, from, to);
+    from = Math.max(from, to);
+  }
+  return found;
+}
 
 function weight(block: Block, reason: DropReason | undefined): number {
   if (reason === 'byline' || reason === 'share' || reason === 'empty') return -1;

@@ -44,6 +44,16 @@ const prompts: readonly Prompt[] = [
     reason: 'navigation',
     form: /^(?:you are here:? )?(?:home|homepage|top|首页|主页|ホーム|トップ(?:ページ)?|홈)\s*(?:[>›»/→＞]\s*[^>›»/→＞.。!?]{1,40}){1,8}$/iu,
   },
+  {
+    reason: 'navigation',
+    form: /^copyright\b[^.]{0,60}$|\b(?:not (?:to )?be|without being) (?:reproduced|re-?published|redistributed|rewritten|broadcast)\b|\bmaterials? may not be published\b/i,
+    longest: 60,
+  },
+  {
+    reason: 'share',
+    form: /^(?:please )?(?:follow|like|join|find|add)\b.{1,50}\bon (?:twitter|facebook|instagram|linkedin|google|youtube|whatsapp|telegram|threads|bluesky|mastodon)\b.{0,60}$/i,
+    longest: 16,
+  },
   { reason: 'image', form: /^(?:image|photo|picture|img|图片|画像|写真|사진|이미지)$/i },
   {
     reason: 'image',

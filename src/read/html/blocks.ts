@@ -2,6 +2,7 @@
 import type { BlockContent, Heading, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { spanOf, textOf } from '../../text/phrase.ts';
 import { attr, BLOCKS, hasBlocks, type HtmlElement, type HtmlNode } from './dom.ts';
+import { isCaption, isPictured } from './caption.ts';
 import { codeOf } from './code.ts';
 import { displayFormula } from './formula.ts';
 import { phrasingOf } from './inline.ts';
@@ -31,7 +32,8 @@ export function blocksOf(nodes: readonly HtmlNode[], page: Page): RootContent[] 
   return blocks;
 }
 
-const isBlock = (element: HtmlElement): boolean => BLOCKS.has(element.tag) || hasBlocks(element);
+const isBlock = (element: HtmlElement): boolean =>
+  BLOCKS.has(element.tag) || hasBlocks(element) || isCaption(element) || isPictured(element);
 
 /** Two line breaks in a row end a paragraph. */
 function partsOf(line: readonly HtmlNode[], page: Page): HtmlNode[][] {
@@ -79,18 +81,13 @@ function blockOf(element: HtmlElement, page: Page): RootContent[] {
   if (tag === 'hr') return [{ type: 'thematicBreak', ...page.at(element) }];
   if (tag === 'pre') return codeOf(element, page);
   if (tag === 'blockquote') return framed(element, page);
+  if (isPictured(element)) return captionOf(element, page);
   if (tag === 'table')
     return isDataTable(element) ? tableOf(element, page) : blocksOf(element.children, page);
   if (tag === 'figcaption' || tag === 'caption' || isCaption(element)) return captionOf(element, page);
   if (tag === 'summary') return stressed(element, page);
   return blocksOf(element.children, page);
 }
-
-/** A box below a picture that says what it shows, as content systems name it. */
-const isCaption = (element: HtmlElement): boolean =>
-  /(?:^|[\s_-])(?:caption|figcaption|cutline|image-credit)(?:[\s_-]|$)|caption-?text/i.test(
-    attr(element, 'class'),
-  ) && !hasBlocks(element);
 
 function headingOf(element: HtmlElement, page: Page): RootContent[] {
   const depth = Number(element.tag.slice(1)) as Heading['depth'];

@@ -14,6 +14,7 @@ import {
   type HtmlNode,
 } from './dom.ts';
 import { isJunk, isTeaser, type Weighed } from './junk.ts';
+import { leadsAway } from './leads.ts';
 import { linkShare } from './measure.ts';
 import { furnitureNamed, isBody } from './names.ts';
 
@@ -27,7 +28,7 @@ export interface Cleaning extends Weighed {
 /** What stands in the article's elements and is none of it, with the reason. */
 export function cleaned(content: readonly HtmlElement[], cleaning: Cleaning): Map<HtmlNode, DropReason> {
   const removed = new Map<HtmlNode, DropReason>();
-  for (const element of content) clean(element, cleaning, removed, true);
+  for (const element of content) cleanBelow(element, cleaning, removed);
   return removed;
 }
 
@@ -39,23 +40,25 @@ export function signsIn(root: HtmlElement): Map<HtmlNode, DropReason> {
 
 function clean(
   element: HtmlElement,
+  before: HtmlElement | undefined,
   cleaning: Cleaning,
   removed: Map<HtmlNode, DropReason>,
-  top = false,
 ): void {
   if (cleaning.skip(element)) return;
-  const reason = top ? undefined : reasonOf(element, cleaning);
-  if (reason) {
-    removed.set(element, reason);
-    return;
-  }
+  const reason = reasonOf(element, before, cleaning);
+  if (reason) removed.set(element, reason);
   // Code is kept to the letter.
-  if (element.tag === 'pre') return;
+  else if (element.tag !== 'pre') cleanBelow(element, cleaning, removed);
+}
+
+function cleanBelow(element: HtmlElement, cleaning: Cleaning, removed: Map<HtmlNode, DropReason>): void {
+  let before: HtmlElement | undefined;
   for (const [index, child] of element.children.entries()) {
     if (child.type === 'text' || removed.has(child)) continue;
-    clean(child, cleaning, removed);
+    clean(child, before, cleaning, removed);
     const announced = announcedBy(child, cleaning);
     if (announced) removeBelow(element.children.slice(index), announced, cleaning, removed);
+    if (cleaning.measure(child).length > 0) before = child;
   }
 }
 
@@ -65,7 +68,14 @@ const SIGN = /^(?:[#¶§🔗↩↑⤴\s]|\u200b|\ufe0e|\ufe0f)+$/u;
 /** The largest share of an article that one box in it may be. */
 const BOX = 0.4;
 
-function reasonOf(element: HtmlElement, cleaning: Cleaning): DropReason | undefined {
+/** Characters of the shortest article beside which the comments may be longer than it. */
+const ARTICLE = 800;
+
+function reasonOf(
+  element: HtmlElement,
+  before: HtmlElement | undefined,
+  cleaning: Cleaning,
+): DropReason | undefined {
   const said = cleaning.measure(element);
   const { tag } = element;
   if (said.length === 0) return undefined;
@@ -76,6 +86,8 @@ function reasonOf(element: HtmlElement, cleaning: Cleaning): DropReason | undefi
     const named = isNote(element) ? undefined : furnitureNamed(element);
     if (named && fits(element, named, cleaning)) return named;
   }
+  if (cleaning.length - said.length > ARTICLE && isTalk(element)) return 'comments';
+  if (box && !isNote(element) && leadsAway(element, before, cleaning.measure)) return 'related';
   if (isLine(element)) {
     const line = wordsOf(element, cleaning.skip);
     const words = line.length <= PROMPT ? lineReason(line, linkShare(said)) : undefined;
@@ -84,6 +96,12 @@ function reasonOf(element: HtmlElement, cleaning: Cleaning): DropReason | undefi
   if (box && isTeaser(element, cleaning)) return 'related';
   return box && isJunk(element, cleaning) ? 'navigation' : undefined;
 }
+
+/** True for a box that is named for what readers say, however long it is. */
+const isTalk = (element: HtmlElement): boolean =>
+  /^(?:div|section|[uod]l|article|aside)$/.test(element.tag) &&
+  !isBody(element) &&
+  furnitureNamed(element) === 'comments';
 
 /** Characters of the longest prompt. */
 const PROMPT = 800;
@@ -126,6 +144,9 @@ const UNSAID =
 /** Characters of the longest line that its name alone makes furniture. */
 const LINE = 240;
 
+/** Characters of the longest box of names and dates. */
+const BYLINE = 120;
+
 /** Whether what an element says is as the box is that its name promises. */
 function fits(element: HtmlElement, reason: DropReason, { measure, length }: Cleaning): boolean {
   const said = measure(element);
@@ -133,7 +154,7 @@ function fits(element: HtmlElement, reason: DropReason, { measure, length }: Cle
   if (INLINE.has(element.tag)) return UNSAID.test(nameOf(element));
   if (TEXTUAL.has(element.tag))
     return said.length < LINE && element.tag !== 'figure' && element.tag !== 'math' && element.tag !== 'code';
-  if (reason === 'byline') return said.length < LINE;
+  if (reason === 'byline') return said.length < BYLINE;
   // A name may promise a box and hold a chapter.
   return said.length < length * 0.25 || linkShare(said) > 0.3 || reason === 'comments';
 }

@@ -1,6 +1,8 @@
 /** What stands on a page and is not its article: every word of it with the reason. */
 import { decodeString } from 'micromark-util-decode-string';
+import { countWords } from '../../text/words.ts';
 import type { Dropped, DropReason } from '../article.ts';
+import { bylineOf } from '../byline/byline.ts';
 import type { Locate } from '../locator.ts';
 import { holds, visit, wordsOf, type HtmlElement, type HtmlNode, type HtmlText } from './dom.ts';
 import { isSilent } from './hidden.ts';
@@ -117,7 +119,11 @@ function reasonOf(node: HtmlText, { removed, content }: Fates): DropReason {
   for (let at: HtmlElement | undefined = node.parent; at; at = at.parent) {
     if (/^(?:nav|header|footer)$/.test(at.tag)) return 'navigation';
     const named = furnitureNamed(at);
-    if (named) return named;
+    // Beside names and days stands what leads into the article: sentences are no byline.
+    if (named && !(named === 'byline' && isProse(node.value))) return named;
   }
   return 'navigation';
 }
+
+/** More words than who wrote it and when. */
+const isProse = (text: string): boolean => countWords(text) > 12 && bylineOf(text.trim()) === undefined;

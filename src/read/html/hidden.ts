@@ -1,4 +1,5 @@
 /** What of a page no reader sees: scripts, styles, hidden boxes, forms and frames. */
+import { hidesWords } from '../unseen-style.ts';
 import { attr, visit, wordsOf, type HtmlElement, type HtmlNode } from './dom.ts';
 
 /** Elements that are no text. */
@@ -34,9 +35,7 @@ function isHidden(element: HtmlElement): boolean {
   // What formulas are drawn with is hidden from readers' ears, not from their eyes.
   if (attr(element, 'aria-hidden') === 'true')
     return !/math|katex|fallback-image/i.test(attr(element, 'class')) && tag !== 'img';
-  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px)?\s*(?:;|$)|opacity\s*:\s*0\s*(?:;|$))/i.test(
-    attr(element, 'style'),
-  );
+  return hidesWords(attr(element, 'style'));
 }
 
 /** What stands for those without scripts is read where it is a picture, and no element before it shows one. */

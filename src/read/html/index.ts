@@ -1,7 +1,7 @@
 /** A saved web page to mdast: its article with places in the saved file, what it tells of itself, what else stands on it. */
 import type { Root, RootContent } from 'mdast';
 import { placeOf, spanOf } from '../../text/phrase.ts';
-import { cjkShare, detectLang } from '../../text/script.ts';
+import { baseLang, detectLang } from '../../text/script.ts';
 import type { Dropped, DropReason, Meta } from '../article.ts';
 import { locator } from '../locator.ts';
 import { aboutPage } from './about/index.ts';
@@ -42,7 +42,8 @@ export function parseHtml(text: string, url?: string): HtmlPage {
   const measure = measuring(unread);
   const length = content.reduce((sum, one) => sum + measure(one).length, 0);
   const removed = cleaned(content, { measure, skip: unread, length, isData: dataTables() });
-  const readable = readablePage(text, root, hidden, []);
+  let seen: string | undefined;
+  const readable = (): string => (seen ??= readablePage(text, root, hidden, []));
   const telling = { text, readable, root, place: locator(text), hidden: within(hidden) };
   const { meta, title, base } = aboutPage(telling, beginOf(content), url);
   const skip = (node: HtmlNode): boolean => unread(node) || removed.has(node) || node === title?.element;
@@ -150,12 +151,11 @@ function converted({
 }
 
 /** Whether a node is hidden or stands in what is hidden. */
-const within =
-  (hidden: ReadonlySet<HtmlNode>) =>
-  (node: HtmlNode): boolean => {
-    for (let at: HtmlNode | undefined = node; at; at = at.parent) if (hidden.has(at)) return true;
-    return false;
-  };
+function within(hidden: ReadonlySet<HtmlNode>): (node: HtmlNode) => boolean {
+  const all = new Set<HtmlNode>();
+  for (const node of hidden) visit(node, (below) => void all.add(below));
+  return (node) => all.has(node);
+}
 
 /** The offset of the first words of the article. */
 function beginOf(content: readonly HtmlElement[]): number {
@@ -196,12 +196,12 @@ function coveredBy(node: Root | RootContent): Range[] {
   return [{ start: start.offset ?? 0, end: end.offset ?? 0 }];
 }
 
-/** The language of a page: what it names, unless the script of its article says that it is another one. */
+/** The language of a page: what it names, unless its article is plainly in another one, as with templates of English. */
 function langOf(tree: Root, named: string | undefined): string {
-  const words = wordsIn(tree).slice(0, 4000);
-  const seen = detectLang(words);
-  const isCjk = /^(?:zh|ja|ko)/i.test(named ?? '');
-  if (named === undefined || (seen !== 'en') !== isCjk)
-    return seen !== 'en' || cjkShare(words) > 0.3 ? seen : isCjk ? 'en' : (named ?? seen);
-  return named;
+  const seen = detectLang(wordsIn(tree).slice(0, 8000));
+  if (named === undefined) return seen;
+  const [isNamed, isSeen] = [isWide(named), isWide(seen)];
+  return isNamed !== isSeen || (baseLang(named) === 'en' && seen !== 'en') ? seen : named;
 }
+
+const isWide = (lang: string): boolean => ['zh', 'ja', 'ko'].includes(baseLang(lang));

@@ -1,6 +1,6 @@
 /** Boxes that are no text by their build: Mozilla Readability's conditional cleaning, without its conditions on pictures. */
-import { attr, closest, elementsIn, wordsOf, type HtmlElement } from './dom.ts';
-import { linkShare, type Measuring } from './measure.ts';
+import { attr, closest, elementsIn, hasBlocks, wordsOf, type HtmlElement } from './dom.ts';
+import { linkShare, type Measure, type Measuring } from './measure.ts';
 import { weightOf } from './names.ts';
 
 /** Lists, tables and boxes; anything else is text. */
@@ -23,7 +23,7 @@ export function isJunk(element: HtmlElement, { measure, isData }: Weighed): bool
   const weight = weightOf(element);
   const said = measure(element);
   if (weight < 0 && linkShare(said) > 0.2) return true;
-  if (said.commas >= PROSE) return false;
+  if (said.commas >= PROSE || isSentence(element, said)) return false;
   const count = (...tags: string[]): number => elementsIn(element, ({ tag }) => tags.includes(tag)).length;
   const paragraphs = count('p');
   const items = count('li') - 100;
@@ -37,6 +37,10 @@ export function isJunk(element: HtmlElement, { measure, isData }: Weighed): bool
   if (isList) return share > 0.5 && (said.length / Math.max(1, count('li')) < 60 || weight < 0);
   return (weight < 25 && share > 0.33) || (weight >= 25 && share > 0.5);
 }
+
+/** Sentences without blocks that are more than what they link to. */
+const isSentence = (element: HtmlElement, { length, links }: Measure): boolean =>
+  length - links >= 60 && !hasBlocks(element) && /[.!?]["”’)]*$/.test(wordsOf(element));
 
 /** Code and formulas have links for their lines. */
 const holdsSource = (element: HtmlElement): boolean =>

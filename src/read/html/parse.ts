@@ -44,16 +44,11 @@ function bounded(): TreeAdapter<Map5> {
 
 function elementOf(element: Element5, parent: HtmlElement | undefined, text: string): HtmlElement {
   const { sourceCodeLocation: place } = element;
-  const attributes = new Map<string, Attribute>();
-  for (const { name, value } of element.attrs) {
-    const at = place?.attrs?.[name];
-    if (!attributes.has(name)) attributes.set(name, attributeAt(value, at, text));
-  }
   const children: HtmlNode[] = [];
   const own: HtmlElement = {
     type: 'element',
     tag: element.tagName.toLowerCase(),
-    attributes,
+    attributes: element.attrs.length === 0 ? NONE : attributesOf(element, text),
     children,
     parent,
     start: place?.startOffset ?? -1,
@@ -66,6 +61,16 @@ function elementOf(element: Element5, parent: HtmlElement | undefined, text: str
   return own;
 }
 
+/** Most elements have no attributes. */
+const NONE: ReadonlyMap<string, Attribute> = new Map();
+
+function attributesOf({ attrs, sourceCodeLocation: place }: Element5, text: string): Map<string, Attribute> {
+  const attributes = new Map<string, Attribute>();
+  for (const one of attrs)
+    if (!attributes.has(one.name)) attributes.set(one.name, attributeAt(one, place?.attrs?.[one.name], text));
+  return attributes;
+}
+
 function nodeOf(node: Node5, parent: HtmlElement, text: string): HtmlNode | undefined {
   if ('tagName' in node) return elementOf(node, parent, text);
   if (node.nodeName !== '#text' || !('value' in node)) return undefined;
@@ -74,13 +79,19 @@ function nodeOf(node: Node5, parent: HtmlElement, text: string): HtmlNode | unde
 }
 
 function attributeAt(
-  value: string,
+  { name, value }: { readonly name: string; readonly value: string },
   place: { readonly startOffset: number; readonly endOffset: number } | undefined,
   text: string,
 ): Attribute {
   if (!place) return { value, start: -1, end: -1 };
-  const raw = text.slice(place.startOffset, place.endOffset);
+  const { startOffset, endOffset } = place;
+  const quote = text[endOffset - 1];
+  const begin = startOffset + name.length + 2;
+  // As nearly all are written: name, sign, quotes.
+  if ((quote === '"' || quote === "'") && text[begin - 2] === '=' && text[begin - 1] === quote)
+    return { value, start: Math.min(begin, endOffset - 1), end: endOffset - 1 };
+  const raw = text.slice(startOffset, endOffset);
   const lead = /^[^=]*=\s*(["']?)/.exec(raw);
-  const start = place.startOffset + (lead?.[0].length ?? raw.length);
-  return { value, start, end: Math.max(start, place.endOffset - (lead?.[1]?.length ?? 0)) };
+  const start = startOffset + (lead?.[0].length ?? raw.length);
+  return { value, start, end: Math.max(start, endOffset - (lead?.[1]?.length ?? 0)) };
 }

@@ -55,10 +55,12 @@ export function readablePage(
 const rank = ({ value }: Seen): number => (value === undefined ? 1 : 0);
 
 const blank = (markup: string): string =>
-  markup
-    .split('\n')
-    .map((line) => ' '.repeat(line.length))
-    .join('\n');
+  markup.includes('\n')
+    ? markup
+        .split('\n')
+        .map((line) => ' '.repeat(line.length))
+        .join('\n')
+    : ' '.repeat(markup.length);
 
 /** A readable text with word joiners in place of the tags of code, which colour it and part no words. */
 export function joined(readable: string, text: string, code: readonly Range[]): string {

@@ -1,7 +1,7 @@
 /** Finds the article among the elements of a page: the element that holds most of its prose, and what belongs beside it. */
-import { attr, closest, elementsIn, holds, wordsOf, type HtmlElement, type HtmlNode } from './dom.ts';
+import { attr, closest, elementsIn, holds, nameOf, wordsOf, type HtmlElement, type HtmlNode } from './dom.ts';
 import { linkShare, measuring, type Measure, type Measuring } from './measure.ts';
-import { isBody, isUnlikely } from './names.ts';
+import { furnitureNamed, isBody, isDoubtful, isUnlikely } from './names.ts';
 import { candidatesIn, type Candidate, type Weighing } from './score.ts';
 
 /** The article's own elements in order, and what of the page was never thought to be part of it. */
@@ -39,12 +39,24 @@ function unlikelyIn(body: HtmlElement, hidden: ReadonlySet<HtmlNode>): Set<HtmlN
     for (const child of element.children) {
       if (child.type === 'text' || hidden.has(child)) continue;
       if (isPart(child) || !(isUnlikely(child) || child.tag === 'nav')) look(child);
+      else if (isDoubtful(child) && tellsMuch(child, hidden)) look(child);
       else found.add(child);
     }
   };
   look(body);
   return found;
 }
+
+/** True for an element with paragraphs of prose, whatever it is called. */
+function tellsMuch(element: HtmlElement, hidden: ReadonlySet<HtmlNode>): boolean {
+  const skip = (node: HtmlNode): boolean => hidden.has(node);
+  const measure = measuring(skip);
+  const told = elementsIn(element, ({ tag }) => tag === 'p').map(measure);
+  return told.filter((said) => said.length >= PARAGRAPH && linkShare(said) < 0.25).length >= 3;
+}
+
+/** Characters of a paragraph of prose. */
+const PARAGRAPH = 80;
 
 /** Names mean nothing on links, and what stands in tables and code is content. */
 const isPart = (element: HtmlElement): boolean =>
@@ -56,8 +68,9 @@ function contentOf(body: HtmlElement, weighing: Weighing): HtmlElement[] {
   const candidates = candidatesIn(body, weighing);
   const [first] = candidates;
   if (!first) return [body];
-  const top = told(body, climbed(shared(first, candidates), candidates), weighing);
-  return withSiblings(top, candidates, weighing);
+  const tops = told(body, climbed(shared(first, candidates), candidates), weighing);
+  const [top] = tops;
+  return top && tops.length === 1 ? withSiblings(top, candidates, weighing) : tops;
 }
 
 /** How many of the best candidates must agree on an element above. */
@@ -100,19 +113,35 @@ const elementsOf = (element: HtmlElement): HtmlElement[] =>
 /** What an element says beside its links. */
 const saying = ({ length, links }: Measure): number => length - links;
 
-/** The page's own word for where its article is, if it is about as long as what the scores found. */
-function told(body: HtmlElement, found: HtmlElement, { skip, measure }: Weighing): HtmlElement {
+/** Fewest characters beside links of a part that counts as one of several. */
+const PART = 80;
+
+/** The page's own word for where its article is, if that is about as long as what the scores found; its parts in order. */
+function told(body: HtmlElement, found: HtmlElement, { skip, measure }: Weighing): HtmlElement[] {
   const all = elementsIn(body, (element) => isBody(element) && !skip(element));
   const near = all.filter((one) => holds(one, found) || holds(found, one));
   const size = saying(measure(found));
-  const inside = near.filter(
-    (one) => one !== found && holds(found, one) && saying(measure(one)) > size * 0.6,
+  const inside = near.filter((one) => one !== found && holds(found, one));
+  // The innermost within, with those of its name beside it, else the one around that adds little.
+  const innermost = inside.filter(
+    (one) =>
+      !inside.some((other) => other !== one && holds(one, other) && saying(measure(other)) > size * 0.6),
   );
-  // The innermost one within, else the one around that adds little but what it should have.
-  const deepest = inside.at(-1);
-  if (deepest) return deepest;
+  const main = innermost.toSorted((a, b) => saying(measure(b)) - saying(measure(a)))[0];
+  const parts = innermost.filter(
+    (one) => one === main || (main && saying(measure(one)) >= PART && isPartOf(found, one, main)),
+  );
+  if (parts.reduce((sum, one) => sum + saying(measure(one)), 0) > size * 0.6) return parts;
   const around = near.findLast((one) => one !== found && holds(one, found));
-  return around && linkShare(measure(around)) < 0.25 && !isBody(found) ? around : found;
+  return [around && linkShare(measure(around)) < 0.25 && !isBody(found) ? around : found];
+}
+
+/** True for an element named as another, in the same element above, and in no box of furniture there. */
+function isPartOf(found: HtmlElement, one: HtmlElement, main: HtmlElement): boolean {
+  if (nameOf(one) !== nameOf(main) || holds(one, main) || holds(main, one)) return false;
+  for (let at = one.parent; at && at !== found; at = at.parent)
+    if (furnitureNamed(at) !== undefined) return false;
+  return true;
 }
 
 /** What is text wherever it stands between two pieces of an article. */
@@ -130,7 +159,8 @@ function withSiblings(
   const all = elementsOf(top.parent ?? top);
   const chosen = all.filter((one) => {
     if (one === top) return true;
-    if (skip(one) || isBody(top)) return false;
+    if (skip(one) || (furnitureNamed(one) && !isBody(one))) return false;
+    if (isBody(top)) return isPartBeside(one, top, all);
     const alike = attr(one, 'class') !== '' && attr(one, 'class') === attr(top, 'class') ? best * 0.2 : 0;
     return (scores.get(one) ?? 0) + alike >= least || isProse(one, measure);
   });
@@ -140,6 +170,13 @@ function withSiblings(
       chosen.includes(one) ||
       (index > first && index < last && TEXT.test(one.tag) && !skip(one) && linkShare(measure(one)) < 0.5),
   );
+}
+
+/** True for an element named as the article's own is, with nothing between them that begins another article. */
+function isPartBeside(one: HtmlElement, top: HtmlElement, all: readonly HtmlElement[]): boolean {
+  if (one.tag !== top.tag || nameOf(one) !== nameOf(top)) return false;
+  const [first = 0, last = 0] = [all.indexOf(one), all.indexOf(top)].toSorted((a, b) => a - b);
+  return !all.slice(first + 1, last).some(({ tag }) => /^(?:h[1-6]|header|hgroup|article|hr)$/.test(tag));
 }
 
 function isProse(element: HtmlElement, measure: Measuring): boolean {

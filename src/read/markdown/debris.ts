@@ -3,7 +3,8 @@ import type { DropReason } from '../article.ts';
 import { around, JOINER, type Found, type Masked, type Range } from './stretch.ts';
 
 const COMMENT = /<!--[^]*?(?:-->|$)/y;
-const RAW = /<(script|style|iframe|noscript|form|svg)\b[^]*?(?:<\/\1\s*>|$)/iy;
+const RAW =
+  /<(script|style|iframe|noscript|form|svg|template|object|select|textarea|dialog|button)\b[^]*?(?:<\/\1\s*>|$)/iy;
 
 /** An HTML comment, up to the end of the text when it does not close. */
 export const commentAt = (text: string, at: number): Found | undefined => whole(COMMENT, text, at, 'author');

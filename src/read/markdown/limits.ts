@@ -17,7 +17,7 @@ const MAX_WORDLESS = 10_000;
 /** The first line that no article has, as a message; undefined when all are fine. */
 export function unreadable(text: string): VFileMessage | undefined {
   let [line, wordless, indent, nested] = [0, 0, 0, 0];
-  let [marks, phrasing, size] = [0, 0, 0];
+  let [marks, phrasing, size, boxes] = [0, 0, 0, 0];
   for (const words of text.split('\n')) {
     line += 1;
     const lead = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])(?=[ \t>]|$))+/.exec(words)?.[0] ?? '';
@@ -25,7 +25,9 @@ export function unreadable(text: string): VFileMessage | undefined {
     const own = lead === '' ? 0 : words.length - words.trimStart().length;
     nested = own > indent ? nested + 1 : 0;
     indent = own;
-    const depth = Math.max(nested, lead.replace(/[^>*+\-.)]/g, '').length);
+    // Directives in each other; one that is not closed goes on to the end.
+    if (/^ {0,3}:{3,}/.test(words)) boxes = Math.max(0, boxes + (/^[ :]*$/.test(words) ? -1 : 1));
+    const depth = Math.max(nested, boxes, lead.replace(/[^>*+\-.)]/g, '').length);
     const blank = words.trim() === '';
     wordless = /[\p{L}\p{N}]/u.test(words) ? 0 : wordless + 1;
     marks = blank ? 0 : marks + count(words, /[*_~[\]`<>|:!#]/g);

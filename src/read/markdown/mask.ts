@@ -4,6 +4,7 @@ import { attributesAt, bracketsAt, commentAt, fold, rawAt, roleAt } from './debr
 import { openFence, type Fence } from './fence.ts';
 import { finder, type Find } from './finder.ts';
 import { displayAt, inlineFormulaAt } from './formula.ts';
+import { hiddenAt } from './hidden.ts';
 import { shortcodeAt } from './shortcode.ts';
 import { type Found, type Masked, type Range, type Stand } from './stretch.ts';
 import { tagAt } from './tag.ts';
@@ -129,7 +130,8 @@ function debrisAt(
   const two = text.slice(at, at + 2);
   if (two === '{{' || two === '{%') return shortcodeAt(text, at, find, alone);
   if (two.startsWith('{')) return roleAt(text, at) ?? attributesAt(text, at);
-  if (two.startsWith('<')) return commentAt(text, at) ?? rawAt(text, at) ?? tagAt(text, at, alone);
+  if (two.startsWith('<'))
+    return commentAt(text, at) ?? rawAt(text, at) ?? hiddenAt(text, at) ?? tagAt(text, at, alone);
   return bracketsAt(text, at, end, defined);
 }
 

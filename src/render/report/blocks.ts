@@ -21,6 +21,12 @@ export interface Shared extends Rendering {
   readonly pictures: ReadonlyMap<string, string>;
 }
 
+/** Whose words follow, where they are not the author's. */
+export const othersHtml = (words: Words): ElementContent =>
+  element('p', { className: ['by'] }, [
+    text(words['others'] ?? 'Written about the article by somebody else than its author'),
+  ]);
+
 /** Blocks in their order. */
 export const blocksHtml = (blocks: readonly Block[], shared: Shared): ElementContent[] =>
   blocks.flatMap((block) => blockHtml(block, shared));
@@ -59,27 +65,34 @@ function headingHtml({ depth, id, line, tags }: Heading, shared: Shared): Elemen
   return [element(`h${depth}`, { id }, inline(line, shared)), ...above];
 }
 
-/** `Figure 2` in bold, then the caption's own words. */
+const label = (value: string, ...names: readonly string[]): ElementContent =>
+  element('span', { className: ['label', ...names] }, [text(value)]);
+
+/** `Figure 2` in bold, then the caption's own words; the author's own number where it has that. */
 function captionHtml(
-  { number, caption = [] }: { readonly number: number; readonly caption?: Picture['caption'] },
+  { number, own, caption = [] }: Pick<Picture, 'number' | 'own' | 'caption'>,
   kind: string,
   shared: Shared,
-): ElementContent {
-  // A caption that has the author's own number keeps to that.
-  const own = OWN.test(textOf(caption));
-  const label = own ? [] : [element('span', { className: ['label'] }, [text(`${kind} ${number}`)])];
-  const gap = own || caption.length === 0 ? [] : [text(' ')];
-  return element('figcaption', {}, [...label, ...gap, ...inline(caption, shared)]);
+  note: readonly ElementContent[] = [],
+): ElementContent[] {
+  const words = inline(caption, shared);
+  const [first, ...rest] = words;
+  const said =
+    own !== undefined && first?.type === 'text' && first.value.startsWith(own)
+      ? [label(own, 'own'), text(first.value.slice(own.length)), ...rest]
+      : number === undefined
+        ? words
+        : [label(`${kind} ${number}`), ...(words.length > 0 ? [text(' ')] : []), ...words];
+  const all = [...said, ...(said.length > 0 && note.length > 0 ? [text(' ')] : []), ...note];
+  return all.length > 0 ? [element('figcaption', {}, all)] : [];
 }
-
-const OWN = /^\s*(?:(?:fig(?:ure|\.)?|table|chart|exhibit)\s*\d|[图圖表図그림]\s*\d|그림\s*\d)/iu;
 
 function tableHtml(block: TableFigure, shared: Shared): ElementContent {
   const table = convert(block.node, shared);
   for (const node of table) scoped(node);
   const caption = captionHtml(block, shared.words.table ?? 'Table', shared);
   const className = ['table', ...(block.wide ? ['wide'] : [])];
-  return element('figure', { id: block.id, className }, [caption, ...table]);
+  return element('figure', { id: block.id, className }, [...caption, ...table]);
 }
 
 /** Heads say that they are those of their columns. */
@@ -90,29 +103,39 @@ function scoped(node: ElementContent): void {
 }
 
 function pictureHtml(block: Picture, shared: Shared): ElementContent {
-  const { id, name, address, alt } = block;
+  const { id, name, alt } = block;
   const uri = name === undefined ? undefined : shared.pictures.get(name);
+  const kind = shared.words.figure ?? 'Figure';
+  if (uri === undefined)
+    return element('figure', { id, className: ['picture', 'absent'] }, [
+      ...captionHtml(block, kind, shared, [absent(block, shared)]),
+    ]);
   const said = alt.trim() || textOf(block.caption ?? []);
-  const shown = uri
-    ? element('img', { src: uri, alt: said })
-    : element('p', { className: ['missing'] }, [
-        text(shared.words['missing'] ?? 'This picture is not part of the report'),
-        ...(alt.trim() === '' ? [] : [text(': '), text(alt)]),
-        ...(address !== undefined && /^https?:/i.test(address)
-          ? [
-              text(' '),
-              ...convert(
-                { type: 'link', url: address, children: [{ type: 'text', value: address }] },
-                shared,
-              ),
-            ]
-          : []),
-      ]);
-  const caption = captionHtml(block, shared.words.figure ?? 'Figure', shared);
-  return element('figure', { id, className: ['picture'] }, [shown, caption]);
+  const shown = element('img', { src: uri, alt: said });
+  return element('figure', { id, className: ['picture'] }, [shown, ...captionHtml(block, kind, shared)]);
 }
 
-/** A table, so that it is read out with its axes. */
+/** A picture's words that only number it: `Figure 3`, `图三`. */
+const NUMBERED = /^\p{L}{1,12}[\s._-]?(?:[\d.]+|[一二三四五六七八九十]+)$/u;
+
+/** What stands for a picture that is not there: that it is not, what it shows, and where it is. */
+function absent({ alt, caption = [], address }: Picture, shared: Shared): ElementContent {
+  const missing = shared.words['missing'] ?? 'Not shown in this report';
+  const says = alt.trim();
+  const known = textOf(caption).includes(says) || NUMBERED.test(says);
+  const link =
+    address !== undefined && /^https?:/i.test(address)
+      ? convert({ type: 'link', url: address, children: [{ type: 'text', value: missing }] }, shared)
+      : [text(missing)];
+  return element('span', { className: ['missing'] }, [
+    text('['),
+    ...link,
+    ...(known ? [] : [text(`: ${says}`)]),
+    text(']'),
+  ]);
+}
+
+/** A table, so that it is read out with its axes; its name is the heading above it. */
 function matrixHtml(block: MatrixFigure, shared: Shared): ElementContent {
   const { cells, left, right, top, bottom } = block;
   const head = (line: MatrixFigure['left'], scope: string): ElementContent =>
@@ -126,11 +149,9 @@ function matrixHtml(block: MatrixFigure, shared: Shared): ElementContent {
     element('tr', {}, [head(top, 'row'), cell(0), cell(1)]),
     element('tr', {}, [head(bottom, 'row'), cell(2), cell(3)]),
   ];
-  const caption = captionHtml(block, shared.words.figure ?? 'Figure', shared);
   const label = textOf(block.caption ?? []);
   return element('figure', { id: block.id, className: ['matrix'], ariaLabel: label }, [
     element('table', {}, [element('tbody', {}, rows)]),
-    caption,
   ]);
 }
 

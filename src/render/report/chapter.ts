@@ -2,7 +2,7 @@
 import type { ElementContent } from 'hast';
 import type { Words } from '../../compose/deck.ts';
 import type { Block, Chapter, TableFigure } from '../../report/report.ts';
-import { blocksHtml, type Shared } from './blocks.ts';
+import { blocksHtml, othersHtml, type Shared } from './blocks.ts';
 import { element, inline, text } from './hast.ts';
 
 /** A chapter as HTML, with a link to its slide in the deck at that address where there is one. */
@@ -21,6 +21,7 @@ export function chapterHtml(
   const blocks = blocksHtml(running, shared);
   const plates = blocksHtml(chapter.blocks.filter(isPlate), shared);
   const [slide] = chapter.slides;
+  const by = chapter.by ? [othersHtml(words)] : [];
   const back =
     deck !== undefined && slide !== undefined
       ? [
@@ -31,9 +32,10 @@ export function chapterHtml(
           ]),
         ]
       : [];
-  return element('section', { className: ['chapter'] }, [
+  return element('section', { className: ['chapter', ...(chapter.by ? ['others'] : [])] }, [
     element('h2', { id: chapter.id }, inline(chapter.title, shared)),
     ...back,
+    ...by,
     ...(chapter.claim ? [element('p', { className: ['lead'] }, inline(chapter.claim, shared))] : []),
     ...blocks,
     ...notesHtml(chapter, shared),
@@ -45,8 +47,8 @@ export function chapterHtml(
 const isPlate = (block: Block): block is TableFigure => block.type === 'tableFigure' && block.wide;
 
 /** A link where it would stand. */
-function placeOf({ id, number }: TableFigure, words: Words): Block {
-  const name = `${words.table ?? 'Table'} ${number}`;
+function placeOf({ id, number, own }: TableFigure, words: Words): Block {
+  const name = own?.trim() ?? [words.table ?? 'Table', number].filter((one) => one !== undefined).join(' ');
   const className = ['reference'];
   const link = {
     type: 'link' as const,

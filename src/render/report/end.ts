@@ -20,14 +20,20 @@ export function endParts(report: Report, shared: Shared): Part[] {
 }
 
 /** Their ids. */
-export const endIds = (report: Report): string[] =>
+export const endIds = (report: Report): string[] => bareParts(report).map(({ id }) => id);
+
+/** Their ids and titles. */
+export const endTitles = (report: Report): (readonly [id: string, title: string])[] =>
+  bareParts(report).map(({ id, title }) => [id, title] as const);
+
+const bareParts = (report: Report): Part[] =>
   endParts(report, {
     words: report.words,
     pictures: new Map(),
     colour: () => '',
     notes: new Map(),
     marked: new Set(),
-  }).map(({ id }) => id);
+  });
 
 function glossary({ glossary: terms, words }: Report, shared: Shared): Part | undefined {
   if (terms.length === 0) return undefined;

@@ -2,7 +2,7 @@
 import type { ElementContent } from 'hast';
 import type { Line, Report } from '../../report/report.ts';
 import { anchorOf } from './anchors.ts';
-import { blocksHtml, type Shared } from './blocks.ts';
+import { blocksHtml, othersHtml, type Shared } from './blocks.ts';
 import { convert, element, inline, text } from './hast.ts';
 
 /** An entry of the contents. */
@@ -14,24 +14,28 @@ export interface Entry {
 
 /** The cover, in the pack's look. */
 export function coverHtml({ cover, brand, words, lang }: Report, shared: Shared): ElementContent {
-  const { title, subtitle, original, authors, publisher, published, updated, url } = cover;
+  const { title, subtitle, original, authors, publisher, published, updated, url, file } = cover;
   const line = (name: string, content: Line | undefined): ElementContent[] =>
     content ? [element('p', { className: [name] }, inline(content, shared))] : [];
   const comma = text(lang.startsWith('zh') || lang.startsWith('ja') ? '、' : ', ');
   const by = authors.flatMap((author, index) => [...(index === 0 ? [] : [comma]), ...inline(author, shared)]);
+  const unknown = [element('span', { className: ['unknown'] }, [text(words['unstated'] ?? 'Not stated')])];
   const facts: (readonly [string, readonly ElementContent[]])[] = [
-    ...(by.length > 0 ? [[words.by ?? 'By', by] as const] : []),
+    // Whoever published it answers for it; without either a reader must know that nobody does.
+    ...(by.length > 0
+      ? [[words.by ?? 'By', by] as const]
+      : publisher
+        ? []
+        : [[words.by ?? 'By', unknown] as const]),
     ...(publisher ? [[words['publication'] ?? 'Publication', inline(publisher, shared)] as const] : []),
-    ...(published ? [[words.published ?? 'Published', inline(published, shared)] as const] : []),
+    [words.published ?? 'Published', published ? inline(published, shared) : unknown],
     ...(updated ? [[words['asOf'] ?? 'As of', inline(updated, shared)] as const] : []),
-    ...(url === undefined
-      ? []
+    url === undefined
+      ? [words['file'] ?? 'File', [text(file)]]
       : [
-          [
-            words.source ?? 'Source',
-            convert({ type: 'link', url, children: [{ type: 'text', value: url }] }, shared),
-          ] as const,
-        ]),
+          words.source ?? 'Source',
+          convert({ type: 'link', url, children: [{ type: 'text', value: url }] }, shared),
+        ],
   ];
   const list = facts.flatMap(([name, value]) => [element('dt', {}, [text(name)]), element('dd', {}, value)]);
   return element('header', { className: ['cover'] }, [
@@ -43,7 +47,7 @@ export function coverHtml({ cover, brand, words, lang }: Report, shared: Shared)
         : []),
     ]),
     element('div', { className: ['titles'] }, [
-      element('p', { className: ['kind'] }, [text(words['report'] ?? 'Report')]),
+      element('p', { className: ['kind'] }, [text(words['kind'] ?? 'Report on an article')]),
       element('h1', {}, inline(title, shared)),
       ...line('subtitle', subtitle),
       ...(original
@@ -55,7 +59,7 @@ export function coverHtml({ cover, brand, words, lang }: Report, shared: Shared)
           ]
         : []),
     ]),
-    ...(list.length > 0 ? [element('dl', { className: ['facts'] }, list)] : []),
+    element('dl', { className: ['facts'] }, list),
   ]);
 }
 
@@ -96,18 +100,21 @@ const listed = (entries: readonly Entry[]): readonly Entry[] =>
 const numberOf = (id: string, pages: ReadonlyMap<string, number>): string =>
   String(pages.get(anchorOf(id)) ?? '00');
 
+/** True where there is anything to sum up with. */
+export const isSummed = ({ abstract, thesis, claims }: Report['summary']): boolean =>
+  abstract.length > 0 || thesis !== undefined || claims.length > 0;
+
 /** The executive summary; undefined where there is nothing to sum up with. */
 export function summaryHtml(
   report: Report,
   pages: ReadonlyMap<string, number>,
   shared: Shared,
-  tight: boolean,
 ): ElementContent | undefined {
   const {
-    summary: { abstract, title, thesis, claims },
+    summary: { abstract, title, by, cut, thesis, claims },
     words,
   } = report;
-  if (abstract.length === 0 && !thesis && claims.length === 0) return undefined;
+  if (!isSummed(report.summary)) return undefined;
   const linked = { ...shared, linked: true };
   const said = thesis
     ? [
@@ -117,22 +124,35 @@ export function summaryHtml(
         ]),
       ]
     : [];
-  const rows = claims.map(({ said: claim, id, title: place }) =>
+  const rows = claims.map(({ said: lines, from, id, title: place }) =>
     element('li', {}, [
       element('a', { href: `#${id}` }, [
         element('span', { className: ['label'] }, inline(place, linked)),
-        element('span', { className: ['claim'] }, inline(claim, linked)),
+        element('span', { className: ['claim'] }, [
+          ...lines.map((line) => element('span', { className: ['line'] }, inline(line, linked))),
+          ...(from
+            ? [element('span', { className: ['from'] }, [text(words['fromAbstract'] ?? 'From the abstract')])]
+            : []),
+        ]),
         element('span', { className: ['page'] }, [text(numberOf(id, pages))]),
       ]),
     ]),
   );
-  return element('section', { className: ['summary', ...(tight ? ['tight'] : [])] }, [
+  return element('section', { className: ['summary', ...(by ? ['others'] : [])] }, [
     element('h2', { id: 'summary' }, [text(words['executive'] ?? 'Executive summary')]),
     ...(abstract.length > 0
       ? [
           element('div', { className: ['abstract'] }, [
             ...(title ? [element('h3', {}, inline(title, shared))] : []),
+            ...(by ? [othersHtml(words)] : []),
             ...blocksHtml(abstract, shared),
+            ...(cut
+              ? [
+                  element('p', { className: ['cut'] }, [
+                    text(words['cutOff'] ?? 'The file breaks the abstract off here.'),
+                  ]),
+                ]
+              : []),
           ]),
         ]
       : []),

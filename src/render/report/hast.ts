@@ -1,12 +1,13 @@
 /** Nodes of the article as HTML: links that are checked, formulas, coloured code; nothing of an article's own HTML. */
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Code, FootnoteReference, Link, Nodes, Root } from 'mdast';
-import { toHast, type Handlers } from 'mdast-util-to-hast';
+import type { Code, FootnoteReference, Link, ListItem, Nodes, Paragraph, Root, Text } from 'mdast';
+import { defaultHandlers, toHast, type Handlers } from 'mdast-util-to-hast';
 import { typeset } from '../../formula/katex.ts';
 import { texOf } from '../../formula/tex.ts';
 import type { Line, Note } from '../../report/report.ts';
 import { isAddress } from '../../template/clean-line.ts';
+import { countCjk } from '../../text/script.ts';
 
 /** HTML made by us: KaTeX's and the colours of code. */
 export interface Raw {
@@ -70,6 +71,9 @@ export const printed = (nodes: readonly Child[]): string =>
 function handlersOf({ notes, colour, marked, linked }: Rendering): Handlers {
   return {
     html: () => undefined,
+    text: (state, node: Text) => bound(defaultHandlers.text(state, node)),
+    paragraph: (state, node: Paragraph) => whole(defaultHandlers.paragraph(state, node), node),
+    listItem: (state, node: ListItem, parent) => whole(defaultHandlers.listItem(state, node, parent), node),
     image: () => undefined,
     math: (_, node: { readonly value: string }) => formula(node.value, true),
     inlineMath: (_, node: { readonly value: string }) => formula(node.value, false),
@@ -93,6 +97,34 @@ function handlersOf({ notes, colour, marked, linked }: Rendering): Handlers {
     },
   } as Handlers;
 }
+
+/** Most signs, those of Chinese and Japanese as two, of what has five lines at most. */
+const SHORT = 390;
+
+/** A paragraph that could only be parted into a line or two and the rest stays whole: Chromium parts it below a heading. */
+function whole(made: Element, node: Paragraph | ListItem): Element {
+  const words = plain(node);
+  if (words.length + countCjk(words) > SHORT) return made;
+  const className = [...((made.properties['className'] as string[] | undefined) ?? []), 'short'];
+  return { ...made, properties: { ...made.properties, className } };
+}
+
+const plain = (node: Nodes): string =>
+  'children' in node ? node.children.map(plain).join('') : 'value' in node ? node.value : '';
+
+/** A dash or dots right behind a word: no line begins with them. */
+const HANGING = /([\p{L}\p{N}”’」』》）](?:—{1,2}|…{1,2}))/u;
+
+/** A text whose dashes stay with the word before them; no style of a line says that of them. */
+const bound = (node: ElementContent): ElementContent | ElementContent[] =>
+  node.type === 'text' && HANGING.test(node.value)
+    ? node.value
+        .split(HANGING)
+        .map((part, at) =>
+          at % 2 === 1 ? element('span', { className: ['bound'] }, [text(part)]) : text(part),
+        )
+        .filter((one) => one.type !== 'text' || one.value !== '')
+    : node;
 
 /** A formula that cannot be set stands as its source. */
 export function formula(source: string, display: boolean): ElementContent {

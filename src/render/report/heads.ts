@@ -1,56 +1,56 @@
-/** Running heads and feet: named pages, since no browser repeats a heading by itself. */
+/** Running heads and feet. No browser repeats a heading by itself, so each page is given its own head by its number. */
 import type { Report } from '../../report/report.ts';
 import { countCjk } from '../../text/script.ts';
 import { papers, type Paper } from '../../report/paper.ts';
 
-/** A row of chapters that share pages. */
-export interface Run {
-  /** Name of its pages. */
-  readonly name: string;
-  readonly titles: readonly string[];
+/** Where a chapter begins: its page, counted from 1, and the share of the page above it. */
+export interface Start {
+  readonly title: string;
+  readonly page: number;
+  readonly top: number;
 }
 
 /** Most characters of the heads on the left and on the right, which share one line. */
 const LEFT = 42;
 const RIGHT = 58;
 
+/** A chapter that begins above this share of a page has no other above it. */
+const TOP = 0.16;
+
+/**
+ * The head of each page: the chapter that its first line belongs to, as in a book; none before the first chapter.
+ *
+ * `starts` are in the order of the chapters.
+ */
+export const headsOf = (starts: readonly Start[], pages: number): string[] =>
+  Array.from({ length: pages }, (_, index) => {
+    const last = starts.findLast(({ page, top }) => page < index + 1 || (page === index + 1 && top < TOP));
+    return last?.title ?? '';
+  });
+
 /** A text as a string of CSS. */
 const quoted = (text: string): string =>
   `"${text.replace(/[\s\p{Cc}]+/gu, ' ').replace(/["\\<]/g, (char) => `\\${char.charCodeAt(0).toString(16)} `)}"`;
 
 /** The rules of the pages: size, title on the left, chapter on the right, page n of N at the foot. */
-export function headRules(report: Report, runs: readonly Run[], paper: Paper): string {
+export function headRules(report: Report, heads: readonly string[], paper: Paper): string {
   const { width, height } = papers[paper];
   const { brand, words } = report;
   const foot = [brand.fund ?? brand.footer, brand.confidentiality].filter(Boolean).join(' · ');
-  const own = runs.flatMap(({ name, titles }) => {
-    const head = headOf(titles);
-    const box = `@top-right { content: ${quoted(head)}; }`;
-    return [
-      `@page ${name} { ${box} }`,
-      `@page ${name}-wide { size: ${height} ${width}; ${box} }`,
-      `.${name} { page: ${name}; }`,
-      `.${name} .wide { page: ${name}-wide; }`,
-    ];
-  });
+  const symbols = heads.map((head) => quoted(cut(head, RIGHT))).join(' ');
   return [
     `:root { --page-width: ${width}; --page-height: ${height}; }`,
+    // A style of counters is the one way to say something else on each page.
+    ...(heads.length > 0 ? [`@counter-style heads { system: fixed; symbols: ${symbols}; }`] : []),
     `@page { size: ${width} ${height};`,
     `@top-left { content: ${quoted(cut(report.title, LEFT))}; }`,
+    ...(heads.length > 0 ? ['@top-right { content: counter(page, heads); }'] : []),
     `@bottom-left { content: ${quoted(foot)}; }`,
     `@bottom-right { content: ${counted(words['pages'] ?? '{n} / {m}')}; } }`,
     '@page cover { @top-left { content: none; } @top-right { content: none; } @bottom-left { content: none; } @bottom-right { content: none; } }',
-    ...own,
+    `@page wide { size: ${height} ${width}; }`,
+    '.wide { page: wide; }',
   ].join('\n');
-}
-
-/** The chapters of a run: its one chapter, or the first and the last, as in a dictionary. */
-function headOf(titles: readonly string[]): string {
-  const [first = '', ...others] = titles;
-  const last = others.at(-1);
-  if (last === undefined) return cut(first, RIGHT);
-  const both = `${first} – ${last}`;
-  return lengthOf(both) <= RIGHT ? both : `${cut(first, RIGHT / 2)} – ${cut(last, RIGHT / 2)}`;
 }
 
 /** A title that is too long for a head ends at its colon or at a word; the title itself is on the page. */

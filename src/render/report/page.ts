@@ -1,15 +1,15 @@
 /** report.html: one self-contained document that prints as report.pdf. */
 import type { ElementContent } from 'hast';
 import type { Paper } from '../../report/paper.ts';
-import type { Report } from '../../report/report.ts';
+import type { Chapter, Heading, Report } from '../../report/report.ts';
 import { textOf } from '../../text/phrase.ts';
 import { anchored, anchorOf } from './anchors.ts';
 import type { Shared } from './blocks.ts';
 import { chapterHtml } from './chapter.ts';
-import { endIds, endParts, type Part } from './end.ts';
-import { contentsHtml, coverHtml, summaryHtml, type Entry } from './front.ts';
+import { endIds, endParts, endTitles, type Part } from './end.ts';
+import { contentsHtml, coverHtml, isSummed, summaryHtml, type Entry } from './front.ts';
 import { element, inline, printed, text, type Rendering } from './hast.ts';
-import { headRules } from './heads.ts';
+import { headRules, headsOf } from './heads.ts';
 import { policyOf, styleText } from '../policy.ts';
 import type { Row } from './runs.ts';
 
@@ -22,20 +22,58 @@ export interface Look {
   readonly colour: Rendering['colour'];
   /** Address of the deck that its chapters link to on a screen; absent where there is none. */
   readonly deck?: string;
-  /** Which chapters share pages; each has pages of its own where that is not known. */
+  /** Which chapters share pages, the summary as the first where it does not stand below the contents; unknown, each has its own. */
   readonly rows?: readonly Row[];
-  /** How the executive summary stands: below the contents where both fit on a page, or with less room between its lines. */
-  readonly summary?: 'shared' | 'tight' | undefined;
+  /** Where the executive summary stands below the contents: where both fit on a page. */
+  readonly summary?: 'shared' | undefined;
+  /** Where the contents share pages with what follows, as a chapter does: where they are short. */
+  readonly contents?: 'run' | undefined;
   /** True for the page that is printed: its ids may be names of a PDF, and nothing links to another file. */
   readonly print?: boolean;
+  /** Running head of each page, the cover's first; none before anything is printed. */
+  readonly heads?: readonly string[];
   /** Page of each id that the contents name; empty before anything is printed. */
   readonly pages: ReadonlyMap<string, number>;
 }
 
 /** The names under which the first chapters of rows are found in a PDF. */
-export function startsOf(report: Report, rows: readonly Row[]): string[] {
-  const ids = [...report.chapters.map(({ id }) => id), ...endIds(report)];
+export function startsOf(
+  report: Report,
+  rows: readonly Row[],
+  { summary, contents }: Pick<Look, 'summary' | 'contents'>,
+): string[] {
+  const ids = [
+    ...(contents === 'run' ? ['contents'] : []),
+    ...(isSummed(report.summary) && summary !== 'shared' ? ['summary'] : []),
+    ...report.chapters.map(({ id }) => id),
+    ...endIds(report),
+  ];
   return rows.map(({ from }) => anchorOf(ids[from] ?? ''));
+}
+
+/** A report as it was drafted. */
+export interface Drafted {
+  /** Pages, counted from 1, by the ids that places have in print, and how far below the upper edge they are, in points. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly tops: ReadonlyMap<string, number>;
+  /** How many pages there are, and how high they are, in points. */
+  readonly pages: number;
+  readonly height: number;
+}
+
+/** The running heads of a report that was drafted. */
+export function reportHeads(report: Report, { numbers, tops, pages, height }: Drafted): string[] {
+  const { words, summary, chapters } = report;
+  const titled = [
+    ...(isSummed(summary) ? [['summary', words['executive'] ?? 'Executive summary'] as const] : []),
+    ...chapters.map(({ id, title }) => [id, textOf(title)] as const),
+    ...endTitles(report),
+  ];
+  const starts = titled.flatMap(([id, title]) => {
+    const page = numbers.get(anchorOf(id));
+    return page === undefined ? [] : [{ title, page, top: (tops.get(anchorOf(id)) ?? 0) / height }];
+  });
+  return headsOf(starts, pages);
 }
 
 /** Prints report.html. */
@@ -44,41 +82,34 @@ export function reportHtml(report: Report, look: Look): string {
   const common = { words, pictures: look.pictures, colour: look.colour };
   const plain: Shared = { ...common, notes: new Map(), marked: new Set() };
   const parts = endParts(report, plain);
+  const summary = summaryHtml(report, look.pages, plain);
+  const shared = look.summary === 'shared';
+  const entries = entriesOf(report, parts, summary !== undefined, plain);
+  const contents = contentsHtml(entries, look.pages, report, shared);
   const units = [
-    ...report.chapters.map((chapter) => ({
-      title: textOf(chapter.title),
-      html: () => chapterHtml(chapter, common, look.print ? undefined : look.deck),
-    })),
-    ...parts.map((part) => ({ title: part.title, html: () => partHtml(part) })),
+    ...(look.contents === 'run' ? [() => contents] : []),
+    ...(summary && !shared ? [() => summary] : []),
+    ...report.chapters.map(
+      (chapter) => () => chapterHtml(chapter, common, look.print ? undefined : look.deck),
+    ),
+    ...parts.map((part) => () => partHtml(part)),
   ];
   const rows = look.rows ?? units.map((_, index) => ({ from: index, to: index + 1, tight: false }));
-  const runs = rows.map(({ from, to, tight }, index) => ({
-    name: `run-${index + 1}`,
-    tight,
-    units: units.slice(from, to),
-    titles: units.slice(from, to).map(({ title }) => title),
-  }));
-  const summary = summaryHtml(report, look.pages, plain, look.summary === 'tight');
   const body = [
     coverHtml(report, plain),
     element('main', {}, [
-      contentsHtml(
-        entriesOf(report, parts, summary !== undefined, plain),
-        look.pages,
-        report,
-        look.summary === 'shared',
-      ),
-      ...(summary ? [summary] : []),
-      ...runs.map(({ name, tight, units: row }) =>
+      ...(look.contents === 'run' ? [] : [contents]),
+      ...(summary && shared ? [summary] : []),
+      ...rows.map(({ from, to, tight }) =>
         element(
           'div',
-          { className: ['run', name, ...(tight ? ['tight'] : [])] },
-          row.map(({ html }) => html()),
+          { className: ['run', ...(tight ? ['tight'] : [])] },
+          units.slice(from, to).map((html) => html()),
         ),
       ),
     ]),
   ];
-  const styles = [...look.styles, headRules(report, runs, look.paper)]
+  const styles = [...look.styles, headRules(report, look.heads ?? [], look.paper)]
     .filter((css) => css.trim() !== '')
     .map(styleText);
   return [
@@ -112,6 +143,15 @@ function headOf({ title, cover }: Report): ElementContent[] {
 function entriesOf(report: Report, parts: readonly Part[], summed: boolean, shared: Shared): Entry[] {
   const { words, chapters } = report;
   const linked = { ...shared, linked: true };
+  const named = chapters.flatMap(({ blocks }) =>
+    blocks.flatMap((one) => (one.type === 'heading' && one.depth === 3 ? [textOf(one.line)] : [])),
+  );
+  const again = new Set(named.filter((name, at) => named.indexOf(name) < at));
+  // Two entries of one name say where each of them belongs.
+  const entryOf = ({ line, tags }: Heading, { title }: Chapter): ElementContent[] => [
+    ...inline(line, linked),
+    ...(again.has(textOf(line)) ? [text(' – '), ...inline(tags ?? title, linked)] : []),
+  ];
   return [
     ...(summed
       ? [{ id: 'summary', title: [text(words['executive'] ?? 'Executive summary')], level: 1 as const }]
@@ -120,7 +160,7 @@ function entriesOf(report: Report, parts: readonly Part[], summed: boolean, shar
       { id: chapter.id, title: inline(chapter.title, linked), level: 1 },
       ...chapter.blocks.flatMap((block): Entry[] =>
         block.type === 'heading' && block.depth === 3 && block.id !== undefined
-          ? [{ id: block.id, title: inline(block.line, linked), level: 2 }]
+          ? [{ id: block.id, title: entryOf(block, chapter), level: 2 }]
           : [],
       ),
     ]),

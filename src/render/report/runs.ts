@@ -1,4 +1,4 @@
-/** Which chapters share pages: a row of chapters starts on a new page, and its running head names them. */
+/** Which chapters share pages: a row of chapters starts on a new page. */
 
 /** What chapters need: their heights in pages. */
 export interface Plan {
@@ -23,12 +23,12 @@ export interface Outcome {
   readonly filled: number;
 }
 
-/** Most chapters of one row: its head names the first and the last. */
+/** Most chapters of one row. */
 const MOST = 6;
 
-/** What another chapter in a row costs, in parts of an empty page: the more the longer it is, for it has no head of its own. */
+/** What another chapter in a row costs, in parts of an empty page: the more the longer it is, for it begins inside one. */
 const SHARED = 0.1;
-const LONG = 0.4;
+const LONG = 0.25;
 
 /** Room between two chapters, in pages. */
 const GAP = 0.05;
@@ -45,7 +45,7 @@ const TIGHT = 0.94;
 /**
  * Parts chapters into rows so that little paper stays empty.
  *
- * What stays empty counts against what a shared head loses in clarity.
+ * What stays empty counts against what a chapter loses that does not begin at the top of a page.
  */
 export function rowsOf(plan: Plan): Row[] {
   const { heights } = plan;

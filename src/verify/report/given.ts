@@ -10,6 +10,9 @@ export interface Sheet {
   readonly bottom: number;
   /** Headings by their upper edges; 0 is the title of the report, 1 a chapter. */
   readonly headings: readonly { readonly top: number; readonly depth: number }[];
+  /** Lines of each paragraph that begins on it and goes on on the next, and of each that began before and ends on it. */
+  readonly begun: readonly number[];
+  readonly ended: readonly number[];
 }
 
 /** A report with its article, and as it was printed. */

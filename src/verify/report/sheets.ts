@@ -1,4 +1,4 @@
-/** Pages: none nearly empty at the end, no heading alone at the end of one. */
+/** Pages: none nearly empty at the end, no heading alone at the end of one, no line alone at either end. */
 import type { VFileMessage } from 'vfile-message';
 import { message } from '../../rules.ts';
 import type { Given, Sheet } from './given.ts';
@@ -13,7 +13,10 @@ const LEAST = 0.15;
 /** Points from the upper edge of a heading to the lowest line of a page where nothing follows it: a chapter's is larger. */
 const ALONE = { chapter: 44, below: 26 } as const;
 
-/** Messages for the last page and for stranded headings. */
+/** A paragraph that a break parts has this many lines on each side, or more. */
+const LINES = 2;
+
+/** Messages for the last page, for stranded headings and for lines that stand alone. */
 export function sheets({ sheets: all }: Given): VFileMessage[] {
   const last = all.at(-1);
   const fill = last ? filled(last) : 1;
@@ -41,7 +44,18 @@ export function sheets({ sheets: all }: Given): VFileMessage[] {
         { note: 'Headings need `break-after: avoid` in the `report.css` of the pack.' },
       ),
     ),
+    ...all.flatMap(({ begun, ended }, index) => [
+      ...(begun.some((count) => count < LINES) ? [alone('end', index + 1)] : []),
+      ...(ended.some((count) => count < LINES) ? [alone('top', index + 1)] : []),
+    ]),
   ];
 }
+
+const alone = (where: 'end' | 'top', page: number): VFileMessage =>
+  message(
+    'verify:report-line',
+    `Unexpected line alone at the ${where} of page ${page}, expected ${LINES} or more of its paragraph`,
+    { note: 'Text needs `orphans` and `widows` in the `report.css` of the pack.' },
+  );
 
 const filled = ({ height, bottom }: Sheet): number => Math.max(0, bottom / height - MARGIN) / TEXT;

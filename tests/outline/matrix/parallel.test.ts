@@ -32,3 +32,13 @@ it('takes two lists with the same labels for a matrix where the article speaks o
 it('leaves them alone where it does not', async () => {
   expect(await matrixOf(article('Nothing is simple in a mill.'))).toBeUndefined();
 });
+
+it('names what the lists are about by the words whose order tells them apart', async () => {
+  const said = article('This gives a matrix of two by two, or four quadrants in all.')
+    .replace('Water helps the wind in two ways', 'Let us see how water can lift the wind')
+    .replace('Wind helps the water in two ways', 'Here wind can lift the water');
+  expect(ends(await matrixOf(said)).slice(0, 2)).toEqual([
+    'water can lift the wind',
+    'wind can lift the water',
+  ]);
+});

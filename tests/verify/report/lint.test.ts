@@ -24,7 +24,13 @@ Stones last for ten years, and nobody counts the days of any of them until the l
 Millers buy stones in pairs.
 `);
 
-const page = (bottom: number, headings: Sheet['headings'] = []): Sheet => ({ height: 842, bottom, headings });
+const page = (bottom: number, headings: Sheet['headings'] = []): Sheet => ({
+  height: 842,
+  bottom,
+  headings,
+  begun: [],
+  ended: [],
+});
 
 const sound: Given = {
   report,
@@ -91,6 +97,17 @@ describe('lint of the report', () => {
     expect(rulesOf({ sheets: [...sound.sheets, page(120)] })).toEqual(['verify:report-page']);
     expect(rulesOf({ sheets: [...sound.sheets, page(0)] })).toEqual(['verify:report-page']);
     expect(rulesOf({ sheets: [...sound.sheets, page(200)] })).toEqual([]);
+  });
+
+  it('finds a line alone at the end of a page or at the top of one', () => {
+    const parted = (begun: number, ended: number): Partial<Given> => ({
+      sheets: [page(800), { ...page(700), begun: [begun] }, { ...page(400), ended: [ended] }],
+    });
+    const said = (change: Partial<Given>): string[] =>
+      lintReport({ ...sound, ...change }).map(({ ruleId, reason }) => `${ruleId} ${reason}`);
+    expect(said(parted(1, 2))).toEqual([expect.stringMatching(/^report-line .*at the end of page 2/)]);
+    expect(said(parted(2, 1))).toEqual([expect.stringMatching(/^report-line .*at the top of page 3/)]);
+    expect(rulesOf(parted(2, 2))).toEqual([]);
   });
 
   it('finds a heading alone at the end of a page, and not one with a line below it', () => {

@@ -33,10 +33,11 @@ export function aboutPage(telling: Telling, begins: number, from?: string): Abou
     [...tags('title').slice(0, 1), ...data.title, ...tags('title').slice(1)],
     site?.value,
   );
-  const near = linesNear(telling, title, begins);
+  const lines = shortLines(telling);
+  const near = linesNear(lines, title, begins);
   const url = addressOf(telling, tags('url'));
   const authors = authorsOf(telling, [...data.authors, ...tags('authors')], near, site?.value);
-  const published = dayOf(telling, [...data.published, ...tags('published')], near, url);
+  const published = dayOf(telling, [...data.published, ...tags('published')], { lines, near }, url);
   const updated = [...data.updated, ...tags('updated')].flatMap(
     (one) => keyedDay(one.value, placeIn(telling, one)) ?? [],
   )[0];
@@ -60,8 +61,7 @@ export function aboutPage(telling: Telling, begins: number, from?: string): Abou
 /** How many lines from the title and from the first words of the article a byline may stand. */
 const NEAR = 10;
 
-function linesNear(telling: Telling, title: Title | undefined, begins: number): Line[] {
-  const lines = shortLines(telling);
+function linesNear(lines: readonly Line[], title: Title | undefined, begins: number): Line[] {
   const head = title?.element ? lines.findIndex(({ start }) => start >= title.start) : -1;
   const first = lines.findIndex(({ start }) => start >= begins);
   const spots = [head, first].filter((at) => at >= 0);

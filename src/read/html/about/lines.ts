@@ -11,6 +11,8 @@ import {
   type HtmlElement,
   type HtmlNode,
 } from '../dom.ts';
+import { runsIn } from '../measure.ts';
+import { spelled } from '../names.ts';
 import type { Range } from '../readable.ts';
 import type { Telling, Told } from './told.ts';
 
@@ -21,43 +23,62 @@ export interface Line extends Told {
 
 /** The words of an element, from its first word to its last; undefined where it has none. */
 export function lineOf(element: HtmlElement, hidden: (node: HtmlNode) => boolean): Line | undefined {
-  const range = spanOf(element, hidden);
+  const range = spanOf([element], hidden);
   const value = wordsOf(element, hidden);
   return range && value !== '' ? { ...range, value, element } : undefined;
 }
 
-function spanOf(element: HtmlElement, hidden: (node: HtmlNode) => boolean): Range | undefined {
+function spanOf(nodes: readonly HtmlNode[], hidden: (node: HtmlNode) => boolean): Range | undefined {
   let range: Range | undefined;
-  visit(element, (node) => {
-    if (hidden(node)) return false;
-    if (node.type === 'text' && node.start >= 0 && node.value.trim() !== '')
-      range = {
-        start: Math.min(range?.start ?? node.start, node.start),
-        end: Math.max(range?.end ?? 0, node.end),
-      };
-    return true;
-  });
+  for (const one of nodes)
+    visit(one, (node) => {
+      if (hidden(node)) return false;
+      if (node.type === 'text' && node.start >= 0 && node.value.trim() !== '')
+        range = {
+          start: Math.min(range?.start ?? node.start, node.start),
+          end: Math.max(range?.end ?? 0, node.end),
+        };
+      return true;
+    });
   return range;
 }
 
 /** Longest line that may tell who and when. */
 const LONGEST = 300;
 
-/** The lines of a page that are short, in order: blocks that hold no others. */
+/** The lines of a page that are short, in order: blocks that hold no others, and words beside blocks. */
 export function shortLines({ root, hidden }: Telling): Line[] {
   const lines: Line[] = [];
+  const add = (element: HtmlElement, nodes: readonly HtmlNode[]): void => {
+    const range = spanOf(nodes, hidden);
+    const value = range && spaced(nodes, hidden);
+    if (range && value && value.length <= LONGEST) lines.push({ ...range, value, element });
+  };
   visit(root, (node) => {
     if (hidden(node)) return false;
-    if (node.type === 'text' || !BLOCKS.has(node.tag) || hasBlocks(node)) return true;
-    const line = lineOf(node, hidden);
-    if (line && line.value.length <= LONGEST) lines.push({ ...line, value: spaced(node, hidden) });
-    return false;
+    if (node.type === 'text') return true;
+    if (BLOCKS.has(node.tag) && !hasBlocks(node)) {
+      add(node, [node]);
+      return false;
+    }
+    if (BLOCKS.has(node.tag)) for (const run of runsIn(node).flatMap(atBreaks)) add(node, run);
+    return true;
   });
-  return lines;
+  return lines.toSorted((a, b) => a.start - b.start);
 }
 
-/** The words of a line, its boxes apart: a name and a date side by side are two, though nothing stands between them. */
-function spaced(element: HtmlElement, hidden: (node: HtmlNode) => boolean): string {
+/** Nodes in a row, cut at line breaks. */
+function atBreaks(nodes: readonly HtmlNode[]): HtmlNode[][] {
+  const rows: HtmlNode[][] = [[]];
+  for (const node of nodes) {
+    if (node.type === 'element' && node.tag === 'br') rows.push([]);
+    else rows.at(-1)?.push(node);
+  }
+  return rows.filter((row) => row.length > 0);
+}
+
+/** The words of nodes beside each other, boxes apart: a name and a date side by side are two, though nothing stands between them. */
+function spaced(nodes: readonly HtmlNode[], hidden: (node: HtmlNode) => boolean): string {
   const parts: string[] = [];
   const look = (node: HtmlNode, before: HtmlNode | undefined): void => {
     if (hidden(node)) return;
@@ -68,7 +89,7 @@ function spaced(element: HtmlElement, hidden: (node: HtmlNode) => boolean): stri
     if (before?.type === 'element' || node.tag === 'br') parts.push(' ');
     node.children.forEach((child, index) => look(child, node.children[index - 1]));
   };
-  look(element, undefined);
+  nodes.forEach((node, index) => look(node, nodes[index - 1]));
   return parts
     .join('')
     .replace(/[\s\u00a0]+/gu, ' ')
@@ -81,7 +102,7 @@ const AUTHOR = [
   (one: HtmlElement): boolean => /(?:^|\s)author(?:\s|$)/.test(attr(one, 'itemprop')),
   (one: HtmlElement): boolean =>
     /(?:^|[\s_-])(?:author|byline|by-line|writer|contributor)[\s_-]*(?:name|link|url)?(?=\s|$)/i.test(
-      nameOf(one),
+      spelled(nameOf(one)),
     ) || /authorName|byline/i.test(attr(one, 'data-testid')),
 ] as const;
 

@@ -12,6 +12,9 @@ export interface Title extends Told {
 const BAR =
   /\s+(?:[|–—·•»«~-]|::|\/\/|<|>)\s+|\s*[|｜]\s*|\s*[_＿]\s*(?=\P{ASCII})|(?<=\P{ASCII})\s*[-–—_]\s*(?=\S)/gu;
 
+/** Fewest words of a heading that is like a title: a site's name has as many in common with what names the site. */
+const LEAST = 4;
+
 /** Most words of the name of a site. */
 const SITE = 5;
 
@@ -32,7 +35,10 @@ export function titleOf(
   const [first] = heads;
   const only = headings.filter(({ element }) => element.tag === 'h1');
   // A heading that shares most of its words with the head is the title as the editor changed it later.
-  const near = only.find(({ value }) => heads.some((one) => likeness(value, one.value) >= 0.6));
+  const near = only.find(
+    ({ value }) =>
+      fold(value).split(' ').length >= LEAST && heads.some((one) => likeness(value, one.value) >= 0.6),
+  );
   if (near) return near;
   if (!first) return only.length === 1 ? only[0] : headings[0];
   return withoutSite(telling, first, site);
@@ -49,6 +55,9 @@ function documentTitle({ root }: Telling): Told[] {
 const NAMED =
   /(?:^|[\s_-])(?:headline|(?:post|entry|article|story|page|content|blog|news)[\s_-]*(?:title|headline|header)|title)(?=[\s_-]|$)/i;
 
+/** The address of a site, which stands for its name. */
+const ADDRESS = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}$/i;
+
 function headingsIn({ root, hidden }: Telling): Line[] {
   const found = elementsIn(
     root,
@@ -57,7 +66,8 @@ function headingsIn({ root, hidden }: Telling): Line[] {
   );
   const lines = found.flatMap((one) => {
     const line = hidden(one) ? undefined : lineOf(one, hidden);
-    return line && line.value.length <= 300 && /[\p{L}\p{N}]/u.test(line.value) ? [line] : [];
+    const fits = line && line.value.length <= 300 && /[\p{L}\p{N}]/u.test(line.value);
+    return fits && !ADDRESS.test(line.value) ? [line] : [];
   });
   return lines.toSorted((a, b) => rank(a) - rank(b));
 }

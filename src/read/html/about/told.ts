@@ -13,8 +13,8 @@ export interface Told extends Range {
 /** The page whose head, data and lines are read. */
 export interface Telling {
   readonly text: string;
-  /** The words that are seen, spaces in place of markup; same offsets. */
-  readonly readable: string;
+  /** Gives the words that are seen, spaces in place of markup; same offsets. */
+  readonly readable: () => string;
   readonly root: HtmlElement;
   readonly place: Locate;
   /** True for what no reader sees. */
@@ -36,8 +36,9 @@ export function partOf(telling: Telling, told: Told, from: number, to: number): 
   const value = told.value.slice(from, to);
   if (told.end - told.start === told.value.length)
     return { value, start: told.start + from, end: told.start + to };
-  const seen = /\S/.test(telling.readable.slice(told.start, told.end));
+  const readable = telling.readable();
+  const seen = /\S/.test(readable.slice(told.start, told.end));
   const whole = plainPhrase(told.value, placeIn(telling, told));
-  const { start, end } = slice(whole, from, to, seen ? telling.readable : telling.text).position;
+  const { start, end } = slice(whole, from, to, seen ? readable : telling.text).position;
   return { value, start: start.offset ?? told.start, end: end.offset ?? told.end };
 }

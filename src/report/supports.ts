@@ -1,0 +1,16 @@
+/** What a section says, whatever its kind. */
+import type { Section, Support } from '../outline/outline.ts';
+
+/** All that is said in a section, in order. */
+export function supportsOf(section: Section): readonly Support[] {
+  switch (section.type) {
+    case 'matrix':
+      return [...(section.introduction ?? []), ...section.children.flatMap(({ children }) => children)];
+    case 'comparison':
+      return [...section.whole, ...section.children.flatMap(({ children }) => children)];
+    case 'faq':
+      return section.children.flatMap(({ children }) => children);
+    default:
+      return section.children;
+  }
+}

@@ -1,0 +1,12 @@
+/** Tries inputs in a thread that can be killed. */
+import { parentPort } from 'node:worker_threads';
+import { createTools } from '../../src/tools.ts';
+import { faultOf } from './fault.ts';
+import type { Input } from './inputs.ts';
+
+const tools = createTools();
+
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port of threads, not of windows
+const say = (fault: string | undefined): void => parentPort?.postMessage({ fault });
+
+parentPort?.on('message', (input: Input) => void faultOf(input, tools).then(say));
