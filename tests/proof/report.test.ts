@@ -195,3 +195,18 @@ it('links each chapter to its slide where there is a deck, and to nothing where 
   expect(targets.filter((id) => !deck.includes(`id="${id}"`))).toEqual([]);
   expect(textOf(alone, 'report.html')).not.toContain('deck.html');
 });
+
+it('names on each page the chapter that its first line belongs to', async () => {
+  const said = (name: string, times: number): string =>
+    `## ${name}\n\n${'The county counts its mills and its barges every year, and pays for both of them. '.repeat(times)}\n`;
+  const content = `# Mills\n\n${said('Water wheels', 14)}\n${said('Wind wheels', 50)}\n${said('Hand wheels', 4)}`;
+  const [built] = await builds([{ path: 'mills.md', content }], { formats: ['report'] });
+  if (!built) throw new Error('Nothing was built');
+  const document = await opened(fileOf(built, 'report.pdf'));
+  const texts = await textsOf(document);
+  // Behind the contents, a heading says a name once, and a head once on each of its pages.
+  const page = texts.findIndex((text, index) => index > 1 && text.includes('Hand wheels'));
+  const count = (name: string): number => texts[page]?.split(name).length ?? 0;
+  expect([count('Wind wheels'), count('Hand wheels')]).toEqual([2, 2]);
+  await document.destroy();
+});

@@ -118,11 +118,11 @@ describe('heads', () => {
 
   it('name the chapter that the first line of a page belongs to', () => {
     const starts = [
-      { title: 'One', page: 3, top: 0.1 },
+      { title: 'One', page: 3, top: 0 },
       { title: 'Two', page: 3, top: 0.7 },
       { title: 'Three', page: 5, top: 0.6 },
-      { title: 'Four', page: 6, top: 0.1 },
-      { title: 'Five', page: 6, top: 0.5 },
+      { title: 'Four', page: 6, top: 0.01 },
+      { title: 'Five', page: 6, top: 0.14 },
     ];
     expect(headsOf(starts, 7)).toEqual(['', '', 'One', 'Two', 'Two', 'Four', 'Five']);
   });

@@ -2,11 +2,11 @@
 import type { DropReason } from '../article.ts';
 import { around, JOINER, type Found, type Masked, type Range } from './stretch.ts';
 
-const COMMENT = /<!--[^]*?(?:-->|$)/y;
+const COMMENT = /<!--[^]*?(?:-->|$)|<![a-z][^<>]*>/iy;
 const RAW =
   /<(script|style|iframe|noscript|form|svg|template|object|select|textarea|dialog|button)\b[^]*?(?:<\/\1\s*>|$)/iy;
 
-/** An HTML comment, up to the end of the text when it does not close. */
+/** An HTML comment, up to the end of the text when it does not close, or a declaration, which parts words as a comment does. */
 export const commentAt = (text: string, at: number): Found | undefined => whole(COMMENT, text, at, 'author');
 
 /** An element whose content is no text of the article. */

@@ -3,7 +3,7 @@ import type { Report } from '../../report/report.ts';
 import { countCjk } from '../../text/script.ts';
 import { papers, type Paper } from '../../report/paper.ts';
 
-/** Where a chapter begins: its page, counted from 1, and the share of the page above it. */
+/** Where a chapter begins: its page, counted from 1, and the share of the page's text above it. */
 export interface Start {
   readonly title: string;
   readonly page: number;
@@ -14,8 +14,8 @@ export interface Start {
 const LEFT = 42;
 const RIGHT = 58;
 
-/** A chapter that begins above this share of a page has no other above it. */
-const TOP = 0.16;
+/** A chapter that begins above this share of a page's text has no other above it. */
+const TOP = 0.04;
 
 /**
  * The head of each page: the chapter that its first line belongs to, as in a book; none before the first chapter.

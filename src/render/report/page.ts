@@ -69,9 +69,13 @@ export function reportHeads(report: Report, { numbers, tops, pages, height }: Dr
     ...chapters.map(({ id, title }) => [id, textOf(title)] as const),
     ...endTitles(report),
   ];
+  // Chromium counts from the text of a page or from its edge; whatever comes first on one is at the top of it.
+  const edge = Math.min(...titled.map(([id]) => tops.get(anchorOf(id)) ?? Infinity));
   const starts = titled.flatMap(([id, title]) => {
     const page = numbers.get(anchorOf(id));
-    return page === undefined ? [] : [{ title, page, top: (tops.get(anchorOf(id)) ?? 0) / height }];
+    return page === undefined
+      ? []
+      : [{ title, page, top: ((tops.get(anchorOf(id)) ?? edge) - edge) / height }];
   });
   return headsOf(starts, pages);
 }

@@ -11,6 +11,7 @@ const masked = (text: string): string =>
 describe('mask', () => {
   it.each([
     ['a <!-- note --> b', 'a b'],
+    ['0<!eml>0 and <!DOCTYPE html>', '0 0 and '],
     ['a <span class="x">b</span> c', 'a b c'],
     ['{% include ad.md %}text', '~text'],
     ['<center>Figure 1</center>', '~Figure 1 '],

@@ -12,9 +12,6 @@ export interface Title extends Told {
 const BAR =
   /\s+(?:[|–—·•»«~-]|::|\/\/|<|>)\s+|\s*[|｜]\s*|\s*[_＿]\s*(?=\P{ASCII})|(?<=\P{ASCII})\s*[-–—_]\s*(?=\S)/gu;
 
-/** Fewest words of a heading that is like a title: a site's name has as many in common with what names the site. */
-const LEAST = 4;
-
 /** Most words of the name of a site. */
 const SITE = 5;
 
@@ -36,8 +33,7 @@ export function titleOf(
   const only = headings.filter(({ element }) => element.tag === 'h1');
   // A heading that shares most of its words with the head is the title as the editor changed it later.
   const near = only.find(
-    ({ value }) =>
-      fold(value).split(' ').length >= LEAST && heads.some((one) => likeness(value, one.value) >= 0.6),
+    ({ value }) => fold(value) !== fold(site ?? '') && heads.some((one) => likeness(value, one.value) >= 0.6),
   );
   if (near) return near;
   if (!first) return only.length === 1 ? only[0] : headings[0];
