@@ -13,13 +13,13 @@ export interface Limits {
   readonly whole: (bytes: number) => number;
 }
 
-/** Articles of 5 MB of prose take 1.3 GB at their peak. */
+/** Four times what 5 MB of prose take until they are drawn. */
 const MEMORY = 3072;
 
-/** A deck of the longest real articles takes 8 s for all its stages; a machine may be ten times as slow. */
+/** 200 kB of prose, more than nearly all articles have, take 7 s for all stages together; a machine may be ten times as slow. */
 const STAGE = 60_000;
 
-/** A megabyte of prose takes 5 s in the longest of its stages, and 25 s in all, half of it in the browser. */
+/** A megabyte of prose takes 5 s until its slides are composed, and 27 s in all, a third of it in the browser. */
 const STAGE_PER_MEGABYTE = 60_000;
 
 /** A page and its pictures have limits of their own, which add up to less. */

@@ -60,7 +60,7 @@ function loanOf({ loan, notices }: Lent, ask: <T>(what: Call) => Promise<T>): Lo
     page: page as unknown as Page,
     notices: notices.map(messageFrom),
     // The page is no longer ours: nothing waits for the answer.
-    back: () => void ask({ do: 'back', loan }),
+    back: () => void ask({ do: 'back', loan }).catch(() => undefined),
     drop: () => ask({ do: 'drop', loan }),
   };
 }

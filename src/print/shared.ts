@@ -11,10 +11,15 @@ export interface SharedBrowser extends Pages {
   readonly close: () => Promise<void>;
 }
 
-/** A running browser and its free pages: to open one takes longer than to measure a deck, so they are used again. */
+/** A page and how often it was lent: to open one takes longer than to measure a deck, so they are used again. */
+interface Used extends OpenPage {
+  uses: number;
+}
+
+/** A running browser and its free pages. */
 interface Running {
   readonly browser: Promise<Browser>;
-  readonly free: Promise<OpenPage>[];
+  readonly free: Promise<Used>[];
   /** How often it has lent a page, and how many are out. */
   lent: number;
   out: number;
@@ -22,6 +27,9 @@ interface Running {
 
 /** Loans after which a browser is replaced: it never gives back all the memory that a document took. */
 const ENOUGH = 200;
+
+/** Decks and reports after which a page is replaced: its process grows to a gigabyte over some thirty of them. */
+const WORN = 10;
 
 /** Starts a browser in the background: it comes up while the caller reads the article. */
 export function shareBrowser(options: BrowserOptions): SharedBrowser {
@@ -54,7 +62,7 @@ export function shareBrowser(options: BrowserOptions): SharedBrowser {
     if (running === used) running = undefined;
     if (used.out === 0) void end(used).catch(() => undefined);
   };
-  const loanOf = (used: Running, browser: Browser, open: OpenPage): Loan => ({
+  const loanOf = (used: Running, browser: Browser, open: Used): Loan => ({
     page: open.page,
     notices: browser.notices,
     back: () => {
@@ -80,7 +88,9 @@ export function shareBrowser(options: BrowserOptions): SharedBrowser {
     try {
       const taken = used.free.pop();
       const browser = await used.browser;
-      return loanOf(used, browser, await (taken ?? browser.openPage()));
+      const open = await (taken ?? freshPage(browser));
+      open.uses += 1;
+      return loanOf(used, browser, open);
     } catch (error) {
       if (isBrowserGone(error)) await retire(used).catch(() => undefined);
       settle(used);
@@ -100,19 +110,22 @@ export function shareBrowser(options: BrowserOptions): SharedBrowser {
 
 function start(options: BrowserOptions): Running {
   const browser = openBrowser(options);
-  const first = browser.then((one) => one.openPage());
+  const first = browser.then(freshPage);
   // Whoever uses them first is told; a build that fails before must not end on an unhandled rejection.
   first.catch(() => undefined);
   return { browser, free: [first], lent: 0, out: 0 };
 }
 
-/** The page ready for another deck, which is not kept waiting for it; a page that cannot be cleared is replaced. */
-function cleared(open: OpenPage, browser: Browser): Promise<OpenPage> {
-  const next = open.page.clear().then(
+const freshPage = async (browser: Browser): Promise<Used> => ({ ...(await browser.openPage()), uses: 0 });
+
+/** The page ready for another deck, which is not kept waiting for it; a page that is worn or cannot be cleared is replaced. */
+function cleared(open: Used, browser: Browser): Promise<Used> {
+  const worn = open.uses >= WORN ? Promise.reject(new Error('The page is worn')) : open.page.clear();
+  const next = worn.then(
     () => open,
     async () => {
       await open.close();
-      return browser.openPage();
+      return freshPage(browser);
     },
   );
   // Whoever uses it next is told; when nobody does, a browser that was closed meanwhile is no failure.

@@ -130,11 +130,15 @@ describe.runIf(process.platform !== 'win32')('signals', () => {
 
   it('ends while it waits for standard input', async () => {
     const at = place();
-    const { code, stderr } = await at.run(['-', '-f', 'outline'], {
+    const { code, stderr } = await at.run(['nowhere.md', '-', '-f', 'outline'], {
       input: { open: true },
-      during: (child) => setTimeout(() => child.kill('SIGINT'), 500),
+      // What is said of the path before tells that it is at the next.
+      during: (child) => child.stderr?.once('data', () => child.kill('SIGINT')),
     });
-    expect({ code, errors: errors(stderr) }).toEqual({ code: 130, errors: [expect.any(String)] });
+    expect({ code, errors: errors(stderr) }).toEqual({
+      code: 130,
+      errors: [expect.stringContaining('nowhere.md'), expect.stringContaining('Unexpected SIGINT')],
+    });
   });
 });
 
