@@ -11,5 +11,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     testTimeout: 90_000,
     hookTimeout: 60_000,
+    // Much of the time the tests wait for a browser.
+    maxWorkers: '100%',
   },
 });
