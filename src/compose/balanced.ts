@@ -35,7 +35,7 @@ function endsOf(sizes: readonly number[], most: number): number[] {
   const latest = filled(sizes, most);
   const earliest = filled(sizes.toReversed(), most)
     .map((end) => sizes.length - end)
-    .reverse()
+    .toReversed()
     .slice(1);
   let cuts = new Map<number, Cut>([[0, { end: 0, worst: 0 }]]);
   for (const [index, last] of latest.entries()) {
@@ -56,7 +56,7 @@ function endsOf(sizes: readonly number[], most: number): number[] {
   }
   const ends: number[] = [];
   for (let cut = cuts.get(sizes.length); cut?.before; cut = cut.before) ends.push(cut.end);
-  return ends.reverse();
+  return ends.toReversed();
 }
 
 /** Where parts end that are filled up one after the other. */

@@ -1,29 +1,21 @@
-/** One process that builds articles, as the program has it: it is killed when an article takes too much. */
+/** One process that builds articles, as the program has it: it is killed when one of them takes too much. */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { VFileMessage } from 'vfile-message';
 import type { Stage } from '../config.ts';
-import type { Source } from '../pipeline.ts';
 import type { Lend } from '../print/loan.ts';
 import { message } from '../rules.ts';
 import { failureData, failureFrom } from './errors.ts';
-import { hostOf } from './host.ts';
 import type { Limits } from './limits.ts';
-import { createWatch } from './watch.ts';
-import type { BuiltData, Order, Reply, Settings } from './wire.ts';
+import { startTask, type Job, type Task } from './task.ts';
+import type { BuiltData, Call, Order, Reply } from './wire.ts';
 
-/** What a process is given to do. */
-export interface Job {
-  readonly source: Source;
-  /** Size of the article, as far as it is known. */
-  readonly bytes: number;
-  readonly settings: Settings;
-  readonly onStage: (stage: Stage) => void;
-}
-
-/** A process that builds one article at a time. */
+/** A process that builds articles, as many beside each other as it is given. */
 export interface Child {
-  /** Rejects with what the build rejected with, or with why the process was ended. */
+  /**
+   * Rejects with what the build rejected with, or with why the process was ended. Where that was for one of several
+   * articles, all are rejected with an error that `isChildGone` knows: which of them it was shows when each is built alone.
+   */
   readonly build: (job: Job) => Promise<BuiltData>;
   /** False once it has ended: it can do no more. */
   readonly alive: () => boolean;
@@ -33,12 +25,6 @@ export interface Child {
   readonly killSync: () => void;
   /** Ends it when it has nothing to do, and waits until it is gone. */
   readonly end: () => Promise<void>;
-}
-
-/** What is being built. */
-interface Task extends Job {
-  readonly resolve: (built: BuiltData) => void;
-  readonly reject: (reason: unknown) => void;
 }
 
 /** Milliseconds that a process has to end by itself: it may have compiled code to keep. */
@@ -65,83 +51,80 @@ export function startChild(entry: URL, limits: Limits, lend: Lend): Child {
     child.once('close', () => resolve());
     child.once('error', () => resolve());
   });
-  const host = hostOf(lend);
+  const tasks = new Map<number, Task>();
   let alive = true;
-  let task: Task | undefined;
-  let stage: Stage = 'read';
-  const stageWatch = createWatch(() => void kill(overdue(stage)));
-  const wholeWatch = createWatch(() => void kill(overdue(stage)));
+  let last = 0;
   // Whoever has ended hears nothing more, and `gone` tells of it.
   const say = (order: Order): void => void (child.connected && child.send(order, () => undefined));
 
-  /** Ends what is being built, one way or the other. */
-  const done = (): Task | undefined => {
-    const ended = task;
-    task = undefined;
-    stageWatch.stop();
-    wholeWatch.stop();
-    return ended;
-  };
   const fail = (reason: unknown): void => {
     alive = false;
-    host.dropAll();
-    done()?.reject(reason);
+    for (const task of tasks.values()) task.reject(reason);
+    tasks.clear();
+  };
+  const blame = (reason: (stage: Stage) => unknown): void => {
+    const [first, second] = tasks.values();
+    fail(first && !second ? reason(first.stage()) : childGone(said));
   };
   const kill = async (reason: unknown): Promise<void> => {
     fail(reason);
     killSync();
     await gone;
   };
-  const serve = async (call: number, what: Extract<Reply, { is: 'call' }>['what']): Promise<void> => {
-    stageWatch.pause();
+  const late = (): void => {
+    blame(overdue);
+    killSync();
+  };
+  const done = (job: number): Task | undefined => {
+    const task = tasks.get(job);
+    tasks.delete(job);
+    return task;
+  };
+  const serve = async (job: number, call: number, what: Call): Promise<void> => {
     try {
-      say({ do: 'answer', call, value: await host.serve(what) });
+      say({ do: 'answer', job, call, value: await tasks.get(job)?.serve(what) });
     } catch (error) {
-      say({ do: 'refuse', call, failure: failureData(error) });
-    } finally {
-      stageWatch.resume();
+      say({ do: 'refuse', job, call, failure: failureData(error) });
     }
   };
-  const begin = (name: Stage): void => {
-    stage = name;
-    stageWatch.begin(limits.stage(name, task?.bytes ?? 0));
+  const begin = (job: number, name: Stage): void => {
     try {
-      task?.onStage(name);
+      tasks.get(job)?.begin(name);
     } catch (error) {
       void kill(error);
     }
   };
   child.on('message', (given) => {
     const reply = given as Reply;
-    if (reply.is === 'call') void serve(reply.call, reply.what);
-    else if (reply.is === 'stage') begin(reply.name);
-    else if (reply.is === 'built') done()?.resolve(reply.built);
-    else done()?.reject(failureFrom(reply.failure));
+    if (reply.is === 'call') void serve(reply.job, reply.call, reply.what);
+    else if (reply.is === 'stage') begin(reply.job, reply.name);
+    else if (reply.is === 'built') done(reply.job)?.resolve(reply.built);
+    else if (reply.is === 'failed') done(reply.job)?.reject(failureFrom(reply.failure));
+    else blame(() => failureFrom(reply.failure));
   });
   child.on('error', (error) => (said = error.message));
-  void gone.then(() => fail(/out of memory/.test(said) ? full(stage) : childGone(said)));
+  void gone.then(() => blame(/out of memory/.test(said) ? full : () => childGone(said)));
 
   return {
     alive: () => alive,
     kill,
     killSync,
-    build: (job) =>
-      new Promise((resolve, reject) => {
-        if (!alive) return reject(childGone(said));
-        task = { ...job, resolve, reject };
-        stage = 'read';
-        wholeWatch.begin(limits.whole(job.bytes));
-        stageWatch.begin(limits.stage(stage, job.bytes));
-        const { source, settings } = job;
-        return say({ do: 'build', source, settings });
-      }),
+    build: async (job) => {
+      if (!alive) throw childGone(said);
+      last += 1;
+      const task = startTask(job, limits, lend, late);
+      tasks.set(last, task);
+      const { source, settings } = job;
+      say({ do: 'build', job: last, source, settings });
+      return task.built;
+    },
     end: async () => {
       if (!alive) return gone;
-      if (task) return kill(new Error('The build is over'));
+      if (tasks.size > 0) return kill(new Error('The build is over'));
       say({ do: 'end' });
-      const late = setTimeout(killSync, GRACE);
+      const slow = setTimeout(killSync, GRACE);
       await gone;
-      clearTimeout(late);
+      clearTimeout(slow);
     },
   };
 }

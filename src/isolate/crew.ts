@@ -6,18 +6,25 @@ import type { Built, Source } from '../pipeline.ts';
 import { shareBrowser } from '../print/shared.ts';
 import { MAX_BYTES } from '../read/bytes.ts';
 import { isCommon, message } from '../rules.ts';
-import { isChildGone, startChild, type Child, type Job } from './child.ts';
+import { isChildGone, startChild, type Child } from './child.ts';
 import { entry as own } from './entry.ts';
 import { messageFrom, type MessageData } from './errors.ts';
 import { limits as usual, type Limits } from './limits.ts';
+import type { Job } from './task.ts';
 import type { BuiltData } from './wire.ts';
 
-/** Builds articles, as many at once as it has processes; others wait in line. */
+/** Builds articles, so many at once; others wait in line. */
 export interface Crew {
   readonly build: (source: Source) => Promise<Built>;
   /** Ends processes and browser; may be called twice. What is still being built is rejected. */
   readonly end: () => Promise<void>;
 }
+
+/**
+ * Articles that a process builds beside each other: while one of them waits for the browser, another is computed.
+ * Each process has to warm up, and takes some 200 MB.
+ */
+const TOGETHER = 2;
 
 /** Articles after which a process is replaced: what packages keep of each adds up. */
 const ENOUGH = 200;
@@ -31,52 +38,86 @@ export function startCrew(
   const { signal, onStage, ...settings } = options;
   const browser = needsBrowser(options) ? shareBrowser({ executable: options.browser, signal }) : undefined;
   const lend = browser?.lend ?? (() => Promise.reject(new Error('There is no browser')));
-  const hire = (): Member => ({ child: startChild(entry, limits, lend), built: 0 });
-  const all = new Set(Array.from({ length: size }, hire));
-  const idle = [...all];
+  const hire = (): Member => ({ child: startChild(entry, limits, lend), running: 0, built: 0 });
+  const members = Array.from({ length: Math.ceil(size / TOGETHER) }, hire);
+  const loners = new Set<Child>();
+  const all = (): Child[] => [...members.map(({ child }) => child), ...loners];
   const line: Waiting[] = [];
   const common = new Map<string, VFileMessage>();
+  let running = 0;
   let stopped: { readonly reason: unknown } | undefined;
   let ended: Promise<void> | undefined;
 
   const killAll = (): void => {
-    for (const { child } of all) child.killSync();
+    for (const child of all()) child.killSync();
   };
   process.once('exit', killAll);
 
-  const replaced = (member: Member): Member => {
-    const next = hire();
-    all.delete(member);
-    all.add(next);
-    void member.child.end();
-    return next;
+  /** The member that has least to do, if one has room; those that are worn or gone are replaced as soon as they have nothing. */
+  const free = (): Member | undefined => {
+    for (const [index, { child, running: has, built }] of members.entries()) {
+      if (has > 0 || (child.alive() && built < ENOUGH)) continue;
+      members[index] = hire();
+      void child.end();
+    }
+    return members
+      .filter(({ child, running: has, built }) => has < TOGETHER && child.alive() && built < ENOUGH)
+      .toSorted((a, b) => a.running - b.running)[0];
   };
-  const release = (member: Member): void => {
-    if (stopped) return;
-    const next = member.child.alive() && member.built < ENOUGH ? member : replaced(member);
-    const first = line.shift();
-    if (first) first.go(next);
-    else idle.push(next);
+  const assign = (): void => {
+    // What is still in line when all has stopped was told so.
+    while (running < size && line.length > 0) {
+      const member = free();
+      if (!member) return;
+      running += 1;
+      member.running += 1;
+      member.built += 1;
+      line.shift()?.go(member);
+    }
   };
-  const member = (): Promise<Member> =>
-    new Promise((go, fail) => {
-      const one = idle.shift();
-      if (stopped) fail(stopped.reason);
-      else if (one) go(one.child.alive() ? one : replaced(one));
-      else line.push({ go, fail });
-    });
   const stop = (reason: unknown): void => {
     stopped ??= { reason };
     for (const { fail } of line.splice(0)) fail(reason);
   };
+  const besideOthers = async (job: Job): Promise<BuiltData> => {
+    if (stopped) throw stopped.reason;
+    const member = await new Promise<Member>((go, fail) => {
+      line.push({ go, fail });
+      assign();
+    });
+    try {
+      return await member.child.build(job);
+    } finally {
+      running -= 1;
+      member.running -= 1;
+      assign();
+    }
+  };
+  const alone = async (job: Job): Promise<BuiltData> => {
+    if (stopped) throw stopped.reason;
+    const child = startChild(entry, limits, lend);
+    loners.add(child);
+    try {
+      return await child.build(job);
+    } catch (error) {
+      throw isChildGone(error) ? goneTwice(error) : error;
+    } finally {
+      await child.end();
+      loners.delete(child);
+    }
+  };
+  /** Somebody may have killed the process, and if it was an article, then perhaps another: it is built once more, alone. */
   const make = async (job: Job): Promise<BuiltData> => {
-    const one = await member();
-    one.built += 1;
-    return one.child.build(job).finally(() => release(one));
+    try {
+      return await besideOthers(job);
+    } catch (error) {
+      if (!isChildGone(error)) throw error;
+      return alone(job);
+    }
   };
   const abort = (): void => {
     stop(signal?.reason);
-    for (const { child } of all) void child.kill(signal?.reason);
+    for (const child of all()) void child.kill(signal?.reason);
   };
   if (signal?.aborted) abort();
   signal?.addEventListener('abort', abort, { once: true });
@@ -90,38 +131,29 @@ export function startCrew(
         settings,
         onStage: (stage: Stage) => onStage?.(stage, path),
       };
-      const { messages, ...built } = await twice(() => make(job));
+      const { messages, ...built } = await make(job);
       return { ...built, messages: messages.map((one) => revived(one, common)) };
     },
     end: () =>
       (ended ??= (async () => {
         signal?.removeEventListener('abort', abort);
         stop(new Error('The build is over'));
-        await Promise.all([browser?.close(), ...[...all].map(({ child }) => child.end())]);
+        await Promise.all([browser?.close(), ...all().map((child) => child.end())]);
         process.off('exit', killAll);
       })()),
   };
 }
 
-/** Does the work of a process that ended in the middle once more; somebody may have killed it. */
-async function twice<T>(work: () => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!isChildGone(error)) throw error;
-      if (attempt === 2)
-        throw message(
-          'build:process',
-          'Unexpected end of the process that builds the article, twice, expected it to run until it is done',
-          { note: 'Try again with less other work on this machine: it may lack memory.', cause: error },
-        );
-    }
-  }
-}
+const goneTwice = (cause: Error): VFileMessage =>
+  message(
+    'build:process',
+    'Unexpected end of the process that builds the article, twice, expected it to run until it is done',
+    { note: 'Try again with less other work on this machine: it may lack memory.', cause },
+  );
 
 interface Member {
   readonly child: Child;
+  running: number;
   built: number;
 }
 

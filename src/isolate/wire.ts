@@ -8,20 +8,22 @@ import type { Failure, MessageData } from './errors.ts';
 /** Options that a process is given; signal and stages stay with the program. */
 export type Settings = Omit<Options, 'signal' | 'onStage'>;
 
-/** What the program says. */
+/** What the program says; `job` is the number of an article among those of a process. */
 export type Order =
-  | { readonly do: 'build'; readonly source: Source; readonly settings: Settings }
-  | { readonly do: 'answer'; readonly call: number; readonly value: unknown }
-  | { readonly do: 'refuse'; readonly call: number; readonly failure: Failure }
+  | { readonly do: 'build'; readonly job: number; readonly source: Source; readonly settings: Settings }
+  | { readonly do: 'answer'; readonly job: number; readonly call: number; readonly value: unknown }
+  | { readonly do: 'refuse'; readonly job: number; readonly call: number; readonly failure: Failure }
   /** Nothing more is to be built: the process ends by itself. */
   | { readonly do: 'end' };
 
 /** What the process of a build says. */
 export type Reply =
-  | { readonly is: 'stage'; readonly name: Stage }
-  | { readonly is: 'built'; readonly built: BuiltData }
-  | { readonly is: 'failed'; readonly failure: Failure }
-  | { readonly is: 'call'; readonly call: number; readonly what: Call };
+  | { readonly is: 'stage'; readonly job: number; readonly name: Stage }
+  | { readonly is: 'built'; readonly job: number; readonly built: BuiltData }
+  | { readonly is: 'failed'; readonly job: number; readonly failure: Failure }
+  | { readonly is: 'call'; readonly job: number; readonly call: number; readonly what: Call }
+  /** It can do no more, and ends. */
+  | { readonly is: 'broken'; readonly failure: Failure };
 
 /** A build as data. */
 export interface BuiltData extends Omit<Built, 'messages'> {

@@ -47,10 +47,14 @@ const restOf = ({ tables }: Subset): string =>
     tables.get('head')?.readUInt16BE(18),
   ].join('\0');
 
-/** Whether a font draws anything for the glyph of a number. */
-export function draws(file: Uint8Array): (number: number) => boolean {
-  const { glyph } = subsetOf(file);
-  return (number) => glyph(number).length > 0;
+/** The advances of the glyphs that a font draws, by their numbers, in thousandths of its size. */
+export function advancesIn(file: Uint8Array): Map<number, number> {
+  const { count, glyph, metric, tables } = subsetOf(file);
+  const unit = tables.get('head')?.readUInt16BE(18) ?? 1000;
+  const advances = new Map<number, number>();
+  for (let number = 0; number < count; number++)
+    if (glyph(number).length > 0) advances.set(number, (metric(number)[0] * 1000) / unit);
+  return advances;
 }
 
 function subsetOf(bytes: Uint8Array): Subset {

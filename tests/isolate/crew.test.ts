@@ -13,8 +13,8 @@ const source = (path: string, content = article): { path: string; content: strin
 let crew: Crew | undefined;
 afterEach(() => crew?.end());
 
-const hire = (given: Partial<Limits>): Crew =>
-  (crew = startCrew({ formats: ['outline'] }, 1, { limits: { ...limits, ...given } }));
+const hire = (given: Partial<Limits>, size = 1): Crew =>
+  (crew = startCrew({ formats: ['outline'] }, size, { limits: { ...limits, ...given } }));
 const outcome = (work: Promise<{ readonly deck: { readonly title: string } }>): Promise<string | undefined> =>
   work.then(
     ({ deck }) => deck.title,
@@ -26,6 +26,16 @@ it('stops an article that computes too long, and builds the others', async () =>
   const { build } = hire({ stage: (_, bytes) => (bytes > 1e5 ? 30 : 60_000) });
   const built = [source('a.md'), source('b.md', long), source('c.md')].map((one) => outcome(build(one)));
   expect(await Promise.all(built)).toEqual(['Tides pay late', 'build:timeout', 'Tides pay late']);
+});
+
+it('tells which of two articles beside each other computes too long, or fills the memory, and builds the other', async () => {
+  const slow = hire({ stage: (_, bytes) => (bytes > 1e5 ? 30 : 60_000) }, 2);
+  const late = [source('a.md'), source('b.md', long)].map((one) => outcome(slow.build(one)));
+  expect(await Promise.all(late)).toEqual(['Tides pay late', 'build:timeout']);
+  await slow.end();
+  const large = hire({ memory: 40 }, 2);
+  const full = [source('a.md'), source('b.md', long.repeat(2))].map((one) => outcome(large.build(one)));
+  expect(await Promise.all(full)).toEqual(['Tides pay late', 'build:memory']);
 });
 
 it('stops an article that takes too long in all', async () => {

@@ -1,22 +1,20 @@
 /** Makes one font of those that Chromium writes for one face: it writes one for each brightness of the text. */
 import { charactersIn, printCodes } from '../../pdf/codes.ts';
-import { draws, united } from '../../pdf/truetype.ts';
+import { advancesIn, united } from '../../pdf/truetype.ts';
+import { glyphOf, printWidths, widthsIn } from '../../pdf/widths.ts';
 import {
   add,
   dict,
   dictOf,
   get,
-  isList,
   isStream,
   listOf,
   nameOf,
-  numberOf,
   packedStream,
   set,
   unpacked,
   type Dict,
   type Pdf,
-  type Plain,
   type Ref,
 } from '../../pdf/value.ts';
 
@@ -38,7 +36,7 @@ export function joinFaces(pdf: Pdf): Map<Ref, Ref> {
     const font = dictOf(pdf, object);
     const face = nameOf(get(font, 'Subtype')) === 'Type0' && faceOf(pdf, ref, font);
     if (!face) continue;
-    const key = `${nameOf(get(font, 'BaseFont'))} ${numberOf(get(face.inner, 'DW'))}`;
+    const key = nameOf(get(font, 'BaseFont')) ?? '';
     faces.set(key, [...(faces.get(key) ?? []), face]);
   }
   for (const all of faces.values()) {
@@ -48,7 +46,7 @@ export function joinFaces(pdf: Pdf): Map<Ref, Ref> {
     const length = { Length1: whole.length };
     set(first.descriptor, 'FontFile2', add(pdf, packedStream(dict(pdf, length), whole)));
     if (others.length === 0) continue;
-    set(first.inner, 'W', widthsOf(pdf, all));
+    set(first.inner, 'W', printWidths(widthsOf(pdf, all)));
     const codes = new Map(all.flatMap(({ codes: own }) => [...own]));
     const inOrder = new Map([...codes].toSorted(([a], [b]) => (a < b ? -1 : 1)));
     const map = packedStream(dict(pdf, {}), Buffer.from(printCodes(inOrder), 'latin1'));
@@ -71,44 +69,19 @@ function faceOf(pdf: Pdf, ref: Ref, font: Dict): Face | undefined {
   return { ref, font, inner, descriptor, file: unpacked(file), codes };
 }
 
-/** The widths of all glyphs: rows of neighbours, each behind the number of its first. */
-function widthsOf(pdf: Pdf, faces: readonly Face[]): Plain[] {
-  const widths = new Map<number, number>();
-  // Rows go over glyphs that their font does not draw, or only as a part of another, with any width.
+/** The widths of the letters of all, by the numbers of their glyphs. */
+function widthsOf(pdf: Pdf, faces: readonly Face[]): Map<number, number> {
   const known = faces.map(({ inner, codes, file }) => {
-    const isDrawn = draws(file);
-    const rankOf = (glyph: number): number => (codes.has(codeOf(glyph)) ? 2 : isDrawn(glyph) ? 1 : 0);
-    return { rankOf, own: widthsIn(pdf, inner) };
+    const { own, usual } = widthsIn(pdf, inner);
+    const widthOf = (glyph: number): [number, number] => [glyph, own.get(glyph) ?? usual];
+    return { drawn: new Set(advancesIn(file).keys()), coded: [...codes.keys()].map(glyphOf), widthOf };
   });
-  for (const rank of [0, 1, 2])
-    for (const { rankOf, own } of known)
-      for (const [glyph, width] of own) if (rankOf(glyph) === rank) widths.set(glyph, width);
-  const rows: [number, number[]][] = [];
-  for (const [glyph, width] of [...widths].toSorted(([a], [b]) => a - b)) {
-    const last = rows.at(-1);
-    if (last && last[0] + last[1].length === glyph) last[1].push(width);
-    else rows.push([glyph, [width]]);
-  }
-  return rows.flat();
-}
-
-/** The code of a glyph: its number in two bytes. */
-const codeOf = (glyph: number): string => String.fromCharCode(glyph >> 8, glyph & 255);
-
-function widthsIn(pdf: Pdf, inner: Dict): Map<number, number> {
-  const widths = new Map<number, number>();
-  const list = listOf(pdf, get(inner, 'W'));
-  for (let at = 0; at < list.length;) {
-    const from = numberOf(list[at]) ?? 0;
-    const row = pdf.lookup(list[at + 1]);
-    if (isList(row)) {
-      row.asArray().forEach((width, index) => widths.set(from + index, numberOf(width) ?? 0));
-      at += 2;
-    } else {
-      const width = numberOf(list[at + 2]) ?? 0;
-      for (let glyph = from; glyph <= (numberOf(list[at + 1]) ?? from); glyph++) widths.set(glyph, width);
-      at += 3;
-    }
-  }
-  return widths;
+  const drawn = new Set(known.flatMap((one) => [...one.drawn]));
+  // Of what a font does not draw, and of what it draws only as a part of another letter, it may tell any width.
+  return new Map([
+    ...known.flatMap((one) => [...one.drawn].map(one.widthOf)),
+    ...known.flatMap((one) =>
+      one.coded.filter((glyph) => one.drawn.has(glyph) || !drawn.has(glyph)).map(one.widthOf),
+    ),
+  ]);
 }

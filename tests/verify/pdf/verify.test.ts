@@ -171,6 +171,15 @@ const broken: readonly (readonly [RuleId, string, (pdf: Pdf) => void])[] = [
   ['verify:pdf-fonts', 'without characters', (pdf) => remove(having(pdf, 'Subtype', 'Type0'), 'ToUnicode')],
   ['verify:pdf-fonts', 'whole font', (pdf) => set(having(pdf, 'Subtype', 'Type0'), 'BaseFont', 'Inter')],
   [
+    'verify:pdf-fonts',
+    'width of',
+    (pdf) => {
+      const inner = having(pdf, 'Subtype', 'CIDFontType2');
+      remove(inner, 'W');
+      set(inner, 'DW', 1);
+    },
+  ],
+  [
     'verify:pdf-shapes',
     'shapes',
     (pdf) =>
