@@ -50,3 +50,8 @@ it('names the subject of a heading by what stands before its mark', () => {
   expect(subject('1: gates of the upper lock and those of the lower')).toBeUndefined();
   expect(subject('“Oak: a memoir” of the keeper of the upper lock of the town')).toBeUndefined();
 });
+
+// Minutes where blanks before a mark are looked at again from each of them: a quotation counts as blanks.
+it('names the subject of a heading with a quotation of any length', () => {
+  expect(subject(`Gates – “${'of oak '.repeat(30_000)}” as they leak`)).toBe('Gates');
+});

@@ -36,6 +36,7 @@ describe('Markdown', () => {
     ],
     ['brackets in brackets', `${'['.repeat(30_000)}x${']'.repeat(30_000)}`],
     ['quotations in quotations', `${'>'.repeat(8000)} x`],
+    ['directives in directives', ':::note\n'.repeat(8000)],
   ])('refuses %s at once', async (_what, content) => {
     expect(await refusal(`# Title\n\n${content}`)).toBe('read:too-deep');
   });
@@ -45,6 +46,10 @@ describe('Markdown', () => {
       '| a | b | c | d |\n|---|---|---|---|\n' +
       '| one word | two words | [three](https://example.org/a) | `four` |\n'.repeat(60);
     expect(await refusal(`# Title\n\n${rows}`)).toBe('read');
+  });
+
+  it('takes directives one after the other for an article, however many', async () => {
+    expect(await refusal(`# Title\n\n${':::note\nThe gate is shut.\n:::\n\n'.repeat(150)}`)).toBe('read');
   });
 
   it.each(['<!-- only -->', '<div></div>', '---\ntitle: x\n---\n'])(
