@@ -1,11 +1,11 @@
 // Pages of a report per second, at about 10, 50 and 200 pages: they are to be within 1.5 times of each other.
 // Measured is all that a report takes beyond its deck: it is made, drawn, drafted, printed, finished and checked, in a
-// browser that is up. What does not depend on its pages (fonts, a page of the browser, two prints of at least 40 ms)
-// weighs most at 10; what a page more costs between two sizes tells whether the rest is linear. The best of three runs
-// counts, on a machine that does nothing else.
+// browser and a process that have built another before. What does not depend on its pages (a page of the browser, two
+// prints of at least 40 ms) weighs most at 10; what a page more costs between two sizes tells whether the rest is linear.
+// The best of three runs counts, on a machine that does nothing else.
 // Usage: node tests/bench/report.mjs
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { build } from '../../dist/index.js';
+import { buildAll } from '../../dist/index.js';
 
 /** Numbers that repeat, so that two runs measure the same text. */
 function sequence() {
@@ -49,33 +49,33 @@ function article(target) {
 const pagesOf = async (pdf) =>
   (await getDocument({ data: Uint8Array.from(pdf), verbosity: 0 }).promise).numPages;
 
-/** Pages per second of the report alone: what comes before it is not measured. */
-async function measure(words) {
-  let start = 0;
-  const { files } = await build(
-    { path: 'ledger.md', content: new TextEncoder().encode(article(words)) },
-    { formats: ['report'], onStage: (stage) => stage === 'report' && (start = performance.now()) },
-  );
+const SIZES = [3500, 20_000, 82_000];
+const RUNS = 3;
+const order = [SIZES[0], ...SIZES].flatMap((words) => Array.from({ length: RUNS }, () => words));
+const sources = order.map((words) => ({
+  path: 'ledger.md',
+  content: new TextEncoder().encode(article(words)),
+}));
+let start = 0;
+const onStage = (stage) => stage === 'report' && (start = performance.now());
+const runs = [];
+for await (const { built } of buildAll(sources, { formats: ['report'], jobs: 1, onStage })) {
   const seconds = (performance.now() - start) / 1000;
-  const pages = await pagesOf(files.find(({ name }) => name === 'report.pdf').contents);
-  return { words, pages, seconds, rate: pages / seconds };
+  runs.push({
+    seconds,
+    pages: await pagesOf(built.files.find(({ name }) => name === 'report.pdf').contents),
+  });
 }
 
-/** The best of some runs. */
-async function best(words, runs = 3) {
-  const all = [];
-  for (let run = 0; run < runs; run++) all.push(await measure(words));
-  return all.toSorted((a, b) => a.seconds - b.seconds)[0];
-}
-
-await measure(1000);
-const all = [];
-for (const words of [3500, 20_000, 82_000]) {
-  const one = await best(words);
-  const { pages, seconds, rate } = one;
-  const last = all.at(-1);
+// The first of them warm up.
+const all = SIZES.map((words, index) => {
+  const own = runs.slice((index + 1) * RUNS, (index + 2) * RUNS);
+  const { seconds, pages } = own.toSorted((a, b) => a.seconds - b.seconds)[0];
+  return { words, seconds, pages, rate: pages / seconds };
+});
+for (const [index, { words, pages, seconds, rate }] of all.entries()) {
+  const last = all[index - 1];
   const more = last && ((seconds - last.seconds) / (pages - last.pages)) * 1000;
-  all.push(one);
   process.stdout.write(
     `${words} words: ${pages} pages in ${seconds.toFixed(2)} s, ${rate.toFixed(1)} pages a second${more === undefined ? '' : `, ${more.toFixed(1)} ms for each page more`}\n`,
   );
