@@ -1,6 +1,8 @@
 /** A phrase: words of the article, as mdast phrasing with the place of every run. */
 import type { PhrasingContent, Text } from 'mdast';
+import { decodeString } from 'micromark-util-decode-string';
 import type { Node, Position } from 'unist';
+import { visible } from './visible.ts';
 
 /** A node that knows its place in the article; offsets are UTF-16 units into `Article.text`. */
 export interface Sourced extends Node {
@@ -110,6 +112,7 @@ function align(raw: string, value: string, from: number, to: number): [number, n
   let begin = 0;
   for (let i = 0; i < to; i++) {
     const char = value.charAt(i);
+    at += unseenAt(raw, at, value, i);
     const marked = char === '>' || (char === ' ' && value.charAt(i + 1) === '>');
     const gap = raw[at] === char ? 0 : lengthAt(marked ? GAP_BEFORE_MARK : GAP, raw, at);
     if (char !== ' ') at += gap;
@@ -123,8 +126,7 @@ function align(raw: string, value: string, from: number, to: number): [number, n
     if (i === from) begin = at + Math.max(0, ahead);
     const entity = raw[at] === '&' ? lengthAt(ENTITY, raw, at) : 0;
     if (char === ' ' && gap > 0) at += gap;
-    // `&` itself may be written `&amp;`, and in code `&amp;` means these five characters.
-    else if (entity > 0 && !value.startsWith(raw.slice(at, at + entity), i)) {
+    else if (entity > 0 && !isLiteral(raw.slice(at), entity, value.slice(i, i + 2 * entity))) {
       at += entity;
       // A character beyond the basic plane is two units of the value and one entity.
       if ((value.codePointAt(i) ?? 0) > 0xffff && i + 1 < to) i++;
@@ -133,6 +135,22 @@ function align(raw: string, value: string, from: number, to: number): [number, n
   }
   return [begin, at];
 }
+
+/** Length of the entities of what nobody sees, which the value does not have. */
+function unseenAt(raw: string, at: number, value: string, index: number): number {
+  let end = at;
+  for (;;) {
+    const entity = raw[end] === '&' ? raw.slice(end, end + lengthAt(ENTITY, raw, end)) : '';
+    if (entity === '' || value.startsWith(entity, index) || visible(decodeString(entity)) !== '')
+      return end - at;
+    end += entity.length;
+  }
+}
+
+/** True where a value has the very characters of an entity: in code; `&amp;amp;` elsewhere means them, too. */
+const isLiteral = (raw: string, entity: number, value: string): boolean =>
+  value.startsWith(raw.slice(0, entity)) &&
+  (value.startsWith(raw.slice(0, 2 * entity - 1)) || !raw.startsWith(value.slice(1, entity), entity));
 
 /** Length of a backslash: two where it is escaped; in code, where none escapes, both runs are as long. */
 const backslashAt = (raw: string, at: number, value: string, index: number): number =>
