@@ -108,8 +108,11 @@ function markNote(
       marks.fill(1, start + index, start + index + token.length);
     return;
   }
-  // Images stand in a note or beside it, a marker may look like a word of it: what gives more of its words is right.
-  const readings = [seen, raw].flatMap((there) => [wordsSaid(text, there), wordsSaid(text, there, 1)]);
+  // Images stand in a note or beside it, a marker may look like a word of it, and what looks like an entity or an address
+  // may be words: what gives more of its words is right.
+  const readings = [seen, raw].flatMap((there) =>
+    [text, all].flatMap((said) => [wordsSaid(said, there), wordsSaid(said, there, 1)]),
+  );
   const best = readings.reduce((most, one) => (one.said > most.said ? one : most));
   for (const [from, to] of best.places) marks.fill(1, start + from, start + to);
   for (const { index, 0: label } of raw.matchAll(BEHIND_LINK))
