@@ -49,12 +49,20 @@ const restOf = ({ tables }: Subset): string =>
 
 /** The advances of the glyphs that a font draws, by their numbers, in thousandths of its size. */
 export function advancesIn(file: Uint8Array): Map<number, number> {
-  const { count, glyph, metric, tables } = subsetOf(file);
+  const { count, glyph } = subsetOf(file);
+  const all = widthsOfGlyphs(file);
+  return new Map(
+    Array.from({ length: count }, (_, number) => number)
+      .filter((number) => glyph(number).length > 0)
+      .map((number) => [number, all[number] ?? 0]),
+  );
+}
+
+/** The advances of all glyphs in the same unit, in the order of their numbers; spaces have theirs, what is not there has none. */
+export function widthsOfGlyphs(file: Uint8Array): number[] {
+  const { count, metric, tables } = subsetOf(file);
   const unit = tables.get('head')?.readUInt16BE(18) ?? 1000;
-  const advances = new Map<number, number>();
-  for (let number = 0; number < count; number++)
-    if (glyph(number).length > 0) advances.set(number, (metric(number)[0] * 1000) / unit);
-  return advances;
+  return Array.from({ length: count }, (_, number) => (metric(number)[0] * 1000) / unit);
 }
 
 function subsetOf(bytes: Uint8Array): Subset {

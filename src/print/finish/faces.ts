@@ -1,6 +1,6 @@
 /** Makes one font of those that Chromium writes for one face: it writes one for each brightness of the text. */
 import { charactersIn, printCodes } from '../../pdf/codes.ts';
-import { advancesIn, united } from '../../pdf/truetype.ts';
+import { united, widthsOfGlyphs } from '../../pdf/truetype.ts';
 import { glyphOf, printWidths, widthsIn } from '../../pdf/widths.ts';
 import {
   add,
@@ -46,7 +46,7 @@ export function joinFaces(pdf: Pdf): Map<Ref, Ref> {
     const length = { Length1: whole.length };
     set(first.descriptor, 'FontFile2', add(pdf, packedStream(dict(pdf, length), whole)));
     if (others.length === 0) continue;
-    set(first.inner, 'W', printWidths(widthsOf(pdf, all)));
+    set(first.inner, 'W', printWidths(widthsOf(pdf, all, whole)));
     const codes = new Map(all.flatMap(({ codes: own }) => [...own]));
     const inOrder = new Map([...codes].toSorted(([a], [b]) => (a < b ? -1 : 1)));
     const map = packedStream(dict(pdf, {}), Buffer.from(printCodes(inOrder), 'latin1'));
@@ -69,19 +69,19 @@ function faceOf(pdf: Pdf, ref: Ref, font: Dict): Face | undefined {
   return { ref, font, inner, descriptor, file: unpacked(file), codes };
 }
 
-/** The widths of the letters of all, by the numbers of their glyphs. */
-function widthsOf(pdf: Pdf, faces: readonly Face[]): Map<number, number> {
-  const known = faces.map(({ inner, codes, file }) => {
-    const { own, usual } = widthsIn(pdf, inner);
-    const widthOf = (glyph: number): [number, number] => [glyph, own.get(glyph) ?? usual];
-    return { drawn: new Set(advancesIn(file).keys()), coded: [...codes.keys()].map(glyphOf), widthOf };
-  });
-  const drawn = new Set(known.flatMap((one) => [...one.drawn]));
-  // Of what a font does not draw, and of what it draws only as a part of another letter, it may tell any width.
-  return new Map([
-    ...known.flatMap((one) => [...one.drawn].map(one.widthOf)),
-    ...known.flatMap((one) =>
-      one.coded.filter((glyph) => one.drawn.has(glyph) || !drawn.has(glyph)).map(one.widthOf),
-    ),
-  ]);
+/**
+ * The widths of the letters, by the numbers of their glyphs: those of the glyphs themselves, as one of the fonts writes it.
+ *
+ * Only the glyphs know: of a letter that it does not use, a font tells nothing, or any width where its row goes over it.
+ */
+function widthsOf(pdf: Pdf, faces: readonly Face[], whole: Uint8Array): Map<number, number> {
+  const told = faces.map(({ inner }) => widthsIn(pdf, inner));
+  const used = new Set(faces.flatMap(({ codes }) => [...codes.keys()].map(glyphOf)));
+  const widths = new Map<number, number>();
+  for (const [glyph, width] of widthsOfGlyphs(whole).entries()) {
+    if (width === 0 && !used.has(glyph)) continue;
+    const written = told.map(({ own, usual }) => own.get(glyph) ?? usual);
+    widths.set(glyph, written.find((one) => Math.abs(one - width) < 1) ?? Math.round(width));
+  }
+  return widths;
 }

@@ -46,6 +46,19 @@ function face(
   );
 }
 
+it('keeps the width of a space, whatever fonts tell that do not use it', () => {
+  const pdf = emptyPdf();
+  const first = face(pdf, { 1: space, 2: a }, { usual: 500, told: [[1, 250]], codes: ' a' });
+  // A map of characters may go over letters that its font does not use.
+  face(pdf, { 1: { advance: 0, drawn: '' }, 3: b }, { usual: 600, told: [[1, 0]], codes: ' b' });
+  joinFaces(pdf);
+  const { own, usual } = widthsIn(
+    pdf,
+    dictOf(pdf, listOf(pdf, get(dictOf(pdf, pdf.lookup(first)), 'DescendantFonts'))[0]),
+  );
+  expect([1, 2, 3].map((glyph) => own.get(glyph) ?? usual)).toEqual([250, 500, 600]);
+});
+
 it('keeps the width of each letter, also of those that have the usual one of their font', () => {
   const pdf = emptyPdf();
   // The first font says nothing of b, which is as wide as usual; the row of the second goes over it with 0.
