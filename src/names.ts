@@ -1,7 +1,7 @@
 /** Folder names for articles: readable, safe on every file system, unique in a batch. */
 import { createHash } from 'node:crypto';
 import { basename, dirname, extname } from 'node:path';
-import { isAddress } from './read/source.ts';
+import { isAddress, isKeptName } from './read/source.ts';
 
 /** Longest name in bytes: file systems take 255, and files inside add theirs. */
 const LONGEST = 80;
@@ -52,7 +52,7 @@ function nameOf(path: string): string {
 /** A page that an earlier build kept is called as its folder is. */
 const fileName = (path: string): string => {
   const folder = basename(dirname(path));
-  const isKept = /^source\.(?:html|md|txt|docx)$/.test(basename(path)) && /[\p{L}\p{N}]/u.test(folder);
+  const isKept = isKeptName(basename(path)) && /[\p{L}\p{N}]/u.test(folder);
   return isKept ? folder : basename(path, extname(path));
 };
 

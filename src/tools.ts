@@ -34,15 +34,15 @@ async function loadTemplate(name: string | undefined): Promise<Template> {
   return { pack, renderer };
 }
 
-/** Tools with nothing loaded yet. */
-export function createTools(pages?: Pages): Tools {
+/** Tools with nothing loaded yet, and no pages to draw in. */
+export function createTools(): Omit<Tools, 'pages'> {
   const loaded = new Map<string | undefined, Promise<Template>>();
   const template = (name: string | undefined): Promise<Template> => {
     const known = loaded.get(name) ?? loadTemplate(name);
     loaded.set(name, known);
     return known;
   };
-  return { template, fonts: createFonts(), ...(pages && { pages }) };
+  return { template, fonts: createFonts() };
 }
 
 /** The name of a pack. A path would let an article bring a pack of its own, so front matter may not name one. */

@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { readBytes } from '../read/bytes.ts';
-import type { Fetched, Loaded } from '../read/source.ts';
+import { isKeptName, type Fetched, type Loaded } from '../read/source.ts';
 import { message } from '../rules.ts';
-import { PAGE_FILE, recordIn, type PictureRecord } from './record.ts';
+import { recordIn, type PictureRecord } from './record.ts';
 
 /** Largest file beside a page, in bytes: a manifest has about ten for each of its article. */
 const LARGEST = 100 * 1024 * 1024;
@@ -23,7 +23,7 @@ export interface Kept {
  */
 export async function keptAt(path: string): Promise<Kept | ReturnType<typeof message> | undefined> {
   const name = basename(path);
-  if (!PAGE_FILE.test(name)) return undefined;
+  if (!isKeptName(name)) return undefined;
   const bytesOf = (file: string): Promise<Uint8Array | undefined> =>
     readBytes(join(dirname(path), file), LARGEST).catch(() => undefined);
   const manifest = await bytesOf('manifest.json');

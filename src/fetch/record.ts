@@ -1,5 +1,5 @@
 /** What a build tells of what it fetched: enough to build the same from the files that it kept. */
-import type { Origin } from '../read/source.ts';
+import { isKeptName, type Origin } from '../read/source.ts';
 import { targetOf } from './target.ts';
 
 /** What manifest.json holds under `fetched`. */
@@ -14,9 +14,8 @@ export type PictureRecord = { readonly url: string } & (
   { readonly file: string } | { readonly fault: string }
 );
 
-/** Names of kept pages and pictures; the first part says what they are. */
-export const PAGE_FILE = /^source\.(?:html|md|txt|docx)$/;
-export const PICTURE_FILE = /^source-\d{1,4}\.[a-z]{3,4}$/;
+/** Names of kept pictures. */
+const PICTURE_FILE = /^source-\d{1,4}\.[a-z]{3,4}$/;
 
 /** The record and the hashes in the text of a manifest; undefined for any other text. Nothing in it is trusted. */
 export function recordIn(
@@ -27,9 +26,9 @@ export function recordIn(
     if (typeof deckwright !== 'string') return undefined;
     const { page, pictures } = fieldsOf(fetched);
     const { url, file, charset } = fieldsOf(page);
-    if (typeof url !== 'string' || typeof file !== 'string' || !PAGE_FILE.test(file)) return undefined;
+    if (typeof url !== 'string' || typeof file !== 'string' || !isKeptName(file)) return undefined;
     // Only that it is one of the web: nothing is asked of it.
-    const origin = { url: targetOf(url, () => true).href, file: file as Origin['file'] };
+    const origin = { url: targetOf(url, () => true).href, file };
     const kept = Array.isArray(pictures) ? pictures.flatMap(pictureOf) : [];
     return {
       fetched: {

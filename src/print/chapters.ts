@@ -44,8 +44,7 @@ function inPage(): Heights {
   const heightOf = (one: Element): number => one.getBoundingClientRect().height / height;
   const heights = (selector: string): number[] => Array.from(document.querySelectorAll(selector), heightOf);
   const chapters = Array.from(document.querySelectorAll('.chapter'));
-  // It goes into the page by itself: what it calls must be in it.
-  // oxlint-disable-next-line unicorn/consistent-function-scoping
+  // oxlint-disable-next-line unicorn/consistent-function-scoping -- the function is sent away alone, so its helpers are in it
   const plates = (one: Element): Element[] => Array.from(one.querySelectorAll('.wide'));
 
   return {

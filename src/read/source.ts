@@ -6,6 +6,9 @@ export type Source = string | { readonly path: string; readonly content: string 
 /** Names under which what was fetched is kept; the end says what is in it. */
 export type KeptName = `source.${'html' | 'md' | 'txt' | 'docx'}`;
 
+/** True for the name of a kept page. */
+export const isKeptName = (name: string): name is KeptName => /^source\.(?:html|md|txt|docx)$/.test(name);
+
 /** Where bytes come from that were fetched, in this build or in an earlier one. */
 export interface Origin {
   /** The address that answered, after redirects, without its fragment. */
