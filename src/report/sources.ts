@@ -45,7 +45,9 @@ function linksIn(node: unknown, lang: string): Sources['links'] {
   return [...found.values()];
 }
 
-const pageOf = (url: string): string => url.replace(/#.*$/u, '').replace(/\/$/u, '').toLowerCase();
+// Hosts have no capitals that tell them apart; paths have.
+const pageOf = (url: string): string =>
+  (URL.canParse(url) ? new URL(url).href : url).replace(/#.*$/u, '').replace(/\/$/u, '');
 
 /** The words of a link where they name something; a formula, `here` and `again` do not. */
 function nameIn(children: readonly PhrasingContent[], lang: string): string {
