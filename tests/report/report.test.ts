@@ -198,6 +198,16 @@ describe('front and end', () => {
     expect(report.sources.links).toEqual([{ words: 'the ledger', url: 'https://example.org/ledger' }]);
   });
 
+  it('takes addresses that differ in the capitals of their path for two, of their host for one', async () => {
+    const { report: other } = await made(
+      '# T\n\n## A\n\nThe [upper lock](https://example.org/aB) and the [lower lock](https://example.org/ab) leak, as the [old keeper](https://Example.org/ab#x) says.\n',
+    );
+    expect(other.sources.links.map(({ url }) => url)).toEqual([
+      'https://example.org/aB',
+      'https://example.org/ab',
+    ]);
+  });
+
   it('tells the file by its name alone, its hash, and the lines that were left out', async () => {
     const { provenance } = (await made('# T\n\nText.\n\n<!-- a -->\n\n<!-- b -->\n\nMore text is here.\n'))
       .report;
