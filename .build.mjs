@@ -17,20 +17,20 @@ await build({
 });
 await build({
   ...shared,
-  entryPoints: { cli: 'src/launch.ts', worker: 'src/launch-worker.ts' },
+  entryPoints: { cli: 'src/cli/launch.ts', worker: 'src/worker/launch.ts' },
   format: 'esm',
 });
-await build({ ...common, entryPoints: { main: 'src/cli.ts', worker: 'src/isolate/worker.ts' } });
+await build({ ...common, entryPoints: { main: 'src/cli/cli.ts', worker: 'src/worker/worker.ts' } });
 await chmod('dist/cli.js', 0o755);
 
 // The built-in packs are read here, once for all users; this entry has then done its work.
 await build({
   ...shared,
-  entryPoints: ['src/prepare.ts'],
+  entryPoints: ['src/pipeline/prepare-packs.ts'],
   format: 'esm',
   legalComments: 'none',
   banner: { js: require },
 });
-const { preparePacks } = await import('./dist/prepare.js');
+const { preparePacks } = await import('./dist/prepare-packs.js');
 for (const { name, text } of await preparePacks()) await writeFile(`dist/${name}`, text);
-await rm('dist/prepare.js');
+await rm('dist/prepare-packs.js');

@@ -66,10 +66,10 @@ export const workerVitePlugin = {
   name: 'worker',
   enforce: 'pre',
   load: async (id) => {
-    if (!/src[\\/]isolate[\\/]entry\.ts$/.test(id)) return undefined;
+    if (!/src[\\/]worker[\\/]entry\.ts$/.test(id)) return undefined;
     const { outputFiles } = await build({
       ...common,
-      entryPoints: [resolve('src/isolate/worker.ts')],
+      entryPoints: [resolve('src/worker/worker.ts')],
       minify: false,
       legalComments: 'none',
       write: false,

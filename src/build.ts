@@ -1,9 +1,9 @@
 /** The builds of the public API: each article in a process that can be killed, all with one browser. */
-import type { Options } from './config.ts';
-import { startCrew } from './isolate/crew.ts';
-import type { Built, Source } from './pipeline.ts';
+import type { Options } from './options.ts';
+import { startCrew } from './worker/pool.ts';
+import type { Built, Source } from './pipeline/index.ts';
 
-export type { Built } from './pipeline.ts';
+export type { Built } from './pipeline/index.ts';
 
 /**
  * Builds one article. Rejects with a message (`VFileMessage`) where there is nothing to build or nothing to build it with,

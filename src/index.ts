@@ -1,11 +1,11 @@
 /** The public API of deckwright. */
 export { build, buildAll, type Built, type Result } from './build.ts';
 export type { Deck, Slide } from './compose/deck.ts';
-export type { Format, Options, Stage } from './config.ts';
-export type { Manifest } from './manifest.ts';
+export type { Format, Options, Stage } from './options.ts';
+export type { Manifest } from './pipeline/manifest.ts';
 export { remarkOutline } from './outline/index.ts';
 export type { Outline, Section } from './outline/outline.ts';
 export type { Source } from './read/index.ts';
-export { exitCode, rules, type Level, type RuleId } from './rules.ts';
+export { exitCode, rules, type Level, type RuleId } from './rules/index.ts';
 export { version } from './version.ts';
-export { writeFiles, type OutputFile } from './write.ts';
+export { writeFiles, type OutputFile } from './files/write.ts';

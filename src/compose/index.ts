@@ -1,25 +1,25 @@
 /** The third stage: an outline to a deck, a slide for each narrative and each quadrant, in the article's order. */
 import { alignDigest } from '../condense/title.ts';
 import type { Narrative, Outline, Passage, Section } from '../outline/outline.ts';
-import { namesExample } from '../text/lexicon.ts';
+import { namesExample } from '../text/word-classes.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
-import { argumentSlides, type Argued } from './argument.ts';
-import { comparisonSlides } from './comparison.ts';
+import { argumentSlides, type Argued } from './section/argument.ts';
+import { comparisonSlides } from './section/comparison.ts';
 import type { Context } from './context.ts';
-import { coverSlide, digestSlide, takeawaysSlide, type Claim } from './cover.ts';
-import { sourceLine } from './credit.ts';
+import { coverSlide, digestSlide, takeawaysSlide, type Claim } from './section/cover.ts';
+import { sourceLine } from './section/source-line.ts';
 import type { Brand, Deck, Limits, Size, Slide, Words } from './deck.ts';
-import { faqSlides } from './faq.ts';
-import { isShown } from './figure.ts';
-import { matrixSlides } from './matrix.ts';
-import { asideNotes } from './exhibit.ts';
+import { faqSlides } from './section/faq.ts';
+import { isShown } from './exhibit/figure.ts';
+import { matrixSlides } from './section/matrix.ts';
+import { asideNotes } from './exhibit/exhibit.ts';
 import { headingNotes, notesOf, phrasesOf } from './notes.ts';
-import { inParts, type Told } from './parts.ts';
-import { brandSlides, disclaimerSlides } from './closing.ts';
+import { inParts, type Told } from './section/parts.ts';
+import { brandSlides, disclaimerSlides } from './section/closing.ts';
 import { withIds } from './slide.ts';
-import { isSources, sourcesSlides } from './sources.ts';
-import { settled } from './titles.ts';
-import { voiceSlides } from './voice.ts';
+import { isSources, sourcesSlides } from './section/sources.ts';
+import { settled } from './fit/title.ts';
+import { voiceSlides } from './section/voice.ts';
 
 /** What `compose` is given beside the outline: the article's text, the size, and the pack's limits and own words. */
 export interface Given {

@@ -1,4 +1,5 @@
 /** What the browser drew on each slide, closely: measured once, on the deck as it is printed. */
+import type { Rgb } from '../colour/contrast.ts';
 
 /** A rectangle in CSS px of the slide. */
 export interface Box {
@@ -7,9 +8,6 @@ export interface Box {
   readonly right: number;
   readonly bottom: number;
 }
-
-/** Red, green, blue from 0 to 255. */
-export type Rgb = readonly [red: number, green: number, blue: number];
 
 /** Words of one style in one paragraph, cell or title. */
 export interface DrawnRun {

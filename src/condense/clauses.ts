@@ -1,5 +1,5 @@
 /** Splits a sentence at the marks where an author joined whole clauses. */
-import { hasFiniteVerb } from '../text/lexicon.ts';
+import { hasFiniteVerb } from '../text/word-classes.ts';
 import { slice, textOf, trim, type Phrase } from '../text/phrase.ts';
 import { withoutQuotations } from './edit.ts';
 import { isBalanced, LONGEST } from './gate.ts';

@@ -1,5 +1,5 @@
 /** Makes a sentence short enough for a slide without changing what it says. */
-import { hasFiniteVerb, isResolvedBy } from '../text/lexicon.ts';
+import { hasFiniteVerb, isResolvedBy } from '../text/word-classes.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
 import { lengthOf } from '../text/words.ts';
 import { capitalise, kept, pickPhrase, told, type Operation, type OpName } from './edit.ts';

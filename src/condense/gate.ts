@@ -1,5 +1,5 @@
 /** The gate: what a text must be to stand on a slide by itself. */
-import { asks, hasFiniteVerb, isFirstPerson, startsUnresolved } from '../text/lexicon.ts';
+import { asks, hasFiniteVerb, isFirstPerson, startsUnresolved } from '../text/word-classes.ts';
 import { baseLang, isCjk } from '../text/script.ts';
 import { lengthOf } from '../text/words.ts';
 import { withoutQuotations } from './edit.ts';

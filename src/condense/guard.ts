@@ -1,5 +1,5 @@
 /** What no operation may change: polarity, hedges, quantifiers, numbers, quotations. */
-import { hedges, negators, numbers, quantifiers } from '../text/lexicon.ts';
+import { hedges, negators, numbers, quantifiers } from '../text/word-classes.ts';
 import { kept, pick, quotations, type Operation, type Range } from './edit.ts';
 
 const CLASSES = [negators, hedges, quantifiers, numbers] as const;

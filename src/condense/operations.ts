@@ -1,5 +1,5 @@
 /** The safe operations that take out single words and parentheses; what takes out tails is in `tails.ts`. */
-import { hasFiniteVerb, leadingMarker, negators, numbers } from '../text/lexicon.ts';
+import { hasFiniteVerb, leadingMarker, negators, numbers } from '../text/word-classes.ts';
 import { isCjk } from '../text/script.ts';
 import { countWords } from '../text/words.ts';
 import type { Operation, Range } from './edit.ts';

@@ -1,5 +1,5 @@
 /** Chooses among too many candidates of one section; structure has done the rest. */
-import { numbers } from '../text/lexicon.ts';
+import { numbers } from '../text/word-classes.ts';
 import { contentTokens } from '../text/words.ts';
 
 /** A sentence that might stand on the slide; `index` is its place in the section. */

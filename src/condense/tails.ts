@@ -1,5 +1,5 @@
 /** The safe operations that leave out the tail of a sentence, for when it is too long. */
-import { hasFiniteVerb, negators } from '../text/lexicon.ts';
+import { hasFiniteVerb, negators } from '../text/word-classes.ts';
 import { isCjk } from '../text/script.ts';
 import type { Operation, OpName, Range } from './edit.ts';
 

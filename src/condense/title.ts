@@ -1,6 +1,6 @@
 /** Action titles: a title that says what its slide shows, in words of the article. */
 import type { Text } from 'mdast';
-import { asks, hasFiniteVerb, leadingMarker } from '../text/lexicon.ts';
+import { asks, hasFiniteVerb, leadingMarker } from '../text/word-classes.ts';
 import { join, slice, textOf, trim, type Phrase } from '../text/phrase.ts';
 import { isCjk } from '../text/script.ts';
 import { condense } from './condense.ts';

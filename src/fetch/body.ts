@@ -2,7 +2,7 @@
 import type { IncomingMessage } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
-import { message } from '../rules.ts';
+import { message } from '../rules/index.ts';
 
 /** The codings that a request offers. */
 export const CODINGS = 'gzip, br';

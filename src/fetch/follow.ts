@@ -1,5 +1,5 @@
 /** Fetches an address: asks, follows redirects, and holds all of it to its limits. */
-import { message } from '../rules.ts';
+import { message } from '../rules/index.ts';
 import { get, type Answer, type Asked } from './get.ts';
 import type { Limits } from './limits.ts';
 import { targetOf } from './target.ts';

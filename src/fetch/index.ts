@@ -1,7 +1,7 @@
 /** Before the first stage: what the user named, from the web or from what an earlier build kept of it. */
 import { VFileMessage } from 'vfile-message';
 import { isAddress, type Fetched, type PictureGetter, type Source } from '../read/source.ts';
-import type { OutputFile } from '../write.ts';
+import type { OutputFile } from '../files/write.ts';
 import { follow, type Wanted } from './follow.ts';
 import { keptAt } from './kept.ts';
 import { ACCEPT, kindOf } from './kind.ts';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { readBytes } from '../read/bytes.ts';
 import { isKeptName, type Fetched, type Loaded } from '../read/source.ts';
-import { message } from '../rules.ts';
+import { message } from '../rules/index.ts';
 import { recordIn, type PictureRecord } from './record.ts';
 
 /** Largest file beside a page, in bytes: a manifest has about ten for each of its article. */

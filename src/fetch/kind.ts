@@ -1,7 +1,7 @@
 /** What an answer is, by its media type and its first bytes: a page, Markdown, a text, a document; or what it is instead. */
 import type { KeptName } from '../read/source.ts';
 import { isDocx } from '../read/docx/docx.ts';
-import { message } from '../rules.ts';
+import { message } from '../rules/index.ts';
 import type { Found } from './follow.ts';
 
 /** What an article may be. */

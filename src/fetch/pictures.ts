@@ -1,7 +1,7 @@
 /** The pictures of an article that stand on the web: fetched within their limits, or as an earlier build kept them. */
 import { extensionOf, kindOf } from '../picture/kind.ts';
 import type { Loaded, PictureGetter } from '../read/source.ts';
-import { ruleOf } from '../rules.ts';
+import { ruleOf } from '../rules/index.ts';
 import { VFileMessage } from 'vfile-message';
 import { follow, type Wanted } from './follow.ts';
 import type { Kept } from './kept.ts';

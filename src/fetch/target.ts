@@ -1,6 +1,6 @@
 /** An address as it may be asked: http or https, nobody's name in it, a port that is the web's. */
 import { isIP } from 'node:net';
-import { message } from '../rules.ts';
+import { message } from '../rules/index.ts';
 import type { Allows } from './public.ts';
 
 /** Ports below this one belong to other protocols, such as mail, but for two; a page must not make us speak to them. */

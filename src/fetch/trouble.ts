@@ -1,6 +1,6 @@
 /** What went wrong on the way, as messages. */
 import { VFileMessage } from 'vfile-message';
-import { message } from '../rules.ts';
+import { message } from '../rules/index.ts';
 
 /** What to do where the page cannot be had from here. */
 const SAVE = 'Open the page in a browser, save it and give the file.';

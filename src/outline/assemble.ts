@@ -12,7 +12,7 @@ import type { Comparison, Section, Support } from './outline.ts';
 import { endBelow, type Part } from './parts.ts';
 import { passage, REMEMBERED } from './prose.ts';
 import { sectionsOf } from './sections.ts';
-import type { Context } from './supports.ts';
+import type { Context } from './context.ts';
 import { roleOf } from './terms.ts';
 
 /** The sections of all parts, and what of an abstract the page cuts off. */

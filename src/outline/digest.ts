@@ -4,7 +4,8 @@ import { slice, textOf, trim, type Phrase } from '../text/phrase.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Support } from './outline.ts';
 import type { Part } from './parts.ts';
-import { pointFrom, type Context } from './supports.ts';
+import type { Context } from './context.ts';
+import { pointFrom } from './supports.ts';
 import { roleOf } from './terms.ts';
 
 /** An abstract longer than this many blocks runs on into the article: only its first block is the abstract. */

@@ -4,7 +4,7 @@ import { matrixIn, matrixName, type Found } from './matrix/index.ts';
 import { isArgument, narrativeOf, seriesIn } from './narrative.ts';
 import type { Section, Support } from './outline.ts';
 import { proseSections, REMEMBERED, type Surroundings } from './prose.ts';
-import type { Context } from './supports.ts';
+import type { Context } from './context.ts';
 
 /** Prose without headings of its own: cut at its frameworks, then at its series, then at what its paragraphs do. */
 export function divided(supports: readonly Support[], around: Surroundings, context: Context): Section[] {

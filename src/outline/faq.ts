@@ -1,10 +1,11 @@
 /** Questions and answers: `Q…`/`A…` lines, bold questions, question headings, items that ask. */
-import { asks } from '../text/lexicon.ts';
+import { asks } from '../text/word-classes.ts';
 import { slice, spanOf, textOf, trim, type Phrase } from '../text/phrase.ts';
 import { isAnswer, questionsAmong } from './interview.ts';
 import type { Faq, Point, Question, Support } from './outline.ts';
 import type { Part } from './parts.ts';
-import { pointFrom, type Context } from './supports.ts';
+import type { Context } from './context.ts';
+import { pointFrom } from './supports.ts';
 import { roleOf } from './terms.ts';
 
 const Q =

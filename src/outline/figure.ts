@@ -1,10 +1,10 @@
 /** Figures of merit: a number with its unit and what it measures, where the article says both side by side. */
-import { isFirstPerson, negators, startsUnresolved } from '../text/lexicon.ts';
+import { isFirstPerson, negators, startsUnresolved } from '../text/word-classes.ts';
 import { slice, textOf, trim, type Phrase } from '../text/phrase.ts';
 import { sentences } from '../text/sentences.ts';
 import { countWords } from '../text/words.ts';
 import type { Figure, Point } from './outline.ts';
-import type { Context } from './supports.ts';
+import type { Context } from './context.ts';
 
 const NEAR =
   '(?:(?:about|around|roughly|approximately|nearly|almost|over|under|more than|less than|at least|at most|up to|some)\\s+|[~≈<>≤≥]\\s?)?';

@@ -4,7 +4,7 @@ import type { Plugin, Processor } from 'unified';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { Article, Dropped, Meta } from '../read/article.ts';
-import { message } from '../rules.ts';
+import { message } from '../rules/index.ts';
 import { placeOf } from '../text/phrase.ts';
 import { detectLang } from '../text/script.ts';
 import { assemble } from './assemble.ts';
@@ -15,7 +15,8 @@ import type { Outline } from './outline.ts';
 import { partsOf } from './parts.ts';
 import { passage } from './prose.ts';
 
-import { pointFrom, supportsOf, type Context } from './supports.ts';
+import type { Context } from './context.ts';
+import { pointFrom, supportsOf } from './supports.ts';
 
 declare module 'unified' {
   interface CompileResultMap {

@@ -1,9 +1,9 @@
 /** Questions that nothing marks as such: by the answer below them, by a dash, by who speaks. */
-import { asks } from '../text/lexicon.ts';
+import { asks } from '../text/word-classes.ts';
 import { slice, textOf, trim, type Phrase } from '../text/phrase.ts';
 import { countWords } from '../text/words.ts';
 import type { Point, Support } from './outline.ts';
-import type { Context } from './supports.ts';
+import type { Context } from './context.ts';
 
 /** `A: …`, `A1. …`, `答：…`: a mark with its punctuation. */
 const ANSWER = /^(?:A|Answer|答|답변|답)\s*\d*\s*[:：.．]\s*/u;

@@ -1,6 +1,6 @@
 /** The lead of a paragraph or item: its number, its label, the tags behind the label. */
 import type { PhrasingContent } from 'mdast';
-import { hasFiniteVerb, leadingMarker } from '../text/lexicon.ts';
+import { hasFiniteVerb, leadingMarker } from '../text/word-classes.ts';
 import { slice, textOf, trim, type Phrase } from '../text/phrase.ts';
 import { countWords, lengthOf } from '../text/words.ts';
 import type { Point } from './outline.ts';

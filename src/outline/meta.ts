@@ -4,7 +4,8 @@ import type { Dropped, Meta } from '../read/article.ts';
 import { placeOf, plainPhrase, slice, textOf, type Phrase } from '../text/phrase.ts';
 import { headOf } from './head.ts';
 import { sentences } from '../text/sentences.ts';
-import { headingPhrase, type Context } from './supports.ts';
+import type { Context } from './context.ts';
+import { headingPhrase } from './supports.ts';
 
 /** Metadata, the tree without the lines that told it, and those lines. */
 export interface Told {

@@ -1,10 +1,10 @@
 /** Lines of argument in running prose: numbered and labelled series, and terms that a run of paragraphs is about. */
-import { leadingMarker } from '../text/lexicon.ts';
+import { leadingMarker } from '../text/word-classes.ts';
 import { slice, spanOf, textOf, type Phrase } from '../text/phrase.ts';
 import { sentences } from '../text/sentences.ts';
 import { contentTokens, lengthOf } from '../text/words.ts';
 import type { Narrative, Point, Support } from './outline.ts';
-import type { Context } from './supports.ts';
+import type { Context } from './context.ts';
 
 /** Words or CJK characters that an item must say for its label to be an argument rather than a list entry. */
 const BODY = { words: 8, characters: 16 } as const;

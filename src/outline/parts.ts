@@ -2,7 +2,8 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { placeOf, spanOf, textOf, type Phrase } from '../text/phrase.ts';
-import { headingPhrase, supportsOf, type Context } from './supports.ts';
+import type { Context } from './context.ts';
+import { headingPhrase, supportsOf } from './supports.ts';
 import { isNamed, sectionsOfDirective } from './directive/index.ts';
 import type { Section, Support } from './outline.ts';
 import { roleOf } from './terms.ts';

@@ -1,11 +1,11 @@
 /** Plain paragraphs to sections: conclusions, coined terms, then and now, arguments held together by a term, passages. */
-import { leadingMarker } from '../text/lexicon.ts';
+import { leadingMarker } from '../text/word-classes.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
 import { lengthOf } from '../text/words.ts';
 import { contrasts, thenAndNow } from './comparison/moments.ts';
 import { claimOf, coinedTerm, spanOfSupports, termOf } from './narrative.ts';
 import type { Passage, Section, Support } from './outline.ts';
-import type { Context } from './supports.ts';
+import type { Context } from './context.ts';
 import { roleOf } from './terms.ts';
 
 /** How many supports before another are remembered: for the name of a matrix, for what was said of the past. */

@@ -8,7 +8,7 @@ import { claimOf } from './narrative.ts';
 import type { Narrative, Section, Support } from './outline.ts';
 import type { Part } from './parts.ts';
 import { passage, type Surroundings } from './prose.ts';
-import type { Context } from './supports.ts';
+import type { Context } from './context.ts';
 import { roleOf } from './terms.ts';
 
 /** The sections of a part, in the article's order. */

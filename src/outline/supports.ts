@@ -1,20 +1,11 @@
 /** Blocks of mdast to things said and things shown. */
 import type { BlockContent, Image, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Position } from 'unist';
-import type { VFileMessage } from 'vfile-message';
 import { placeOf, spanOf, textOf, trim, type Phrase } from '../text/phrase.ts';
+import type { Context } from './context.ts';
 import { figuresOf } from './figure.ts';
 import { leadOf } from './label.ts';
 import type { Exhibit, Point, Support } from './outline.ts';
-
-/** What the reading of one article's blocks needs to know. */
-export interface Context {
-  /** The article's text, into which all positions point. */
-  readonly source: string;
-  readonly lang: string;
-  /** Takes a message about the article; without it, messages go nowhere. */
-  readonly tell?: (message: VFileMessage) => void;
-}
 
 /** Reads blocks in order; a list joins the paragraph above it when that announces it. */
 export function supportsOf(blocks: readonly RootContent[], context: Context): Support[] {

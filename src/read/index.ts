@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { message } from '../rules.ts';
+import { message } from '../rules/index.ts';
 import type { Article, Dropped } from './article.ts';
 import { checkSize, readBytes } from './bytes.ts';
 import { htmlOf, isDocx } from './docx/docx.ts';

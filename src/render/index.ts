@@ -5,4 +5,4 @@ export { createRenderer, type Rendered, type Renderer } from './marp.ts';
 export { dataUris, picturesOf } from './pictures.ts';
 export { exportTheme } from './theme.ts';
 export type { Reviewed } from './passages.ts';
-export { viewingOf } from './viewing.ts';
+export { viewingOf } from './viewer-data.ts';

@@ -2,7 +2,7 @@
 import type { Root } from 'mdast';
 import { toMarkdown as print } from 'mdast-util-to-markdown';
 import type { Deck } from '../compose/deck.ts';
-import { formulasOf } from '../compose/formula.ts';
+import { formulasOf } from '../compose/exhibit/formula.ts';
 import { printing } from './escape.ts';
 import { notesComment } from './notes.ts';
 

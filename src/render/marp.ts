@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { Marp } from '@marp-team/marp-core';
 import { sizes, type Size } from '../compose/deck.ts';
-import { message } from '../rules.ts';
+import { message } from '../rules/index.ts';
 import type { Theme } from '../template/theme.ts';
 import { setFormulas } from './formulas.ts';
 import { markLanguages } from './languages.ts';

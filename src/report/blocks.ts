@@ -4,11 +4,11 @@ import { template } from '../compose/inline.ts';
 import type { Exhibit, Point, Support } from '../outline/outline.ts';
 import { texOf } from '../formula/tex.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
-import { identified, type Making } from './making.ts';
+import { identified, type Making } from './context.ts';
 import { blocksAsWritten } from './mdast.ts';
 import type { Block, Line, Picture, TableFigure } from './report.ts';
 import { tableOf } from './tables.ts';
-import { withLabel, written } from './written.ts';
+import { withLabel, written } from './printed-runs.ts';
 
 /** A heading of the outline that was cut from the text below it: that text goes on behind it. */
 export type Told = Phrase | undefined;

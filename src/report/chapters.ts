@@ -4,12 +4,12 @@ import type { Section } from '../outline/outline.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
 import { blocksOf } from './blocks.ts';
 import { marksIn, saidIn } from './footnotes.ts';
-import type { Making } from './making.ts';
+import type { Making } from './context.ts';
 import type { Block, Chapter, Heading, Line, Note } from './report.ts';
 import { sectionBlocks } from './sections.ts';
 import { slidesIn } from './slides.ts';
-import { isWithin } from './voices.ts';
-import { written } from './written.ts';
+import { isWithin } from './attribution.ts';
+import { written } from './printed-runs.ts';
 
 /** Sections that make one chapter; without a heading where the article gives none. */
 export interface Group {

@@ -4,10 +4,10 @@ import { capitalised } from '../compose/inline.ts';
 import type { Comparison, Side, Support } from '../outline/outline.ts';
 import { lengthOf } from '../text/words.ts';
 import { blocksOf, wordsOf } from './blocks.ts';
-import type { Making } from './making.ts';
+import type { Making } from './context.ts';
 import type { Block, Heading } from './report.ts';
 import { tableOf } from './tables.ts';
-import { written } from './written.ts';
+import { written } from './printed-runs.ts';
 
 /** Most words, or characters of Chinese and Japanese, of a side that stands in a column. */
 const COLUMN = { words: 130, characters: 260 } as const;

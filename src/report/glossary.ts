@@ -1,7 +1,7 @@
 /** The glossary: acronyms with the words that the article itself spells them out in. */
 import type { Section } from '../outline/outline.ts';
 import { slice, textOf, type Phrase } from '../text/phrase.ts';
-import type { Making } from './making.ts';
+import type { Making } from './context.ts';
 import type { Term } from './report.ts';
 import { supportsOf } from './supports.ts';
 import { bare } from '../compose/inline.ts';

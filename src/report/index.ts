@@ -6,7 +6,7 @@ import { textOf } from '../text/phrase.ts';
 import { chapterOf, groupsOf, withOtherNotes } from './chapters.ts';
 import { footnotesOf } from './footnotes.ts';
 import { glossaryOf } from './glossary.ts';
-import { counting, type Making } from './making.ts';
+import { counting, type Making } from './context.ts';
 import { countedIn } from './captions.ts';
 import { coverOf } from './cover.ts';
 import { opened } from './openings.ts';
@@ -14,8 +14,8 @@ import { provenanceOf, type About } from './provenance.ts';
 import type { Report } from './report.ts';
 import { sourcesOf } from './sources.ts';
 import { summaryOf } from './summary.ts';
-import { othersIn } from './voices.ts';
-import { definitionsOf } from './written.ts';
+import { othersIn } from './attribution.ts';
+import { definitionsOf } from './printed-runs.ts';
 
 export type { About } from './provenance.ts';
 

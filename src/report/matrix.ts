@@ -4,10 +4,10 @@ import { capitalised, template } from '../compose/inline.ts';
 import type { Matrix, Quadrant, Support } from '../outline/outline.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
 import { blocksOf } from './blocks.ts';
-import type { Making } from './making.ts';
+import type { Making } from './context.ts';
 import type { Block, Heading, Line, MatrixFigure } from './report.ts';
 import { slidesIn } from './slides.ts';
-import { written } from './written.ts';
+import { written } from './printed-runs.ts';
 
 const PLACES = ['top-left', 'top-right', 'bottom-left', 'bottom-right'] as const;
 

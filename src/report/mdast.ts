@@ -1,6 +1,6 @@
 /** Blocks of the article inside quotations, tables and items: their words as written. */
 import type { BlockContent, DefinitionContent, Paragraph, PhrasingContent, Table } from 'mdast';
-import { written, type Definitions } from './written.ts';
+import { written, type Definitions } from './printed-runs.ts';
 
 /** The same blocks with links in place of references and without pictures, markup and what is left empty. */
 export function blocksAsWritten(

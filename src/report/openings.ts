@@ -2,7 +2,7 @@
 import { placeOf, textOf } from '../text/phrase.ts';
 import { lengthOf } from '../text/words.ts';
 import { wordsOf } from './blocks.ts';
-import type { Making } from './making.ts';
+import type { Making } from './context.ts';
 import type { Chapter, Line, Pull } from './report.ts';
 import { claimsOf, type Part } from './titles.ts';
 

@@ -2,11 +2,11 @@
 import type { Faq, Section } from '../outline/outline.ts';
 import { blocksOf } from './blocks.ts';
 import { comparisonBlocks } from './comparison.ts';
-import type { Making } from './making.ts';
+import type { Making } from './context.ts';
 import { matrixBlocks } from './matrix.ts';
 import type { Block, Heading, Question } from './report.ts';
 import { slidesIn } from './slides.ts';
-import { written } from './written.ts';
+import { written } from './printed-runs.ts';
 
 /** What a section says below its heading; `depth` is that of the headings in it. */
 export function sectionBlocks(section: Section, depth: Heading['depth'], making: Making): Block[] {

@@ -5,9 +5,9 @@ import type { Meta } from '../read/article.ts';
 import { textOf } from '../text/phrase.ts';
 import { contentTokens, tokens } from '../text/words.ts';
 import { blocksOf } from './blocks.ts';
-import type { Making } from './making.ts';
+import type { Making } from './context.ts';
 import type { Chapter, Sources } from './report.ts';
-import { written } from './written.ts';
+import { written } from './printed-runs.ts';
 
 /** The sources of an article; `listed` are those that it ends with. */
 export function sourcesOf(

@@ -1,17 +1,17 @@
 /** The executive summary: the article's abstract, its thesis, and what its chapters say in a sentence. */
 import { capitalised, template, withoutStop } from '../compose/inline.ts';
 import type { Matrix, Passage, Section } from '../outline/outline.ts';
-import { namesExample } from '../text/lexicon.ts';
+import { namesExample } from '../text/word-classes.ts';
 import { placeOf, textOf } from '../text/phrase.ts';
 import { blocksOf } from './blocks.ts';
-import type { Making } from './making.ts';
+import type { Making } from './context.ts';
 import { tagsOf } from './matrix.ts';
 import type { Chapter, Claim, Heading, Line, Summary } from './report.ts';
-import { isClaim, openingOf, sayingsOf, type Sayings } from './sayings.ts';
+import { isClaim, openingOf, sayingsOf, type Sayings } from './key-sentences.ts';
 import { slidesIn } from './slides.ts';
 import { claimsOf, type Part } from './titles.ts';
-import { isWithin } from './voices.ts';
-import { written } from './written.ts';
+import { isWithin } from './attribution.ts';
+import { written } from './printed-runs.ts';
 
 /** Most claims: of more, those that sum up best are kept. */
 const MOST = 12;

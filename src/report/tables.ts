@@ -1,8 +1,8 @@
 /** Tables: numbered, captioned, and set in landscape where a page in portrait is too narrow. */
 import type { Table } from 'mdast';
-import { widthOf } from '../compose/width.ts';
+import { widthOf } from '../compose/fit/width.ts';
 import { placeOf, textOf, type Phrase } from '../text/phrase.ts';
-import { identified, type Making } from './making.ts';
+import { identified, type Making } from './context.ts';
 import { tableAsWritten } from './mdast.ts';
 import type { TableFigure } from './report.ts';
 

@@ -3,14 +3,14 @@ import type { PhrasingContent } from 'mdast';
 import type { Slide } from '../compose/deck.ts';
 import { capitalised } from '../compose/inline.ts';
 import type { Section, Support } from '../outline/outline.ts';
-import { hasFiniteVerb, namesExample, needsBefore } from '../text/lexicon.ts';
-import { isPastView } from '../text/moments.ts';
+import { hasFiniteVerb, namesExample, needsBefore } from '../text/word-classes.ts';
+import { isPastView } from '../text/time-words.ts';
 import { placeOf, textOf } from '../text/phrase.ts';
 import { sentences } from '../text/sentences.ts';
-import type { Making } from './making.ts';
+import type { Making } from './context.ts';
 import type { Chapter, Claim, Heading, Line } from './report.ts';
 import { supportsOf } from './supports.ts';
-import { isWithin } from './voices.ts';
+import { isWithin } from './attribution.ts';
 
 /** A chapter with the sections of the article that it tells. */
 export interface Part {

@@ -2,8 +2,8 @@
 import path from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { layouts as table, type LayoutName } from '../compose/deck.ts';
-import { message } from '../rules.ts';
-import { contrastMessages, readableTheme } from './contrast.ts';
+import { message } from '../rules/index.ts';
+import { contrastMessages, readableTheme } from './readable-theme.ts';
 import { listInside, readInside, type Folder } from './folder.ts';
 import { isLayoutName, parseLayout } from './layout.ts';
 import { emptyPackFile, readPackFile } from './pack-file.ts';

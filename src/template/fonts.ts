@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import type { DrawnText } from '../compose/shown.ts';
-import { message } from '../rules.ts';
+import type { DrawnText } from '../compose/continuation.ts';
+import { message } from '../rules/index.ts';
 import { packageFaces, packageFolder, slugOf, type Shelf } from './faces.ts';
 import { drawnFont, ownFaces } from './own-faces.ts';
 import { byScript, isEastAsian, marksOf, scriptFamilies } from './scripts.ts';

@@ -1,6 +1,6 @@
 /** What a YAML map of a pack has under its keys, and which of them nobody knows. */
 import type { VFileMessage } from 'vfile-message';
-import { nearest } from '../text/nearest.ts';
+import { nearest } from '../text/nearest-word.ts';
 import { fault, type Mapping, type Text, type Value } from './yaml.ts';
 
 /** The value under a key; undefined when there is none or when it is empty. */

@@ -5,10 +5,10 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Node } from 'unist';
 import type { VFileMessage } from 'vfile-message';
 import { layouts, packSlots, type LayoutName, type SlotKind } from '../compose/deck.ts';
-import { message } from '../rules.ts';
+import { message } from '../rules/index.ts';
 import { frontMatter } from './front-matter.ts';
 import { readLimits } from './limits.ts';
-import { liveIn } from './live.ts';
+import { liveIn } from './unsafe-nodes.ts';
 import { nest, type Part } from './parts.ts';
 import { places } from './slots.ts';
 

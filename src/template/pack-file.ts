@@ -4,7 +4,7 @@ import { papers, type Paper } from '../report/paper.ts';
 import { sizes, type Size } from '../compose/deck.ts';
 import type { Load } from './assets.ts';
 import { readBrand, type BrandTexts } from './brand.ts';
-import { colourKeys, readColours } from './colours.ts';
+import { colourKeys, readColours } from './colour-variables.ts';
 import { at, mapAt, textOf, unknownKeys } from './keys.ts';
 import { logoKeys, readLogo } from './logo.ts';
 import { readTypography, typographyKeys, type DeclaredFont } from './typography.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { Brand, LayoutName, Limits, Size, Words } from '../compose/deck.ts';
 import type { Paper } from '../report/paper.ts';
-import { message } from '../rules.ts';
+import { message } from '../rules/index.ts';
 import { brandFor } from './brand.ts';
 import { readFolder } from './contents.ts';
 import { builtInNames, builtInPacks, findPack, type Folder } from './folder.ts';

@@ -1,5 +1,5 @@
 /** Shades of a pack's colours that text can be read in: moved in OKLCH until they contrast with their grounds. */
-import { atLightness, colourOf, contrast, lightness } from './colour.ts';
+import { atLightness, colourOf, contrast, lightness } from '../colour/colour.ts';
 import { resolved } from './custom-properties.ts';
 
 /** Contrast that WCAG 2 asks of text (1.4.3), of text that is to be read for long (1.4.6), and of drawings (1.4.11). */

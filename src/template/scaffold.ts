@@ -1,6 +1,6 @@
 /** A pack to begin with: the files that `template new` writes. */
 import { builtInNames, builtInPacks, filesInside, type Folder } from './folder.ts';
-import { message } from '../rules.ts';
+import { message } from '../rules/index.ts';
 
 /** A file of a new pack; its path has slashes. */
 export interface PackText {

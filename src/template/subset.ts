@@ -4,7 +4,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { cacheHome, ownCache } from '../cache.ts';
+import { cacheHome, ownCache } from '../files/cache.ts';
 
 /** What the package exports: it has no types of its own. */
 type SubsetFont = (

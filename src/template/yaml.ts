@@ -1,7 +1,7 @@
 /** The YAML files of a pack as trees in which everything has its place; nothing in them is followed or run. */
 import { isMap, isScalar, isSeq, parseDocument, visit, type Node as YamlNode, type YAMLMap } from 'yaml';
 import type { VFileMessage } from 'vfile-message';
-import { message, type RuleId } from '../rules.ts';
+import { message, type RuleId } from '../rules/index.ts';
 
 /** A place in a file of a pack. */
 export interface Place {

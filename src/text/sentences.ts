@@ -1,6 +1,6 @@
 /** Splits a phrase into its sentences, marks and positions kept. */
 import type { PhrasingContent } from 'mdast';
-import { isFunctionWord } from './lexicon.ts';
+import { isFunctionWord } from './word-classes.ts';
 import { slice, textOf, type Phrase } from './phrase.ts';
 
 /** Half-open range of the plain words of a phrase. */

@@ -1,5 +1,5 @@
 /** Words and characters: how long a text is, and the tokens by which two texts are compared. */
-import { isFunctionWord } from './lexicon.ts';
+import { isFunctionWord } from './word-classes.ts';
 import { baseLang, CJK, countCjk, isCjk } from './script.ts';
 
 /** How long a text is, in the unit that the limits of its script are given in. */

@@ -3,12 +3,12 @@ import type { VFileMessage } from 'vfile-message';
 import type { Deck, Note } from '../compose/deck.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Article, DropReason } from '../read/article.ts';
-import { message } from '../rules.ts';
-import { negators } from '../text/lexicon.ts';
+import { message } from '../rules/index.ts';
+import { negators } from '../text/word-classes.ts';
 import { CJK, countCjk } from '../text/script.ts';
-import { besideImages, withoutDropped, withoutMarkers, wordsOnly } from './drawn.ts';
+import { besideImages, withoutDropped, withoutMarkers, wordsOnly } from './article-text.ts';
 import { runsOf } from '../compose/runs.ts';
-import { decoded, letters, unmarked, withoutAddresses } from './said.ts';
+import { decoded, letters, unmarked, withoutAddresses } from './source-text.ts';
 
 /** Where the article's words went, in shares of 0 to 1: `slides`, `notes`, `dropped` and `unplaced` add up to 1. */
 export interface Coverage {

@@ -1,7 +1,7 @@
 /** Nothing is drawn outside its slide or cut. */
 import type { VFileMessage } from 'vfile-message';
 import type { Deck, Frame } from '../compose/deck.ts';
-import { message } from '../rules.ts';
+import { message } from '../rules/index.ts';
 
 /** A message for each slot that still overflows after fitting, or one when not all slides were measured. */
 export function verifyOverflow(deck: Deck, frames: readonly Frame[]): VFileMessage[] {

@@ -2,12 +2,19 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Deck, Slide } from '../compose/deck.ts';
 import type { Article } from '../read/article.ts';
-import { message } from '../rules.ts';
-import { hasFiniteVerb, hedges, leadingMarker, negators, numbers, quantifiers } from '../text/lexicon.ts';
+import { message } from '../rules/index.ts';
+import {
+  hasFiniteVerb,
+  hedges,
+  leadingMarker,
+  negators,
+  numbers,
+  quantifiers,
+} from '../text/word-classes.ts';
 import { WIDE } from '../text/script.ts';
-import { drawnOf, wordsOnly } from './drawn.ts';
+import { drawnOf, wordsOnly } from './article-text.ts';
 import { isPlaced, linesOf, type Placed } from '../compose/runs.ts';
-import { decoded, unmarked } from './said.ts';
+import { decoded, unmarked } from './source-text.ts';
 import { overlapFinder, spanFinder, type Span } from './spans.ts';
 
 /** An address that is written out: its numbers count nothing. */

@@ -2,12 +2,12 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Deck, Slide } from '../compose/deck.ts';
 import type { Article } from '../read/article.ts';
-import { message } from '../rules.ts';
-import { numbers } from '../text/lexicon.ts';
+import { message } from '../rules/index.ts';
+import { numbers } from '../text/word-classes.ts';
 import { tokens } from '../text/words.ts';
-import { besideImages, wordsOnly } from './drawn.ts';
+import { besideImages, wordsOnly } from './article-text.ts';
 import { isPlaced, runsOf, type Run } from '../compose/runs.ts';
-import { decoded, isSaidBy, letters } from './said.ts';
+import { decoded, isSaidBy, letters } from './source-text.ts';
 
 /** What a deck says and its article does not: empty lists, or there is a defect. */
 export interface Invented {

@@ -4,7 +4,7 @@ import { clauses } from '../../src/condense/clauses.ts';
 import { condense, type Condensed } from '../../src/condense/condense.ts';
 import { quotations } from '../../src/condense/edit.ts';
 import { gate } from '../../src/condense/gate.ts';
-import { hedges, negators, numbers, quantifiers } from '../../src/text/lexicon.ts';
+import { hedges, negators, numbers, quantifiers } from '../../src/text/word-classes.ts';
 import { textOf, type Phrase } from '../../src/text/phrase.ts';
 import { tokens } from '../../src/text/words.ts';
 import { leavesOf, phraseOf, sourceOf } from './phrases.ts';

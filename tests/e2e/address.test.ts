@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { build } from '../../src/build.ts';
-import type { Manifest } from '../../src/manifest.ts';
+import type { Manifest } from '../../src/pipeline/manifest.ts';
 import { page, redirect, site } from '../fetch/server.ts';
 import { png } from '../picture/pictures.ts';
 import { docxOf, par, run as words } from '../read/docx/make.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { build, buildAll, type Result } from '../../src/build.ts';
-import { ruleOf, type RuleId } from '../../src/rules.ts';
+import { ruleOf, type RuleId } from '../../src/rules/index.ts';
 import { VFileMessage } from 'vfile-message';
 import { article, folder, run } from './run.ts';
 

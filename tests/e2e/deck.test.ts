@@ -6,7 +6,7 @@ import { build, type Built } from '../../src/build.ts';
 import { openPdf } from '../../src/pdf/open.ts';
 import { get, isDict, nameOf, objectsOf, type Dict } from '../../src/pdf/value.ts';
 import { openBrowser, type Browser } from '../../src/print/index.ts';
-import { levelOf, ruleOf, type RuleId } from '../../src/rules.ts';
+import { levelOf, ruleOf, type RuleId } from '../../src/rules/index.ts';
 
 const content = join(import.meta.dirname, '..', '..', 'content');
 const articles = readdirSync(content).filter((name) => /\.(?:md|txt)$/.test(name) && name !== 'README.md');

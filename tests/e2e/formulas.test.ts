@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build, type Built } from '../../src/build.ts';
 import { openBrowser, type Browser } from '../../src/print/index.ts';
-import { levelOf, ruleOf } from '../../src/rules.ts';
+import { levelOf, ruleOf } from '../../src/rules/index.ts';
 
 const wide = Array.from({ length: 40 }, (_, at) => `a_{${at}} b_{${at}}`).join(' + ');
 

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { build } from '../../src/build.ts';
 import { openBrowser, type Browser } from '../../src/print/index.ts';
-import { ruleOf } from '../../src/rules.ts';
+import { ruleOf } from '../../src/rules/index.ts';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -7,7 +7,7 @@ import { follow, type Wanted } from '../../src/fetch/follow.ts';
 import { PAGE } from '../../src/fetch/limits.ts';
 import type { Resolve } from '../../src/fetch/lookup.ts';
 import { isPublic } from '../../src/fetch/public.ts';
-import { ruleOf } from '../../src/rules.ts';
+import { ruleOf } from '../../src/rules/index.ts';
 import { cert, key } from './certificate.ts';
 import { page, redirect, site } from './server.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { VFileMessage } from 'vfile-message';
 import { kindOf, type Kind } from '../../src/fetch/kind.ts';
-import { ruleOf } from '../../src/rules.ts';
+import { ruleOf } from '../../src/rules/index.ts';
 import { docxOf, par, run } from '../read/docx/make.ts';
 
 const kind = (type: string, body: string | Uint8Array = 'Words', path = '/article'): Kind =>

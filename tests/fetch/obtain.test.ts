@@ -7,7 +7,7 @@ import { obtain, type FetchOptions, type Obtained } from '../../src/fetch/index.
 import { ALL_PICTURES, MOST_PICTURES, PICTURE } from '../../src/fetch/limits.ts';
 import { picturesFor } from '../../src/fetch/pictures.ts';
 import type { Fetched } from '../../src/read/source.ts';
-import { message, ruleOf } from '../../src/rules.ts';
+import { message, ruleOf } from '../../src/rules/index.ts';
 import { png, svg } from '../picture/pictures.ts';
 import { page, redirect, site } from './server.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { VFileMessage } from 'vfile-message';
 import { isPublic, type Allows } from '../../src/fetch/public.ts';
 import { targetOf } from '../../src/fetch/target.ts';
-import { ruleOf } from '../../src/rules.ts';
+import { ruleOf } from '../../src/rules/index.ts';
 
 const refusal = (address: string, allows: Allows = isPublic): string | undefined => {
   try {

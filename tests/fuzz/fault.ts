@@ -1,7 +1,7 @@
 /** What is wrong with what a build makes of an input. */
 import { VFileMessage } from 'vfile-message';
-import { buildWith, type Built } from '../../src/pipeline.ts';
-import { createTools, type Tools } from '../../src/tools.ts';
+import { buildWith, type Built } from '../../src/pipeline/index.ts';
+import { createTools, type Tools } from '../../src/pipeline/build-resources.ts';
 import type { Input } from './inputs.ts';
 
 /** Names of what all objects have, which nothing may add to. */

@@ -1,6 +1,6 @@
 /** Tries inputs in a thread that can be killed. */
 import { parentPort } from 'node:worker_threads';
-import { createTools } from '../../src/tools.ts';
+import { createTools } from '../../src/pipeline/build-resources.ts';
 import { faultOf } from './fault.ts';
 import type { Input } from './inputs.ts';
 

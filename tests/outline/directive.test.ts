@@ -4,7 +4,7 @@ import { outline } from '../../src/outline/index.ts';
 import type { Matrix } from '../../src/outline/outline.ts';
 import { directives } from '../../src/read/markdown/directives.ts';
 import { read } from '../../src/read/index.ts';
-import { ruleOf } from '../../src/rules.ts';
+import { ruleOf } from '../../src/rules/index.ts';
 import { brief, outlineOf, words } from './articles.ts';
 
 const quadrant = (name: string, at = ''): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ruleOf } from '../../src/rules.ts';
+import { ruleOf } from '../../src/rules/index.ts';
 import { outlineOf, words } from './articles.ts';
 
 const BODY = 'Tidal power is paid for before it earns anything at all, and the banks have seen it.';

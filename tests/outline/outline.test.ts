@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, it } from 'vitest';
 import { remarkOutline } from '../../src/outline/index.ts';
-import { ruleOf } from '../../src/rules.ts';
+import { ruleOf } from '../../src/rules/index.ts';
 import { outlineOf, words } from './articles.ts';
 
 it('is a compiler for unified', () => {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Inspection, Rgb } from '../../src/compose/inspection.ts';
+import type { Rgb } from '../../src/colour/contrast.ts';
+import type { Inspection } from '../../src/compose/inspection.ts';
 import { inspect, openBrowser, type Browser } from '../../src/print/index.ts';
-import { ratio } from '../../src/verify/lint/luminance.ts';
+import { ratio } from '../../src/colour/contrast.ts';
 import { deck, slide, words } from './slides.ts';
 
 let browser: Browser;

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { launch, type Page as Tab, type Viewport } from 'puppeteer-core';
 import { sizes, type Size } from '../../src/compose/deck.ts';
-import { cacheHome } from '../../src/cache.ts';
-import { unpackBundled } from '../../src/print/bundled.ts';
-import { findBrowser } from '../../src/print/find.ts';
+import { cacheHome } from '../../src/files/cache.ts';
+import { unpackBundled } from '../../src/print/browser/bundled.ts';
+import { findBrowser } from '../../src/print/browser/find.ts';
 
 export type { Tab };
 

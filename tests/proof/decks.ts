@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildAll, type Built } from '../../src/build.ts';
 import { sizes, type Size } from '../../src/compose/deck.ts';
-import type { Options } from '../../src/config.ts';
+import type { Options } from '../../src/options.ts';
 import type { Source } from '../../src/read/index.ts';
 
 const root = join(import.meta.dirname, '..', '..');

@@ -1,8 +1,8 @@
 /** The PDF of every example in every pack and size is what it should be, as pdf.js and qpdf see it. */
 import { describe, expect, it } from 'vitest';
-import { codeOf, ruleOf } from '../../src/rules.ts';
+import { codeOf, ruleOf } from '../../src/rules/index.ts';
 import { expectedOf, verifyPdf } from '../../src/verify/index.ts';
-import { aboutOf } from '../../src/about.ts';
+import { aboutOf } from '../../src/pipeline/metadata.ts';
 import { openPdf } from '../../src/pdf/open.ts';
 import { get, isDict, nameOf, objectsOf } from '../../src/pdf/value.ts';
 import { checkedByQpdf, opened, textsOf, unmarkedOn } from '../pdf/reader.ts';

@@ -4,7 +4,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import type { Built } from '../../src/build.ts';
 import type { Support } from '../../src/outline/outline.ts';
-import { codeOf, levelOf, ruleOf } from '../../src/rules.ts';
+import { codeOf, levelOf, ruleOf } from '../../src/rules/index.ts';
 import { textOf as wordsOf } from '../../src/text/phrase.ts';
 import { tokens } from '../../src/text/words.ts';
 import { checkedByQpdf, opened, textsOf, unmarkedOn } from '../pdf/reader.ts';

@@ -1,7 +1,7 @@
 /** Words that turn a clause around: none may go from inside a line, unless a whole part goes with it. */
 import type { Text } from 'mdast';
 import type { Deck } from '../../src/compose/deck.ts';
-import { hedges, negators, numbers, quantifiers } from '../../src/text/lexicon.ts';
+import { hedges, negators, numbers, quantifiers } from '../../src/text/word-classes.ts';
 
 const guarded = (text: string): string[] =>
   [negators, hedges, quantifiers, numbers].flatMap((list) => list(text));

@@ -4,7 +4,7 @@ import { compose } from '../../src/compose/index.ts';
 import { outline } from '../../src/outline/index.ts';
 import { read } from '../../src/read/index.ts';
 import type { Pack } from '../../src/template/index.ts';
-import { withoutDropped } from '../../src/verify/drawn.ts';
+import { withoutDropped } from '../../src/verify/article-text.ts';
 import { coverageOf, traceOf, verifyPolarity } from '../../src/verify/index.ts';
 import { turnedAround } from './guarded.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/read/article.ts';
 import { read } from '../../src/read/index.ts';
 import type { Origin } from '../../src/read/source.ts';
-import { ruleOf } from '../../src/rules.ts';
+import { ruleOf } from '../../src/rules/index.ts';
 import { textOf } from '../../src/text/phrase.ts';
 import { page } from '../fetch/server.ts';
 import { png } from '../picture/pictures.ts';

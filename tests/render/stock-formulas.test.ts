@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { formulasOf } from '../../src/compose/formula.ts';
+import { formulasOf } from '../../src/compose/exhibit/formula.ts';
 import { formulaStyle } from '../../src/formula/style.ts';
 import { createRenderer, exportTheme, printSlides, toMarkdown } from '../../src/render/index.ts';
 import { fillDeck, loadPack } from '../../src/template/index.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { VFileMessage } from 'vfile-message';
 import { layouts } from '../../src/compose/deck.ts';
-import { ruleOf } from '../../src/rules.ts';
+import { ruleOf } from '../../src/rules/index.ts';
 import { createRenderer } from '../../src/render/index.ts';
 import { loadPack } from '../../src/template/index.ts';
 import { png } from '../picture/pictures.ts';

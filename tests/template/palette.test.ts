@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { colourOf, contrast } from '../../src/template/colour.ts';
+import { colourOf, contrast } from '../../src/colour/colour.ts';
 import { customProperties, resolved } from '../../src/template/custom-properties.ts';
 import { readable } from '../../src/template/palette.ts';
 

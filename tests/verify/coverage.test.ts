@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { buildWith } from '../../src/pipeline.ts';
-import { createTools } from '../../src/tools.ts';
+import { buildWith } from '../../src/pipeline/index.ts';
+import { createTools } from '../../src/pipeline/build-resources.ts';
 
 it('finds the words of a note that look like an entity, beside pictures and marks', async () => {
   const reasons =

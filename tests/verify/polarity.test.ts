@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ruleOf } from '../../src/rules.ts';
+import { ruleOf } from '../../src/rules/index.ts';
 import { verifyPolarity } from '../../src/verify/index.ts';
 import { withLine, type Claim } from './tamper.ts';
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Built } from '../../src/build.ts';
-import type { Options } from '../../src/config.ts';
+import type { Options } from '../../src/options.ts';
 import type { Source } from '../../src/read/index.ts';
 import { textOf } from '../proof/decks.ts';
 

@@ -3,7 +3,8 @@ import { textOf, type Phrase } from '../../text/phrase.ts';
 import { countWords } from '../../text/words.ts';
 import type { Comparison, Point, Support } from '../outline.ts';
 import { endBelow, type Part } from '../parts.ts';
-import { pointFrom, type Context } from '../supports.ts';
+import type { Context } from '../context.ts';
+import { pointFrom } from '../supports.ts';
 import { areOpposed, areSetAgainst } from './opposites.ts';
 import { comparisonOf, sideOf } from './side.ts';
 

@@ -2,7 +2,8 @@
 import { slice, spanOf, textOf, trim, type Phrase } from '../../text/phrase.ts';
 import { countWords } from '../../text/words.ts';
 import type { Comparison, Point, Support } from '../outline.ts';
-import { pointFrom, type Context } from '../supports.ts';
+import type { Context } from '../context.ts';
+import { pointFrom } from '../supports.ts';
 import { tableCells } from '../table.ts';
 import { areOpposed, areSetAgainst } from './opposites.ts';
 import { comparisonOf, sideOf } from './side.ts';

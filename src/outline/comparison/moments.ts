@@ -1,11 +1,12 @@
 /** Then and now: a comparison from sentences that set a moment gone by against the present. */
-import { leadingMarker } from '../../text/lexicon.ts';
-import { NOW, THEN } from '../../text/moments.ts';
+import { leadingMarker } from '../../text/word-classes.ts';
+import { NOW, THEN } from '../../text/time-words.ts';
 import { slice, textOf, type Phrase } from '../../text/phrase.ts';
 import { sentences } from '../../text/sentences.ts';
 import { contentTokens } from '../../text/words.ts';
 import type { Comparison, Side, Support } from '../outline.ts';
-import { pointFrom, type Context } from '../supports.ts';
+import type { Context } from '../context.ts';
+import { pointFrom } from '../supports.ts';
 
 type Moment = 'then' | 'now' | 'both' | undefined;
 

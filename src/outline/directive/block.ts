@@ -1,9 +1,10 @@
 /** A directive as its author wrote it: name, label, attributes, and the blocks in it. */
 import type { BlockContent, RootContent } from 'mdast';
 import type { Point } from 'unist';
-import { message } from '../../rules.ts';
+import { message } from '../../rules/index.ts';
 import { placeOf, plainPhrase, type Phrase } from '../../text/phrase.ts';
-import { headingPhrase, supportsOf, type Context } from '../supports.ts';
+import type { Context } from '../context.ts';
+import { headingPhrase, supportsOf } from '../supports.ts';
 import type { Support } from '../outline.ts';
 
 /** A `:::name[Label]{key="value"}` block. */

@@ -1,10 +1,10 @@
 /** What an author says outright: a `:::name[Heading]` block to the section that it names. */
 import type { RootContent } from 'mdast';
-import { message } from '../../rules.ts';
+import { message } from '../../rules/index.ts';
 import { spanOf, type Phrase } from '../../text/phrase.ts';
 import { claimOf } from '../narrative.ts';
 import type { Passage, Question, Section, Side } from '../outline.ts';
-import type { Context } from '../supports.ts';
+import type { Context } from '../context.ts';
 import { blockOf, lacks, type Block } from './block.ts';
 import { matrixOfBlock } from './matrix.ts';
 

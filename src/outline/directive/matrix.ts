@@ -3,7 +3,7 @@ import { textOf, type Phrase } from '../../text/phrase.ts';
 import type { Matrix, Quadrant } from '../outline.ts';
 import { axisOf, type Place } from '../matrix/grid.ts';
 import { fourPlaces, placesIn } from '../matrix/place.ts';
-import type { Context } from '../supports.ts';
+import type { Context } from '../context.ts';
 import { lacks, type Block } from './block.ts';
 
 /** Where quadrants stand that do not say it: row by row. */

@@ -2,7 +2,7 @@
 import { slice, textOf, type Phrase } from '../../text/phrase.ts';
 import { contentTokens } from '../../text/words.ts';
 import type { Support } from '../outline.ts';
-import type { Context } from '../supports.ts';
+import type { Context } from '../context.ts';
 import { twoAxes, type Pair } from './grid.ts';
 
 const NAME =

@@ -2,7 +2,7 @@
 import { spanOf, textOf } from '../../text/phrase.ts';
 import type { Matrix, Support } from '../outline.ts';
 import type { Part } from '../parts.ts';
-import type { Context } from '../supports.ts';
+import type { Context } from '../context.ts';
 import { verticalFirst } from './axes.ts';
 import { matrixOf, readCell, type Cell } from './cell.ts';
 import { openingOf } from './items.ts';

@@ -1,7 +1,7 @@
 /** Frameworks of two axes and four quadrants, in each of the ways that articles write them down. */
 import { textOf, type Phrase } from '../../text/phrase.ts';
 import type { Support } from '../outline.ts';
-import type { Context } from '../supports.ts';
+import type { Context } from '../context.ts';
 import { matrixOfItems, type Found } from './items.ts';
 import { matrixOfLists } from './parallel.ts';
 import { matrixOfRows } from './rows.ts';

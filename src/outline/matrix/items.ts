@@ -3,7 +3,7 @@ import { spanOf, slice, textOf, trim, type Phrase } from '../../text/phrase.ts';
 import { sentences } from '../../text/sentences.ts';
 import { lengthOf } from '../../text/words.ts';
 import type { Matrix, Point, Support } from '../outline.ts';
-import type { Context } from '../supports.ts';
+import type { Context } from '../context.ts';
 import { verticalFirst } from './axes.ts';
 import { matrixOf, readCell, type Cell, type Opening } from './cell.ts';
 import type { Place } from './grid.ts';

@@ -1,11 +1,11 @@
 /** A matrix from two lists with the same two labels: what the lists are about is one axis, the labels are the other. */
-import { leadingMarker } from '../../text/lexicon.ts';
+import { leadingMarker } from '../../text/word-classes.ts';
 import { slice, spanOf, textOf, trim, type Phrase } from '../../text/phrase.ts';
 import { sentences } from '../../text/sentences.ts';
 import { isCjk } from '../../text/script.ts';
 import { contentTokens, lengthOf } from '../../text/words.ts';
 import type { Point, Support } from '../outline.ts';
-import type { Context } from '../supports.ts';
+import type { Context } from '../context.ts';
 import { namesMatrix } from './axes.ts';
 import { matrixOf, type Cell } from './cell.ts';
 import { fold } from './grid.ts';

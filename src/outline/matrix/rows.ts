@@ -1,6 +1,7 @@
 /** A matrix from a table that gives each quadrant a row, or that names the second value of a cell in brackets. */
 import { spanOf, textOf, type Phrase } from '../../text/phrase.ts';
-import { pointFrom, type Context } from '../supports.ts';
+import type { Context } from '../context.ts';
+import { pointFrom } from '../supports.ts';
 import type { Matrix, Support } from '../outline.ts';
 import { tableCells } from '../table.ts';
 import { verticalFirst } from './axes.ts';

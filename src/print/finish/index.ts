@@ -4,22 +4,22 @@ import { pagesOf } from '../../pdf/pages.ts';
 import { savePdf, type Saved } from '../../pdf/save.ts';
 import { structureOf } from '../../pdf/structure.ts';
 import type { Pdf } from '../../pdf/value.ts';
-import { describe, type About } from './about.ts';
+import { describe, type About } from './metadata.ts';
 import { markPages } from './artifacts.ts';
-import { rename, type View } from './bookmarks.ts';
-import { joinFaces } from './faces.ts';
-import { label, type PageLabel } from './labels.ts';
+import { rename, type View } from './outline.ts';
+import { joinFaces } from './join-fonts.ts';
+import { label, type PageLabel } from './page-labels.ts';
 import { tellLinks } from './links.ts';
-import type { Said } from './said.ts';
-import { tellLetters } from './letters.ts';
-import { repeated } from './merge.ts';
+import type { Said } from './document-text.ts';
+import { tellLetters } from './to-unicode.ts';
+import { repeated } from './merge-duplicates.ts';
 import { writeStructure } from './structure.ts';
 import { tellTables } from './tables.ts';
-import { tidied } from './tidy.ts';
+import { tidied } from './normalise-structure.ts';
 
-export { said, type Said } from './said.ts';
-export type { About } from './about.ts';
-export type { PageLabel } from './labels.ts';
+export { said, type Said } from './document-text.ts';
+export type { About } from './metadata.ts';
+export type { PageLabel } from './page-labels.ts';
 
 /** How to finish a PDF. */
 export interface Finish extends About {

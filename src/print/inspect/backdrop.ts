@@ -1,6 +1,6 @@
 /** What is behind text where no style sheet tells it: a picture of the slide without its text, looked at point by point. */
-import type { Rgb } from '../../compose/inspection.ts';
-import type { Page } from '../page.ts';
+import type { Rgb } from '../../colour/contrast.ts';
+import type { Page } from '../browser/page.ts';
 import type { DrawnText } from './text.ts';
 
 /** Points across a line and down it: nine, as many as find the worst place of a gradient or a photograph. */

@@ -1,6 +1,6 @@
 /** Inspects a deck as it will be printed: once, after all fitting. */
 import type { Inspection } from '../../compose/inspection.ts';
-import type { Page } from '../page.ts';
+import type { Page } from '../browser/page.ts';
 import { withBackdrops } from './backdrop.ts';
 import { inspectText, type DrawnText } from './text.ts';
 import { inspectThings } from './things.ts';

@@ -5,7 +5,7 @@ import { bylineOf } from '../byline/byline.ts';
 import { endOf, isTurn, strayIn, tagIn } from './edges.ts';
 import { announces, isControl, isDigest, isSocial, resumes } from './furniture.ts';
 import { promptOf } from './prompts.ts';
-import { ARTICLE, exchangeFrom, finalComments } from './talk.ts';
+import { ARTICLE, exchangeFrom, finalComments } from './comments.ts';
 import { isCjk } from '../../text/script.ts';
 
 /** A block that stays in the article, or the reason why it does not. */

@@ -1,7 +1,7 @@
 /** A document of Word to HTML that says the same: the text into which all positions of its article point. */
 import { createRequire } from 'node:module';
 import type { VFileMessage } from 'vfile-message';
-import { message } from '../../rules.ts';
+import { message } from '../../rules/index.ts';
 import { tooMuch } from './limits.ts';
 import { entriesOf, unpacked } from './zip.ts';
 

@@ -1,6 +1,5 @@
 /** Front matter that is lines of their own kind, without a mark above and below. */
-import type { Place } from './matter.ts';
-import type { Entry, Text } from './value.ts';
+import type { Entry, Place, Text } from './value.ts';
 import { fieldOf } from './keys.ts';
 
 /** Entries, and the offset at which the article begins. */

@@ -1,10 +1,9 @@
 /** The block of data above an article: found, bounded and parsed to flat entries with their places. */
-import type { Point, Position } from 'unist';
 import type { VFileMessage } from 'vfile-message';
-import { message } from '../../rules.ts';
+import { message } from '../../rules/index.ts';
 import { commentLines, headerLines, percentLines } from './lines.ts';
 import { tomlEntries } from './toml.ts';
-import type { Entry } from './value.ts';
+import type { Entry, Parsed, Place } from './value.ts';
 import { yamlEntries } from './yaml.ts';
 import { locator } from '../locator.ts';
 
@@ -16,15 +15,6 @@ export interface FrontMatter {
   /** True for a block with marks around it or in each line, which no plain text has. */
   readonly marked: boolean;
   readonly messages: readonly VFileMessage[];
-}
-
-/** The place of `[start, end)` of what is parsed. */
-export type Place = (start: number, end: number) => Position;
-
-/** What a parser of front matter gives: entries, and why it could not read the rest. */
-export interface Parsed {
-  readonly entries: readonly Entry[];
-  readonly faults: readonly { readonly reason: string; readonly place: Point }[];
 }
 
 /** Most characters and lines that are parsed: the longest front matter of real articles has some 60 lines. */

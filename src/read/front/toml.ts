@@ -1,8 +1,7 @@
 /** TOML as front matter. */
 import { parse } from 'smol-toml';
 import { visible } from '../../text/visible.ts';
-import type { Parsed, Place } from './matter.ts';
-import { entriesOf, type Pairs, type Value } from './value.ts';
+import { entriesOf, type Pairs, type Value, type Parsed, type Place } from './value.ts';
 
 /** The entries of a TOML table; the parser tells no places, so each value is looked for behind its key. */
 export function tomlEntries(source: string, place: Place): Parsed {

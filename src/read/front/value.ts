@@ -1,5 +1,5 @@
 /** What a key of the front matter may hold, whatever language it is written in, and that as flat entries. */
-import type { Position } from 'unist';
+import type { Point, Position } from 'unist';
 
 /** A value as written, with its place. */
 export interface Text {
@@ -53,4 +53,13 @@ function bothNames(given: Value, family: Value): readonly Text[] {
   if ((first.position.end.offset ?? 0) > (last.position.start.offset ?? 0)) return [last];
   const position = { start: first.position.start, end: last.position.end };
   return [{ value: `${first.value} ${last.value}`, position }];
+}
+
+/** The place of `[start, end)` of what is parsed. */
+export type Place = (start: number, end: number) => Position;
+
+/** What a parser of front matter gives: entries, and why it could not read the rest. */
+export interface Parsed {
+  readonly entries: readonly Entry[];
+  readonly faults: readonly { readonly reason: string; readonly place: Point }[];
 }

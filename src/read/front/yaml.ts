@@ -1,8 +1,7 @@
 /** YAML and JSON, which is YAML, as front matter. */
 import { isMap, isPair, isScalar, isSeq, parseDocument, type Node as YamlNode } from 'yaml';
 import { visible } from '../../text/visible.ts';
-import type { Parsed, Place } from './matter.ts';
-import { entriesOf, type Entry, type Pairs, type Value } from './value.ts';
+import { entriesOf, type Entry, type Pairs, type Value, type Parsed, type Place } from './value.ts';
 
 /** The entries of a YAML map; `place` gives the place of a part of `source`. No alias and no tag is followed. */
 export function yamlEntries(source: string, place: Place): Parsed {

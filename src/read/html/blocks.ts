@@ -8,8 +8,8 @@ import { displayFormula } from './formula.ts';
 import { phrasingOf } from './inline.ts';
 import { definitionOf } from './note.ts';
 import type { Page } from './page.ts';
-import { tableOf } from './data.ts';
-import { isDataTable } from './table.ts';
+import { tableOf } from './data-table.ts';
+import { isDataTable } from './layout-table.ts';
 
 /** Nodes in order as blocks; words beside blocks are paragraphs, cut at two line breaks in a row. */
 export function blocksOf(nodes: readonly HtmlNode[], page: Page): RootContent[] {

@@ -14,7 +14,7 @@ import {
   type HtmlNode,
 } from './dom.ts';
 import { isJunk, isTeaser, type Weighed } from './junk.ts';
-import { leadsAway } from './leads.ts';
+import { leadsAway } from './link-lists.ts';
 import { linkShare } from './measure.ts';
 import { furnitureNamed, isBody } from './names.ts';
 

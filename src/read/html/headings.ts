@@ -2,7 +2,7 @@
 import type { Heading, RootContent } from 'mdast';
 import { textOf } from '../../text/phrase.ts';
 import { lengthOf } from '../../text/words.ts';
-import { fold } from './about/told.ts';
+import { fold } from './metadata/page-metadata.ts';
 
 /** Where a page has headings of the first rank beside its title, all headings stand one rank lower. */
 export function leveled(blocks: readonly RootContent[], title: string | undefined): RootContent[] {

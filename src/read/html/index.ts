@@ -4,7 +4,7 @@ import { placeOf, spanOf } from '../../text/phrase.ts';
 import { baseLang, detectLang } from '../../text/script.ts';
 import type { Dropped, DropReason, Meta } from '../article.ts';
 import { locator } from '../locator.ts';
-import { aboutPage } from './about/index.ts';
+import { aboutPage } from './metadata/index.ts';
 import { blocksOf } from './blocks.ts';
 import { cleaned, signsIn } from './clean.ts';
 import { visit, type HtmlElement, type HtmlNode } from './dom.ts';
@@ -18,7 +18,7 @@ import { pageOf, type Page } from './page.ts';
 import { parsePage } from './parse.ts';
 import { joined, readablePage, type Range } from './readable.ts';
 import { selectArticle } from './select.ts';
-import { dataTables } from './table.ts';
+import { dataTables } from './layout-table.ts';
 import { wordsIn } from './words.ts';
 
 /** What a saved page holds. */

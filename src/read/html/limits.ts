@@ -1,6 +1,6 @@
 /** Bounds on a page, so that no page keeps the program busy for longer than a real one does. */
 import type { VFileMessage } from 'vfile-message';
-import { message } from '../../rules.ts';
+import { message } from '../../rules/index.ts';
 
 /** Deepest nesting; browsers stop at 512, and templates of real pages stay below 100. */
 export const DEEPEST = 256;

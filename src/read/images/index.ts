@@ -1,7 +1,7 @@
 /** The pictures that an article shows: loaded once each, and named for the files of a deck. */
 import type { Image, Root } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
-import { message, type RuleId } from '../../rules.ts';
+import { message, type RuleId } from '../../rules/index.ts';
 import type { Picture } from '../article.ts';
 import type { Loaded as Bytes, PictureGetter } from '../source.ts';
 import { walk } from '../markdown/walk.ts';

@@ -1,7 +1,7 @@
 /** What an author says outright in `:::name` blocks: which names are known, and what `:::drop` takes out. */
 import type { Root, RootContent } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
-import { message } from '../../rules.ts';
+import { message } from '../../rules/index.ts';
 import type { Dropped } from '../article.ts';
 import { locator } from '../locator.ts';
 

@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
 import { typeset } from '../../formula/katex.ts';
 import { texOf } from '../../formula/tex.ts';
-import { message } from '../../rules.ts';
+import { message } from '../../rules/index.ts';
 import { placeOf } from '../../text/phrase.ts';
 import { walk, type Mdast } from './walk.ts';
 

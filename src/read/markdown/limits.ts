@@ -1,6 +1,6 @@
 /** What no article has and the parser would take hours for: found line by line, before it is asked. */
 import type { VFileMessage } from 'vfile-message';
-import { message } from '../../rules.ts';
+import { message } from '../../rules/index.ts';
 
 /** Deepest nesting of quotations and lists that is read; the parser's stack ends at several thousand. */
 const MAX_DEPTH = 100;

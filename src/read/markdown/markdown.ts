@@ -11,7 +11,7 @@ import { withFormulas } from './formulas.ts';
 import { unreadable } from './limits.ts';
 import { withNumberedHeadings } from './numbered.ts';
 import { parsedWith } from './parser.ts';
-import { raised, standOf } from './raise.ts';
+import { raised, standOf } from './restore-nodes.ts';
 import type { Stand } from './stretch.ts';
 import { tidy, unmasked } from './tidy.ts';
 import { walk } from './walk.ts';

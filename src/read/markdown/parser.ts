@@ -6,7 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import { mask } from './mask.ts';
-import { standOf } from './raise.ts';
+import { standOf } from './restore-nodes.ts';
 import type { Masked, Stand } from './stretch.ts';
 import { walk } from './walk.ts';
 

@@ -1,6 +1,6 @@
 /** Titles at one place, text at few edges (V-ALIGN). */
 import type { DrawnBlock, Inspection } from '../../compose/inspection.ts';
-import { seenOf, type Check, type Finding, type Seen } from './given.ts';
+import { seenOf, type Check, type Finding, type Seen } from './input.ts';
 import { FRAMES } from './points.ts';
 
 /** Px by which titles of content slides may differ. */

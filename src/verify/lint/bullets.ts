@@ -1,7 +1,7 @@
 /** Points: six at most, short, of two lines; statements: two of 28 words (T-BULL). */
 import type { LayoutName, Slide } from '../../compose/deck.ts';
 import type { Inspection } from '../../compose/inspection.ts';
-import type { Check, Finding } from './given.ts';
+import type { Check, Finding } from './input.ts';
 import { saidOn, wordsIn, type Said } from './points.ts';
 
 /** Points beside each other: from the first on it is much, above the second too much. */

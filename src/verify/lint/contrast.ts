@@ -1,7 +1,8 @@
 /** Text that can be told from what is behind it, wherever it stands (V-CONT). */
-import type { DrawnRun, Rgb } from '../../compose/inspection.ts';
-import { seenOf, type Check, type Finding, type Seen } from './given.ts';
-import { blended, lightness, ratio } from './luminance.ts';
+import type { Rgb } from '../../colour/contrast.ts';
+import type { DrawnRun } from '../../compose/inspection.ts';
+import { seenOf, type Check, type Finding, type Seen } from './input.ts';
+import { blended, lightness, ratio } from '../../colour/contrast.ts';
 import { FRAMES } from './points.ts';
 import { roleOf } from './roles.ts';
 

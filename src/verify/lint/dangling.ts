@@ -1,8 +1,8 @@
 /** Points that do not stand by themselves, and points without words (T-GATE). */
 import { gate, type Reason } from '../../condense/gate.ts';
 import type { Slide } from '../../compose/deck.ts';
-import { isResolvedBy } from '../../text/lexicon.ts';
-import type { Check, Finding } from './given.ts';
+import { isResolvedBy } from '../../text/word-classes.ts';
+import type { Check, Finding } from './input.ts';
 import { FRAMES, saidOn, titleOf, type Said } from './points.ts';
 
 /** What the author's own list may well be: long, without a verb, a question, told by himself. */

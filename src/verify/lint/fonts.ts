@@ -2,7 +2,7 @@
 import type { LayoutName } from '../../compose/deck.ts';
 import type { DrawnRun } from '../../compose/inspection.ts';
 import { countCjk } from '../../text/script.ts';
-import { seenOf, type Check, type Finding, type Seen } from './given.ts';
+import { seenOf, type Check, type Finding, type Seen } from './input.ts';
 import { roleOf, type Role } from './roles.ts';
 
 /** Least sizes in px of a slide 1280 px wide: 18, 15 and 10.5 pt. */

@@ -1,6 +1,6 @@
 /** Images that can be seen, no larger than they are, in their own proportions (V-IMG). */
 import type { DrawnImage } from '../../compose/inspection.ts';
-import { seenOf, type Check } from './given.ts';
+import { seenOf, type Check } from './input.ts';
 
 /** Share by which one side may be longer than the proportions say. */
 const ASPECT = 0.02;

@@ -1,16 +1,16 @@
 /** The deck lint: every check of a finished deck, and its findings as messages. */
 import type { VFileMessage } from 'vfile-message';
 import type { Deck } from '../../compose/deck.ts';
-import { message } from '../../rules.ts';
+import { message } from '../../rules/index.ts';
 import { accessible } from './accessible.ts';
 import { align } from './align.ts';
 import { bullets } from './bullets.ts';
 import { contrast } from './contrast.ts';
 import { dangling } from './dangling.ts';
 import { fonts } from './fonts.ts';
-import type { Check, Finding, Given } from './given.ts';
+import type { Check, Finding, Given } from './input.ts';
 import { images } from './images.ts';
-import { ink } from './ink.ts';
+import { ink } from './fill.ts';
 import { junk } from './junk.ts';
 import { lineEnds } from './line-ends.ts';
 import { margins } from './margins.ts';
@@ -22,7 +22,7 @@ import { title } from './title.ts';
 import { units } from './units.ts';
 import { words } from './words.ts';
 
-export type { Given } from './given.ts';
+export type { Given } from './input.ts';
 
 const checks: readonly Check[] = [
   units,

@@ -1,7 +1,7 @@
 /** Nothing on a slide is what a web page adds around an article, nor cut off by dots (C-JUNK). */
 import { announces, isSocial } from '../../read/copy/furniture.ts';
 import { isPlaced, linesOf } from '../../compose/runs.ts';
-import type { Check } from './given.ts';
+import type { Check } from './input.ts';
 
 /** Kinds of furniture that are no words of an article; others, such as `Tools`, may well be a heading. */
 const FURNITURE: ReadonlySet<string> = new Set(['related', 'share', 'advertisement', 'comments']);

@@ -1,7 +1,7 @@
 /** Where lines break: no word alone below a title, no compound parted, no mark at the start of a line (V-LINE). */
 import type { Slide } from '../../compose/deck.ts';
 import type { DrawnBlock } from '../../compose/inspection.ts';
-import { seenOf, type Check, type Finding } from './given.ts';
+import { seenOf, type Check, type Finding } from './input.ts';
 
 /** Checks V-LINE. */
 export const lineEnds: Check = (given) =>

@@ -1,6 +1,6 @@
 /** Air between what is drawn and the edges of the slide (V-MARG). */
 import type { Box, Inspection } from '../../compose/inspection.ts';
-import { seenOf, type Check } from './given.ts';
+import { seenOf, type Check } from './input.ts';
 
 /** Px at the sides: half an inch of a slide as wide as a screen; and above and below. */
 const [SIDE, HEIGHT] = [48, 32] as const;

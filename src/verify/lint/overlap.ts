@@ -1,6 +1,6 @@
 /** Nothing is drawn over anything else (V-LAP). */
 import type { Box, Inspection } from '../../compose/inspection.ts';
-import { seenOf, type Check } from './given.ts';
+import { seenOf, type Check } from './input.ts';
 
 /** Px that two boxes may share sideways, and the share of the lower one's height that they may share downwards. */
 const [ASIDE, DOWN] = [2, 0.35] as const;

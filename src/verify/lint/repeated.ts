@@ -1,7 +1,7 @@
 /** No two points of a deck say the same (C-DUP). */
 import type { LayoutName, Slide } from '../../compose/deck.ts';
 import { contentTokens } from '../../text/words.ts';
-import type { Check, Finding } from './given.ts';
+import type { Check, Finding } from './input.ts';
 import { FRAMES, saidOn, titleOf } from './points.ts';
 
 /** Cosine of two points from which on they say the same. */

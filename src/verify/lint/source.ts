@@ -1,6 +1,6 @@
 /** Each slide says where it is from and which it is; the cover says who and when (T-SRC). */
 import type { Slide } from '../../compose/deck.ts';
-import { seenOf, type Check, type Finding, type Given } from './given.ts';
+import { seenOf, type Check, type Finding, type Given } from './input.ts';
 import { FRAMES } from './points.ts';
 
 /** The source line of a slide; empty for one without. */

@@ -1,7 +1,7 @@
 /** Titles: two lines, one short sentence without a full stop, each once; four of five are sentences (T-TITLE). */
 import type { LayoutName, Slide } from '../../compose/deck.ts';
-import { hasFiniteVerb } from '../../text/lexicon.ts';
-import { seenOf, type Check, type Finding, type Given, type Seen } from './given.ts';
+import { hasFiniteVerb } from '../../text/word-classes.ts';
+import { seenOf, type Check, type Finding, type Given, type Seen } from './input.ts';
 import { FRAMES, titleOf, wordsIn } from './points.ts';
 
 const WORDS = 15;

@@ -6,7 +6,7 @@ import type { Sourced } from '../../text/phrase.ts';
 import { contentTokens } from '../../text/words.ts';
 import { isPlaced, runsOf } from '../../compose/runs.ts';
 import { overlapFinder, type Span } from '../spans.ts';
-import type { Check, Finding, Given } from './given.ts';
+import type { Check, Finding, Given } from './input.ts';
 
 /** Least share of a unit's content words on slides. */
 const RECALL = 0.5;

@@ -1,7 +1,7 @@
 /** So many words that a slide can be read while someone speaks (T-WORDS). */
 import type { LayoutName, Slide } from '../../compose/deck.ts';
 import { linesOf } from '../../compose/runs.ts';
-import type { Check } from './given.ts';
+import type { Check } from './input.ts';
 import { FRAMES, wordsIn } from './points.ts';
 
 const MOST = 75;

@@ -5,7 +5,7 @@ import { pagesOf } from '../../pdf/pages.ts';
 import { structureOf } from '../../pdf/structure.ts';
 import { textOnPage, type Fonts } from '../../pdf/text.ts';
 import { fonts } from './fonts.ts';
-import type { Check, Expected, Fault, File, Given } from './given.ts';
+import type { Check, Expected, Fault, File, Given } from './input.ts';
 import { meta } from './meta.ts';
 import { outline } from './outline.ts';
 import { size } from './size.ts';

@@ -1,11 +1,11 @@
 /** What the PDF of a deck should be. */
 import type { PhrasingContent } from 'mdast';
 import { sizes, type Deck, type Slide } from '../../compose/deck.ts';
-import type { About } from '../../print/finish/about.ts';
+import type { About } from '../../print/finish/metadata.ts';
 import { visible } from '../../text/visible.ts';
 import { tokens } from '../../text/words.ts';
 import { titleOf } from '../lint/points.ts';
-import type { Expected } from './given.ts';
+import type { Expected } from './input.ts';
 
 /** Points of a page for a pixel of a slide. */
 const POINTS = 0.75;

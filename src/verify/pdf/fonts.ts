@@ -13,7 +13,7 @@ import {
   unpacked,
   type Dict,
 } from '../../pdf/value.ts';
-import type { Check, Fault } from './given.ts';
+import type { Check, Fault } from './input.ts';
 
 /** P-FONT. */
 export const fonts: Check = ({ pdf }) => {

@@ -1,10 +1,10 @@
 /** The PDF check: a printed file, held to its rules. It is no proof of PDF/UA, of which it has the rules that matter. */
 import type { VFileMessage } from 'vfile-message';
-import { message, type RuleId } from '../../rules.ts';
-import type { Expected, Fault, File } from './given.ts';
+import { message, type RuleId } from '../../rules/index.ts';
+import type { Expected, Fault, File } from './input.ts';
 
 export { expectedOf } from './deck.ts';
-export type { Expected, File } from './given.ts';
+export type { Expected, File } from './input.ts';
 
 /** A message for each rule that a PDF breaks, with its first fault and the count of the others. */
 export async function verifyPdf(file: File, expected: Expected): Promise<VFileMessage[]> {

@@ -1,6 +1,6 @@
 /** The file says what it is, in its information, its XMP and its catalogue alike. */
 import { catalogueOf, dictOf, get, isStream, isTrue, textOf, unpacked } from '../../pdf/value.ts';
-import type { Check } from './given.ts';
+import type { Check } from './input.ts';
 
 const plain = (text: string): string =>
   text

@@ -1,7 +1,7 @@
 /** The outline has the headings of the document, word by word. */
 import { drawnIn, eachPart } from '../../pdf/structure.ts';
 import { catalogueOf, dictOf, get, isRef, textOf, type Pdf, type Value } from '../../pdf/value.ts';
-import { folded, type Check, type Fault, type Given } from './given.ts';
+import { folded, type Check, type Fault, type Given } from './input.ts';
 
 interface Entry {
   readonly level: number;

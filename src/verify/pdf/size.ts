@@ -1,6 +1,6 @@
 /** The file is small enough to be sent. */
 import { get, isStream, nameOf, objectsOf } from '../../pdf/value.ts';
-import type { Check, Fault } from './given.ts';
+import type { Check, Fault } from './input.ts';
 
 /** Bytes of a file that many mail servers still take, pictures and all. */
 const FILE = 5_000_000;

@@ -2,7 +2,7 @@
 import { drawnIn, eachPart, type Part } from '../../pdf/structure.ts';
 import { placesOf } from '../../pdf/places.ts';
 import { catalogueOf, dictOf, get, isDict, isRef, isTrue, listOf, nameOf, textOf } from '../../pdf/value.ts';
-import type { Check, Fault, Given } from './given.ts';
+import type { Check, Fault, Given } from './input.ts';
 
 /** P-TAG. */
 export const tags: Check = (given) =>

@@ -13,7 +13,7 @@ import {
   type Dict,
   type Value,
 } from '../../pdf/value.ts';
-import { folded, type Check, type Fault, type Given } from './given.ts';
+import { folded, type Check, type Fault, type Given } from './input.ts';
 
 /** Share of the words that must be there as text. */
 const WORDS = 0.995;

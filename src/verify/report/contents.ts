@@ -1,7 +1,7 @@
 /** The contents name the pages that chapters begin on. */
 import type { VFileMessage } from 'vfile-message';
-import { message } from '../../rules.ts';
-import type { Given } from './given.ts';
+import { message } from '../../rules/index.ts';
+import type { Given } from './input.ts';
 
 /** A message for the first entry that is wrong. */
 export function contents({ numbers, found }: Given): VFileMessage[] {

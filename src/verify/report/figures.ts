@@ -1,7 +1,7 @@
 /** Figures and tables are numbered from 1 without a gap, and every link inside the report leads somewhere. */
 import type { VFileMessage } from 'vfile-message';
-import { message } from '../../rules.ts';
-import type { Given } from './given.ts';
+import { message } from '../../rules/index.ts';
+import type { Given } from './input.ts';
 
 /** Messages for numbers that are wrong and for links to nowhere. */
 export function figures({ report: { chapters } }: Given): VFileMessage[] {

@@ -2,7 +2,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { contents } from './contents.ts';
 import { figures } from './figures.ts';
-import type { Given } from './given.ts';
+import type { Given } from './input.ts';
 import { sheets } from './sheets.ts';
 import { words } from './words.ts';
 

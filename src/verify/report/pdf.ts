@@ -1,11 +1,11 @@
 /** What the PDF of a report should be. */
-import type { About } from '../../print/finish/about.ts';
+import type { About } from '../../print/finish/metadata.ts';
 import type { Line, Report } from '../../report/report.ts';
 import { textOf } from '../../text/phrase.ts';
 import { isCjk } from '../../text/script.ts';
 import { visible } from '../../text/visible.ts';
 import { tokens } from '../../text/words.ts';
-import type { Expected } from '../pdf/given.ts';
+import type { Expected } from '../pdf/input.ts';
 import { takenBy } from './runs.ts';
 
 /** Most bytes for a page without its pictures, and for the fonts of all pages: a Chinese one has hundreds of letters. */

@@ -1,7 +1,7 @@
 /** Pages: none nearly empty at the end, no heading alone at the end of one, no line alone at either end. */
 import type { VFileMessage } from 'vfile-message';
-import { message } from '../../rules.ts';
-import type { Given, Sheet } from './given.ts';
+import { message } from '../../rules/index.ts';
+import type { Given, Sheet } from './input.ts';
 
 /** Share of a page's height above its text, and the share that its text has. */
 const MARGIN = 0.1;

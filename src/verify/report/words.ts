@@ -1,10 +1,10 @@
 /** Every word of the article is in its report, and nothing else is. */
 import type { VFileMessage } from 'vfile-message';
-import { message } from '../../rules.ts';
+import { message } from '../../rules/index.ts';
 import { tokens } from '../../text/words.ts';
 import { coverageOf } from '../coverage.ts';
 import { traceOf } from '../trace.ts';
-import type { Given } from './given.ts';
+import type { Given } from './input.ts';
 import { asDeck } from './runs.ts';
 
 /** Share of the article's words that may be missing, such as the parts of a formula's source. */

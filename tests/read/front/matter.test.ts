@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { frontMatter } from '../../../src/read/front/matter.ts';
 import { metaOf } from '../../../src/read/meta.ts';
-import { ruleOf } from '../../../src/rules.ts';
+import { ruleOf } from '../../../src/rules/index.ts';
 import { textOf } from '../../../src/text/phrase.ts';
 
 const flat = (text: string): Record<string, string[]> =>

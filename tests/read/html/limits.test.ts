@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ruleOf } from '../../../src/rules.ts';
+import { ruleOf } from '../../../src/rules/index.ts';
 import { parseHtml } from '../../../src/read/html/index.ts';
 import { VFileMessage } from 'vfile-message';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import type { Article } from '../../../src/read/article.ts';
 import { read } from '../../../src/read/index.ts';
-import { ruleOf } from '../../../src/rules.ts';
+import { ruleOf } from '../../../src/rules/index.ts';
 import { png, svg } from '../../picture/pictures.ts';
 
 let folder: string;

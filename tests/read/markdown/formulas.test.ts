@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { read } from '../../../src/read/index.ts';
-import { ruleOf } from '../../../src/rules.ts';
+import { ruleOf } from '../../../src/rules/index.ts';
 
 const readAll = (content: string): ReturnType<typeof read> =>
   read({ path: 'a.md', content: `# Tides\n\n${content}` });

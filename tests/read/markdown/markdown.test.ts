@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../../src/read/index.ts';
-import { ruleOf } from '../../../src/rules.ts';
+import { ruleOf } from '../../../src/rules/index.ts';
 import { textOf } from '../../../src/text/phrase.ts';
 import { VFileMessage } from 'vfile-message';
 

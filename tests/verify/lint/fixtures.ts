@@ -1,8 +1,8 @@
 /** For each rule of the deck lint a deck that breaks it, and one that comes near and does not. */
 import type { Slide } from '../../../src/compose/deck.ts';
 import type { Inspection } from '../../../src/compose/inspection.ts';
-import type { RuleId } from '../../../src/rules.ts';
-import type { Given } from '../../../src/verify/lint/given.ts';
+import type { RuleId } from '../../../src/rules/index.ts';
+import type { Given } from '../../../src/verify/lint/input.ts';
 import {
   block,
   box,

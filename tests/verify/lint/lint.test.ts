@@ -1,9 +1,9 @@
 import type { BlockContent } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { deckRules } from '../../../src/deck-rules.ts';
-import { codeOf, leveled, levelOf, ruleOf, slidesOf, type RuleId } from '../../../src/rules.ts';
+import { deckRules } from '../../../src/rules/deck.ts';
+import { codeOf, leveled, levelOf, ruleOf, slidesOf, type RuleId } from '../../../src/rules/index.ts';
 import { lint } from '../../../src/verify/index.ts';
-import type { Given } from '../../../src/verify/lint/given.ts';
+import type { Given } from '../../../src/verify/lint/input.ts';
 import { fixtures } from './fixtures.ts';
 import {
   block,

@@ -2,7 +2,7 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
 import type { Slide } from '../../../src/compose/deck.ts';
 import type { Box, DrawnBlock, DrawnImage, DrawnRun, Inspection } from '../../../src/compose/inspection.ts';
-import type { Given } from '../../../src/verify/lint/given.ts';
+import type { Given } from '../../../src/verify/lint/input.ts';
 
 const NOWHERE = { start: { line: 7, column: 1, offset: 0 }, end: { line: 7, column: 2, offset: 0 } };
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aboutOf } from '../../../src/about.ts';
+import { aboutOf } from '../../../src/pipeline/metadata.ts';
 import { openPdf } from '../../../src/pdf/open.ts';
 import { pagesOf } from '../../../src/pdf/pages.ts';
 import { savePdf } from '../../../src/pdf/save.ts';
@@ -28,8 +28,8 @@ import {
   type Pdf,
   type Stream,
 } from '../../../src/pdf/value.ts';
-import { pdfRules } from '../../../src/pdf-rules.ts';
-import { codeOf, ruleOf, type RuleId } from '../../../src/rules.ts';
+import { pdfRules } from '../../../src/rules/pdf.ts';
+import { codeOf, ruleOf, type RuleId } from '../../../src/rules/index.ts';
 import { expectedOf, verifyPdf } from '../../../src/verify/index.ts';
 import type { Expected } from '../../../src/verify/pdf/index.ts';
 import { builds, fileOf } from '../../proof/decks.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ruleOf } from '../../../src/rules.ts';
-import type { Given, Sheet } from '../../../src/verify/report/given.ts';
+import { ruleOf } from '../../../src/rules/index.ts';
+import type { Given, Sheet } from '../../../src/verify/report/input.ts';
 import { lintReport } from '../../../src/verify/report/index.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { made } from '../../report/made.ts';

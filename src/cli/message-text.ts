@@ -1,0 +1,51 @@
+/** Messages as they are printed: a line for people, an object for programs. */
+import type { VFileMessage } from 'vfile-message';
+import { codeOf, levelOf, ruleOf, slidesOf } from '../rules/index.ts';
+
+/**
+ * `path:line:column: level: reason [rule code]` and what to do, control characters escaped. The path is the message's own
+ * where it has one, such as a file of a pack.
+ */
+export function printed(given: VFileMessage, path: string): string {
+  const where = [given.file || path, given.line, given.column]
+    .filter((part) => part !== undefined && part !== '')
+    .join(':');
+  const id = ruleOf(given);
+  const rule = [id ?? 'unknown', id && codeOf(id)].filter(Boolean).join(' ');
+  const note = given.note ? ` ${given.note}` : '';
+  return safe(`${where === '' ? '' : `${where}: `}${levelOf(given)}: ${given.reason}.${note} [${rule}]`);
+}
+
+/** Characters that steer a terminal or draw nothing, but for the two joiners, which emoji and Persian need. */
+const STEERING = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
+
+/** What an article or a path holds must not steer the terminal. */
+export const safe = (text: string): string => text.replace(STEERING, escaped);
+
+/** The same for JSON, which stays JSON of the same value; its own line ends stay. */
+export const safeJson = (value: unknown): string =>
+  JSON.stringify(value, undefined, 1).replace(STEERING, (char) => (char === '\n' ? char : escaped(char)));
+
+/** An escape for each half of the character, as JSON and JavaScript have it. */
+const escaped = (char: string): string =>
+  Array.from(
+    { length: char.length },
+    (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`,
+  ).join('');
+
+/** A message as data; its file only where that is another than the one that it is listed under. */
+export function messageAsJson(one: VFileMessage, path: string): unknown {
+  const id = ruleOf(one);
+  const slides = slidesOf(one);
+  return {
+    rule: id,
+    code: id && codeOf(id),
+    level: levelOf(one),
+    reason: one.reason,
+    note: one.note,
+    ...(one.file && one.file !== path && { file: one.file }),
+    line: one.line,
+    column: one.column,
+    ...(slides.length > 0 && { slides }),
+  };
+}

@@ -1,0 +1,72 @@
+/** One to three figures set large: where a section gives several, or its author sets one in bold. */
+import type { PhrasingContent } from 'mdast';
+import type { Figure, Point, Support } from '../../outline/outline.ts';
+import { textOf, type Phrase } from '../../text/phrase.ts';
+import { limit, type Context } from '../context.ts';
+import type { Slide } from '../deck.ts';
+import { bare, capitalised, list, strong, template } from '../inline.ts';
+import type { Base } from '../section/list-items.ts';
+import { notesOf, wholeOf } from '../notes.ts';
+import { pathOf, slide } from '../slide.ts';
+
+/** Most figures of one slide. */
+const MOST = 3;
+
+/** Fewest figures that are set large where none is in bold. */
+const FEWEST = 2;
+
+/** The figures of paragraphs that are set large; none that stands in the title already. */
+export function figuresOf(
+  supports: readonly Support[],
+  used: Phrase | undefined,
+  context: Context,
+): Figure[] {
+  const all = supports
+    .flatMap((support) => (support.type === 'point' && !support.item ? (support.figures ?? []) : []))
+    .filter((figure) => !used || !isWithin(figure, used));
+  const bold = all.filter(({ value }) => value.children.some(({ type }) => type === 'strong'));
+  const most = limit(context, 'stat', 'figures', MOST);
+  return (all.length >= FEWEST ? all : bold).slice(0, most);
+}
+
+/** The figures of a list of which every item gives one, and there are not too many. */
+export function figuresOfList(items: readonly Point[], context: Context): Figure[] {
+  const each = items.flatMap(({ figures = [], children }) =>
+    children.length === 0 ? figures.slice(0, 1) : [],
+  );
+  const fits = items.length >= FEWEST && items.length <= limit(context, 'stat', 'figures', MOST);
+  return fits && each.length === items.length ? each : [];
+}
+
+/** True for a sentence that only a figure would repeat. */
+export const tellsFigure = (sentence: Phrase, figures: readonly Figure[]): boolean =>
+  figures.some((figure) => isWithin(figure, sentence));
+
+const isWithin = ({ value }: Figure, { position: { start, end } }: Phrase): boolean =>
+  (value.position.start.offset ?? 0) >= (start.offset ?? 0) &&
+  (value.position.end.offset ?? 0) <= (end.offset ?? 0);
+
+/** A slide of figures: each in bold over what it measures. `points` are those they stand in. */
+export function statSlide(
+  figures: readonly Figure[],
+  points: readonly Point[],
+  base: Base,
+  path: readonly (Phrase | string | undefined)[],
+  context: Context,
+): Slide {
+  const lines = figures.map(({ value, measure }): PhrasingContent[] => [
+    strong(bare(value)),
+    template(' '),
+    ...capitalised(bare(measure)),
+  ]);
+  const telling = points.filter((point) => tellsFigure(wholeOf(point), figures));
+  return slide(
+    'stat',
+    { ...base, figures: [list(lines)] },
+    {
+      path: pathOf(...path, figures[0] && textOf(figures[0].value)),
+      notes: notesOf(telling.map(wholeOf), context),
+      sources: figures.map(({ position }) => position),
+    },
+  );
+}

@@ -1,0 +1,56 @@
+/** Tables: rows shared out evenly with the header repeated, columns with the first one repeated. */
+import type { Table, TableCell, TableRow } from 'mdast';
+import { placeOf, textOf } from '../../text/phrase.ts';
+import { balanced } from '../divide/balance.ts';
+import { alignOf, columnGroups, columnsOf, densityOf, longColumns } from './columns.ts';
+import { limit, type Context } from '../context.ts';
+import type { Note, Slide } from '../deck.ts';
+import { runs } from '../inline.ts';
+import { noteAt } from '../notes.ts';
+import { slide, type About, type Base } from '../slide.ts';
+
+/** The slides of a table: its rows in parts; a part that is too wide for one slide has its columns on several. */
+export function tableSlides(table: Table, base: Base, about: About, context: Context): Slide[] {
+  const [head, ...rows] = table.children;
+  if (!head) return [];
+  const most = limit(context, 'table', 'table', 7);
+  // A cell beyond the last one of the header would not be drawn.
+  const width = rows.reduce((widest, { children }) => Math.max(widest, children.length), 0);
+  const headed = noteOf(head);
+  const whole: Table = { ...table, children: [head, ...rows].map((row) => plainRow(row, width)) };
+  const [first, ...all] = whole.children;
+  const aligned = { ...whole, align: alignOf(whole) };
+  const groups = columnGroups(whole);
+  const density = densityOf(groups.map((group) => columnsOf(whole, group)));
+  return balanced(all, most).flatMap((part, index) => {
+    const at = all.indexOf(part[0] ?? head);
+    const said = rows.slice(Math.max(0, at), Math.max(0, at) + part.length).map(noteOf);
+    const notes = [...about.notes, ...(index === 0 ? [headed] : []), ...said];
+    return groups.map((group) => {
+      const cut = columnsOf({ ...aligned, children: first ? [first, ...part] : part }, group);
+      return slide(
+        'table',
+        { ...base, table: [cut] },
+        { ...about, notes, density, classes: longColumns(cut) },
+      );
+    });
+  });
+}
+
+/** A row as a note; it also tells what a cell does not show, such as the words that stand for an image. */
+export const noteOf = (row: TableRow): Note =>
+  noteAt(row.children.map((cell) => textOf(cell.children)).join(' | '), placeOf(row));
+
+/** A row as it is shown, with so many cells at least. */
+export function plainRow(row: TableRow, width: number): TableRow {
+  const position = placeOf(row);
+  const children = row.children.map((cell) => ({
+    ...cell,
+    children: runs({ type: 'phrase', children: cell.children, position }) as typeof cell.children,
+  }));
+  const missing = Array.from({ length: Math.max(0, width - children.length) }, (): TableCell => ({
+    type: 'tableCell',
+    children: [],
+  }));
+  return { ...row, children: [...children, ...missing] };
+}

@@ -1,0 +1,58 @@
+/** What a deck ends with: a disclaimer, the article's or the fund's, and whom to ask. */
+import type { BlockContent } from 'mdast';
+import type { Passage } from '../../outline/outline.ts';
+import { limit, type Context } from '../context.ts';
+import type { Slide } from '../deck.ts';
+import { shownAmong } from '../exhibit/exhibit.ts';
+import { bare, listBlocks, paragraph, runs, template } from '../inline.ts';
+import { supportNotes } from '../notes.ts';
+import { paged } from '../divide/pages.ts';
+import { pathOf, slide } from '../slide.ts';
+
+/** Words of a disclaimer on one slide where the layout sets no limit. */
+const WORDS = 260;
+
+/** The article's own disclaimer, whole: what a lawyer wrote is neither chosen among nor cut. None where nothing is said. */
+export function disclaimerSlides(section: Passage, context: Context): Slide[] {
+  const title = section.heading
+    ? bare(section.heading)
+    : [template(context.words.disclaimer ?? 'Disclaimer')];
+  const blocks = section.children.flatMap((support): BlockContent[] => {
+    if (support.type !== 'point') return [];
+    const items = listBlocks(support.children.map(({ whole }) => runs(whole)));
+    return support.item
+      ? [...listBlocks([runs(support.whole)]), ...items]
+      : [paragraph(runs(support.whole)), ...items];
+  });
+  const notes = supportNotes(section.children, context);
+  const path = pathOf(section.heading ?? 'disclaimer');
+  const slides = paged(blocks, limit(context, 'disclaimer', 'text', WORDS)).map((text, index) =>
+    slide(
+      'disclaimer',
+      { title, text, source: context.credit },
+      { path, notes: index === 0 ? notes : [], sources: [section.position] },
+    ),
+  );
+  return slides.length > 0 ? [...slides, ...shownAmong(section.children, { title, path }, context)] : [];
+}
+
+/** What a fund says at the end of each deck, in its own words: its disclaimer, and whom to ask. */
+export function brandSlides({ brand = {}, words, credit, limits }: Context): Slide[] {
+  const { disclaimer = [], contact = [], fund } = brand;
+  const about = { notes: [], sources: [] };
+  const pages = paged(said(disclaimer), limits.disclaimer?.['text'] ?? WORDS);
+  const disclaimers = pages.map((text) =>
+    slide(
+      'disclaimer',
+      { title: [template(words.disclaimer ?? 'Disclaimer')], text, source: credit },
+      { ...about, path: ['fund', 'disclaimer'] },
+    ),
+  );
+  const lines = said(contact);
+  if (lines.length === 0) return disclaimers;
+  const title = [template(fund ?? words.contact ?? 'Contact')];
+  return [...disclaimers, slide('closing', { title, contact: lines }, { ...about, path: ['closing'] })];
+}
+
+const said = (lines: readonly string[]): BlockContent[] =>
+  lines.filter((line) => line.trim() !== '').map((line) => paragraph([template(line)]));

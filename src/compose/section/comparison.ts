@@ -1,0 +1,82 @@
+/** A comparison: two sides beside each other; a third side takes a slide with the first. */
+import type { PhrasingContent } from 'mdast';
+import type { Comparison, Side } from '../../outline/outline.ts';
+import { isFirstPerson } from '../../text/word-classes.ts';
+import { textOf } from '../../text/phrase.ts';
+import { sentences } from '../../text/sentences.ts';
+import { candidatesOf, choose, itemLine } from './bullets.ts';
+import { limit, type Context } from '../context.ts';
+import type { Slide } from '../deck.ts';
+import { shownAmong } from '../exhibit/exhibit.ts';
+import { bare, capitalised, listBlocks, runs, template } from '../inline.ts';
+import { notesOf, phrasesOf, supportNotes } from '../notes.ts';
+import { pathOf, slide } from '../slide.ts';
+
+/** Most points a side shows, and the words in all of them. */
+const POINTS = 3;
+const WORDS = 45;
+
+/** The slides of a comparison. */
+export function comparisonSlides(comparison: Comparison, context: Context): Slide[] {
+  const [first, ...others] = comparison.children;
+  const title = comparison.heading
+    ? bare(comparison.heading)
+    : comparison.by === 'moments'
+      ? [template(context.words.moments ?? 'Then and now')]
+      : [
+          ...capitalised(bare(first.heading)),
+          ...others.flatMap((other) => [template(' | '), ...bare(other.heading)]),
+        ];
+  const slides = others.map((other) => {
+    const [left, right] = [points(first, context), points(other, context)];
+    const slots = {
+      title,
+      'left-heading': capitalised(bare(first.heading)),
+      left,
+      'right-heading': capitalised(bare(other.heading)),
+      right,
+      source: context.credit,
+    };
+    const own = supportNotes(comparison.whole, context);
+    const places = new Set(own.map(({ position }) => position.start.offset));
+    const sides = notesOf(
+      [first, other].flatMap((side) => side.children.flatMap(phrasesOf)),
+      context,
+    );
+    const notes = [...sides.filter(({ position }) => !places.has(position.start.offset)), ...own];
+    const path = pathOf(comparison.heading ?? 'comparison', first.heading, other.heading);
+    // Of then and now the second is what counts; of named sides neither.
+    const classes = comparison.by === 'moments' ? ['moments'] : [];
+    return slide('comparison', slots, { path, notes, sources: [comparison.position], classes });
+  });
+  const naming = { title, path: [comparison.heading ?? 'comparison'] };
+  const said = [...comparison.whole, ...comparison.children.flatMap(({ children }) => children)];
+  return [...slides, ...shownAmong(said, naming, context)];
+}
+
+/** What a side says; where nothing can be condensed, its shortest sentence as it is. */
+function points(side: Side, context: Context): ReturnType<typeof listBlocks> {
+  const impersonal = side.children.filter(
+    (support) => support.type !== 'point' || !isFirstPerson(textOf(support.whole)),
+  );
+  const chosen = choose(
+    candidatesOf(impersonal, context, true),
+    limit(context, 'comparison', 'left', POINTS),
+    WORDS,
+    context,
+    '',
+  );
+  const items = side.children.flatMap((support) =>
+    support.type === 'point' && support.item ? [itemLine(support, context)] : [],
+  );
+  const lines = [...chosen.map((one) => one.line), ...items];
+  return listBlocks(lines.length > 0 ? lines : shortestOf(side, context));
+}
+
+function shortestOf(side: Side, context: Context): PhrasingContent[][] {
+  const said = side.children.flatMap((support) =>
+    support.type === 'point' ? sentences(support.whole, context.source, context.lang) : [],
+  );
+  const [shortest] = said.toSorted((a, b) => textOf(a).length - textOf(b).length);
+  return shortest ? [runs(shortest)] : [];
+}

@@ -1,0 +1,94 @@
+/** Lists: all of their items, over as many slides as it takes. */
+import type { PhrasingContent } from 'mdast';
+import type { Point } from '../../outline/outline.ts';
+import { hedges, negators } from '../../text/word-classes.ts';
+import { slice, textOf, trim, type Phrase } from '../../text/phrase.ts';
+import { sentences } from '../../text/sentences.ts';
+import { lengthOf } from '../../text/words.ts';
+import { shared } from '../divide/balance.ts';
+import { itemLine } from './bullets.ts';
+import { limit, type Context } from '../context.ts';
+import type { Note, Slide } from '../deck.ts';
+import { listBlocks, paragraph } from '../inline.ts';
+import { notesOf, wholeOf } from '../notes.ts';
+import { pathOf, slide } from '../slide.ts';
+
+/** The layouts in which a section's points may stand. */
+export type Layout = 'narrative' | 'points';
+
+/** What the slides of a section have in common. */
+export type Base = {
+  readonly title: readonly PhrasingContent[];
+  readonly source: readonly PhrasingContent[];
+  readonly eyebrow?: readonly PhrasingContent[];
+};
+
+/** What belongs to a list beside its items. */
+export interface Items {
+  readonly layout: Layout;
+  readonly path: readonly (Phrase | string | undefined)[];
+  readonly before: readonly Note[];
+  /** The paragraph that announces the list. */
+  readonly lead?: Point;
+  /** Lines below the last item. */
+  readonly closing: readonly (readonly PhrasingContent[])[];
+}
+
+/** All items of a list, over as many slides as it takes; the author's own lines are not chosen among. */
+export function itemSlides(
+  points: readonly Point[],
+  base: Base,
+  { layout, path, before, lead, closing }: Items,
+  context: Context,
+): Slide[] {
+  const items = points.flatMap(withNested);
+  const numbered = items.every(({ number }) => number !== undefined && /^\d+$/.test(number));
+  const lines = new Map(items.map((item) => [item, itemLine(item, context)]));
+  const parts = paged(items, [...lines.values()], limit(context, layout, 'points', 5));
+  return parts.map((part, index) => {
+    const notes = [...(index === 0 ? before : []), ...notesOf(part.map(wholeOf), context)];
+    const last = index === parts.length - 1 ? closing : [];
+    const shown = part.flatMap((point) => [lines.get(point) ?? []]).filter((line) => line.length > 0);
+    const sources = [...(index === 0 && lead ? [lead] : []), ...part].map(({ position }) => position);
+    const start = numbered ? Number(part[0]?.number) : undefined;
+    const blocks = [...listBlocks(shown, start), ...last.map((line) => paragraph(line))];
+    return slide(layout, { ...base, points: blocks }, { path: pathOf(...path), notes, sources });
+  });
+}
+
+/** Words or CJK characters that the items of one slide have in all. */
+const FULL = { words: 72, characters: 150 } as const;
+
+/** Lines over as many slides as their number and their words take. */
+export function paged<T>(
+  items: readonly T[],
+  lines: readonly (readonly PhrasingContent[])[],
+  most: number,
+): T[][] {
+  const sizes = lines.map((line) => {
+    const { unit, n } = lengthOf(textOf(line));
+    return n / FULL[unit];
+  });
+  return shared(items, sizes, most);
+}
+
+/** An item and all that is nested in it, in order. */
+export const withNested = (point: Point): Point[] => [point, ...point.children.flatMap(withNested)];
+
+/** The sentence that announces a list, as a title: `… showed that the problems come from:` gives its last clause. */
+export function leadTitle(announcing: Phrase, context: Context): Phrase | undefined {
+  const last = sentences(announcing, context.source, context.lang).at(-1);
+  if (!last) return undefined;
+  const words = textOf(last);
+  const end = words.replace(
+    /(?:\s+(?:is|are|was|were|be|include|includes|included|as follows))?\s*[:：]\s*$/u,
+    '',
+  ).length;
+  const that = words.length > 70 ? /(?:shows?|showed|means?|found|says?|said) that /u.exec(words) : null;
+  const reported = that ? that.index + that[0].length : 0;
+  // What no study found must not become what studies found.
+  const report = words.slice(0, reported);
+  const start = negators(report).length + hedges(report).length > 0 ? 0 : reported;
+  const cut = trim(slice(last, start, end, context.source), context.source);
+  return textOf(cut).length <= 100 ? cut : undefined;
+}

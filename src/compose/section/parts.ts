@@ -1,0 +1,191 @@
+/** The parts of a deck: its article's top-level headings, a list of them, a slide where one begins, the place in them. */
+import type { PhrasingContent } from 'mdast';
+import { opening } from '../../condense/title.ts';
+import type { Section } from '../../outline/outline.ts';
+import { textOf, type Phrase } from '../../text/phrase.ts';
+import { limit, type Context } from '../context.ts';
+import type { Slide } from '../deck.ts';
+import { bare, capitalised, list, listBlocks, paragraph, template } from '../inline.ts';
+import { noteAt } from '../notes.ts';
+import { wordsIn } from '../divide/pages.ts';
+import { pathOf, slide } from '../slide.ts';
+import { withNumber } from './section-title.ts';
+import { widthOf } from '../fit/width.ts';
+
+/** A section with the slides that it became. */
+export interface Told {
+  readonly section: Section;
+  readonly slides: readonly Slide[];
+}
+
+/** What stands under one top-level heading. */
+interface Part {
+  readonly heading: Phrase;
+  readonly line: readonly PhrasingContent[];
+  readonly told: Told[];
+}
+
+/** Fewest and most parts that are listed. */
+const FEWEST = 3;
+const MOST = 8;
+
+/** Slides up to which a deck needs no list of its parts. */
+const SHORT = 10;
+
+/** The body of a deck: the agenda, then its slides with those that open parts, each with its place among the parts. */
+export function inParts(body: readonly Told[], others: number, context: Context): Slide[] {
+  const parts = partsOf(body);
+  const long = body.reduce((sum, { slides }) => sum + slides.length, others) > SHORT;
+  if (!long) return body.flatMap(({ slides }) => slides);
+  const listed = parts.length >= FEWEST && parts.length <= MOST;
+  const byTold = new Map(parts.flatMap((part) => part.told.map((one) => [one, part] as const)));
+  const slides: Slide[] = listed ? [agendaSlide(parts, context)] : [];
+  for (const one of body) {
+    const part = byTold.get(one);
+    const place = part && listed ? `${parts.indexOf(part) + 1}/${parts.length}` : undefined;
+    const opens = part?.told[0] === one ? openingSlide(part, place, context) : undefined;
+    if (opens) slides.push(opens.slide);
+    const own = opens?.absorbed ? one.slides.slice(1) : one.slides;
+    for (const shown of own) slides.push(part && place ? tracked(shown, part, place, context) : shown);
+  }
+  return slides;
+}
+
+/** Sections in a row under one top-level heading make a part; those without a heading belong to none. */
+function partsOf(body: readonly Told[]): Part[] {
+  const parts: Part[] = [];
+  for (const told of body) {
+    const { section } = told;
+    const heading = section.group?.[0] ?? section.heading;
+    if (!heading || isAppendix(section)) continue;
+    const open = parts.at(-1);
+    if (open && textOf(open.heading) === textOf(heading)) open.told.push(told);
+    else {
+      const line =
+        section.type === 'narrative' && !section.group?.[0] ? withNumber(section, heading) : bare(heading);
+      parts.push({ heading, line: capitalised(line), told: [told] });
+    }
+  }
+  return parts;
+}
+
+/** What stands behind the argument is no part of it. */
+const isAppendix = (section: Section): boolean => section.type === 'passage' && section.role === 'disclaimer';
+
+/** A heading that has a number of its own, such as `2.1 Costs` or `Part two: costs`. */
+const NUMBERED =
+  /^\s*(?:[\p{N}一二三四五六七八九十]+[.)．）、\s]|第?[一二三四五六七八九十\d]+(?:部分|[章节部編])|\p{Lu}\p{L}+ (?:One|Two|Three|[IVX]+|\d+)(?![\p{L}\p{N}]))/u;
+
+/** The list of the parts, numbered unless the article numbers any of them itself. */
+function agendaSlide(parts: readonly Part[], context: Context): Slide {
+  const numbered = parts.some(({ line }) => NUMBERED.test(textOf(line)));
+  const points = [
+    list(
+      parts.map(({ line }) => line),
+      numbered ? undefined : 1,
+    ),
+  ];
+  return slide(
+    'agenda',
+    { title: [template(context.words.agenda ?? 'Contents')], points, source: context.credit },
+    {
+      path: ['agenda'],
+      notes: parts.map(({ heading }) => noteAt(textOf(heading), heading.position)),
+      sources: parts.map(({ heading }) => heading.position),
+    },
+  );
+}
+
+/** What a part opens with; `absorbed` when it says what the part's own first slide says. */
+interface Opening {
+  readonly slide: Slide;
+  readonly absorbed: boolean;
+}
+
+/** Most headings on the slide that opens a part; of more it shows none, since some would be taken for all. */
+const HEADINGS = 7;
+
+/** The slide that opens a part of two or more sections: its headings; none for a part without. */
+function openingSlide(part: Part, place: string | undefined, context: Context): Opening | undefined {
+  const headings = innerOf(part);
+  if (headings.length < 2) return undefined;
+  const [first] = part.told;
+  const own = first && !first.section.group?.[0] && first.slides.length === 1 ? first.slides[0] : undefined;
+  const said = own && isBrief(own) ? own : undefined;
+  const most = limit(context, 'section', 'points', HEADINGS);
+  const shown = headings.length > most ? [] : headings.map(({ line }) => line);
+  const notes = [part.heading, ...headings.map(({ heading }) => heading)].map((heading) =>
+    noteAt(textOf(heading), heading.position),
+  );
+  const made = slide(
+    'section',
+    {
+      ...(place && { number: [template(place)] }),
+      title: part.line,
+      points: [...(said ? briefOf(said) : []), ...listBlocks(shown)],
+      source: context.credit,
+    },
+    {
+      path: pathOf(part.heading, 'part'),
+      notes: [...notes, ...(said?.notes ?? [])],
+      sources: [part.heading.position, ...(said?.sources ?? [])],
+    },
+  );
+  return { slide: made, absorbed: said !== undefined };
+}
+
+/** The headings right below a part's own, in order. */
+function innerOf(part: Part): { heading: Phrase; line: readonly PhrasingContent[] }[] {
+  const found = new Map<string, { heading: Phrase; line: readonly PhrasingContent[] }>();
+  for (const { section } of part.told) {
+    const heading = section.group?.[0] ? (section.group[1] ?? section.heading) : undefined;
+    if (!heading || found.has(textOf(heading))) continue;
+    const own = heading === section.heading && section.type === 'narrative';
+    found.set(textOf(heading), { heading, line: own ? withNumber(section, heading) : bare(heading) });
+  }
+  return [...found.values()];
+}
+
+/** Longest sentence that stands above the headings of a part. */
+const BRIEF = 28;
+
+/** True for a slide with one short thing said: it is an introduction to its part and makes no slide of its own. */
+function isBrief({ layout, slots }: Slide): boolean {
+  const blocks = 'points' in slots ? slots.points : 'statement' in slots ? slots.statement : undefined;
+  const [only] = blocks ?? [];
+  return (
+    (layout === 'narrative' || layout === 'points' || layout === 'statement') &&
+    blocks?.length === 1 &&
+    (only?.type === 'paragraph' || (only?.type === 'list' && only.children.length === 1)) &&
+    wordsIn(only) <= BRIEF
+  );
+}
+
+/** What a brief slide says, as a paragraph. */
+function briefOf({ slots }: Slide): ReturnType<typeof paragraph>[] {
+  const [only] = 'points' in slots ? (slots.points ?? []) : 'statement' in slots ? slots.statement : [];
+  const said = only?.type === 'list' ? only.children[0]?.children[0] : only;
+  return said?.type === 'paragraph' ? [said] : [];
+}
+
+/** Longest name of a part beside its number, in em of the tracker. */
+const NAME = 20;
+
+/** A slide with its place among the parts, and the part's name where the slide does not show it already. */
+function tracked(one: Slide, part: Part, place: string, { source }: Context): Slide {
+  const { title, eyebrow } = { eyebrow: [] as readonly PhrasingContent[], ...one.slots };
+  const above = textOf([...eyebrow, template(' '), ...title]);
+  const name = above.toLowerCase().includes(textOf(bare(part.heading)).toLowerCase())
+    ? []
+    : capitalised(shortOf(part, source));
+  const tracker = [template(name.length > 0 ? `${place} ` : place), ...name];
+  return { ...one, slots: { ...one.slots, tracker } } as Slide;
+}
+
+/** A part's name, or what of it stands before its colon or dash; nothing where neither fits. */
+function shortOf({ heading }: Part, source: string): readonly PhrasingContent[] {
+  const short = isShort(textOf(heading)) ? heading : opening(heading, isShort, source);
+  return short ? bare(short) : [];
+}
+
+const isShort = (name: string): boolean => widthOf(name) <= NAME;

@@ -1,0 +1,113 @@
+/** What a section's slides are called: its title, and the label above it. */
+import type { PhrasingContent } from 'mdast';
+import { actionTitle } from '../../condense/title.ts';
+import type { Narrative, Passage, Point, Support } from '../../outline/outline.ts';
+import { textOf, type Phrase } from '../../text/phrase.ts';
+import { sentences } from '../../text/sentences.ts';
+import { lengthOf } from '../../text/words.ts';
+import type { Candidate } from './bullets.ts';
+import type { Context } from '../context.ts';
+import { bare, template } from '../inline.ts';
+
+/** The title of a section. */
+export interface Title {
+  readonly line: readonly PhrasingContent[];
+  /** Set when the title states a claim rather than names a subject. */
+  readonly claim?: Phrase;
+  /** True when the title already has the section's heading in it. */
+  readonly named?: boolean;
+  /** What the part is called where the article gives it no heading: `Introduction`. */
+  readonly part?: readonly PhrasingContent[];
+  /** The sentence that became the title and need not be repeated below it. */
+  readonly used?: Phrase | undefined;
+}
+
+/** The title that says most: the digest's clause, the section's own claim, its heading. */
+export function titleOf(
+  section: Narrative | Passage,
+  digestClause: Phrase | undefined,
+  candidates: readonly Candidate[],
+  context: Context,
+): Title {
+  const said = section.children.flatMap((support) =>
+    support.type === 'point' && !support.item
+      ? sentences(support.text ?? support.whole, context.source, context.lang)
+      : [],
+  );
+  const generic = section.type === 'passage';
+  if (section.heading && !generic) {
+    const titled = actionTitle({
+      heading: section.heading,
+      digestClause,
+      sentences: said,
+      source: context.source,
+      lang: context.lang,
+    });
+    if (titled.from === 'heading') return { line: withNumber(section, section.heading) };
+    const used =
+      titled.from === 'digest' ? undefined : said.find((sentence) => holds(sentence, titled.phrase));
+    return { line: bare(titled.phrase), claim: titled.phrase, named: titled.from === 'label', used };
+  }
+  const role = section.type === 'passage' && section.role !== 'other' ? section.role : 'overview';
+  const named = section.heading
+    ? bare(section.heading)
+    : [template(context.words[role] ?? context.words.overview ?? 'Overview')];
+  // A heading such as "Conclusion" says nothing; what is said first can, where enough is left to stand below it.
+  const best = candidates.find(
+    ({ tier, phrase }) =>
+      tier === 'bullet' &&
+      textOf(phrase).length <= TITLE &&
+      lengthOf(textOf(phrase)).n <= WORDS[lengthOf(textOf(phrase)).unit],
+  );
+  const fewest = section.heading ? 3 : section.type === 'passage' && section.role === 'other' ? 1 : 2;
+  return best && candidates.length >= fewest
+    ? {
+        line: bare(best.phrase),
+        claim: best.phrase,
+        used: best.sentence,
+        ...(!section.heading && role !== 'overview' && { part: named }),
+      }
+    : { line: named };
+}
+
+/** The one sentence beside a thing shown, as its title: it says what is to be seen, and needs no slide of its own. */
+export function captionTitle(
+  candidates: readonly Candidate[],
+  shown: readonly (Support | readonly Point[])[],
+): Title | undefined {
+  const [only, more] = candidates;
+  const exhibits = shown.every((one) => 'type' in one && one.type === 'exhibit');
+  if (!only || more || only.tier !== 'bullet' || shown.length === 0 || !exhibits) return undefined;
+  return textOf(only.phrase).length <= TITLE
+    ? { line: bare(only.phrase), claim: only.phrase, used: only.sentence }
+    : undefined;
+}
+
+/** Longest sentence that becomes a title, in characters, and in words or CJK characters. */
+const TITLE = 90;
+const WORDS = { words: 15, characters: 40 } as const;
+
+/** True when a phrase ends where a sentence does or before, and after where it begins. */
+function holds(sentence: Phrase, part: Phrase): boolean {
+  const end = part.position.end.offset ?? 0;
+  return end > (sentence.position.start.offset ?? 0) && end <= (sentence.position.end.offset ?? 0);
+}
+
+/** A heading with the number that the author gave it. */
+export function withNumber(section: Narrative | Passage, heading: Phrase): PhrasingContent[] {
+  return section.type === 'narrative' && section.number !== undefined
+    ? [template(`${section.number}. `), ...bare(heading)]
+    : bare(heading);
+}
+
+/** Longest eyebrow, in characters: one line at its size. */
+const EYEBROW = 110;
+
+/** A label above a title: none where it would not fit its line or only repeat what the title says. */
+export function eyebrowOf(
+  line: readonly PhrasingContent[] | undefined,
+  title: readonly PhrasingContent[],
+): { eyebrow?: readonly PhrasingContent[] } {
+  const words = line ? textOf(line) : '';
+  return line && words.length <= EYEBROW && !textOf(title).includes(words) ? { eyebrow: line } : {};
+}

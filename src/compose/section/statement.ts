@@ -1,0 +1,79 @@
+/** Slides that say one sentence: where a section has no more, or nothing of it can be a bullet. */
+import type { Narrative, Passage, Support } from '../../outline/outline.ts';
+import { isSignpost, needsBefore } from '../../text/word-classes.ts';
+import { textOf, type Phrase } from '../../text/phrase.ts';
+import { sentences } from '../../text/sentences.ts';
+import { lengthOf } from '../../text/words.ts';
+import type { Context } from '../context.ts';
+import type { Slide } from '../deck.ts';
+import { bare, paragraph, runs, template } from '../inline.ts';
+import type { Base } from './list-items.ts';
+import { eyebrowOf, withNumber, type Title } from './section-title.ts';
+import { phrasesOf } from '../notes.ts';
+import { slide } from '../slide.ts';
+
+type About = Parameters<typeof slide>[2];
+
+/** Where nothing can be shortened safely: the first sentence that fits, else the shortest, as the author wrote it. */
+export function statementSlide(
+  prose: readonly Support[],
+  titled: Title,
+  base: Base,
+  about: About,
+  context: Context,
+): Slide[] {
+  const said = prose.flatMap((support) =>
+    support.type === 'point' ? sentences(support.text ?? support.whole, context.source, context.lang) : [],
+  );
+  const plain = said.filter(
+    (sentence) =>
+      sentence.position.start.offset !== titled.used?.position.start.offset &&
+      !/[:：]\s*$/u.test(textOf(sentence)),
+  );
+  const telling = plain.filter((sentence) => !isSignpost(textOf(sentence)));
+  const whole = telling.filter((sentence) => !needsBefore(textOf(sentence)));
+  const shortest = [whole, telling, plain]
+    .find((list) => list.length > 0)
+    ?.toSorted((a, b) => textOf(a).length - textOf(b).length)[0];
+  // What is said first says most, where it fits and needs nothing before it.
+  const stated = STATED.flatMap((most) =>
+    telling.filter((sentence) => {
+      const words = textOf(sentence);
+      const { unit, n } = lengthOf(words);
+      return n <= most[unit] && !needsBefore(words);
+    }),
+  )[0];
+  const statement = stated ?? shortest;
+  if (!statement) return [];
+  return [slide('statement', { ...base, statement: [paragraph(runs(statement))] }, about)];
+}
+
+/** A section whose title says all that it says: the sentence goes below the heading, so that something stands there. */
+export function soleSlide(
+  section: Narrative | Passage,
+  titled: Title,
+  base: Base,
+  about: About,
+  context: Context,
+): Slide[] {
+  const { used, part } = titled;
+  const title = section.heading
+    ? withNumber(section, section.heading)
+    : (part ?? [template(context.words.overview ?? 'Overview')]);
+  const said = used ?? picturedIn(section);
+  if (!said) return [slide('statement', { ...base, statement: [] }, about)];
+  const { eyebrow: _, ...rest } = base;
+  const group = section.group?.at(-1);
+  const above = eyebrowOf(group && bare(group), title);
+  return [slide('statement', { ...rest, ...above, title, statement: [paragraph(runs(said))] }, about)];
+}
+
+/** Longest sentences that are stated as they are while a shorter one could be, in words or CJK characters: rather one, else the other. */
+const STATED = [
+  { words: 28, characters: 64 },
+  { words: 36, characters: 90 },
+] as const;
+
+/** What is said of a picture that is not shown: its caption, else the words that stand for it. */
+const picturedIn = ({ children }: Narrative | Passage): Phrase | undefined =>
+  children.flatMap((support) => (support.type === 'exhibit' ? phrasesOf(support) : [])).at(-1);

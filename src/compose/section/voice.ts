@@ -1,0 +1,52 @@
+/** Passages in the author's own voice: the thesis and the conclusion, quoted where they cannot be bullets. */
+import type { Passage } from '../../outline/outline.ts';
+import { textOf } from '../../text/phrase.ts';
+import { sentences } from '../../text/sentences.ts';
+import { lengthOf } from '../../text/words.ts';
+import { argumentSlides, type Argued } from './argument.ts';
+import { candidatesOf } from './bullets.ts';
+import type { Context } from '../context.ts';
+import { shownAmong } from '../exhibit/exhibit.ts';
+import { bare, paragraph, runs, template } from '../inline.ts';
+import { supportNotes } from '../notes.ts';
+import { pathOf, slide } from '../slide.ts';
+
+/** Longest quotation on a slide, in words or CJK characters. */
+const QUOTED = { words: 40, characters: 90 } as const;
+
+/** A thesis or conclusion: bullets where its sentences make two or more, else a quotation of its telling sentence. */
+export function voiceSlides(section: Passage, context: Context): Argued {
+  const candidates = candidatesOf(section.children, context, false);
+  const thesis = section.role === 'thesis' && section.heading;
+  if (!thesis && candidates.length >= 2) return argumentSlides({ section }, context);
+  const said = section.children.flatMap((support) =>
+    support.type === 'point' ? sentences(support.whole, context.source, context.lang) : [],
+  );
+  const fit = said.filter((sentence) => {
+    const { unit, n } = lengthOf(textOf(sentence));
+    return n >= 4 && n <= QUOTED[unit];
+  });
+  const telling = thesis
+    ? fit.find((sentence) => textOf(sentence).includes(textOf(thesis)))
+    : fit.at(-1 - Number(fit.length > 2));
+  const quote = telling ?? fit[0];
+  if (!quote) return argumentSlides({ section }, context);
+  const title = section.heading
+    ? bare(section.heading)
+    : [template(context.words[section.role] ?? context.words.overview ?? 'Overview')];
+  const { authors } = context.outline.meta;
+  const attribution = authors[0] && bare(authors[0]);
+  const about = {
+    path: pathOf(section.heading ?? section.role),
+    notes: supportNotes(section.children, context),
+    sources: [section.position],
+  };
+  const naming = { title, path: [section.heading ?? section.role] };
+  const words = [paragraph(runs(quote))];
+  const { credit: source } = context;
+  // Nobody is quoted where nobody is named.
+  const told = attribution
+    ? slide('quote', { title, quote: words, source, attribution }, about)
+    : slide('statement', { title, statement: words, source }, about);
+  return { slides: [told, ...shownAmong(section.children, naming, context)] };
+}

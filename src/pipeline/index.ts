@@ -1,0 +1,124 @@
+/** The pipeline, top to bottom: one article, in the process that calls it. */
+import { setImmediate } from 'node:timers/promises';
+import type { VFileMessage } from 'vfile-message';
+import type { Deck } from '../compose/deck.ts';
+import { compose } from '../compose/index.ts';
+import { formats as everything, type Options, type Stage } from '../options.ts';
+import { obtain } from '../fetch/index.ts';
+import { manifestOf, type Manifest } from './manifest.ts';
+import { outline } from '../outline/index.ts';
+import type { Outline } from '../outline/outline.ts';
+import { deckFiles, present } from './build-deck.ts';
+import { publish } from './build-report.ts';
+import { read, type Source } from '../read/index.ts';
+import { isAddress } from '../read/source.ts';
+import { isCommon, leveled } from '../rules/index.ts';
+import { sizeOf, templateFor, type Tools } from './build-resources.ts';
+import { coverageOf, lint, traceOf, verifyCoverage, verifyPolarity } from '../verify/index.ts';
+import { version } from '../version.ts';
+import { textFile, type OutputFile } from '../files/write.ts';
+
+export type { Source } from '../read/index.ts';
+
+/** What a build gives. Nothing of it is on disk. */
+export interface Built {
+  readonly outline: Outline;
+  readonly deck: Deck;
+  /**
+   * deck.html, deck.pdf, report.html, report.pdf, deck.md with its theme and pictures, outline.json as asked for, what was
+   * fetched, and manifest.json.
+   */
+  readonly files: readonly OutputFile[];
+  /** With the levels that the options set; none is thrown away but those that are `off`. */
+  readonly messages: readonly VFileMessage[];
+  readonly manifest: Manifest;
+}
+
+/**
+ * Builds one article with tools that others were built with before. Rejects with a message (`VFileMessage`) where there
+ * is nothing to build or nothing to build it with.
+ */
+export async function buildWith(source: Source, options: Options, tools: Tools): Promise<Built> {
+  const path = typeof source === 'string' ? source : source.path;
+  const stage = async (name: Stage): Promise<void> => {
+    // The stages keep the thread busy; between them the browser, which is starting, gets its answers.
+    await setImmediate();
+    options.signal?.throwIfAborted();
+    options.onStage?.(name, path);
+  };
+  if (typeof source === 'string' && isAddress(source)) await stage('fetch');
+  const obtained = await obtain(source, {
+    ...options,
+    onPictures: () => options.onStage?.('fetch', path),
+  });
+  await stage('read');
+  const article = await read(obtained.source, { encoding: options.encoding, picture: obtained.picture });
+  const kept = obtained.kept();
+  await stage('outline');
+  const outlined = outline(article);
+  const template = await templateFor(article, options, tools);
+  const { pack } = template;
+  await stage('compose');
+  const words = pack.words(outlined.meta.lang);
+  const brand = pack.brand(outlined.meta.lang);
+  const composed = compose(outlined, {
+    source: article.readable,
+    limits: pack.limits,
+    words,
+    brand,
+    images: article.images,
+    size: options.size ?? sizeOf(article, pack),
+  });
+  const material = { outline: outlined, article, template };
+  const shown = await present(composed, material, options, tools, stage);
+  await stage('verify');
+  const { coverage, unplaced } = coverageOf(shown.deck, outlined, article);
+  const trace = traceOf(shown.deck, article, [
+    ...Object.values(words),
+    ...Object.values(brand).flat(),
+    ...(kept.record?.page ? [kept.record.page.url] : []),
+  ]);
+  const messages = [
+    ...obtained.messages,
+    ...article.file.messages,
+    ...pack.messages,
+    ...shown.messages,
+    ...trace.messages,
+    ...verifyPolarity(shown.deck, article),
+    ...verifyCoverage(unplaced),
+    ...lint({ ...shown, outline: outlined, article }),
+  ];
+  const formats = options.formats ?? everything;
+  const report = await (async () => {
+    if (!formats.includes('report')) return undefined;
+    await stage('report');
+    return publish({ ...material, deck: shown.deck, words, brand, coverage }, formats, options, tools);
+  })();
+  if (report) messages.push(...report.messages);
+  const files = [
+    ...deckFiles(shown, material, formats, report?.places),
+    ...(report?.files ?? []),
+    ...(formats.includes('outline') ? [json('outline.json', outlined)] : []),
+    ...kept.files,
+  ];
+  const manifest = manifestOf(article, outlined, shown.deck, {
+    version,
+    template: pack.name,
+    coverage,
+    invented: trace.invented,
+    unplaced,
+    files,
+    fetched: kept.record,
+  });
+  for (const given of messages) if (!isCommon(given)) given.file ??= path;
+  return {
+    outline: outlined,
+    deck: shown.deck,
+    files: [...files, json('manifest.json', manifest)],
+    messages: leveled(messages, options.rules ?? {}),
+    manifest,
+  };
+}
+
+const json = (name: string, value: unknown): OutputFile =>
+  textFile(name, `${JSON.stringify(value, undefined, 1)}\n`);

@@ -1,0 +1,86 @@
+/** The record of a build: what went in, what came out, where each slide comes from, what was left out and why. */
+import { createHash } from 'node:crypto';
+import type { Deck } from '../compose/deck.ts';
+import type { FetchedRecord } from '../fetch/record.ts';
+import type { Outline } from '../outline/outline.ts';
+import type { Article, Dropped } from '../read/article.ts';
+import type { Coverage, Unplaced } from '../verify/coverage.ts';
+import { isPlaced, runsOf } from '../compose/runs.ts';
+import type { Invented } from '../verify/trace.ts';
+import type { OutputFile } from '../files/write.ts';
+
+/** What manifest.json holds. */
+export interface Manifest {
+  readonly deckwright: string;
+  readonly article: { readonly name: string; readonly sha256: string; readonly format: Article['format'] };
+  /** What came from the web, for an article that did or whose pictures did. */
+  readonly fetched?: FetchedRecord;
+  readonly template: string;
+  readonly coverage: Coverage;
+  /** What the deck says and the article does not. */
+  readonly invented: Invented;
+  /** What of the article is neither in the deck nor dropped with a reason. */
+  readonly unplaced: readonly Unplaced[];
+  /** For each slide the lines of the article that it stands for, and every run of text on it. */
+  readonly slides: readonly {
+    readonly id: string;
+    readonly layout: string;
+    readonly lines: readonly (readonly [number, number])[];
+    readonly runs: readonly Traced[];
+  }[];
+  readonly dropped: readonly {
+    readonly reason: Dropped['reason'];
+    readonly lines: readonly [number, number];
+    readonly text: string;
+  }[];
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** A run of text by its offsets in the article, with the operations that shortened the phrase it belongs to. */
+export interface Traced {
+  readonly start: number;
+  readonly end: number;
+  readonly ops?: readonly string[];
+}
+
+/** Makes the manifest; files are listed with their SHA-256. Nothing in it depends on the day or the machine. */
+export function manifestOf(
+  article: Article,
+  outline: Outline,
+  deck: Deck,
+  about: {
+    readonly version: string;
+    readonly template: string;
+    readonly coverage: Coverage;
+    readonly invented: Invented;
+    readonly unplaced: readonly Unplaced[];
+    readonly files: readonly OutputFile[];
+    readonly fetched?: FetchedRecord | undefined;
+  },
+): Manifest {
+  return {
+    deckwright: about.version,
+    article: { name: article.name, sha256: article.hash, format: article.format },
+    ...(about.fetched && { fetched: about.fetched }),
+    template: about.template,
+    coverage: about.coverage,
+    invented: about.invented,
+    unplaced: about.unplaced,
+    slides: deck.slides.map((slide) => ({
+      id: slide.id,
+      layout: slide.layout,
+      lines: slide.sources.map(({ start, end }) => [start.line, end.line]),
+      runs: runsOf(slide)
+        .filter(isPlaced)
+        .map(({ start, end, ops }) => ({ start, end, ...(ops && { ops }) })),
+    })),
+    dropped: outline.dropped.map(({ reason, position, text }) => ({
+      reason,
+      lines: [position.start.line, position.end.line],
+      text,
+    })),
+    files: Object.fromEntries(
+      about.files.map((file) => [file.name, createHash('sha256').update(file.contents).digest('hex')]),
+    ),
+  };
+}

@@ -1,0 +1,161 @@
+/** The lines around the title of a page that a reader sees: title, byline and date as they are printed. */
+import {
+  attr,
+  BLOCKS,
+  closest,
+  elementsIn,
+  hasBlocks,
+  nameOf,
+  visit,
+  wordsOf,
+  type HtmlElement,
+  type HtmlNode,
+} from '../dom.ts';
+import { runsIn } from '../measure.ts';
+import { spelled } from '../names.ts';
+import type { Range } from '../readable.ts';
+import type { Telling, Told } from './page-metadata.ts';
+
+/** A line with the element that it stands in. */
+export interface Line extends Told {
+  readonly element: HtmlElement;
+}
+
+/** The words of an element, from its first word to its last; undefined where it has none. */
+export function lineOf(element: HtmlElement, hidden: (node: HtmlNode) => boolean): Line | undefined {
+  const range = spanOf([element], hidden);
+  const value = wordsOf(element, hidden);
+  return range && value !== '' ? { ...range, value, element } : undefined;
+}
+
+function spanOf(nodes: readonly HtmlNode[], hidden: (node: HtmlNode) => boolean): Range | undefined {
+  let range: Range | undefined;
+  for (const one of nodes)
+    visit(one, (node) => {
+      if (hidden(node)) return false;
+      if (node.type === 'text' && node.start >= 0 && node.value.trim() !== '')
+        range = {
+          start: Math.min(range?.start ?? node.start, node.start),
+          end: Math.max(range?.end ?? 0, node.end),
+        };
+      return true;
+    });
+  return range;
+}
+
+/** Longest line that may tell who and when. */
+const LONGEST = 300;
+
+/** The lines of a page that are short, in order: blocks that hold no others, and words beside blocks. */
+export function shortLines({ root, hidden }: Telling): Line[] {
+  const lines: Line[] = [];
+  const add = (element: HtmlElement, nodes: readonly HtmlNode[]): void => {
+    const range = spanOf(nodes, hidden);
+    const value = range && spaced(nodes, hidden);
+    if (range && value && value.length <= LONGEST) lines.push({ ...range, value, element });
+  };
+  visit(root, (node) => {
+    if (hidden(node)) return false;
+    if (node.type === 'text') return true;
+    if (BLOCKS.has(node.tag) && !hasBlocks(node)) {
+      add(node, [node]);
+      return false;
+    }
+    if (BLOCKS.has(node.tag)) for (const run of runsIn(node).flatMap(atBreaks)) add(node, run);
+    return true;
+  });
+  return lines.toSorted((a, b) => a.start - b.start);
+}
+
+/** Nodes in a row, cut at line breaks. */
+function atBreaks(nodes: readonly HtmlNode[]): HtmlNode[][] {
+  const rows: HtmlNode[][] = [[]];
+  for (const node of nodes) {
+    if (node.type === 'element' && node.tag === 'br') rows.push([]);
+    else rows.at(-1)?.push(node);
+  }
+  return rows.filter((row) => row.length > 0);
+}
+
+/** The words of nodes beside each other, boxes apart: a name and a date side by side are two, though nothing stands between them. */
+function spaced(nodes: readonly HtmlNode[], hidden: (node: HtmlNode) => boolean): string {
+  const parts: string[] = [];
+  const look = (node: HtmlNode, before: HtmlNode | undefined): void => {
+    if (hidden(node)) return;
+    if (node.type === 'text') {
+      parts.push(node.value);
+      return;
+    }
+    if (before?.type === 'element' || node.tag === 'br') parts.push(' ');
+    node.children.forEach((child, index) => look(child, node.children[index - 1]));
+  };
+  nodes.forEach((node, index) => look(node, nodes[index - 1]));
+  return parts
+    .join('')
+    .replace(/[\s\u00a0]+/gu, ' ')
+    .trim();
+}
+
+/** Elements that pages name for who wrote it, most certain first. */
+const AUTHOR = [
+  (one: HtmlElement): boolean => /(?:^|\s)author(?:\s|$)/.test(attr(one, 'rel')),
+  (one: HtmlElement): boolean => /(?:^|\s)author(?:\s|$)/.test(attr(one, 'itemprop')),
+  (one: HtmlElement): boolean =>
+    /(?:^|[\s_-])(?:author|byline|by-line|writer|contributor)[\s_-]*(?:name|link|url)?(?=\s|$)/i.test(
+      spelled(nameOf(one)),
+    ) || /authorName|byline/i.test(attr(one, 'data-testid')),
+] as const;
+
+/** What the elements say that are named for an author: those of comments and of other articles left out. */
+export function authorLines({ root, hidden }: Telling): Line[] {
+  return AUTHOR.flatMap((fits) =>
+    elementsIn(root, (one) => fits(one) && !isAside(one)).flatMap((one) => {
+      if (hidden(one)) return [];
+      const inner = elementsIn(
+        one,
+        (below) => below !== one && /(?:^|\s)name(?:\s|$)/.test(attr(below, 'itemprop')),
+      )[0];
+      const line = lineOf(inner ?? one, hidden);
+      return line && line.value.length <= LONGEST ? [line] : [];
+    }),
+  );
+}
+
+/** Elements that print a date: `<time>`, and what is named for one. */
+export function dateLines({ root, hidden }: Telling): (Line & { readonly machine: Told | undefined })[] {
+  const dated = elementsIn(
+    root,
+    (one) =>
+      (one.tag === 'time' ||
+        /date(?:Published|Created)/.test(attr(one, 'itemprop')) ||
+        /(?:^|[\s_-])(?:date|dateline|published|timestamp|pub-?date|post-?date|posted-?on|entry-?date|article-?date)(?=[\s_-]|$)/i.test(
+          nameOf(one),
+        )) &&
+      !isAside(one),
+  );
+  return dated.flatMap((one) => {
+    if (hidden(one) && one.tag !== 'meta') return [];
+    const machine = one.attributes.get('datetime') ?? one.attributes.get('content');
+    const line =
+      lineOf(one, hidden) ?? (machine && { value: '', start: machine.start, end: machine.end, element: one });
+    return line && line.value.length <= LONGEST
+      ? [{ ...line, machine: machine && machine.start >= 0 ? machine : undefined }]
+      : [];
+  });
+}
+
+/** Within comments, teasers and menus other people and days are named. */
+const ASIDE =
+  /comment|reply|replies|related|recommend|recirc|teaser|popular|trending|latest|sidebar|widget|footer|more-|disqus|river|card-list/i;
+
+/** True for what stands where other people and days are named. */
+export const isAside = (element: HtmlElement): boolean =>
+  ASIDE.test(nameOf(element)) ||
+  closest(
+    element,
+    (one) =>
+      one.tag === 'aside' ||
+      one.tag === 'footer' ||
+      one.tag === 'nav' ||
+      (one.tag !== 'body' && one.tag !== 'html' && ASIDE.test(nameOf(one))),
+  ) !== undefined;

@@ -1,0 +1,167 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { VFileMessage } from 'vfile-message';
+import { isBrowserGone, measure, openBrowser, withBrowser, type Browser } from '../../../src/print/index.ts';
+import { limited } from '../../../src/print/browser/failure.ts';
+import { ruleOf } from '../../../src/rules/index.ts';
+import { deck, slide } from '../slides.ts';
+import { browsersIn, commandOf, commandsWith, environmentOf, folders } from '../traces.ts';
+
+// A temporary folder of our own, so that other runs on this machine do not show up in it.
+const before = process.env['TMPDIR'];
+let temporary = '';
+beforeEach(() => {
+  temporary = mkdtempSync(join(tmpdir(), 'browser-test-'));
+  process.env['TMPDIR'] = temporary;
+});
+afterEach(() => {
+  const left = { folders: folders(), processes: browsersIn(temporary) };
+  if (before === undefined) delete process.env['TMPDIR'];
+  else process.env['TMPDIR'] = before;
+  rmSync(temporary, { recursive: true, force: true });
+  expect(left).toEqual({ folders: [], processes: [] });
+});
+
+const html = deck([slide('one', 'Text')]);
+const kill = (): void => {
+  for (const id of browsersIn(temporary)) process.kill(id, 'SIGKILL');
+};
+const rule = (error: unknown): unknown => (error instanceof VFileMessage ? ruleOf(error) : error);
+const failure = (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+const measured = (browser: Browser): Promise<number> =>
+  browser.withPage(async (page) => {
+    await page.load(html);
+    return (await measure(page)).length;
+  });
+
+test('a browser works, says that root has no sandbox, and leaves nothing', async () => {
+  const browser = await openBrowser();
+  expect(browsersIn(temporary).length).toBeGreaterThan(0);
+  expect(await measured(browser)).toBe(1);
+  expect(browser.notices.map(rule)).toEqual(process.getuid?.() === 0 ? ['print:no-sandbox'] : []);
+  await browser.close();
+  await browser.close();
+});
+
+test('the browser sees no variables but those it needs', async () => {
+  process.env['SECRET_TOKEN'] = 'secret';
+  const browser = await openBrowser();
+  delete process.env['SECRET_TOKEN'];
+  const shown = browsersIn(temporary).map(environmentOf);
+  await browser.close();
+  expect(shown.join()).toContain('TZ=UTC');
+  expect(shown.join()).not.toContain('SECRET');
+});
+
+test('killed once in the middle: the work is done again in a fresh browser', async () => {
+  const seen: unknown[] = [];
+  const result = await withBrowser({}, (browser) =>
+    browser.withPage(async (page) => {
+      await page.load(html);
+      seen.push(browser);
+      if (seen.length === 1) kill();
+      return (await measure(page)).length;
+    }),
+  );
+  expect(result).toBe(1);
+  expect(new Set(seen).size).toBe(2);
+});
+
+test('killed twice: a message, whenever it happens', async () => {
+  const error = await failure(
+    withBrowser({}, async (browser) => {
+      setTimeout(kill, 20);
+      for (;;) await measured(browser);
+    }),
+  );
+  expect(rule(error)).toBe('print:browser');
+});
+
+test('a page whose own process dies counts as a crash', async () => {
+  const browser = await openBrowser();
+  const error = await failure(
+    browser.withPage(async (page) => {
+      await page.load(html);
+      for (const id of browsersIn(temporary)) {
+        if (commandOf(id).includes('--type=renderer')) process.kill(id, 'SIGKILL');
+      }
+      await measure(page);
+    }),
+  );
+  await browser.close();
+  expect(isBrowserGone(error)).toBe(true);
+});
+
+test('errors of the work come through as they are', async () => {
+  const own = new Error('own');
+  expect(await failure(withBrowser({}, () => Promise.reject(own)))).toBe(own);
+});
+
+test('a program that is no browser ends with a message', async () => {
+  expect(rule(await failure(withBrowser({ executable: '/bin/true' }, measured)))).toBe('print:browser');
+  const broken = join(temporary, 'broken');
+  writeFileSync(broken, 'not a program', { mode: 0o755 });
+  expect(rule(await failure(withBrowser({ executable: broken }, measured)))).toBe('print:browser');
+  expect(rule(await failure(withBrowser({ executable: '/nowhere' }, measured)))).toBe('print:no-browser');
+});
+
+test('a signal ends everything with its reason: before, while starting, while working', async () => {
+  const reason = new Error('enough');
+  expect(await failure(openBrowser({ signal: AbortSignal.abort(reason) }))).toBe(reason);
+  for (const wait of [30, 400]) {
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(reason), wait);
+    const work = withBrowser({ signal: controller.signal }, (browser) =>
+      browser.withPage(async (page) => {
+        for (;;) await page.load(html);
+      }),
+    );
+    expect(await failure(work)).toBe(reason);
+  }
+});
+
+test('a signal handler can end it without waiting', async () => {
+  const browser = await openBrowser();
+  browser.killSync();
+  expect(folders()).toEqual([]);
+  await browser.close();
+});
+
+test('when the process exits in the middle, its children and the folder are gone', async () => {
+  const folder = join(temporary, 'run');
+  mkdirSync(folder);
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('../../../src/print/browser/process.ts', import.meta.url))],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+  });
+  const program = join(temporary, 'process.mjs');
+  const command = {
+    executable: '/bin/sh',
+    args: ['-c', 'sleep 54321 & wait'],
+    env: { PATH: '/bin:/usr/bin' },
+    folder,
+  };
+  const code = `\nstart(${JSON.stringify(command)}); setTimeout(() => process.exit(7), 200);`;
+  writeFileSync(program, `${outputFiles[0]?.text}${code}`);
+  expect(spawnSync(process.execPath, [program]).status).toBe(7);
+  expect(existsSync(folder)).toBe(false);
+  expect(commandsWith('54321')).toEqual([]);
+});
+
+test('work that takes too long ends with a message', async () => {
+  const never = new Promise<never>(() => undefined);
+  const limits = { ended: never, said: () => '' };
+  expect(rule(await failure(limited(limits, 10, 'wait', never)))).toBe('print:timeout');
+});
