@@ -96,8 +96,8 @@ test.runIf(process.getuid?.() === 0)('a folder of another user is refused', () =
 
 test('without a cache to write to, the browser is unpacked to the folder of the run', async () => {
   const { executable } = await unpackBundled(source(), { cache: '/dev/null/cache', fallback: folder });
-  expect(executable).toBe(join(folder, 'chromium', 'chromium'));
-  expect(mode(join(folder, 'chromium'))).toBe(0o700);
+  expect(dirname(dirname(executable))).toBe(folder);
+  expect(mode(dirname(executable))).toBe(0o700);
 }, 20_000);
 
 test('an abort leaves nothing behind', async () => {
