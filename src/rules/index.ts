@@ -116,6 +116,11 @@ export const rules = {
     2,
     'A font of the pack, or the fonts for a script, are not installed, so the system draws the text with its own. Install the package that the message names.',
   ),
+  'template:symbols': rule(
+    'info',
+    2,
+    'Arrows, signs or emoji are in no font of the deck, so the fonts of the machine draw them: the same article may give another PDF elsewhere. @fontsource/noto-sans-sc has many signs; no font for text has emoji.',
+  ),
   'template:pack': rule(
     'error',
     2,
