@@ -50,6 +50,7 @@ const FAITH: ReadonlySet<RuleId | undefined> = new Set<RuleId>([
   'verify:number',
   'verify:polarity',
   'verify:lost',
+  'verify:unread',
 ]);
 
 /** The scorecard of one article. */

@@ -14,7 +14,7 @@ import { read, type Source } from '../read/index.ts';
 import { isAddress } from '../read/source.ts';
 import { isCommon, leveled } from '../rules/index.ts';
 import { sizeOf, templateFor, type Tools } from './build-resources.ts';
-import { coverageOf, lint, traceOf, verifyCoverage, verifyPolarity } from '../verify/index.ts';
+import { audit, coverageOf, lint, traceOf, verifyCoverage, verifyPolarity } from '../verify/index.ts';
 import { version } from '../version.ts';
 import { textFile, type OutputFile } from '../files/write.ts';
 
@@ -86,6 +86,7 @@ export async function buildWith(source: Source, options: Options, tools: Tools):
     ...trace.messages,
     ...verifyPolarity(shown.deck, article),
     ...verifyCoverage(unplaced),
+    ...audit(shown.deck, outlined, article),
     ...lint({ ...shown, outline: outlined, article }),
   ];
   const formats = options.formats ?? everything;
