@@ -45,7 +45,7 @@ describe('audit', () => {
   });
 
   it('is not content with the same words in another order', async () => {
-    const made = await composed(article('Years water under: forty oak last, the iron gate opens at noon. Iron gate, noon.'));
+    const made = await composed(article('Water lasts under years, forty water under lasts years.'));
     expect(auditWithout(made, 'forty')).toHaveLength(1);
   });
 
