@@ -8,7 +8,7 @@ import { exitCode, levelOf, ruleOf } from '../rules/index.ts';
 import { builtInPacks } from '../template/folder.ts';
 
 /** What a pack was found to be. */
-export interface Verdict {
+export interface PackVerdict {
   readonly pack: string;
   /** True when nothing of it is an error. */
   readonly ready: boolean;
@@ -28,7 +28,7 @@ const FIRST: Size = '16:9';
  *
  * What is wrong with the pack is in the messages. Rejects where there is nothing to build it with.
  */
-export async function checkPack(pack: string, options: Options = {}): Promise<Verdict> {
+export async function checkPack(pack: string, options: Options = {}): Promise<PackVerdict> {
   const slides: Partial<Record<Size, number>> = {};
   const layouts = new Set<string>();
   const messages: VFileMessage[] = [];
@@ -52,7 +52,7 @@ export async function checkPack(pack: string, options: Options = {}): Promise<Ve
 }
 
 /** Exit code of a check: what is wrong with the specimen's slides is the pack's fault, whosever it is in other decks. */
-export function verdictCode({ messages }: Verdict, strict: boolean): number {
+export function verdictCode({ messages }: PackVerdict, strict: boolean): number {
   const slides = messages.filter(({ source }) => source === 'verify');
   const others = messages.filter(({ source }) => source !== 'verify');
   return Math.max(
@@ -62,7 +62,7 @@ export function verdictCode({ messages }: Verdict, strict: boolean): number {
 }
 
 /** The verdict as lines for people. */
-export function printVerdict(name: string, { ready, slides, layouts, messages }: Verdict): string {
+export function printVerdict(name: string, { ready, slides, layouts, messages }: PackVerdict): string {
   const built = Object.entries(slides).map(([size, count]) => `${count} in ${size}`);
   const at = (level: ReturnType<typeof levelOf>): number =>
     messages.filter((one) => levelOf(one) === level).length;

@@ -6,7 +6,7 @@ import { codeOf, levelOf, ruleOf, slidesOf } from '../rules/index.ts';
  * `path:line:column: level: reason [rule code]` and what to do, control characters escaped. The path is the message's own
  * where it has one, such as a file of a pack.
  */
-export function printed(given: VFileMessage, path: string): string {
+export function messageText(given: VFileMessage, path: string): string {
   const where = [given.file || path, given.line, given.column]
     .filter((part) => part !== undefined && part !== '')
     .join(':');

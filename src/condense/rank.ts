@@ -3,7 +3,7 @@ import { numbers } from '../text/word-classes.ts';
 import { contentTokens } from '../text/words.ts';
 
 /** A sentence that might stand on the slide; `index` is its place in the section. */
-export interface Candidate {
+export interface RankedSentence {
   readonly text: string;
   readonly index: number;
   /** True when the author set words of it in bold. */
@@ -36,7 +36,7 @@ const WEIGHT = {
  * They are chosen one after the other by position, cue words and numbers, by how much of the section they cover, and
  * by how little they repeat of what is chosen. Ties go to the earlier one.
  */
-export function rank(candidates: readonly Candidate[], max: number, context: RankContext): number[] {
+export function rank(candidates: readonly RankedSentence[], max: number, context: RankContext): number[] {
   const pool = candidates.map(({ text, index, strong = false }) => {
     return { text, index, strong, words: new Set(contentTokens(text, context.lang)) };
   });

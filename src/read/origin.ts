@@ -28,7 +28,7 @@ const addressPhrase = (value: string): Phrase => {
 const SENDER = /^(?:utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|igshid)$/i;
 
 /** Longest address that is shown, in characters: four lines of a cover. */
-const LONGEST = 300;
+const MAX_SHOWN_ADDRESS_CHARACTERS = 300;
 
 /** An address as readers are given it: without its sender; a long one without its query; undefined when it is long still. */
 function shownAs(address: string): string | undefined {
@@ -36,8 +36,8 @@ function shownAs(address: string): string | undefined {
   // What is left stays written as it was.
   const asked = url.search.slice(1).split('&');
   url.search = asked.filter((one) => !SENDER.test(one.replace(/=.*/s, ''))).join('&');
-  if (url.href.length > LONGEST) url.search = '';
-  return url.href.length > LONGEST ? undefined : url.href;
+  if (url.href.length > MAX_SHOWN_ADDRESS_CHARACTERS) url.search = '';
+  return url.href.length > MAX_SHOWN_ADDRESS_CHARACTERS ? undefined : url.href;
 }
 
 /** Names that one site has for its pages on other screens. */

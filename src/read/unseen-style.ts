@@ -15,7 +15,7 @@ const HIDING = [
   String.raw`clip:rect\((?:[01](?:px)?[ ,]*){4}\)`,
   String.raw`clip-path:inset\((?:50|100)%.*\)`,
 ].join('|');
-const WHOLE = new RegExp(`^(?:${HIDING})$`);
+const HIDING_DECLARATION = new RegExp(`^(?:${HIDING})$`);
 
 const OFF = /^(?:left|top|right|bottom|margin-left|margin-top):-\d{3,}(?:\.\d*)?(?:px|pt|em|rem|%|vw|vh)$/;
 
@@ -24,7 +24,7 @@ export function hidesWords(style: string): boolean {
   const declarations = plain(style)
     .split(';')
     .map((one) => one.replace(/!important$/, '').trim());
-  if (declarations.some((one) => WHOLE.test(one))) return true;
+  if (declarations.some((one) => HIDING_DECLARATION.test(one))) return true;
   const placed = declarations.some((one) => /^position:(?:absolute|fixed)$/.test(one));
   if (placed && declarations.some((one) => OFF.test(one))) return true;
   const small = (side: string): boolean =>
@@ -52,8 +52,8 @@ const plain = (style: string): string =>
     .replace(/ ?([:;!]) ?/g, '$1')
     .trim();
 
-const NAMED: Readonly<Record<string, string>> = { white: '#ffffff', black: '#000000' };
+const NAMED_COLOURS: Readonly<Record<string, string>> = { white: '#ffffff', black: '#000000' };
 
 /** A colour in the form that the others have, where its name or its three figures tell it. */
 const colour = (value: string): string =>
-  NAMED[value] ?? value.replace(/^#([\da-f])([\da-f])([\da-f])$/, '#$1$1$2$2$3$3');
+  NAMED_COLOURS[value] ?? value.replace(/^#([\da-f])([\da-f])([\da-f])$/, '#$1$1$2$2$3$3');

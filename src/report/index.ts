@@ -10,26 +10,26 @@ import { counting, type Making } from './context.ts';
 import { countedIn } from './captions.ts';
 import { coverOf } from './cover.ts';
 import { opened } from './openings.ts';
-import { provenanceOf, type About } from './provenance.ts';
+import { provenanceOf, type ProvenanceInput } from './provenance.ts';
 import type { Report } from './report.ts';
 import { sourcesOf } from './sources.ts';
 import { summaryOf } from './summary.ts';
 import { othersIn } from './attribution.ts';
 import { definitionsOf } from './printed-runs.ts';
 
-export type { About } from './provenance.ts';
+export type { ProvenanceInput } from './provenance.ts';
 
 /** What `report` is given beside the outline. */
-export interface Given {
+export interface ReportInput {
   readonly deck: Deck;
   readonly article: Pick<Article, 'readable' | 'tree' | 'images'>;
   readonly words: Words;
   readonly brand: Brand;
-  readonly about: About;
+  readonly about: ProvenanceInput;
 }
 
 /** Makes the report of an outline. Pure: the same outline gives the same report. */
-export function report(outline: Outline, { deck, article, words, brand, about }: Given): Report {
+export function report(outline: Outline, { deck, article, words, brand, about }: ReportInput): Report {
   const { meta } = outline;
   const { body, digest, listed, noted } = parted(outline.children);
   const making: Making = {

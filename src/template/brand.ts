@@ -1,7 +1,7 @@
 /** What a fund says on every deck, by language, from its pack.yml. */
 import type { Brand } from '../compose/deck.ts';
 import { at, itemsOf, mapAt, textOf } from './keys.ts';
-import { fault, type Mapping, type Value } from './yaml.ts';
+import { fault, type Mapping, type YamlValue } from './yaml.ts';
 
 /** Texts by language tag in lower case; under the empty tag what holds for every language. */
 type ByLanguage<T> = Readonly<Record<string, T>>;
@@ -54,7 +54,7 @@ function nameOf(file: Mapping): string | undefined {
 function byLanguage<K extends keyof BrandTexts, T>(
   file: Mapping,
   key: K,
-  read: (value: Value, key: string) => T,
+  read: (value: YamlValue, key: string) => T,
 ): { readonly [P in K]?: ByLanguage<T> } {
   const value = at(file, key);
   if (value === undefined) return {};
@@ -67,12 +67,12 @@ function byLanguage<K extends keyof BrandTexts, T>(
   return (texts.length > 0 ? { [key]: Object.fromEntries(texts) } : {}) as { [P in K]?: ByLanguage<T> };
 }
 
-const line = (value: Value, key: string): string => textOf(value, key).value.replace(/\s+/g, ' ');
+const line = (value: YamlValue, key: string): string => textOf(value, key).value.replace(/\s+/g, ' ');
 
-const paragraphs = (value: Value, key: string): string[] =>
+const paragraphs = (value: YamlValue, key: string): string[] =>
   itemsOf(value).flatMap((one) => textOf(one, key).paragraphs);
 
-const lines = (value: Value, key: string): string[] =>
+const lines = (value: YamlValue, key: string): string[] =>
   itemsOf(value)
     .flatMap((one) => textOf(one, key).value.split('\n'))
     .map((one) => one.trim())

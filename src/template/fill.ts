@@ -14,7 +14,7 @@ import { cleanLine } from './clean-line.ts';
 import { cleanBlocks } from './clean.ts';
 import { slotKind } from './layout.ts';
 import type { Pack } from './pack.ts';
-import type { Part } from './parts.ts';
+import type { LayoutPart } from './parts.ts';
 import { namesIn, pieces, soleSlot } from './slots.ts';
 
 /** What of a pack is needed to fill its layouts. */
@@ -77,7 +77,7 @@ interface Filled {
   readonly empty: boolean;
 }
 
-function fillPart(part: Part, content: Content): Filled {
+function fillPart(part: LayoutPart, content: Content): Filled {
   if (part.type === 'box') {
     const filled = part.children.map((child) => fillPart(child, content));
     const empty =

@@ -2,8 +2,8 @@
 import type { VFileMessage } from 'vfile-message';
 import { customProperties, declarations } from './custom-properties.ts';
 import { readable, type Moved } from './palette.ts';
-import { rootRule, type Sheet, type Theme } from './theme.ts';
-import { fault, type Place } from './yaml.ts';
+import { rootRule, type StyleSheet, type Theme } from './theme.ts';
+import { fault, type YamlPlace } from './yaml.ts';
 
 /** The theme with the shades behind its own rules, and which colours they take the place of. */
 export function readableTheme(
@@ -25,8 +25,8 @@ export function readableTheme(
  */
 export function contrastMessages(
   moved: readonly Moved[],
-  sheet: Sheet,
-  places: ReadonlyMap<string, Place>,
+  sheet: StyleSheet,
+  places: ReadonlyMap<string, YamlPlace>,
 ): VFileMessage[] {
   const own = new Map([
     ...places,
@@ -42,7 +42,7 @@ export function contrastMessages(
   });
 }
 
-function said(one: Moved, name: string, place: Place): VFileMessage {
+function said(one: Moved, name: string, place: YamlPlace): VFileMessage {
   const faint = one.short || one.to === one.from;
   return fault(
     place,
@@ -64,7 +64,7 @@ function noteOf({ to, from, short }: Moved, name: string): string {
     : `Text uses ${to} instead.`;
 }
 
-function placeAt({ css, path }: Sheet, offset: number): Place {
+function placeAt({ css, path }: StyleSheet, offset: number): YamlPlace {
   const before = css.slice(0, offset).split('\n');
   return { file: path, line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }

@@ -1,7 +1,7 @@
 /** The typography of a pack.yml: the families that it names, and the files and weights that it declares for them. */
 import { assetOf, type Load } from './assets.ts';
 import { at, itemsOf, mapAt, textOf } from './keys.ts';
-import { fault, type Mapping, type Text, type Value } from './yaml.ts';
+import { fault, type Mapping, type YamlText, type YamlValue } from './yaml.ts';
 
 /** A face of a family. */
 export interface Face {
@@ -65,12 +65,12 @@ export async function readTypography(file: Mapping, load: Load): Promise<Typogra
 }
 
 /** A family as CSS takes it; what could end the string is no name of a font. */
-function quoted({ value, place }: Text): string {
+function quoted({ value, place }: YamlText): string {
   if (/^[\p{L}\p{N} ._'-]{1,80}$/u.test(value)) return `"${value}"`;
   throw fault(place, `Unexpected \`${value}\``, 'the name of a font family');
 }
 
-async function declared(value: Value, load: Load): Promise<DeclaredFont> {
+async function declared(value: YamlValue, load: Load): Promise<DeclaredFont> {
   if (value.type !== 'map') throw fault(value.place, 'Unexpected font', '`family` and `source`');
   const family = at(value, 'family');
   if (family === undefined) throw fault(value.place, 'Unexpected font without `family`', 'its name');
@@ -135,7 +135,7 @@ const names: Readonly<Record<string, number>> = {
 };
 
 /** A weight, or each hundred of a range such as `400..700`. */
-function weightsOf(value: Value): number[] {
+function weightsOf(value: YamlValue): number[] {
   const { value: written, place } = textOf(value, 'weight');
   if (Object.hasOwn(names, written)) return [names[written] ?? 400];
   const [, from, to = from] = /^([1-9]00)(?:\.\.([1-9]00))?$/.exec(written) ?? [];
@@ -149,7 +149,7 @@ function weightsOf(value: Value): number[] {
   return Array.from({ length: Math.max(1, count) }, (_, index) => Number(from) + 100 * index);
 }
 
-function styleOf(value: Value): Face['style'] {
+function styleOf(value: YamlValue): Face['style'] {
   const { value: written, place } = textOf(value, 'style');
   if (written === 'normal' || written === 'italic') return written;
   throw fault(place, `Unexpected style \`${written}\``, 'normal or italic');

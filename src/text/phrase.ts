@@ -100,7 +100,7 @@ function cutPosition(whole: Position, value: string, from: number, to: number, s
 }
 
 /** What may stand in the source where a value has one space or nothing: line ends, indents, quotation marks of lines, fillers. */
-const GAP = /(?:[^\S\n]|\u2060)*(?:\n[\s>\u2060]*)?/y;
+const SOURCE_GAP = /(?:[^\S\n]|\u2060)*(?:\n[\s>\u2060]*)?/y;
 /** The same before a `>` that is the article's own. */
 const GAP_BEFORE_MARK = /[\s\u2060]*/y;
 const BACKSLASHES = /\\+/y;
@@ -114,7 +114,7 @@ function align(raw: string, value: string, from: number, to: number): [number, n
     const char = value.charAt(i);
     at += unseenAt(raw, at, value, i);
     const marked = char === '>' || (char === ' ' && value.charAt(i + 1) === '>');
-    const gap = raw[at] === char ? 0 : lengthAt(marked ? GAP_BEFORE_MARK : GAP, raw, at);
+    const gap = raw[at] === char ? 0 : lengthAt(marked ? GAP_BEFORE_MARK : SOURCE_GAP, raw, at);
     if (char !== ' ') at += gap;
     if (raw[at] === '\\' && raw[at] !== char) at += 1;
     // A backslash is written as two.

@@ -1,17 +1,17 @@
 /** Formulas of a page: the TeX that KaTeX, MathJax, MathML and pictures of formulas keep beside what they draw. */
 import type { Code, PhrasingContent } from 'mdast';
 import { attr, elementsIn, type HtmlElement, type HtmlNode } from './dom.ts';
-import type { Page } from './page.ts';
-import type { Range } from './readable.ts';
+import type { PageConversion } from './page.ts';
+import type { FileRange } from './readable.ts';
 
 /** The TeX of a formula, where it stands, and whether it has its lines to itself. */
-interface Source extends Range {
+interface Source extends FileRange {
   readonly tex: string;
   readonly display: boolean;
 }
 
 /** A formula in a sentence; undefined for an element that is none, nothing for what is drawn of one twice. */
-export function inlineFormula(element: HtmlElement, page: Page): PhrasingContent[] | undefined {
+export function inlineFormula(element: HtmlElement, page: PageConversion): PhrasingContent[] | undefined {
   if (isDrawing(element)) {
     page.hides(element);
     return [];
@@ -24,7 +24,7 @@ export function inlineFormula(element: HtmlElement, page: Page): PhrasingContent
 }
 
 /** A formula on its own lines; undefined for an element that is none. */
-export function displayFormula(element: HtmlElement, page: Page): Code | undefined {
+export function displayFormula(element: HtmlElement, page: PageConversion): Code | undefined {
   const source = sourceOf(element);
   if (!source?.display) return undefined;
   page.hides(element);
@@ -89,7 +89,7 @@ function ofText(element: HtmlElement, display: boolean): Source | undefined {
 }
 
 /** TeX without the dollars and the frame of style that tools write around it. */
-function source(value: string, { start, end }: Range, display: boolean): Source | undefined {
+function source(value: string, { start, end }: FileRange, display: boolean): Source | undefined {
   const bare = value
     .trim()
     .replace(/^\\[([]([^]*)\\[)\]]$|^\$\$?([^]*?)\$?\$$/, '$1$2')

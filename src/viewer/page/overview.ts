@@ -3,10 +3,10 @@ import { dialog, type Dialog } from './dialog.ts';
 import { element, find } from './element.ts';
 import { titleOf } from './slides.ts';
 import { thumb } from './thumb.ts';
-import type { Context } from './context.ts';
+import type { ViewerContext } from './context.ts';
 
 /** Fills the overview when it is first opened. Arrow keys go from card to card, Enter opens one. */
-export function overview({ data, slides }: Context): Dialog {
+export function overview({ data, slides }: ViewerContext): Dialog {
   const cards: HTMLElement[] = [];
   const made = dialog('overview', (body) => {
     if (cards.length === 0) {

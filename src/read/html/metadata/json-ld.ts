@@ -1,22 +1,22 @@
 /** What the linked data of a page (schema.org as JSON) tells of its article. */
 import { decodeString } from 'micromark-util-decode-string';
 import { attr, elementsIn, type HtmlText } from '../dom.ts';
-import type { Telling, Told } from './page-metadata.ts';
+import type { Telling, MetadataText } from './page-metadata.ts';
 
 /** What an article's data tells; empty where it tells nothing. */
 export interface Linked {
-  readonly title: readonly Told[];
-  readonly authors: readonly Told[];
-  readonly published: readonly Told[];
-  readonly updated: readonly Told[];
-  readonly publisher: readonly Told[];
-  readonly lang: readonly Told[];
+  readonly title: readonly MetadataText[];
+  readonly authors: readonly MetadataText[];
+  readonly published: readonly MetadataText[];
+  readonly updated: readonly MetadataText[];
+  readonly publisher: readonly MetadataText[];
+  readonly lang: readonly MetadataText[];
 }
 
 type Json = Readonly<Record<string, unknown>>;
 
 /** Nodes of more than this many are no page's. */
-const MOST = 2000;
+const MAX_LINKED_NODES = 2000;
 
 const ARTICLE = /Article|BlogPosting|Report|Review|Posting|Recipe|HowTo|^Book$|CreativeWork$|Story/;
 
@@ -32,7 +32,7 @@ export function linkedData({ text, root }: Telling): Linked {
       nodes.find((node) => isArticle(node)) ??
       nodes.find(({ datePublished }) => typeof datePublished === 'string');
     if (!article) continue;
-    const told = (...values: unknown[]): Told[] => values.flatMap((value) => toldAt(value, source, text));
+    const told = (...values: unknown[]): MetadataText[] => values.flatMap((value) => toldAt(value, source, text));
     const one: Linked = {
       title: isArticle(article) ? told(article['headline'], article['name']) : [],
       authors: told(...namesOf(article['author'] ?? article['creator'], nodes, false)),
@@ -64,9 +64,9 @@ function parsed(source: string): unknown {
 function nodesIn(value: unknown): Json[] {
   const nodes: Json[] = [];
   const queue: unknown[] = [value];
-  for (let at = 0; at < queue.length && nodes.length < MOST; at++) {
+  for (let at = 0; at < queue.length && nodes.length < MAX_LINKED_NODES; at++) {
     const one = queue[at];
-    if (Array.isArray(one)) queue.push(...one.slice(0, MOST));
+    if (Array.isArray(one)) queue.push(...one.slice(0, MAX_LINKED_NODES));
     else if (typeof one === 'object' && one !== null) {
       nodes.push(one as Json);
       queue.push(...Object.values(one).filter((inner) => typeof inner === 'object'));
@@ -97,7 +97,7 @@ function namesOf(value: unknown, nodes: readonly Json[], organisations: boolean)
 }
 
 /** A value of the data where it stands in the file, with its escapes. */
-function toldAt(value: unknown, source: HtmlText, text: string): Told[] {
+function toldAt(value: unknown, source: HtmlText, text: string): MetadataText[] {
   if (typeof value !== 'string' || value.trim() === '') return [];
   const raw = text.slice(source.start, source.end);
   const plain = JSON.stringify(value).slice(1, -1);

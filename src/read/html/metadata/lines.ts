@@ -13,23 +13,23 @@ import {
 } from '../dom.ts';
 import { runsIn } from '../measure.ts';
 import { spelled } from '../names.ts';
-import type { Range } from '../readable.ts';
-import type { Telling, Told } from './page-metadata.ts';
+import type { FileRange } from '../readable.ts';
+import type { Telling, MetadataText } from './page-metadata.ts';
 
 /** A line with the element that it stands in. */
-export interface Line extends Told {
+export interface PageLine extends MetadataText {
   readonly element: HtmlElement;
 }
 
 /** The words of an element, from its first word to its last; undefined where it has none. */
-export function lineOf(element: HtmlElement, hidden: (node: HtmlNode) => boolean): Line | undefined {
+export function lineOf(element: HtmlElement, hidden: (node: HtmlNode) => boolean): PageLine | undefined {
   const range = spanOf([element], hidden);
   const value = wordsOf(element, hidden);
   return range && value !== '' ? { ...range, value, element } : undefined;
 }
 
-function spanOf(nodes: readonly HtmlNode[], hidden: (node: HtmlNode) => boolean): Range | undefined {
-  let range: Range | undefined;
+function spanOf(nodes: readonly HtmlNode[], hidden: (node: HtmlNode) => boolean): FileRange | undefined {
+  let range: FileRange | undefined;
   for (const one of nodes)
     visit(one, (node) => {
       if (hidden(node)) return false;
@@ -44,15 +44,15 @@ function spanOf(nodes: readonly HtmlNode[], hidden: (node: HtmlNode) => boolean)
 }
 
 /** Longest line that may tell who and when. */
-const LONGEST = 300;
+const MAX_BYLINE_CHARACTERS = 300;
 
 /** The lines of a page that are short, in order: blocks that hold no others, and words beside blocks. */
-export function shortLines({ root, hidden }: Telling): Line[] {
-  const lines: Line[] = [];
+export function shortLines({ root, hidden }: Telling): PageLine[] {
+  const lines: PageLine[] = [];
   const add = (element: HtmlElement, nodes: readonly HtmlNode[]): void => {
     const range = spanOf(nodes, hidden);
     const value = range && spaced(nodes, hidden);
-    if (range && value && value.length <= LONGEST) lines.push({ ...range, value, element });
+    if (range && value && value.length <= MAX_BYLINE_CHARACTERS) lines.push({ ...range, value, element });
   };
   visit(root, (node) => {
     if (hidden(node)) return false;
@@ -107,7 +107,7 @@ const AUTHOR = [
 ] as const;
 
 /** What the elements say that are named for an author: those of comments and of other articles left out. */
-export function authorLines({ root, hidden }: Telling): Line[] {
+export function authorLines({ root, hidden }: Telling): PageLine[] {
   return AUTHOR.flatMap((fits) =>
     elementsIn(root, (one) => fits(one) && !isAside(one)).flatMap((one) => {
       if (hidden(one)) return [];
@@ -116,13 +116,13 @@ export function authorLines({ root, hidden }: Telling): Line[] {
         (below) => below !== one && /(?:^|\s)name(?:\s|$)/.test(attr(below, 'itemprop')),
       )[0];
       const line = lineOf(inner ?? one, hidden);
-      return line && line.value.length <= LONGEST ? [line] : [];
+      return line && line.value.length <= MAX_BYLINE_CHARACTERS ? [line] : [];
     }),
   );
 }
 
 /** Elements that print a date: `<time>`, and what is named for one. */
-export function dateLines({ root, hidden }: Telling): (Line & { readonly machine: Told | undefined })[] {
+export function dateLines({ root, hidden }: Telling): (PageLine & { readonly machine: MetadataText | undefined })[] {
   const dated = elementsIn(
     root,
     (one) =>
@@ -138,7 +138,7 @@ export function dateLines({ root, hidden }: Telling): (Line & { readonly machine
     const machine = one.attributes.get('datetime') ?? one.attributes.get('content');
     const line =
       lineOf(one, hidden) ?? (machine && { value: '', start: machine.start, end: machine.end, element: one });
-    return line && line.value.length <= LONGEST
+    return line && line.value.length <= MAX_BYLINE_CHARACTERS
       ? [{ ...line, machine: machine && machine.start >= 0 ? machine : undefined }]
       : [];
   });
