@@ -61,7 +61,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   for (const token of tokens) {
     if (token.kind === 'positional') paths.push(token.value);
     if (token.kind !== 'option') continue;
-    const flag = flags.find((one) => one.name === token.name);
+    const flag = flags.find((option) => option.name === token.name);
     if (!flag) return wrong(unknownFlag(token.rawName));
     const swallowed = token.inlineValue === false && /^-./.test(token.value);
     if (flag.value && (token.value === undefined || swallowed))
@@ -117,7 +117,9 @@ function withOptions(name: 'build' | 'check', values: Values, paths: readonly st
 }
 
 /** What the flags say of a run; the message of the first that is wrong. */
-function runOf(values: Values): { readonly run: Omit<ArticleOptions, 'paths'> } | { readonly error: VFileMessage } {
+function runOf(
+  values: Values,
+): { readonly run: Omit<ArticleOptions, 'paths'> } | { readonly error: VFileMessage } {
   const last = (name: string): string | undefined => values.get(name)?.at(-1);
   const list = last('formats');
   const asked = list === undefined ? undefined : readFormats(list);
@@ -188,7 +190,7 @@ function unknownFlag(raw: string): string {
 function unknownRule(text: string): string {
   const [id = '', level] = text.split('=');
   if (rulesNamed(id).length === 0) {
-    const known = ruleIds.flatMap((one) => codeOf(one) ?? []);
+    const known = ruleIds.flatMap((ruleId) => codeOf(ruleId) ?? []);
     return `Unexpected rule \`${id}\`, expected ${suggestion(id, [...ruleIds, ...new Set(known)])}`;
   }
   return `Unexpected level \`${level ?? ''}\` of rule \`${id}\`, expected ${levels.join(', ')}`;

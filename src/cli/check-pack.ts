@@ -39,7 +39,7 @@ export async function checkPack(pack: string, options: Options = {}): Promise<Pa
       const built = await build(path, { ...options, template: pack, size, formats });
       slides[size] = built.deck.slides.length;
       for (const { layout } of built.deck.slides) layouts.add(layout);
-      messages.push(...built.messages.filter(isOfPack).map((one) => placed(one, path, pack, size)));
+      messages.push(...built.messages.filter(isOfPack).map((message) => placed(message, path, pack, size)));
     } catch (error) {
       if (!(error instanceof VFileMessage)) throw error;
       messages.push(error);
@@ -65,10 +65,10 @@ export function verdictCode({ messages }: PackVerdict, strict: boolean): number 
 export function printVerdict(name: string, { ready, slides, layouts, messages }: PackVerdict): string {
   const built = Object.entries(slides).map(([size, count]) => `${count} in ${size}`);
   const at = (level: ReturnType<typeof levelOf>): number =>
-    messages.filter((one) => levelOf(one) === level).length;
+    messages.filter((message) => levelOf(message) === level).length;
   const rows: readonly (readonly [string, string])[] = [
     ['slides', built.length > 0 ? `${built.join(', ')}, of ${layouts.length} layouts` : 'none'],
-    ['overflow', plural(messages.filter((one) => ruleOf(one) === 'verify:overflow').length, 'slot')],
+    ['overflow', plural(messages.filter((message) => ruleOf(message) === 'verify:overflow').length, 'slot')],
     ['messages', `${plural(at('error'), 'error')}, ${plural(at('warning'), 'warning')}, ${at('info')} info`],
   ];
   return [
@@ -78,20 +78,21 @@ export function printVerdict(name: string, { ready, slides, layouts, messages }:
 }
 
 /** What is worth no more than knowing is about the specimen's text, unless it is about the pack's files. */
-const isOfPack = (one: VFileMessage): boolean => one.source === 'template' || levelOf(one) !== 'info';
+const isOfPack = (message: VFileMessage): boolean =>
+  message.source === 'template' || levelOf(message) !== 'info';
 
 /** What has no place in a file of the pack, such as a family that is not installed, is the pack's all the same. */
-function placed(one: VFileMessage, path: string, pack: string, size: Size): VFileMessage {
-  if (one.file && one.file !== path) return one;
-  one.file = one.source === 'template' ? pack : `specimen.md (${size})`;
-  return one;
+function placed(message: VFileMessage, path: string, pack: string, size: Size): VFileMessage {
+  if (message.file && message.file !== path) return message;
+  message.file = message.source === 'template' ? pack : `specimen.md (${size})`;
+  return message;
 }
 
 const plural = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
 /** The same at another size is the same. */
-const keyOf = (one: VFileMessage): string =>
-  `${ruleOf(one)} ${one.file?.replace(/ \(.*/, '')}:${one.line}:${one.column} ${one.reason}`;
+const keyOf = (message: VFileMessage): string =>
+  `${ruleOf(message)} ${message.file?.replace(/ \(.*/, '')}:${message.line}:${message.column} ${message.reason}`;
 
 /** The article with every layout, which is installed beside the built-in packs. */
 const specimenPath = async (): Promise<string> => join(await builtInPacks(), '..', 'content', 'specimen.md');

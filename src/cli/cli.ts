@@ -65,19 +65,23 @@ async function onPack(command: PackCommand, signal: AbortSignal): Promise<number
     return 0;
   } catch (error) {
     const { messages } = failed(path, error);
-    if (command.json) out(safeJson({ messages: messages.map((one) => messageAsJson(one, path)) }));
-    else for (const one of messages) say(messageText(one, path));
+    if (command.json) out(safeJson({ messages: messages.map((message) => messageAsJson(message, path)) }));
+    else for (const message of messages) say(messageText(message, path));
     return exitCode(messages);
   }
 }
 
 async function verdict(command: CheckPackCommand, signal: AbortSignal): Promise<number> {
   const found = await checkPack(command.pack, { ...command.options, signal });
-  const messages = command.quiet ? found.messages.filter((one) => levelOf(one) === 'error') : found.messages;
+  const messages = command.quiet
+    ? found.messages.filter((message) => levelOf(message) === 'error')
+    : found.messages;
   if (command.json)
-    out(safeJson({ ...found, messages: found.messages.map((one) => messageAsJson(one, found.pack)) }));
+    out(
+      safeJson({ ...found, messages: found.messages.map((message) => messageAsJson(message, found.pack)) }),
+    );
   else {
-    for (const one of messages) say(messageText(one, found.pack));
+    for (const message of messages) say(messageText(message, found.pack));
     out(printVerdict(safe(found.pack), found));
   }
   return verdictCode(found, command.strict);
@@ -96,9 +100,9 @@ async function run(command: RunCommand, signal: AbortSignal): Promise<number> {
       listed.push(asJson(outcome));
       return;
     }
-    const messages = outcome.messages.filter((one) => !said.has(one));
-    for (const one of messages.filter(isCommon)) said.add(one);
-    for (const one of shown({ ...outcome, messages }, command.quiet)) say(one);
+    const messages = outcome.messages.filter((message) => !said.has(message));
+    for (const message of messages.filter(isCommon)) said.add(message);
+    for (const text of shown({ ...outcome, messages }, command.quiet)) say(text);
     if (outcome.scorecard) out(printScorecard(safe(outcome.path), outcome.scorecard));
   });
   if (signal.aborted) say(messageText(signal.reason as VFileMessage, ''));
@@ -243,8 +247,8 @@ function failed(path: string, error: unknown): Outcome {
 }
 
 function shown({ path, folder, files = [], messages }: Outcome, quiet: boolean): string[] {
-  const worth = quiet ? messages.filter((one) => levelOf(one) === 'error') : messages;
-  const lines = worth.map((one) => messageText(one, path));
+  const worth = quiet ? messages.filter((message) => levelOf(message) === 'error') : messages;
+  const lines = worth.map((message) => messageText(message, path));
   if (folder !== undefined && !quiet) lines.push(safe(`${path}: wrote ${files.join(', ')} to ${folder}`));
   return lines;
 }
@@ -254,7 +258,7 @@ const asJson = ({ path, folder, files, scorecard, messages }: Outcome): unknown 
   ...(folder !== undefined && { folder }),
   ...(files && { files }),
   ...(scorecard && { scorecard }),
-  messages: messages.map((one) => messageAsJson(one, path)),
+  messages: messages.map((message) => messageAsJson(message, path)),
 });
 
 // Whoever reads the output may stop to; a disk that is full under it is the environment's fault.
@@ -265,7 +269,7 @@ void main(process.argv.slice(2)).then(
   (code) => (process.exitCode = code),
   (error: unknown) => {
     const { messages } = failed('', error);
-    for (const one of messages) say(messageText(one, ''));
+    for (const message of messages) say(messageText(message, ''));
     process.exitCode = exitCode(messages);
   },
 );

@@ -57,11 +57,11 @@ const FAITH: ReadonlySet<RuleId | undefined> = new Set<RuleId>([
 export function scorecardOf({ outline, deck, manifest, messages }: ScorecardInput): Scorecard {
   const sections: Partial<Record<Section['type'], number>> = {};
   for (const { type } of outline.children) sections[type] = (sections[type] ?? 0) + 1;
-  const of = (id: RuleId): number => messages.filter((one) => ruleOf(one) === id).length;
+  const of = (id: RuleId): number => messages.filter((message) => ruleOf(message) === id).length;
   const faults = faultsOf(messages);
-  const at = (level: MessageLevel): number => messages.filter((one) => levelOf(one) === level).length;
+  const at = (level: MessageLevel): number => messages.filter((message) => levelOf(message) === level).length;
   return {
-    faithful: manifest.unplaced.length === 0 && !messages.some((one) => FAITH.has(ruleOf(one))),
+    faithful: manifest.unplaced.length === 0 && !messages.some((message) => FAITH.has(ruleOf(message))),
     sections,
     slides: deck.slides.length,
     coverage: manifest.coverage,
@@ -82,8 +82,8 @@ function faultsOf(messages: readonly VFileMessage[]): RuleCount[] {
     .filter((rule) => rule.startsWith('verify:'))
     .flatMap((rule) =>
       GRAVITY.flatMap((level) => {
-        const of = messages.filter((one) => ruleOf(one) === rule && levelOf(one) === level);
-        const slides = of.reduce((sum, one) => sum + Math.max(1, slidesOf(one).length), 0);
+        const of = messages.filter((message) => ruleOf(message) === rule && levelOf(message) === level);
+        const slides = of.reduce((sum, message) => sum + Math.max(1, slidesOf(message).length), 0);
         const code = codeOf(rule);
         return slides === 0 ? [] : [{ rule, ...(code !== undefined && { code }), level, slides }];
       }),
@@ -99,8 +99,8 @@ function scoreOf(faults: readonly RuleCount[]): number {
 
 /** Exit code of a check: 1 for an article that is not told faithfully, whatever the reason; else that of a build. */
 export function checkCode(messages: readonly VFileMessage[], strict = false): number {
-  const unfaithful = messages.some((one) => FAITH.has(ruleOf(one)) && levelOf(one) === 'error');
-  const others = messages.filter((one) => !FAITH.has(ruleOf(one)) || levelOf(one) !== 'error');
+  const unfaithful = messages.some((message) => FAITH.has(ruleOf(message)) && levelOf(message) === 'error');
+  const others = messages.filter((message) => !FAITH.has(ruleOf(message)) || levelOf(message) !== 'error');
   return Math.max(Number(unfaithful), exitCode(others, strict));
 }
 

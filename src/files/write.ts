@@ -50,7 +50,7 @@ export async function writeFiles(
     const written = await Promise.allSettled(
       files.map((file, index) => writeDurably(temporary[index] ?? '', file.contents)),
     );
-    for (const one of written) if (one.status === 'rejected') throw one.reason;
+    for (const result of written) if (result.status === 'rejected') throw result.reason;
     signal?.throwIfAborted();
     await assertReplaceable(folder, files);
     // Without a pause, so that no other build into this folder comes in between, nor the end of this process.

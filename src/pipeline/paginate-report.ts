@@ -37,13 +37,18 @@ interface DraftedRow extends Outcome {
  *
  * The page holds any state of the report. A row begins on a page of its own, so only those that change are drafted again.
  */
-export async function paginateReport(made: Report, look: Look, heights: Heights, page: Page): Promise<PaginatedReport> {
+export async function paginateReport(
+  made: Report,
+  look: Look,
+  heights: Heights,
+  page: Page,
+): Promise<PaginatedReport> {
   let plan: Plan = { heights: heights.chapters, plates: heights.plates };
   let rows: readonly Row[] = rowsOf(plan);
   const front = { numbers: new Map<string, number>(), tops: new Map<string, number>(), pages: 0 };
   const known: DraftedRow[] = [];
   for (let round = 1; ; round++) {
-    const fresh = rows.filter((row) => !known.some((one) => isEqual(one.row, row)));
+    const fresh = rows.filter((row) => !known.some((draft) => isEqual(draft.row, row)));
     await page.turn(reportHtml(made, { ...look, rows: fresh, print: true }));
     const draft = await printDraft(page, heights.area.below);
     known.push(...draftedRows(made, fresh, draft, heights, look));
@@ -55,7 +60,7 @@ export async function paginateReport(made: Report, look: Look, heights: Heights,
           front.tops.set(id, draft.topOf(id));
         }
     }
-    const drafted = rows.flatMap((row) => known.find((one) => isEqual(one.row, row)) ?? []);
+    const drafted = rows.flatMap((row) => known.find((draft) => isEqual(draft.row, row)) ?? []);
     const better = round < MAX_DRAFTS ? corrected(plan, rows, drafted) : undefined;
     if (!better) return { rows, ...numbered(front, drafted) };
     ({ plan, rows } = better);
@@ -95,7 +100,10 @@ function draftedRows(
 }
 
 /** The page of every place when all rows stand behind each other. */
-function numbered(front: Omit<PaginatedReport, 'rows'>, rows: readonly DraftedRow[]): Omit<PaginatedReport, 'rows'> {
+function numbered(
+  front: Omit<PaginatedReport, 'rows'>,
+  rows: readonly DraftedRow[],
+): Omit<PaginatedReport, 'rows'> {
   const numbers = new Map(front.numbers);
   const tops = new Map(front.tops);
   let first = front.pages + 1;

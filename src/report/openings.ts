@@ -17,7 +17,11 @@ export function opened(part: ChapterSections, making: Making): Chapter {
   if (said && !opensWith(chapter, said)) return { ...chapter, claim: said };
   const pull = pullOf(chapter, making);
   const [first, ...rest] = chapter.blocks;
-  if (!pull || !first || lengthOf(wordsOf(chapter.blocks)).n < MIN_CHAPTER_RATIO * lengthOf(textOf(pull.line)).n)
+  if (
+    !pull ||
+    !first ||
+    lengthOf(wordsOf(chapter.blocks)).n < MIN_CHAPTER_RATIO * lengthOf(textOf(pull.line)).n
+  )
     return chapter;
   return { ...chapter, blocks: [first, pull, ...rest] };
 }

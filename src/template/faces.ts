@@ -72,12 +72,12 @@ export async function packageFaces(
   }
   const taken =
     family.whole !== undefined && chosen.length > mostSlices
-      ? [{ subset: family.whole, ranges: chosen.flatMap((one) => one.ranges) }]
+      ? [{ subset: family.whole, ranges: chosen.flatMap((slice) => slice.ranges) }]
       : chosen;
   const fileOf = (subset: string, { weight, style }: Face): string =>
     path.join(folder, 'files', `${slug}-${subset}-${weight}-${style}.woff2`);
   const others = taken.filter(({ subset }) => subset !== latin);
-  const sizes = others.flatMap(({ subset }) => family.faces.map((one) => stat(fileOf(subset, one))));
+  const sizes = others.flatMap(({ subset }) => family.faces.map((face) => stat(fileOf(subset, face))));
   const total = (await Promise.all(sizes)).reduce((sum, { size }) => sum + size, 0);
   const asTheyAre = latin !== undefined && total <= MAX_WHOLE_BYTES;
   const faces = taken.flatMap(({ subset, ranges }) =>

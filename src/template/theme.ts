@@ -76,7 +76,11 @@ function themeName(css: string): string | undefined {
   return undefined;
 }
 
-async function replacement(reference: Reference, sheet: StyleSheet, base: Theme | undefined): Promise<string> {
+async function replacement(
+  reference: Reference,
+  sheet: StyleSheet,
+  base: Theme | undefined,
+): Promise<string> {
   if (reference.kind === 'import') {
     if (base && reference.value === base.name) return base.css.replace(themeComment, 'base theme: $1');
     throw refuse(

@@ -40,7 +40,7 @@ export function parseHtml(text: string, url?: string): HtmlPage {
   const { content, unlikely } = selectArticle(root, hidden);
   const unread = (node: HtmlNode): boolean => hidden.has(node) || unlikely.has(node);
   const measure = measuring(unread);
-  const length = content.reduce((sum, one) => sum + measure(one).length, 0);
+  const length = content.reduce((sum, element) => sum + measure(element).length, 0);
   const removed = cleaned(content, { measure, skip: unread, length, isData: dataTables() });
   let seen: string | undefined;
   const readable = (): string => (seen ??= readablePage(text, root, hidden, []));
@@ -184,8 +184,8 @@ function rangesOf(meta: Partial<Meta>): FileRange[] {
     meta.url,
     ...(meta.authors ?? []),
   ];
-  return phrases.flatMap((one) =>
-    one ? [{ start: one.position.start.offset ?? 0, end: one.position.end.offset ?? 0 }] : [],
+  return phrases.flatMap((phrase) =>
+    phrase ? [{ start: phrase.position.start.offset ?? 0, end: phrase.position.end.offset ?? 0 }] : [],
   );
 }
 

@@ -21,7 +21,11 @@ const MAX_STATEMENTS = 2;
 const MAX_POINT_LINES = 2;
 
 /** Columns beside each other: a point of 18 words takes three lines there, and a figure stands above what it measures. */
-const MAX_NARROW_LINES: Readonly<Partial<Record<LayoutName, number>>> = { comparison: 3, quadrant: 3, stat: 4 };
+const MAX_NARROW_LINES: Readonly<Partial<Record<LayoutName, number>>> = {
+  comparison: 3,
+  quadrant: 3,
+  stat: 4,
+};
 
 const MAX_LIST_DEPTH = 2;
 
@@ -29,7 +33,7 @@ const shorter = 'Shorten these items in the article, or say them as sentences, w
 
 /** Checks T-BULL. */
 export const bullets: LintCheck = ({ deck, inspections }) => {
-  const drawn = new Map(inspections.map((one) => [one.id, one]));
+  const drawn = new Map(inspections.map((inspection) => [inspection.id, inspection]));
   return deck.slides.flatMap((slide) => [...counted(slide), ...measured(slide, drawn.get(slide.id))]);
 };
 
@@ -37,7 +41,7 @@ function counted(slide: Slide): Finding[] {
   const said = saidOn(slide);
   const most = LISTS[slide.layout] ?? MOST;
   return [...new Set(said.map(({ slot }) => slot))].flatMap((slot): Finding[] => {
-    const n = said.filter((one) => one.slot === slot && one.depth <= 1).length;
+    const n = said.filter((point) => point.slot === slot && point.depth <= 1).length;
     if (n > most && slide.layout !== 'faq')
       return [
         {
@@ -67,13 +71,13 @@ function measured(slide: Slide, drawn: Inspection | undefined): Finding[] {
   else if (tall[0])
     found.push(finding(slide, `point of ${tall[0].lines} lines`, `${lines} at most`, tall.length));
   else if (longish[0]) {
-    const one = finding(
+    const hint = finding(
       slide,
       `point of ${wordsIn(longish[0].text)} words`,
       `${WORDS} at most`,
       longish.length,
     );
-    found.push({ ...one, rule: 'verify:long-points' });
+    found.push({ ...hint, rule: 'verify:long-points' });
   }
   if (said.some(({ depth }) => depth > MAX_LIST_DEPTH))
     found.push(finding(slide, 'list three levels deep', 'one level, two at most'));

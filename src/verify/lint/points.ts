@@ -19,7 +19,14 @@ export interface SlidePoint {
 }
 
 /** Slots that hold points, statements or an answer; all others are names, exhibits or small print. */
-const PROSE_SLOTS: ReadonlySet<string> = new Set(['points', 'left', 'right', 'statement', 'figures', 'answer']);
+const PROSE_SLOTS: ReadonlySet<string> = new Set([
+  'points',
+  'left',
+  'right',
+  'statement',
+  'figures',
+  'answer',
+]);
 
 /** The layouts that frame a deck: they carry no argument, so limits of content are not for them. */
 export const FRAMES: ReadonlySet<LayoutName> = new Set([

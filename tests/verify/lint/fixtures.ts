@@ -25,7 +25,8 @@ export interface Pair {
 }
 
 const plain = points('a', 'Concrete is paid at once', 'Turbines last for forty years');
-const looked = (more: Partial<Inspection>, one: Slide = plain): LintInput => given([one], [drawn(one.id, more)]);
+const looked = (more: Partial<Inspection>, one: Slide = plain): LintInput =>
+  given([one], [drawn(one.id, more)]);
 const many = (count: number, text = 'gates close at high water'): string =>
   Array.from({ length: Math.ceil(count / 5) }, () => text)
     .join(' ')
