@@ -133,5 +133,5 @@ function panelOn(paper: string, dark: boolean): string {
   const text = dark ? '#000000' : '#ffffff';
   const enough = Math.min(ratios.reading, contrastRatio(text, paper));
   const shades = [-0.032, 0.032].map((by) => atLightness(paper, lightness(paper) + (dark ? by : -by)));
-  return shades.find((one) => contrastRatio(text, one) >= enough) ?? paper;
+  return shades.find((shade) => contrastRatio(text, shade) >= enough) ?? paper;
 }
