@@ -157,7 +157,7 @@ function reviewedOf({ article, outline, template: { pack } }: Material): Reviewe
   const words = pack.words(outline.meta.lang);
   return {
     readable: article.readable,
-    coded: article.format === 'html' || article.format === 'docx',
+    coded: article.coded,
     left: outline.dropped.map(({ reason, position }) => ({
       start: position.start.offset ?? 0,
       end: position.end.offset ?? 0,
