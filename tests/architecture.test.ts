@@ -43,7 +43,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   'puppeteer-core': /^print\/browser\/(?:browser|page)\.ts$/,
   yaml: /^(?:read\/front\/yaml|template\/yaml)\.ts$/,
   '@cantoo/pdf-lib': /^pdf\//,
-  culori: /^colour\/colour\.ts$/,
+  culori: /^colour\//,
   'mdast-util-to-hast': /^render\/report\/hast\.ts$/,
   'hast-util-to-html': /^render\/report\/hast\.ts$/,
   'smol-toml': /^read\/front\/toml\.ts$/,

@@ -33,6 +33,8 @@ const elsewhere = new Set<RuleId>([
   'verify:number',
   'verify:polarity',
   'verify:lost',
+  'verify:unread',
+  'verify:dropped-prose',
   'verify:pages',
   'verify:overflow',
 ]);
