@@ -1,8 +1,8 @@
 /** The render stage: a deck and its filled layouts → Marp Markdown, HTML and a theme. Pure. */
-export { toHtml, type Page } from './html.ts';
+export { toHtml, type DeckPage } from './html.ts';
 export { printSlides, toMarkdown } from './markdown.ts';
 export { createRenderer, type Rendered, type Renderer } from './marp.ts';
 export { dataUris, picturesOf } from './pictures.ts';
 export { exportTheme } from './theme.ts';
-export type { Reviewed } from './passages.ts';
-export { viewingOf } from './viewer-data.ts';
+export type { ReviewedArticle } from './passages.ts';
+export { viewerParts } from './viewer-data.ts';

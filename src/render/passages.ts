@@ -3,13 +3,13 @@ import { decodeString } from 'micromark-util-decode-string';
 import type { Deck, Slide } from '../compose/deck.ts';
 import { isPlaced, runsOf } from '../compose/runs.ts';
 import { visible } from '../text/visible.ts';
-import type { Piece, Segment, ViewerData } from '../viewer/index.ts';
+import type { ArticlePiece, Segment, ViewerData } from '../viewer/index.ts';
 
 /** The part of the page's data that is the article's. */
-export type Passages = Pick<ViewerData, 'article' | 'passages' | 'left'>;
+export type ArticlePassages = Pick<ViewerData, 'article' | 'passages' | 'left'>;
 
 /** What of an article the page has. */
-export interface Reviewed {
+export interface ReviewedArticle {
   /** Its text, with spaces in place of markup. */
   readonly readable: string;
   /** True where entities stand in it for characters, as they do in HTML. */
@@ -19,7 +19,7 @@ export interface Reviewed {
 }
 
 /** Words of the article that a slide shows, by offset. */
-interface Mark {
+interface ShownRange {
   readonly start: number;
   readonly end: number;
   readonly slide: number;
@@ -29,7 +29,7 @@ interface Mark {
  * Cuts the article at its line ends and where the passage of a slide begins or ends, and each piece where a slide
  * begins or ends to show its words. Pieces without words are left out.
  */
-export function passagesOf(deck: Deck, { readable, coded, left }: Reviewed): Passages {
+export function passagesOf(deck: Deck, { readable, coded, left }: ReviewedArticle): ArticlePassages {
   const shown = deck.slides.map(marksOf);
   const marks = shown.flat().toSorted((a, b) => a.start - b.start);
   const sources = deck.slides.map((slide) =>
@@ -41,7 +41,7 @@ export function passagesOf(deck: Deck, { readable, coded, left }: Reviewed): Pas
     ...(shown[index] ?? []).map(({ start, end }) => [start, end] as const),
   ]);
   const cuts = cutsOf(readable, [...sources.flat(2), ...left.flatMap(({ start, end }) => [start, end])]);
-  const pieces: { piece: Piece; from: number; to: number }[] = [];
+  const pieces: { piece: ArticlePiece; from: number; to: number }[] = [];
   let line = 1;
   let next = 0;
   for (const [index, from] of cuts.entries()) {
@@ -81,20 +81,20 @@ const decoded = (segment: Segment): Segment =>
 const plain = (text: string): string => visible(decodeString(text));
 
 /** Characters of a line that is not cut: a paragraph. A page that was saved may have all its text on one line. */
-const LONG = 1500;
+const MAX_LINE_CHARACTERS = 1500;
 
 /** All places where a piece begins: after each line end, and in long lines where passages begin and end. */
 function cutsOf(readable: string, ends: readonly number[]): number[] {
   const lines = [0, ...Array.from(readable.matchAll(/\n/g), ({ index }) => index + 1), readable.length];
   const long = lines.flatMap((start, index) => {
     const end = lines[index + 1] ?? start;
-    return end - start > LONG ? ends.filter((at) => at > start && at < end) : [];
+    return end - start > MAX_LINE_CHARACTERS ? ends.filter((at) => at > start && at < end) : [];
   });
   return [...new Set([...lines, ...long])].toSorted((a, b) => a - b);
 }
 
 /** The line under a slide is the same on all of them and would mark nothing but the byline. */
-function marksOf(slide: Slide, index: number): Mark[] {
+function marksOf(slide: Slide, index: number): ShownRange[] {
   const slots = slide.layout === 'cover' ? slide.slots : { ...slide.slots, source: undefined };
   return runsOf({ ...slide, slots } as Slide)
     .filter(isPlaced)
@@ -106,10 +106,10 @@ function segments(
   readable: string,
   from: number,
   to: number,
-  marks: readonly Mark[],
+  marks: readonly ShownRange[],
   first: number,
 ): Segment[] {
-  const here: Mark[] = [];
+  const here: ShownRange[] = [];
   for (let index = first; index < marks.length; index++) {
     const mark = marks[index];
     if (!mark || mark.start >= to) break;

@@ -1,4 +1,5 @@
 /** The last stage: did it come out right? */
+export { audit } from './audit/index.ts';
 export { coverageOf, verifyCoverage, type Coverage, type Unplaced } from './coverage.ts';
 export { lint } from './lint/index.ts';
 export { verifyOverflow } from './overflow.ts';

@@ -8,7 +8,7 @@ import { bullets } from './bullets.ts';
 import { contrast } from './contrast.ts';
 import { dangling } from './dangling.ts';
 import { fonts } from './fonts.ts';
-import type { Check, Finding, Given } from './input.ts';
+import type { LintCheck, Finding, LintInput } from './input.ts';
 import { images } from './images.ts';
 import { ink } from './fill.ts';
 import { junk } from './junk.ts';
@@ -22,9 +22,9 @@ import { title } from './title.ts';
 import { units } from './units.ts';
 import { words } from './words.ts';
 
-export type { Given } from './input.ts';
+export type { LintInput } from './input.ts';
 
-const checks: readonly Check[] = [
+const checks: readonly LintCheck[] = [
   units,
   junk,
   repeated,
@@ -45,26 +45,26 @@ const checks: readonly Check[] = [
 ];
 
 /** Slides up to which each gets a message of its own; more are one message, which names them. */
-const APART = 3;
+const MAX_SINGLE_SLIDES = 3;
 
 /** Messages for all that is wrong with a deck, rule by rule; each points at the line of its first slide. */
-export function lint(given: Given): VFileMessage[] {
+export function lint(given: LintInput): VFileMessage[] {
   const findings = checks.flatMap((check) => check(given));
   return grouped(findings, ({ rule }) => rule).flatMap((all) => {
     const bySlide = grouped(all, ({ slide }) => slide?.id);
-    return bySlide.length <= APART
+    return bySlide.length <= MAX_SINGLE_SLIDES
       ? bySlide.flatMap((own) => messageOf([own], given.deck))
       : messageOf(bySlide, given.deck);
   });
 }
 
 /** A list in lists of those that share a key, in the order in which keys first occur. */
-function grouped<T>(list: readonly T[], keyOf: (one: T) => string | undefined): T[][] {
+function grouped<T>(list: readonly T[], keyOf: (item: T) => string | undefined): T[][] {
   const groups = new Map<string | undefined, T[]>();
-  for (const one of list) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
+  for (const item of list) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
   }
   return [...groups.values()];
 }
@@ -90,13 +90,13 @@ function messageOf(bySlide: readonly (readonly Finding[])[], deck: Deck): VFileM
 }
 
 /** Most slides that a message names by their numbers. */
-const NAMED = 24;
+const MAX_NAMED_SLIDES = 24;
 
 function listOf(ids: readonly string[], deck: Deck): string {
   const wanted = new Set(ids);
   const numbers = deck.slides.flatMap(({ id }, index) => (wanted.has(id) ? [index + 1] : []));
-  const rest = numbers.length > NAMED ? ' and more' : '';
-  return `Slides ${numbers.slice(0, NAMED).join(', ')}${rest}.`;
+  const rest = numbers.length > MAX_NAMED_SLIDES ? ' and more' : '';
+  return `Slides ${numbers.slice(0, MAX_NAMED_SLIDES).join(', ')}${rest}.`;
 }
 
 /** `slide 4 \`id\` ("Its title")`. */

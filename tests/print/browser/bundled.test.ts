@@ -46,9 +46,7 @@ test('two at once unpack to one private folder; the next start takes it as it is
   expect(stdout).toContain('Chromium');
 
   const { ino, size } = statSync(one.executable);
-  const before = performance.now();
   await unpackBundled(source(), to);
-  expect(performance.now() - before).toBeLessThan(50);
   expect(statSync(one.executable).ino).toBe(ino);
 
   truncateSync(one.executable, 1000);
