@@ -171,7 +171,7 @@ function reviewedArticle({ article, outline, template: { pack } }: DeckMaterial)
   const words = pack.words(outline.meta.lang);
   return {
     readable: article.readable,
-    coded: article.format === 'html' || article.format === 'docx',
+    coded: article.coded,
     left: outline.dropped.map(({ reason, position }) => ({
       start: position.start.offset ?? 0,
       end: position.end.offset ?? 0,

@@ -32,11 +32,10 @@ export interface Unplaced {
 export function coverageOf(
   deck: Deck,
   outline: Outline,
-  article: Pick<Article, 'text' | 'readable' | 'tree' | 'dropped'> & Partial<Pick<Article, 'format'>>,
+  article: Pick<Article, 'text' | 'readable' | 'tree' | 'dropped'> & Partial<Pick<Article, 'coded'>>,
 ): { coverage: Coverage; unplaced: readonly Unplaced[] } {
   // Of a page only what is seen are words: most of its file is markup.
-  const isPage = article.format === 'html' || article.format === 'docx';
-  const source = isPage ? article.readable : article.text;
+  const source = article.coded ? article.readable : article.text;
   const said = withoutAddresses(withoutDropped(article));
   const bare = besideImages(article, wordsOnly(article));
   const drawn = withoutAddresses(besideImages(article));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { clauses } from '../../src/condense/clauses.ts';
 import { condense } from '../../src/condense/condense.ts';
 import { bylineOf } from '../../src/read/byline/byline.ts';
-import { parseHtml } from '../../src/read/html/index.ts';
+import { parseHtml } from '../../src/read/html/parse-html.ts';
 import { mask } from '../../src/read/markdown/mask.ts';
 import { savePdf } from '../../src/pdf/save.ts';
 import { add } from '../../src/pdf/value.ts';

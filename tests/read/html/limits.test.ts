@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ruleOf } from '../../../src/rules/index.ts';
-import { parseHtml } from '../../../src/read/html/index.ts';
+import { parseHtml } from '../../../src/read/html/parse-html.ts';
 import { VFileMessage } from 'vfile-message';
 
 /** The rule that a page breaks; undefined where it breaks none. */

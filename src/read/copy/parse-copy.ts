@@ -9,7 +9,7 @@ import { within } from '../within.ts';
 import { sortPage, type Sorted } from './page.ts';
 
 /** The tree of a text copy, what its bylines tell, and what is not the article's. */
-export function parseText(text: string): { tree: Root; meta: Partial<Meta>; dropped: Dropped[] } {
+export function parseCopy(text: string): { tree: Root; meta: Partial<Meta>; dropped: Dropped[] } {
   const sorted = sortPage(blocksOf(text));
   const dropped = sorted.flatMap(({ block, drop }): Dropped[] =>
     drop ? [{ type: 'dropped', reason: drop, text: block.text, position: block.position }] : [],
