@@ -1,5 +1,5 @@
 /** The one table of options: their names, what they take, what they are by default. */
-import { sizes, type Size } from './compose/deck.ts';
+import { sizes, type Size } from './compose/size.ts';
 import { papers, type Paper } from './report/paper.ts';
 import { levels, rulesNamed, type Level, type RuleId } from './rules/index.ts';
 

@@ -11,7 +11,7 @@ import {
   readRule,
   type Options,
 } from '../options.ts';
-import { sizes } from '../compose/deck.ts';
+import { sizes } from '../compose/size.ts';
 import { papers } from '../report/paper.ts';
 import { codeOf, levels, message, ruleIds, rulesNamed, type Level, type RuleId } from '../rules/index.ts';
 import { nearest } from '../text/nearest-word.ts';
@@ -117,7 +117,9 @@ function withOptions(name: 'build' | 'check', values: Values, paths: readonly st
 }
 
 /** What the flags say of a run; the message of the first that is wrong. */
-function runOf(values: Values): { readonly run: Omit<ArticleOptions, 'paths'> } | { readonly error: VFileMessage } {
+function runOf(
+  values: Values,
+): { readonly run: Omit<ArticleOptions, 'paths'> } | { readonly error: VFileMessage } {
   const last = (name: string): string | undefined => values.get(name)?.at(-1);
   const list = last('formats');
   const asked = list === undefined ? undefined : readFormats(list);

@@ -1,11 +1,13 @@
 /** The deck from its slides to its files: drawn, measured, mended until it fits, printed. */
 import type { VFileMessage } from 'vfile-message';
 import { documentMetadata } from './metadata.ts';
-import type { Deck, Frame } from '../compose/deck.ts';
-import { fit, ROUNDS } from '../compose/fit/fit.ts';
+import type { Deck } from '../compose/deck.ts';
+import type { Frame } from '../compose/fit/frame.ts';
+import { fit, MAX_FIT_ROUNDS } from '../compose/fit/fit.ts';
 import { formulasOf } from '../compose/exhibit/formula.ts';
 import type { Inspection } from '../compose/inspection.ts';
-import { marked, wordsOf, type Patterns } from '../compose/continuation.ts';
+import { marked, type MarkPatterns } from '../compose/continuation.ts';
+import { deckText } from '../compose/deck-text.ts';
 import { formats as everything, type Format, type Options, type Stage } from '../options.ts';
 import { formulaStyle, type FormulaStyle } from '../formula/style.ts';
 import type { Outline } from '../outline/outline.ts';
@@ -58,7 +60,7 @@ export async function buildDeck(
     return { page, printed: [], shown: composed, frames: [], inspections: [], deck: composed, messages: [] };
   }
   const { pack } = template;
-  const words = wordsOf(composed, pack.brand(composed.lang), patternsOf(pack, composed.lang));
+  const words = deckText(composed, pack.brand(composed.lang), patternsOf(pack, composed.lang));
   const fonts = await fontsFor(words, composed.lang, pack.typefaces);
   const formulas = await formulaStyle(formulasOf(composed));
   const uris = dataUris(picturesOf(composed, article.images.values()));
@@ -68,10 +70,11 @@ export async function buildDeck(
     let deck = composed;
     let drawn = first;
     let frames: Frame[] = [];
-    for (let round = 0; round <= ROUNDS; round++) {
+    for (let round = 0; round <= MAX_FIT_ROUNDS; round++) {
       await page.load(toHtml(drawn.page));
       frames = await measure(page);
-      const better = round < ROUNDS ? fit(deck, frames, article.readable, ROUNDS - round) : undefined;
+      const better =
+        round < MAX_FIT_ROUNDS ? fit(deck, frames, article.readable, MAX_FIT_ROUNDS - round) : undefined;
       if (!better) break;
       deck = better;
       drawn = draw(deck, template, { fontsCss: fonts.css, formulas }, uris);
@@ -90,7 +93,7 @@ export async function buildDeck(
   });
 }
 
-function patternsOf(pack: Pack, lang: string): Patterns {
+function patternsOf(pack: Pack, lang: string): MarkPatterns {
   const { continued = '({n}/{m})', left = '+{n}' } = pack.words(lang);
   return { continued, left };
 }

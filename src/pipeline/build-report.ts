@@ -1,8 +1,9 @@
 /** The report from its outline to its files: made, drawn in the pack's look, printed until its page numbers are right. */
 import type { VFileMessage } from 'vfile-message';
 import { documentMetadata } from './metadata.ts';
-import type { Brand, Deck, Words } from '../compose/deck.ts';
-import type { DrawnText } from '../compose/continuation.ts';
+import type { Brand } from '../compose/brand.ts';
+import type { Deck, Words } from '../compose/deck.ts';
+import type { DeckText } from '../compose/deck-text.ts';
 import type { Format, Options } from '../options.ts';
 import { formulaStyle } from '../formula/style.ts';
 import type { Outline } from '../outline/outline.ts';
@@ -154,7 +155,7 @@ function colours(): Look['colour'] {
 const HEAD_CHARACTERS = '…0123456789';
 
 /** The text of a report, for its fonts; tags and rules bring no character that it would not need anyhow. */
-function drawnText(made: Report, look: Look): DrawnText {
+function drawnText(made: Report, look: Look): DeckText {
   const html = reportHtml(made, { ...look, pictures: new Map() });
   const code = [...html.matchAll(/<code[^>]*>([^]*?)<\/code>/g)].map(([, inside = '']) =>
     inside.replace(/<[^>]*>/g, ''),

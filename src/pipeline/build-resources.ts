@@ -1,6 +1,6 @@
 /** What articles that are built after each other share: pages to draw in, each template loaded once, the fonts that were read. */
 import { VFileMessage } from 'vfile-message';
-import type { Size } from '../compose/deck.ts';
+import type { Size } from '../compose/size.ts';
 import { isPaper, isSize, type Options } from '../options.ts';
 import type { Pages } from '../print/browser/lease.ts';
 import type { Article } from '../read/article.ts';
@@ -49,7 +49,11 @@ export function createBuildResources(): Omit<BuildResources, 'pages'> {
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
 
 /** The template that the user names, else the article's own; a key of that name may also be another program's. */
-export async function templateFor(article: Article, options: Options, tools: BuildResources): Promise<Template> {
+export async function templateFor(
+  article: Article,
+  options: Options,
+  tools: BuildResources,
+): Promise<Template> {
   const own = article.settings['template'];
   if (options.template !== undefined || own === undefined) return tools.template(options.template);
   const otherwise = (): Promise<Template> => {

@@ -1,5 +1,5 @@
 /** Run when the program is built: reads the built-in packs and lets Marp scope their themes, once for all users. */
-import { sizes, type Size } from '../compose/deck.ts';
+import { sizes, type Size } from '../compose/size.ts';
 import { createRenderer } from '../render/index.ts';
 import { builtInContents } from '../template/index.ts';
 import { hashOf, preparedFile, type Prepared } from '../template/prepared.ts';

@@ -1,5 +1,6 @@
 /** The executive summary: the article's abstract, its thesis, and what its chapters say in a sentence. */
 import { capitalised, template, withoutStop } from '../compose/inline.ts';
+import { mainBlocksOf, traitsOf } from '../compose/layout/traits.ts';
 import type { Matrix, Passage, Section } from '../outline/outline.ts';
 import { namesExample } from '../text/word-classes.ts';
 import { placeOf, textOf } from '../text/phrase.ts';
@@ -39,7 +40,11 @@ export interface Own {
 }
 
 /** Summarises the chapters. */
-export function summaryOf(parts: readonly ChapterSections[], { digest, cut, thesis }: Own, making: Making): Summary {
+export function summaryOf(
+  parts: readonly ChapterSections[],
+  { digest, cut, thesis }: Own,
+  making: Making,
+): Summary {
   const said = thesis ? thesisOf(thesis, making) : [];
   const others = digest !== undefined && isWithin(digest.position, making.others);
   const whole = digest !== undefined || said.length > 0;
@@ -55,16 +60,10 @@ export function summaryOf(parts: readonly ChapterSections[], { digest, cut, thes
 
 /** The words that the deck quotes of the thesis. */
 function thesisOf({ section }: Thesis, { deck }: Making): ReportLine {
-  const quoted = slidesIn(deck, section.position).find(
-    ({ layout }) => layout === 'quote' || layout === 'statement',
+  const slide = slidesIn(deck, section.position).find(
+    ({ layout }) => traitsOf(layout).sentence !== undefined,
   );
-  const said =
-    quoted?.layout === 'quote'
-      ? quoted.slots.quote
-      : quoted?.layout === 'statement'
-        ? quoted.slots.statement
-        : [];
-  const [paragraph] = said;
+  const [paragraph] = slide ? mainBlocksOf(slide) : [];
   return paragraph?.type === 'paragraph' ? paragraph.children : [];
 }
 
@@ -106,7 +105,9 @@ function best(all: readonly Ranked[]): Ranked[] {
       return [one, (again ? RANKS.length : 0) + RANKS.indexOf(one.rank)] as const;
     }),
   );
-  const kept = new Set(all.toSorted((a, b) => (weight.get(a) ?? 0) - (weight.get(b) ?? 0)).slice(0, MAX_CLAIMS));
+  const kept = new Set(
+    all.toSorted((a, b) => (weight.get(a) ?? 0) - (weight.get(b) ?? 0)).slice(0, MAX_CLAIMS),
+  );
   return all.filter((one) => kept.has(one));
 }
 

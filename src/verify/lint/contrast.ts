@@ -3,7 +3,7 @@ import type { Rgb } from '../../colour/contrast.ts';
 import type { DrawnRun } from '../../compose/inspection.ts';
 import { seenOf, type LintCheck, type Finding, type Seen } from './input.ts';
 import { blended, lightness, ratio } from '../../colour/contrast.ts';
-import { FRAMES } from './points.ts';
+import { isFrame } from './points.ts';
 import { roleOf } from './roles.ts';
 
 /** WCAG 2.2 AA, for text and for large text. */
@@ -62,9 +62,10 @@ function dim({ slide, drawn }: Seen): Finding[] {
     const role = roleOf(run, drawn.blocks, slide.layout);
     const apca = lightness(at.text, at.ground);
     // What frames the deck is large and short; only what is read through needs more.
-    const small = role === 'small' || FRAMES.has(slide.layout);
+    const small = role === 'small' || isFrame(slide);
     const low =
-      apca < (small ? LIGHTNESS_SMALL : LIGHTNESS) || (role === 'body' && !small && at.contrast < MIN_BODY_CONTRAST);
+      apca < (small ? LIGHTNESS_SMALL : LIGHTNESS) ||
+      (role === 'body' && !small && at.contrast < MIN_BODY_CONTRAST);
     return low ? [{ run, at, apca, small }] : [];
   });
   const [first] = faults.toSorted((a, b) => a.apca - b.apca);
@@ -75,7 +76,9 @@ function dim({ slide, drawn }: Seen): Finding[] {
       rule: 'verify:legible',
       slide,
       found: `contrast of ${at.contrast.toFixed(1)}:1 and ${Math.round(apca)} in APCA of \`${run.text}\` (${colors(at.text)} on ${colors(at.ground)})`,
-      expected: small ? `${LIGHTNESS_SMALL} in APCA` : `${MIN_BODY_CONTRAST}:1 in the body and ${LIGHTNESS} in APCA`,
+      expected: small
+        ? `${LIGHTNESS_SMALL} in APCA`
+        : `${MIN_BODY_CONTRAST}:1 in the body and ${LIGHTNESS} in APCA`,
       advice: `Make the colour of slot \`${run.slot}\` darker or lighter in theme.css.`,
     },
   ];

@@ -1,6 +1,7 @@
 /** The runs of a report as if they stood on one slide: what checks a deck's words then checks a report's. */
 import type { PhrasingContent } from 'mdast';
 import type { Deck } from '../../compose/deck.ts';
+import { titleSlide } from '../../compose/section/title-slide.ts';
 import type { Report } from '../../report/report.ts';
 
 /** All that a report takes from the article; what is drawn and not written, formulas and pictures, as formulas. */
@@ -19,17 +20,7 @@ export function asDeck(report: Report): Deck {
     authors: [],
     lang,
     size: '16:9',
-    slides: [
-      {
-        id: 'report',
-        layout: 'section',
-        slots: { title: runs },
-        notes: [],
-        sources: [],
-        classes: [],
-        density: 0,
-      },
-    ],
+    slides: [titleSlide('report', runs)],
   };
 }
 

@@ -1,5 +1,5 @@
 /** For each rule of the deck lint a deck that breaks it, and one that comes near and does not. */
-import type { Slide } from '../../../src/compose/deck.ts';
+import type { Slide } from '../../../src/compose/layout/index.ts';
 import type { Inspection } from '../../../src/compose/inspection.ts';
 import type { RuleId } from '../../../src/rules/index.ts';
 import type { LintInput } from '../../../src/verify/lint/input.ts';
@@ -25,7 +25,8 @@ export interface Pair {
 }
 
 const plain = points('a', 'Concrete is paid at once', 'Turbines last for forty years');
-const looked = (more: Partial<Inspection>, one: Slide = plain): LintInput => given([one], [drawn(one.id, more)]);
+const looked = (more: Partial<Inspection>, one: Slide = plain): LintInput =>
+  given([one], [drawn(one.id, more)]);
 const many = (count: number, text = 'gates close at high water'): string =>
   Array.from({ length: Math.ceil(count / 5) }, () => text)
     .join(' ')
