@@ -43,7 +43,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   'puppeteer-core': /^print\/browser\/(?:browser|page)\.ts$/,
   yaml: /^(?:read\/front\/yaml|template\/yaml)\.ts$/,
   '@cantoo/pdf-lib': /^pdf\//,
-  culori: /^colour\/colour\.ts$/,
+  culori: /^colour\//,
   'mdast-util-to-hast': /^render\/report\/hast\.ts$/,
   'hast-util-to-html': /^render\/report\/hast\.ts$/,
   'smol-toml': /^read\/front\/toml\.ts$/,
@@ -52,7 +52,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   'image-size': /^picture\/kind\.ts$/,
   'subset-font': /^template\/subset\.ts$/,
   parse5: /^read\/html\/parse\.ts$/,
-  mammoth: /^read\/docx\/docx\.ts$/,
+  mammoth: /^read\/docx\/docx-to-html\.ts$/,
   'remark-parse': /^read\/markdown\/parser\.ts$/,
   'remark-gfm': /^read\/markdown\/parser\.ts$/,
 };

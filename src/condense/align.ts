@@ -29,7 +29,9 @@ export function alignDigest(
   source: string,
   lang: string,
 ): (Phrase | undefined)[] {
-  const titles = digest.slice(0, MAX_DIGEST_SENTENCES).flatMap((sentence) => titlesOf(sentence, source, lang));
+  const titles = digest
+    .slice(0, MAX_DIGEST_SENTENCES)
+    .flatMap((sentence) => titlesOf(sentence, source, lang));
   const evidence = evidenceOf(
     titles.map(({ words }) => words),
     sections,
@@ -88,7 +90,7 @@ function counted(sets: readonly ReadonlySet<string>[]): Map<string, number> {
   return counts;
 }
 
-const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
+const sum = (list: readonly number[]): number => list.reduce((total, number) => total + number, 0);
 
 /** The assignment of rows to columns with the most evidence that never crosses; each has at most one partner. */
 function matchInOrder(evidence: readonly (readonly number[])[]): Map<number, number> {

@@ -32,7 +32,14 @@ export interface Condensed {
 }
 
 /** Takes away what is no part of the sentence: done always, so that bullets look alike. */
-const CLEAN: readonly CondenseOperation[] = [op.spacing, op.marker, op.dots, op.discourse, op.discourse, op.marker];
+const CLEAN: readonly CondenseOperation[] = [
+  op.spacing,
+  op.marker,
+  op.dots,
+  op.discourse,
+  op.discourse,
+  op.marker,
+];
 /** Tried one after the other until the gate lets the text pass. */
 const SHORTEN: readonly CondenseOperation[] = [op.aside, op.subject, op.reflexive, op.intensifier];
 /** Leave a part out: only for a text that is too long. */
@@ -55,7 +62,7 @@ function plan(
   shorten: readonly CondenseOperation[];
   omit: readonly CondenseOperation[];
 } {
-  const own = follows ? CLEAN.filter((one) => one !== op.discourse) : CLEAN;
+  const own = follows ? CLEAN.filter((operation) => operation !== op.discourse) : CLEAN;
   const clean = tier === 'statement' ? own : [...own, op.stop, op.spacing];
   return { clean, shorten: SHORTEN, omit: tier === 'title' ? [...OMIT, tails.reason] : OMIT };
 }
@@ -97,7 +104,8 @@ const OMITTED: ReadonlySet<OpName> = new Set([
 ]);
 
 const losesMost = (whole: Phrase, { phrase, ops }: Condensed): boolean =>
-  ops.some((name) => OMITTED.has(name)) && lengthOf(textOf(phrase)).n < MIN_KEPT_SHARE * lengthOf(textOf(whole)).n;
+  ops.some((name) => OMITTED.has(name)) &&
+  lengthOf(textOf(phrase)).n < MIN_KEPT_SHARE * lengthOf(textOf(whole)).n;
 
 /** A condensation under way: tiers share most operations and most questions to the gate, so both are remembered. */
 interface Work extends CondenseContext {
@@ -144,7 +152,11 @@ function apply(state: State, operation: CondenseOperation, work: Work): State {
 }
 
 /** The phrase after an operation; undefined when it does not apply or a guard forbids it. */
-function applied(whole: Phrase, operation: CondenseOperation, { source, lang, texts }: Work): Phrase | undefined {
+function applied(
+  whole: Phrase,
+  operation: CondenseOperation,
+  { source, lang, texts }: Work,
+): Phrase | undefined {
   const text = known(texts, whole, () => textOf(whole));
   const cuts = operation.find(text, lang);
   if (!allows(operation, text, cuts)) return undefined;

@@ -5,8 +5,8 @@ import { kept, pick, quotations, type CondenseOperation, type TextRange } from '
 const CLASSES = [negators, hedges, quantifiers, numbers] as const;
 
 /** True when two texts have the same negators, hedges, quantifiers and numbers in the same order. */
-export function saysTheSame(one: string, other: string): boolean {
-  return CLASSES.every((list) => list(one).join('\n') === list(other).join('\n'));
+export function saysTheSame(text: string, other: string): boolean {
+  return CLASSES.every((list) => list(text).join('\n') === list(other).join('\n'));
 }
 
 /** True when none of the cuts reaches into a quotation. */

@@ -10,7 +10,11 @@ const NO_PARTICIPLE =
   'during|according|following|regarding|concerning|considering|excluding|including|assuming|depending|providing|barring|pending|notwithstanding|nothing|something|anything|everything|evening|morning|king|thing|spring|string|wing|bring|ring|sing|being';
 
 /** From the first match of `opening` to the end, but for the mark that ends the sentence. */
-function tail(name: OpName, opening: RegExp, accept: (rest: string, tail: string) => boolean): CondenseOperation {
+function tail(
+  name: OpName,
+  opening: RegExp,
+  accept: (rest: string, tail: string) => boolean,
+): CondenseOperation {
   const find = (text: string): readonly TextRange[] => {
     if (isCjk(text)) return [];
     const end = text.length - (/[.!?]?\s*$/u.exec(text)?.[0].length ?? 0);

@@ -103,7 +103,9 @@ export function opening(
   const ends = [...withoutQuotations(text).matchAll(MARK)].map(({ index }) => index);
   const end = ends.findLast((at) => {
     const words = text.slice(0, at);
-    return (words.match(/\p{L}/gu)?.length ?? 0) >= MIN_SUBJECT_LETTERS && isBalanced(words) && fits(words.trim());
+    return (
+      (words.match(/\p{L}/gu)?.length ?? 0) >= MIN_SUBJECT_LETTERS && isBalanced(words) && fits(words.trim())
+    );
   });
   return end === undefined ? undefined : trim(slice(heading, 0, end, source), source);
 }

@@ -35,7 +35,7 @@ export interface WantedPictures extends Omit<Wanted, 'accept' | 'limits'> {
 /** Gets pictures; those that an earlier build of the article kept come from there. */
 export function picturesFor(wanted: WantedPictures, kept: Kept | undefined): Pictures {
   const found: AskedPicture[] = [];
-  const earlier = new Map(kept?.pictures.map((one) => [one.url, one]));
+  const earlier = new Map(kept?.pictures.map((picture) => [picture.url, picture]));
   let fetched = 0;
   let bytes = 0;
   let late: AbortSignal | undefined;
@@ -83,7 +83,7 @@ export async function picturesIn({ pictures, picture }: Kept): Promise<AskedPict
   const all = await Promise.all(
     pictures.map(async (record) => ({ record, ...('file' in record && (await picture(record.file))) })),
   );
-  return all.filter((one) => 'fault' in one.record || 'bytes' in one);
+  return all.filter((asked) => 'fault' in asked.record || 'bytes' in asked);
 }
 
 const FAULTS: Readonly<Record<string, string>> = {

@@ -82,9 +82,10 @@ export function assemble(
       repeated,
     };
     // One by one: what is spread goes onto the stack, which a long part overflows.
-    if (abstract.part) for (const one of sectionsOf(abstract.part, around, context)) sections.push(one);
+    if (abstract.part)
+      for (const section of sectionsOf(abstract.part, around, context)) sections.push(section);
     const first = around.first || abstract.part !== undefined;
-    if (rest) for (const one of sectionsOf(rest, { ...around, first }, context)) sections.push(one);
+    if (rest) for (const section of sectionsOf(rest, { ...around, first }, context)) sections.push(section);
     for (const support of part.supports) earlier.push(support);
   }
   const groups = new Set(sections.flatMap((section) => section.group ?? []));

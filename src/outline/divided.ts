@@ -7,7 +7,11 @@ import { proseSections, MAX_REMEMBERED_SUPPORTS, type ProseSurroundings } from '
 import type { OutlineContext } from './context.ts';
 
 /** Prose without headings of its own: cut at its frameworks, then at its series, then at what its paragraphs do. */
-export function divided(supports: readonly Support[], around: ProseSurroundings, context: OutlineContext): Section[] {
+export function divided(
+  supports: readonly Support[],
+  around: ProseSurroundings,
+  context: OutlineContext,
+): Section[] {
   const cut = cutter(supports, around, (run, here) => between(run, here, context));
   for (const { found, from } of matricesIn(supports, context)) {
     const [start, end] = [from + found.start, from + found.end];
@@ -34,7 +38,7 @@ function cutter(
   let at = 0;
   // One by one: what is spread goes onto the stack, which a long part overflows.
   const add = (some: readonly Section[]): void => {
-    for (const one of some) sections.push(one);
+    for (const section of some) sections.push(section);
   };
   const addBefore = (start: number, last: boolean): void => {
     const earlier = [...around.earlier, ...supports.slice(Math.max(0, at - MAX_REMEMBERED_SUPPORTS), at)];
@@ -69,8 +73,8 @@ function* matricesIn(
     const found = matrixIn(window, undefined, context);
     if (found) {
       // A table comes before items, which may stand before it.
-      for (const one of matricesIn(window.slice(0, found.start), context))
-        yield { ...one, from: from + one.from };
+      for (const matrix of matricesIn(window.slice(0, found.start), context))
+        yield { ...matrix, from: from + matrix.from };
       yield { found, from };
       from += found.end;
     } else from += from + WINDOW.size < supports.length ? WINDOW.size - WINDOW.again : WINDOW.size;
@@ -78,7 +82,11 @@ function* matricesIn(
 }
 
 /** Prose between frameworks: cut at its comparisons and at its series. */
-function between(supports: readonly Support[], around: ProseSurroundings, context: OutlineContext): Section[] {
+function between(
+  supports: readonly Support[],
+  around: ProseSurroundings,
+  context: OutlineContext,
+): Section[] {
   const cut = cutter(supports, around, (run, here) => proseSections(run, here, context));
   const takeSeries = (end: number): void => {
     const offset = cut.at();
@@ -88,7 +96,7 @@ function between(supports: readonly Support[], around: ProseSurroundings, contex
       cut.take(
         offset + series.start,
         offset + series.end,
-        own.flatMap((one) => (isArgument(one) ? [narrativeOf(one, context)] : [])),
+        own.flatMap((support) => (isArgument(support) ? [narrativeOf(support, context)] : [])),
       );
     }
   };

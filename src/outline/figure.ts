@@ -39,7 +39,7 @@ export function figuresOf(point: Point, { source, lang }: OutlineContext): Figur
       : [...measured(sentence, words, source), ...stressed(sentence, source)];
   });
   return said.filter(
-    ({ value }, index) => said.findIndex((one) => textOf(one.value) === textOf(value)) === index,
+    ({ value }, index) => said.findIndex((figure) => textOf(figure.value) === textOf(value)) === index,
   );
 }
 

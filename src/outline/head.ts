@@ -40,8 +40,13 @@ export function headOf(tree: Root, title: Heading | undefined, source: string): 
       return [block];
     }
     Object.assign(meta, { ...read.meta, ...meta });
-    for (const one of read.told)
-      dropped.push({ type: 'dropped', reason: 'byline', text: wordsOf(one, source), position: placeOf(one) });
+    for (const node of read.told)
+      dropped.push({
+        type: 'dropped',
+        reason: 'byline',
+        text: wordsOf(node, source),
+        position: placeOf(node),
+      });
     return read.left ? [read.left] : [];
   });
   return { meta, tree: { ...tree, children }, dropped };
@@ -81,7 +86,7 @@ function readBlock(block: RootContent, source: string, labelled: boolean): Read 
 function readList(list: Extract<RootContent, { type: 'list' }>, source: string): Read | undefined {
   const items = list.children.map((item) => ({ item, ...readLines(linesOf(item, source), source, true) }));
   const told = items.filter(({ whole }) => whole);
-  const meta = Object.assign({}, ...told.map((one) => one.meta).toReversed()) as Partial<Meta>;
+  const meta = Object.assign({}, ...told.map((line) => line.meta).toReversed()) as Partial<Meta>;
   if (told.length === 0) return undefined;
   const left = items.filter(({ whole }) => !whole).map(({ item }) => item);
   const nodes = told.map(({ item }) => item as RootContent);

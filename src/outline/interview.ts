@@ -16,7 +16,10 @@ export const isAnswer = (support: Support | undefined): boolean =>
   support?.type === 'point' && ANSWER.test(textOf(support.whole));
 
 /** The questions among supports, each with its words; empty where nothing tells who asks. */
-export function questionsAmong(supports: readonly Support[], context: OutlineContext): ReadonlyMap<Support, Phrase> {
+export function questionsAmong(
+  supports: readonly Support[],
+  context: OutlineContext,
+): ReadonlyMap<Support, Phrase> {
   for (const form of [answered, dashed, spoken]) {
     const found = form(supports, context);
     if (found.size >= 2) return found;

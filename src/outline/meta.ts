@@ -59,7 +59,7 @@ function titleHeading(tree: Root, told: Phrase | undefined): Heading | undefined
   const [first] = top;
   const opening = tree.children.find((block) => !isFrame(block));
   if (told) {
-    const same = top.find((one) => isSame(told, phraseOf(one)));
+    const same = top.find((heading) => isSame(told, phraseOf(heading)));
     return same ?? (first === opening && top.length === 1 ? first : undefined);
   }
   if (first && (top.length === 1 || first === opening)) return first;
@@ -109,7 +109,7 @@ const imagesIn = ({ children }: Heading): Dropped[] =>
       )
     : [];
 
-const isSame = (one: Phrase, other: Phrase): boolean => fold(textOf(one)) === fold(textOf(other));
+const isSame = (phrase: Phrase, other: Phrase): boolean => fold(textOf(phrase)) === fold(textOf(other));
 
 /** `Title | Site` is cut to what the page's own heading has; without such a heading the bar may be the author's. */
 function withoutSite(title: Phrase, heading: Phrase | undefined, context: OutlineContext): Phrase {
@@ -141,7 +141,8 @@ function firstWords(tree: Root, context: OutlineContext): Phrase {
   const words = textOf(said);
   if (words.length <= MAX_STAND_IN_CHARACTERS) return said;
   // A mark with no space behind it may stand in an address or a number.
-  const clause = [...words.slice(0, MAX_STAND_IN_CHARACTERS).matchAll(/[,;:](?=\s)|[，；：、]/gu)].at(-1)?.index ?? -1;
+  const clause =
+    [...words.slice(0, MAX_STAND_IN_CHARACTERS).matchAll(/[,;:](?=\s)|[，；：、]/gu)].at(-1)?.index ?? -1;
   return clause > 8 ? slice(said, 0, clause, context.source) : said;
 }
 

@@ -31,7 +31,7 @@ export function proseSections(
   let run: Support[] = [];
   let first = around.first;
   const flush = (): void => {
-    if (run.length > 0) for (const one of runOf(run, first, context)) sections.push(one);
+    if (run.length > 0) for (const section of runOf(run, first, context)) sections.push(section);
     first &&= run.length === 0;
     run = [];
   };
@@ -48,7 +48,10 @@ export function proseSections(
       flush();
       sections.push(passage([support], 'thesis', term));
     } else if (contrasts(support, context) && !around.first) {
-      const before = [...around.earlier, ...supports.slice(Math.max(0, index - MAX_REMEMBERED_SUPPORTS), index)];
+      const before = [
+        ...around.earlier,
+        ...supports.slice(Math.max(0, index - MAX_REMEMBERED_SUPPORTS), index),
+      ];
       const adjacent = run.length === 0 ? sections.at(-1) : undefined;
       const said = adjacent?.type === 'comparison' ? inside(supports, index, adjacent) : [];
       const joins = said.length > 0 && said.length < MAX_JOINED_PARAGRAPHS;

@@ -20,7 +20,12 @@ export function sectionsOf(part: ArticlePart, around: ProseSurroundings, context
   return sections.map((section) => ({ ...group, ...section }));
 }
 
-function headed(part: ArticlePart, heading: Phrase, around: ProseSurroundings, context: OutlineContext): Section[] {
+function headed(
+  part: ArticlePart,
+  heading: Phrase,
+  around: ProseSurroundings,
+  context: OutlineContext,
+): Section[] {
   // What stands under a heading of sources is a source, whatever its own heading says.
   const role = roleOf(textOf(heading)) ?? (part.group.some(isSources) ? 'sources' : undefined);
   const found = matrixIn(part.supports, heading, context);

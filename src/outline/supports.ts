@@ -54,11 +54,11 @@ function itemPoints(item: ListItem, list: List, index: number, context: OutlineC
 
 /** The marker of an item stands with the first of what is in it; an image may have no words to stand with. */
 function marked(supports: readonly Support[], item: RootContent): Support[] {
-  const said = supports.findIndex((one) => one.type === 'point' || one.kind !== 'image');
-  return supports.map((one, index) =>
+  const said = supports.findIndex((support) => support.type === 'point' || support.kind !== 'image');
+  return supports.map((support, index) =>
     index === Math.max(0, said)
-      ? { ...one, position: { start: placeOf(item).start, end: one.position.end } }
-      : one,
+      ? { ...support, position: { start: placeOf(item).start, end: support.position.end } }
+      : support,
   );
 }
 
@@ -87,7 +87,9 @@ function partsOf({ children }: Paragraph): PhrasingContent[][] {
   const parts: PhrasingContent[][] = [[]];
   children.forEach((child, index) => {
     const part = parts.at(-1) ?? [];
-    const next = children.slice(index + 1, index + 1 + MAX_IMAGES_IN_A_ROW).find((one) => imageIn(one).length === 0);
+    const next = children
+      .slice(index + 1, index + 1 + MAX_IMAGES_IN_A_ROW)
+      .find((node) => imageIn(node).length === 0);
     const between =
       imageIn(child).length > 0 &&
       /[.!?。！？]["”’)]*\s*$/u.test(textOf(part.slice(-1))) &&
@@ -183,14 +185,14 @@ function addBlock(supports: Support[], block: RootContent, context: OutlineConte
     const lead = leadAbove(supports.at(-1), kind);
     supports.push({ ...exhibitOf(kind, block as BlockContent, placeOf(block)), ...(lead && { lead }) });
   } else if (block.type === 'containerDirective') {
-    for (const one of supportsOf(block.children, context)) supports.push(one);
+    for (const support of supportsOf(block.children, context)) supports.push(support);
   }
   // A heading inside a block opens no section: it is said, as all else there is.
   else if (block.type === 'heading')
     addParagraph(supports, { ...block, type: 'paragraph', children: block.children }, context);
   else if (block.type === 'footnoteDefinition') {
     // The mark of a footnote is the author's too.
-    for (const one of marked(supportsOf(block.children, context), block)) supports.push(one);
+    for (const support of marked(supportsOf(block.children, context), block)) supports.push(support);
   } else if (block.type === 'leafDirective') {
     const paragraph: Paragraph = {
       type: 'paragraph',

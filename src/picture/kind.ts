@@ -38,7 +38,8 @@ export function kindOf(bytes: Uint8Array): PictureKind {
   const size = sizeOf(bytes);
   if (!size) return { fault: 'picture without a size' };
   const { width, height } = size;
-  if (Math.max(width, height) > MAX_SIDE_PX || width * height > MAX_AREA_PX) return { fault: `${width} x ${height} px` };
+  if (Math.max(width, height) > MAX_SIDE_PX || width * height > MAX_AREA_PX)
+    return { fault: `${width} x ${height} px` };
   return { type, width, height };
 }
 
@@ -61,9 +62,9 @@ function sizeOf(bytes: Uint8Array): { width: number; height: number } | undefine
     const { width, height, orientation = 1, images = [] } = imageSize(bytes);
     const sides = { width, height };
     // A file of several pictures is as large as its largest.
-    for (const one of images) {
-      sides.width = Math.max(sides.width, one.width);
-      sides.height = Math.max(sides.height, one.height);
+    for (const image of images) {
+      sides.width = Math.max(sides.width, image.width);
+      sides.height = Math.max(sides.height, image.height);
     }
     if (!(sides.width >= 1 && sides.height >= 1)) return undefined;
     return orientation > 4 ? { width: sides.height, height: sides.width } : sides;

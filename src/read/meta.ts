@@ -76,7 +76,9 @@ const readers: Readonly<Record<Field, Reader>> = {
     day('published', slugDay)(meta, texts);
   },
   digest: (meta, texts) => {
-    const said = texts.filter(({ value }) => lengthOf(value).n >= MIN_SUMMARY_WORDS && !/(?:\.{3,}|…)$/u.test(value));
+    const said = texts.filter(
+      ({ value }) => lengthOf(value).n >= MIN_SUMMARY_WORDS && !/(?:\.{3,}|…)$/u.test(value),
+    );
     if (said.length > 0) meta.digest ??= said.map(phraseOf);
   },
   questions: () => undefined,

@@ -35,7 +35,7 @@ function shownAs(address: string): string | undefined {
   const url = new URL(address);
   // What is left stays written as it was.
   const asked = url.search.slice(1).split('&');
-  url.search = asked.filter((one) => !SENDER.test(one.replace(/=.*/s, ''))).join('&');
+  url.search = asked.filter((text) => !SENDER.test(text.replace(/=.*/s, ''))).join('&');
   if (url.href.length > MAX_SHOWN_ADDRESS_CHARACTERS) url.search = '';
   return url.href.length > MAX_SHOWN_ADDRESS_CHARACTERS ? undefined : url.href;
 }
@@ -43,8 +43,8 @@ function shownAs(address: string): string | undefined {
 /** Names that one site has for its pages on other screens. */
 const VARIANT = /^(?:www|m|mobile|amp)\./;
 
-function isSameSite(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((url) =>
+function isSameSite(text: string, other: string): boolean {
+  const [a, b] = [text, other].map((url) =>
     URL.canParse(url) ? new URL(url).hostname.replace(VARIANT, '') : undefined,
   );
   return a !== undefined && a === b;

@@ -23,18 +23,19 @@ const OFF = /^(?:left|top|right|bottom|margin-left|margin-top):-\d{3,}(?:\.\d*)?
 export function hidesWords(style: string): boolean {
   const declarations = plain(style)
     .split(';')
-    .map((one) => one.replace(/!important$/, '').trim());
-  if (declarations.some((one) => HIDING_DECLARATION.test(one))) return true;
-  const placed = declarations.some((one) => /^position:(?:absolute|fixed)$/.test(one));
-  if (placed && declarations.some((one) => OFF.test(one))) return true;
+    .map((text) => text.replace(/!important$/, '').trim());
+  if (declarations.some((declaration) => HIDING_DECLARATION.test(declaration))) return true;
+  const placed = declarations.some((declaration) => /^position:(?:absolute|fixed)$/.test(declaration));
+  if (placed && declarations.some((declaration) => OFF.test(declaration))) return true;
   const small = (side: string): boolean =>
-    declarations.some((one) => new RegExp(`^${side}:[01](?:px)?$`).test(one));
+    declarations.some((declaration) => new RegExp(`^${side}:[01](?:px)?$`).test(declaration));
   if (small('width') && small('height') && declarations.includes('overflow:hidden')) return true;
   const valueOf = (name: RegExp): string | undefined =>
-    declarations.findLast((one) => name.test(one))?.replace(name, '');
+    declarations.findLast((declaration) => name.test(declaration))?.replace(name, '');
   const [ink, ground] = [valueOf(/^color:/), valueOf(/^background(?:-color)?:/)];
   // Letters without a colour of their own may show the picture behind them.
-  if (ink === 'transparent') return !declarations.some((one) => one.endsWith('background-clip:text'));
+  if (ink === 'transparent')
+    return !declarations.some((declaration) => declaration.endsWith('background-clip:text'));
   return ink !== undefined && ground !== undefined && colour(ink) === colour(ground);
 }
 

@@ -9,10 +9,10 @@ import { visible } from '../text/visible.ts';
 import type { ArticlePiece, Segment, ViewerData } from '../viewer/index.ts';
 
 /** The part of the page's data that is the article's. */
-export type Passages = Pick<ViewerData, 'article' | 'passages' | 'left'>;
+export type ArticlePassages = Pick<ViewerData, 'article' | 'passages' | 'left'>;
 
 /** What of an article the page has. */
-export interface Reviewed {
+export interface ReviewedArticle {
   /** Its text, with spaces in place of markup. */
   readonly readable: string;
   /** True where entities stand in it for characters, as they do in HTML. */
@@ -22,7 +22,7 @@ export interface Reviewed {
 }
 
 /** Words of the article that a slide shows, by offset. */
-interface Mark {
+interface ShownRange {
   readonly start: number;
   readonly end: number;
   readonly slide: number;
@@ -32,7 +32,7 @@ interface Mark {
  * Cuts the article at its line ends and where the passage of a slide begins or ends, and each piece where a slide
  * begins or ends to show its words. Pieces without words are left out.
  */
-export function passagesOf(deck: Deck, { readable, coded, left }: Reviewed): Passages {
+export function passagesOf(deck: Deck, { readable, coded, left }: ReviewedArticle): ArticlePassages {
   const shown = deck.slides.map(marksOf);
   const marks = shown.flat().toSorted((a, b) => a.start - b.start);
   const sources = deck.slides.map((slide) =>
@@ -97,7 +97,7 @@ function cutsOf(readable: string, ends: readonly number[]): number[] {
 }
 
 /** The line under a slide is the same on all of them and would mark nothing but the byline. */
-function marksOf(slide: Slide, index: number): Mark[] {
+function marksOf(slide: Slide, index: number): ShownRange[] {
   return runsOf(traitsOf(slide.layout).ownSource ? slide : withoutSlots(slide, ['source']))
     .filter(isPlaced)
     .map(({ start, end }) => ({ start, end, slide: index }));
@@ -108,10 +108,10 @@ function segments(
   readable: string,
   from: number,
   to: number,
-  marks: readonly Mark[],
+  marks: readonly ShownRange[],
   first: number,
 ): Segment[] {
-  const here: Mark[] = [];
+  const here: ShownRange[] = [];
   for (let index = first; index < marks.length; index++) {
     const mark = marks[index];
     if (!mark || mark.start >= to) break;

@@ -14,7 +14,11 @@ import { withLabel, written } from './printed-runs.ts';
 export type PrecedingHeading = Phrase | undefined;
 
 /** The blocks of supports; `told` is the heading that is printed above them. */
-export function blocksOf(supports: readonly Support[], making: Making, told?: PrecedingHeading): ReportBlock[] {
+export function blocksOf(
+  supports: readonly Support[],
+  making: Making,
+  told?: PrecedingHeading,
+): ReportBlock[] {
   const blocks: ReportBlock[] = [];
   const shown = new Map<Exhibit, ReportBlock>();
   for (const one of supports) if (one.type === 'exhibit') shown.set(one, exhibitOf(one, making));
@@ -41,15 +45,20 @@ const isWithin = (part: Phrase, whole: Phrase): boolean =>
 
 function itemsFrom(supports: readonly Support[], from: number): Point[] {
   const items: Point[] = [];
-  for (const one of supports.slice(from)) {
-    if (one.type !== 'point' || !one.item) break;
-    items.push(one);
+  for (const support of supports.slice(from)) {
+    if (support.type !== 'point' || !support.item) break;
+    items.push(support);
   }
   return items;
 }
 
 /** A paragraph, and the list that it announces. */
-function pointBlocks(point: Point, making: Making, told: PrecedingHeading, announced: ReportBlock | undefined): ReportBlock[] {
+function pointBlocks(
+  point: Point,
+  making: Making,
+  told: PrecedingHeading,
+  announced: ReportBlock | undefined,
+): ReportBlock[] {
   const line = lineOf(point, making, told);
   // What announces something stays with it.
   const announces = announced !== undefined || point.children.length > 0;

@@ -26,7 +26,7 @@ export function countedIn(sections: readonly Section[]): Set<'figure' | 'table'>
     ...(section.type === 'comparison' ? section.whole.flatMap(titleOf) : []),
   ]);
   return new Set(
-    (['figure', 'table'] as const).filter((kind) => captions.some((one) => OWN[kind].test(one))),
+    (['figure', 'table'] as const).filter((kind) => captions.some((caption) => OWN[kind].test(caption))),
   );
 }
 

@@ -20,7 +20,7 @@ export interface Group {
 /** The headings above a section, and its own; one that only says again what stands above it is none. */
 const pathOf = ({ group = [], heading }: Section): Phrase[] =>
   [...group, ...(heading ? [heading] : [])].filter(
-    (one, level, all) => level === 0 || textOf(one) !== textOf(all[level - 1] ?? one),
+    (phrase, level, all) => level === 0 || textOf(phrase) !== textOf(all[level - 1] ?? phrase),
   );
 
 /** Groups sections: what has no heading of its own goes on in the chapter before, unless it has a role. */
@@ -31,7 +31,7 @@ export function groupsOf(sections: readonly Section[]): Group[] {
     const open = groups.at(-1);
     const same = heading
       ? open?.heading && textOf(open.heading) === textOf(heading)
-      : open !== undefined && isPlain(section) && open.sections.every((one) => one.type !== 'faq');
+      : open !== undefined && isPlain(section) && open.sections.every((section) => section.type !== 'faq');
     if (open && same) open.sections.push(section);
     else groups.push({ ...(heading && { heading }), sections: [section] });
   }

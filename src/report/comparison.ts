@@ -13,18 +13,22 @@ import { written } from './printed-runs.ts';
 const COLUMN = { words: 130, characters: 260 } as const;
 
 /** The blocks of a comparison; `depth` is that of its sides' headings. */
-export function comparisonBlocks(comparison: Comparison, depth: Heading['depth'], making: Making): ReportBlock[] {
+export function comparisonBlocks(
+  comparison: Comparison,
+  depth: Heading['depth'],
+  making: Making,
+): ReportBlock[] {
   const { children: sides, whole, by } = comparison;
   // Of then and now the sides are sentences out of these paragraphs and others: they would be read twice in a row.
   if (by === 'moments') return blocksOf(whole, making);
   const all = sides.flatMap(({ children }) => children);
   const table = tableAround(making.tree, all);
   if (table) {
-    const caption = whole.find((one) => one.type === 'point');
+    const caption = whole.find((support) => support.type === 'point');
     return [tableOf(table, caption?.type === 'point' ? caption.whole : undefined, making)];
   }
   const ordered = all.toSorted((a, b) => offset(a) - offset(b));
-  if (all.some((one, index) => one !== ordered[index])) return blocksOf(ordered, making);
+  if (all.some((support, index) => support !== ordered[index])) return blocksOf(ordered, making);
   const told = sides.map((side) => ({
     heading: capitalised(written(side.heading.children, making.definitions)),
     blocks: blocksOf(side.children, making),

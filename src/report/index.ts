@@ -83,7 +83,7 @@ const isThesis = (section: Section): boolean => section.type === 'passage' && se
 /** True where the page cuts the abstract off: what was cut stands right behind what is left of it. */
 function isCut({ position }: Passage, { dropped, children }: Outline): boolean {
   const end = position.end.offset ?? 0;
-  const next = children.find((one) => (one.position.start.offset ?? 0) > end)?.position.start.offset;
+  const next = children.find((child) => (child.position.start.offset ?? 0) > end)?.position.start.offset;
   return dropped.some(
     ({ reason, position: { start } }) =>
       reason === 'truncated' &&
@@ -99,8 +99,8 @@ function parted(sections: readonly Section[]): {
   listed: Passage[];
   noted: Passage[];
 } {
-  const noted = sections.filter((one) => isPassage(one, 'footnotes'));
-  const rest = sections.filter((one) => !isPassage(one, 'footnotes'));
+  const noted = sections.filter((section) => isPassage(section, 'footnotes'));
+  const rest = sections.filter((section) => !isPassage(section, 'footnotes'));
   const [first] = rest;
   const digest = first && isPassage(first, 'digest') ? first : undefined;
   const from = digest ? 1 : 0;
@@ -109,7 +109,7 @@ function parted(sections: readonly Section[]): {
   return {
     body: rest.slice(from, to),
     digest,
-    listed: rest.slice(to).filter((one) => isPassage(one, 'sources')),
+    listed: rest.slice(to).filter((section) => isPassage(section, 'sources')),
     noted,
   };
 }

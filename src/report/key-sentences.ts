@@ -58,11 +58,11 @@ export function sayingsOf(section: Section, making: Making): Sayings | undefined
 
 /** The first sentence of a section's first two paragraphs that says something by itself. */
 export function openingOf(section: Section, making: Making): Sayings | undefined {
-  const points = supportsOf(section).filter((one) => one.type === 'point' && !one.item);
+  const points = supportsOf(section).filter((support) => support.type === 'point' && !support.item);
   const found = points
     .slice(0, 2)
-    .flatMap((one) => saidIn(one, making).slice(0, 2))
-    .find((one) => standsAlone(one, making.lang));
+    .flatMap((point) => saidIn(point, making).slice(0, 2))
+    .find((sentence) => standsAlone(sentence, making.lang));
   return found && { by: 'opening', said: [found.phrase] };
 }
 
@@ -97,7 +97,7 @@ function sentencesOf(section: Section, making: Making): Said[] {
 function saidIn(support: Support, making: Making): Said[] {
   if (support.type === 'exhibit') return [];
   const all = sentences(support.whole, making.source, making.lang);
-  const words = all.map((one) => textOf(one));
+  const words = all.map((phrase) => textOf(phrase));
   const own = all.map((phrase, at): Said => {
     const before = words.slice(0, at);
     return { phrase, words: words[at] ?? '', before, item: support.item };
@@ -114,7 +114,7 @@ function announcedIn(section: Section, { source, lang }: Making): Phrase[] {
     if (end === 0 || end >= text.length) continue;
     const said = sentences(slice(support.whole, end, text.length, source), source, lang)
       .slice(0, MAX_SENTENCES_A_PLACE)
-      .filter((one) => isSaidWhole(textOf(one), lang));
+      .filter((sentence) => isSaidWhole(textOf(sentence), lang));
     if (said.length > 0) return said;
   }
   return [];
@@ -141,7 +141,7 @@ function ends(said: readonly Said[], { lang }: Making): Phrase[] {
   );
   const [first] = claims;
   const last = claims.at(-1);
-  return [...new Set([first, last])].flatMap((one) => one?.phrase ?? []);
+  return [...new Set([first, last])].flatMap((sentence) => sentence?.phrase ?? []);
 }
 
 /** What an author hopes or thanks for is no claim. */
@@ -156,5 +156,7 @@ function isBold(phrase: Phrase): boolean {
   const words = textOf(phrase);
   const { unit, n } = lengthOf(words);
   const bold = textOf(phrase.children.filter(({ type }) => type === 'strong'));
-  return n >= MIN_BOLD_SENTENCE[unit] && !/^\p{Ll}/u.test(words) && bold.length >= MIN_BOLD_SHARE * words.length;
+  return (
+    n >= MIN_BOLD_SENTENCE[unit] && !/^\p{Ll}/u.test(words) && bold.length >= MIN_BOLD_SHARE * words.length
+  );
 }

@@ -48,9 +48,9 @@ function leadsIn(parts: readonly (Quadrant | Support)[], first: number): Set<Sup
   );
   const opening = parts[first - 1];
   const alike = between.some(
-    (one) =>
+    (point) =>
       opening?.type === 'point' &&
-      ((isColon(one.whole) && isColon(opening.whole)) || (one.label && opening.label) !== undefined),
+      ((isColon(point.whole) && isColon(opening.whole)) || (point.label && opening.label) !== undefined),
   );
   return new Set([...between, ...(alike && opening?.type === 'point' ? [opening] : [])]);
 }
@@ -133,9 +133,9 @@ function quadrantBlocks(
 
 /** The tags of a quadrant; of those that share a name, the end of the axis that tells them apart. */
 export function tagsOf({ at, heading, children }: Quadrant, { x, y, children: all }: Matrix): Phrase[] {
-  const own = children.flatMap((one) => (one.type === 'point' ? (one.tags ?? []) : []));
+  const own = children.flatMap((child) => (child.type === 'point' ? (child.tags ?? []) : []));
   const words = textOf(heading);
-  if (own.length > 0 || all.filter((one) => textOf(one.heading) === words).length < 2) return own;
+  if (own.length > 0 || all.filter((quadrant) => textOf(quadrant.heading) === words).length < 2) return own;
   const ends = [x.ends[at.x === 'left' ? 0 : 1], y.ends[at.y === 'top' ? 0 : 1]];
   return ends.filter((end) => textOf(end) !== words);
 }

@@ -51,12 +51,22 @@ const alone = (node: PhrasingContent): Phrase => ({
 });
 
 /** A phrase that opens with a label, the label in bold. */
-export function withLabel(whole: Phrase, label: Phrase, source: string, definitions: Definitions): ReportLine {
+export function withLabel(
+  whole: Phrase,
+  label: Phrase,
+  source: string,
+  definitions: Definitions,
+): ReportLine {
   const text = textOf(whole);
   const words = textOf(label);
   const at = text.indexOf(words);
   const end = at + words.length;
-  if (at < 0 || at > MAX_NUMBER_CHARACTERS || end > MAX_BOLD_LABEL_CHARACTERS || end >= text.trimEnd().length - 1)
+  if (
+    at < 0 ||
+    at > MAX_NUMBER_CHARACTERS ||
+    end > MAX_BOLD_LABEL_CHARACTERS ||
+    end >= text.trimEnd().length - 1
+  )
     return written(whole.children, definitions);
   const head = slice(whole, 0, end, source);
   if (head.children.some(({ type }) => type === 'strong')) return written(whole.children, definitions);

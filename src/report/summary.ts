@@ -99,16 +99,16 @@ function chosen(
 function best(all: readonly Ranked[]): Ranked[] {
   const first = new Set<string>();
   const weight = new Map(
-    all.map((one) => {
-      const again = first.has(one.chapter);
-      first.add(one.chapter);
-      return [one, (again ? RANKS.length : 0) + RANKS.indexOf(one.rank)] as const;
+    all.map((claim) => {
+      const again = first.has(claim.chapter);
+      first.add(claim.chapter);
+      return [claim, (again ? RANKS.length : 0) + RANKS.indexOf(claim.rank)] as const;
     }),
   );
   const kept = new Set(
     all.toSorted((a, b) => (weight.get(a) ?? 0) - (weight.get(b) ?? 0)).slice(0, MAX_CLAIMS),
   );
-  return all.filter((one) => kept.has(one));
+  return all.filter((claim) => kept.has(claim));
 }
 
 /** Parts that argue: questions, remarks and what is said of the article's use are not summed up. */
@@ -136,7 +136,7 @@ function rankedIn(part: ChapterSections, making: Making): Ranked[] {
     }
     if (found.has(id) || !argues(section) || namesExample(textOf(title))) continue;
     const own = sayingsOf(section, making);
-    const claim = titles.find((one) => one.id === id);
+    const claim = titles.find((claim) => claim.id === id);
     if (own && (own.by !== 'bold' || !claim)) found.set(id, { ...base, ...saidBy(own, making) });
     else if (claim) found.set(id, { ...claim, chapter: chapter.id, rank: 'title' });
   }
@@ -145,7 +145,7 @@ function rankedIn(part: ChapterSections, making: Making): Ranked[] {
       found.set(claim.id, { ...claim, chapter: chapter.id, rank: 'title' });
   const order = [
     chapter.id,
-    ...chapter.blocks.flatMap((one) => (one.type === 'heading' && one.id ? [one.id] : [])),
+    ...chapter.blocks.flatMap((block) => (block.type === 'heading' && block.id ? [block.id] : [])),
   ];
   return [...found.values()].toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 }
@@ -158,7 +158,9 @@ function openingsIn({ chapter, sections }: ChapterSections, making: Making): Ran
 }
 
 function saidBy({ by, said }: Sayings, making: Making): Pick<Ranked, 'said' | 'rank'> {
-  const lines = said.map((one) => capitalised(withoutStop(plain(written(one.children, making.definitions)))));
+  const lines = said.map((phrase) =>
+    capitalised(withoutStop(plain(written(phrase.children, making.definitions)))),
+  );
   return { said: lines, rank: by };
 }
 
@@ -176,7 +178,7 @@ function quadrantsOf(matrix: Matrix, { definitions }: Making): ReportLine[] {
   return matrix.children.map((quadrant, at) => {
     const { heading, number } = quadrant;
     const name = names[at] ?? '';
-    const shared = names.filter((one) => one === name).length > 1;
+    const shared = names.filter((text) => text === name).length > 1;
     return [
       ...(number === undefined || name.startsWith(number) ? [] : [template(`${number}. `)]),
       ...written(heading.children, definitions),
@@ -189,7 +191,7 @@ function quadrantsOf(matrix: Matrix, { definitions }: Making): ReportLine[] {
 
 /** True for the chapter itself and for headings that the contents name. */
 const isListed = (id: string, { id: own, blocks }: Chapter): boolean =>
-  id === own || blocks.some((one) => one.type === 'heading' && one.depth === 3 && one.id === id);
+  id === own || blocks.some((block) => block.type === 'heading' && block.depth === 3 && block.id === id);
 
 /** The heading of a section inside its chapter, or the chapter. */
 function placeIn(
@@ -199,8 +201,8 @@ function placeIn(
 ): { readonly id: string; readonly title: ReportLine } {
   const [slide] = slidesIn(making.deck, section.position);
   const own = chapter.blocks.find(
-    (one): one is Heading & { readonly id: string } =>
-      one.type === 'heading' && one.id !== undefined && one.slide === slide?.id && isOf(one, section),
+    (block): block is Heading & { readonly id: string } =>
+      block.type === 'heading' && block.id !== undefined && block.slide === slide?.id && isOf(block, section),
   );
   return own ? { id: own.id, title: own.line } : chapter;
 }

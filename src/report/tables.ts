@@ -30,7 +30,9 @@ export function isWide({ children }: Table): boolean {
   const wanted = Array.from({ length: columns }, (_, column) => {
     const cells = children.map((row) => textOf(row.children[column]?.children ?? []));
     const words = cells.flatMap((cell) => cell.split(/\s+/u)).map(widthOf);
-    return Math.max(0, ...words, ...cells.map((cell) => Math.min(COLUMN_WIDTH_EM, widthOf(cell)))) + COLUMN_GAP_EM;
+    return (
+      Math.max(0, ...words, ...cells.map((cell) => Math.min(COLUMN_WIDTH_EM, widthOf(cell)))) + COLUMN_GAP_EM
+    );
   });
   return wanted.reduce((sum, width) => sum + width, 0) > PORTRAIT_WIDTH_EM;
 }

@@ -29,7 +29,7 @@ export function slidesOf(chapter: Chapter, { deck }: Making): Slide[] {
 export function claimsOf({ chapter, sections }: ChapterSections, making: Making): ChapterClaim[] {
   const headings = chapter.blocks.filter((block): block is Heading => block.type === 'heading');
   const places = new Map(
-    headings.flatMap((one) => (one.slide === undefined ? [] : [[one.slide, one] as const])),
+    headings.flatMap((heading) => (heading.slide === undefined ? [] : [[heading.slide, heading] as const])),
   );
   const names = [chapter.title, ...headings.map(({ line }) => line)].map((line) =>
     textOf(line).toLowerCase(),
@@ -67,7 +67,7 @@ function isOfPast(title: ReportLine, sections: readonly Section[], making: Makin
   );
   return isPastView(
     textOf(title),
-    before.map((one) => textOf(one)),
+    before.map((phrase) => textOf(phrase)),
   );
 }
 

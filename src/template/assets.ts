@@ -59,7 +59,8 @@ export async function assetOf(path: string, load: Load): Promise<Asset> {
       expected: 'an SVG that is only a picture',
     };
   const kind = kindOf(bytes);
-  const fault = bytes.length > MAX_ASSET_BYTES ? `${bytes.length} bytes` : 'fault' in kind ? kind.fault : undefined;
+  const fault =
+    bytes.length > MAX_ASSET_BYTES ? `${bytes.length} bytes` : 'fault' in kind ? kind.fault : undefined;
   if (fault !== undefined || 'fault' in kind)
     return {
       unexpected: `Unexpected ${fault} in \`${path}\``,

@@ -38,7 +38,7 @@ export function brandFor(lang: string, texts: BrandTexts): Brand {
   const chain = [...parts.map((_, index) => parts.slice(0, parts.length - index).join('-')), '', 'en'];
   return Object.fromEntries(
     Object.entries(texts).map(([key, by]: [string, ByLanguage<unknown>]) => {
-      const tag = chain.find((one) => Object.hasOwn(by, one)) ?? Object.keys(by)[0] ?? '';
+      const tag = chain.find((text) => Object.hasOwn(by, text)) ?? Object.keys(by)[0] ?? '';
       return [key, by[tag]];
     }),
   ) as Brand;
@@ -47,8 +47,8 @@ export function brandFor(lang: string, texts: BrandTexts): Brand {
 /** A fund's name: brand.yml has one, or a short and a full one. */
 function nameOf(file: Mapping): string | undefined {
   const name = at(mapAt(file, 'meta'), 'name');
-  const one = name?.type === 'map' ? (at(name, 'full') ?? at(name, 'short')) : name;
-  return one && line(one, 'name');
+  const fund = name?.type === 'map' ? (at(name, 'full') ?? at(name, 'short')) : name;
+  return fund && line(fund, 'name');
 }
 
 function byLanguage<K extends keyof BrandTexts, T>(
@@ -70,13 +70,13 @@ function byLanguage<K extends keyof BrandTexts, T>(
 const line = (value: YamlValue, key: string): string => textOf(value, key).value.replace(/\s+/g, ' ');
 
 const paragraphs = (value: YamlValue, key: string): string[] =>
-  itemsOf(value).flatMap((one) => textOf(one, key).paragraphs);
+  itemsOf(value).flatMap((item) => textOf(item, key).paragraphs);
 
 const lines = (value: YamlValue, key: string): string[] =>
   itemsOf(value)
-    .flatMap((one) => textOf(one, key).value.split('\n'))
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
+    .flatMap((item) => textOf(item, key).value.split('\n'))
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
 
 /** What every deck must have, the pack must have: no article brings it. */
 function assertRequired(file: Mapping, texts: BrandTexts): void {

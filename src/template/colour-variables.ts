@@ -49,8 +49,8 @@ export function readColours(file: Mapping): Colour[] {
 
 function resolve(value: YamlValue, key: string, palette: Mapping | undefined, depth = 0): string {
   // brand.yml may have one colour for light and one for dark pages; slides are light pages.
-  const one = value.type === 'map' ? (at(value, 'light') ?? value) : value;
-  const { value: written, place } = textOf(one, key);
+  const chosen = value.type === 'map' ? (at(value, 'light') ?? value) : value;
+  const { value: written, place } = textOf(chosen, key);
   const named = at(palette, written);
   if (named !== undefined && depth < 8) return resolve(named, written, palette, depth + 1);
   const colour = colourOf(written);

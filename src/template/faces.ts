@@ -19,6 +19,13 @@ export interface Package {
 /** Files once read, by what was made of them: the decks of a batch use the same few. */
 export type Shelf = Map<string, Promise<string>>;
 
+/** Where faces come from. */
+export interface Store {
+  readonly shelf: Shelf;
+  /** Folder in which the command runs; packages that are installed there are found. */
+  readonly cwd: string;
+}
+
 /** Bytes of slices beside the Latin one that come as they are: cutting them takes half a second, once for each text. */
 const MAX_WHOLE_BYTES = 110_000;
 
@@ -72,12 +79,12 @@ export async function packageFaces(
   }
   const taken =
     family.whole !== undefined && chosen.length > mostSlices
-      ? [{ subset: family.whole, ranges: chosen.flatMap((one) => one.ranges) }]
+      ? [{ subset: family.whole, ranges: chosen.flatMap((slice) => slice.ranges) }]
       : chosen;
   const fileOf = (subset: string, { weight, style }: Face): string =>
     path.join(folder, 'files', `${slug}-${subset}-${weight}-${style}.woff2`);
   const others = taken.filter(({ subset }) => subset !== latin);
-  const sizes = others.flatMap(({ subset }) => family.faces.map((one) => stat(fileOf(subset, one))));
+  const sizes = others.flatMap(({ subset }) => family.faces.map((face) => stat(fileOf(subset, face))));
   const total = (await Promise.all(sizes)).reduce((sum, { size }) => sum + size, 0);
   const asTheyAre = latin !== undefined && total <= MAX_WHOLE_BYTES;
   const faces = taken.flatMap(({ subset, ranges }) =>

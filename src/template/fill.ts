@@ -83,9 +83,9 @@ function fillPart(part: LayoutPart, content: Content): Filled {
   if (part.type === 'box') {
     const filled = part.children.map((child) => fillPart(child, content));
     const empty =
-      filled.some((one) => one.empty) && filled.every((one) => one.empty || one.nodes.length === 0);
+      filled.some((child) => child.empty) && filled.every((child) => child.empty || child.nodes.length === 0);
     if (empty && !keeps(part.open)) return { nodes: [], empty };
-    return { nodes: [part.open, ...filled.flatMap((one) => one.nodes), part.close], empty: false };
+    return { nodes: [part.open, ...filled.flatMap((child) => child.nodes), part.close], empty: false };
   }
   if (part.type === 'html') return { nodes: [withClasses(part, content.classes)], empty: false };
   if (part.type === 'paragraph' || part.type === 'heading') return fillBlock(part, content);

@@ -101,12 +101,12 @@ function packOf(
   contents: readonly [Contents, ...Contents[]],
   messages: readonly VFileMessage[] = [],
 ): Pack {
-  const all = contents.flatMap((one) => one.layouts.map((layout) => [layout.name, layout] as const));
+  const all = contents.flatMap((content) => content.layouts.map((layout) => [layout.name, layout] as const));
   const layouts = Object.fromEntries(all) as Record<LayoutName, ParsedLayout>;
   const limits = Object.fromEntries(
     Object.values(layouts).map((layout) => [layout.name, layout.limits]),
   ) as LayoutLimits;
-  const dictionaries = contents.map((one) => one.words);
+  const dictionaries = contents.map((content) => content.words);
   const { theme, typefaces, packFile } = contents.at(-1) ?? contents[0];
   return {
     name,
@@ -118,7 +118,7 @@ function packOf(
     typefaces,
     ...(packFile.size && { size: packFile.size }),
     ...(packFile.paper && { paper: packFile.paper }),
-    report: contents.map((one) => one.report).join('\n'),
+    report: contents.map((content) => content.report).join('\n'),
     messages,
   };
 }

@@ -30,7 +30,10 @@ export const elements = ['div', 'article', 'aside', 'figure', 'figcaption', 'nav
  *
  * Each tag stands on a line of its own with blank lines around it; any other HTML but comments is a fault.
  */
-export function nest(root: Root): { readonly parts: readonly LayoutPart[]; readonly faults: readonly LayoutFault[] } {
+export function nest(root: Root): {
+  readonly parts: readonly LayoutPart[];
+  readonly faults: readonly LayoutFault[];
+} {
   const faults: LayoutFault[] = [];
   const open: { node: Html; name: string; children: LayoutPart[] }[] = [];
   const parts: LayoutPart[] = [];

@@ -32,25 +32,25 @@ export function contrastMessages(
     ...places,
     ...declarations(sheet.css).map(({ name, offset }) => [name, placeAt(sheet, offset)] as const),
   ]);
-  return moved.flatMap((one) => {
+  return moved.flatMap((shade) => {
     // Text in the accent colour has a variable of its own, which packs seldom set.
-    const set = one.name === '--accent-text' && !own.has(one.name) ? '--accent' : one.name;
+    const set = shade.name === '--accent-text' && !own.has(shade.name) ? '--accent' : shade.name;
     const place = own.get(set);
-    const ground = own.get(one.on);
-    if (place === undefined && !(one.short && ground)) return [];
-    return [said(one, set, place ?? ground ?? { file: sheet.path, line: 1, column: 1 })];
+    const ground = own.get(shade.on);
+    if (place === undefined && !(shade.short && ground)) return [];
+    return [said(shade, set, place ?? ground ?? { file: sheet.path, line: 1, column: 1 })];
   });
 }
 
-function said(one: Moved, name: string, place: YamlPlace): VFileMessage {
-  const faint = one.short || one.to === one.from;
+function said(shade: Moved, name: string, place: YamlPlace): VFileMessage {
+  const faint = shade.short || shade.to === shade.from;
   return fault(
     place,
-    `Unexpected contrast ${one.contrast.toFixed(1)}:1 of \`${name}\` ${one.from} on \`${one.on}\``,
-    `${one.ratio}:1 for ${faint && !one.short ? 'bars, bullets and rules' : 'text'}`,
+    `Unexpected contrast ${shade.contrast.toFixed(1)}:1 of \`${name}\` ${shade.from} on \`${shade.on}\``,
+    `${shade.ratio}:1 for ${faint && !shade.short ? 'bars, bullets and rules' : 'text'}`,
     {
       rule: faint ? 'template:faint' : 'template:contrast',
-      note: noteOf(one, name),
+      note: noteOf(shade, name),
     },
   );
 }

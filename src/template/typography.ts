@@ -60,7 +60,7 @@ export async function readTypography(file: Mapping, load: Load): Promise<Typogra
       ...(text !== undefined && { '--text-weight': String(text) }),
       ...(bold !== undefined && { '--heading-weight': String(bold) }),
     },
-    fonts: await Promise.all(itemsOf(at(map, 'fonts')).map((one) => declared(one, load))),
+    fonts: await Promise.all(itemsOf(at(map, 'fonts')).map((font) => declared(font, load))),
   };
 }
 
@@ -97,17 +97,17 @@ async function ownFaces(font: Mapping, load: Load): Promise<Face[]> {
   const files = itemsOf(at(font, 'files'));
   if (files.length === 0) throw fault(font.place, 'Unexpected font without `files`', 'a list of its files');
   return Promise.all(
-    files.map(async (one) => {
-      const path = one.type === 'map' ? at(one, 'path') : one;
-      if (path === undefined) throw fault(one.place, 'Unexpected file without `path`', 'a file of the pack');
+    files.map(async (file) => {
+      const path = file.type === 'map' ? at(file, 'path') : file;
+      if (path === undefined) throw fault(file.place, 'Unexpected file without `path`', 'a file of the pack');
       const { value: name, place } = textOf(path, 'path');
       const asset = await assetOf(name, load);
       if (!('bytes' in asset) || !asset.uri.startsWith('data:font/'))
         throw fault(place, `Unexpected font file \`${name}\``, 'a TTF or WOFF2 inside the pack', {
           rule: 'template:asset',
         });
-      const weight = one.type === 'map' ? at(one, 'weight') : undefined;
-      const style = one.type === 'map' ? at(one, 'style') : undefined;
+      const weight = file.type === 'map' ? at(file, 'weight') : undefined;
+      const style = file.type === 'map' ? at(file, 'style') : undefined;
       return {
         weight: (weight && weightsOf(weight)[0]) ?? 400,
         style: style ? styleOf(style) : 'normal',

@@ -43,7 +43,8 @@ const MAX_YAML_CHARACTERS = 64 * 1024;
 /** Reads a YAML file of a pack whose top is a map; throws `template:pack` at the place of what is not YAML. */
 export function readYaml(bytes: Uint8Array, file: string): Mapping {
   const top: YamlPlace = { file, line: 1, column: 1 };
-  if (bytes.length > MAX_YAML_CHARACTERS) throw fault(top, 'Unexpected size of more than 64 kB', 'a short file');
+  if (bytes.length > MAX_YAML_CHARACTERS)
+    throw fault(top, 'Unexpected size of more than 64 kB', 'a short file');
   const text = new TextDecoder().decode(bytes);
   const places = placer(text, file);
   const document = parsed(text, top);
@@ -113,8 +114,8 @@ function valueOf(node: YamlNode | null, before: YamlPlace, places: Places): Yaml
   const ends = isScalar(node) && node.type === 'BLOCK_LITERAL' ? /\n\s*\n/ : /\n+/;
   const paragraphs = value
     .split(ends)
-    .map((one) => one.replace(/\s+/g, ' ').trim())
-    .filter((one) => one !== '');
+    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '');
   return { type: 'text', value, paragraphs, place };
 }
 

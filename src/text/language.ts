@@ -38,7 +38,12 @@ export function latinLang(text: string): string {
     .map(([lang, own]) => ({ lang, count: words.filter((word) => own.has(word)).length }))
     .toSorted((a, b) => b.count - a.count);
   const [first, second] = counts;
-  if (!first || !second || first.count < words.length * MIN_SMALL_WORD_SHARE || first.count < second.count * MIN_LEAD)
+  if (
+    !first ||
+    !second ||
+    first.count < words.length * MIN_SMALL_WORD_SHARE ||
+    first.count < second.count * MIN_LEAD
+  )
     return 'en';
   return first.lang;
 }

@@ -23,12 +23,12 @@ export interface Phrase extends Sourced {
 /** The plain words of a phrase or of phrasing content; an image gives its alternative text, a break a space, a formula its TeX. */
 export function textOf(node: Phrase | PhrasingContent | readonly PhrasingContent[]): string {
   if (Array.isArray(node)) return node.map((child) => textOf(child as PhrasingContent)).join('');
-  const one = node as Phrase | PhrasingContent;
-  if (one.type === 'break') return ' ';
-  if (one.type === 'inlineMath') return `$${one.value}$`;
-  if ('value' in one) return one.type === 'html' ? '' : one.value;
-  if (one.type === 'image' || one.type === 'imageReference') return one.alt ?? '';
-  return 'children' in one ? one.children.map((child) => textOf(child)).join('') : '';
+  const item = node as Phrase | PhrasingContent;
+  if (item.type === 'break') return ' ';
+  if (item.type === 'inlineMath') return `$${item.value}$`;
+  if ('value' in item) return item.type === 'html' ? '' : item.value;
+  if (item.type === 'image' || item.type === 'imageReference') return item.alt ?? '';
+  return 'children' in item ? item.children.map((child) => textOf(child)).join('') : '';
 }
 
 /** The position of a parsed node; the parsers that `read` uses give one to every node. */

@@ -33,11 +33,10 @@ export interface Unplaced {
 export function coverageOf(
   deck: Deck,
   outline: Outline,
-  article: Pick<Article, 'text' | 'readable' | 'tree' | 'dropped'> & Partial<Pick<Article, 'format'>>,
+  article: Pick<Article, 'text' | 'readable' | 'tree' | 'dropped'> & Partial<Pick<Article, 'coded'>>,
 ): { coverage: Coverage; unplaced: readonly Unplaced[] } {
   // Of a page only what is seen are words: most of its file is markup.
-  const isPage = article.format === 'html' || article.format === 'docx';
-  const source = isPage ? article.readable : article.text;
+  const source = article.coded ? article.readable : article.text;
   const said = withoutAddresses(withoutDropped(article));
   const bare = besideImages(article, wordsOnly(article));
   const drawn = withoutAddresses(besideImages(article));
@@ -78,9 +77,9 @@ function notesOf({ slides }: Deck): Iterable<Told> {
   const told = new Map<string, Told>();
   for (const { text, position } of slides.flatMap(({ notes }): readonly Note[] => notes)) {
     const [start, end] = [position.start.offset ?? 0, position.end.offset ?? 0];
-    const one = told.get(`${start} ${end}`) ?? { start, end, texts: new Set() };
-    one.texts.add(text);
-    told.set(`${start} ${end}`, one);
+    const note = told.get(`${start} ${end}`) ?? { start, end, texts: new Set() };
+    note.texts.add(text);
+    told.set(`${start} ${end}`, note);
   }
   return told.values();
 }
@@ -114,7 +113,7 @@ function markNote(
   const readings = [seen, raw].flatMap((there) =>
     [text, all].flatMap((said) => [wordsSaid(said, there), wordsSaid(said, there, 1)]),
   );
-  const best = readings.reduce((most, one) => (one.said > most.said ? one : most));
+  const best = readings.reduce((most, reading) => (reading.said > most.said ? reading : most));
   for (const [from, to] of best.places) marks.fill(1, start + from, start + to);
   for (const { index, 0: label } of raw.matchAll(BEHIND_LINK))
     marks.fill(1, start + index, start + index + label.length);

@@ -10,12 +10,12 @@ export function verifyOverflow(deck: Deck, frames: readonly Frame[]): VFileMessa
   if (frames.length !== deck.slides.length) return [miscounted(frames.length, 'measured slides', deck)];
   const slides = new Map(deck.slides.map((slide) => [slide.id, slide]));
   return frames.flatMap((frame) =>
-    frame.overflow.map((one) => {
-      const px = Math.ceil(Math.max(one.x, one.y));
+    frame.overflow.map((part) => {
+      const px = Math.ceil(Math.max(part.x, part.y));
       const position = slides.get(frame.id)?.sources[0];
       return message(
         'verify:overflow',
-        `Unexpected ${px} px of \`${one.text}\` outside slot \`${one.slot}\` of slide \`${frame.id}\`, expected all of it inside`,
+        `Unexpected ${px} px of \`${part.text}\` outside slot \`${part.slot}\` of slide \`${frame.id}\`, expected all of it inside`,
         {
           ...(position && { place: position }),
           slides: [frame.id],

@@ -64,7 +64,7 @@ function saysTheSame({ value, start, end }: Placed, source: string, words: strin
   const raw = source.slice(start, end);
   const said = classesOf(value);
   // In code an entity or an escape means its own characters.
-  return [decoded(raw), raw, decoded(words.slice(start, end))].some((one) => said === classesOf(one));
+  return [decoded(raw), raw, decoded(words.slice(start, end))].some((text) => said === classesOf(text));
 }
 
 const classesOf = (text: string): string => CLASSES.map((list) => list(flat(text)).join('\n')).join('\n\n');
@@ -175,10 +175,12 @@ function rowsOf({ slides }: Deck): ReadonlyMap<string, Row> {
 function isShown(gap: Gap, line: readonly Placed[], row: Row, source: string): boolean {
   const shown = row(gap)
     // A line that has the whole sentence does not mend a title that denies it.
-    .filter((one) =>
+    .filter((other) =>
       line.every(
         (run) =>
-          one.start >= run.end || run.start >= one.end || (one.start === run.start && one.end === run.end),
+          other.start >= run.end ||
+          run.start >= other.end ||
+          (other.start === run.start && other.end === run.end),
       ),
     );
   const cut = cutOf(gap, source);

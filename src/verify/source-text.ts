@@ -20,7 +20,7 @@ export function isSaidBy(text: string, raw: string): boolean {
   return (
     isWithin(said, parts(raw)) ||
     isWithin(said, parts(decoded(raw))) ||
-    [raw, decoded(raw)].some((one) => FORMS.some((form) => letters(form(one)).includes(letters(text))))
+    [raw, decoded(raw)].some((word) => FORMS.some((form) => letters(form(word)).includes(letters(text))))
   );
 }
 

@@ -38,12 +38,12 @@ export function traceOf(
   words: readonly string[],
 ): { invented: Invented; messages: VFileMessage[] } {
   const findings = findingsOf(deck, article, words);
-  const foreign = unique(findings.flatMap((one) => one.words));
+  const foreign = unique(findings.flatMap((finding) => finding.words));
   return {
     invented: {
       words: foreign,
       names: foreign.filter((word) => /\p{Lu}/u.test(word)),
-      numbers: unique(findings.flatMap((one) => one.numbers)),
+      numbers: unique(findings.flatMap((finding) => finding.numbers)),
     },
     messages: findings.flatMap(messagesOf),
   };

@@ -36,7 +36,7 @@ export function sidesIn(
     const opened = sidesOfOpeners(supports, index, context);
     if (opened) return opened;
     const next = supports[index + 1];
-    const names = [support, next].map((one) => (one ? nameOf(one, context) : undefined));
+    const names = [support, next].map((labelled) => (labelled ? nameOf(labelled, context) : undefined));
     const [first, second] = names;
     if (support.type !== 'point' || next?.type !== 'point' || !first || !second) continue;
     const [a, b] = [textOf(first), textOf(second)];

@@ -13,7 +13,7 @@ function word(forms: string): Names {
   return { test: (text) => anywhere.test(text) && whole().test(text) };
 }
 
-const pair = (one: string, other: string): Opposition => [word(one), word(other)];
+const pair = (text: string, other: string): Opposition => [word(text), word(other)];
 
 /** Each both ways round. */
 const oppositions: readonly Opposition[] = [

@@ -73,7 +73,12 @@ const after = ({ line, column, offset = 0 }: Point, length: number): Point => ({
 });
 
 /** Gives the message of a directive that lacks something; its content is then read as ordinary text. */
-export function lacks({ name, position }: DirectiveBlock, what: string, wanted: string, context: OutlineContext): undefined {
+export function lacks(
+  { name, position }: DirectiveBlock,
+  what: string,
+  wanted: string,
+  context: OutlineContext,
+): undefined {
   context.tell?.(
     message('outline:directive', `Unexpected \`${name}\` without ${what}, expected ${wanted}`, {
       place: position.start,

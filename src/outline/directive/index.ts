@@ -10,7 +10,11 @@ import { matrixOfBlock } from './matrix.ts';
 
 /** What a directive makes of its block; undefined, with a message, where something that it needs is missing. */
 interface Maker {
-  readonly make: (block: DirectiveBlock, heading: Phrase | undefined, context: OutlineContext) => Section[] | undefined;
+  readonly make: (
+    block: DirectiveBlock,
+    heading: Phrase | undefined,
+    context: OutlineContext,
+  ) => Section[] | undefined;
   /** The attributes that it takes. */
   readonly takes?: readonly string[];
 }
@@ -64,7 +68,11 @@ function comparisonOfBlock(
   ];
 }
 
-function faqOfBlock(block: DirectiveBlock, heading: Phrase | undefined, context: OutlineContext): Section[] | undefined {
+function faqOfBlock(
+  block: DirectiveBlock,
+  heading: Phrase | undefined,
+  context: OutlineContext,
+): Section[] | undefined {
   const children = block
     .inside('question')
     .flatMap(({ label, said, position }): Question[] =>
@@ -103,8 +111,8 @@ export function sectionsOfDirective(
   if (!maker) return undefined;
   const block = blockOf(node, context);
   const { takes = [] } = maker;
-  for (const key of block.keys.filter((one) => !takes.includes(one))) {
-    const expected = takes.length > 0 ? takes.map((one) => `\`${one}\``).join(', ') : 'none';
+  for (const key of block.keys.filter((text) => !takes.includes(text))) {
+    const expected = takes.length > 0 ? takes.map((attribute) => `\`${attribute}\``).join(', ') : 'none';
     context.tell?.(
       message('outline:directive', `Unexpected \`${key}\` of \`${node.name}\`, expected ${expected}`, {
         place: block.position.start,

@@ -25,20 +25,20 @@ export function matrixOfBlock(
   if (!x || !y) return lacks(block, 'two axes', '`{x="Left | Right" y="Top | Bottom"}`', context);
   const blocks = block.inside('quadrant');
   const told = blocks.map(
-    (one) =>
+    (block) =>
       placesIn(
-        one
+        block
           .attribute('at')
           .map((words) => textOf(words))
           .join(' '),
       )[0],
   );
   const places = told.every((place) => place === undefined) ? ORDER : fourPlaces(told);
-  const [a, b, c, d] = blocks.map((one, index): Quadrant | undefined => {
+  const [a, b, c, d] = blocks.map((block, index): Quadrant | undefined => {
     const at = places?.[index];
     return (
-      one.label &&
-      at && { type: 'quadrant', heading: one.label, at, children: one.said(), position: one.position }
+      block.label &&
+      at && { type: 'quadrant', heading: block.label, at, children: block.said(), position: block.position }
     );
   });
   if (!a || !b || !c || !d || blocks.length > 4)

@@ -68,7 +68,11 @@ export function matrixOf(
   return undefined;
 }
 
-function quadrantOf(cell: MatrixCell, heading: Phrase | undefined, at: CellPlace | undefined): Quadrant | undefined {
+function quadrantOf(
+  cell: MatrixCell,
+  heading: Phrase | undefined,
+  at: CellPlace | undefined,
+): Quadrant | undefined {
   const { number, name, side, children, position } = cell;
   if (!heading || !at || textOf(heading) === '') return undefined;
   return {

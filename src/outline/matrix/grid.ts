@@ -96,7 +96,7 @@ const combination = (pair: Pair): string => pair.map(fold).toSorted().join('\n')
 const within =
   (pair: Pair) =>
   (value: Phrase): boolean =>
-    pair.some((one) => fold(one) === fold(value));
+    pair.some((phrase) => fold(phrase) === fold(value));
 
 /** An axis by the words at its two ends; undefined when one is missing or both are the same. */
 export function axisOf(first: Phrase | undefined, second: Phrase | undefined): Axis | undefined {

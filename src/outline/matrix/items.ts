@@ -27,7 +27,10 @@ interface Entry {
 }
 
 /** The first matrix among supports; undefined when no four items make a complete one. */
-export function matrixOfItems(supports: readonly Support[], context: OutlineContext): MatrixFound | undefined {
+export function matrixOfItems(
+  supports: readonly Support[],
+  context: OutlineContext,
+): MatrixFound | undefined {
   const entries = supports.flatMap((support, index): Entry[] =>
     support.type === 'point' ? [support, ...support.children].map((point) => ({ point, index })) : [],
   );

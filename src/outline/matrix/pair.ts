@@ -54,7 +54,9 @@ function partings(words: string): (readonly [number, number, number])[] {
 function valueOf(phrase: Phrase, start: number, end: number, source: string): Phrase | undefined {
   const value = trim(slice(phrase, start, end, source), source);
   const { unit, n } = lengthOf(textOf(value));
-  return n > 0 && n <= MAX_VALUE_LENGTH[unit] && !/[.?。！？:：()（）]|!$/u.test(textOf(value)) ? value : undefined;
+  return n > 0 && n <= MAX_VALUE_LENGTH[unit] && !/[.?。！？:：()（）]|!$/u.test(textOf(value))
+    ? value
+    : undefined;
 }
 
 const BRACKETS = /\s*[（(]([^()（）]{3,80})[)）]\s*[:：.–—-]*\s*$/u;

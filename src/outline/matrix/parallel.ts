@@ -97,7 +97,11 @@ function couplesIn(supports: readonly Support[], context: OutlineContext): Coupl
 const MAX_END_LENGTH = { words: 9, characters: 24 } as const;
 
 /** The sentence of a paragraph that names what its list is about, without its marker and its colon. */
-function leadName(paragraph: Phrase, which: 'first' | 'last', { source, lang }: OutlineContext): Phrase | undefined {
+function leadName(
+  paragraph: Phrase,
+  which: 'first' | 'last',
+  { source, lang }: OutlineContext,
+): Phrase | undefined {
   const sentence = sentences(paragraph, source, lang).at(which === 'first' ? 0 : -1);
   if (!sentence) return undefined;
   const words = textOf(sentence);
@@ -121,7 +125,7 @@ function coreOf(lead: Phrase, other: Phrase, { source, lang }: OutlineContext): 
   if (shared.length < MIN_SHARED_LEAD_WORDS || shared.join(' ') === order.join(' ')) return lead;
   const parts = words.flatMap(({ start }) => {
     const ends = shared.map(
-      (token) => words.find((one) => one.token === token && one.start >= start)?.end ?? 0,
+      (token) => words.find((word) => word.token === token && word.start >= start)?.end ?? 0,
     );
     return ends.includes(0) ? [] : [{ start, end: Math.max(...ends) }];
   });

@@ -140,7 +140,8 @@ function labelledNames(names: readonly Named[]): readonly Named[] {
   const [first] = names;
   if (!first || !isName(first.name)) return [];
   return names.filter(
-    (one) => one === first || (looksLikeName(first.name) ? looksLikeName(one.name) : isName(one.name)),
+    (person) =>
+      person === first || (looksLikeName(first.name) ? looksLikeName(person.name) : isName(person.name)),
   );
 }
 

@@ -13,12 +13,15 @@ const MAX_BLOCKS_BELOW = 8;
 export function bylines(sorted: readonly Sorted[], page: string): Partial<Meta> {
   const title = Math.max(
     0,
-    sorted.findIndex((one) => one.title),
+    sorted.findIndex((line) => line.title),
   );
   const last = sorted.findLastIndex(({ drop }) => !drop);
   const near = sorted
-    .map((one, index) => ({ ...one, index }))
-    .filter(({ drop, index }) => drop === 'byline' && index >= title - MAX_BLOCKS_ABOVE && index <= last + MAX_BLOCKS_BELOW)
+    .map((line, index) => ({ ...line, index }))
+    .filter(
+      ({ drop, index }) =>
+        drop === 'byline' && index >= title - MAX_BLOCKS_ABOVE && index <= last + MAX_BLOCKS_BELOW,
+    )
     // Below the title counts more than above it: above stand the pages' own lines.
     .toSorted((a, b) => distance(a.index, title) - distance(b.index, title));
   const meta: Partial<Meta> = {};

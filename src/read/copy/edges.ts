@@ -68,7 +68,8 @@ export function strayIn(blocks: readonly CopyBlock[], index: number): DropReason
 /** Why a block near the head of the article is none of it: one of a row of tags; undefined when it is. */
 export function tagIn(blocks: readonly CopyBlock[], index: number): DropReason | undefined {
   const row = rowOf(blocks, index);
-  const tags = row.length >= MAX_ROW_LINES && row.every(({ kind, text }) => kind === 'short' && !STOP.test(text));
+  const tags =
+    row.length >= MAX_ROW_LINES && row.every(({ kind, text }) => kind === 'short' && !STOP.test(text));
   return tags && areTags(row, blocks) ? 'navigation' : undefined;
 }
 

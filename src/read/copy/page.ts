@@ -20,7 +20,10 @@ export function sortPage(blocks: readonly CopyBlock[]): Sorted[] {
   const reasons = furniture(blocks);
   const [first, last] = region(blocks, reasons);
   const inside = reasons.map((reason, index) =>
-    reason === 'byline' && index > first + MAX_DATE_BLOCKS && index < last - MAX_DATE_BLOCKS && !isLabelled(blocks[index])
+    reason === 'byline' &&
+    index > first + MAX_DATE_BLOCKS &&
+    index < last - MAX_DATE_BLOCKS &&
+    !isLabelled(blocks[index])
       ? undefined
       : reason,
   );
@@ -87,11 +90,16 @@ const MIN_PARAGRAPH_WORDS = 30;
 /** A whole paragraph with another close below, before any prose was the article's: it begins, whatever stood above. */
 function begins(blocks: readonly CopyBlock[], index: number, above: number): boolean {
   const block = blocks[index];
-  if (above >= MIN_ARTICLE_WORDS || block?.kind !== 'prose' || sizeOf(block) < MIN_PARAGRAPH_WORDS || isRepeated(blocks, index))
+  if (
+    above >= MIN_ARTICLE_WORDS ||
+    block?.kind !== 'prose' ||
+    sizeOf(block) < MIN_PARAGRAPH_WORDS ||
+    isRepeated(blocks, index)
+  )
     return false;
   const below = blocks.slice(index + 1, index + 1 + MAX_BLOCKS_AHEAD);
   return (
-    below.some((one) => one.kind === 'prose' && sizeOf(one) >= MIN_PARAGRAPH_WORDS) &&
+    below.some((block) => block.kind === 'prose' && sizeOf(block) >= MIN_PARAGRAPH_WORDS) &&
     !below.some(({ kind }) => kind === 'stamp')
   );
 }
@@ -122,7 +130,11 @@ function isRepeated(blocks: readonly CopyBlock[], index: number): boolean {
   return text !== undefined && blocks.some((other, at) => at !== index && other.text === text);
 }
 
-function alone(block: CopyBlock, before: CopyBlock | undefined, next: CopyBlock | undefined): DropReason | undefined {
+function alone(
+  block: CopyBlock,
+  before: CopyBlock | undefined,
+  next: CopyBlock | undefined,
+): DropReason | undefined {
   if (bylineOf(block.text)) return 'byline';
   if (isBiography(block, before, next)) return 'navigation';
   if (isSocial(block.text)) return 'share';
@@ -147,7 +159,10 @@ function isBiography(block: CopyBlock, before: CopyBlock | undefined, next: Copy
  * The densest run of prose, as first and last index: the run of blocks with the greatest sum of weights
  * (Kadane). Prose weighs its words up to 60, a short line -6, a short bullet -3, furniture -12.
  */
-function region(blocks: readonly CopyBlock[], reasons: readonly (DropReason | undefined)[]): [number, number] {
+function region(
+  blocks: readonly CopyBlock[],
+  reasons: readonly (DropReason | undefined)[],
+): [number, number] {
   const all = { sum: 0, first: 0, last: blocks.length - 1 };
   // Without any prose there is nothing that a menu could stand around.
   let best = all;
@@ -209,7 +224,11 @@ const MAX_TITLE_DISTANCE = 12;
 /** The longest plausible line shortly above the article; one that the page repeats is likelier. */
 function titleIndex(blocks: readonly CopyBlock[], first: number): number | undefined {
   let best: { index: number; score: number } | undefined;
-  for (let index = Math.max(0, first - MAX_TITLE_DISTANCE); index <= Math.min(first, blocks.length - 1); index++) {
+  for (
+    let index = Math.max(0, first - MAX_TITLE_DISTANCE);
+    index <= Math.min(first, blocks.length - 1);
+    index++
+  ) {
     const block = blocks[index];
     if (block && isTurn(block.text, blocks[index + 1]?.text ?? '')) continue;
     if (!block || block.kind === 'bullet' || block.kind === 'stamp' || block.words < 2 || block.words > 40)

@@ -104,7 +104,11 @@ function seriesIn(blocks: readonly CopyBlock[]): Series[] {
 const MAX_NUMBERED_HEADING = { words: 16, characters: 36 } as const;
 
 /** Members are headings where each is a line without a sentence's end that has text below. */
-function areHeadings(series: Series, blocks: readonly CopyBlock[], owners: ReadonlyMap<number, Series>): boolean {
+function areHeadings(
+  series: Series,
+  blocks: readonly CopyBlock[],
+  owners: ReadonlyMap<number, Series>,
+): boolean {
   return series.members.every((index) => {
     const [block, below] = [blocks[index], blocks[index + 1]];
     if (!block || !below || block.kind === 'bullet' || owners.get(index + 1) === series) return false;

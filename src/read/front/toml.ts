@@ -1,7 +1,13 @@
 /** TOML as front matter. */
 import { parse } from 'smol-toml';
 import { visible } from '../../text/visible.ts';
-import { entriesOf, type Pairs, type FrontMatterValue, type ParsedFrontMatter, type Locate } from './value.ts';
+import {
+  entriesOf,
+  type Pairs,
+  type FrontMatterValue,
+  type ParsedFrontMatter,
+  type Locate,
+} from './value.ts';
 
 /** The entries of a TOML table; the parser tells no places, so each value is looked for behind its key. */
 export function tomlEntries(source: string, place: Locate): ParsedFrontMatter {

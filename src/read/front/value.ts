@@ -37,7 +37,8 @@ export function entriesOf({ pairs }: Pairs): FrontMatterEntry[] {
 function textsOf(value: FrontMatterValue): readonly FrontMatterText[] {
   if ('value' in value) return [value];
   if (!('pairs' in value)) return value.flatMap(textsOf);
-  const named = (form: RegExp): FrontMatterValue | undefined => value.pairs.find(([key]) => form.test(key))?.[1];
+  const named = (form: RegExp): FrontMatterValue | undefined =>
+    value.pairs.find(([key]) => form.test(key))?.[1];
   const name = named(/^(?:name|literal|full[-_ ]?name)$/i);
   if (name) return textsOf(name);
   const given = named(/^(?:given|first)(?:[-_ ]?names?)?$/i);

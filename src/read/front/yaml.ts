@@ -1,7 +1,14 @@
 /** YAML and JSON, which is YAML, as front matter. */
 import { isMap, isPair, isScalar, isSeq, parseDocument, type Node as YamlNode } from 'yaml';
 import { visible } from '../../text/visible.ts';
-import { entriesOf, type FrontMatterEntry, type Pairs, type FrontMatterValue, type ParsedFrontMatter, type Locate } from './value.ts';
+import {
+  entriesOf,
+  type FrontMatterEntry,
+  type Pairs,
+  type FrontMatterValue,
+  type ParsedFrontMatter,
+  type Locate,
+} from './value.ts';
 
 /** The entries of a YAML map; `place` gives the place of a part of `source`. No alias and no tag is followed. */
 export function yamlEntries(source: string, place: Locate): ParsedFrontMatter {

@@ -39,7 +39,7 @@ const isBlock = (element: HtmlElement): boolean =>
 function partsOf(line: readonly HtmlNode[], page: PageConversion): HtmlNode[][] {
   const parts: HtmlNode[][] = [[]];
   let breaks = 0;
-  for (const node of line.flatMap((one) => opened(one, page))) {
+  for (const node of line.flatMap((node) => opened(node, page))) {
     if (node.type === 'element' && node.tag === 'br') breaks += 1;
     else if (node.type === 'element' || node.value.trim() !== '') {
       if (breaks > 1) parts.push([]);

@@ -34,7 +34,7 @@ export function cleaned(content: readonly HtmlElement[], cleaning: Cleaning): Ma
 
 /** The signs in a document that lead to where they stand, or back. */
 export function signsIn(root: HtmlElement): Map<HtmlNode, DropReason> {
-  const signs = elementsIn(root, (one) => one.tag === 'a' && SIGN.test(wordsOf(one)));
+  const signs = elementsIn(root, (element) => element.tag === 'a' && SIGN.test(wordsOf(element)));
   return new Map(signs.map((sign) => [sign, 'navigation']));
 }
 
@@ -153,7 +153,12 @@ function fits(element: HtmlElement, reason: DropReason, { measure, length }: Cle
   // Words of a sentence are linked, stressed and counted by many names.
   if (INLINE.has(element.tag)) return UNSAID.test(nameOf(element));
   if (TEXTUAL.has(element.tag))
-    return said.length < MAX_FURNITURE_CHARACTERS && element.tag !== 'figure' && element.tag !== 'math' && element.tag !== 'code';
+    return (
+      said.length < MAX_FURNITURE_CHARACTERS &&
+      element.tag !== 'figure' &&
+      element.tag !== 'math' &&
+      element.tag !== 'code'
+    );
   if (reason === 'byline') return said.length < MAX_BYLINE_CHARACTERS;
   // A name may promise a box and hold a chapter.
   return said.length < length * 0.25 || linkShare(said) > 0.3 || reason === 'comments';
@@ -209,7 +214,9 @@ function removeBelow(
     const said = measure(node);
     const teasers =
       linkShare(said) > 0.4 ||
-      (elementsIn(node, ({ tag }) => tag === 'a').length > 0 && reason !== 'comments' && said.length < MAX_FURNITURE_CHARACTERS);
+      (elementsIn(node, ({ tag }) => tag === 'a').length > 0 &&
+        reason !== 'comments' &&
+        said.length < MAX_FURNITURE_CHARACTERS);
     if (said.length > 0 && reason !== 'comments' && !teasers) break;
     if (said.length > 0 && !removed.has(node)) removed.set(node, reason);
   }

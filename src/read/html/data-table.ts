@@ -60,7 +60,8 @@ function cellOf(cell: HtmlElement, page: PageConversion): TableCell {
 
 /** What is in a cell, its paragraphs one after the other. */
 function lines(cell: HtmlElement): HtmlNode[] {
-  if (elementsIn(cell, (one) => one !== cell && BLOCKS.has(one.tag)).length === 0) return [...cell.children];
+  if (elementsIn(cell, (element) => element !== cell && BLOCKS.has(element.tag)).length === 0)
+    return [...cell.children];
   return cell.children.flatMap((child): HtmlNode[] => {
     if (child.type === 'text' || !BLOCKS.has(child.tag)) return [child];
     // A blank, with no place of its own, between two paragraphs.

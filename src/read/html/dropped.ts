@@ -90,10 +90,10 @@ function uncovered(covered: readonly FileRange[]): (range: FileRange) => FileRan
     const parts: FileRange[] = [];
     let at = start;
     for (let index = firstBehind(sorted, start); index < sorted.length; index++) {
-      const one = sorted[index];
-      if (!one || one.start >= end) break;
-      if (one.start > at) parts.push({ start: at, end: one.start });
-      at = Math.max(at, one.end);
+      const range = sorted[index];
+      if (!range || range.start >= end) break;
+      if (range.start > at) parts.push({ start: at, end: range.start });
+      at = Math.max(at, range.end);
     }
     return at < end ? [...parts, { start: at, end }] : parts;
   };
@@ -115,7 +115,7 @@ function reasonOf(node: HtmlText, { removed, content }: Fates): DropReason {
     const told = removed.get(at);
     if (told) return told;
   }
-  if (content.some((one) => holds(one, node))) return 'markup';
+  if (content.some((element) => holds(element, node))) return 'markup';
   for (let at: HtmlElement | undefined = node.parent; at; at = at.parent) {
     if (/^(?:nav|header|footer)$/.test(at.tag)) return 'navigation';
     const named = furnitureNamed(at);

@@ -67,17 +67,17 @@ export function sourceOf(element: HtmlElement): Source | undefined {
     /display|block/.test(`${attr(element, 'display')} ${name}`) || attr(element, 'display') === 'true';
   const annotation = elementsIn(
     element,
-    (one) => one.tag === 'annotation' && /tex/i.test(attr(one, 'encoding')),
+    (inner) => inner.tag === 'annotation' && /tex/i.test(attr(inner, 'encoding')),
   )[0];
   if (annotation)
     return ofText(
       annotation,
       display ||
-        elementsIn(element, (one) => one.tag === 'math' && attr(one, 'display') === 'block').length > 0,
+        elementsIn(element, (inner) => inner.tag === 'math' && attr(inner, 'display') === 'block').length > 0,
     );
   const written = elementsIn(
     element,
-    (one) => one.attributes.has('alttext') || one.attributes.has('data-latex'),
+    (inner) => inner.attributes.has('alttext') || inner.attributes.has('data-latex'),
   )[0];
   const value = written?.attributes.get('alttext') ?? written?.attributes.get('data-latex');
   return value && value.start >= 0 ? source(value.value, value, display) : undefined;

@@ -47,7 +47,7 @@ function addressOf(element: HtmlElement, { base, isSaved }: PageConversion): str
   const plain = attr(element, 'src').trim();
   const kept = /^data:/i.test(plain) && plain.length < MAX_PLACEHOLDER_CHARACTERS ? '' : plain;
   const lazy = LAZY.map((name) => (attr(element, name).trim().split(/\s/)[0] ?? '').replace(/,$/, '')).find(
-    (one) => one !== '' && !/^data:|^[[{]/i.test(one),
+    (text) => text !== '' && !/^data:|^[[{]/i.test(text),
   );
   const address =
     kept === '' || /blank|spacer|placeholder|loading|lazy|transparent|1x1/i.test(kept)

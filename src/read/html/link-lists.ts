@@ -40,6 +40,7 @@ function isLead(line: HtmlElement, measure: Measuring): boolean {
     return false;
   const words = wordsOf(line);
   const share = linkShare(measure(line));
-  if (SENTENCE.test(words) || words.split(' ').length > MAX_TITLE_WORDS || /^https?:/.test(words)) return false;
+  if (SENTENCE.test(words) || words.split(' ').length > MAX_TITLE_WORDS || /^https?:/.test(words))
+    return false;
   return share > 0.95 || (share > 0.6 && LABEL.test(words));
 }

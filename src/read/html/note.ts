@@ -10,7 +10,7 @@ const MARK = /^[[(]?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§¶]{1,3}|note \d{1,3})
 export function notesIn(content: readonly HtmlElement[]): ReadonlyMap<string, HtmlElement> {
   const ids = new Map<string, HtmlElement>();
   const marks: HtmlElement[] = [];
-  for (const element of content.flatMap((one) => elementsIn(one, () => true))) {
+  for (const element of content.flatMap((root) => elementsIn(root, () => true))) {
     if (attr(element, 'id') !== '') ids.set(attr(element, 'id'), element);
     if (isMark(element)) marks.push(element);
   }

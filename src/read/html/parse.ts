@@ -34,7 +34,8 @@ function bounded(): TreeAdapter<Map5> {
     },
     onItemPush() {
       depth += 1;
-      if (depth > MAX_DEPTH) throw tooDeep('page nested too deep', `at most ${MAX_DEPTH} elements in each other`);
+      if (depth > MAX_DEPTH)
+        throw tooDeep('page nested too deep', `at most ${MAX_DEPTH} elements in each other`);
     },
     onItemPop() {
       depth -= 1;
@@ -66,8 +67,9 @@ const NONE: ReadonlyMap<string, Attribute> = new Map();
 
 function attributesOf({ attrs, sourceCodeLocation: place }: Element5, text: string): Map<string, Attribute> {
   const attributes = new Map<string, Attribute>();
-  for (const one of attrs)
-    if (!attributes.has(one.name)) attributes.set(one.name, attributeAt(one, place?.attrs?.[one.name], text));
+  for (const attr of attrs)
+    if (!attributes.has(attr.name))
+      attributes.set(attr.name, attributeAt(attr, place?.attrs?.[attr.name], text));
   return attributes;
 }
 

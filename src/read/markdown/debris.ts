@@ -7,7 +7,8 @@ const RAW =
   /<(script|style|iframe|noscript|form|svg|template|object|select|textarea|dialog|button)\b[^]*?(?:<\/\1\s*>|$)/iy;
 
 /** An HTML comment, up to the end of the text when it does not close, or a declaration, which parts words as a comment does. */
-export const commentAt = (text: string, at: number): MaskedSpan | undefined => whole(COMMENT, text, at, 'author');
+export const commentAt = (text: string, at: number): MaskedSpan | undefined =>
+  whole(COMMENT, text, at, 'author');
 
 /** An element whose content is no text of the article. */
 export const rawAt = (text: string, at: number): MaskedSpan | undefined => whole(RAW, text, at, 'markup');

@@ -23,7 +23,12 @@ export function inlineFormulaAt(text: string, at: number): MarkdownRange | undef
   inline.lastIndex = at;
   const match = inline.exec(text);
   const words = match?.[2] ?? '';
-  if (!match || words.length > MAX_FORMULA_LINES || !(SIGNS.test(words) || NAMES.test(words)) || PROSE_BETWEEN_AMOUNTS.test(words))
+  if (
+    !match ||
+    words.length > MAX_FORMULA_LINES ||
+    !(SIGNS.test(words) || NAMES.test(words)) ||
+    PROSE_BETWEEN_AMOUNTS.test(words)
+  )
     return undefined;
   if (/^\d[\d,.]*\s?(?:[a-z]+\s|[,(])/i.test(words) && !/[\\^_]/.test(words)) return undefined;
   return { start: at, end: at + match[0].length };

@@ -42,7 +42,8 @@ function told(broken: readonly Broken[]): VFileMessage {
   const [first, ...others] = broken.map(({ node, reason }) => ({ place: placeOf(node), reason }));
   const lines = [...new Set(others.map(({ place }) => place.start.line))];
   const more = lines.length > MAX_NAMED_LINES ? ' and more' : '';
-  const also = lines.length > 0 ? ` The same in line ${lines.slice(0, MAX_NAMED_LINES).join(', ')}${more}.` : '';
+  const also =
+    lines.length > 0 ? ` The same in line ${lines.slice(0, MAX_NAMED_LINES).join(', ')}${more}.` : '';
   return message(
     'read:formula',
     `Unexpected formula that cannot be set (${first?.reason ?? ''}), expected TeX as KaTeX knows it`,

@@ -26,7 +26,7 @@ const valueOf = (attributes: string, name: string): string | undefined =>
   new RegExp(`\\s${name}(?:\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+)))?(?=\\s|/|$)`, 'i')
     .exec(attributes)
     ?.slice(1)
-    .reduce((all, one) => all + (one ?? ''), '');
+    .reduce((all, text) => all + (text ?? ''), '');
 
 function isHidden(attributes: string): boolean {
   const hidden = valueOf(attributes, 'hidden');
@@ -42,7 +42,11 @@ function endOf(text: string, from: number, name: string): number | undefined {
   const tags = new RegExp(`<(/?)${name}(?=[\\s/>])[^<>]*>`, 'gi');
   tags.lastIndex = from;
   let open = 1;
-  for (let match = tags.exec(text); match && match.index < from + MAX_HIDDEN_CHARACTERS; match = tags.exec(text)) {
+  for (
+    let match = tags.exec(text);
+    match && match.index < from + MAX_HIDDEN_CHARACTERS;
+    match = tags.exec(text)
+  ) {
     open += match[1] === '/' ? -1 : 1;
     if (open === 0) return tags.lastIndex;
     if (open > MAX_HIDDEN_DEPTH) return undefined;

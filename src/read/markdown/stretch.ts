@@ -25,7 +25,12 @@ export type Stand = MarkdownRange & {
   /** True where it has its lines to itself, so that it ends a paragraph. */
   readonly block: boolean;
 } & (
-    | { readonly type: 'image'; readonly url: string; readonly alt?: MarkdownRange; readonly caption?: MarkdownRange }
+    | {
+        readonly type: 'image';
+        readonly url: string;
+        readonly alt?: MarkdownRange;
+        readonly caption?: MarkdownRange;
+      }
     | { readonly type: 'formula'; readonly display: boolean; readonly value: MarkdownRange }
     | { readonly type: 'note'; readonly words: MarkdownRange }
     | { readonly type: 'break' }

@@ -18,7 +18,11 @@ const DRAWN =
   /^(?:a|abbr|b|big|cite|code|del|em|font|i|ins|kbd|mark|q|s|small|span|strike|strong|sub|tt|u|var)$/i;
 
 /** The tag at `at`; `alone` tells whether a range has its lines to itself. */
-export function tagAt(text: string, at: number, alone: (range: MarkdownRange) => boolean): MaskedSpan | undefined {
+export function tagAt(
+  text: string,
+  at: number,
+  alone: (range: MarkdownRange) => boolean,
+): MaskedSpan | undefined {
   TAG.lastIndex = LOOSE.lastIndex = at;
   const match = TAG.exec(text) ?? LOOSE.exec(text);
   if (!match) return undefined;

@@ -48,7 +48,7 @@ const isPlate = (block: ReportBlock): block is TableFigure => block.type === 'ta
 
 /** A link where it would stand. */
 function placeOf({ id, number, own }: TableFigure, words: Words): ReportBlock {
-  const name = own?.trim() ?? [words.table ?? 'Table', number].filter((one) => one !== undefined).join(' ');
+  const name = own?.trim() ?? [words.table ?? 'Table', number].filter((part) => part !== undefined).join(' ');
   const className = ['reference'];
   const link = {
     type: 'link' as const,

@@ -142,7 +142,7 @@ function disclaimer({ brand, words }: Report): EndPart | undefined {
     id: 'disclaimer',
     title: paragraphs.length > 0 ? (words.disclaimer ?? 'Disclaimer') : (words.contact ?? 'Contact'),
     content: [
-      ...paragraphs.map((one) => element('p', {}, [text(one)])),
+      ...paragraphs.map((paragraph) => element('p', {}, [text(paragraph)])),
       ...(contact.length > 0
         ? [
             element('p', { className: ['contact'] }, [

@@ -79,7 +79,12 @@ export function contentsHtml(
       ]),
     ]),
   );
-  const size = listed(entries).length > MAX_CLOSE_ENTRIES ? ['longer'] : listed(entries).length > MAX_ROOMY_ENTRIES ? ['long'] : [];
+  const size =
+    listed(entries).length > MAX_CLOSE_ENTRIES
+      ? ['longer']
+      : listed(entries).length > MAX_ROOMY_ENTRIES
+        ? ['long']
+        : [];
   const className = ['contents', ...size, ...(shared ? ['shared'] : [])];
   return element('nav', { className, ariaLabelledBy: 'contents' }, [
     element('h2', { id: 'contents' }, [text(words.agenda ?? 'Contents')]),

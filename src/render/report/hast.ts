@@ -123,7 +123,7 @@ const bound = (node: ElementContent): ElementContent | ElementContent[] =>
         .map((part, at) =>
           at % 2 === 1 ? element('span', { className: ['bound'] }, [text(part)]) : text(part),
         )
-        .filter((one) => one.type !== 'text' || one.value !== '')
+        .filter((node) => node.type !== 'text' || node.value !== '')
     : node;
 
 /** A formula that cannot be set stands as its source. */

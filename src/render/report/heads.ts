@@ -24,7 +24,9 @@ const MAX_TOP_SHARE = 0.04;
  */
 export const headsOf = (starts: readonly Start[], pages: number): string[] =>
   Array.from({ length: pages }, (_, index) => {
-    const last = starts.findLast(({ page, top }) => page < index + 1 || (page === index + 1 && top < MAX_TOP_SHARE));
+    const last = starts.findLast(
+      ({ page, top }) => page < index + 1 || (page === index + 1 && top < MAX_TOP_SHARE),
+    );
     return last?.title ?? '';
   });
 

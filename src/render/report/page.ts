@@ -144,11 +144,16 @@ function headOf({ title, cover }: Report): ElementContent[] {
   ];
 }
 
-function entriesOf(report: Report, parts: readonly EndPart[], summed: boolean, shared: Shared): ContentsEntry[] {
+function entriesOf(
+  report: Report,
+  parts: readonly EndPart[],
+  summed: boolean,
+  shared: Shared,
+): ContentsEntry[] {
   const { words, chapters } = report;
   const linked = { ...shared, linked: true };
   const named = chapters.flatMap(({ blocks }) =>
-    blocks.flatMap((one) => (one.type === 'heading' && one.depth === 3 ? [textOf(one.line)] : [])),
+    blocks.flatMap((block) => (block.type === 'heading' && block.depth === 3 ? [textOf(block.line)] : [])),
   );
   const again = new Set(named.filter((name, at) => named.indexOf(name) < at));
   // Two entries of one name say where each of them belongs.

@@ -56,7 +56,8 @@ export function rowsOf(plan: Plan): Row[] {
     for (let from = end - 1; from >= Math.max(0, end - MAX_CHAPTERS_A_ROW); from--) {
       // Behind a page in landscape there is a new page anyhow.
       if (from < end - 1 && (plan.plates?.[from] ?? 0) > 0) break;
-      if (from < end - 1) shared += SHARED_PAGE_COST + LONG_CHAPTER_COST * Math.min(1, heights[from + 1] ?? 0);
+      if (from < end - 1)
+        shared += SHARED_PAGE_COST + LONG_CHAPTER_COST * Math.min(1, heights[from + 1] ?? 0);
       const { empty, tight } = set(plan, from, end);
       const cost = (best[from]?.cost ?? 0) + shared + empty + (tight ? SHARED_PAGE_COST : 0);
       if (cost < found.cost) found = { cost, from };
@@ -83,7 +84,8 @@ function set(
   to: number,
 ): { pages: number; empty: number; tight: boolean } {
   const row = heights.slice(from, to);
-  const height = (row.reduce((sum, one) => sum + one, 0) + CHAPTER_GAP * (row.length - 1)) * BREAK_FACTOR;
+  const height =
+    (row.reduce((sum, height) => sum + height, 0) + CHAPTER_GAP * (row.length - 1)) * BREAK_FACTOR;
   const tight = isScant(height);
   const drawn = tight ? height * TIGHT_FACTOR : height;
   const pages = Math.max(1, Math.ceil(drawn));
@@ -140,7 +142,7 @@ export const isEqual = (a: Row, b: Row | undefined): boolean =>
 
 /** Gives the chapters of a row the height that they were drawn with, breaks and all. */
 function rescale(heights: number[], { from, to }: Row, drawn: number): void {
-  const sum = heights.slice(from, to).reduce((all, one) => all + one, 0);
+  const sum = heights.slice(from, to).reduce((all, height) => all + height, 0);
   const wanted = drawn / BREAK_FACTOR - CHAPTER_GAP * (to - from - 1);
   for (let index = from; index < to; index++)
     heights[index] = (heights[index] ?? 0) * Math.max(1, wanted / Math.max(sum, 0.01));

@@ -40,9 +40,9 @@ interface RawWord {
 export function audit(
   deck: Deck,
   outline: Outline,
-  { text, format }: Pick<Article, 'text' | 'format'>,
+  { text, format, coded }: Pick<Article, 'text' | 'format' | 'coded'>,
 ): VFileMessage[] {
-  const markup: Markup = format === 'docx' ? 'html' : format;
+  const markup: Markup = coded ? 'html' : format === 'markdown' ? 'markdown' : 'text';
   const words = wordsOf(rawText(text, markup));
   const accounted = accountedFor(deck, outline);
   return [

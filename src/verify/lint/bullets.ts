@@ -19,7 +19,7 @@ const shorter = 'Shorten these items in the article, or say them as sentences, w
 
 /** Checks T-BULL. */
 export const bullets: LintCheck = ({ deck, inspections }) => {
-  const drawn = new Map(inspections.map((one) => [one.id, one]));
+  const drawn = new Map(inspections.map((inspection) => [inspection.id, inspection]));
   return deck.slides.flatMap((slide) => [...counted(slide), ...measured(slide, drawn.get(slide.id))]);
 };
 
@@ -28,7 +28,7 @@ function counted(slide: Slide): Finding[] {
   const { maxItems } = traitsOf(slide.layout);
   const most = maxItems ?? MOST;
   return [...new Set(said.map(({ slot }) => slot))].flatMap((slot): Finding[] => {
-    const n = said.filter((one) => one.slot === slot && one.depth <= 1).length;
+    const n = said.filter((point) => point.slot === slot && point.depth <= 1).length;
     if (n > most)
       return [
         {
@@ -60,13 +60,13 @@ function measured(slide: Slide, drawn: Inspection | undefined): Finding[] {
   else if (tall[0])
     found.push(finding(slide, `point of ${tall[0].lines} lines`, `${lines} at most`, tall.length));
   else if (longish[0]) {
-    const one = finding(
+    const hint = finding(
       slide,
       `point of ${wordsIn(longish[0].text)} words`,
       `${WORDS} at most`,
       longish.length,
     );
-    found.push({ ...one, rule: 'verify:long-points' });
+    found.push({ ...hint, rule: 'verify:long-points' });
   }
   if (said.some(({ depth }) => depth > MAX_LIST_DEPTH))
     found.push(finding(slide, 'list three levels deep', 'one level, two at most'));

@@ -26,8 +26,8 @@ export const dangling: LintCheck = ({ deck }) =>
     const empty = said.filter(({ text, leads }) => text === '' && !leads);
     const open = isReferences
       ? []
-      : said.flatMap((one, index) =>
-          reasonOf(one, index, said, { title: titleOf(slide).toLowerCase(), lang: deck.lang }),
+      : said.flatMap((point, index) =>
+          reasonOf(point, index, said, { title: titleOf(slide).toLowerCase(), lang: deck.lang }),
         );
     const [first] = open;
     const found: Finding[] = [];
@@ -54,10 +54,10 @@ function reasonOf(
   // Whom it speaks of is clear, or a heading says it.
   const resolved = leans || /^\W*(?:I|we|you|my|our|your)(?!\p{L})/iu.test(text) || isResolvedBy(text, title);
   const reason = gate(text.replace(ENUMERATORS, ' '), lang, 'fragment').find(
-    (one) =>
-      TOLD[one] !== undefined &&
-      !(one === 'lead-in' && (leads || said[index + 1]?.slot === slot)) &&
-      !(one === 'unresolved' && resolved),
+    (reason) =>
+      TOLD[reason] !== undefined &&
+      !(reason === 'lead-in' && (leads || said[index + 1]?.slot === slot)) &&
+      !(reason === 'unresolved' && resolved),
   );
   return reason ? [{ text, reason: TOLD[reason] ?? reason }] : [];
 }

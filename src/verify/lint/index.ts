@@ -59,12 +59,12 @@ export function lint(given: LintInput): VFileMessage[] {
 }
 
 /** A list in lists of those that share a key, in the order in which keys first occur. */
-function grouped<T>(list: readonly T[], keyOf: (one: T) => string | undefined): T[][] {
+function grouped<T>(list: readonly T[], keyOf: (item: T) => string | undefined): T[][] {
   const groups = new Map<string | undefined, T[]>();
-  for (const one of list) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
+  for (const item of list) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
   }
   return [...groups.values()];
 }

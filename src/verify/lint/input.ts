@@ -41,7 +41,7 @@ export interface Seen {
 
 /** The slides that were inspected, in the order of the deck. */
 export function seenOf({ deck, inspections }: LintInput): Seen[] {
-  const byId = new Map(inspections.map((one) => [one.id, one]));
+  const byId = new Map(inspections.map((inspection) => [inspection.id, inspection]));
   return deck.slides.flatMap((slide) => {
     const drawn = byId.get(slide.id);
     return drawn ? [{ slide, drawn }] : [];

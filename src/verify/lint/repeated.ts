@@ -27,7 +27,7 @@ export const repeated: LintCheck = ({ deck }) => {
     deck.slides
       .filter((slide) => !isFrame(slide) && !traitsOf(slide.layout).repeats)
       .flatMap((slide) => saidOn(slide).map(({ text }) => ({ slide, text })))
-      .map((one) => ({ ...one, tokens: contentTokens(one.text, deck.lang) }))
+      .map((point) => ({ ...point, tokens: contentTokens(point.text, deck.lang) }))
       .filter(({ tokens }) => tokens.length >= MIN_CONTENT_WORDS),
   );
   const byToken = new Map<string, number[]>();
@@ -36,7 +36,7 @@ export const repeated: LintCheck = ({ deck }) => {
     const near = new Set<number>();
     for (const token of point.weights.keys()) {
       const sharing = byToken.get(token) ?? [];
-      if (sharing.length < MAX_SHARING_POINTS) for (const one of sharing) near.add(one);
+      if (sharing.length < MAX_SHARING_POINTS) for (const point of sharing) near.add(point);
       byToken.set(token, [...sharing.slice(0, MAX_SHARING_POINTS), index]);
     }
     for (const at of near) {

@@ -67,10 +67,10 @@ function wordingOf(slide: Slide): Finding[] {
     found.push(`title of ${words} words`);
   if (/(?<!\.)[.。．]$/u.test(text) && !/(?:^|[\s.])\p{L}{1,3}\.$/u.test(text))
     found.push('full stop behind a title');
-  return found.map((one) => ({
+  return found.map((word) => ({
     rule: 'verify:title',
     slide,
-    found: one,
+    found: word,
     expected: `one sentence of at most ${MAX_TITLE_WORDS} words and ${MAX_TITLE_CHARACTERS} characters without a stop`,
     advice: shorter,
   }));

@@ -69,14 +69,14 @@ function unitsOf({ children }: Outline): Unit[] {
   return children.flatMap((section) => {
     if (section.type === 'passage') return [];
     if (section.type === 'matrix' || section.type === 'faq')
-      return section.children.map((one) => unitOf(one, textOf(one.heading)));
+      return section.children.map((child) => unitOf(child, textOf(child.heading)));
     return [unitOf(section, section.heading ? textOf(section.heading) : section.type)];
   });
 }
 
 /** A unit spans its parts: the sides of a table are in another order than its text, the last may stand first. */
-function unitOf(one: Sourced & { readonly children?: readonly Sourced[] }, name: string): Unit {
-  const places = [one, ...(one.children ?? [])].flatMap(({ position: { start, end } }) => [
+function unitOf(sourced: Sourced & { readonly children?: readonly Sourced[] }, name: string): Unit {
+  const places = [sourced, ...(sourced.children ?? [])].flatMap(({ position: { start, end } }) => [
     start.offset ?? 0,
     end.offset ?? 0,
   ]);
@@ -84,5 +84,5 @@ function unitOf(one: Sourced & { readonly children?: readonly Sourced[] }, name:
     start: places.reduce((a, b) => Math.min(a, b)),
     end: places.reduce((a, b) => Math.max(a, b)),
   };
-  return { name: name.slice(0, 60), line: one.position.start.line, ...span };
+  return { name: name.slice(0, 60), line: sourced.position.start.line, ...span };
 }

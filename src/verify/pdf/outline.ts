@@ -8,7 +8,9 @@ interface Entry {
   readonly text: string;
 }
 
-const fault = (found: string, expected: string): PdfFault[] => [{ rule: 'verify:pdf-outline', found, expected }];
+const fault = (found: string, expected: string): PdfFault[] => [
+  { rule: 'verify:pdf-outline', found, expected },
+];
 
 /** P-OUT. */
 export const outline: PdfCheck = (given) => {
@@ -36,7 +38,7 @@ function depthOf(headings: readonly Entry[], at: number): number {
   for (const { level } of headings.slice(
     Math.max(
       0,
-      headings.slice(0, at + 1).findLastIndex((one) => one.level === 1),
+      headings.slice(0, at + 1).findLastIndex((heading) => heading.level === 1),
     ),
     at + 1,
   )) {

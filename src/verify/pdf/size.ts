@@ -18,7 +18,9 @@ export const size: PdfCheck = ({ bytes, pdf, pages, expected: { pageBytes } }) =
     ...(each > pageBytes && pages.length > 1
       ? [fault(`${kB(each)} a page of the PDF without pictures`, `${kB(pageBytes)} at most`)]
       : []),
-    ...(bytes.length > MAX_FILE_BYTES ? [fault(`${kB(bytes.length)} of PDF`, `${kB(MAX_FILE_BYTES)} at most`)] : []),
+    ...(bytes.length > MAX_FILE_BYTES
+      ? [fault(`${kB(bytes.length)} of PDF`, `${kB(MAX_FILE_BYTES)} at most`)]
+      : []),
   ];
 };
 

@@ -45,10 +45,12 @@ function parts({ pdf, structure }: PdfCheckInput): Wrong[] {
       wrong.push(['figure without words', 'words that say what it shows']);
     if (
       role === 'TH' &&
-      !listOf(pdf, get(dict, 'A')).some((one) => isDict(one) && get(one, 'Scope') !== undefined)
+      !listOf(pdf, get(dict, 'A')).some(
+        (attribute) => isDict(attribute) && get(attribute, 'Scope') !== undefined,
+      )
     )
       wrong.push(['header cell without scope', 'row or column']);
-    if (role === 'TR' && !above.some((one) => one.role === 'Table'))
+    if (role === 'TR' && !above.some((ancestor) => ancestor.role === 'Table'))
       wrong.push(['row without table', 'one in a table']);
     if (role === 'LI' && !holds(part, 'LBody')) wrong.push(['item without body', 'one']);
     if (kids.length === 0 && !/^T[HD]$/.test(role)) wrong.push([`empty part of the kind ${role}`, 'none']);
@@ -83,12 +85,12 @@ function links({ pdf, pages, structure }: PdfCheckInput): Wrong[] {
   });
   const places = placesOf(pdf);
   for (const { dict } of pages)
-    for (const one of listOf(pdf, get(dict, 'Annots'))) {
-      const link = dictOf(pdf, one);
+    for (const annotation of listOf(pdf, get(dict, 'Annots'))) {
+      const link = dictOf(pdf, annotation);
       if (nameOf(get(link, 'Subtype')) !== 'Link') continue;
       if ((textOf(pdf, get(link, 'Contents')) ?? '') === '')
         wrong.push(['link without words', 'where it goes']);
-      if (!isRef(one) || !held.has(one.objectNumber))
+      if (!isRef(annotation) || !held.has(annotation.objectNumber))
         wrong.push(['link of no part', 'all of them in the structure']);
       const name = get(link, 'Dest') ?? get(dictOf(pdf, get(link, 'A')), 'D');
       const target = nameOf(name) ?? textOf(pdf, name);

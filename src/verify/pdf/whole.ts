@@ -22,7 +22,12 @@ const MIN_WORD_SHARE = 0.995;
 const LOCAL = /^\s*(?:file:|[a-z]:[\\/]|\\\\)/i;
 
 /** P-OK. */
-export const whole: PdfCheck = (given) => [...pages(given), ...paths(given), ...words(given), ...masks(given)];
+export const whole: PdfCheck = (given) => [
+  ...pages(given),
+  ...paths(given),
+  ...words(given),
+  ...masks(given),
+];
 
 function pages({ pdf, pages: all, expected: { pages: count, box } }: PdfCheckInput): PdfFault[] {
   const faults: PdfFault[] = [];
@@ -47,7 +52,7 @@ function pages({ pdf, pages: all, expected: { pages: count, box } }: PdfCheckInp
 function paths({ pdf }: PdfCheckInput): PdfFault[] {
   const local: string[] = [];
   const look = (key: string, value: Value): void => {
-    if (isList(value)) for (const one of value.asArray()) look(key, one);
+    if (isList(value)) for (const item of value.asArray()) look(key, item);
     else if (isDict(value)) for (const [inner, one] of value.entries()) look(nameOf(inner) ?? '', one);
     else if (/^(?:URI|F|UF)$/.test(key)) {
       const path = bytesOf(value) ?? '';

@@ -9,7 +9,7 @@ export function figures({ report: { chapters } }: ReportLintInput): VFileMessage
   const ids = new Set<string>();
   const links = new Set<string>();
   const walk = (node: unknown): void => {
-    if (Array.isArray(node)) for (const one of node) walk(one);
+    if (Array.isArray(node)) for (const child of node) walk(child);
     if (Array.isArray(node) || node === null || typeof node !== 'object') return;
     const { type, number, id, url } = node as Readonly<Record<string, unknown>>;
     if (typeof id === 'string') ids.add(id);

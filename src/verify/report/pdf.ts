@@ -17,13 +17,13 @@ export function expectedOfReport(report: Report, about: About, pages: number): E
   const { title, chapters } = report;
   const headings = [
     title,
-    ...chapters.filter(({ title: line }) => !hasFormula(line)).map((one) => textOf(one.title)),
+    ...chapters.filter(({ title: line }) => !hasFormula(line)).map((chapter) => textOf(chapter.title)),
   ];
   const written = takenBy(report).filter(({ type }) => type === 'text' || type === 'inlineCode');
   return {
     about,
-    headings: headings.map((one) => one.replace(/\s+/g, ' ').trim()),
-    words: [written.flatMap((one) => tokens(visible(textOf(one))))],
+    headings: headings.map((heading) => heading.replace(/\s+/g, ' ').trim()),
+    words: [written.flatMap((node) => tokens(visible(textOf(node))))],
     pageBytes: MAX_PAGE_BYTES + FONTS[isCjk(textOf(written)) ? 'eastAsian' : 'latin'] / Math.max(1, pages),
   };
 }

@@ -58,4 +58,5 @@ const alone = (where: 'end' | 'top', page: number): VFileMessage =>
     { note: 'Text needs `orphans` and `widows` in the `report.css` of the pack.' },
   );
 
-const filled = ({ height, bottom }: PrintedSheet): number => Math.max(0, bottom / height - MARGIN_SHARE) / TEXT_SHARE;
+const filled = ({ height, bottom }: PrintedSheet): number =>
+  Math.max(0, bottom / height - MARGIN_SHARE) / TEXT_SHARE;

@@ -11,7 +11,7 @@ export function overview({ data, slides }: ViewerContext): Dialog {
   const made = dialog('overview', (body) => {
     if (cards.length === 0) {
       cards.push(...slides.all.map(card));
-      find('ol', body).append(...cards.map((one) => element('li', {}, one)));
+      find('ol', body).append(...cards.map((card) => element('li', {}, card)));
     }
     for (const [index, one] of cards.entries())
       one.setAttribute('aria-current', String(index === slides.at()));

@@ -39,13 +39,13 @@ export function aboutPage(telling: Telling, begins: number, from?: string): Page
   const authors = authorsOf(telling, [...data.authors, ...tags('authors')], near, site?.value);
   const published = dayOf(telling, [...data.published, ...tags('published')], { lines, near }, url);
   const updated = [...data.updated, ...tags('updated')].flatMap(
-    (one) => keyedDay(one.value, placeIn(telling, one)) ?? [],
+    (text) => keyedDay(text.value, placeIn(telling, text)) ?? [],
   )[0];
   const lang = langOf(telling, tags('lang'));
   const meta: Partial<Meta> = {
     ...(title && { title: plainPhrase(title.value, placeIn(telling, title)) }),
     ...(authors.length > 0 && {
-      authors: authors.map((one) => plainPhrase(one.value, placeIn(telling, one))),
+      authors: authors.map((author) => plainPhrase(author.value, placeIn(telling, author))),
     }),
     ...(site &&
       site.value.length <= 60 &&
@@ -67,15 +67,16 @@ function linesNear(lines: readonly PageLine[], title: PageTitle | undefined, beg
   const spots = [head, first].filter((at) => at >= 0);
   return lines.filter(
     (line, index) =>
-      spots.some((at) => index >= at - MAX_BYLINE_DISTANCE && index <= at + MAX_BYLINE_DISTANCE) && line.start !== title?.start,
+      spots.some((at) => index >= at - MAX_BYLINE_DISTANCE && index <= at + MAX_BYLINE_DISTANCE) &&
+      line.start !== title?.start,
   );
 }
 
 function addressOf({ root }: Telling, tags: readonly MetadataText[]): MetadataText | undefined {
   const canonical = elementsIn(
     root,
-    (one) => one.tag === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attr(one, 'rel')),
-  ).flatMap((one) => one.attributes.get('href') ?? []);
+    (element) => element.tag === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attr(element, 'rel')),
+  ).flatMap((element) => element.attributes.get('href') ?? []);
   return [...canonical, ...tags].find(
     ({ value, start }) =>
       start >= 0 && /^https?:/i.test(value.trim()) && linkTo(value, undefined) !== undefined,

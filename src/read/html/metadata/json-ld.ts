@@ -22,7 +22,10 @@ const ARTICLE = /Article|BlogPosting|Report|Review|Posting|Recipe|HowTo|^Book$|C
 
 /** Reads the data of a page; data that cannot be parsed tells nothing. */
 export function linkedData({ text, root }: Telling): Linked {
-  const scripts = elementsIn(root, (one) => one.tag === 'script' && /ld\+json/i.test(attr(one, 'type')));
+  const scripts = elementsIn(
+    root,
+    (element) => element.tag === 'script' && /ld\+json/i.test(attr(element, 'type')),
+  );
   const found: Linked = { title: [], authors: [], published: [], updated: [], publisher: [], lang: [] };
   for (const script of scripts) {
     const [source] = script.children;
@@ -32,8 +35,9 @@ export function linkedData({ text, root }: Telling): Linked {
       nodes.find((node) => isArticle(node)) ??
       nodes.find(({ datePublished }) => typeof datePublished === 'string');
     if (!article) continue;
-    const told = (...values: unknown[]): MetadataText[] => values.flatMap((value) => toldAt(value, source, text));
-    const one: Linked = {
+    const told = (...values: unknown[]): MetadataText[] =>
+      values.flatMap((value) => toldAt(value, source, text));
+    const linked: Linked = {
       title: isArticle(article) ? told(article['headline'], article['name']) : [],
       authors: told(...namesOf(article['author'] ?? article['creator'], nodes, false)),
       published: told(article['datePublished'], article['dateCreated']),
@@ -42,7 +46,7 @@ export function linkedData({ text, root }: Telling): Linked {
       lang: told(article['inLanguage']),
     };
     for (const key of Object.keys(found) as (keyof Linked)[])
-      if (found[key].length === 0) Object.assign(found, { [key]: one[key] });
+      if (found[key].length === 0) Object.assign(found, { [key]: linked[key] });
   }
   return found;
 }
@@ -65,11 +69,11 @@ function nodesIn(value: unknown): Json[] {
   const nodes: Json[] = [];
   const queue: unknown[] = [value];
   for (let at = 0; at < queue.length && nodes.length < MAX_LINKED_NODES; at++) {
-    const one = queue[at];
-    if (Array.isArray(one)) queue.push(...one.slice(0, MAX_LINKED_NODES));
-    else if (typeof one === 'object' && one !== null) {
-      nodes.push(one as Json);
-      queue.push(...Object.values(one).filter((inner) => typeof inner === 'object'));
+    const node = queue[at];
+    if (Array.isArray(node)) queue.push(...node.slice(0, MAX_LINKED_NODES));
+    else if (typeof node === 'object' && node !== null) {
+      nodes.push(node as Json);
+      queue.push(...Object.values(node).filter((inner) => typeof inner === 'object'));
     }
   }
   return nodes;
@@ -80,10 +84,10 @@ const isArticle = (node: Json): boolean =>
 
 /** Names of people or organisations, which may be written as texts, objects or references. */
 function namesOf(value: unknown, nodes: readonly Json[], organisations: boolean): string[] {
-  return [value].flat().flatMap((one): string[] => {
-    if (typeof one === 'string') return /^https?:/.test(one) ? [] : [one];
-    if (typeof one !== 'object' || one === null) return [];
-    const node = one as Json;
+  return [value].flat().flatMap((entry): string[] => {
+    if (typeof entry === 'string') return /^https?:/.test(entry) ? [] : [entry];
+    if (typeof entry !== 'object' || entry === null) return [];
+    const node = entry as Json;
     const whole =
       'name' in node
         ? node

@@ -30,8 +30,8 @@ export function lineOf(element: HtmlElement, hidden: (node: HtmlNode) => boolean
 
 function spanOf(nodes: readonly HtmlNode[], hidden: (node: HtmlNode) => boolean): FileRange | undefined {
   let range: FileRange | undefined;
-  for (const one of nodes)
-    visit(one, (node) => {
+  for (const node of nodes)
+    visit(node, (node) => {
       if (hidden(node)) return false;
       if (node.type === 'text' && node.start >= 0 && node.value.trim() !== '')
         range = {
@@ -98,46 +98,50 @@ function spaced(nodes: readonly HtmlNode[], hidden: (node: HtmlNode) => boolean)
 
 /** Elements that pages name for who wrote it, most certain first. */
 const AUTHOR = [
-  (one: HtmlElement): boolean => /(?:^|\s)author(?:\s|$)/.test(attr(one, 'rel')),
-  (one: HtmlElement): boolean => /(?:^|\s)author(?:\s|$)/.test(attr(one, 'itemprop')),
-  (one: HtmlElement): boolean =>
+  (element: HtmlElement): boolean => /(?:^|\s)author(?:\s|$)/.test(attr(element, 'rel')),
+  (element: HtmlElement): boolean => /(?:^|\s)author(?:\s|$)/.test(attr(element, 'itemprop')),
+  (element: HtmlElement): boolean =>
     /(?:^|[\s_-])(?:author|byline|by-line|writer|contributor)[\s_-]*(?:name|link|url)?(?=\s|$)/i.test(
-      spelled(nameOf(one)),
-    ) || /authorName|byline/i.test(attr(one, 'data-testid')),
+      spelled(nameOf(element)),
+    ) || /authorName|byline/i.test(attr(element, 'data-testid')),
 ] as const;
 
 /** What the elements say that are named for an author: those of comments and of other articles left out. */
 export function authorLines({ root, hidden }: Telling): PageLine[] {
   return AUTHOR.flatMap((fits) =>
-    elementsIn(root, (one) => fits(one) && !isAside(one)).flatMap((one) => {
-      if (hidden(one)) return [];
+    elementsIn(root, (element) => fits(element) && !isAside(element)).flatMap((element) => {
+      if (hidden(element)) return [];
       const inner = elementsIn(
-        one,
-        (below) => below !== one && /(?:^|\s)name(?:\s|$)/.test(attr(below, 'itemprop')),
+        element,
+        (below) => below !== element && /(?:^|\s)name(?:\s|$)/.test(attr(below, 'itemprop')),
       )[0];
-      const line = lineOf(inner ?? one, hidden);
+      const line = lineOf(inner ?? element, hidden);
       return line && line.value.length <= MAX_BYLINE_CHARACTERS ? [line] : [];
     }),
   );
 }
 
 /** Elements that print a date: `<time>`, and what is named for one. */
-export function dateLines({ root, hidden }: Telling): (PageLine & { readonly machine: MetadataText | undefined })[] {
+export function dateLines({
+  root,
+  hidden,
+}: Telling): (PageLine & { readonly machine: MetadataText | undefined })[] {
   const dated = elementsIn(
     root,
-    (one) =>
-      (one.tag === 'time' ||
-        /date(?:Published|Created)/.test(attr(one, 'itemprop')) ||
+    (element) =>
+      (element.tag === 'time' ||
+        /date(?:Published|Created)/.test(attr(element, 'itemprop')) ||
         /(?:^|[\s_-])(?:date|dateline|published|timestamp|pub-?date|post-?date|posted-?on|entry-?date|article-?date)(?=[\s_-]|$)/i.test(
-          nameOf(one),
+          nameOf(element),
         )) &&
-      !isAside(one),
+      !isAside(element),
   );
-  return dated.flatMap((one) => {
-    if (hidden(one) && one.tag !== 'meta') return [];
-    const machine = one.attributes.get('datetime') ?? one.attributes.get('content');
+  return dated.flatMap((element) => {
+    if (hidden(element) && element.tag !== 'meta') return [];
+    const machine = element.attributes.get('datetime') ?? element.attributes.get('content');
     const line =
-      lineOf(one, hidden) ?? (machine && { value: '', start: machine.start, end: machine.end, element: one });
+      lineOf(element, hidden) ??
+      (machine && { value: '', start: machine.start, end: machine.end, element: element });
     return line && line.value.length <= MAX_BYLINE_CHARACTERS
       ? [{ ...line, machine: machine && machine.start >= 0 ? machine : undefined }]
       : [];
@@ -153,9 +157,9 @@ export const isAside = (element: HtmlElement): boolean =>
   ASIDE.test(nameOf(element)) ||
   closest(
     element,
-    (one) =>
-      one.tag === 'aside' ||
-      one.tag === 'footer' ||
-      one.tag === 'nav' ||
-      (one.tag !== 'body' && one.tag !== 'html' && ASIDE.test(nameOf(one))),
+    (inner) =>
+      inner.tag === 'aside' ||
+      inner.tag === 'footer' ||
+      inner.tag === 'nav' ||
+      (inner.tag !== 'body' && inner.tag !== 'html' && ASIDE.test(nameOf(inner))),
   ) !== undefined;

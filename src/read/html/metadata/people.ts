@@ -45,7 +45,7 @@ export function authorsOf(
       unique(
         told
           .filter(({ value }) => !isHouse(value) && !value.includes('='))
-          .flatMap((one) => namesOf(telling, one))
+          .flatMap((text) => namesOf(telling, text))
           .filter(fits),
       ),
     );

@@ -25,7 +25,8 @@ export function dayOf(
   url: MetadataText | undefined,
 ): Day | undefined {
   const bylines = near.filter(
-    ({ value }) => countWords(value) <= MAX_DATELINE_WORDS || PUBLISHED.test(value) || bylineOf(value) !== undefined,
+    ({ value }) =>
+      countWords(value) <= MAX_DATELINE_WORDS || PUBLISHED.test(value) || bylineOf(value) !== undefined,
   );
   const [first, last] = [near[0]?.start ?? 0, near.at(-1)?.end ?? 0];
   const isNear = ({ start }: MetadataText): boolean => start >= first && start <= last;
@@ -37,9 +38,9 @@ export function dayOf(
     ...bylines.map((line) => ({ ...line, machine: undefined })),
   ];
   const told =
-    machine.flatMap((one) => keyedDay(one.value, placeIn(telling, one)) ?? [])[0] ??
+    machine.flatMap((text) => keyedDay(text.value, placeIn(telling, text)) ?? [])[0] ??
     printed.flatMap(
-      (one) => (one.machine && keyedDay(one.machine.value, placeIn(telling, one.machine))) ?? [],
+      (line) => (line.machine && keyedDay(line.machine.value, placeIn(telling, line.machine))) ?? [],
     )[0];
   const seen = printed.flatMap((line) => seenDay(telling, line, isNear(line)));
   if (!told)

@@ -23,17 +23,18 @@ export function titleOf(
 ): PageTitle | undefined {
   const heads = [...head, ...documentTitle(telling)];
   const headings = headingsIn(telling);
-  for (const one of heads) {
+  for (const head of heads) {
     const seen =
-      headings.find(({ value }) => fold(value) === fold(one.value)) ??
-      headings.find(({ value }) => isPart(value, one.value));
+      headings.find(({ value }) => fold(value) === fold(head.value)) ??
+      headings.find(({ value }) => isPart(value, head.value));
     if (seen) return seen;
   }
   const [first] = heads;
   const only = headings.filter(({ element }) => element.tag === 'h1');
   // A heading that shares most of its words with the head is the title as the editor changed it later.
   const near = only.find(
-    ({ value }) => fold(value) !== fold(site ?? '') && heads.some((one) => likeness(value, one.value) >= 0.6),
+    ({ value }) =>
+      fold(value) !== fold(site ?? '') && heads.some((head) => likeness(value, head.value) >= 0.6),
   );
   if (near) return near;
   if (!first) return only.length === 1 ? only[0] : headings[0];
@@ -57,18 +58,21 @@ const ADDRESS = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}$/i;
 function headingsIn({ root, hidden }: Telling): PageLine[] {
   const found = elementsIn(
     root,
-    (one) =>
-      /^h[1-3]$/.test(one.tag) || TITLE_NAME.test(nameOf(one)) || /headline|^name$/.test(attr(one, 'itemprop')),
+    (element) =>
+      /^h[1-3]$/.test(element.tag) ||
+      TITLE_NAME.test(nameOf(element)) ||
+      /headline|^name$/.test(attr(element, 'itemprop')),
   );
-  const lines = found.flatMap((one) => {
-    const line = hidden(one) ? undefined : lineOf(one, hidden);
+  const lines = found.flatMap((element) => {
+    const line = hidden(element) ? undefined : lineOf(element, hidden);
     const fits = line && line.value.length <= 300 && /[\p{L}\p{N}]/u.test(line.value);
     return fits && !ADDRESS.test(line.value) ? [line] : [];
   });
   return lines.toSorted((a, b) => rank(a) - rank(b));
 }
 
-const rank = ({ element }: PageLine): number => (element.tag === 'h1' ? 0 : element.tag.startsWith('h') ? 1 : 2);
+const rank = ({ element }: PageLine): number =>
+  element.tag === 'h1' ? 0 : element.tag.startsWith('h') ? 1 : 2;
 
 /** True for a heading that is what a title of the head says without the name of its site. */
 function isPart(heading: string, title: string): boolean {
@@ -82,8 +86,8 @@ function isPart(heading: string, title: string): boolean {
   );
 }
 
-function likeness(one: string, other: string): number {
-  const [a, b] = [new Set(fold(one).split(' ')), new Set(fold(other).split(' '))];
+function likeness(text: string, other: string): number {
+  const [a, b] = [new Set(fold(text).split(' ')), new Set(fold(other).split(' '))];
   const both = [...a].filter((word) => b.has(word)).length;
   return both / Math.max(1, Math.min(a.size, Math.max(a.size, b.size)));
 }

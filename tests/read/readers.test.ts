@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { articlesIn } from '../../src/read/bytes.ts';
 import { read } from '../../src/read/index.ts';
-import { looksLikeHtml } from '../../src/read/sniff.ts';
+import { looksLikeHtml } from '../../src/read/html/looks-like-html.ts';
 import { textOf } from '../../src/text/phrase.ts';
 
 describe('looksLikeHtml', () => {

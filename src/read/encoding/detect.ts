@@ -66,7 +66,7 @@ function best<T>(
     return text === undefined ? [] : [{ name, score: scored(text, form) }];
   });
   return all.reduce<{ name: string; score: number } | undefined>(
-    (most, one) => (most && most.score >= one.score ? most : one),
+    (most, candidate) => (most && most.score >= candidate.score ? most : candidate),
     undefined,
   );
 }

@@ -9,7 +9,7 @@ import { within } from '../within.ts';
 import { sortPage, type Sorted } from './page.ts';
 
 /** The tree of a text copy, what its bylines tell, and what is not the article's. */
-export function parseText(text: string): { tree: Root; meta: Partial<Meta>; dropped: Dropped[] } {
+export function parseCopy(text: string): { tree: Root; meta: Partial<Meta>; dropped: Dropped[] } {
   const sorted = sortPage(blocksOf(text));
   const dropped = sorted.flatMap(({ block, drop }): Dropped[] =>
     drop ? [{ type: 'dropped', reason: drop, text: block.text, position: block.position }] : [],
@@ -19,16 +19,16 @@ export function parseText(text: string): { tree: Root; meta: Partial<Meta>; drop
 
 function contentOf(sorted: readonly Sorted[]): RootContent[] {
   const content: RootContent[] = [];
-  const kept = sorted.filter((one) => !one.drop);
+  const kept = sorted.filter((line) => !line.drop);
   const depths = depthsOf(kept);
   // Who wrote it stands between an abstract and the article: the same cut as a rule in Markdown.
   const breaks = new Set(
-    sorted.flatMap((one, index) => (!one.drop && sorted[index - 1]?.drop === 'byline' ? [one] : [])),
+    sorted.flatMap((line, index) => (!line.drop && sorted[index - 1]?.drop === 'byline' ? [line] : [])),
   );
-  kept.forEach((one, index) => {
-    const { block, title } = one;
+  kept.forEach((line, index) => {
+    const { block, title } = line;
     const depth = title ? 1 : depths[index];
-    if (breaks.has(one)) content.push({ type: 'thematicBreak', position: block.position });
+    if (breaks.has(line)) content.push({ type: 'thematicBreak', position: block.position });
     if (depth) content.push({ type: 'heading', depth, children: phrasing(block), position: block.position });
     else if (block.kind === 'bullet') addItem(content, block);
     else content.push({ type: 'paragraph', children: phrasing(block), position: block.position });

@@ -1,21 +1,4 @@
-/** Tells a saved web page from Markdown, and Markdown from text that was copied from a web page. */
-
-/** Marks that prose does not have by accident. */
-const marks: readonly RegExp[] = [
-  /^#{1,6} \S/m,
-  /^(?:```|~~~)/m,
-  /\]\((?:https?:|\/|\.|#)[^)\n]*\)/,
-  /\*\*[^*\n]+\*\*/,
-  /^\|.*\|[ \t]*\n\|[ :|-]+\|/m,
-  /^(?:=+|-{3,})[ \t]*$/m,
-  /^> \S/m,
-  /^ {0,3}\[[^\]\n]+\]: \S/m,
-];
-
-/** A `.md` file is Markdown; anything else is when it shows at least one mark that only Markdown has. */
-export function looksLikeMarkdown(path: string, text: string): boolean {
-  return /\.(?:md|markdown|mdx)$/i.test(path) || marks.some((mark) => mark.test(text));
-}
+/** Tells a saved web page from Markdown and from other text. */
 
 /** How a page begins, after what editors and servers put before it. */
 const OPENING = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)(?=[\s>])/i;

@@ -1,6 +1,6 @@
 /** Names that every file system takes, and that no two articles of a batch share. */
 import { describe, expect, it } from 'vitest';
-import { folderNames } from '../../src/files/names.ts';
+import { folderNames } from '../../src/files/folder-names.ts';
 
 const nameOf = (path: string): string | undefined => folderNames([path])[0];
 

@@ -1,5 +1,5 @@
 /** Bytes to text: as told, by byte order mark, as strict UTF-8, as the page says, or as the bytes look. */
-import { message } from '../rules/index.ts';
+import { message } from '../../rules/index.ts';
 import type { VFileMessage } from 'vfile-message';
 import { declaredEncoding, encodingNamed } from './declared.ts';
 import { attempt, detectEncoding } from './detect.ts';

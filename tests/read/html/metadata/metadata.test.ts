@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { parseHtml } from '../../../src/read/html/index.ts';
-import { textOf } from '../../../src/text/phrase.ts';
-import { paragraphs } from './pages.ts';
+import { parseHtml } from '../../../../src/read/html/parse-html.ts';
+import { textOf } from '../../../../src/text/phrase.ts';
+import { paragraphs } from '../pages.ts';
 
 /** What a page tells, by what stands in its head and above its article. */
 function told(above: string, head = '<title>Tides | Quayside</title>', after = ''): Record<string, unknown> {

@@ -32,7 +32,7 @@ export const isDocx = (bytes: Uint8Array): boolean =>
   (entriesOf(bytes) ?? []).some(({ name }) => name === 'word/document.xml');
 
 /** The HTML of a document, a block on each line. Throws `read:too-large` or `read:binary` for what is no document. */
-export async function htmlOf(bytes: Uint8Array, path: string): Promise<string> {
+export async function docxToHtml(bytes: Uint8Array, path: string): Promise<string> {
   const entries = entriesOf(bytes) ?? [];
   const size = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (size > MAX_UNPACKED_BYTES || entries.length > MAX_PARTS) {
