@@ -1,7 +1,7 @@
 /** What one folder has of a pack, with messages on what of it has no effect or cannot be read as it is. */
 import path from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { layouts as table, type LayoutName } from '../compose/deck.ts';
+import { layouts as table, type LayoutName } from '../compose/layout/index.ts';
 import { message } from '../rules/index.ts';
 import { contrastMessages, readableTheme } from './readable-theme.ts';
 import { listInside, readInside, type Folder } from './folder.ts';

@@ -1,6 +1,6 @@
 /** The theme of a pack as one style sheet: its import of `base` in place, its files as data URIs. */
 import type { VFileMessage } from 'vfile-message';
-import type { Size } from '../compose/deck.ts';
+import type { Size } from '../compose/size.ts';
 import { message } from '../rules/index.ts';
 import { assetOf, unsafeInData, type Load } from './assets.ts';
 import { references, type Reference } from './stylesheet.ts';

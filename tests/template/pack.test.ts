@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { VFileMessage } from 'vfile-message';
-import { layouts } from '../../src/compose/deck.ts';
+import { layouts } from '../../src/compose/layout/index.ts';
 import { ruleOf } from '../../src/rules/index.ts';
 import { createRenderer } from '../../src/render/index.ts';
 import { loadPack } from '../../src/template/index.ts';
