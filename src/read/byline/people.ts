@@ -3,7 +3,7 @@ import type { Position } from 'unist';
 import { plainPhrase, type Phrase } from '../../text/phrase.ts';
 import { CJK } from '../../text/script.ts';
 import { countWords } from '../../text/words.ts';
-import { partOf } from '../within.ts';
+import { partOf } from '../part-position.ts';
 
 /** A name in a list, where it stands. */
 export interface Named {
