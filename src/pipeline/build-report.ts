@@ -1,8 +1,9 @@
 /** Builds report.html and report.pdf: renders the report in the pack's look, then prints it until its page numbers hold. */
 import type { VFileMessage } from 'vfile-message';
 import { documentMetadata } from './metadata.ts';
-import type { Brand, Deck, Words } from '../compose/deck.ts';
-import type { DrawnText } from '../compose/continuation.ts';
+import type { Brand } from '../compose/brand.ts';
+import type { Deck, Words } from '../compose/deck.ts';
+import type { DeckText } from '../compose/deck-text.ts';
 import type { Format, Options } from '../options.ts';
 import { formulaStyle } from '../formula/style.ts';
 import type { Outline } from '../outline/outline.ts';
@@ -158,7 +159,7 @@ function createCodeColours(): Look['colour'] {
 const HEAD_CHARACTERS = '…0123456789';
 
 /** All text of a report, from which its fonts are chosen. Tags are left in: their letters are in every font anyway. */
-function reportText(content: Report, look: Look): DrawnText {
+function reportText(content: Report, look: Look): DeckText {
   const html = reportHtml(content, { ...look, pictures: new Map() });
   const code = [...html.matchAll(/<code[^>]*>([^]*?)<\/code>/g)].map(([, inside = '']) =>
     inside.replace(/<[^>]*>/g, ''),

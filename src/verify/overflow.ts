@@ -1,6 +1,7 @@
 /** Checks that nothing is drawn outside its slot or its slide (V-OVER). */
 import type { VFileMessage } from 'vfile-message';
-import type { Deck, Frame } from '../compose/deck.ts';
+import type { Deck } from '../compose/deck.ts';
+import type { Frame } from '../compose/fit/frame.ts';
 import { message } from '../rules/index.ts';
 
 /** A message for each slot that still overflows after fitting; a single one when not all slides were measured. */

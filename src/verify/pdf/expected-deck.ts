@@ -1,6 +1,8 @@
 /** Expectations for the PDF of a deck. */
 import type { PhrasingContent } from 'mdast';
-import { sizes, type Deck, type Slide } from '../../compose/deck.ts';
+import { sizes } from '../../compose/size.ts';
+import type { Deck } from '../../compose/deck.ts';
+import type { Slide } from '../../compose/layout/index.ts';
 import type { About } from '../../print/finish/metadata.ts';
 import { visible } from '../../text/visible.ts';
 import { tokens } from '../../text/words.ts';

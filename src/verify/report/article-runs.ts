@@ -1,6 +1,7 @@
 /** A report in the form of a one-slide deck, so that the checks of a deck's words work on it. */
 import type { PhrasingContent } from 'mdast';
 import type { Deck } from '../../compose/deck.ts';
+import { titleSlide } from '../../compose/section/title-slide.ts';
 import type { Report } from '../../report/report.ts';
 
 /** All runs that a report takes from the article. Pictures and formulas become formulas, since neither is text. */
@@ -19,17 +20,7 @@ export function reportAsDeck(report: Report): Deck {
     authors: [],
     lang,
     size: '16:9',
-    slides: [
-      {
-        id: 'report',
-        layout: 'section',
-        slots: { title: runs },
-        notes: [],
-        sources: [],
-        classes: [],
-        density: 0,
-      },
-    ],
+    slides: [titleSlide('report', runs)],
   };
 }
 
