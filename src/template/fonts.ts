@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import type { DrawnText } from '../compose/continuation.ts';
+import type { DeckText } from '../compose/deck-text.ts';
 import { message } from '../rules/index.ts';
 import { packageFaces, packageFolder, slugOf, type Shelf, type Store } from './faces.ts';
 import { drawnFont, ownFaces } from './own-faces.ts';
@@ -19,11 +19,7 @@ export interface FontFaces {
 }
 
 /** Gives the faces for a text in a language with the families of a theme; see `createFonts`. */
-export type FontLoader = (
-  text: DrawnText,
-  lang: string,
-  typefaces: readonly Typeface[],
-) => Promise<FontFaces>;
+export type FontLoader = (text: DeckText, lang: string, typefaces: readonly Typeface[]) => Promise<FontFaces>;
 
 /**
  * A loader of faces: the theme's families for what they have, then Noto Sans for Chinese, Japanese or Korean.
@@ -37,7 +33,7 @@ export function createFonts(cwd: string = process.cwd()): FontLoader {
 }
 
 async function fontFaces(
-  drawn: DrawnText,
+  drawn: DeckText,
   lang: string,
   typefaces: readonly Typeface[],
   { shelf, cwd }: Store,

@@ -4,7 +4,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { launch, type BrowserContext, type Page as Tab, type Viewport } from 'puppeteer-core';
-import { sizes, type Size } from '../../src/compose/deck.ts';
+import { sizes, type Size } from '../../src/compose/size.ts';
 import { cacheHome } from '../../src/files/cache.ts';
 import { findBrowser } from '../../src/print/browser/find.ts';
 import { genericFamilies } from '../../src/print/browser/font-config.ts';
