@@ -1,5 +1,5 @@
 /** Options of a build: as an object for programs, as flags for the command line. */
-import { sizes, type Size } from './compose/deck.ts';
+import { sizes, type Size } from './compose/size.ts';
 import { papers, type Paper } from './report/paper.ts';
 import { levels, rulesNamed, type Level, type RuleId } from './rules/index.ts';
 

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { VFileMessage } from 'vfile-message';
 import { build } from '../build.ts';
-import { sizes, type Size } from '../compose/deck.ts';
+import { sizes, type Size } from '../compose/size.ts';
 import type { Format, Options } from '../options.ts';
 import { exitCode, levelOf, ruleOf } from '../rules/index.ts';
 import { builtInPacks } from '../template/folder.ts';

@@ -1,6 +1,6 @@
 /** Reads the values of flags into the settings of a run. */
 import type { VFileMessage } from 'vfile-message';
-import { sizes } from '../compose/deck.ts';
+import { sizes } from '../compose/size.ts';
 import { formats, isEncoding, isPaper, isSize, readFormats, readRule, type Options } from '../options.ts';
 import { papers } from '../report/paper.ts';
 import { codeOf, levels, message, ruleIds, rulesNamed, type Level, type RuleId } from '../rules/index.ts';

@@ -1,11 +1,13 @@
 /** Builds the files of a deck: renders it, measures it, mends it until it fits, prints it. */
 import type { VFileMessage } from 'vfile-message';
 import { documentMetadata } from './metadata.ts';
-import type { Deck, Frame } from '../compose/deck.ts';
-import { fit, ROUNDS } from '../compose/fit/fit.ts';
+import type { Deck } from '../compose/deck.ts';
+import type { Frame } from '../compose/fit/frame.ts';
+import { fit, MAX_FIT_ROUNDS } from '../compose/fit/fit.ts';
 import { formulasOf } from '../compose/exhibit/formula.ts';
 import type { Inspection } from '../compose/inspection.ts';
-import { marked, wordsOf, type Patterns } from '../compose/continuation.ts';
+import { marked, type MarkPatterns } from '../compose/continuation.ts';
+import { deckText } from '../compose/deck-text.ts';
 import { formats as allFormats, type Format, type Options, type Stage } from '../options.ts';
 import { formulaStyle, type FormulaStyle } from '../formula/style.ts';
 import type { Outline } from '../outline/outline.ts';
@@ -24,7 +26,7 @@ import {
 } from '../render/index.ts';
 import { fillDeck, type Pack } from '../template/index.ts';
 import type { Template, BuildResources } from './build-resources.ts';
-import { expectedOf, verifyOverflow, verifyPdf } from '../verify/index.ts';
+import { expectedDeckPdf, verifyOverflow, verifyPdf } from '../verify/index.ts';
 import { textFile, type OutputFile } from '../files/write.ts';
 
 /** A deck that fits, with all that was measured of it. */
@@ -45,7 +47,7 @@ export interface DeckMaterial {
 }
 
 /**
- * Draws a deck, measures it, mends what does not fit and draws again, for at most `ROUNDS` rounds; then prints it.
+ * Draws a deck, measures it, mends what does not fit and draws again, for at most `MAX_FIT_ROUNDS` rounds; then prints it.
  *
  * Without `pages` nothing is drawn: `page` is empty and there is no PDF.
  */
@@ -70,7 +72,7 @@ export async function buildDeck(
     };
   }
   const { pack } = template;
-  const words = wordsOf(composed, pack.brand(composed.lang), slideMarkPatterns(pack, composed.lang));
+  const words = deckText(composed, pack.brand(composed.lang), slideMarkPatterns(pack, composed.lang));
   const fonts = await fontsFor(words, composed.lang, pack.typefaces);
   const formulas = await formulaStyle(formulasOf(composed));
   const uris = dataUris(picturesOf(composed, article.images.values()));
@@ -81,10 +83,11 @@ export async function buildDeck(
     let deck = composed;
     let drawn = firstDraft;
     let frames: Frame[] = [];
-    for (let round = 0; round <= ROUNDS; round++) {
+    for (let round = 0; round <= MAX_FIT_ROUNDS; round++) {
       await page.load(toHtml(drawn.page));
       frames = await measure(page);
-      const mended = round < ROUNDS ? fit(deck, frames, article.readable, ROUNDS - round) : undefined;
+      const mended =
+        round < MAX_FIT_ROUNDS ? fit(deck, frames, article.readable, MAX_FIT_ROUNDS - round) : undefined;
       if (!mended) break;
       deck = mended;
       drawn = draw(deck);
@@ -98,12 +101,12 @@ export async function buildDeck(
     return {
       ...built,
       pdf: file.bytes,
-      messages: [...messages, ...(await verifyPdf(file, expectedOf(drawn.marked, metadata)))],
+      messages: [...messages, ...(await verifyPdf(file, expectedDeckPdf(drawn.marked, metadata)))],
     };
   });
 }
 
-function slideMarkPatterns(pack: Pack, lang: string): Patterns {
+function slideMarkPatterns(pack: Pack, lang: string): MarkPatterns {
   const { continued = '({n}/{m})', left = '+{n}' } = pack.words(lang);
   return { continued, left };
 }

@@ -1,8 +1,9 @@
 /** Builds report.html and report.pdf: renders the report in the pack's look, then prints it until its page numbers hold. */
 import type { VFileMessage } from 'vfile-message';
 import { documentMetadata } from './metadata.ts';
-import type { Brand, Deck, Words } from '../compose/deck.ts';
-import type { DrawnText } from '../compose/continuation.ts';
+import type { Brand } from '../compose/brand.ts';
+import type { Deck, Words } from '../compose/deck.ts';
+import type { DeckText } from '../compose/deck-text.ts';
 import type { Format, Options } from '../options.ts';
 import { formulaStyle } from '../formula/style.ts';
 import type { Outline } from '../outline/outline.ts';
@@ -18,7 +19,7 @@ import { placesIn } from '../report/places.ts';
 import type { Report } from '../report/report.ts';
 import { paperOf, type Template, type BuildResources } from './build-resources.ts';
 import { verifyPdf } from '../verify/index.ts';
-import { expectedOfReport, lintReport } from '../verify/report/index.ts';
+import { expectedReportPdf, lintReport } from '../verify/report/index.ts';
 import type { Coverage } from '../verify/coverage.ts';
 import { version } from '../version.ts';
 import { textFile, type OutputFile } from '../files/write.ts';
@@ -104,7 +105,7 @@ export async function buildReport(
     files: [textFile('report.html', printed.html), { name: 'report.pdf', contents: printed.file.bytes }],
     messages: [
       ...fonts.messages,
-      ...(await verifyPdf(printed.file, expectedOfReport(content, pdfSettings, printed.sheets.length))),
+      ...(await verifyPdf(printed.file, expectedReportPdf(content, pdfSettings, printed.sheets.length))),
       ...lintReport({
         report: content,
         outline,
@@ -158,7 +159,7 @@ function createCodeColours(): Look['colour'] {
 const HEAD_CHARACTERS = '…0123456789';
 
 /** All text of a report, from which its fonts are chosen. Tags are left in: their letters are in every font anyway. */
-function reportText(content: Report, look: Look): DrawnText {
+function reportText(content: Report, look: Look): DeckText {
   const html = reportHtml(content, { ...look, pictures: new Map() });
   const code = [...html.matchAll(/<code[^>]*>([^]*?)<\/code>/g)].map(([, inside = '']) =>
     inside.replace(/<[^>]*>/g, ''),

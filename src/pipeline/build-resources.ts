@@ -1,6 +1,6 @@
 /** Resources that the articles of a batch share: browser pages, loaded templates, fonts. */
 import { VFileMessage } from 'vfile-message';
-import type { Size } from '../compose/deck.ts';
+import type { Size } from '../compose/size.ts';
 import { isPaper, isSize, type Options } from '../options.ts';
 import type { Pages } from '../print/browser/lease.ts';
 import type { Article } from '../read/article.ts';

@@ -1,5 +1,5 @@
 /** Reads the built-in packs when the program is built, with their themes scoped by Marp, so that no user's run has to. */
-import { sizes, type Size } from '../compose/deck.ts';
+import { sizes, type Size } from '../compose/size.ts';
 import { createRenderer } from '../render/index.ts';
 import { builtInContents } from '../template/index.ts';
 import { hashOf, preparedFile, type Prepared } from '../template/prepared.ts';

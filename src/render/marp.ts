@@ -1,7 +1,7 @@
 /** Marp: the only file that knows it. */
 import { createRequire } from 'node:module';
 import { Marp } from '@marp-team/marp-core';
-import { sizes, type Size } from '../compose/deck.ts';
+import { sizes, type Size } from '../compose/size.ts';
 import { message } from '../rules/index.ts';
 import type { Theme } from '../template/theme.ts';
 import { setFormulas } from './formulas.ts';

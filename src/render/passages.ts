@@ -1,7 +1,10 @@
 /** The article as deck.html has it for review: its words by line, and which slides show which of them. */
 import { decodeString } from 'micromark-util-decode-string';
-import type { Deck, Slide } from '../compose/deck.ts';
+import type { Deck } from '../compose/deck.ts';
+import type { Slide } from '../compose/layout/index.ts';
+import { traitsOf } from '../compose/layout/traits.ts';
 import { isPlaced, runsOf } from '../compose/runs.ts';
+import { withoutSlots } from '../compose/slots.ts';
 import { visible } from '../text/visible.ts';
 import type { ArticlePiece, Segment, ViewerData } from '../viewer/index.ts';
 
@@ -95,8 +98,7 @@ function cutsOf(readable: string, ends: readonly number[]): number[] {
 
 /** The line under a slide is the same on all of them and would mark nothing but the byline. */
 function marksOf(slide: Slide, index: number): ShownRange[] {
-  const slots = slide.layout === 'cover' ? slide.slots : { ...slide.slots, source: undefined };
-  return runsOf({ ...slide, slots } as Slide)
+  return runsOf(traitsOf(slide.layout).ownSource ? slide : withoutSlots(slide, ['source']))
     .filter(isPlaced)
     .map(({ start, end }) => ({ start, end, slide: index }));
 }

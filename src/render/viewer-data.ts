@@ -1,5 +1,8 @@
 /** What makes deck.html more than its slides: the notes behind each, and what the viewer is given. */
-import { sizes, type Deck, type Note, type Slide } from '../compose/deck.ts';
+import { sizes } from '../compose/size.ts';
+import type { Deck } from '../compose/deck.ts';
+import type { Note } from '../compose/note.ts';
+import type { Slide } from '../compose/layout/index.ts';
 import { visible } from '../text/visible.ts';
 import { articlePlace, controls, viewerWords, worded, type ViewerWords } from '../viewer/index.ts';
 import { entitied, type ViewerParts } from './html.ts';

@@ -24,6 +24,11 @@ export const templateRules = {
     2,
     'A font of the pack, or the fonts for a script, are not installed, so the system draws the text in its own font. Install the package that the message names.',
   ),
+  'template:symbols': rule(
+    'info',
+    2,
+    'Arrows, signs or emoji are in no font of the deck, so fonts of the machine draw them, and the same article may give another PDF elsewhere. @fontsource/noto-sans-sc has many signs; no font for text has emoji.',
+  ),
   'template:pack': rule(
     'error',
     2,

@@ -1,6 +1,7 @@
 /** Nothing is lost in silence: every word of the article is on a slide, in a note, or dropped with a reason. */
 import type { VFileMessage } from 'vfile-message';
-import type { Deck, Note } from '../compose/deck.ts';
+import type { Deck } from '../compose/deck.ts';
+import type { Note } from '../compose/note.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Article, DropReason } from '../read/article.ts';
 import { message } from '../rules/index.ts';

@@ -3,7 +3,7 @@ import { blended, colourOf, type Rgb } from '../../colour/colour.ts';
 import { apcaContrast, contrastRatio } from '../../colour/contrast.ts';
 import type { DrawnRun } from '../../compose/inspection.ts';
 import { seenOf, type LintCheck, type Finding, type Seen } from './input.ts';
-import { FRAMES } from './points.ts';
+import { isFrame } from './points.ts';
 import { roleOf } from './roles.ts';
 
 /** WCAG 2.2 AA, for text and for large text. */
@@ -59,7 +59,7 @@ function dim({ slide, drawn }: Seen): Finding[] {
     const role = roleOf(run, drawn.blocks, slide.layout);
     const apca = apcaContrast(at.text, at.ground);
     // What frames the deck is large and short; only what is read through needs more.
-    const small = role === 'small' || FRAMES.has(slide.layout);
+    const small = role === 'small' || isFrame(slide);
     const low =
       apca < (small ? LIGHTNESS_SMALL : LIGHTNESS) ||
       (role === 'body' && !small && at.contrast < MIN_BODY_CONTRAST);
