@@ -7,7 +7,7 @@ import type { Format, Options } from '../options.ts';
 import { formulaStyle } from '../formula/style.ts';
 import type { Outline } from '../outline/outline.ts';
 import { paginateReport } from './paginate-report.ts';
-import { measureChapters, printPaged, type Heights } from '../print/index.ts';
+import { measureChapters, printPaged, type ReportHeights } from '../print/index.ts';
 import type { Article } from '../read/article.ts';
 import { dataUris } from '../render/index.ts';
 import { highlighter } from '../render/marp.ts';
@@ -80,7 +80,7 @@ export async function buildReport(
   };
   const printed = await tools.pages.withPage(async (page) => {
     const first: Look = { ...bare, styles };
-    await page.emulate('print');
+    await page.emulateMedia('print');
     await page.load(reportHtml(made, { ...first, print: true }));
     const heights = await measureChapters(page);
     const { look, planned } = fronted(first, heights);
@@ -96,7 +96,7 @@ export async function buildReport(
         heads: reportHeads(made, { ...drawn, numbers: pages, height }),
       });
     const paged = await printPaged(page, render, finish, numbers);
-    await page.emulate('screen');
+    await page.emulateMedia('screen');
     return { ...paged, html: reportHtml(made, { ...settled, pages: paged.numbers }) };
   });
   return {
@@ -125,7 +125,10 @@ const MAX_SHARED_FRONT = 0.93;
 const MAX_SHORT_CONTENTS = 0.45;
 
 /** Where contents and summary stand: below each other on one page, or in the rows of chapters, as the first of them. */
-function fronted(first: Look, heights: Heights): { readonly look: Look; readonly planned: Heights } {
+function fronted(
+  first: Look,
+  heights: ReportHeights,
+): { readonly look: Look; readonly planned: ReportHeights } {
   const { contents, summary, chapters, plates } = heights;
   const shared = contents + summary < MAX_SHARED_FRONT;
   const short = summary === 0 && contents < MAX_SHORT_CONTENTS;

@@ -1,5 +1,5 @@
 /** Drafts a report until its rows of chapters take the pages that they were planned to take. */
-import { printDraft, type Draft, type Heights, type Numbers, type Page } from '../print/index.ts';
+import { printDraft, type Draft, type ReportHeights, type PageNumbers, type Page } from '../print/index.ts';
 import {
   corrected,
   isEqual,
@@ -19,7 +19,7 @@ const MAX_DRAFTS = 3;
 /** Rows of chapters, and the pages on which a draft had the places of the contents. */
 export interface PaginatedReport {
   readonly rows: readonly Row[];
-  readonly numbers: Numbers;
+  readonly numbers: PageNumbers;
   /** Points from the upper edges of their pages to these places. */
   readonly tops: ReadonlyMap<string, number>;
   /** Of the whole report. */
@@ -40,7 +40,7 @@ interface DraftedRow extends Outcome {
 export async function paginateReport(
   made: Report,
   look: Look,
-  heights: Heights,
+  heights: ReportHeights,
   page: Page,
 ): Promise<PaginatedReport> {
   let plan: Plan = { heights: heights.chapters, plates: heights.plates };
@@ -49,7 +49,7 @@ export async function paginateReport(
   const known: DraftedRow[] = [];
   for (let round = 1; ; round++) {
     const fresh = rows.filter((row) => !known.some((draft) => isEqual(draft.row, row)));
-    await page.turn(reportHtml(made, { ...look, rows: fresh, print: true }));
+    await page.replace(reportHtml(made, { ...look, rows: fresh, print: true }));
     const draft = await printDraft(page, heights.area.below);
     known.push(...draftedRows(made, fresh, draft, heights, look));
     if (round === 1) {
@@ -80,7 +80,7 @@ function draftedRows(
   made: Report,
   rows: readonly Row[],
   draft: Draft,
-  { area, plates }: Heights,
+  { area, plates }: ReportHeights,
   look: Look,
 ): DraftedRow[] {
   const starts = startsOf(made, rows, look).map((id) => draft.numbers.get(id) ?? (id === CONTENTS ? 2 : 0));

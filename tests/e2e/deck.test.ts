@@ -4,18 +4,18 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build, type Built } from '../../src/build.ts';
 import { openPdf } from '../../src/pdf/open.ts';
-import { get, isDict, nameOf, objectsOf, type Dict } from '../../src/pdf/value.ts';
-import { openBrowser, type Browser } from '../../src/print/index.ts';
+import { get, isDict, nameOf, objectsOf, type PdfDict } from '../../src/pdf/value.ts';
 import { levelOf, ruleOf, type RuleId } from '../../src/rules/index.ts';
+import { openStill, type Still } from './still.ts';
 
 const content = join(import.meta.dirname, '..', '..', 'content');
 const articles = readdirSync(content).filter((name) => /\.(?:md|txt)$/.test(name) && name !== 'README.md');
 const text = (built: Built, name: string): string =>
   new TextDecoder('latin1').decode(built.files.find((file) => file.name === name)?.contents);
 
-let browser: Browser;
+let browser: Still;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openStill();
 });
 afterAll(() => browser.close());
 
@@ -68,17 +68,13 @@ describe.each(articles)('%s', (name) => {
 
   it('draws all text inside its slide', async () => {
     const html = new TextDecoder().decode(built.files.find((file) => file.name === 'deck.html')?.contents);
-    const found = await browser.withPage(async (page) => {
-      await page.load(html);
-      return page.evaluate(leaving);
-    });
-    expect(found).toEqual([]);
+    expect(await (await browser.show(html)).evaluate(leaving)).toEqual([]);
   });
 
   it('embeds every font in the PDF as TrueType with its text', async () => {
     const bytes = built.files.find((file) => file.name === 'deck.pdf')?.contents ?? new Uint8Array();
     const dictionaries = objectsOf(await openPdf(bytes)).filter(isDict);
-    const of = (key: string, value: string): Dict[] =>
+    const of = (key: string, value: string): PdfDict[] =>
       dictionaries.filter((one) => nameOf(get(one, key)) === value);
     expect(of('Subtype', 'Type3')).toEqual([]);
     expect(of('Subtype', 'CIDFontType2').length).toBeGreaterThan(0);

@@ -1,12 +1,12 @@
 /** Tables in a real browser: many columns, many rows, long words, and no word cut that has room. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { build } from '../../src/build.ts';
-import { openBrowser, type Browser } from '../../src/print/index.ts';
 import { ruleOf } from '../../src/rules/index.ts';
+import { openStill, type Still } from './still.ts';
 
-let browser: Browser;
+let browser: Still;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openStill();
 }, 30_000);
 afterAll(() => browser.close());
 
@@ -40,24 +40,22 @@ it.each(['16:9', '4:3'] as const)(
     const { files, messages, deck } = await build({ path: 'dams.md', content }, { formats: ['html'], size });
     expect(messages.map((one) => ruleOf(one)).filter((id) => id?.startsWith('verify:'))).toEqual([]);
     const html = new TextDecoder().decode(files.find((file) => file.name === 'deck.html')?.contents);
-    const drawn = await browser.withPage(async (page) => {
-      await page.load(html);
-      return page.evaluate(() =>
-        Array.from(document.querySelectorAll('section.table td, section.table th'), (cell) => {
-          const range = document.createRange();
-          const cut: string[] = [];
-          const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
-          for (let node = walker.nextNode(); node; node = walker.nextNode())
-            for (const word of (node.nodeValue ?? '').matchAll(/[!-~]+/g)) {
-              range.setStart(node, word.index);
-              range.setEnd(node, word.index + word[0].length);
-              if (new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top))).size > 1)
-                cut.push(word[0]);
-            }
-          return { cut, size: Number.parseFloat(getComputedStyle(cell).fontSize) };
-        }),
-      );
-    });
+    const tab = await browser.show(html);
+    const drawn = await tab.evaluate(() =>
+      Array.from(document.querySelectorAll('section.table td, section.table th'), (cell) => {
+        const range = document.createRange();
+        const cut: string[] = [];
+        const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode())
+          for (const word of (node.nodeValue ?? '').matchAll(/[!-~]+/g)) {
+            range.setStart(node, word.index);
+            range.setEnd(node, word.index + word[0].length);
+            if (new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top))).size > 1)
+              cut.push(word[0]);
+          }
+        return { cut, size: Number.parseFloat(getComputedStyle(cell).fontSize) };
+      }),
+    );
     expect(drawn.flatMap(({ cut }) => cut).filter((word) => word.length <= 24)).toEqual([]);
     expect(Math.min(...drawn.map(({ size: px }) => px))).toBeGreaterThanOrEqual(20);
     const alone = deck.slides.filter(

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Frame } from '../../src/compose/deck.ts';
-import { measure, openBrowser, type Browser } from '../../src/print/index.ts';
+import { shareBrowser, type SharedBrowser } from '../../src/print/browser/shared.ts';
+import { measure } from '../../src/print/index.ts';
 import { deck, slide, words } from './slides.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-}, 30_000);
+let browser: SharedBrowser;
+beforeAll(() => {
+  browser = shareBrowser({});
+});
 afterAll(() => browser.close());
 
 /** A line's box is known to half a px: fonts round the place of their baseline. */

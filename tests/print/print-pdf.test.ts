@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { openPdf } from '../../src/pdf/open.ts';
 import { pagesOf } from '../../src/pdf/pages.ts';
 import { structureOf } from '../../src/pdf/structure.ts';
-import { openBrowser, printPdf, type PdfOptions } from '../../src/print/index.ts';
+import { shareBrowser } from '../../src/print/browser/shared.ts';
+import { printPdf, type PdfOptions } from '../../src/print/index.ts';
 import { opened, textsOf } from '../pdf/reader.ts';
 import { deck, slide, words } from './slides.ts';
 
@@ -25,7 +26,7 @@ const about = (pages: number, date?: string): PdfOptions => ({
 });
 
 async function printed(html: string, date?: string): Promise<Uint8Array> {
-  const browser = await openBrowser();
+  const browser = shareBrowser({});
   try {
     return await browser.withPage(async (page) => {
       await page.load(html);
@@ -52,14 +53,14 @@ test('two browsers, seconds apart, in other zones, print the same bytes, with th
   }
   const { info } = await (await opened(one)).getMetadata();
   expect(info).toMatchObject({ CreationDate: 'D:20240517000000Z', ModDate: 'D:20240517000000Z' });
-}, 20_000);
+});
 
 test('what a page did before does not show in the bytes', async () => {
   const table =
     '<table><tr><td></td><th>Head</th><th>(node00000007)</th></tr><tr><th>Row</th><td>Cell</td><td>Cell</td></tr></table>';
   const html = deck([slide('one', table), slide('two', table)]);
   const fresh = await printed(html);
-  const browser = await openBrowser();
+  const browser = shareBrowser({});
   const used = await browser.withPage(async (page) => {
     for (const count of [5, 3]) {
       await page.load(deck(Array.from({ length: count }, (_, at) => slide(`s${at}`, table))));
@@ -70,7 +71,7 @@ test('what a page did before does not show in the bytes', async () => {
   });
   await browser.close();
   expect(hash(used)).toBe(hash(fresh));
-}, 20_000);
+});
 
 test('one page a slide, with its words, tagged, with bookmarks, without a date that nobody told', async () => {
   const pdf = await printed(deck(slides), 'no date');
@@ -84,10 +85,10 @@ test('one page a slide, with its words, tagged, with bookmarks, without a date t
   const { info } = await document.getMetadata();
   expect(info).not.toHaveProperty('CreationDate');
   expect(structureOf(await openPdf(pdf)).map(({ role }) => role)).toEqual(['Document']);
-}, 20_000);
+});
 
 test('pages are counted for one page and for many', async () => {
-  const browser = await openBrowser();
+  const browser = shareBrowser({});
   try {
     for (const count of [1, 8, 9, 150]) {
       const html = deck(Array.from({ length: count }, (_, at) => slide(`s${at}`, `Slide ${at}`)));
@@ -100,4 +101,4 @@ test('pages are counted for one page and for many', async () => {
   } finally {
     await browser.close();
   }
-}, 20_000);
+});

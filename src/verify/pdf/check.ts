@@ -1,9 +1,9 @@
 /** Holds a PDF to all checks. It needs the PDF library, so it is loaded when a PDF is there to be checked. */
-import { lostIn } from '../../pdf/filed.ts';
+import { misplacedObject } from '../../pdf/cross-references.ts';
 import { openPdf } from '../../pdf/open.ts';
 import { pagesOf } from '../../pdf/pages.ts';
 import { structureOf } from '../../pdf/structure.ts';
-import { textOnPage, type Fonts } from '../../pdf/text.ts';
+import { textOnPage, type FontCache } from '../../pdf/text.ts';
 import { fonts } from './fonts.ts';
 import type { PdfCheck, Expected, PdfFault, File, PdfCheckInput } from './input.ts';
 import { meta } from './meta.ts';
@@ -16,7 +16,7 @@ const checks: readonly PdfCheck[] = [whole, meta, tags, outline, fonts, size];
 
 /** What was read from the bytes was found in them; what another says is in them is looked for. */
 const filed = ({ bytes, pdf }: File): PdfFault[] => {
-  const lost = pdf && lostIn(bytes, pdf);
+  const lost = pdf && misplacedObject(bytes, pdf);
   const found = `object ${lost} that is not where the PDF says`;
   return lost === undefined
     ? []
@@ -39,7 +39,7 @@ export async function faultsOf(file: File, expected: Expected): Promise<readonly
 async function read({ bytes, pdf: known }: File, expected: Expected): Promise<PdfCheckInput> {
   const pdf = known ?? (await openPdf(bytes));
   const pages = pagesOf(pdf);
-  const fontsRead: Fonts = new Map();
+  const fontsRead: FontCache = new Map();
   const texts = pages.map((page) => textOnPage(pdf, page, fontsRead));
   return { bytes, pdf, pages, texts, structure: structureOf(pdf), expected };
 }

@@ -1,7 +1,7 @@
 /** What the PDF of a deck should be. */
 import type { PhrasingContent } from 'mdast';
 import { sizes, type Deck, type Slide } from '../../compose/deck.ts';
-import type { About } from '../../print/finish/metadata.ts';
+import type { DocumentMetadata } from '../../print/finish/metadata.ts';
 import { visible } from '../../text/visible.ts';
 import { tokens } from '../../text/words.ts';
 import { titleOf } from '../lint/points.ts';
@@ -14,7 +14,7 @@ const POINTS_A_PX = 0.75;
 const MAX_SLIDE_BYTES = 60_000;
 
 /** What the PDF of a deck as it is shown should be: a page a slide, its title as heading, its words as text. */
-export function expectedOf(deck: Deck, about: About): Expected {
+export function expectedOf(deck: Deck, about: DocumentMetadata): Expected {
   const { width, height } = sizes[deck.size];
   return {
     about,

@@ -1,14 +1,14 @@
 /** What the checks of a PDF are given. */
 import type { PdfPage } from '../../pdf/pages.ts';
-import type { Part } from '../../pdf/structure.ts';
+import type { StructureElement } from '../../pdf/structure.ts';
 import type { PageText } from '../../pdf/text.ts';
 import type { Pdf } from '../../pdf/value.ts';
-import type { About } from '../../print/finish/metadata.ts';
+import type { DocumentMetadata } from '../../print/finish/metadata.ts';
 import type { RuleId } from '../../rules/index.ts';
 
 /** What a PDF should be. */
 export interface Expected {
-  readonly about: About;
+  readonly about: DocumentMetadata;
   /** How many pages; not checked when absent. */
   readonly pages?: number;
   /** Width and height of all pages in pt; not checked when absent. */
@@ -33,7 +33,7 @@ export interface PdfCheckInput {
   readonly pdf: Pdf;
   readonly pages: readonly PdfPage[];
   readonly texts: readonly PageText[];
-  readonly structure: readonly Part[];
+  readonly structure: readonly StructureElement[];
   readonly expected: Expected;
 }
 

@@ -1,6 +1,6 @@
 /** The outline has the headings of the document, word by word. */
-import { drawnIn, eachPart } from '../../pdf/structure.ts';
-import { catalogueOf, dictOf, get, isRef, textOf, type Pdf, type Value } from '../../pdf/value.ts';
+import { markedContentIn, eachElement } from '../../pdf/structure.ts';
+import { catalogueOf, dictOf, get, isRef, textOf, type Pdf, type PdfValue } from '../../pdf/value.ts';
 import { folded, type PdfCheck, type PdfFault, type PdfCheckInput } from './input.ts';
 
 interface Entry {
@@ -50,7 +50,7 @@ function depthOf(headings: readonly Entry[], at: number): number {
 
 function entriesOf(pdf: Pdf): Entry[] {
   const entries: Entry[] = [];
-  const visit = (value: Value | undefined, level: number): void => {
+  const visit = (value: PdfValue | undefined, level: number): void => {
     for (let at = value; isRef(at);) {
       const entry = dictOf(pdf, at);
       entries.push({ level, text: textOf(pdf, get(entry, 'Title')) ?? '' });
@@ -71,10 +71,10 @@ function headingsOf({ structure, pages, texts }: PdfCheckInput): Entry[] {
     }
   });
   const headings: Entry[] = [];
-  eachPart(structure, (part) => {
+  eachElement(structure, (part) => {
     const level = Number(/^H([1-6])$/.exec(part.role)?.[1] ?? 0);
     const text = (): string =>
-      drawnIn(part)
+      markedContentIn(part)
         .map(({ page, id }) => said.get(`${page} ${id}`) ?? '')
         .join('');
     if (level > 0) headings.push({ level, text: folded(text()) });

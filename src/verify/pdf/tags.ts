@@ -1,6 +1,6 @@
 /** The file can be read out: all that it shows belongs to a structure that says what it is. */
-import { drawnIn, eachPart, type Part } from '../../pdf/structure.ts';
-import { placesOf } from '../../pdf/places.ts';
+import { markedContentIn, eachElement, type StructureElement } from '../../pdf/structure.ts';
+import { destinationPages } from '../../pdf/destinations.ts';
 import { catalogueOf, dictOf, get, isDict, isRef, isTrue, listOf, nameOf, textOf } from '../../pdf/value.ts';
 import type { PdfCheck, PdfFault, PdfCheckInput } from './input.ts';
 
@@ -20,7 +20,7 @@ function root({ pdf, structure }: PdfCheckInput): Wrong[] {
 function headings({ structure }: PdfCheckInput): Wrong[] {
   const wrong: Wrong[] = [];
   let last = 0;
-  eachPart(structure, ({ role }) => {
+  eachElement(structure, ({ role }) => {
     const level = Number(/^H([1-6])$/.exec(role)?.[1] ?? 0);
     if (level > last + 1) wrong.push([`heading of level ${level} after one of ${last}`, `level ${last + 1}`]);
     if (level > 0) last = level;
@@ -36,7 +36,7 @@ function parts({ pdf, structure }: PdfCheckInput): Wrong[] {
   const wrong: Wrong[] = [];
   const root = dictOf(pdf, get(catalogueOf(pdf), 'StructTreeRoot'));
   const mapped = dictOf(pdf, get(root, 'RoleMap'));
-  eachPart(structure, (part, above) => {
+  eachElement(structure, (part, above) => {
     const { role, dict, kids } = part;
     const said = textOf(pdf, get(dict, 'Alt')) ?? textOf(pdf, get(dict, 'ActualText')) ?? '';
     if (!ROLES.test(role) && get(mapped, role) === undefined)
@@ -58,13 +58,13 @@ function parts({ pdf, structure }: PdfCheckInput): Wrong[] {
   return wrong;
 }
 
-const holds = ({ kids }: Part, role: string): boolean =>
-  kids.some((kid) => kid.kind === 'part' && kid.role === role);
+const holds = ({ kids }: StructureElement, role: string): boolean =>
+  kids.some((kid) => kid.kind === 'element' && kid.role === role);
 
 /** Every mark that a page makes has its part, and all else is an artifact. */
 function marks({ pages, texts, structure }: PdfCheckInput): Wrong[] {
   const wrong: Wrong[] = [];
-  const known = new Set(structure.flatMap(drawnIn).map(({ page, id }) => `${page} ${id}`));
+  const known = new Set(structure.flatMap(markedContentIn).map(({ page, id }) => `${page} ${id}`));
   texts.forEach(({ runs, bare }, at) => {
     const lone = runs.find(({ isMarked }) => !isMarked);
     const lost = runs.find(({ id }) => id !== undefined && !known.has(`${pages[at]?.ref} ${id}`));
@@ -80,10 +80,10 @@ function marks({ pages, texts, structure }: PdfCheckInput): Wrong[] {
 function links({ pdf, pages, structure }: PdfCheckInput): Wrong[] {
   const wrong: Wrong[] = [];
   const held = new Set<number>();
-  eachPart(structure, ({ kids }) => {
+  eachElement(structure, ({ kids }) => {
     for (const kid of kids) if (kid.kind === 'annotation') held.add(kid.object.objectNumber);
   });
-  const places = placesOf(pdf);
+  const places = destinationPages(pdf);
   for (const { dict } of pages)
     for (const annotation of listOf(pdf, get(dict, 'Annots'))) {
       const link = dictOf(pdf, annotation);

@@ -10,8 +10,8 @@ import {
   nameOf,
   numberOf,
   objectsOf,
-  type Dict,
-  type Value,
+  type PdfDict,
+  type PdfValue,
 } from '../../pdf/value.ts';
 import { folded, type PdfCheck, type PdfFault, type PdfCheckInput } from './input.ts';
 
@@ -51,7 +51,7 @@ function pages({ pdf, pages: all, expected: { pages: count, box } }: PdfCheckInp
 /** Strings of actions, destinations and files; text of the document is in streams and in the structure. */
 function paths({ pdf }: PdfCheckInput): PdfFault[] {
   const local: string[] = [];
-  const look = (key: string, value: Value): void => {
+  const look = (key: string, value: PdfValue): void => {
     if (isList(value)) for (const item of value.asArray()) look(key, item);
     else if (isDict(value)) for (const [inner, one] of value.entries()) look(nameOf(inner) ?? '', one);
     else if (/^(?:URI|F|UF)$/.test(key)) {
@@ -91,7 +91,7 @@ function words({ texts, expected }: PdfCheckInput): PdfFault[] {
 }
 
 function masks({ pdf }: PdfCheckInput): PdfFault[] {
-  const isMask = (state: Dict): boolean =>
+  const isMask = (state: PdfDict): boolean =>
     nameOf(get(dictOf(pdf, get(state, 'SMask')), 'S')) === 'Luminosity';
   const count = objectsOf(pdf).filter((object) => isDict(object) && isMask(object)).length;
   return count === 0

@@ -1,5 +1,5 @@
 /** What the PDF of a report should be. */
-import type { About } from '../../print/finish/metadata.ts';
+import type { DocumentMetadata } from '../../print/finish/metadata.ts';
 import type { ReportLine, Report } from '../../report/report.ts';
 import { textOf } from '../../text/phrase.ts';
 import { isCjk } from '../../text/script.ts';
@@ -13,7 +13,7 @@ const MAX_PAGE_BYTES = 25_000;
 const FONTS = { latin: 100_000, eastAsian: 250_000 } as const;
 
 /** What the PDF of a report should be: its titles as headings, the words of the article as text; `pages` is how many it has. */
-export function expectedOfReport(report: Report, about: About, pages: number): Expected {
+export function expectedOfReport(report: Report, about: DocumentMetadata, pages: number): Expected {
   const { title, chapters } = report;
   const headings = [
     title,
