@@ -78,7 +78,8 @@ afterAll(() => rm(folder, { recursive: true }));
 const info = (pdf: Pdf): PdfDict => dictOf(pdf, pdf.trailerInfo.Info);
 const page = (pdf: Pdf, at = 0): PdfDict => pagesOf(pdf)[at]?.dict ?? dict(pdf, {});
 /** The first entry of the outline. */
-const entry = (pdf: Pdf): PdfDict => dictOf(pdf, get(dictOf(pdf, get(catalogueOf(pdf), 'Outlines')), 'First'));
+const entry = (pdf: Pdf): PdfDict =>
+  dictOf(pdf, get(dictOf(pdf, get(catalogueOf(pdf), 'Outlines')), 'First'));
 
 /** The first dictionary that has an entry. */
 function having(pdf: Pdf, key: string, value: string): PdfDict {
