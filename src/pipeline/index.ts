@@ -1,9 +1,9 @@
-/** The pipeline, top to bottom: one article, in the process that calls it. */
+/** The pipeline, top to bottom: builds one article in the process that calls it. */
 import { setImmediate } from 'node:timers/promises';
 import type { VFileMessage } from 'vfile-message';
 import type { Deck } from '../compose/deck.ts';
 import { compose } from '../compose/index.ts';
-import { formats as everything, type Options, type Stage } from '../options.ts';
+import { formats as allFormats, type Options, type Stage } from '../options.ts';
 import { obtain } from '../fetch/index.ts';
 import { manifestOf, type Manifest } from './manifest.ts';
 import { outline } from '../outline/index.ts';
@@ -20,28 +20,32 @@ import { textFile, type OutputFile } from '../files/write.ts';
 
 export type { Source } from '../read/index.ts';
 
-/** What a build gives. Nothing of it is on disk. */
+/** The result of a build. Nothing of it is on disk yet. */
 export interface Built {
   readonly outline: Outline;
   readonly deck: Deck;
   /**
-   * deck.html, deck.pdf, report.html, report.pdf, deck.md with its theme and pictures, outline.json as asked for, what was
-   * fetched, and manifest.json.
+   * The files of the formats asked for (deck.html, deck.pdf, report.html, report.pdf, deck.md with its theme and pictures,
+   * outline.json), what was fetched, and manifest.json.
    */
   readonly files: readonly OutputFile[];
-  /** With the levels that the options set; none is thrown away but those that are `off`. */
+  /** All messages, with the levels that the options set; those that are `off` are left out. */
   readonly messages: readonly VFileMessage[];
   readonly manifest: Manifest;
 }
 
 /**
- * Builds one article with tools that others were built with before. Rejects with a message (`VFileMessage`) where there
- * is nothing to build or nothing to build it with.
+ * Builds one article with resources that other articles share. Rejects with a message (`VFileMessage`) when the article
+ * cannot be read, or the template, browser or fonts cannot be had.
  */
-export async function buildWith(source: Source, options: Options, tools: BuildResources): Promise<Built> {
+export async function buildArticle(
+  source: Source,
+  options: Options,
+  resources: BuildResources,
+): Promise<Built> {
   const path = typeof source === 'string' ? source : source.path;
   const stage = async (name: Stage): Promise<void> => {
-    // The stages keep the thread busy; between them the browser, which is starting, gets its answers.
+    // Stages block the thread. Yield between them, so that the browser's start-up messages are answered.
     await setImmediate();
     options.signal?.throwIfAborted();
     options.onStage?.(name, path);
@@ -56,7 +60,7 @@ export async function buildWith(source: Source, options: Options, tools: BuildRe
   const kept = obtained.kept();
   await stage('outline');
   const outlined = outline(article);
-  const template = await templateFor(article, options, tools);
+  const template = await templateFor(article, options, resources);
   const { pack } = template;
   await stage('compose');
   const words = pack.words(outlined.meta.lang);
@@ -70,10 +74,11 @@ export async function buildWith(source: Source, options: Options, tools: BuildRe
     size: options.size ?? sizeOf(article, pack),
   });
   const material = { outline: outlined, article, template };
-  const shown = await buildDeck(composed, material, options, tools, stage);
+  const built = await buildDeck(composed, material, options, resources, stage);
+  const { deck } = built;
   await stage('verify');
-  const { coverage, unplaced } = coverageOf(shown.deck, outlined, article);
-  const trace = traceOf(shown.deck, article, [
+  const { coverage, unplaced } = coverageOf(deck, outlined, article);
+  const trace = traceOf(deck, article, [
     ...Object.values(words),
     ...Object.values(brand).flat(),
     ...(kept.record?.page ? [kept.record.page.url] : []),
@@ -82,27 +87,27 @@ export async function buildWith(source: Source, options: Options, tools: BuildRe
     ...obtained.messages,
     ...article.file.messages,
     ...pack.messages,
-    ...shown.messages,
+    ...built.messages,
     ...trace.messages,
-    ...verifyPolarity(shown.deck, article),
+    ...verifyPolarity(deck, article),
     ...verifyCoverage(unplaced),
-    ...audit(shown.deck, outlined, article),
-    ...lint({ ...shown, outline: outlined, article }),
+    ...audit(deck, outlined, article),
+    ...lint({ ...built, outline: outlined, article }),
   ];
-  const formats = options.formats ?? everything;
+  const formats = options.formats ?? allFormats;
   const report = await (async () => {
     if (!formats.includes('report')) return undefined;
     await stage('report');
-    return buildReport({ ...material, deck: shown.deck, words, brand, coverage }, formats, options, tools);
+    return buildReport({ ...material, deck, words, brand, coverage }, formats, options, resources);
   })();
   if (report) messages.push(...report.messages);
   const files = [
-    ...deckFiles(shown, material, formats, report?.places),
+    ...deckFiles(built, material, formats, report?.places),
     ...(report?.files ?? []),
     ...(formats.includes('outline') ? [json('outline.json', outlined)] : []),
     ...kept.files,
   ];
-  const manifest = manifestOf(article, outlined, shown.deck, {
+  const manifest = manifestOf(article, outlined, deck, {
     version,
     template: pack.name,
     coverage,
@@ -114,7 +119,7 @@ export async function buildWith(source: Source, options: Options, tools: BuildRe
   for (const given of messages) if (!isCommon(given)) given.file ??= path;
   return {
     outline: outlined,
-    deck: shown.deck,
+    deck,
     files: [...files, json('manifest.json', manifest)],
     messages: leveled(messages, options.rules ?? {}),
     manifest,

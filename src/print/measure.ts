@@ -1,5 +1,5 @@
 /** Measures the document that a page has loaded. */
-import type { Frame } from '../compose/deck.ts';
+import type { Frame } from '../compose/fit/frame.ts';
 import type { Page } from './browser/page.ts';
 import type { ReportHeights } from './page/measure-chapters.ts';
 

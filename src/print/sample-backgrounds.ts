@@ -1,5 +1,5 @@
 /** Finds what is behind text where no style sheet tells it, from a picture of the slide without its text. */
-import type { Rgb } from '../colour/contrast.ts';
+import type { Rgb } from '../colour/colour.ts';
 import type { Box, DrawnRun } from '../compose/inspection.ts';
 import type { Page } from './browser/page.ts';
 import type { InspectedSlide } from './page/inspect-slides.ts';

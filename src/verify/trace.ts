@@ -1,6 +1,7 @@
 /** Every run of text on a slide and every speaker note is the article's own: it stands where its position says. */
 import type { VFileMessage } from 'vfile-message';
-import type { Deck, Slide } from '../compose/deck.ts';
+import type { Deck } from '../compose/deck.ts';
+import type { Slide } from '../compose/layout/index.ts';
 import type { Article } from '../read/article.ts';
 import { message } from '../rules/index.ts';
 import { numbers } from '../text/word-classes.ts';

@@ -1,7 +1,7 @@
 /** The process in which articles are built, a few beside each other: it may be killed at any moment. */
 import { needsBrowser } from '../options.ts';
 import { createBuildResources } from '../pipeline/build-resources.ts';
-import { buildWith, type Source } from '../pipeline/index.ts';
+import { buildArticle, type Source } from '../pipeline/index.ts';
 import type { BuildSettings, WorkerCommand, WorkerEvent } from './protocol.ts';
 import { remotePages, type RemotePages } from './remote-pages.ts';
 import { serializeFailure, serializeMessage } from './serialize.ts';
@@ -16,7 +16,7 @@ async function build(job: number, source: Source, settings: BuildSettings): Prom
   const pages = remotePages((request, what) => send({ kind: 'request', job, request, what }));
   pagesByJob.set(job, pages);
   try {
-    const built = await buildWith(
+    const built = await buildArticle(
       source,
       { ...settings, onStage: (name) => send({ kind: 'stage', job, name }) },
       needsBrowser(settings) ? { ...resources, pages } : resources,

@@ -6,12 +6,12 @@ import type { Browser as Connection } from 'puppeteer-core/lib/esm/puppeteer/pup
 import type { VFileMessage } from 'vfile-message';
 import { cacheHome } from '../../files/cache.ts';
 import { message } from '../../rules/index.ts';
-import { unpackBundled } from './bundled.ts';
 import { withDeadline, type Interruptions } from './deadline.ts';
 import { findBrowser } from './find.ts';
 import { environment, flags } from './flags.ts';
 import { openPage, type Page } from './page.ts';
 import { spawnBrowser, type BrowserProcess } from './process.ts';
+import { readyProgram, type Program } from './program.ts';
 
 /** How to open a browser. */
 export interface BrowserOptions {
@@ -60,11 +60,19 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
   const folder = await createFolder();
   let running: BrowserProcess | undefined;
   try {
+    const found = findBrowser(options.executable, { env });
+    const program = await readyProgram(found, { cache: cacheHome(env, homedir()), fallback: folder, signal });
     const isSandboxed = hasSandbox(env);
-    running = await spawnIn(folder, options, isSandboxed);
+    running = spawnBrowser({
+      executable: program.executable,
+      args: flags(folder, isSandboxed),
+      env: environment(env, folder, program.env),
+      folder,
+    });
     const interruptions = { ended: running.ended, lastOutput: running.lastOutput, signal };
     const connection = await withDeadline(interruptions, MAX_START_TIME, 'start', connect(running));
-    return browserOf(connection, running, interruptions, isSandboxed ? [] : [noSandbox()]);
+    const notices = isSandboxed ? [] : [noSandbox()];
+    return browserOf({ connection, running, interruptions, program, notices });
   } catch (error) {
     await (running ? running.end() : rm(folder, { recursive: true, force: true }));
     signal?.throwIfAborted();
@@ -82,34 +90,23 @@ const createFolder = (): Promise<string> =>
     );
   });
 
-/** Finds a browser, unpacks it where it comes in a package, and starts it. */
-async function spawnIn(
-  folder: string,
-  { executable: named, signal, env = process.env }: BrowserOptions,
-  isSandboxed: boolean,
-): Promise<BrowserProcess> {
-  const found = findBrowser(named, { env });
-  const cache = cacheHome(env, homedir());
-  const { executable, env: own } =
-    found.from === 'bundled'
-      ? await unpackBundled(found.folder, { cache, fallback: folder, signal })
-      : { executable: found.executable, env: {} };
-  const args = flags(folder, isSandboxed);
-  return spawnBrowser({ executable, args, env: environment(env, folder, own), folder });
-}
-
 /** The entry for browsers lacks the launcher, which costs twice the time to import and is not needed here. */
 async function connect({ transport }: BrowserProcess): Promise<Connection> {
   const { connect } = await import('puppeteer-core/lib/esm/puppeteer/puppeteer-core-browser.js');
   return connect({ transport, defaultViewport: null });
 }
 
-function browserOf(
-  connection: Connection,
-  running: BrowserProcess,
-  interruptions: Interruptions,
-  notices: readonly VFileMessage[],
-): Browser {
+/** What an open browser is made of. */
+interface StartedBrowser {
+  readonly connection: Connection;
+  readonly running: BrowserProcess;
+  readonly interruptions: Interruptions;
+  readonly program: Program;
+  readonly notices: readonly VFileMessage[];
+}
+
+function browserOf(started: StartedBrowser): Browser {
+  const { connection, running, interruptions, program, notices } = started;
   const { signal } = interruptions;
   const within = <T>(work: Promise<T>): Promise<T> =>
     withDeadline(interruptions, MAX_OPEN_TIME, 'open a page', work);
@@ -133,7 +130,7 @@ function browserOf(
       const close = (): Promise<void> => within(context.close()).catch(() => undefined);
       try {
         const tab = await within(context.newPage());
-        return { page: await within(openPage(tab, interruptions)), close };
+        return { page: await within(openPage(tab, interruptions, program.fallback)), close };
       } catch (error) {
         await close();
         throw error;

@@ -3,6 +3,7 @@ import type { Page as Tab } from 'puppeteer-core/lib/esm/puppeteer/puppeteer-cor
 import { callOf, type ScriptInput, type ScriptName, type ScriptResult } from '../page/index.ts';
 import { withDeadline, type Interruptions } from './deadline.ts';
 import { capture, printToPdf, type Clip, type PrintKind } from './devtools.ts';
+import { genericFamilies } from './font-config.ts';
 import { guardTab } from './tab-guard.ts';
 
 /** A page that holds one document at a time. */
@@ -35,8 +36,8 @@ export interface Page {
 /** Milliseconds that all but printing may take. */
 const MAX_WAIT = 15_000;
 
-/** Makes a fresh tab ready: no scripts, no network, the size of a slide. */
-export async function openPage(tab: Tab, interruptions: Interruptions): Promise<Page> {
+/** Makes a fresh tab ready: no scripts, no network, the size of a slide, with `fallback` as the family of generic names. */
+export async function openPage(tab: Tab, interruptions: Interruptions, fallback?: string): Promise<Page> {
   const { crashed, guard } = guardTab(tab);
   await Promise.all([
     tab.setJavaScriptEnabled(false),
@@ -44,6 +45,8 @@ export async function openPage(tab: Tab, interruptions: Interruptions): Promise<
     tab.setRequestInterception(true),
   ]);
   const session = await tab.createCDPSession();
+  if (fallback !== undefined)
+    await session.send('Page.setFontFamilies', { fontFamilies: genericFamilies(fallback) });
   const within = <T>(milliseconds: number, task: string, work: Promise<T>): Promise<T> =>
     guard(withDeadline(interruptions, milliseconds, task, Promise.race([work, crashed])));
   const run: Page['run'] = async (name, ...input) =>

@@ -1,5 +1,5 @@
 /** Finds the colour behind an element in the style sheets, where they tell it. */
-import type { Rgb } from '../../colour/contrast.ts';
+import type { Rgb } from '../../colour/colour.ts';
 import type { ColorOf } from './colors.ts';
 import { memoized } from './memo.ts';
 import type { StyleOf } from './styles.ts';

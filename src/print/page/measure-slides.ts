@@ -1,5 +1,5 @@
 /** Measures all slides of the document, in one go. */
-import type { Frame } from '../../compose/deck.ts';
+import type { Frame } from '../../compose/fit/frame.ts';
 import { logCollisions } from './collisions.ts';
 import { logFigures } from './measure-figures.ts';
 import { measureText } from './measure-text.ts';

@@ -1,5 +1,5 @@
 /** Collects what leaves its bounds, slot by slot. */
-import type { Overflow } from '../../compose/deck.ts';
+import type { Overflow } from '../../compose/fit/frame.ts';
 import type { Excess } from './bounds.ts';
 import { rounded } from './boxes.ts';
 

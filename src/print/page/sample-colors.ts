@@ -1,5 +1,5 @@
 /** Reads the colours of a picture, which the browser can decode. */
-import type { Rgb } from '../../colour/contrast.ts';
+import type { Rgb } from '../../colour/colour.ts';
 
 /** A point in px from the upper left corner. */
 export type Point = readonly [x: number, y: number];

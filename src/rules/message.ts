@@ -1,0 +1,76 @@
+/** Messages: made by a rule, read back, given other levels. */
+import type { Point, Position } from 'unist';
+import { VFileMessage } from 'vfile-message';
+import type { Level } from './rule.ts';
+import { rules, type RuleId } from './table.ts';
+
+/** The place of a message, and its advice. */
+export interface MessageDetails {
+  readonly place?: Position | Point | undefined;
+  /** What to do, in one sentence. */
+  readonly note?: string;
+  readonly cause?: unknown;
+  /** Ids of the slides that it is about, each once. */
+  readonly slides?: readonly string[];
+}
+
+/**
+ * Makes a message of a rule. Throw it when the work cannot go on; else add it to `file.messages`.
+ *
+ * `reason` reads `Unexpected <what>, expected <what>`, without a full stop. The level is the rule's own until `leveled`
+ * changes it.
+ */
+export function message(id: RuleId, reason: string, details: MessageDetails = {}): VFileMessage {
+  const [source = '', ruleId = ''] = id.split(':');
+  const given = new VFileMessage(reason, {
+    source,
+    ruleId,
+    ...(details.place && { place: details.place }),
+    ...(details.cause instanceof Error && { cause: details.cause }),
+  });
+  if (details.note !== undefined) given.note = details.note;
+  if (details.slides) Object.assign(given, { slides: details.slides });
+  setLevel(given, rules[id].level);
+  return given;
+}
+
+/** The id of the rule of a message, or undefined when another library made it. */
+export function ruleOf(given: VFileMessage): RuleId | undefined {
+  const id = `${given.source}:${given.ruleId}`;
+  return id in rules ? (id as RuleId) : undefined;
+}
+
+/** The ids of the slides that a message is about; often empty. */
+export const slidesOf = (given: VFileMessage): readonly string[] =>
+  (given as { readonly slides?: readonly string[] }).slides ?? [];
+
+/**
+ * Is the message about the pack or the browser? Such a message is the same for all articles of a batch.
+ *
+ * Missing fonts depend on the words of an article, so `template:fonts` is about the article.
+ */
+export const isCommon = ({ source, ruleId }: Partial<Pick<VFileMessage, 'source' | 'ruleId'>>): boolean =>
+  source === 'print' || (source === 'template' && ruleId !== 'fonts');
+
+/** The level of a message. vfile-message has it as `fatal`: true, false or undefined. */
+export function levelOf(given: VFileMessage): Exclude<Level, 'off'> {
+  return given.fatal === true ? 'error' : given.fatal === false ? 'warning' : 'info';
+}
+
+function setLevel(given: VFileMessage, level: Level): void {
+  given.fatal = level === 'error' ? true : level === 'warning' ? false : undefined;
+}
+
+/** Sets the levels that the user chose; leaves out messages that are `off`. Changes the messages themselves. */
+export function leveled(
+  given: readonly VFileMessage[],
+  levels: Readonly<Partial<Record<RuleId, Level>>>,
+): VFileMessage[] {
+  return given.flatMap((message) => {
+    const id = ruleOf(message);
+    const level = id && (levels[id] ?? rules[id].level);
+    if (level === 'off') return [];
+    if (id && levels[id]) setLevel(message, levels[id]);
+    return [message];
+  });
+}
