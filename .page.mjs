@@ -1,15 +1,19 @@
-// What the browser is given is bundled to text where it is imported with `?page`: by the build and by the tests alike,
+// Bundles to text what the browser is given, where it is imported with `?page`: for the build and for the tests alike,
 // so that both write the same page.
 import { build } from 'esbuild';
+import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 
+/** A module that exports functions leaves them in a variable `script`; one that exports nothing just runs. */
 const bundled = async (path) => {
+  const isLibrary = /^export /m.test(await readFile(path, 'utf8'));
   const { outputFiles } = await build({
     entryPoints: [path],
     bundle: true,
     minify: true,
     write: false,
     format: 'iife',
+    ...(isLibrary && { globalName: 'script' }),
     // Browsers of 2023: the oldest that draw the slides as they are meant.
     target: ['chrome111', 'firefox115', 'safari16.4'],
     charset: 'utf8',

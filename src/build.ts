@@ -1,6 +1,6 @@
 /** The builds of the public API: articles are built in worker processes that share one browser. */
 import type { Options } from './options.ts';
-import { startCrew } from './worker/pool.ts';
+import { startPool } from './worker/pool.ts';
 import type { Built, Source } from './pipeline/index.ts';
 
 export type { Built } from './pipeline/index.ts';
@@ -10,11 +10,11 @@ export type { Built } from './pipeline/index.ts';
  * browser cannot be had, and when the build takes more time or memory than that of any real article.
  */
 export async function build(source: Source, options: Options = {}): Promise<Built> {
-  const crew = startCrew(options, 1);
+  const pool = startPool(options, 1);
   try {
-    return await crew.build(source);
+    return await pool.build(source);
   } finally {
-    await crew.end();
+    await pool.end();
   }
 }
 
@@ -33,9 +33,9 @@ export async function* buildAll(
 ): AsyncGenerator<Result, void, undefined> {
   if (sources.length === 0) return;
   const jobs = Math.max(1, options.jobs ?? 2);
-  const crew = startCrew(options, Math.min(jobs, sources.length));
+  const pool = startPool(options, Math.min(jobs, sources.length));
   const start = (source: Source): Promise<Result> =>
-    crew.build(source).then(
+    pool.build(source).then(
       (built) => ({ source, built }),
       (error: unknown) => ({ source, error }),
     );
@@ -52,11 +52,11 @@ export async function* buildAll(
     for (startMore(); results.length > 0; startMore()) {
       const result = await results.shift();
       // Workers and browser shut down while the caller writes the last files.
-      if (results.length === 0 && started === sources.length) void crew.end().catch(() => undefined);
+      if (results.length === 0 && started === sources.length) void pool.end().catch(() => undefined);
       if (result) yield result;
     }
   } finally {
-    await crew.end();
+    await pool.end();
   }
 }
 

@@ -41,7 +41,7 @@ const stages = ['read', 'outline', 'compose', 'report', 'template', 'render', 'p
 /** The one file, or files of one folder, that may import a package. */
 const homes: Readonly<Record<string, RegExp>> = {
   '@marp-team/marp-core': /^render\/marp\.ts$/,
-  'puppeteer-core': /^print\/browser\/(?:browser|page)\.ts$/,
+  'puppeteer-core': /^print\/browser\//,
   yaml: /^(?:read\/front\/yaml|template\/yaml)\.ts$/,
   '@cantoo/pdf-lib': /^pdf\//,
   '@csstools/css-tokenizer': /^css\/tokens\.ts$/,

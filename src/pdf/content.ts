@@ -1,17 +1,17 @@
-/** Reads what draws a page, operation by operation. */
+/** Reads the content of a page, operation by operation. */
 import { PDFContext, PDFObjectParser } from '@cantoo/pdf-lib';
-import { isList, type Value } from './value.ts';
+import { isList, type PdfValue } from './value.ts';
 
-/** An operator in the text that draws a page. Pages have thousands, so what stands before it is read when it is asked for. */
-export interface Operation {
+/** An operator in the content of a page. Pages have thousands, so its operands are read when they are asked for. */
+export interface ContentOperation {
   readonly name: string;
   /** Where the first of its operands begins, and where it ends itself. */
   readonly start: number;
   readonly end: number;
 }
 
-/** Calls `on` for each operation in turn. A picture in the midst of the text, with its data, is one `EI`. */
-export function eachOperation(text: string, on: (operation: Operation) => void): void {
+/** Visits the operations in turn. A picture in the midst of the content, with its data, is one `EI`. */
+export function eachOperation(text: string, visit: (operation: ContentOperation) => void): void {
   let start = -1;
   for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
@@ -34,24 +34,24 @@ export function eachOperation(text: string, on: (operation: Operation) => void):
     // These three are values.
     if (name === 'true' || name === 'false' || name === 'null') continue;
     if (name === 'BI') at = afterPicture(text, at);
-    on({ name: name === 'BI' ? 'EI' : name, start, end: at });
+    visit({ name: name === 'BI' ? 'EI' : name, start, end: at });
     start = -1;
   }
 }
 
-/** The values before an operator. */
-export function operandsOf(text: string, { name, start, end }: Operation): readonly Value[] {
+/** The operands of an operator. */
+export function operandsOf(text: string, { name, start, end }: ContentOperation): readonly PdfValue[] {
   const list = Buffer.from(`[${text.slice(start, end - name.length)}]`, 'latin1');
   const read = PDFObjectParser.forBytes(list, PDFContext.create()).parseObject();
   return isList(read) ? read.asArray() : [];
 }
 
-/** The name that is the first value before an operator, as it is written; empty where it is no name. */
-export const namedBy = (text: string, { start, end }: Operation): string =>
+/** The name that is the first operand, as it is written; empty where it is no name: `/F1 9 Tf` → `F1`. */
+export const nameOperand = (text: string, { start, end }: ContentOperation): string =>
   /^\/([^\s/()<>[\]{}%]*)/.exec(text.slice(start, end))?.[1] ?? '';
 
 /** The number of the marked content that an operator begins; undefined for one without a number. */
-export function idIn(text: string, { start, end }: Operation): number | undefined {
+export function markedContentId(text: string, { start, end }: ContentOperation): number | undefined {
   const id = /\/MCID\s+(\d+)/.exec(text.slice(start, end))?.[1];
   return id === undefined ? undefined : Number(id);
 }
@@ -112,10 +112,10 @@ const isDelimiter = (code: number): boolean =>
   code === 0x7d;
 
 /** Operators that show text. */
-export const SHOWS: ReadonlySet<string> = new Set(['Tj', 'TJ', "'", '"']);
+export const TEXT_OPERATORS: ReadonlySet<string> = new Set(['Tj', 'TJ', "'", '"']);
 
 /** Operators that paint a path. */
-export const PAINTS: ReadonlySet<string> = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's']);
+export const PAINT_OPERATORS: ReadonlySet<string> = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's']);
 
 /** Operators that paint something that is neither text nor path: a picture, a form, a shading. */
-export const PLACES: ReadonlySet<string> = new Set(['Do', 'EI', 'sh']);
+export const OBJECT_OPERATORS: ReadonlySet<string> = new Set(['Do', 'EI', 'sh']);

@@ -1,4 +1,4 @@
-/** Writes a PDF small: objects without data packed together, the table of objects as a stream. */
+/** Writes a PDF small, with its objects packed together. */
 import { createHash } from 'node:crypto';
 import {
   PDFArray,
@@ -15,16 +15,16 @@ import {
   PDFTrailer,
   type PDFName,
 } from '@cantoo/pdf-lib';
-import { dict, isStream, packedStream, type Pdf, type Ref, type Value } from './value.ts';
+import { dict, isStream, packedStream, type Pdf, type PdfRef, type PdfValue } from './value.ts';
 
 /** Objects that are packed together: a reader unpacks all of them to get at one. */
-const TOGETHER = 200;
+const MAX_OBJECTS_PER_STREAM = 200;
 
 /** Where an object is: 1 and its place in the file, or 2, the stream that holds it, and how many it has before it. */
-type Row = readonly [kind: 0 | 1 | 2, at: number, index: number];
+type CrossReference = readonly [kind: 0 | 1 | 2, at: number, index: number];
 
 /** A PDF as it was written. */
-export interface Saved {
+export interface SavedPdf {
   readonly bytes: Uint8Array;
   /** The objects that are in the bytes, with the numbers that they have there. */
   readonly pdf: Pdf;
@@ -39,13 +39,13 @@ export interface Saved {
  * The library's own writer looks through all entries of its table for each that it adds: 80,000 of them took it six
  * seconds.
  */
-export function savePdf(pdf: Pdf, same: ReadonlyMap<Ref, Ref> = new Map()): Saved {
+export function savePdf(pdf: Pdf, same: ReadonlyMap<PdfRef, PdfRef> = new Map()): SavedPdf {
   const written = renumbered(pdf, same);
   const objects = written.enumerateIndirectObjects();
   const chunks = [bytesOf(PDFHeader.forVersion(1, 7)), Buffer.from('\n')];
   let length = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
-  const rows: Row[] = [[0, 0, 65_535]];
-  const write = (ref: Ref, object: Value): void => {
+  const rows: CrossReference[] = [[0, 0, 65_535]];
+  const write = (ref: PdfRef, object: PdfValue): void => {
     rows[ref.objectNumber] = [1, length, 0];
     const parts = [Buffer.from(`${ref.objectNumber} 0 obj\n`), bytesOf(object), Buffer.from('\nendobj\n')];
     chunks.push(...parts);
@@ -53,28 +53,29 @@ export function savePdf(pdf: Pdf, same: ReadonlyMap<Ref, Ref> = new Map()): Save
   };
   for (const [ref, object] of objects) if (isStream(object)) write(ref, object);
   const plain = objects.filter(([, object]) => !isStream(object));
-  for (let at = 0; at < plain.length; at += TOGETHER) {
+  for (let at = 0; at < plain.length; at += MAX_OBJECTS_PER_STREAM) {
     const holder = written.nextRef();
-    const group = plain.slice(at, at + TOGETHER);
+    const group = plain.slice(at, at + MAX_OBJECTS_PER_STREAM);
     group.forEach(([ref], index) => (rows[ref.objectNumber] = [2, holder.objectNumber, index]));
-    write(holder, together(written, group));
+    write(holder, objectStream(written, group));
   }
   const start = length;
   const table = written.nextRef();
   rows[table.objectNumber] = [1, start, 0];
-  write(table, tableOf(written, rows));
+  write(table, crossReferenceStream(written, rows));
   const bytes = Buffer.concat([...chunks, bytesOf(PDFTrailer.forLastCrossRefSectionOffset(start))]);
   return { bytes, pdf: written };
 }
 
-/** What the library makes of something that it can print. */
-function bytesOf(printed: Pick<Value, 'sizeInBytes' | 'copyBytesInto'>): Buffer {
+/** The bytes that the library prints of something. */
+function bytesOf(printed: Pick<PdfValue, 'sizeInBytes' | 'copyBytesInto'>): Buffer {
   const bytes = Buffer.alloc(printed.sizeInBytes());
   printed.copyBytesInto(bytes, 0);
   return bytes;
 }
 
-function together(pdf: Pdf, group: readonly (readonly [Ref, Value])[]): PDFRawStream {
+/** One stream with the objects of a group, behind their numbers and places. */
+function objectStream(pdf: Pdf, group: readonly (readonly [PdfRef, PdfValue])[]): PDFRawStream {
   let head = '';
   let body = '';
   for (const [{ objectNumber }, object] of group) {
@@ -88,7 +89,7 @@ function together(pdf: Pdf, group: readonly (readonly [Ref, Value])[]): PDFRawSt
 }
 
 /** The places of all objects, by their numbers. */
-function tableOf(pdf: Pdf, rows: readonly Row[]): PDFRawStream {
+function crossReferenceStream(pdf: Pdf, rows: readonly CrossReference[]): PDFRawStream {
   const widths = [1, 4, 2];
   const data = Buffer.alloc(rows.length * 7);
   rows.forEach(([kind, at, index], number) => {
@@ -104,10 +105,11 @@ function tableOf(pdf: Pdf, rows: readonly Row[]): PDFRawStream {
   );
 }
 
-function renumbered(pdf: Pdf, same: ReadonlyMap<Ref, Ref>): Pdf {
+/** A PDF of the objects that the trailer leads to, numbered in this order. */
+function renumbered(pdf: Pdf, same: ReadonlyMap<PdfRef, PdfRef>): Pdf {
   const fresh = PDFContext.create();
-  const numbers = new Map<Ref, Ref>();
-  const moved = (value: Value): Value => {
+  const numbers = new Map<PdfRef, PdfRef>();
+  const moved = (value: PdfValue): PdfValue => {
     if (value instanceof PDFRef) {
       const kept = same.get(value) ?? value;
       const ref = numbers.get(kept) ?? PDFRef.of(numbers.size + 1);
@@ -119,10 +121,10 @@ function renumbered(pdf: Pdf, same: ReadonlyMap<Ref, Ref>): Pdf {
     return isStream(value) ? PDFRawStream.of(movedDict(value.dict), value.contents) : value;
   };
   const movedDict = (dict: PDFDict): PDFDict => {
-    const entries = new Map<PDFName, Value>();
+    const entries = new Map<PDFName, PdfValue>();
     for (const [key, value] of dict.entries()) entries.set(key, moved(value));
     // The tree of pages is found by its kinds.
-    const kind = [PDFCatalog, PDFPageTree, PDFPageLeaf].find((one) => dict instanceof one) ?? PDFDict;
+    const kind = [PDFCatalog, PDFPageTree, PDFPageLeaf].find((type) => dict instanceof type) ?? PDFDict;
     return kind.fromMapWithContext(entries, fresh);
   };
   const { Info, Root } = pdf.trailerInfo;
@@ -133,7 +135,7 @@ function renumbered(pdf: Pdf, same: ReadonlyMap<Ref, Ref>): Pdf {
   return fresh;
 }
 
-/** What tells one document from another: all that is in its streams, its description among them. */
+/** A digest of all streams, the metadata among them: it differs where documents do. */
 function digest(pdf: Pdf): string {
   const hash = createHash('md5');
   for (const [, object] of pdf.enumerateIndirectObjects()) if (isStream(object)) hash.update(object.contents);

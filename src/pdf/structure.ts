@@ -1,4 +1,4 @@
-/** The structure of a PDF: which heading, paragraph or cell each piece of its pages belongs to. */
+/** Reads the structure of a PDF: which heading, paragraph or cell each piece of its pages belongs to. */
 import {
   catalogueOf,
   dictOf,
@@ -7,82 +7,84 @@ import {
   listOf,
   nameOf,
   numberOf,
-  type Dict,
   type Pdf,
-  type Ref,
-  type Value,
+  type PdfDict,
+  type PdfRef,
+  type PdfValue,
 } from './value.ts';
 
-/** A part of the structure: a heading, a paragraph, a figure. */
-export interface Part {
-  readonly kind: 'part';
+/** An element of the structure: a heading, a paragraph, a figure. */
+export interface StructureElement {
+  readonly kind: 'element';
   /** What it is: `H1`, `P`, `TD`. */
   readonly role: string;
   /** Its dictionary, of which `kids` are read already. */
-  readonly dict: Dict;
+  readonly dict: PdfDict;
   /** Number of its object; 0 for one that has none yet. */
   readonly ref: number;
-  readonly kids: readonly Kid[];
+  readonly kids: readonly StructureKid[];
 }
 
 /** Something that a page draws: marked content by its number on that page. */
-export interface Drawn {
-  readonly kind: 'drawn';
+export interface ContentReference {
+  readonly kind: 'content';
   readonly page: number;
   readonly id: number;
 }
 
 /** An annotation, such as the area of a link. */
-export interface Annotation {
+export interface AnnotationReference {
   readonly kind: 'annotation';
   readonly page: number;
-  readonly object: Ref;
+  readonly object: PdfRef;
 }
 
-/** What a part holds. */
-export type Kid = Part | Drawn | Annotation;
+/** What an element holds. */
+export type StructureKid = StructureElement | ContentReference | AnnotationReference;
 
-/** The parts at the top, one `Document` in most files; none when the PDF has no structure. */
-export function structureOf(pdf: Pdf): Part[] {
+/** The elements at the top, one `Document` in most files; none when the PDF has no structure. */
+export function structureOf(pdf: Pdf): StructureElement[] {
   const root = dictOf(pdf, get(catalogueOf(pdf), 'StructTreeRoot'));
   const seen = new Set<number>();
-  const kidsOf = (given: Value | undefined, page: number): Kid[] =>
-    listOf(pdf, given).flatMap((kid) => kidOf(kid, page));
-  const kidOf = (kid: Value, page: number): Kid[] => {
+  const kidsOf = (list: PdfValue | undefined, page: number): StructureKid[] =>
+    listOf(pdf, list).flatMap((kid) => kidOf(kid, page));
+  const kidOf = (kid: PdfValue, page: number): StructureKid[] => {
     const id = numberOf(kid);
-    if (id !== undefined) return [{ kind: 'drawn', page, id }];
+    if (id !== undefined) return [{ kind: 'content', page, id }];
     const ref = isRef(kid) ? kid.objectNumber : 0;
     if (ref > 0 && seen.has(ref)) return [];
     seen.add(ref);
-    const found = dictOf(pdf, kid);
-    const given = get(found, 'Pg');
-    const own = isRef(given) ? given.objectNumber : page;
-    const type = nameOf(get(found, 'Type'));
-    if (type === 'MCR') return [{ kind: 'drawn', page: own, id: numberOf(get(found, 'MCID')) ?? 0 }];
+    const dict = dictOf(pdf, kid);
+    const pageRef = get(dict, 'Pg');
+    const own = isRef(pageRef) ? pageRef.objectNumber : page;
+    const type = nameOf(get(dict, 'Type'));
+    if (type === 'MCR') return [{ kind: 'content', page: own, id: numberOf(get(dict, 'MCID')) ?? 0 }];
     if (type === 'OBJR') {
-      const object = get(found, 'Obj');
+      const object = get(dict, 'Obj');
       return isRef(object) ? [{ kind: 'annotation', page: own, object }] : [];
     }
-    const role = nameOf(get(found, 'S'));
+    const role = nameOf(get(dict, 'S'));
     if (role === undefined) return [];
-    return [{ kind: 'part', role, dict: found, ref, kids: kidsOf(get(found, 'K'), own) }];
+    return [{ kind: 'element', role, dict, ref, kids: kidsOf(get(dict, 'K'), own) }];
   };
-  return kidsOf(get(root, 'K'), 0).filter((kid) => kid.kind === 'part');
+  return kidsOf(get(root, 'K'), 0).filter((kid) => kid.kind === 'element');
 }
 
-/** The parts of a structure from outside in, each before what it holds, with all that it is in. */
-export function eachPart(
-  kids: readonly Kid[],
-  on: (part: Part, above: readonly Part[]) => void,
-  above: readonly Part[] = [],
+/** Visits the elements of a structure from outside in, each before what it holds, with all that it is in. */
+export function eachElement(
+  kids: readonly StructureKid[],
+  visit: (element: StructureElement, ancestors: readonly StructureElement[]) => void,
+  ancestors: readonly StructureElement[] = [],
 ): void {
   for (const kid of kids) {
-    if (kid.kind !== 'part') continue;
-    on(kid, above);
-    eachPart(kid.kids, on, [...above, kid]);
+    if (kid.kind !== 'element') continue;
+    visit(kid, ancestors);
+    eachElement(kid.kids, visit, [...ancestors, kid]);
   }
 }
 
-/** All that a part draws, in order. */
-export const drawnIn = (kid: Kid): Drawn[] =>
-  kid.kind === 'drawn' ? [kid] : kid.kind === 'part' ? kid.kids.flatMap(drawnIn) : [];
+/** All marked content of a kid, in order. */
+export function markedContentIn(kid: StructureKid): ContentReference[] {
+  if (kid.kind === 'content') return [kid];
+  return kid.kind === 'element' ? kid.kids.flatMap(markedContentIn) : [];
+}

@@ -1,14 +1,14 @@
-/** Reads the text of a page, run by run, with the marks that it stands in. */
-import { charactersIn } from './codes.ts';
+/** Reads the text of a page, run by run. */
+import { readCMap } from './cmap.ts';
 import {
-  PAINTS,
-  PLACES,
-  SHOWS,
+  OBJECT_OPERATORS,
+  PAINT_OPERATORS,
+  TEXT_OPERATORS,
   eachOperation,
-  idIn,
-  namedBy,
+  markedContentId,
+  nameOperand,
   operandsOf,
-  type Operation,
+  type ContentOperation,
 } from './content.ts';
 import { contentOf, type PdfPage } from './pages.ts';
 import {
@@ -20,9 +20,9 @@ import {
   isStream,
   nameOf,
   unpacked,
-  type Dict,
+  type PdfDict,
   type Pdf,
-  type Value,
+  type PdfValue,
 } from './value.ts';
 
 /** A run of text. */
@@ -41,20 +41,24 @@ export interface PageText {
   readonly bare: number;
 }
 
-/** The characters of a font by their codes, which have so many bytes: two in composite fonts, one in Type 3. */
-interface Font {
-  readonly width: number;
+/** The characters of a font by their codes. */
+interface CodedFont {
+  /** Bytes of a code: two in composite fonts, one in Type 3. */
+  readonly codeLength: number;
   readonly characters: ReadonlyMap<number, string>;
 }
 
 /** Fonts by the number of their object; they are read once for all pages. */
-export type Fonts = Map<number, Font>;
+export type FontCache = Map<number, CodedFont>;
 
-type Written<T> = { -readonly [K in keyof T]: T[K] };
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Forms that may be drawn in each other: one that draws itself without end is none that Chromium writes. */
+const MAX_FORM_DEPTH = 8;
 
 /** The text of a page in the order in which it is drawn. */
-export function textOnPage(pdf: Pdf, page: PdfPage, known: Fonts): PageText {
-  const runs: Written<TextRun>[] = [];
+export function textOnPage(pdf: Pdf, page: PdfPage, fonts: FontCache): PageText {
+  const runs: Mutable<TextRun>[] = [];
   let bare = 0;
   const open: (number | undefined)[] = [];
   // Chromium places letters one by one, so runs are joined as they come.
@@ -63,22 +67,21 @@ export function textOnPage(pdf: Pdf, page: PdfPage, known: Fonts): PageText {
     if (last && last.id === id && last.isMarked === isMarked) last.text += text;
     else runs.push({ text, isMarked, ...(id !== undefined && { id }) });
   };
-  const read = (text: string, resources: Dict, depth: number): void => {
-    const fonts = dictOf(pdf, get(resources, 'Font'));
+  const read = (text: string, resources: PdfDict, depth: number): void => {
+    const resourceFonts = dictOf(pdf, get(resources, 'Font'));
     const forms = dictOf(pdf, get(resources, 'XObject'));
-    let font: Font = { width: 2, characters: new Map() };
+    let font: CodedFont = { codeLength: 2, characters: new Map() };
     eachOperation(text, (operation) => {
       const { name } = operation;
-      if (name === 'Tf') font = fontOf(pdf, get(fonts, namedBy(text, operation)), known);
-      else if (name === 'BDC' || name === 'BMC') open.push(idIn(text, operation));
+      if (name === 'Tf') font = fontOf(pdf, get(resourceFonts, nameOperand(text, operation)), fonts);
+      else if (name === 'BDC' || name === 'BMC') open.push(markedContentId(text, operation));
       else if (name === 'EMC') open.pop();
-      else if (SHOWS.has(name)) {
-        const id = open.findLast((one) => one !== undefined);
+      else if (TEXT_OPERATORS.has(name)) {
+        const id = open.findLast((mark) => mark !== undefined);
         show(textOf(text, operation, font), id, open.length > 0);
-      } else if (PAINTS.has(name) || PLACES.has(name)) {
-        const form = name === 'Do' ? pdf.lookup(get(forms, namedBy(text, operation))) : undefined;
-        // A form that draws itself without end is none that Chromium writes.
-        if (isStream(form) && nameOf(get(form.dict, 'Subtype')) === 'Form' && depth < 8)
+      } else if (PAINT_OPERATORS.has(name) || OBJECT_OPERATORS.has(name)) {
+        const form = name === 'Do' ? pdf.lookup(get(forms, nameOperand(text, operation))) : undefined;
+        if (isStream(form) && nameOf(get(form.dict, 'Subtype')) === 'Form' && depth < MAX_FORM_DEPTH)
           read(
             Buffer.from(unpacked(form)).toString('latin1'),
             dictOf(pdf, get(form.dict, 'Resources')),
@@ -93,25 +96,28 @@ export function textOnPage(pdf: Pdf, page: PdfPage, known: Fonts): PageText {
 }
 
 /** What an operator shows: mostly one string of hexadecimal figures, which is read as it stands. */
-function textOf(text: string, operation: Operation, { width, characters }: Font): string {
-  let said = '';
+function textOf(text: string, operation: ContentOperation, { codeLength, characters }: CodedFont): string {
+  let result = '';
   const { start } = operation;
   const end = text.charCodeAt(start) === 0x3c ? text.indexOf('>', start) : -1;
   const figures = text.slice(start + 1, end);
   if (operation.name === 'Tj' && end > 0 && /^[0-9A-Fa-f]+$/.test(figures)) {
-    for (let at = 0; at < figures.length; at += width * 2)
-      said += characters.get(Number.parseInt(figures.slice(at, at + width * 2), 16)) ?? UNKNOWN;
-    return said;
+    for (let at = 0; at < figures.length; at += codeLength * 2)
+      result +=
+        characters.get(Number.parseInt(figures.slice(at, at + codeLength * 2), 16)) ?? UNKNOWN_CHARACTER;
+    return result;
   }
-  const shown = operandsOf(text, operation).flatMap((one) => (isList(one) ? one.asArray() : [one]));
-  for (const bytes of shown.map((one) => bytesOf(one) ?? ''))
-    for (let at = 0; at < bytes.length; at += width)
-      said += characters.get(codeIn(bytes.slice(at, at + width))) ?? UNKNOWN;
-  return said;
+  const shown = operandsOf(text, operation).flatMap((operand) =>
+    isList(operand) ? operand.asArray() : [operand],
+  );
+  for (const bytes of shown.map((value) => bytesOf(value) ?? ''))
+    for (let at = 0; at < bytes.length; at += codeLength)
+      result += characters.get(codeIn(bytes.slice(at, at + codeLength))) ?? UNKNOWN_CHARACTER;
+  return result;
 }
 
-/** What stands for a letter that says nothing of itself. */
-const UNKNOWN = '\uFFFD';
+/** Stands for a letter whose font does not say what it is. */
+const UNKNOWN_CHARACTER = '\uFFFD';
 
 const codeIn = (bytes: string): number => {
   let code = 0;
@@ -119,16 +125,16 @@ const codeIn = (bytes: string): number => {
   return code;
 };
 
-function fontOf(pdf: Pdf, font: Value | undefined, fonts: Fonts): Font {
+function fontOf(pdf: Pdf, font: PdfValue | undefined, fonts: FontCache): CodedFont {
   const ref = isRef(font) ? font.objectNumber : 0;
   const known = fonts.get(ref);
   if (known) return known;
   const map = pdf.lookup(get(dictOf(pdf, font), 'ToUnicode'));
   const codes = isStream(map)
-    ? charactersIn(Buffer.from(unpacked(map)).toString('latin1'))
+    ? readCMap(Buffer.from(unpacked(map)).toString('latin1'))
     : new Map<string, string>();
-  const read: Font = {
-    width: [...codes.keys()][0]?.length ?? 2,
+  const read: CodedFont = {
+    codeLength: [...codes.keys()][0]?.length ?? 2,
     characters: new Map([...codes].map(([code, text]) => [codeIn(code), text])),
   };
   if (ref > 0) fonts.set(ref, read);

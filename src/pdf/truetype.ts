@@ -1,12 +1,12 @@
-/** Subsets of one TrueType font, whose glyphs have the numbers of the whole font, made into one. */
+/** Joins subsets of one TrueType font, whose glyphs have the numbers of the whole font. */
 
 /** The tables by which a font is drawn when letters come by the numbers of their glyphs; all others are for programs that choose glyphs. */
-const DRAWN = ['cvt ', 'fpgm', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'prep'] as const;
+const DRAWING_TABLES = ['cvt ', 'fpgm', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'prep'] as const;
 
-type Tables = ReadonlyMap<string, Buffer>;
+type FontTables = ReadonlyMap<string, Buffer>;
 
-interface Subset {
-  readonly tables: Tables;
+interface TrueTypeSubset {
+  readonly tables: FontTables;
   readonly count: number;
   /** What draws a glyph; empty for one that is not there, and for a space. */
   readonly glyph: (number: number) => Buffer;
@@ -19,29 +19,29 @@ interface Subset {
  *
  * Undefined where they are not subsets of one font: where a glyph differs, or what all of them rest on.
  */
-export function united(files: readonly Uint8Array[]): Uint8Array | undefined {
+export function joinedSubsets(files: readonly Uint8Array[]): Uint8Array | undefined {
   const subsets = files.map(subsetOf);
   const [first] = subsets;
   if (!first) return undefined;
-  if (subsets.some((one) => restOf(one) !== restOf(first))) return undefined;
-  const count = Math.max(...subsets.map((one) => one.count));
+  if (subsets.some((subset) => sharedPartOf(subset) !== sharedPartOf(first))) return undefined;
+  const count = Math.max(...subsets.map(({ count }) => count));
   const glyphs: Buffer[] = [];
   const metrics = Buffer.alloc(count * 4);
   for (let number = 0; number < count; number++) {
-    const drawn = subsets.filter((one) => one.glyph(number).length > 0);
+    const drawn = subsets.filter(({ glyph }) => glyph(number).length > 0);
     const glyph = drawn[0]?.glyph(number) ?? Buffer.alloc(0);
-    if (drawn.some((one) => !one.glyph(number).equals(glyph))) return undefined;
+    if (drawn.some((subset) => !subset.glyph(number).equals(glyph))) return undefined;
     glyphs.push(glyph);
-    const from = drawn[0] ?? subsets.find((one) => one.metric(number)[0] > 0) ?? first;
+    const from = drawn[0] ?? subsets.find(({ metric }) => metric(number)[0] > 0) ?? first;
     const [advance, left] = from.metric(number);
     metrics.writeUInt16BE(advance, number * 4);
     metrics.writeInt16BE(left, number * 4 + 2);
   }
-  return printed(headed(subsets, { glyphs, metrics }));
+  return printFont(joinedTables(subsets, { glyphs, metrics }));
 }
 
 /** What the glyphs of a font rest on: its programs and its unit. */
-const restOf = ({ tables }: Subset): string =>
+const sharedPartOf = ({ tables }: TrueTypeSubset): string =>
   [
     ...['cvt ', 'fpgm', 'prep'].map((name) => tables.get(name)?.toString('latin1') ?? ''),
     tables.get('head')?.readUInt16BE(18),
@@ -65,7 +65,7 @@ export function widthsOfGlyphs(file: Uint8Array): number[] {
   return Array.from({ length: count }, (_, number) => (metric(number)[0] * 1000) / unit);
 }
 
-function subsetOf(bytes: Uint8Array): Subset {
+function subsetOf(bytes: Uint8Array): TrueTypeSubset {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const tables = new Map<string, Buffer>();
   for (let at = 12; at < 12 + file.readUInt16BE(4) * 16; at += 16) {
@@ -97,10 +97,10 @@ function subsetOf(bytes: Uint8Array): Subset {
 }
 
 /** The tables of the whole: what counts and bounds glyphs counts and bounds all of them. */
-function headed(
-  subsets: readonly Subset[],
+function joinedTables(
+  subsets: readonly TrueTypeSubset[],
   { glyphs, metrics }: { readonly glyphs: readonly Buffer[]; readonly metrics: Buffer },
-): Tables {
+): FontTables {
   const padded = glyphs.map((glyph) => Buffer.concat([glyph, Buffer.alloc(-glyph.length & 3)]));
   const glyf = Buffer.concat(padded);
   const loca = Buffer.alloc((glyphs.length + 1) * 4);
@@ -122,11 +122,12 @@ function headed(
   const [hhea = Buffer.alloc(36)] = copies('hhea');
   hhea.writeUInt16BE(glyphs.length, 34);
   const made: Readonly<Record<string, Buffer>> = { glyf, loca, head, maxp, hhea, hmtx: metrics };
-  const all = DRAWN.map((name) => [name, made[name] ?? subsets[0]?.tables.get(name)] as const);
+  const all = DRAWING_TABLES.map((name) => [name, made[name] ?? subsets[0]?.tables.get(name)] as const);
   return new Map(all.flatMap(([name, table]) => (table ? [[name, table] as const] : [])));
 }
 
-function printed(tables: Tables): Uint8Array {
+/** A font file of tables. */
+function printFont(tables: FontTables): Uint8Array {
   const head = Buffer.alloc(12 + tables.size * 16);
   const power = Math.floor(Math.log2(tables.size));
   head.writeUInt32BE(0x00010000, 0);
@@ -141,7 +142,7 @@ function printed(tables: Tables): Uint8Array {
     if (name === 'head') padded.writeUInt32BE(0, 8);
     const at = 12 + index * 16;
     head.write(name, at, 'latin1');
-    head.writeUInt32BE(sumOf(padded), at + 4);
+    head.writeUInt32BE(checksumOf(padded), at + 4);
     head.writeUInt32BE(place, at + 8);
     head.writeUInt32BE(table.length, at + 12);
     parts.push(padded);
@@ -149,12 +150,12 @@ function printed(tables: Tables): Uint8Array {
   });
   const file = Buffer.concat(parts);
   const own = 12 + [...tables.keys()].indexOf('head') * 16;
-  file.writeUInt32BE((0xb1b0afba - sumOf(file)) >>> 0, file.readUInt32BE(own + 8) + 8);
+  file.writeUInt32BE((0xb1b0afba - checksumOf(file)) >>> 0, file.readUInt32BE(own + 8) + 8);
   return file;
 }
 
-/** The sum of a table as the format has it. */
-function sumOf(table: Buffer): number {
+/** The checksum of a table, by the rule of the format. */
+function checksumOf(table: Buffer): number {
   let sum = 0;
   for (let at = 0; at + 4 <= table.length; at += 4) sum = (sum + table.readUInt32BE(at)) >>> 0;
   return sum;

@@ -1,19 +1,19 @@
-/** How wide the letters of a composite font are: what its widths tell, in thousandths of its size, and as they are written. */
-import { get, isList, listOf, numberOf, type Dict, type Pdf, type Plain } from './value.ts';
+/** Reads and writes the widths of composite fonts. */
+import { get, isList, listOf, numberOf, type PdfDict, type Pdf, type PlainValue } from './value.ts';
 
-/** Widths by the numbers of glyphs; all others have the usual one. */
-export interface Widths {
+/** Widths by the numbers of glyphs, in thousandths of the font's size; all others have the usual one. */
+export interface GlyphWidths {
   readonly own: ReadonlyMap<number, number>;
   readonly usual: number;
 }
 
-/** What the format takes for a usual width where none is told. */
-const USUAL = 1000;
+/** The usual width where a font has none. */
+const DEFAULT_WIDTH = 1000;
 
-/** The widths that the inner half of a composite font tells. */
-export function widthsIn(pdf: Pdf, inner: Dict): Widths {
+/** The widths of a font that a composite font is made of. */
+export function widthsIn(pdf: Pdf, descendant: PdfDict): GlyphWidths {
   const own = new Map<number, number>();
-  const list = listOf(pdf, get(inner, 'W'));
+  const list = listOf(pdf, get(descendant, 'W'));
   for (let at = 0; at < list.length;) {
     const from = numberOf(list[at]) ?? 0;
     const row = pdf.lookup(list[at + 1]);
@@ -26,11 +26,11 @@ export function widthsIn(pdf: Pdf, inner: Dict): Widths {
       at += 3;
     }
   }
-  return { own, usual: numberOf(get(inner, 'DW')) ?? USUAL };
+  return { own, usual: numberOf(get(descendant, 'DW')) ?? DEFAULT_WIDTH };
 }
 
-/** Widths as a font has them: rows of neighbours, each behind the number of its first. */
-export function printWidths(widths: ReadonlyMap<number, number>): Plain[] {
+/** Widths as a font has them: rows of neighbours, each behind the number of its first. `2 → 500, 3 → 600` → `2 [500 600]`. */
+export function printWidths(widths: ReadonlyMap<number, number>): PlainValue[] {
   const rows: [number, number[]][] = [];
   for (const [glyph, width] of [...widths].toSorted(([a], [b]) => a - b)) {
     const last = rows.at(-1);

@@ -8,7 +8,7 @@ import type { Format, Options } from '../options.ts';
 import { formulaStyle } from '../formula/style.ts';
 import type { Outline } from '../outline/outline.ts';
 import { paginateReport } from './paginate-report.ts';
-import { measureChapters, printPaged, type Heights } from '../print/index.ts';
+import { measureChapters, printPaged, type ReportHeights } from '../print/index.ts';
 import type { Article } from '../read/article.ts';
 import { dataUris } from '../render/index.ts';
 import { createHighlighter } from '../render/marp.ts';
@@ -81,7 +81,7 @@ export async function buildReport(
   };
   const printed = await resources.pages.withPage(async (page) => {
     const styledLook: Look = { ...plainLook, styles };
-    await page.emulate('print');
+    await page.emulateMedia('print');
     await page.load(reportHtml(content, { ...styledLook, print: true }));
     const heights = await measureChapters(page);
     const { look, planned } = placeFront(styledLook, heights);
@@ -97,7 +97,7 @@ export async function buildReport(
         heads: reportHeads(content, { ...paginated, numbers: pages, height }),
       });
     const paged = await printPaged(page, render, pdfSettings, numbers);
-    await page.emulate('screen');
+    await page.emulateMedia('screen');
     return { ...paged, html: reportHtml(content, { ...finalLook, pages: paged.numbers }) };
   });
   return {
@@ -130,7 +130,10 @@ const MAX_SHORT_CONTENTS_PAGES = 0.45;
  *
  * Contents of 0.3 pages and a summary of 0.5 → one page for both; contents of 0.3 and no summary → before chapter 1.
  */
-function placeFront(styled: Look, heights: Heights): { readonly look: Look; readonly planned: Heights } {
+function placeFront(
+  styled: Look,
+  heights: ReportHeights,
+): { readonly look: Look; readonly planned: ReportHeights } {
   const { contents, summary, chapters, plates } = heights;
   const shared = contents + summary < MAX_SHARED_FRONT_PAGES;
   const short = summary === 0 && contents < MAX_SHORT_CONTENTS_PAGES;

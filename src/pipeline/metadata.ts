@@ -2,11 +2,11 @@
 import type { Deck } from '../compose/deck.ts';
 import { keywordsOf } from '../compose/section/keywords.ts';
 import type { Outline } from '../outline/outline.ts';
-import type { About } from '../print/index.ts';
+import type { DocumentMetadata } from '../print/index.ts';
 import { textOf } from '../text/phrase.ts';
 
 /** Title, authors, subject and keywords in the article's own words; `date` is the article's, else `today`. */
-export function documentMetadata({ meta }: Outline, deck: Deck, today?: string): About {
+export function documentMetadata({ meta }: Outline, deck: Deck, today?: string): DocumentMetadata {
   const subject = meta.subtitle ?? meta.digest?.[0];
   return {
     title: deck.title,

@@ -1,5 +1,5 @@
 /** Divides a report into pages by trial prints. */
-import { printDraft, type Draft, type Heights, type Numbers, type Page } from '../print/index.ts';
+import { printDraft, type Draft, type ReportHeights, type PageNumbers, type Page } from '../print/index.ts';
 import {
   corrected,
   isEqual,
@@ -19,7 +19,7 @@ const MAX_DRAFTS = 3;
 /** Rows of chapters, with the page of each place that the contents name. */
 export interface PaginatedReport {
   readonly rows: readonly Row[];
-  readonly numbers: Numbers;
+  readonly numbers: PageNumbers;
   /** Distance of each place from the top of its page, in points. */
   readonly tops: ReadonlyMap<string, number>;
   /** Number of pages of the whole report. */
@@ -41,7 +41,7 @@ interface DraftedRow extends Outcome {
 export async function paginateReport(
   content: Report,
   look: Look,
-  heights: Heights,
+  heights: ReportHeights,
   page: Page,
 ): Promise<PaginatedReport> {
   let plan: Plan = { heights: heights.chapters, plates: heights.plates };
@@ -50,7 +50,7 @@ export async function paginateReport(
   const printedRows: DraftedRow[] = [];
   for (let round = 1; ; round++) {
     const changed = rows.filter((row) => !printedRows.some((printed) => isEqual(printed.row, row)));
-    await page.turn(reportHtml(content, { ...look, rows: changed, print: true }));
+    await page.replace(reportHtml(content, { ...look, rows: changed, print: true }));
     const draft = await printDraft(page, heights.area.below);
     printedRows.push(...draftedRows(content, changed, draft, heights, look));
     if (round === 1) {
@@ -86,7 +86,7 @@ function draftedRows(
   content: Report,
   rows: readonly Row[],
   draft: Draft,
-  { area, plates }: Heights,
+  { area, plates }: ReportHeights,
   look: Look,
 ): DraftedRow[] {
   const starts = startsOf(content, rows, look).map(

@@ -1,9 +1,10 @@
-/** Measures a deck that a page has loaded. */
+/** Measures the document that a page has loaded. */
 import type { Frame } from '../compose/fit/frame.ts';
-import { measureSlides } from './in-page.ts';
 import type { Page } from './browser/page.ts';
+import type { ReportHeights } from './page/measure-chapters.ts';
 
-/** What the browser drew of each slide, in the order of the deck. */
-export async function measure(page: Page): Promise<Frame[]> {
-  return page.evaluate(measureSlides);
-}
+/** What the browser drew of each slide of a deck, in their order. */
+export const measure = (page: Page): Promise<Frame[]> => page.run('measureSlides');
+
+/** The heights of the chapters of a report that is laid out for print. */
+export const measureChapters = (page: Page): Promise<ReportHeights> => page.run('measureChapters');

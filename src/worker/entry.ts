@@ -1,4 +1,4 @@
-/** Where the process of a build begins: a file beside the bundled program. The tests put a bundle of their own in its place. */
+/** Where a worker begins: a file beside the bundled program. The tests put a bundle of their own in its place. */
 
-/** The script that a process of a build runs. */
+/** The script that a worker runs. */
 export const entry = new URL('./worker.js', import.meta.url);

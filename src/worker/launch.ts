@@ -1,4 +1,4 @@
-/** What the process of a build is started from. */
+/** Starts a worker from compiled code. */
 import { loadCompiled } from '../files/code-cache.ts';
 
 loadCompiled('worker');

@@ -1,59 +1,65 @@
-/** In the program: does what one process of a build asks of the browser. */
-import type { Lend, Loan } from '../print/browser/lease.ts';
-import { messageData } from './error-data.ts';
+/** In the program: does what one build in a worker asks of the browser. */
+import type { AcquirePage, Lease } from '../print/browser/lease.ts';
+import type { Access } from '../print/browser/lock.ts';
 import type { Page } from '../print/browser/page.ts';
-import type { Call, InPage, Lent } from './protocol.ts';
+import type { BrowserRequest, PageCall, SerializedLease } from './protocol.ts';
+import { serializeMessage } from './serialize.ts';
 
-/** Does what is asked, and takes back what a process still has when it ends. */
-export interface Host {
-  /** The answer to a call. */
-  readonly serve: (what: Call) => Promise<unknown>;
-  /** Drops all pages that are still on loan, and those that are being lent. */
-  readonly dropAll: () => void;
+/** Holds the leases of a build. */
+export interface PageHost {
+  /** The answer to a request. */
+  readonly answer: (request: BrowserRequest) => Promise<unknown>;
+  /** Discards all pages that are still leased, and those that are being leased. */
+  readonly discardAll: () => void;
 }
 
-/** A host that takes its pages from `lend`. */
-export function hostOf(lend: Lend): Host {
-  const loans = new Map<number, Loan>();
+/** A host that leases pages with `acquire`. */
+export function createPageHost(acquire: AcquirePage): PageHost {
+  const leases = new Map<number, Lease>();
   let last = 0;
-  let over = false;
-  const lent = async (alone: boolean): Promise<Lent> => {
-    const loan = await lend(alone);
-    if (over) {
-      await loan.drop();
+  let isOver = false;
+  const acquireLease = async (access: Access): Promise<SerializedLease> => {
+    const lease = await acquire(access);
+    if (isOver) {
+      await lease.discard();
       throw new Error('Nobody needs the page any more');
     }
     last += 1;
-    loans.set(last, loan);
-    return { loan: last, notices: loan.notices.map(messageData) };
-  };
-  const serve = async (what: Call): Promise<unknown> => {
-    if (what.do === 'lend') return lent(what.alone);
-    const loan = loans.get(what.loan);
-    if (!loan) throw new Error('The page is not on loan');
-    if (!('given' in what)) {
-      loans.delete(what.loan);
-      return loan[what.do]();
-    }
-    const { do: method, given } = what;
-    return (loan.page[method] as Method)(...given.map((one, at) => received(one, at, method)));
+    leases.set(last, lease);
+    return { lease: last, notices: lease.notices.map(serializeMessage) };
   };
   return {
-    serve,
-    dropAll: () => {
-      over = true;
-      for (const loan of loans.values()) void loan.drop();
-      loans.clear();
+    answer: async (request) => {
+      if (request.do === 'acquire') return acquireLease(request.access);
+      const lease = leases.get(request.lease);
+      if (!lease) throw new Error('The page is not leased');
+      if (request.do === 'call') return callPage(lease.page, request.call);
+      leases.delete(request.lease);
+      return lease[request.do]();
+    },
+    discardAll: () => {
+      isOver = true;
+      for (const lease of leases.values()) void lease.discard();
+      leases.clear();
     },
   };
 }
 
-/** A page does what its own types say; the process that calls it was compiled with the same. */
-type Method = (...given: readonly unknown[]) => Promise<unknown>;
-
-/** The first thing that is given may be a function. It is not called here: its source is what the browser is sent. */
-function received(given: unknown, at: number, method: keyof Page): unknown {
-  if (at > 0 || (method !== 'evaluate' && method !== 'ask')) return given;
-  // oxlint-disable-next-line typescript/no-implied-eval, no-new-func -- as said, it never runs in this process
-  return new Function(`return (${(given as InPage).source})`)() as unknown;
+function callPage(page: Page, call: PageCall): Promise<unknown> {
+  switch (call.method) {
+    case 'load':
+      return page.load(call.html);
+    case 'clear':
+      return page.clear();
+    case 'replace':
+      return page.replace(call.html);
+    case 'run':
+      return page.run(call.script, ...call.input);
+    case 'screenshot':
+      return page.screenshot(call.clip);
+    case 'emulateMedia':
+      return page.emulateMedia(call.media);
+    case 'print':
+      return page.print(call.milliseconds, call.kind);
+  }
 }

@@ -1,48 +1,76 @@
-/** What the program and the process of a build say to each other: data, no functions. */
+/** What the program and its workers send to each other: data, no functions. */
 import type { Options, Stage } from '../options.ts';
-import type { Built } from '../pipeline/index.ts';
-import type { Page } from '../print/browser/page.ts';
-import type { Source } from '../pipeline/index.ts';
-import type { Failure, MessageData } from './error-data.ts';
+import type { Built, Source } from '../pipeline/index.ts';
+import type { Clip, PrintKind } from '../print/browser/devtools.ts';
+import type { Access } from '../print/browser/lock.ts';
+import type { ScriptInput, ScriptName } from '../print/page/index.ts';
+import type { SerializedFailure, SerializedMessage } from './serialize.ts';
 
-/** Options that a process is given; signal and stages stay with the program. */
-export type Settings = Omit<Options, 'signal' | 'onStage'>;
+/** Options that a worker is given; signal and stages stay with the program. */
+export type BuildSettings = Omit<Options, 'signal' | 'onStage'>;
 
-/** What the program says; `job` is the number of an article among those of a process. */
-export type Order =
-  | { readonly do: 'build'; readonly job: number; readonly source: Source; readonly settings: Settings }
-  | { readonly do: 'answer'; readonly job: number; readonly call: number; readonly value: unknown }
-  | { readonly do: 'refuse'; readonly job: number; readonly call: number; readonly failure: Failure }
-  /** Nothing more is to be built: the process ends by itself. */
+/** What the program sends; `job` is the number of an article among those of a worker. */
+export type WorkerCommand =
+  | {
+      readonly do: 'build';
+      readonly job: number;
+      readonly source: Source;
+      readonly settings: BuildSettings;
+    }
+  | { readonly do: 'resolve'; readonly job: number; readonly request: number; readonly value: unknown }
+  | {
+      readonly do: 'reject';
+      readonly job: number;
+      readonly request: number;
+      readonly failure: SerializedFailure;
+    }
+  /** Nothing more is to be built: the worker ends by itself. */
   | { readonly do: 'end' };
 
-/** What the process of a build says. */
-export type Reply =
-  | { readonly is: 'stage'; readonly job: number; readonly name: Stage }
-  | { readonly is: 'built'; readonly job: number; readonly built: BuiltData }
-  | { readonly is: 'failed'; readonly job: number; readonly failure: Failure }
-  | { readonly is: 'call'; readonly job: number; readonly call: number; readonly what: Call }
+/** What a worker sends. */
+export type WorkerEvent =
+  | { readonly kind: 'stage'; readonly job: number; readonly name: Stage }
+  | { readonly kind: 'built'; readonly job: number; readonly built: SerializedBuild }
+  | { readonly kind: 'failed'; readonly job: number; readonly failure: SerializedFailure }
+  /** It asks for something of the browser, and waits for `resolve` or `reject` with the same number. */
+  | {
+      readonly kind: 'request';
+      readonly job: number;
+      readonly request: number;
+      readonly what: BrowserRequest;
+    }
   /** It can do no more, and ends. */
-  | { readonly is: 'broken'; readonly failure: Failure };
+  | { readonly kind: 'broken'; readonly failure: SerializedFailure };
 
 /** A build as data. */
-export interface BuiltData extends Omit<Built, 'messages'> {
-  readonly messages: readonly MessageData[];
+export interface SerializedBuild extends Omit<Built, 'messages'> {
+  readonly messages: readonly SerializedMessage[];
 }
 
-/** What a process asks of the browser. */
-export type Call =
-  | { readonly do: 'lend'; readonly alone: boolean }
-  | { readonly do: 'back' | 'drop'; readonly loan: number }
-  | { readonly do: keyof Page; readonly loan: number; readonly given: readonly unknown[] };
+/** What a worker asks of the browser: a lease, its end, or something of the page that it has. */
+export type BrowserRequest =
+  | { readonly do: 'acquire'; readonly access: Access }
+  | { readonly do: 'release' | 'discard'; readonly lease: number }
+  | { readonly do: 'call'; readonly lease: number; readonly call: PageCall };
 
-/** A function goes as its source: it runs in the page and holds nothing. */
-export interface InPage {
-  readonly source: string;
+/** A method of a page with what it is given. */
+export type PageCall =
+  | { readonly method: 'load' | 'replace'; readonly html: string }
+  | { readonly method: 'clear' }
+  | RunCall
+  | { readonly method: 'screenshot'; readonly clip: Clip }
+  | { readonly method: 'emulateMedia'; readonly media: 'screen' | 'print' }
+  | { readonly method: 'print'; readonly milliseconds: number; readonly kind: PrintKind };
+
+/** A script goes by its name: both processes have the same. */
+interface RunCall {
+  readonly method: 'run';
+  readonly script: ScriptName;
+  readonly input: ScriptInput<ScriptName>;
 }
 
-/** The answer to `lend`. */
-export interface Lent {
-  readonly loan: number;
-  readonly notices: readonly MessageData[];
+/** The answer to `acquire`. */
+export interface SerializedLease {
+  readonly lease: number;
+  readonly notices: readonly SerializedMessage[];
 }

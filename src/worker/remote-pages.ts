@@ -1,69 +1,60 @@
-/** In the process of a build: the pages of a browser that the program has. */
-import { pagesFrom, type Loan, type Pages } from '../print/browser/lease.ts';
+/** In a worker: the pages of a browser that the program has. */
+import { pagesFrom, type Lease, type Pages } from '../print/browser/lease.ts';
 import type { Page } from '../print/browser/page.ts';
-import { failureFrom, messageFrom, type Failure } from './error-data.ts';
-import type { Call, InPage, Lent } from './protocol.ts';
+import type { BrowserRequest, PageCall, SerializedLease } from './protocol.ts';
+import { deserializeFailure, deserializeMessage, type SerializedFailure } from './serialize.ts';
 
-/** Pages over a wire, and where its answers go. */
-export interface Remote extends Pages {
-  readonly answer: (call: number, value: unknown) => void;
-  readonly refuse: (call: number, failure: Failure) => void;
+/** Pages that are asked for over a channel, and where its answers go. */
+export interface RemotePages extends Pages {
+  readonly resolve: (request: number, value: unknown) => void;
+  readonly reject: (request: number, failure: SerializedFailure) => void;
 }
 
-interface Waiting {
+/** Sends a request; the answer is trusted to be what the request is for, since both processes have the same code. */
+type Ask = <Answer>(request: BrowserRequest) => Promise<Answer>;
+
+/** A request without an answer so far. */
+interface PendingRequest {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
 }
 
-/** Pages that are asked for with `send`. */
-export function remotePages(send: (call: number, what: Call) => void): Remote {
-  const waiting = new Map<number, Waiting>();
-  let calls = 0;
-  const ask = <T>(what: Call): Promise<T> =>
-    new Promise((resolve, reject) => {
-      calls += 1;
-      waiting.set(calls, { resolve: resolve as (value: unknown) => void, reject });
-      send(calls, what);
+/** Pages for a build; `send` takes its requests, each with a number of its own. */
+export function remotePages(send: (request: number, what: BrowserRequest) => void): RemotePages {
+  const pending = new Map<number, PendingRequest>();
+  let last = 0;
+  const ask: Ask = <Answer>(what: BrowserRequest) =>
+    new Promise<Answer>((resolve, reject) => {
+      last += 1;
+      pending.set(last, { resolve: resolve as (value: unknown) => void, reject });
+      send(last, what);
     });
-  const taken = (call: number): Waiting | undefined => {
-    const one = waiting.get(call);
-    waiting.delete(call);
-    return one;
+  const take = (request: number): PendingRequest | undefined => {
+    const taken = pending.get(request);
+    pending.delete(request);
+    return taken;
   };
   return {
-    ...pagesFrom(async (alone) => loanOf(await ask<Lent>({ do: 'lend', alone }), ask)),
-    answer: (call, value) => taken(call)?.resolve(value),
-    refuse: (call, failure) => taken(call)?.reject(failureFrom(failure)),
+    ...pagesFrom(async (access) => leaseOf(await ask<SerializedLease>({ do: 'acquire', access }), ask)),
+    resolve: (request, value) => take(request)?.resolve(value),
+    reject: (request, failure) => take(request)?.reject(deserializeFailure(failure)),
   };
 }
 
-/** All that a page can do. */
-const methods: Readonly<Record<keyof Page, true>> = {
-  load: true,
-  clear: true,
-  turn: true,
-  evaluate: true,
-  ask: true,
-  picture: true,
-  emulate: true,
-  print: true,
-};
+const leaseOf = ({ lease, notices }: SerializedLease, ask: Ask): Lease => ({
+  page: pageOf((call) => ask({ do: 'call', lease, call })),
+  notices: notices.map(deserializeMessage),
+  // The page is no longer ours: nothing waits for the answer.
+  release: () => void ask({ do: 'release', lease }).catch(() => undefined),
+  discard: () => ask({ do: 'discard', lease }),
+});
 
-function loanOf({ loan, notices }: Lent, ask: <T>(what: Call) => Promise<T>): Loan {
-  const page = Object.fromEntries(
-    (Object.keys(methods) as (keyof Page)[]).map((name) => [
-      name,
-      (...given: readonly unknown[]) => ask({ do: name, loan, given: given.map(sendable) }),
-    ]),
-  );
-  return {
-    page: page as unknown as Page,
-    notices: notices.map(messageFrom),
-    // The page is no longer ours: nothing waits for the answer.
-    back: () => void ask({ do: 'back', loan }).catch(() => undefined),
-    drop: () => ask({ do: 'drop', loan }),
-  };
-}
-
-const sendable = (given: unknown): unknown =>
-  typeof given === 'function' ? ({ source: String(given) } satisfies InPage) : given;
+const pageOf = (call: <Result>(call: PageCall) => Promise<Result>): Page => ({
+  load: (html) => call({ method: 'load', html }),
+  clear: () => call({ method: 'clear' }),
+  replace: (html) => call({ method: 'replace', html }),
+  run: (script, ...input) => call({ method: 'run', script, input }),
+  screenshot: (clip) => call({ method: 'screenshot', clip }),
+  emulateMedia: (media) => call({ method: 'emulateMedia', media }),
+  print: (milliseconds, kind) => call({ method: 'print', milliseconds, kind }),
+});

@@ -3,17 +3,17 @@ import { basename } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Built } from '../../src/build.ts';
 import { openPdf } from '../../src/pdf/open.ts';
-import { get, isDict, nameOf, objectsOf, type Dict } from '../../src/pdf/value.ts';
-import { openBrowser, type Browser } from '../../src/print/index.ts';
+import { get, isDict, nameOf, objectsOf, type PdfDict } from '../../src/pdf/value.ts';
 import { levelOf, ruleOf, type RuleId } from '../../src/rules/index.ts';
 import { articles, exampleOf, plain } from '../proof/decks.ts';
+import { openStill, type Still } from './still.ts';
 
 const text = (built: Built, name: string): string =>
   new TextDecoder('latin1').decode(built.files.find((file) => file.name === name)?.contents);
 
-let browser: Browser;
+let browser: Still;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openStill();
 });
 afterAll(() => browser.close());
 
@@ -66,17 +66,13 @@ describe.each(articles.map((path) => [basename(path), path]))('%s', (name, path)
 
   it('draws all text inside its slide', async () => {
     const html = new TextDecoder().decode(built.files.find((file) => file.name === 'deck.html')?.contents);
-    const found = await browser.withPage(async (page) => {
-      await page.load(html);
-      return page.evaluate(leaving);
-    });
-    expect(found).toEqual([]);
+    expect(await (await browser.show(html)).evaluate(leaving)).toEqual([]);
   });
 
   it('embeds every font in the PDF as TrueType with its text', async () => {
     const bytes = built.files.find((file) => file.name === 'deck.pdf')?.contents ?? new Uint8Array();
     const dictionaries = objectsOf(await openPdf(bytes)).filter(isDict);
-    const of = (key: string, value: string): Dict[] =>
+    const of = (key: string, value: string): PdfDict[] =>
       dictionaries.filter((one) => nameOf(get(one, key)) === value);
     expect(of('Subtype', 'Type3')).toEqual([]);
     expect(of('Subtype', 'CIDFontType2').length).toBeGreaterThan(0);

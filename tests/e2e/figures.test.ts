@@ -3,10 +3,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { build, type Built } from '../../src/build.ts';
-import { openBrowser, type Browser } from '../../src/print/index.ts';
 import { levelOf } from '../../src/rules/index.ts';
 import { png, svg } from '../picture/pictures.ts';
 import { folder } from './run.ts';
+import { openStill, type Still } from './still.ts';
 
 const sizes = [
   [1600, 700],
@@ -24,9 +24,9 @@ const captions = [
 ];
 
 const home = folder();
-let browser: Browser;
+let browser: Still;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openStill();
   for (const [width, height] of sizes)
     writeFileSync(join(home, `${width}x${height}.png`), png(width, height));
   writeFileSync(join(home, 'drawn.svg'), svg('<rect width="9" height="9"/>', 'width="900" height="400"'));
@@ -49,27 +49,27 @@ interface Drawn {
   readonly inside: boolean;
 }
 
-const drawnOf = ({ files }: Built): Promise<Drawn[]> =>
-  browser.withPage(async (page) => {
-    await page.load(new TextDecoder().decode(files.find(({ name }) => name === 'deck.html')?.contents));
-    return page.evaluate(() =>
-      Array.from(document.images, (image) => {
-        const box = image.getBoundingClientRect();
-        const slide = image.closest('section')?.getBoundingClientRect() ?? new DOMRect();
-        const { naturalWidth, naturalHeight } = image;
-        return {
-          width: box.width,
-          height: box.height,
-          natural: [naturalWidth, naturalHeight] as const,
-          inside:
-            box.left >= slide.left + 48 &&
-            box.right <= slide.right - 48 &&
-            box.top >= slide.top + 32 &&
-            box.bottom <= slide.bottom - 32,
-        };
-      }),
-    );
-  });
+async function drawnOf({ files }: Built): Promise<Drawn[]> {
+  const html = new TextDecoder().decode(files.find(({ name }) => name === 'deck.html')?.contents);
+  const tab = await browser.show(html);
+  return tab.evaluate(() =>
+    Array.from(document.images, (image) => {
+      const box = image.getBoundingClientRect();
+      const slide = image.closest('section')?.getBoundingClientRect() ?? new DOMRect();
+      const { naturalWidth, naturalHeight } = image;
+      return {
+        width: box.width,
+        height: box.height,
+        natural: [naturalWidth, naturalHeight] as const,
+        inside:
+          box.left >= slide.left + 48 &&
+          box.right <= slide.right - 48 &&
+          box.top >= slide.top + 32 &&
+          box.bottom <= slide.bottom - 32,
+      };
+    }),
+  );
+}
 
 it.each(['16:9', '4:3'] as const)(
   'keeps shape and place at %s, and draws none larger than it is',

@@ -1,8 +1,8 @@
 /** Mathematics from the article to the slide, drawn in a real browser. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build, type Built } from '../../src/build.ts';
-import { openBrowser, type Browser } from '../../src/print/index.ts';
 import { levelOf, ruleOf } from '../../src/rules/index.ts';
+import { openStill, type Still } from './still.ts';
 
 const wide = Array.from({ length: 40 }, (_, at) => `a_{${at}} b_{${at}}`).join(' + ');
 
@@ -40,10 +40,10 @@ $$
 const fileOf = ({ files }: Built, name: string): string =>
   new TextDecoder().decode(files.find((file) => file.name === name)?.contents);
 
-let browser: Browser;
+let browser: Still;
 let built: Built;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openStill();
   built = await build({ path: 'lock.md', content }, { formats: ['html', 'marp'] });
 });
 afterAll(() => browser.close());
@@ -66,17 +66,15 @@ describe('a deck with mathematics', () => {
   it('draws them in fonts of the page alone', async () => {
     const html = fileOf(built, 'deck.html');
     expect(html.match(/url\((?!["']?data:)/g)).toBeNull();
-    const seen = await browser.withPage(async (page) => {
-      await page.load(html);
-      return page.evaluate(() => ({
-        faces: Array.from(document.fonts, ({ family, status }) => `${family} ${status}`),
-        sizes: Array.from(document.querySelectorAll('section.formula .slot-figure .katex'), (one) =>
-          Number.parseFloat(getComputedStyle(one).fontSize),
-        ),
-        styled: getComputedStyle(document.querySelector('.katex-mathml') ?? document.body).position,
-        math: document.querySelectorAll('math').length,
-      }));
-    });
+    const tab = await browser.show(html);
+    const seen = await tab.evaluate(() => ({
+      faces: Array.from(document.fonts, ({ family, status }) => `${family} ${status}`),
+      sizes: Array.from(document.querySelectorAll('section.formula .slot-figure .katex'), (one) =>
+        Number.parseFloat(getComputedStyle(one).fontSize),
+      ),
+      styled: getComputedStyle(document.querySelector('.katex-mathml') ?? document.body).position,
+      math: document.querySelectorAll('math').length,
+    }));
     const faces = seen.faces.filter((one) => one.includes('KaTeX'));
     expect(faces).toContain('KaTeX_Main loaded');
     expect(faces).toContain('KaTeX_Math loaded');

@@ -22,7 +22,7 @@ import {
   unpacked,
   valueOf,
   type Pdf,
-  type Plain,
+  type PlainValue,
 } from '../../src/pdf/value.ts';
 import { emptyPdf, madePdf, stream } from './made.ts';
 import { checkedByQpdf } from './reader.ts';
@@ -146,7 +146,7 @@ describe('savePdf', () => {
     name,
     fc.string({ unit: 'binary' }).map(textString),
   );
-  const tree: fc.Arbitrary<Plain> = fc.letrec<{ value: Plain }>((tie) => ({
+  const tree: fc.Arbitrary<PlainValue> = fc.letrec<{ value: PlainValue }>((tie) => ({
     value: fc.oneof(
       { depthSize: 'small' },
       leaf,

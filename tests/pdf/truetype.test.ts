@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { advancesIn, united } from '../../src/pdf/truetype.ts';
+import { advancesIn, joinedSubsets } from '../../src/pdf/truetype.ts';
 import { subset } from './subset.ts';
 
 const space = { advance: 250, drawn: '' };
@@ -18,10 +18,14 @@ function tablesOf(font: Uint8Array): Map<string, Buffer> {
   );
 }
 
-describe('united', () => {
+describe('joinedSubsets', () => {
   it('has the glyphs of all, each with its advance, and nothing that does not draw', () => {
-    const font = united([subset({ 0: space, 2: a }), subset({ 0: space, 2: a, 5: b }), subset({ 5: b })]);
-    if (!font) throw new Error('Nothing was united');
+    const font = joinedSubsets([
+      subset({ 0: space, 2: a }),
+      subset({ 0: space, 2: a, 5: b }),
+      subset({ 5: b }),
+    ]);
+    if (!font) throw new Error('Nothing was joined');
     const tables = tablesOf(font);
     expect([...tables.keys()]).toEqual(['glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'prep']);
     const [glyf, loca, hmtx] = ['glyf', 'loca', 'hmtx'].map((name) => tables.get(name) ?? Buffer.alloc(0));
@@ -40,13 +44,13 @@ describe('united', () => {
     expect(sum).toBe(0xb1b0afba);
   });
 
-  it('is the same whatever is united again', () => {
-    const once = united([subset({ 0: space, 2: a }), subset({ 5: b })]);
-    expect(once && united([once, once])).toEqual(once);
+  it('is the same whatever is joined again', () => {
+    const once = joinedSubsets([subset({ 0: space, 2: a }), subset({ 5: b })]);
+    expect(once && joinedSubsets([once, once])).toEqual(once);
   });
 
   it('draws what was drawn, as wide as it was', () => {
-    const whole = united([subset({ 0: space, 2: a }), subset({ 5: b })]) ?? new Uint8Array();
+    const whole = joinedSubsets([subset({ 0: space, 2: a }), subset({ 5: b })]) ?? new Uint8Array();
     expect([...advancesIn(whole)]).toEqual([
       [2, 500],
       [5, 600],
@@ -54,8 +58,8 @@ describe('united', () => {
   });
 
   it('is nothing where the fonts are not one', () => {
-    expect(united([])).toBeUndefined();
-    expect(united([subset({ 2: a }), subset({ 2: b })])).toBeUndefined();
-    expect(united([subset({ 2: a }), subset({ 3: b }, { prep: 'other' })])).toBeUndefined();
+    expect(joinedSubsets([])).toBeUndefined();
+    expect(joinedSubsets([subset({ 2: a }), subset({ 2: b })])).toBeUndefined();
+    expect(joinedSubsets([subset({ 2: a }), subset({ 3: b }, { prep: 'other' })])).toBeUndefined();
   });
 });

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Rgb } from '../../src/colour/colour.ts';
 import type { Inspection } from '../../src/compose/inspection.ts';
-import { inspect, openBrowser, type Browser } from '../../src/print/index.ts';
+import { shareBrowser, type SharedBrowser } from '../../src/print/browser/shared.ts';
+import { inspect } from '../../src/print/index.ts';
 import { contrastRatio } from '../../src/colour/contrast.ts';
 import { deck, slide, words } from './slides.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
+let browser: SharedBrowser;
+beforeAll(() => {
+  browser = shareBrowser({});
 });
 afterAll(() => browser.close());
 
@@ -179,12 +180,12 @@ describe('what is behind text', () => {
 
   it('leaves text as it was, for the page is printed next', async () => {
     const content = '<p style="background:linear-gradient(#000,#111);color:#fff">Text</p>';
-    const color = await browser.withPage(async (page) => {
+    const again = await browser.withPage(async (page) => {
       await page.load(deck([slide('s', content)]));
       await inspect(page);
-      return page.evaluate(() => getComputedStyle(document.querySelector('p') ?? document.body).color);
+      return page.run('inspectSlides');
     });
-    expect(color).toBe('rgb(255, 255, 255)');
+    expect(again[0]?.runs).toMatchObject([{ text: 'Text', color: [255, 255, 255], alpha: 1 }]);
   });
 
   it('is found on slides far below the first', async () => {

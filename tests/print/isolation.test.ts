@@ -1,9 +1,10 @@
 import { createServer, type Server } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { measure, openBrowser, printPdf, type Browser } from '../../src/print/index.ts';
+import { shareBrowser, type SharedBrowser } from '../../src/print/browser/shared.ts';
+import { measure, printPdf } from '../../src/print/index.ts';
 import { deck, slide } from './slides.ts';
 
-let browser: Browser;
+let browser: SharedBrowser;
 let server: Server;
 let url = '';
 const connections: number[] = [];
@@ -16,7 +17,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   url = typeof address === 'object' && address ? `127.0.0.1:${address.port}` : '';
-  browser = await openBrowser();
+  browser = shareBrowser({});
 });
 afterAll(async () => {
   await browser.close();
@@ -32,19 +33,19 @@ test('nothing is fetched, and no script runs', async () => {
     <link rel="preconnect" href="http://${url}"><link rel="dns-prefetch" href="//${url}">
     <link rel="preload" as="image" href="http://${url}/c.png"><link rel="icon" href="http://${url}/d.ico">
     <style>@import "http://${url}/e.css"; body { background: url(http://${url}/f.png) }</style>
-    <script>document.title = 'ran'; new WebSocket('ws://${url}/'); fetch('http://${url}/g');</script>
+    <script>document.querySelector('h1').textContent = 'ran'; new WebSocket('ws://${url}/'); fetch('http://${url}/g');</script>
     <script src="http://${url}/h.js"></script>`;
   const body = `<h1>Title</h1><img src="http://${url}/i.png"><img src="//${url}/j.png"><img src="file:///etc/passwd">
     <iframe src="http://${url}/k"></iframe><object data="http://${url}/l"></object><embed src="http://${url}/m">
-    <video src="http://${url}/n" autoplay></video><img src="x" onerror="document.title='ran'">`;
-  const title = await browser.withPage(async (page) => {
+    <video src="http://${url}/n" autoplay></video><img src="x" onerror="document.querySelector('h1').textContent='ran'">`;
+  const { headings } = await browser.withPage(async (page) => {
     await page.load(withHead(deck([slide('one', body)]), head));
     expect(await measure(page)).toHaveLength(1);
     await settle();
     await printPdf(page, { title: 'Test', authors: [], keywords: [], lang: 'en', pages: 1 });
-    return page.evaluate(() => document.title);
+    return page.run('documentText');
   });
-  expect(title).toBe('Test');
+  expect(headings).toEqual(['Title']);
   expect(connections).toEqual([]);
 });
 
@@ -57,10 +58,13 @@ test.each([
 ])('a document that wants to leave for %s does not', async (_, target, expected) => {
   const work = browser.withPage(async (page) => {
     await page.load(
-      withHead(deck([slide('one', 'Text')]), `<meta http-equiv="refresh" content="0;url=${target()}">`),
+      withHead(
+        deck([slide('one', '<h1>Text</h1>')]),
+        `<meta http-equiv="refresh" content="0;url=${target()}">`,
+      ),
     );
     await settle();
-    return page.evaluate(() => document.body.textContent);
+    return (await page.run('documentText')).headings.join();
   });
   expect(await work.catch((error: unknown) => (error instanceof Error ? error.message : ''))).toBe(expected);
   expect(connections).toEqual([]);

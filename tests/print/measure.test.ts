@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Frame } from '../../src/compose/fit/frame.ts';
-import { measure, openBrowser, type Browser } from '../../src/print/index.ts';
+import { shareBrowser, type SharedBrowser } from '../../src/print/browser/shared.ts';
+import { measure } from '../../src/print/index.ts';
 import { deck, slide, words } from './slides.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
+let browser: SharedBrowser;
+beforeAll(() => {
+  browser = shareBrowser({});
 });
 afterAll(() => browser.close());
 

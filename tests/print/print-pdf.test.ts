@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { openPdf } from '../../src/pdf/open.ts';
 import { pagesOf } from '../../src/pdf/pages.ts';
 import { structureOf } from '../../src/pdf/structure.ts';
-import { openBrowser, printPdf, type PdfOptions } from '../../src/print/index.ts';
+import { shareBrowser } from '../../src/print/browser/shared.ts';
+import { printPdf, type PdfOptions } from '../../src/print/index.ts';
 import { opened, textsOf } from '../pdf/reader.ts';
 import { deck, slide, words } from './slides.ts';
 
@@ -25,7 +26,7 @@ const about = (pages: number, date?: string): PdfOptions => ({
 });
 
 async function printed(html: string, date?: string): Promise<Uint8Array> {
-  const browser = await openBrowser();
+  const browser = shareBrowser({});
   try {
     return await browser.withPage(async (page) => {
       await page.load(html);
@@ -59,7 +60,7 @@ test('what a page did before does not show in the bytes', async () => {
     '<table><tr><td></td><th>Head</th><th>(node00000007)</th></tr><tr><th>Row</th><td>Cell</td><td>Cell</td></tr></table>';
   const html = deck([slide('one', table), slide('two', table)]);
   const fresh = await printed(html);
-  const browser = await openBrowser();
+  const browser = shareBrowser({});
   const used = await browser.withPage(async (page) => {
     for (const count of [5, 3]) {
       await page.load(deck(Array.from({ length: count }, (_, at) => slide(`s${at}`, table))));
@@ -87,7 +88,7 @@ test('one page a slide, with its words, tagged, with bookmarks, without a date t
 });
 
 test('pages are counted for one page and for many', async () => {
-  const browser = await openBrowser();
+  const browser = shareBrowser({});
   try {
     for (const count of [1, 8, 9, 150]) {
       const html = deck(Array.from({ length: count }, (_, at) => slide(`s${at}`, `Slide ${at}`)));

@@ -1,22 +1,24 @@
 /** Lines of paragraphs on both sides of a page break, as Chromium sets them. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPdf } from '../../src/pdf/open.ts';
-import { openBrowser, type Browser } from '../../src/print/index.ts';
-import { sheetsOf, type Sheet } from '../../src/print/printed-layout.ts';
+import { shareBrowser, type SharedBrowser } from '../../src/print/browser/shared.ts';
+import { printedPages, type PrintedPage } from '../../src/print/printed-layout.ts';
 
-let browser: Browser;
-beforeAll(async () => (browser = await openBrowser()));
+let browser: SharedBrowser;
+beforeAll(() => {
+  browser = shareBrowser({});
+});
 afterAll(() => browser.close());
 
 /** Pages for five lines, a foot of two, and text behind so many lines of height. */
-async function pagesOf(before: number, html: string): Promise<Sheet[]> {
+async function pagesOf(before: number, html: string): Promise<PrintedPage[]> {
   const css = `@page { size: 300px 200px; margin: 40px 40px 60px; @bottom-left { content: 'A foot'; } }
 * { margin: 0; font: 12px/20px monospace; orphans: 1; widows: 1 } sup { line-height: 0 } .before { height: ${before * 20}px }`;
   return browser.withPage(async (page) => {
     await page.load(
       `<!doctype html><html lang="en"><head><style>${css}</style></head><body><h1>Mill</h1><div class="before"></div>${html}</body></html>`,
     );
-    return sheetsOf(await openPdf(await page.print(10_000)));
+    return printedPages(await openPdf(await page.print(10_000, 'tagged')));
   });
 }
 

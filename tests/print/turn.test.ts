@@ -1,7 +1,8 @@
 /** A document that is turned into another state of itself is printed as if it had been loaded so. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { finishPdf, said } from '../../src/print/finish/index.ts';
-import { openBrowser, printDraft, type Browser, type Page } from '../../src/print/index.ts';
+import { finishPdf } from '../../src/print/finish/index.ts';
+import { shareBrowser, type SharedBrowser } from '../../src/print/browser/shared.ts';
+import { printDraft, type Page } from '../../src/print/index.ts';
 import { policyOf } from '../../src/render/policy.ts';
 import { words } from './slides.ts';
 
@@ -21,13 +22,15 @@ const state = (shared: number): string => {
   return `<!doctype html><html lang="en"><head><meta http-equiv="Content-Security-Policy" content="${policyOf(styles)}"><title>Mills</title>${styles.map((css) => `<style>${css}</style>`).join('')}</head><body><nav><a href="#c2">Second</a> <a href="#c3">Third</a></nav>${body.join('')}</body></html>`;
 };
 
-let browser: Browser;
-beforeAll(async () => (browser = await openBrowser()));
+let browser: SharedBrowser;
+beforeAll(() => {
+  browser = shareBrowser({});
+});
 afterAll(() => browser.close());
 
 const finished = async (page: Page): Promise<string> => {
-  const words = await page.evaluate(said);
-  const { bytes } = await finishPdf(await page.print(10_000), { ...about, said: words });
+  const text = await page.run('documentText');
+  const { bytes } = await finishPdf(await page.print(10_000, 'tagged'), { ...about, text });
   return Buffer.from(bytes).toString('latin1');
 };
 
@@ -35,8 +38,8 @@ test('its body and its own style sheets are the new ones, whatever the policy of
   const [turned, loaded, before] = await browser.withPage(async (page) => {
     await page.load(state(1));
     const first = await finished(page);
-    await page.turn(state(1));
-    await page.turn(state(2));
+    await page.replace(state(1));
+    await page.replace(state(2));
     const second = await finished(page);
     await page.clear();
     await page.load(state(2));

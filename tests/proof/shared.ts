@@ -10,13 +10,13 @@ import { buildAll, type Built } from '../../src/build.ts';
 import type { Options } from '../../src/options.ts';
 import type { Source } from '../../src/read/index.ts';
 import {
-  failureData,
-  failureFrom,
-  messageData,
-  messageFrom,
-  type Failure,
-  type MessageData,
-} from '../../src/worker/error-data.ts';
+  serializeFailure,
+  deserializeFailure,
+  serializeMessage,
+  deserializeMessage,
+  type SerializedFailure,
+  type SerializedMessage,
+} from '../../src/worker/serialize.ts';
 
 /** Builds articles with one browser, in their order; what cannot be built is thrown. */
 export async function builds(sources: readonly Source[], options: Options): Promise<Built[]> {
@@ -30,8 +30,12 @@ export async function builds(sources: readonly Source[], options: Options): Prom
 
 /** Builds as they lie on the disk. */
 type Kept =
-  | { readonly failure: Failure }
-  | { readonly builds: readonly (Omit<Built, 'messages'> & { readonly messages: readonly MessageData[] })[] };
+  | { readonly failure: SerializedFailure }
+  | {
+      readonly builds: readonly (Omit<Built, 'messages'> & {
+        readonly messages: readonly SerializedMessage[];
+      })[];
+    };
 
 /** Like `builds`, but the same sources with the same options are built by the first test file that asks for them only. */
 export async function shared(sources: readonly Source[], options: Options): Promise<Built[]> {
@@ -41,8 +45,10 @@ export async function shared(sources: readonly Source[], options: Options): Prom
   const file = join(inject('builds'), key);
   if (await isFirst(`${file}.claim`)) {
     const kept: Kept = await builds(sources, options).then(
-      (all) => ({ builds: all.map((built) => ({ ...built, messages: built.messages.map(messageData) })) }),
-      (error: unknown) => ({ failure: failureData(error) }),
+      (all) => ({
+        builds: all.map((built) => ({ ...built, messages: built.messages.map(serializeMessage) })),
+      }),
+      (error: unknown) => ({ failure: serializeFailure(error) }),
     );
     await writeFile(`${file}.part`, serialize(kept));
     await rename(`${file}.part`, file);
@@ -50,8 +56,8 @@ export async function shared(sources: readonly Source[], options: Options): Prom
   // Whoever is building keeps all cores busy meanwhile.
   while (!existsSync(file)) await setTimeout(50);
   const kept = deserialize(await readFile(file)) as Kept;
-  if ('failure' in kept) throw failureFrom(kept.failure);
-  return kept.builds.map((built) => ({ ...built, messages: built.messages.map(messageFrom) }));
+  if ('failure' in kept) throw deserializeFailure(kept.failure);
+  return kept.builds.map((built) => ({ ...built, messages: built.messages.map(deserializeMessage) }));
 }
 
 /** Whether nobody has made this folder before. */

@@ -1,35 +1,39 @@
-/** Who may use the browser at a moment: many together, or one alone. First come, first served. */
+/** A readers-writer lock for the browser. */
 
-/** A door to the browser. */
-export interface Turns {
-  /** Waits for a turn; `alone` means that nobody else is inside until `leave`. */
-  readonly enter: (alone: boolean) => Promise<void>;
-  /** Ends a turn. */
-  readonly leave: () => void;
+/** Together with others, or with nobody else. */
+export type Access = 'shared' | 'exclusive';
+
+/** A lock that many hold together, or one alone. First come, first served. */
+export interface Lock {
+  /** Waits until the lock is free for this access; whoever comes later waits behind. */
+  readonly acquire: (access: Access) => Promise<void>;
+  /** Ends one access. */
+  readonly release: () => void;
 }
 
-/** A door with nobody inside. */
-export function createTurns(): Turns {
-  const waiting: { readonly alone: boolean; readonly go: () => void }[] = [];
-  let inside = 0;
-  let closed = false;
+/** A lock that nobody holds. */
+export function createLock(): Lock {
+  const queue: { readonly access: Access; readonly grant: () => void }[] = [];
+  let holders = 0;
+  let isExclusive = false;
   const admit = (): void => {
-    for (let [next] = waiting; next && !closed && !(next.alone && inside > 0); [next] = waiting) {
-      waiting.shift();
-      inside += 1;
-      closed = next.alone;
-      next.go();
+    for (let [next] = queue; next && !isExclusive; [next] = queue) {
+      if (next.access === 'exclusive' && holders > 0) return;
+      queue.shift();
+      holders += 1;
+      isExclusive = next.access === 'exclusive';
+      next.grant();
     }
   };
   return {
-    enter: (alone) =>
-      new Promise((go) => {
-        waiting.push({ alone, go });
+    acquire: (access) =>
+      new Promise((grant) => {
+        queue.push({ access, grant });
         admit();
       }),
-    leave: () => {
-      inside -= 1;
-      if (inside === 0) closed = false;
+    release: () => {
+      holders -= 1;
+      if (holders === 0) isExclusive = false;
       admit();
     },
   };

@@ -1,4 +1,4 @@
-/** The browser's process: started with a pipe and in a group of its own, and ended for certain. */
+/** The process of the browser, in a group of its own that is ended for certain. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
@@ -6,7 +6,7 @@ import type { Readable, Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** The pipe to the browser, as puppeteer wants it. */
-export interface Transport {
+interface Transport {
   send(text: string): void;
   close(): void;
   onmessage?: (text: string) => void;
@@ -14,20 +14,18 @@ export interface Transport {
 }
 
 /** A process and the folder that it may write to; both end together. */
-export interface Running {
+export interface BrowserProcess {
   readonly transport: Transport;
   /** Settles when the process has ended, for whatever reason; never rejects. */
   readonly ended: Promise<void>;
   /** The last that it wrote to its error output. */
-  readonly said: () => string;
+  readonly lastOutput: () => string;
   /** Kills the process with its children, waits until they are gone and removes the folder. */
   readonly end: () => Promise<void>;
-  /** The same without waiting, for a signal handler or the exit of this process. */
-  readonly endSync: () => void;
 }
 
 /** What to start. */
-export interface Command {
+export interface BrowserCommand {
   readonly executable: string;
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
@@ -35,8 +33,14 @@ export interface Command {
   readonly folder: string;
 }
 
+/** Characters that are kept of the error output: the reason of an end stands in its last lines. */
+const MAX_OUTPUT_LENGTH = 4096;
+
+/** Milliseconds in which the processes of a group end once they are killed. */
+const MAX_END_TIME = 1000;
+
 /** Starts the browser. Even when this process exits in the middle, neither process nor folder is left. */
-export function start({ executable, args, env, folder }: Command): Running {
+export function spawnBrowser({ executable, args, env, folder }: BrowserCommand): BrowserProcess {
   const child = spawn(executable, args, {
     // A group of its own, so that one signal reaches all its children, and Ctrl-C in the terminal does not.
     detached: process.platform !== 'win32',
@@ -45,12 +49,14 @@ export function start({ executable, args, env, folder }: Command): Running {
     env: { ...env },
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
   });
-  let said = '';
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-4096)));
+  let output = '';
+  child.stderr
+    ?.setEncoding('utf8')
+    .on('data', (text: string) => (output = (output + text).slice(-MAX_OUTPUT_LENGTH)));
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => resolve());
     child.once('error', (error) => {
-      said += error.message;
+      output += error.message;
       resolve();
     });
   });
@@ -59,22 +65,20 @@ export function start({ executable, args, env, folder }: Command): Running {
     child.once('close', () => resolve());
     child.once('error', () => resolve());
   });
-  const endSync = (): void => {
-    process.off('exit', endSync);
+  const endAtExit = (): void => {
     killGroup(child);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
   };
-  process.once('exit', endSync);
+  process.once('exit', endAtExit);
   return {
     transport: pipe(child),
     ended,
-    said: () => said,
-    endSync,
+    lastOutput: () => output,
     end: async () => {
       killGroup(child);
-      await Promise.race([closed, sleep(1000, undefined, { ref: false })]);
+      await Promise.race([closed, sleep(MAX_END_TIME, undefined, { ref: false })]);
       await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
-      process.off('exit', endSync);
+      process.off('exit', endAtExit);
     },
   };
 }

@@ -1,46 +1,40 @@
-/** One browser for many decks: up before it is needed, with a page ready, replaced when it ends or has worked enough. */
-import { openBrowser, type Browser, type BrowserOptions, type OpenPage } from './browser.ts';
-import { pagesFrom, type Lend, type Loan, type Pages } from './lease.ts';
+/** One browser for many decks: started before it is needed, replaced when it ends or has worked enough. */
+import { openBrowser, type Browser, type BrowserOptions } from './browser.ts';
 import { isBrowserGone } from './failure.ts';
-import { createTurns } from './lock.ts';
+import { pagesFrom, type AcquirePage, type Lease, type Pages } from './lease.ts';
+import { createLock } from './lock.ts';
+import { clearedPage, freshPage, type ReusablePage } from './reusable-page.ts';
 
 /** A browser that starts at once and lives until it is closed. */
 export interface SharedBrowser extends Pages {
-  readonly lend: Lend;
+  readonly acquire: AcquirePage;
   /** Ends the browser; waits for its start first, so that nothing is left behind. */
   readonly close: () => Promise<void>;
 }
 
-/** A page and how often it was lent: to open one takes longer than to measure a deck, so they are used again. */
-interface Used extends OpenPage {
-  uses: number;
-}
-
-/** A running browser and its free pages. */
-interface Running {
+/** A browser with its free pages. */
+interface BrowserSession {
   readonly browser: Promise<Browser>;
-  readonly free: Promise<Used>[];
-  /** How often it has lent a page, and how many are out. */
-  lent: number;
-  out: number;
+  readonly freePages: Promise<ReusablePage>[];
+  /** Leases since its start, and those that last. */
+  leases: number;
+  activeLeases: number;
 }
 
-/** Loans after which a browser is replaced: it never gives back all the memory that a document took. */
-const ENOUGH = 200;
-
-/** Decks and reports after which a page is replaced: its process grows to a gigabyte over some thirty of them. */
-const WORN = 10;
+/** Leases after which a browser is replaced: it never gives back all the memory that a document took. */
+const MAX_LEASES = 200;
 
 /** Starts a browser in the background: it comes up while the caller reads the article. */
 export function shareBrowser(options: BrowserOptions): SharedBrowser {
-  const turns = createTurns();
+  const lock = createLock();
   const ending = new Set<Promise<void>>();
-  let running: Running | undefined = start(options);
-  let closed = false;
+  let current: BrowserSession | undefined = startSession(options);
+  let isClosed = false;
 
-  const end = (used: Running): Promise<void> => {
-    const ended = used.browser.then(
-      (one) => one.close(),
+  const end = (session: BrowserSession): Promise<void> => {
+    if (current === session) current = undefined;
+    const ended = session.browser.then(
+      (browser) => browser.close(),
       () => undefined,
     );
     ending.add(ended);
@@ -51,84 +45,61 @@ export function shareBrowser(options: BrowserOptions): SharedBrowser {
     );
     return ended;
   };
-  const retire = async (used: Running): Promise<void> => {
-    if (running === used) running = undefined;
-    await end(used);
+  const settle = (session: BrowserSession): void => {
+    session.activeLeases -= 1;
+    lock.release();
+    if (session.leases < MAX_LEASES) return;
+    if (current === session) current = undefined;
+    if (session.activeLeases === 0) void end(session).catch(() => undefined);
   };
-  const settle = (used: Running): void => {
-    used.out -= 1;
-    turns.leave();
-    if (used.lent < ENOUGH) return;
-    if (running === used) running = undefined;
-    if (used.out === 0) void end(used).catch(() => undefined);
-  };
-  const loanOf = (used: Running, browser: Browser, open: Used): Loan => ({
-    page: open.page,
+  const leaseOf = (session: BrowserSession, browser: Browser, reusable: ReusablePage): Lease => ({
+    page: reusable.page,
     notices: browser.notices,
-    back: () => {
-      used.free.push(cleared(open, browser));
-      settle(used);
+    release: () => {
+      session.freePages.push(clearedPage(reusable, browser));
+      settle(session);
     },
-    drop: async () => {
+    discard: async () => {
       // A browser that hangs would be waited for to close the page.
-      if (await browser.answers()) await open.close();
-      else await retire(used).catch(() => undefined);
-      settle(used);
+      if (await browser.isResponsive()) await reusable.close();
+      else await end(session).catch(() => undefined);
+      settle(session);
     },
   });
-  const lend: Lend = async (alone) => {
-    await turns.enter(alone);
-    if (closed) {
-      turns.leave();
+  const acquire: AcquirePage = async (access) => {
+    await lock.acquire(access);
+    if (isClosed) {
+      lock.release();
       throw new Error('The browser has been closed');
     }
-    const used = (running ??= start(options));
-    used.lent += 1;
-    used.out += 1;
+    const session = (current ??= startSession(options));
+    session.leases += 1;
+    session.activeLeases += 1;
     try {
-      const taken = used.free.pop();
-      const browser = await used.browser;
-      const open = await (taken ?? freshPage(browser));
-      open.uses += 1;
-      return loanOf(used, browser, open);
+      const free = session.freePages.pop();
+      const browser = await session.browser;
+      return leaseOf(session, browser, await (free ?? freshPage(browser)));
     } catch (error) {
-      if (isBrowserGone(error)) await retire(used).catch(() => undefined);
-      settle(used);
+      if (isBrowserGone(error)) await end(session).catch(() => undefined);
+      settle(session);
       throw error;
     }
   };
   return {
-    ...pagesFrom(lend),
-    lend,
+    ...pagesFrom(acquire),
+    acquire,
     close: async () => {
-      closed = true;
-      if (running) void end(running).catch(() => undefined);
+      isClosed = true;
+      if (current) void end(current).catch(() => undefined);
       await Promise.all(ending);
     },
   };
 }
 
-function start(options: BrowserOptions): Running {
+function startSession(options: BrowserOptions): BrowserSession {
   const browser = openBrowser(options);
   const first = browser.then(freshPage);
-  // Whoever uses them first is told; a build that fails before must not end on an unhandled rejection.
+  // Whoever acquires it first is told; a build that fails before must not end on an unhandled rejection.
   first.catch(() => undefined);
-  return { browser, free: [first], lent: 0, out: 0 };
-}
-
-const freshPage = async (browser: Browser): Promise<Used> => ({ ...(await browser.openPage()), uses: 0 });
-
-/** The page ready for another deck, which is not kept waiting for it; a page that is worn or cannot be cleared is replaced. */
-function cleared(open: Used, browser: Browser): Promise<Used> {
-  const worn = open.uses >= WORN ? Promise.reject(new Error('The page is worn')) : open.page.clear();
-  const next = worn.then(
-    () => open,
-    async () => {
-      await open.close();
-      return freshPage(browser);
-    },
-  );
-  // Whoever uses it next is told; when nobody does, a browser that was closed meanwhile is no failure.
-  next.catch(() => undefined);
-  return next;
+  return { browser, freePages: [first], leases: 0, activeLeases: 0 };
 }

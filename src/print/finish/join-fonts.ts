@@ -1,6 +1,6 @@
-/** Makes one font of those that Chromium writes for one face: it writes one for each brightness of the text. */
-import { charactersIn, printCodes } from '../../pdf/codes.ts';
-import { united, widthsOfGlyphs } from '../../pdf/truetype.ts';
+/** Joins the fonts that Chromium writes for one face: it writes one for each brightness of the text. */
+import { readCMap, printCMap } from '../../pdf/cmap.ts';
+import { joinedSubsets, widthsOfGlyphs } from '../../pdf/truetype.ts';
 import { glyphOf, printWidths, widthsIn } from '../../pdf/widths.ts';
 import {
   add,
@@ -13,75 +13,76 @@ import {
   packedStream,
   set,
   unpacked,
-  type Dict,
+  type PdfDict,
   type Pdf,
-  type Ref,
+  type PdfRef,
 } from '../../pdf/value.ts';
 
 /** A composite font, with what of it is to be joined. */
-interface Face {
-  readonly ref: Ref;
-  readonly font: Dict;
-  readonly inner: Dict;
-  readonly descriptor: Dict;
+interface FontSubset {
+  readonly ref: PdfRef;
+  readonly font: PdfDict;
+  /** The font that it is composed of, which has the widths. */
+  readonly descendant: PdfDict;
+  readonly descriptor: PdfDict;
   readonly file: Uint8Array;
   readonly codes: ReadonlyMap<string, string>;
 }
 
-/** For each font that went into another, that one. Its letters keep their codes, so pages do not change. */
-export function joinFaces(pdf: Pdf): Map<Ref, Ref> {
-  const same = new Map<Ref, Ref>();
-  const faces = new Map<string, Face[]>();
+/** Joins fonts; returns for each that went into another, that one. Letters keep their codes, so pages do not change. */
+export function joinFonts(pdf: Pdf): Map<PdfRef, PdfRef> {
+  const joined = new Map<PdfRef, PdfRef>();
+  const faces = new Map<string, FontSubset[]>();
   for (const [ref, object] of pdf.enumerateIndirectObjects()) {
     const font = dictOf(pdf, object);
-    const face = nameOf(get(font, 'Subtype')) === 'Type0' && faceOf(pdf, ref, font);
-    if (!face) continue;
-    const key = nameOf(get(font, 'BaseFont')) ?? '';
-    faces.set(key, [...(faces.get(key) ?? []), face]);
+    const subset = nameOf(get(font, 'Subtype')) === 'Type0' && subsetOf(pdf, ref, font);
+    if (!subset) continue;
+    const face = nameOf(get(font, 'BaseFont')) ?? '';
+    faces.set(face, [...(faces.get(face) ?? []), subset]);
   }
-  for (const all of faces.values()) {
-    const whole = united(all.map(({ file }) => file));
-    const [first, ...others] = all;
-    if (!first || !whole) continue;
-    const length = { Length1: whole.length };
-    set(first.descriptor, 'FontFile2', add(pdf, packedStream(dict(pdf, length), whole)));
+  for (const subsets of faces.values()) {
+    const file = joinedSubsets(subsets.map(({ file }) => file));
+    const [first, ...others] = subsets;
+    if (!first || !file) continue;
+    const head = dict(pdf, { Length1: file.length });
+    set(first.descriptor, 'FontFile2', add(pdf, packedStream(head, file)));
     if (others.length === 0) continue;
-    set(first.inner, 'W', printWidths(widthsOf(pdf, all, whole)));
-    const codes = new Map(all.flatMap(({ codes: own }) => [...own]));
+    set(first.descendant, 'W', printWidths(widthsOf(pdf, subsets, file)));
+    const codes = new Map(subsets.flatMap(({ codes }) => [...codes]));
     const inOrder = new Map([...codes].toSorted(([a], [b]) => (a < b ? -1 : 1)));
-    const map = packedStream(dict(pdf, {}), Buffer.from(printCodes(inOrder), 'latin1'));
+    const map = packedStream(dict(pdf, {}), Buffer.from(printCMap(inOrder), 'latin1'));
     set(first.font, 'ToUnicode', add(pdf, map));
-    for (const { ref } of others) same.set(ref, first.ref);
+    for (const { ref } of others) joined.set(ref, first.ref);
   }
-  return same;
+  return joined;
 }
 
 /** Undefined for a font that is drawn in another way: its glyphs may be numbered by a table of their own. */
-function faceOf(pdf: Pdf, ref: Ref, font: Dict): Face | undefined {
-  const inner = dictOf(pdf, listOf(pdf, get(font, 'DescendantFonts'))[0]);
-  const descriptor = dictOf(pdf, get(inner, 'FontDescriptor'));
+function subsetOf(pdf: Pdf, ref: PdfRef, font: PdfDict): FontSubset | undefined {
+  const descendant = dictOf(pdf, listOf(pdf, get(font, 'DescendantFonts'))[0]);
+  const descriptor = dictOf(pdf, get(descendant, 'FontDescriptor'));
   const file = pdf.lookup(get(descriptor, 'FontFile2'));
   const map = pdf.lookup(get(font, 'ToUnicode'));
   const isPlain =
-    nameOf(get(font, 'Encoding')) === 'Identity-H' && nameOf(get(inner, 'CIDToGIDMap')) === 'Identity';
+    nameOf(get(font, 'Encoding')) === 'Identity-H' && nameOf(get(descendant, 'CIDToGIDMap')) === 'Identity';
   if (!isPlain || !isStream(file) || !isStream(map)) return undefined;
-  const codes = charactersIn(Buffer.from(unpacked(map)).toString('latin1'));
-  return { ref, font, inner, descriptor, file: unpacked(file), codes };
+  const codes = readCMap(Buffer.from(unpacked(map)).toString('latin1'));
+  return { ref, font, descendant, descriptor, file: unpacked(file), codes };
 }
 
 /**
- * The widths of the letters, by the numbers of their glyphs: those of the glyphs themselves, as one of the fonts writes it.
+ * The widths of the letters by the numbers of their glyphs: those of the glyphs themselves, as one of the fonts writes it.
  *
- * Only the glyphs know: of a letter that it does not use, a font tells nothing, or any width where its row goes over it.
+ * Only the glyphs know: of a letter that it does not use, a font has no width, or any where its row goes over it.
  */
-function widthsOf(pdf: Pdf, faces: readonly Face[], whole: Uint8Array): Map<number, number> {
-  const told = faces.map(({ inner }) => widthsIn(pdf, inner));
-  const used = new Set(faces.flatMap(({ codes }) => [...codes.keys()].map(glyphOf)));
+function widthsOf(pdf: Pdf, subsets: readonly FontSubset[], file: Uint8Array): Map<number, number> {
+  const tables = subsets.map(({ descendant }) => widthsIn(pdf, descendant));
+  const used = new Set(subsets.flatMap(({ codes }) => [...codes.keys()].map(glyphOf)));
   const widths = new Map<number, number>();
-  for (const [glyph, width] of widthsOfGlyphs(whole).entries()) {
+  for (const [glyph, width] of widthsOfGlyphs(file).entries()) {
     if (width === 0 && !used.has(glyph)) continue;
-    const written = told.map(({ own, usual }) => own.get(glyph) ?? usual);
-    widths.set(glyph, written.find((one) => Math.abs(one - width) < 1) ?? Math.round(width));
+    const written = tables.map(({ own, usual }) => own.get(glyph) ?? usual);
+    widths.set(glyph, written.find((candidate) => Math.abs(candidate - width) < 1) ?? Math.round(width));
   }
   return widths;
 }

@@ -1,5 +1,6 @@
-/** Tells of each link of a PDF what it is, for those who cannot see what it stands on. */
+/** Describes the links of a PDF for those who cannot see what they stand on. */
 import type { PdfPage } from '../../pdf/pages.ts';
+import type { DocumentLink } from '../page/document-text.ts';
 import {
   bytesOf,
   dictOf,
@@ -9,39 +10,32 @@ import {
   set,
   textOf,
   textString,
-  type Dict,
+  type PdfDict,
   type Pdf,
 } from '../../pdf/value.ts';
 
-/** A link of the page that was printed. */
-export interface Link {
-  /** Its address, or `#` and the id of its target. */
-  readonly href: string;
-  readonly text: string;
-}
-
-/** Gives every link its words; one that the printed page does not know says its address. */
-export function tellLinks(pdf: Pdf, pages: readonly PdfPage[], links: readonly Link[]): void {
+/** Gives every link of the pages its words among `links`; one that is not among them says its address. */
+export function describeLinks(pdf: Pdf, pages: readonly PdfPage[], links: readonly DocumentLink[]): void {
   const texts = new Map<string, string>();
   for (const { href, text } of links) if (text !== '' && !texts.has(href)) texts.set(href, text);
   for (const { dict: page } of pages)
-    for (const one of listOf(pdf, get(page, 'Annots'))) {
-      const link = dictOf(pdf, one);
+    for (const annotation of listOf(pdf, get(page, 'Annots'))) {
+      const link = dictOf(pdf, annotation);
       if (nameOf(get(link, 'Subtype')) !== 'Link') continue;
-      const to = targetOf(pdf, link);
-      const text = texts.get(to);
-      set(
-        link,
-        'Contents',
-        textString(text === undefined || to.startsWith('#') ? (text ?? to) : told(text, to)),
-      );
+      const target = targetOf(pdf, link);
+      set(link, 'Contents', textString(descriptionOf(target, texts.get(target))));
     }
 }
 
-const told = (text: string, address: string): string =>
-  address.includes(text) ? address : `${text} (${address})`;
+/** `https://example.org/a`, `a mill` → `a mill (https://example.org/a)`; `#c2`, `Chapter 2` → `Chapter 2`. */
+function descriptionOf(target: string, text: string | undefined): string {
+  if (text === undefined) return target;
+  if (target.startsWith('#')) return text;
+  return target.includes(text) ? target : `${text} (${target})`;
+}
 
-function targetOf(pdf: Pdf, link: Dict): string {
+/** The address of a link, or `#` with the name of its destination. */
+function targetOf(pdf: Pdf, link: PdfDict): string {
   const action = dictOf(pdf, get(link, 'A'));
   const address = textOf(pdf, get(action, 'URI'));
   if (address !== undefined) return address;

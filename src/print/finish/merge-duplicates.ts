@@ -1,17 +1,17 @@
-/** Finds what a PDF has twice: Chromium writes some font files and pictures again. */
+/** Finds streams that a PDF has twice: Chromium writes some font files and pictures again. */
 import { createHash } from 'node:crypto';
-import { isStream, type Pdf, type Ref } from '../../pdf/value.ts';
+import { isStream, type Pdf, type PdfRef } from '../../pdf/value.ts';
 
 /** For each stream that is equal to an earlier one, that one. */
-export function repeated(pdf: Pdf): Map<Ref, Ref> {
-  const first = new Map<string, Ref>();
-  const same = new Map<Ref, Ref>();
+export function duplicateStreams(pdf: Pdf): Map<PdfRef, PdfRef> {
+  const first = new Map<string, PdfRef>();
+  const duplicates = new Map<PdfRef, PdfRef>();
   for (const [ref, object] of pdf.enumerateIndirectObjects()) {
     if (!isStream(object)) continue;
     const key = createHash('sha1').update(String(object.dict)).update(object.contents).digest('base64');
     const known = first.get(key);
     if (known === undefined) first.set(key, ref);
-    else same.set(ref, known);
+    else duplicates.set(ref, known);
   }
-  return same;
+  return duplicates;
 }

@@ -1,4 +1,4 @@
-/** Says what a PDF is: its title, authors, subject, keywords, language and date, twice, as readers look in two places. */
+/** Writes the metadata of a PDF, twice, as readers look in two places. */
 import {
   add,
   catalogueOf,
@@ -12,55 +12,57 @@ import {
   type Pdf,
 } from '../../pdf/value.ts';
 
-/** What a PDF says of itself. */
-export interface About {
+/** What a document says of itself. */
+export interface DocumentMetadata {
   readonly title: string;
   readonly authors: readonly string[];
   readonly subject?: string | undefined;
   readonly keywords: readonly string[];
   /** BCP 47, as `en` or `zh-CN`. */
   readonly lang: string;
-  /** ISO 8601, a day or a moment; without one, or with another text, the PDF tells none. */
+  /** ISO 8601, a day or a moment; without one, or with another text, the PDF has none. */
   readonly date?: string | undefined;
 }
 
 /** The program that made the document, as against the one that wrote the file. */
 const CREATOR = 'deckwright';
 
-/** Writes what a PDF says of itself into its table of information, its XMP and its catalogue. */
-export function describe(pdf: Pdf, given: About): void {
-  const about = {
-    ...given,
-    title: clean(given.title),
-    authors: given.authors.map(clean),
-    keywords: given.keywords.map(clean),
-    subject: given.subject === undefined ? undefined : clean(given.subject),
-  };
-  const moment = momentOf(given.date);
+/** Writes metadata into the information dictionary of a PDF, its XMP and its catalogue. */
+export function writeMetadata(pdf: Pdf, metadata: DocumentMetadata): void {
+  const clean = cleaned(metadata);
+  const moment = momentOf(clean.date);
   const producer = textOf(pdf, get(dictOf(pdf, pdf.trailerInfo.Info), 'Producer')) ?? CREATOR;
   const date = moment && textString(`D:${moment.replace(/\D/g, '')}Z`);
   pdf.trailerInfo.Info = add(pdf, {
-    Title: textString(about.title),
-    Author: about.authors.length > 0 ? textString(about.authors.join(', ')) : undefined,
-    Subject: about.subject ? textString(about.subject) : undefined,
-    Keywords: about.keywords.length > 0 ? textString(about.keywords.join(', ')) : undefined,
+    Title: textString(clean.title),
+    Author: clean.authors.length > 0 ? textString(clean.authors.join(', ')) : undefined,
+    Subject: clean.subject ? textString(clean.subject) : undefined,
+    Keywords: clean.keywords.length > 0 ? textString(clean.keywords.join(', ')) : undefined,
     Creator: textString(CREATOR),
     Producer: textString(producer),
     CreationDate: date,
     ModDate: date,
   });
   const catalogue = catalogueOf(pdf);
-  set(catalogue, 'Lang', textString(about.lang));
+  set(catalogue, 'Lang', textString(clean.lang));
   const preferences = dictOf(pdf, get(catalogue, 'ViewerPreferences'));
   set(preferences, 'DisplayDocTitle', true);
   set(catalogue, 'ViewerPreferences', preferences);
   set(catalogue, 'MarkInfo', { Marked: true });
   // Not packed: programs that know nothing of PDF look for it in the bytes.
-  const data = Buffer.from(xmp(about, producer, moment));
+  const data = Buffer.from(xmp(clean, producer, moment));
   set(catalogue, 'Metadata', add(pdf, plainStream(dict(pdf, { Type: 'Metadata', Subtype: 'XML' }), data)));
 }
 
-/** `2024-05-17T00:00:00Z`, or undefined for what is no date of four figures of a year. */
+const cleaned = (metadata: DocumentMetadata): DocumentMetadata => ({
+  ...metadata,
+  title: onOneLine(metadata.title),
+  authors: metadata.authors.map(onOneLine),
+  keywords: metadata.keywords.map(onOneLine),
+  subject: metadata.subject === undefined ? undefined : onOneLine(metadata.subject),
+});
+
+/** `2024-05-17` → `2024-05-17T00:00:00Z`; undefined for what is no date, or has no year of four figures. */
 function momentOf(date: string | undefined): string | undefined {
   const time = new Date(date ?? '');
   if (Number.isNaN(time.getTime()) || time.getUTCFullYear() < 1 || time.getUTCFullYear() > 9999)
@@ -68,26 +70,27 @@ function momentOf(date: string | undefined): string | undefined {
   return `${time.toISOString().slice(0, 19)}Z`;
 }
 
-/** On one line, without what no XML may have. */
-const clean = (text: string): string =>
+/** A text on one line, without characters that no XML may have. */
+const onOneLine = (text: string): string =>
   text
     .replace(/[\p{Cc}\p{Cs}\s\uFFFE\uFFFF]+/gu, ' ')
     .replaceAll('\u00AD', '')
     .trim();
 
-function xmp(about: About, producer: string, moment: string | undefined): string {
+function xmp(metadata: DocumentMetadata, producer: string, moment: string | undefined): string {
+  const { title, authors, subject, keywords, lang } = metadata;
   const list = (kind: 'Seq' | 'Bag', items: readonly string[]): string =>
     `<rdf:${kind}>${items.map((item) => `<rdf:li>${xml(item)}</rdf:li>`).join('')}</rdf:${kind}>`;
-  const said = (text: string): string =>
+  const alternative = (text: string): string =>
     `<rdf:Alt><rdf:li xml:lang="x-default">${xml(text)}</rdf:li></rdf:Alt>`;
   const entries: readonly (readonly [string, string] | undefined)[] = [
     ['dc:format', 'application/pdf'],
-    ['dc:title', said(about.title)],
-    about.authors.length > 0 ? ['dc:creator', list('Seq', about.authors)] : undefined,
-    about.subject ? ['dc:description', said(about.subject)] : undefined,
-    about.keywords.length > 0 ? ['dc:subject', list('Bag', about.keywords)] : undefined,
-    ['dc:language', list('Bag', [about.lang])],
-    about.keywords.length > 0 ? ['pdf:Keywords', xml(about.keywords.join(', '))] : undefined,
+    ['dc:title', alternative(title)],
+    authors.length > 0 ? ['dc:creator', list('Seq', authors)] : undefined,
+    subject ? ['dc:description', alternative(subject)] : undefined,
+    keywords.length > 0 ? ['dc:subject', list('Bag', keywords)] : undefined,
+    ['dc:language', list('Bag', [lang])],
+    keywords.length > 0 ? ['pdf:Keywords', xml(keywords.join(', '))] : undefined,
     ['pdf:Producer', xml(producer)],
     ['xmp:CreatorTool', CREATOR],
     moment ? ['xmp:CreateDate', moment] : undefined,
@@ -107,6 +110,6 @@ function xmp(about: About, producer: string, moment: string | undefined): string
   ].join('\n');
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-const xml = (text: string): string => text.replace(/[&<>"]/g, (char) => entities[char] ?? char);
+const xml = (text: string): string => text.replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);

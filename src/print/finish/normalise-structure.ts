@@ -1,21 +1,11 @@
-/** Makes the structure plain: what Chromium adds for boxes of its own goes, what the standard asks for comes. */
-import type { Kid, Part } from '../../pdf/structure.ts';
-import {
-  dict,
-  get,
-  isDict,
-  listOf,
-  nameOf,
-  numberOf,
-  remove,
-  set,
-  type Dict,
-  type Pdf,
-} from '../../pdf/value.ts';
-import type { Places } from './artifacts.ts';
+/** Normalises the structure: what Chromium adds for boxes of its own goes, what the standard asks for comes. */
+import type { StructureElement, StructureKid } from '../../pdf/structure.ts';
+import { dict, get, type Pdf } from '../../pdf/value.ts';
+import type { ContentIds } from './artifacts.ts';
+import { plainAttributes } from './attributes.ts';
 
-/** Parts that hold blocks, never bare text. */
-const GROUPS: ReadonlySet<string> = new Set([
+/** Roles of elements that hold blocks, never bare text. */
+const GROUP_ROLES: ReadonlySet<string> = new Set([
   'Document',
   'Part',
   'Art',
@@ -25,8 +15,8 @@ const GROUPS: ReadonlySet<string> = new Set([
   'Index',
 ]);
 
-/** Parts that stand in a line of text. */
-const INLINE: ReadonlySet<string> = new Set([
+/** Roles of elements that stand in a line of text. */
+const INLINE_ROLES: ReadonlySet<string> = new Set([
   'Span',
   'Quote',
   'Code',
@@ -44,119 +34,107 @@ const INLINE: ReadonlySet<string> = new Set([
 ]);
 
 /** Cells keep their table regular when there is nothing in them. */
-const KEPT_EMPTY: ReadonlySet<string> = new Set(['TD', 'TH']);
+const CELL_ROLES: ReadonlySet<string> = new Set(['TD', 'TH']);
 
-/** What tidying depends on. */
-interface Around {
+/** What the kids of an element are normalised by. */
+interface Placement {
   readonly pdf: Pdf;
-  /** Has gone from its pages. */
-  readonly left: Places;
+  /** Marked content that has left the structure. */
+  readonly dropped: ContentIds;
+  /** The role of the element that they will stand in. */
+  readonly parent: string;
 }
 
-/** A structure without empty parts and without what only stands for a box; `left` has gone from its pages. */
-export function tidied(pdf: Pdf, structure: readonly Part[], left: Places): Part[] {
-  return structure.flatMap((part) => {
-    const kids = tidyKids(part, { pdf, left }, part.role);
-    return kids.length === 0 ? [] : [{ ...part, kids: paragraphs(pdf, kids) }];
+/**
+ * A structure without empty elements and without what only stands for a box; `dropped` is marked content that has left it.
+ *
+ * `Document(NonStruct(H1(NonStruct(0))))` → `Document(H1(0))`.
+ */
+export function normalisedStructure(
+  pdf: Pdf,
+  structure: readonly StructureElement[],
+  dropped: ContentIds,
+): StructureElement[] {
+  return structure.flatMap((element) => {
+    const kids = normalisedKids(element, { pdf, dropped, parent: element.role });
+    return kids.length === 0 ? [] : [{ ...element, kids: asBlocks(pdf, kids) }];
   });
 }
 
-/** What stands in the place of a kid; `above` is the role of what it will stand in. */
-function tidyKid(kid: Kid, around: Around, above: string): Kid[] {
-  const { pdf, left } = around;
-  if (kid.kind === 'drawn') return left.get(kid.page)?.has(kid.id) ? [] : [kid];
+const normalisedKids = ({ kids }: StructureElement, placement: Placement): StructureKid[] =>
+  kids.flatMap((kid) => normalisedKid(kid, placement));
+
+/** What stands in the place of a kid: nothing, the kid, or what it holds. */
+function normalisedKid(kid: StructureKid, placement: Placement): StructureKid[] {
+  const { pdf, dropped, parent } = placement;
+  if (kid.kind === 'content') return dropped.get(kid.page)?.has(kid.id) ? [] : [kid];
   if (kid.kind === 'annotation') return [kid];
-  const role = roleOf(kid, above);
+  const role = normalisedRole(kid, parent);
   if (role === undefined) {
-    const kids = tidyKids(kid, around, above);
-    // A box of its own, unlike the box of a line, parts its text from what comes after.
-    return GROUPS.has(above) && kid.kids.some(({ kind }) => kind === 'part') ? paragraphs(pdf, kids) : kids;
+    const kids = normalisedKids(kid, placement);
+    // A box of its own, unlike the box of a line, divides its text from what comes after.
+    return GROUP_ROLES.has(parent) && kid.kids.some(isElement) ? asBlocks(pdf, kids) : kids;
   }
-  const kids = tidyKids(kid, around, role);
-  if (kids.length === 0 && !KEPT_EMPTY.has(role)) return [];
-  const own = GROUPS.has(role) ? paragraphs(pdf, kids) : role === 'LI' ? itemOf(pdf, kids) : kids;
-  return [{ ...kid, role, dict: plainer(pdf, kid.dict, role), kids: own }];
+  const kids = normalisedKids(kid, { ...placement, parent: role });
+  if (kids.length === 0 && !CELL_ROLES.has(role)) return [];
+  return [{ ...kid, role, dict: plainAttributes(pdf, kid.dict, role), kids: grouped(pdf, role, kids) }];
 }
 
-const tidyKids = (part: Part, around: Around, above: string): Kid[] =>
-  part.kids.flatMap((kid) => tidyKid(kid, around, above));
-
-/** What a part is; undefined where only what it holds is of use. */
-function roleOf({ role, dict: own, kids }: Part, above: string): string | undefined {
-  const speaks = ['Alt', 'ActualText', 'E'].some((key) => get(own, key) !== undefined);
-  const other = get(own, 'Lang') !== undefined && above !== 'Document';
+/** The role of an element; undefined where only what it holds is of use. */
+function normalisedRole({ role, dict, kids }: StructureElement, parent: string): string | undefined {
+  const isDescribed = ['Alt', 'ActualText', 'E'].some((key) => get(dict, key) !== undefined);
+  const isForeign = get(dict, 'Lang') !== undefined && parent !== 'Document';
   if (role === 'NonStruct' || role === 'Div') {
-    if (!speaks && !other) return undefined;
-    return GROUPS.has(above) ? 'Div' : 'Span';
+    if (!isDescribed && !isForeign) return undefined;
+    return GROUP_ROLES.has(parent) ? 'Div' : 'Span';
   }
   // A figure without words of its own frames others, or has nothing that can be told.
-  if (role === 'Figure' && !speaks) return kids.some(({ kind }) => kind === 'part') ? 'Div' : undefined;
+  if (role === 'Figure' && !isDescribed) return kids.some(isElement) ? 'Div' : undefined;
   return role;
 }
 
-const isInline = (kid: Kid): boolean => kid.kind !== 'part' || INLINE.has(kid.role);
+function grouped(pdf: Pdf, role: string, kids: readonly StructureKid[]): readonly StructureKid[] {
+  if (GROUP_ROLES.has(role)) return asBlocks(pdf, kids);
+  return role === 'LI' ? asItem(pdf, kids) : kids;
+}
 
-/** Blocks, and each row of what stands between them as a paragraph. */
-function paragraphs(pdf: Pdf, kids: readonly Kid[]): Kid[] {
-  const blocks: Kid[] = [];
-  let row: Kid[] = [];
-  const flush = (): void => {
-    if (row.length > 0) blocks.push(made(pdf, 'P', row));
+/** Blocks, and each row of what stands between them as a paragraph: `0 Strong(1) H1(2)` → `P(0 Strong(1)) H1(2)`. */
+function asBlocks(pdf: Pdf, kids: readonly StructureKid[]): StructureKid[] {
+  const blocks: StructureKid[] = [];
+  let row: StructureKid[] = [];
+  const endRow = (): void => {
+    if (row.length > 0) blocks.push(newElement(pdf, 'P', row));
     row = [];
   };
   for (const kid of kids) {
-    if (isInline(kid)) row.push(kid);
-    else {
-      flush();
+    if (isElement(kid) && !INLINE_ROLES.has(kid.role)) {
+      endRow();
       blocks.push(kid);
-    }
+    } else row.push(kid);
   }
-  flush();
+  endRow();
   return blocks;
 }
 
-const isMark = (kid: Kid): boolean => kid.kind === 'part' && kid.role === 'Lbl';
-
-/** An item is its mark, where it has one, and its body. */
-function itemOf(pdf: Pdf, kids: readonly Kid[]): Kid[] {
-  if (kids.some((kid) => kid.kind === 'part' && kid.role === 'LBody')) return [...kids];
-  return [
-    ...kids.filter(isMark),
-    made(
-      pdf,
-      'LBody',
-      kids.filter((kid) => !isMark(kid)),
-    ),
-  ];
+/** An item as its label, where it has one, with its body: `Lbl(0) P(1)` → `Lbl(0) LBody(P(1))`. */
+function asItem(pdf: Pdf, kids: readonly StructureKid[]): StructureKid[] {
+  if (kids.some(hasRole('LBody'))) return [...kids];
+  const isLabel = hasRole('Lbl');
+  const body = kids.filter((kid) => !isLabel(kid));
+  return [...kids.filter(isLabel), newElement(pdf, 'LBody', body)];
 }
 
-const made = (pdf: Pdf, role: string, kids: readonly Kid[]): Part => ({
-  kind: 'part',
+const isElement = (kid: StructureKid): kid is StructureElement => kid.kind === 'element';
+
+const hasRole =
+  (role: string) =>
+  (kid: StructureKid): boolean =>
+    isElement(kid) && kid.role === role;
+
+const newElement = (pdf: Pdf, role: string, kids: readonly StructureKid[]): StructureElement => ({
+  kind: 'element',
   role,
   ref: 0,
   dict: dict(pdf, { S: role }),
   kids,
 });
-
-/** A dictionary without the attributes that are as if they were not there; a header cell says what it heads. */
-function plainer(pdf: Pdf, given: Dict, role: string): Dict {
-  const attributes = new Map<string, Dict>();
-  const ownedBy = (owner: string): Dict => {
-    const all = attributes.get(owner) ?? dict(pdf, { O: owner });
-    attributes.set(owner, all);
-    return all;
-  };
-  for (const one of listOf(pdf, get(given, 'A'))) {
-    if (!isDict(one)) continue;
-    const all = ownedBy(nameOf(get(one, 'O')) ?? '');
-    for (const [key, value] of one.entries())
-      if (!(/^(?:Row|Col)Span$/.test(nameOf(key) ?? '') && numberOf(value) === 1)) all.set(key, value);
-  }
-  if (role === 'TH' && get(ownedBy('Table'), 'Scope') === undefined) set(ownedBy('Table'), 'Scope', 'Column');
-  const list = [...attributes.values()].filter((one) => one.keys().length > 1);
-  const result = given.clone();
-  remove(result, 'A');
-  const [only] = list;
-  if (only) set(result, 'A', list.length === 1 ? only : list);
-  return result;
-}

@@ -1,5 +1,5 @@
-/** Numbers the pages as the document does: a cover by its name, a preface in Roman, the text from 1. */
-import { add, catalogueOf, set, textString, type Pdf, type Plain } from '../../pdf/value.ts';
+/** Labels the pages as the document numbers them: a cover by its name, a preface in Roman, the text from 1. */
+import { add, catalogueOf, set, textString, type Pdf, type PlainValue } from '../../pdf/value.ts';
 
 /** How pages are called from one page on. */
 export interface PageLabel {
@@ -12,19 +12,19 @@ export interface PageLabel {
   readonly start?: number | undefined;
 }
 
-const STYLES = { decimal: 'D', roman: 'r', letters: 'a' } as const;
+const LABEL_STYLES = { decimal: 'D', roman: 'r', letters: 'a' } as const;
 
 /** Writes labels; without any, pages are called 1 to n. */
-export function label(pdf: Pdf, labels: readonly PageLabel[]): void {
-  const given = labels.some(({ from }) => from === 0)
+export function writePageLabels(pdf: Pdf, labels: readonly PageLabel[]): void {
+  const ranges = labels.some(({ from }) => from === 0)
     ? labels
     : [{ from: 0, style: 'decimal' } as const, ...labels];
-  const nums = given
+  const nums = ranges
     .toSorted((a, b) => a.from - b.from)
-    .flatMap(({ from, style, prefix, start }): Plain[] => [
+    .flatMap(({ from, style, prefix, start }): PlainValue[] => [
       from,
       {
-        S: style && STYLES[style],
+        S: style && LABEL_STYLES[style],
         P: prefix === undefined ? undefined : textString(prefix),
         St: start,
       },

@@ -1,12 +1,15 @@
-/** Tells of each table what its page calls it, for those who cannot see it: Chromium leaves the label of a table out. */
-import { eachPart, type Part } from '../../pdf/structure.ts';
+/** Describes tables by their labels, which Chromium leaves out. */
+import { eachElement, type StructureElement } from '../../pdf/structure.ts';
 import { get, set, textString } from '../../pdf/value.ts';
 
-/** `labels` are those of all tables in order, empty for one without; with another count none is told, since none is sure. */
-export function tellTables(structure: readonly Part[], labels: readonly string[]): void {
-  const tables: Part[] = [];
-  eachPart(structure, (part) => {
-    if (part.role === 'Table') tables.push(part);
+/**
+ * Writes the labels of tables. `labels` are those of all tables in order, empty for a table without one; where there are
+ * more or fewer tables nothing is written, since none is sure.
+ */
+export function describeTables(structure: readonly StructureElement[], labels: readonly string[]): void {
+  const tables: StructureElement[] = [];
+  eachElement(structure, (element) => {
+    if (element.role === 'Table') tables.push(element);
   });
   if (tables.length !== labels.length) return;
   for (const [at, { dict }] of tables.entries())

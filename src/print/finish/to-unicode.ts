@@ -1,5 +1,5 @@
-/** Letters are found by what was written: where signs look alike, Chromium tells the wrong one of them. */
-import { charactersIn, printCodes } from '../../pdf/codes.ts';
+/** Corrects the ToUnicode maps of fonts, so that a search finds what was written: of characters that look alike Chromium writes the wrong one. */
+import { readCMap, printCMap } from '../../pdf/cmap.ts';
 import {
   get,
   isDict,
@@ -12,8 +12,8 @@ import {
   type Pdf,
 } from '../../pdf/value.ts';
 
-/** Signs that fonts draw with one glyph though Unicode does not call them equal. */
-const ALIKE: ReadonlyMap<string, string> = new Map([
+/** Characters that fonts draw with one glyph though Unicode does not call them equal. */
+const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
   ['\u02BC', '\u2019'],
   ['\u2010', '-'],
   ['\u2206', '\u0394'],
@@ -21,29 +21,29 @@ const ALIKE: ReadonlyMap<string, string> = new Map([
   ['\u2215', '/'],
 ]);
 
-const folded = (sign: string): string => {
-  const plain = sign.normalize('NFKC');
-  return ALIKE.get(plain) ?? plain;
+/** One character for all that look alike: the apostrophe for `ʼ`, the ideograph for its radical. */
+const folded = (character: string): string => {
+  const plain = character.normalize('NFKC');
+  return LOOK_ALIKES.get(plain) ?? plain;
 };
 
 /**
- * Lets glyphs stand for the signs that the document has: an apostrophe in place of the letter that looks the same, an
+ * Maps glyphs to the characters of the document: to the apostrophe in place of the letter that looks the same, to an
  * ideograph in place of its radical.
  *
- * `characters` are all that the document has; without any nothing changes. A sign that it has stays what it is.
+ * `characters` are all that the document has; without any nothing changes. One that it has stays what it is.
  */
-export function tellLetters(pdf: Pdf, characters: string): void {
+export function correctToUnicode(pdf: Pdf, characters: string): void {
   const written = new Set(characters);
-  const byLook = new Map([...written].map((sign) => [folded(sign), sign]));
+  const byLook = new Map([...written].map((character) => [folded(character), character]));
   for (const font of objectsOf(pdf)) {
-    const place = isDict(font) && nameOf(get(font, 'Type')) === 'Font' ? get(font, 'ToUnicode') : undefined;
-    const map = pdf.lookup(place);
-    if (!isRef(place) || !isStream(map)) continue;
-    const codes = charactersIn(Buffer.from(unpacked(map)).toString('latin1'));
-    const told = new Map(
-      [...codes].map(([code, sign]) => [code, written.has(sign) ? sign : (byLook.get(folded(sign)) ?? sign)]),
-    );
-    if ([...codes].every(([code, sign]) => told.get(code) === sign)) continue;
-    pdf.assign(place, packedStream(map.dict, Buffer.from(printCodes(told), 'latin1')));
+    const ref = isDict(font) && nameOf(get(font, 'Type')) === 'Font' ? get(font, 'ToUnicode') : undefined;
+    const map = pdf.lookup(ref);
+    if (!isRef(ref) || !isStream(map)) continue;
+    const codes = readCMap(Buffer.from(unpacked(map)).toString('latin1'));
+    const correct = (text: string): string => (written.has(text) ? text : (byLook.get(folded(text)) ?? text));
+    const corrected = new Map([...codes].map(([code, text]) => [code, correct(text)]));
+    if ([...codes].every(([code, text]) => corrected.get(code) === text)) continue;
+    pdf.assign(ref, packedStream(map.dict, Buffer.from(printCMap(corrected), 'latin1')));
   }
 }

@@ -3,7 +3,7 @@ import type { PhrasingContent } from 'mdast';
 import { sizes } from '../../compose/size.ts';
 import type { Deck } from '../../compose/deck.ts';
 import type { Slide } from '../../compose/layout/index.ts';
-import type { About } from '../../print/finish/metadata.ts';
+import type { DocumentMetadata } from '../../print/finish/metadata.ts';
 import { visible } from '../../text/visible.ts';
 import { tokens } from '../../text/words.ts';
 import { titleOf } from '../lint/points.ts';
@@ -16,7 +16,7 @@ const POINTS_A_PX = 0.75;
 const MAX_SLIDE_BYTES = 60_000;
 
 /** The PDF has a page for each slide, with its title as heading and its words as text. `deck` has continuation marks. */
-export function expectedDeckPdf(deck: Deck, about: About): ExpectedPdf {
+export function expectedDeckPdf(deck: Deck, about: DocumentMetadata): ExpectedPdf {
   const { width, height } = sizes[deck.size];
   return {
     about,

@@ -1,9 +1,9 @@
 /** Runs all checks on a PDF. Imported lazily, since it needs the PDF library. */
-import { lostIn } from '../../pdf/filed.ts';
+import { misplacedObject } from '../../pdf/cross-references.ts';
 import { openPdf } from '../../pdf/open.ts';
 import { pagesOf } from '../../pdf/pages.ts';
 import { structureOf } from '../../pdf/structure.ts';
-import { textOnPage, type Fonts } from '../../pdf/text.ts';
+import { textOnPage, type FontCache } from '../../pdf/text.ts';
 import { fonts } from './fonts.ts';
 import type { PdfCheck, ExpectedPdf, PdfFault, PdfFile, PdfCheckInput } from './input.ts';
 import { metadata } from './metadata.ts';
@@ -16,7 +16,7 @@ const checks: readonly PdfCheck[] = [integrity, metadata, tags, outline, fonts, 
 
 /** A PDF that its writer handed over as objects must have each object where the bytes say it is. */
 const misplacedObjects = ({ bytes, pdf }: PdfFile): PdfFault[] => {
-  const lost = pdf && lostIn(bytes, pdf);
+  const lost = pdf && misplacedObject(bytes, pdf);
   const found = `object ${lost} at another place than the PDF says`;
   return lost === undefined
     ? []
@@ -39,7 +39,7 @@ export async function faultsOf(file: PdfFile, expected: ExpectedPdf): Promise<re
 async function openForChecks({ bytes, pdf: known }: PdfFile, expected: ExpectedPdf): Promise<PdfCheckInput> {
   const pdf = known ?? (await openPdf(bytes));
   const pages = pagesOf(pdf);
-  const fontsRead: Fonts = new Map();
+  const fontsRead: FontCache = new Map();
   const texts = pages.map((page) => textOnPage(pdf, page, fontsRead));
   return { bytes, pdf, pages, texts, structure: structureOf(pdf), expected };
 }

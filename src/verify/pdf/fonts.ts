@@ -1,5 +1,5 @@
 /** Checks that fonts are embedded, subset, mapped to characters (P-FONT). */
-import { charactersIn } from '../../pdf/codes.ts';
+import { readCMap } from '../../pdf/cmap.ts';
 import { advancesIn } from '../../pdf/truetype.ts';
 import { glyphOf, widthsIn } from '../../pdf/widths.ts';
 import {
@@ -11,7 +11,7 @@ import {
   nameOf,
   objectsOf,
   unpacked,
-  type Dict,
+  type PdfDict,
 } from '../../pdf/value.ts';
 import type { PdfCheck, PdfFault } from './input.ts';
 
@@ -61,13 +61,13 @@ export const fonts: PdfCheck = ({ pdf }) => {
   return faults;
 
   /** The first letter whose width is not that of its glyph, which would shift the letters after it. */
-  function wrongWidth(font: Dict, inner: Dict): string | undefined {
+  function wrongWidth(font: PdfDict, inner: PdfDict): string | undefined {
     const file = pdf.lookup(get(dictOf(pdf, get(inner, 'FontDescriptor')), 'FontFile2'));
     const map = pdf.lookup(get(font, 'ToUnicode'));
     if (!isStream(file) || !isStream(map)) return undefined;
     const { own, usual } = widthsIn(pdf, inner);
     const advances = advancesIn(unpacked(file));
-    const letters = charactersIn(Buffer.from(unpacked(map)).toString('latin1'));
+    const letters = readCMap(Buffer.from(unpacked(map)).toString('latin1'));
     for (const [code, letter] of letters) {
       const glyph = glyphOf(code);
       const width = own.get(glyph) ?? usual;
@@ -77,7 +77,7 @@ export const fonts: PdfCheck = ({ pdf }) => {
     return undefined;
   }
 
-  function holdsFile(descriptor: Dict): boolean {
+  function holdsFile(descriptor: PdfDict): boolean {
     return ['FontFile', 'FontFile2', 'FontFile3'].some((key) => isStream(pdf.lookup(get(descriptor, key))));
   }
 };

@@ -1,14 +1,14 @@
 /** The input of the PDF check. */
 import type { PdfPage } from '../../pdf/pages.ts';
-import type { Part } from '../../pdf/structure.ts';
+import type { StructureElement } from '../../pdf/structure.ts';
 import type { PageText } from '../../pdf/text.ts';
 import type { Pdf } from '../../pdf/value.ts';
-import type { About } from '../../print/finish/metadata.ts';
+import type { DocumentMetadata } from '../../print/finish/metadata.ts';
 import type { RuleId } from '../../rules/index.ts';
 
 /** Expectations for a PDF. */
 export interface ExpectedPdf {
-  readonly about: About;
+  readonly about: DocumentMetadata;
   /** Number of pages; not checked when absent. */
   readonly pages?: number;
   /** Width and height of every page in points; not checked when absent. */
@@ -33,7 +33,7 @@ export interface PdfCheckInput {
   readonly pdf: Pdf;
   readonly pages: readonly PdfPage[];
   readonly texts: readonly PageText[];
-  readonly structure: readonly Part[];
+  readonly structure: readonly StructureElement[];
   readonly expected: ExpectedPdf;
 }
 

@@ -10,8 +10,8 @@ import {
   nameOf,
   numberOf,
   objectsOf,
-  type Dict,
-  type Value,
+  type PdfDict,
+  type PdfValue,
 } from '../../pdf/value.ts';
 import { comparable, type PdfCheck, type PdfFault, type PdfCheckInput } from './input.ts';
 
@@ -52,7 +52,7 @@ function pages({ pdf, pages: all, expected: { pages: count, box } }: PdfCheckInp
 /** Searches actions, destinations and files; the document's own text, in streams and tags, may well name a path. */
 function localPaths({ pdf }: PdfCheckInput): PdfFault[] {
   const local: string[] = [];
-  const search = (key: string, value: Value): void => {
+  const search = (key: string, value: PdfValue): void => {
     if (isList(value)) for (const item of value.asArray()) search(key, item);
     else if (isDict(value)) for (const [inner, one] of value.entries()) search(nameOf(inner) ?? '', one);
     else if (/^(?:URI|F|UF)$/.test(key)) {
@@ -92,7 +92,7 @@ function words({ texts, expected }: PdfCheckInput): PdfFault[] {
 }
 
 function masks({ pdf }: PdfCheckInput): PdfFault[] {
-  const isMask = (state: Dict): boolean =>
+  const isMask = (state: PdfDict): boolean =>
     nameOf(get(dictOf(pdf, get(state, 'SMask')), 'S')) === 'Luminosity';
   const count = objectsOf(pdf).filter((object) => isDict(object) && isMask(object)).length;
   return count === 0

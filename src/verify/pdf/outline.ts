@@ -1,6 +1,6 @@
 /** Checks that the bookmarks of a PDF are the headings of the document (P-OUT). */
-import { drawnIn, eachPart } from '../../pdf/structure.ts';
-import { catalogueOf, dictOf, get, isRef, textOf, type Pdf, type Value } from '../../pdf/value.ts';
+import { markedContentIn, eachElement } from '../../pdf/structure.ts';
+import { catalogueOf, dictOf, get, isRef, textOf, type Pdf, type PdfValue } from '../../pdf/value.ts';
 import { comparable, type PdfCheck, type PdfFault, type PdfCheckInput } from './input.ts';
 
 interface Bookmark {
@@ -51,7 +51,7 @@ function expectedLevel(headings: readonly Bookmark[], at: number): number {
 
 function bookmarksOf(pdf: Pdf): Bookmark[] {
   const entries: Bookmark[] = [];
-  const visit = (value: Value | undefined, level: number): void => {
+  const visit = (value: PdfValue | undefined, level: number): void => {
     for (let at = value; isRef(at);) {
       const entry = dictOf(pdf, at);
       entries.push({ level, text: textOf(pdf, get(entry, 'Title')) ?? '' });
@@ -72,10 +72,10 @@ function headingsOf({ structure, pages, texts }: PdfCheckInput): Bookmark[] {
     }
   });
   const headings: Bookmark[] = [];
-  eachPart(structure, (part) => {
+  eachElement(structure, (part) => {
     const level = Number(/^H([1-6])$/.exec(part.role)?.[1] ?? 0);
     const text = (): string =>
-      drawnIn(part)
+      markedContentIn(part)
         .map(({ page, id }) => textById.get(`${page} ${id}`) ?? '')
         .join('');
     if (level > 0) headings.push({ level, text: comparable(text()) });

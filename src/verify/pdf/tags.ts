@@ -1,6 +1,6 @@
 /** Checks the tags of a PDF, by which screen readers read it (P-TAG). */
-import { drawnIn, eachPart, type Part } from '../../pdf/structure.ts';
-import { placesOf } from '../../pdf/places.ts';
+import { markedContentIn, eachElement, type StructureElement } from '../../pdf/structure.ts';
+import { destinationPages } from '../../pdf/destinations.ts';
 import { catalogueOf, dictOf, get, isDict, isRef, isTrue, listOf, nameOf, textOf } from '../../pdf/value.ts';
 import type { PdfCheck, PdfFault, PdfCheckInput } from './input.ts';
 
@@ -20,7 +20,7 @@ function root({ pdf, structure }: PdfCheckInput): TagFault[] {
 function headings({ structure }: PdfCheckInput): TagFault[] {
   const wrong: TagFault[] = [];
   let last = 0;
-  eachPart(structure, ({ role }) => {
+  eachElement(structure, ({ role }) => {
     const level = Number(/^H([1-6])$/.exec(role)?.[1] ?? 0);
     if (level > last + 1) wrong.push([`heading of level ${level} after one of ${last}`, `level ${last + 1}`]);
     if (level > 0) last = level;
@@ -36,7 +36,7 @@ function parts({ pdf, structure }: PdfCheckInput): TagFault[] {
   const wrong: TagFault[] = [];
   const root = dictOf(pdf, get(catalogueOf(pdf), 'StructTreeRoot'));
   const mapped = dictOf(pdf, get(root, 'RoleMap'));
-  eachPart(structure, (part, above) => {
+  eachElement(structure, (part, above) => {
     const { role, dict, kids } = part;
     const alternative = textOf(pdf, get(dict, 'Alt')) ?? textOf(pdf, get(dict, 'ActualText')) ?? '';
     if (!KNOWN_ROLE.test(role) && get(mapped, role) === undefined)
@@ -58,13 +58,13 @@ function parts({ pdf, structure }: PdfCheckInput): TagFault[] {
   return wrong;
 }
 
-const holds = ({ kids }: Part, role: string): boolean =>
-  kids.some((kid) => kid.kind === 'part' && kid.role === role);
+const holds = ({ kids }: StructureElement, role: string): boolean =>
+  kids.some((kid) => kid.kind === 'element' && kid.role === role);
 
 /** Everything that a page draws must belong to a tag or be an artifact. */
 function marks({ pages, texts, structure }: PdfCheckInput): TagFault[] {
   const wrong: TagFault[] = [];
-  const tagged = new Set(structure.flatMap(drawnIn).map(({ page, id }) => `${page} ${id}`));
+  const tagged = new Set(structure.flatMap(markedContentIn).map(({ page, id }) => `${page} ${id}`));
   texts.forEach(({ runs, bare }, at) => {
     const untagged = runs.find(({ isMarked }) => !isMarked);
     const lost = runs.find(({ id }) => id !== undefined && !tagged.has(`${pages[at]?.ref} ${id}`));
@@ -83,10 +83,10 @@ function marks({ pages, texts, structure }: PdfCheckInput): TagFault[] {
 function links({ pdf, pages, structure }: PdfCheckInput): TagFault[] {
   const wrong: TagFault[] = [];
   const taggedLinks = new Set<number>();
-  eachPart(structure, ({ kids }) => {
+  eachElement(structure, ({ kids }) => {
     for (const kid of kids) if (kid.kind === 'annotation') taggedLinks.add(kid.object.objectNumber);
   });
-  const places = placesOf(pdf);
+  const places = destinationPages(pdf);
   for (const { dict } of pages)
     for (const annotation of listOf(pdf, get(dict, 'Annots'))) {
       const link = dictOf(pdf, annotation);

@@ -1,5 +1,5 @@
 /** Expectations for the PDF of a report. */
-import type { About } from '../../print/finish/metadata.ts';
+import type { DocumentMetadata } from '../../print/finish/metadata.ts';
 import type { ReportLine, Report } from '../../report/report.ts';
 import { textOf } from '../../text/phrase.ts';
 import { isCjk } from '../../text/script.ts';
@@ -15,7 +15,7 @@ const MAX_PAGE_BYTES = 25_000;
 const MAX_FONT_BYTES = { latin: 100_000, eastAsian: 250_000 } as const;
 
 /** The PDF has the titles of the report as headings and its words as text; `pages` is the number of its pages. */
-export function expectedReportPdf(report: Report, about: About, pages: number): ExpectedPdf {
+export function expectedReportPdf(report: Report, about: DocumentMetadata, pages: number): ExpectedPdf {
   const { title, chapters } = report;
   const headings = [
     title,

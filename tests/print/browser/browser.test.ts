@@ -6,8 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { VFileMessage } from 'vfile-message';
-import { isBrowserGone, measure, openBrowser, withBrowser, type Browser } from '../../../src/print/index.ts';
-import { limited } from '../../../src/print/browser/failure.ts';
+import { openBrowser, type BrowserOptions } from '../../../src/print/browser/browser.ts';
+import { isBrowserGone } from '../../../src/print/browser/failure.ts';
+import type { Pages } from '../../../src/print/browser/lease.ts';
+import { shareBrowser } from '../../../src/print/browser/shared.ts';
+import { measure } from '../../../src/print/index.ts';
 import { ruleOf } from '../../../src/rules/index.ts';
 import { deck, slide } from '../slides.ts';
 import { browsersIn, commandOf, commandsWith, environmentOf, folders } from '../traces.ts';
@@ -37,16 +40,24 @@ const failure = (work: Promise<unknown>): Promise<unknown> =>
     () => undefined,
     (error: unknown) => error,
   );
-const measured = (browser: Browser): Promise<number> =>
-  browser.withPage(async (page) => {
+const measured = ({ withPage }: Pages): Promise<number> =>
+  withPage(async (page) => {
     await page.load(html);
     return (await measure(page)).length;
   });
+/** Work in a browser that is closed at the end. */
+async function inBrowser<T>(options: BrowserOptions, work: (pages: Pages) => Promise<T>): Promise<T> {
+  const browser = shareBrowser(options);
+  return work(browser).finally(() => browser.close());
+}
 
 test('a browser works, says that root has no sandbox, and leaves nothing', async () => {
   const browser = await openBrowser();
   expect(browsersIn(temporary).length).toBeGreaterThan(0);
-  expect(await measured(browser)).toBe(1);
+  const { page, close } = await browser.openPage();
+  await page.load(html);
+  expect(await measure(page)).toHaveLength(1);
+  await close();
   expect(browser.notices.map(rule)).toEqual(process.getuid?.() === 0 ? ['print:no-sandbox'] : []);
   await browser.close();
   await browser.close();
@@ -63,55 +74,52 @@ test('the browser sees no variables but those it needs', async () => {
 });
 
 test('killed once in the middle: the work is done again in a fresh browser', async () => {
-  const seen: unknown[] = [];
-  const result = await withBrowser({}, (browser) =>
-    browser.withPage(async (page) => {
+  let attempts = 0;
+  const result = await inBrowser({}, ({ withPage }) =>
+    withPage(async (page) => {
+      attempts += 1;
       await page.load(html);
-      seen.push(browser);
-      if (seen.length === 1) kill();
+      if (attempts === 1) kill();
       return (await measure(page)).length;
     }),
   );
-  expect(result).toBe(1);
-  expect(new Set(seen).size).toBe(2);
+  expect([result, attempts]).toEqual([1, 2]);
 });
 
 test('killed twice: a message, whenever it happens', async () => {
   const error = await failure(
-    withBrowser({}, async (browser) => {
-      setTimeout(kill, 20);
-      for (;;) await measured(browser);
-    }),
+    inBrowser({}, ({ withPage }) =>
+      withPage(async (page) => {
+        setTimeout(kill, 20);
+        for (;;) await page.load(html);
+      }),
+    ),
   );
   expect(rule(error)).toBe('print:browser');
 });
 
 test('a page whose own process dies counts as a crash', async () => {
   const browser = await openBrowser();
-  const error = await failure(
-    browser.withPage(async (page) => {
-      await page.load(html);
-      for (const id of browsersIn(temporary)) {
-        if (commandOf(id).includes('--type=renderer')) process.kill(id, 'SIGKILL');
-      }
-      await measure(page);
-    }),
-  );
+  const { page } = await browser.openPage();
+  await page.load(html);
+  for (const id of browsersIn(temporary))
+    if (commandOf(id).includes('--type=renderer')) process.kill(id, 'SIGKILL');
+  const error = await failure(measure(page));
   await browser.close();
   expect(isBrowserGone(error)).toBe(true);
 });
 
 test('errors of the work come through as they are', async () => {
   const own = new Error('own');
-  expect(await failure(withBrowser({}, () => Promise.reject(own)))).toBe(own);
+  expect(await failure(inBrowser({}, ({ withPage }) => withPage(() => Promise.reject(own))))).toBe(own);
 });
 
 test('a program that is no browser ends with a message', async () => {
-  expect(rule(await failure(withBrowser({ executable: '/bin/true' }, measured)))).toBe('print:browser');
+  expect(rule(await failure(inBrowser({ executable: '/bin/true' }, measured)))).toBe('print:browser');
   const broken = join(temporary, 'broken');
   writeFileSync(broken, 'not a program', { mode: 0o755 });
-  expect(rule(await failure(withBrowser({ executable: broken }, measured)))).toBe('print:browser');
-  expect(rule(await failure(withBrowser({ executable: '/nowhere' }, measured)))).toBe('print:no-browser');
+  expect(rule(await failure(inBrowser({ executable: broken }, measured)))).toBe('print:browser');
+  expect(rule(await failure(inBrowser({ executable: '/nowhere' }, measured)))).toBe('print:no-browser');
 });
 
 test('a signal ends everything with its reason: before, while starting, while working', async () => {
@@ -120,20 +128,13 @@ test('a signal ends everything with its reason: before, while starting, while wo
   for (const wait of [30, 400]) {
     const controller = new AbortController();
     setTimeout(() => controller.abort(reason), wait);
-    const work = withBrowser({ signal: controller.signal }, (browser) =>
-      browser.withPage(async (page) => {
+    const work = inBrowser({ signal: controller.signal }, ({ withPage }) =>
+      withPage(async (page) => {
         for (;;) await page.load(html);
       }),
     );
     expect(await failure(work)).toBe(reason);
   }
-});
-
-test('a signal handler can end it without waiting', async () => {
-  const browser = await openBrowser();
-  browser.killSync();
-  expect(folders()).toEqual([]);
-  await browser.close();
 });
 
 test('when the process exits in the middle, its children and the folder are gone', async () => {
@@ -153,15 +154,9 @@ test('when the process exits in the middle, its children and the folder are gone
     env: { PATH: '/bin:/usr/bin' },
     folder,
   };
-  const code = `\nstart(${JSON.stringify(command)}); setTimeout(() => process.exit(7), 200);`;
+  const code = `\nspawnBrowser(${JSON.stringify(command)}); setTimeout(() => process.exit(7), 200);`;
   writeFileSync(program, `${outputFiles[0]?.text}${code}`);
   expect(spawnSync(process.execPath, [program]).status).toBe(7);
   expect(existsSync(folder)).toBe(false);
   expect(commandsWith('54321')).toEqual([]);
-});
-
-test('work that takes too long ends with a message', async () => {
-  const never = new Promise<never>(() => undefined);
-  const limits = { ended: never, said: () => '' };
-  expect(rule(await failure(limited(limits, 10, 'wait', never)))).toBe('print:timeout');
 });

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fontConfig } from '../../../src/print/browser/font-config.ts';
-import { openBrowser } from '../../../src/print/index.ts';
+import { shareBrowser } from '../../../src/print/browser/shared.ts';
+import { inspect } from '../../../src/print/index.ts';
 import { installFakes, machineOf } from './fake-fonts.ts';
 
 const systemFonts = [
@@ -24,25 +25,28 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
+const nowhere = { left: 0, top: 0, right: 0, bottom: 0 };
+
 /** The size of each text in its family, on a machine whose user has this home. */
 async function sizesAt(
   name: string,
   texts: readonly (readonly [family: string, text: string])[],
 ): Promise<string[]> {
   const env = { ...process.env, ...machineOf(join(home, name)) };
-  const browser = await openBrowser({ env });
+  const browser = shareBrowser({ env });
   try {
     return await browser.withPage(async (page) => {
       const spans = texts.map(
         ([family, text]) => `<div><span style='font: 20px ${family}'>${text}</span></div>`,
       );
-      await page.load(`<!doctype html><html lang="en"><body>${spans.join('')}`);
-      return page.evaluate(() =>
-        Array.from(document.querySelectorAll('div'), (line) => {
-          const { width = 0 } = line.firstElementChild?.getBoundingClientRect() ?? {};
-          return `${width} x ${line.getBoundingClientRect().height}`;
-        }),
+      await page.load(
+        `<!doctype html><html lang="en"><body class="deck"><section id="s">${spans.join('')}</section>`,
       );
+      const [slide] = await inspect(page);
+      return (slide?.runs ?? []).map(({ block, boxes: [word = nowhere] }) => {
+        const { top, bottom } = slide?.blocks[block]?.box ?? nowhere;
+        return `${Math.round((word.right - word.left) * 10) / 10} x ${bottom - top}`;
+      });
     });
   } finally {
     await browser.close();

@@ -1,55 +1,37 @@
 import { expect, it, vi } from 'vitest';
-import { pagesFrom, type Loan } from '../../../src/print/browser/lease.ts';
-import { createTurns } from '../../../src/print/browser/lock.ts';
+import { pagesFrom, type Lease } from '../../../src/print/browser/lease.ts';
 import { browserGone } from '../../../src/print/browser/failure.ts';
 import { ruleOf } from '../../../src/rules/index.ts';
 import type { VFileMessage } from 'vfile-message';
 
-const loan = (): Loan => ({
-  page: {} as Loan['page'],
+const lease = (): Lease => ({
+  page: {} as Lease['page'],
   notices: [],
-  back: vi.fn(),
-  drop: vi.fn(() => Promise.resolve()),
+  release: vi.fn(),
+  discard: vi.fn(() => Promise.resolve()),
 });
 
-it('gives pages back, and drops those of work that failed', async () => {
-  const one = loan();
-  const { withPage } = pagesFrom(() => Promise.resolve(one));
+it('releases pages, and discards those of work that failed', async () => {
+  const { release, discard, ...given } = lease();
+  const { withPage } = pagesFrom(() => Promise.resolve({ ...given, release, discard }));
   expect(await withPage(() => Promise.resolve(3))).toBe(3);
-  expect([one.back, one.drop].map((f) => vi.mocked(f).mock.calls.length)).toEqual([1, 0]);
+  expect([release, discard].map((f) => vi.mocked(f).mock.calls.length)).toEqual([1, 0]);
   await expect(withPage(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
-  expect([one.back, one.drop].map((f) => vi.mocked(f).mock.calls.length)).toEqual([1, 1]);
+  expect([release, discard].map((f) => vi.mocked(f).mock.calls.length)).toEqual([1, 1]);
 });
 
 it('does work that lost its browser once more, alone, and no third time', async () => {
-  const asked: boolean[] = [];
-  const { withPage } = pagesFrom((alone) => {
-    asked.push(alone);
-    return Promise.resolve(loan());
+  const asked: string[] = [];
+  const { withPage } = pagesFrom((access) => {
+    asked.push(access);
+    return Promise.resolve(lease());
   });
   const error: unknown = await withPage(() => Promise.reject(browserGone(''))).catch((e: unknown) => e);
-  expect([asked, ruleOf(error as VFileMessage)]).toEqual([[false, true], 'print:browser']);
+  expect([asked, ruleOf(error as VFileMessage)]).toEqual([['shared', 'exclusive'], 'print:browser']);
 });
 
-it('lets one who wants to be alone wait for all, and nobody in beside', async () => {
-  const turns = createTurns();
-  const log: string[] = [];
-  const enter = (name: string, alone = false): Promise<unknown> =>
-    turns.enter(alone).then(() => log.push(name));
-  void enter('a');
-  void enter('b');
-  void enter('alone', true);
-  void enter('c');
-  const settled = (): Promise<void> => new Promise((done) => setTimeout(done));
-  await settled();
-  expect(log).toEqual(['a', 'b']);
-  turns.leave();
-  await settled();
-  expect(log).toEqual(['a', 'b']);
-  turns.leave();
-  await settled();
-  expect(log).toEqual(['a', 'b', 'alone']);
-  turns.leave();
-  await settled();
-  expect(log).toEqual(['a', 'b', 'alone', 'c']);
+it('passes on errors of work that is done once more', async () => {
+  const errors = [browserGone(''), new Error('no')];
+  const { withPage } = pagesFrom(() => Promise.resolve(lease()));
+  await expect(withPage(() => Promise.reject(errors.shift() ?? new Error('third')))).rejects.toThrow('no');
 });

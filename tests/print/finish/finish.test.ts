@@ -1,11 +1,12 @@
 /** What the finish makes of a print, as pdf.js reads it. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openPdf } from '../../../src/pdf/open.ts';
-import { placesOf } from '../../../src/pdf/places.ts';
-import { eachPart, structureOf } from '../../../src/pdf/structure.ts';
+import { destinationPages } from '../../../src/pdf/destinations.ts';
+import { eachElement, structureOf } from '../../../src/pdf/structure.ts';
 import { get, isDict, nameOf, objectsOf, textOf } from '../../../src/pdf/value.ts';
-import { openBrowser } from '../../../src/print/index.ts';
-import { finishPdf as finish, said, type Finish, type Said } from '../../../src/print/finish/index.ts';
+import { shareBrowser } from '../../../src/print/browser/shared.ts';
+import { finishPdf as finish, type PdfFinish } from '../../../src/print/finish/index.ts';
+import type { DocumentText } from '../../../src/print/page/document-text.ts';
 import { checkedByQpdf, opened, pixelsOf, textsOf, unmarkedOn } from '../../pdf/reader.ts';
 import { exampleOf, plain, specimen, textOf as fileText } from '../../proof/decks.ts';
 import { deck, slide } from '../slides.ts';
@@ -19,15 +20,15 @@ const about = {
 
 interface Print {
   readonly printed: Uint8Array;
-  readonly words: Said;
+  readonly text: DocumentText;
 }
 
 async function print(html: string): Promise<Print> {
-  const browser = await openBrowser();
+  const browser = shareBrowser({});
   try {
     return await browser.withPage(async (page) => {
       await page.load(html);
-      return { words: await page.evaluate(said), printed: await page.print(60_000) };
+      return { text: await page.run('documentText'), printed: await page.print(60_000, 'tagged') };
     });
   } finally {
     await browser.close();
@@ -54,7 +55,7 @@ const pages = [
 const css =
   'section::after { content: "7"; position: absolute; right: 20px; bottom: 20px } h1 { width: 600px; text-wrap: balance; text-transform: uppercase } section { background: linear-gradient(#fff, #eee) }';
 
-const finishPdf = async (printed: Uint8Array, how: Finish): Promise<Uint8Array> =>
+const finishPdf = async (printed: Uint8Array, how: PdfFinish): Promise<Uint8Array> =>
   (await finish(printed, how)).bytes;
 
 let given: Print;
@@ -63,7 +64,7 @@ beforeAll(async () => {
   given = await print(deck(pages, css));
   finished = await finishPdf(given.printed, {
     ...about,
-    said: given.words,
+    text: given.text,
     subject: 'What mills cost',
     date: '2024-05-17T08:00:00Z',
   });
@@ -75,7 +76,7 @@ describe('a finished PDF', () => {
     expect(finished.length).toBeLessThan(given.printed.length);
     const again = await finishPdf(given.printed, {
       ...about,
-      said: given.words,
+      text: given.text,
       subject: 'What mills cost',
       date: '2024-05-17T08:00:00Z',
     });
@@ -151,14 +152,14 @@ describe('a finished PDF', () => {
     const labels = async (bytes: Uint8Array): Promise<(string | undefined)[]> => {
       const pdf = await openPdf(bytes);
       const found: (string | undefined)[] = [];
-      eachPart(structureOf(pdf), ({ role, dict }) => {
+      eachElement(structureOf(pdf), ({ role, dict }) => {
         if (role === 'Table') found.push(textOf(pdf, get(dict, 'Alt')));
       });
       return found;
     };
-    expect(given.words.tables).toEqual(['Wood × price']);
-    const more = { ...given.words, tables: ['Wood × price', 'Grain'] };
-    expect(await labels(await finishPdf(given.printed, { ...about, said: more }))).toEqual([undefined]);
+    expect(given.text.tables).toEqual(['Wood × price']);
+    const more = { ...given.text, tables: ['Wood × price', 'Grain'] };
+    expect(await labels(await finishPdf(given.printed, { ...about, text: more }))).toEqual([undefined]);
     expect(await labels(finished)).toEqual(['Wood × price']);
   });
 
@@ -169,7 +170,7 @@ describe('a finished PDF', () => {
       'a mill (https://example.org/a?b=1)',
       'first page',
     ]);
-    expect([...placesOf(await openPdf(finished))]).toEqual([['one', 0]]);
+    expect([...destinationPages(await openPdf(finished))]).toEqual([['one', 0]]);
     expect((await textsOf(document))[0]).toContain('The miller’s price');
     expect((await textsOf(await opened(given.printed)))[0]).not.toContain('The miller’s price');
   });
@@ -192,8 +193,8 @@ async function facesIn(bytes: Uint8Array): Promise<string[]> {
 
 it('draws no pixel otherwise, on any slide of the specimen', async () => {
   const built = await exampleOf(specimen, plain);
-  const { printed, words: all } = await print(fileText(built, 'deck.html'));
-  const done = await finishPdf(printed, { ...about, said: all });
+  const { printed, text } = await print(fileText(built, 'deck.html'));
+  const done = await finishPdf(printed, { ...about, text });
   const after = await opened(done);
   const before = await opened(printed);
   expect(after.numPages).toBe(built.deck.slides.length);

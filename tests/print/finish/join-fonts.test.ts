@@ -1,8 +1,17 @@
 import { expect, it } from 'vitest';
-import { printCodes } from '../../../src/pdf/codes.ts';
-import { add, dict, dictOf, get, listOf, plainStream, type Pdf, type Ref } from '../../../src/pdf/value.ts';
+import { printCMap } from '../../../src/pdf/cmap.ts';
+import {
+  add,
+  dict,
+  dictOf,
+  get,
+  listOf,
+  plainStream,
+  type Pdf,
+  type PdfRef,
+} from '../../../src/pdf/value.ts';
 import { printWidths, widthsIn } from '../../../src/pdf/widths.ts';
-import { joinFaces } from '../../../src/print/finish/join-fonts.ts';
+import { joinFonts } from '../../../src/print/finish/join-fonts.ts';
 import { emptyPdf } from '../../pdf/made.ts';
 import { subset, type Glyph } from '../../pdf/subset.ts';
 
@@ -19,7 +28,7 @@ function face(
     told,
     codes,
   }: { readonly usual: number; readonly told: readonly [number, number][]; readonly codes: string },
-): Ref {
+): PdfRef {
   const file = add(pdf, plainStream(dict(pdf, {}), subset(glyphs)));
   const descriptor = add(pdf, dict(pdf, { FontFile2: file }));
   const inner = dict(pdf, {
@@ -32,7 +41,7 @@ function face(
     String.fromCharCode(0, Number(glyph)),
     codes[at] ?? '',
   ]);
-  const map = Buffer.from(printCodes(new Map(characters)), 'latin1');
+  const map = Buffer.from(printCMap(new Map(characters)), 'latin1');
   return add(
     pdf,
     dict(pdf, {
@@ -51,7 +60,7 @@ it('keeps the width of a space, whatever fonts tell that do not use it', () => {
   const first = face(pdf, { 1: space, 2: a }, { usual: 500, told: [[1, 250]], codes: ' a' });
   // A map of characters may go over letters that its font does not use.
   face(pdf, { 1: { advance: 0, drawn: '' }, 3: b }, { usual: 600, told: [[1, 0]], codes: ' b' });
-  joinFaces(pdf);
+  joinFonts(pdf);
   const { own, usual } = widthsIn(
     pdf,
     dictOf(pdf, listOf(pdf, get(dictOf(pdf, pdf.lookup(first)), 'DescendantFonts'))[0]),
@@ -77,7 +86,7 @@ it('keeps the width of each letter, also of those that have the usual one of the
     },
   );
   const other = face(pdf, { 3: b, 5: a }, { usual: 500, told: [[3, 600]], codes: 'bd' });
-  expect([...joinFaces(pdf)]).toEqual([
+  expect([...joinFonts(pdf)]).toEqual([
     [second, first],
     [other, first],
   ]);

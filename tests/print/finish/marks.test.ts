@@ -1,8 +1,8 @@
 /** Marks on what pages draw: each piece of a page is text of the structure, a described picture, or an artifact. */
 import { expect, test } from 'vitest';
-import { marked, type Surroundings } from '../../../src/print/finish/marks.ts';
+import { markArtifacts, type PageObjects } from '../../../src/print/finish/marks.ts';
 
-const plain: Surroundings = { pictured: () => false, placed: () => 'picture' };
+const plain: PageObjects = { isDescribed: () => false, kindOf: () => 'picture' };
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const A = '/Artifact BMC';
 
@@ -21,7 +21,7 @@ test.each([
     `${A} /I Do /S sh BI /W 1 ID \u0001 f\u0002 EI EMC`,
   ],
 ])('what has none: %s', (_, text, expected) => {
-  expect(flat(marked(text, plain).text)).toBe(expected);
+  expect(flat(markArtifacts(text, plain).content)).toBe(expected);
 });
 
 test.each([
@@ -32,34 +32,42 @@ test.each([
   ['what is an artifact already', '/Artifact BMC 0 0 9 9 re f EMC'],
   ['a mark around marks', '/Span <</MCID 0>>BDC /P <</MCID 1>>BDC (a) Tj EMC EMC'],
 ])('nothing is added to %s', (_, text) => {
-  expect(marked(text, plain)).toEqual({ text, dropped: [] });
+  expect(markArtifacts(text, plain)).toEqual({ content: text, dropped: [] });
 });
 
 test('marked content that says nothing leaves the structure', () => {
-  const { text, dropped } = marked('/P <</MCID 3 >>BDC 0 0 9 9 re f EMC /P <</MCID 4>>BDC (a) Tj EMC', plain);
-  expect(flat(text)).toBe(`${A} 0 0 9 9 re f EMC /P <</MCID 4>>BDC (a) Tj EMC`);
+  const { content, dropped } = markArtifacts(
+    '/P <</MCID 3 >>BDC 0 0 9 9 re f EMC /P <</MCID 4>>BDC (a) Tj EMC',
+    plain,
+  );
+  expect(flat(content)).toBe(`${A} 0 0 9 9 re f EMC /P <</MCID 4>>BDC (a) Tj EMC`);
   expect(dropped).toEqual([3]);
 });
 
 test('a picture that is described stays, one that is not does not', () => {
   const text = '/Figure <</MCID 3>>BDC /I Do EMC';
-  expect(marked(text, { ...plain, pictured: (id) => id === 3 })).toEqual({ text, dropped: [] });
-  expect(marked(text, plain).dropped).toEqual([3]);
+  expect(markArtifacts(text, { ...plain, isDescribed: (id) => id === 3 })).toEqual({
+    content: text,
+    dropped: [],
+  });
+  expect(markArtifacts(text, plain).dropped).toEqual([3]);
 });
 
 test('forms with text of their own speak, and those with marks of their own get no other', () => {
   const text = '/P <</MCID 3>>BDC /Form Do EMC';
-  expect(marked(text, { ...plain, placed: () => 'text' })).toEqual({ text, dropped: [] });
-  expect(marked('/Form Do', { ...plain, placed: () => 'marked' }).text).toBe('/Form Do');
-  expect(flat(marked('/Form Do', { ...plain, placed: () => 'text' }).text)).toBe(`${A} /Form Do EMC`);
+  expect(markArtifacts(text, { ...plain, kindOf: () => 'text' })).toEqual({ content: text, dropped: [] });
+  expect(markArtifacts('/Form Do', { ...plain, kindOf: () => 'marked' }).content).toBe('/Form Do');
+  expect(flat(markArtifacts('/Form Do', { ...plain, kindOf: () => 'text' }).content)).toBe(
+    `${A} /Form Do EMC`,
+  );
 });
 
 test('marks inside a text leave the rest of it to be marked', () => {
-  const { text } = marked('BT (1) Tj /P <</MCID 0>>BDC (a) Tj EMC (2) Tj ET', plain);
-  expect(flat(text)).toBe(`BT ${A} (1) Tj EMC /P <</MCID 0>>BDC (a) Tj EMC ${A} (2) Tj EMC ET`);
+  const { content } = markArtifacts('BT (1) Tj /P <</MCID 0>>BDC (a) Tj EMC (2) Tj ET', plain);
+  expect(flat(content)).toBe(`BT ${A} (1) Tj EMC /P <</MCID 0>>BDC (a) Tj EMC ${A} (2) Tj EMC ET`);
 });
 
 test('operators in strings and pictures are none', () => {
   const text = '/P <</MCID 0>>BDC (EMC \\) f) Tj EMC';
-  expect(marked(text, plain).text).toBe(text);
+  expect(markArtifacts(text, plain).content).toBe(text);
 });

@@ -1,87 +1,100 @@
 /** The structure as it is read out: no boxes, no empty parts, what the standard asks for. */
 import { describe, expect, it } from 'vitest';
-import type { Drawn, Kid, Part } from '../../../src/pdf/structure.ts';
-import { dict, get, textString, type Plain } from '../../../src/pdf/value.ts';
-import { tidied } from '../../../src/print/finish/normalise-structure.ts';
+import type { ContentReference, StructureElement, StructureKid } from '../../../src/pdf/structure.ts';
+import { dict, get, textString, type PlainValue } from '../../../src/pdf/value.ts';
+import { normalisedStructure } from '../../../src/print/finish/normalise-structure.ts';
 import { emptyPdf } from '../../pdf/made.ts';
 
 const pdf = emptyPdf();
 
-const text = (id: number): Drawn => ({ kind: 'drawn', page: 1, id });
-const part = (role: string, kids: readonly Kid[], entries: Readonly<Record<string, Plain>> = {}): Part => ({
-  kind: 'part',
+const text = (id: number): ContentReference => ({ kind: 'content', page: 1, id });
+const element = (
+  role: string,
+  kids: readonly StructureKid[],
+  entries: Readonly<Record<string, PlainValue>> = {},
+): StructureElement => ({
+  kind: 'element',
   role,
   ref: 9,
   dict: dict(pdf, { S: role, ...entries }),
   kids,
 });
 /** `Document(H1(0) P(1))`. */
-const printed = (kids: readonly Kid[]): string =>
+const printed = (kids: readonly StructureKid[]): string =>
   kids
     .map((kid) =>
-      kid.kind === 'part' ? `${kid.role}(${printed(kid.kids)})` : kid.kind === 'drawn' ? kid.id : 'link',
+      kid.kind === 'element' ? `${kid.role}(${printed(kid.kids)})` : kid.kind === 'content' ? kid.id : 'link',
     )
     .join(' ');
-const tidy = (kids: readonly Kid[], gone: readonly number[] = []): string =>
-  printed(tidied(pdf, [part('Document', kids)], new Map([[1, new Set(gone)]])));
+const normalised = (kids: readonly StructureKid[], dropped: readonly number[] = []): string =>
+  printed(normalisedStructure(pdf, [element('Document', kids)], new Map([[1, new Set(dropped)]])));
 const alt = { Alt: textString('A mill') };
 
-describe('tidied', () => {
-  it.each<[string, readonly Kid[], string]>([
-    ['boxes go', [part('NonStruct', [part('H1', [part('NonStruct', [text(0)])])])], 'Document(H1(0))'],
+describe('normalisedStructure', () => {
+  it.each<[string, readonly StructureKid[], string]>([
+    [
+      'boxes go',
+      [element('NonStruct', [element('H1', [element('NonStruct', [text(0)])])])],
+      'Document(H1(0))',
+    ],
     [
       'bare text is a paragraph',
-      [part('NonStruct', [part('NonStruct', [text(0)]), part('Strong', [text(1)])]), part('H1', [text(2)])],
+      [
+        element('NonStruct', [element('NonStruct', [text(0)]), element('Strong', [text(1)])]),
+        element('H1', [text(2)]),
+      ],
       'Document(P(0 Strong(1)) H1(2))',
     ],
     [
       'texts of two boxes are two paragraphs',
-      [part('Div', [part('NonStruct', [text(0)])]), part('Div', [part('NonStruct', [text(1)])])],
+      [element('Div', [element('NonStruct', [text(0)])]), element('Div', [element('NonStruct', [text(1)])])],
       'Document(P(0) P(1))',
     ],
     [
-      'a box that speaks stays',
-      [part('P', [part('NonStruct', [text(0)], { Lang: textString('fr') })])],
+      'a box in another language stays',
+      [element('P', [element('NonStruct', [text(0)], { Lang: textString('fr') })])],
       'Document(P(Span(0)))',
     ],
     [
       'items have bodies',
-      [part('L', [part('LI', [part('Lbl', [text(0)]), part('P', [text(1)])])])],
+      [element('L', [element('LI', [element('Lbl', [text(0)]), element('P', [text(1)])])])],
       'Document(L(LI(Lbl(0) LBody(P(1)))))',
     ],
     [
       'a figure without words frames',
-      [part('Figure', [part('Figure', [text(0)], alt), part('Caption', [text(1)])])],
+      [element('Figure', [element('Figure', [text(0)], alt), element('Caption', [text(1)])])],
       'Document(Div(Figure(0) Caption(1)))',
     ],
-    ['a figure with words stays', [part('Figure', [text(0)], alt)], 'Document(Figure(0))'],
+    ['a figure with words stays', [element('Figure', [text(0)], alt)], 'Document(Figure(0))'],
   ])('%s', (_, kids, expected) => {
-    expect(tidy(kids)).toBe(expected);
+    expect(normalised(kids)).toBe(expected);
   });
 
   it('drops what is empty, but no cell, and what has left the pages', () => {
-    const row = part('TR', [part('TD', []), part('TH', [text(1)])]);
-    expect(tidy([part('P', []), part('L', [part('LI', [text(0)])]), part('Table', [row])], [0])).toBe(
-      'Document(Table(TR(TD() TH(1))))',
+    const row = element('TR', [element('TD', []), element('TH', [text(1)])]);
+    expect(
+      normalised([element('P', []), element('L', [element('LI', [text(0)])]), element('Table', [row])], [0]),
+    ).toBe('Document(Table(TR(TD() TH(1))))');
+    expect(normalisedStructure(pdf, [element('Document', [text(0)])], new Map([[1, new Set([0])]]))).toEqual(
+      [],
     );
-    expect(tidied(pdf, [part('Document', [text(0)])], new Map([[1, new Set([0])]]))).toEqual([]);
   });
 
   it('gives header cells a scope, keeps the one they have, and drops spans of one', () => {
-    const attribute = (scope?: string): Plain => [
+    const attribute = (scope?: string): PlainValue => [
       { O: 'Table', Scope: scope },
       { O: 'Table', RowSpan: 1 },
       { O: 'Table', ColSpan: 2 },
     ];
-    const row = part('TR', [
-      part('TH', [text(0)], { A: attribute('Row') }),
-      part('TH', [text(1)], { A: attribute() }),
-      part('TH', [text(2)]),
+    const row = element('TR', [
+      element('TH', [text(0)], { A: attribute('Row') }),
+      element('TH', [text(1)], { A: attribute() }),
+      element('TH', [text(2)]),
     ]);
-    const [top] = tidied(pdf, [part('Document', [part('Table', [row])])], new Map());
+    const [top] = normalisedStructure(pdf, [element('Document', [element('Table', [row])])], new Map());
     const found: string[] = [];
-    const visit = (kid: Kid): void => {
-      if (kid.kind !== 'part') return;
+    const visit = (kid: StructureKid): void => {
+      if (kid.kind !== 'element') return;
       if (kid.role === 'TH') found.push(String(get(kid.dict, 'A')));
       kid.kids.forEach(visit);
     };

@@ -1,8 +1,9 @@
 /** A document of many pages with running heads, as a report has them: finished, it passes the check of PDFs. */
 import { expect, test } from 'vitest';
 import { openPdf } from '../../../src/pdf/open.ts';
-import { placesOf } from '../../../src/pdf/places.ts';
-import { openBrowser, printPdf } from '../../../src/print/index.ts';
+import { destinationPages } from '../../../src/pdf/destinations.ts';
+import { shareBrowser } from '../../../src/print/browser/shared.ts';
+import { printPdf } from '../../../src/print/index.ts';
 import { verifyPdf } from '../../../src/verify/index.ts';
 import { checkedByQpdf, opened, unmarkedOn } from '../../pdf/reader.ts';
 import { deck, words } from '../slides.ts';
@@ -33,7 +34,7 @@ const html = deck(
 );
 
 test('has its running heads as artifacts, its parts in order, its chapters where its links lead', async () => {
-  const browser = await openBrowser();
+  const browser = shareBrowser({});
   const file = await browser
     .withPage(async (page) => {
       await page.load(html);
@@ -57,7 +58,7 @@ test('has its running heads as artifacts, its parts in order, its chapters where
     ['Chapter 1', 1],
     ['Chapter 2', 1],
   ]);
-  const places = placesOf(await openPdf(pdf));
+  const places = destinationPages(await openPdf(pdf));
   expect(places.get('c1')).toBe(2);
   expect(places.get('c2')).toBeGreaterThan(4);
   expect((await document.getPageLabels())?.slice(0, 3)).toEqual(['Cover', '1', '2']);

@@ -24,9 +24,9 @@ import {
   set,
   textString,
   unpacked,
-  type Dict,
+  type PdfDict,
   type Pdf,
-  type Stream,
+  type PdfStream,
 } from '../../../src/pdf/value.ts';
 import { pdfRules } from '../../../src/rules/pdf.ts';
 import { codeOf, ruleOf, type RuleId } from '../../../src/rules/index.ts';
@@ -76,13 +76,14 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-const info = (pdf: Pdf): Dict => dictOf(pdf, pdf.trailerInfo.Info);
-const page = (pdf: Pdf, at = 0): Dict => pagesOf(pdf)[at]?.dict ?? dict(pdf, {});
+const info = (pdf: Pdf): PdfDict => dictOf(pdf, pdf.trailerInfo.Info);
+const page = (pdf: Pdf, at = 0): PdfDict => pagesOf(pdf)[at]?.dict ?? dict(pdf, {});
 /** The first entry of the outline. */
-const entry = (pdf: Pdf): Dict => dictOf(pdf, get(dictOf(pdf, get(catalogueOf(pdf), 'Outlines')), 'First'));
+const entry = (pdf: Pdf): PdfDict =>
+  dictOf(pdf, get(dictOf(pdf, get(catalogueOf(pdf), 'Outlines')), 'First'));
 
 /** The first dictionary that has an entry. */
-function having(pdf: Pdf, key: string, value: string): Dict {
+function having(pdf: Pdf, key: string, value: string): PdfDict {
   for (const object of objectsOf(pdf)) {
     const found = isStream(object) ? object.dict : object;
     if (isDict(found) && nameOf(get(found, key)) === value) return found;
@@ -100,7 +101,7 @@ function redrawn(pdf: Pdf, at: number, how: (text: string) => string): void {
   pdf.assign(place, packedStream(dict(pdf, {}), Buffer.from(how(text), 'latin1')));
 }
 
-const noise = (pdf: Pdf, size: number): Stream =>
+const noise = (pdf: Pdf, size: number): PdfStream =>
   plainStream(
     dict(pdf, {}),
     Uint8Array.from({ length: size }, (_, at) => (at * at) % 251),

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { VFileMessage } from 'vfile-message';
-import { failureData, failureFrom } from '../../src/worker/error-data.ts';
+import { deserializeFailure, serializeFailure } from '../../src/worker/serialize.ts';
 import { browserGone, isBrowserGone } from '../../src/print/browser/failure.ts';
 import { levelOf, message, ruleOf, slidesOf } from '../../src/rules/index.ts';
 
 /** As it comes out of the other process. */
-const sent = (thrown: unknown): Error => failureFrom(structuredClone(failureData(thrown)));
+const sent = (thrown: unknown): Error => deserializeFailure(structuredClone(serializeFailure(thrown)));
 
 it('keeps all that a message says', () => {
   const given = message('verify:bullets', 'Unexpected point, expected none', {

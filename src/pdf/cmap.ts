@@ -1,11 +1,11 @@
-/** Reads and writes the maps of fonts from codes to Unicode; a character of a code is a byte. */
+/** Reads and writes CMaps, by which fonts map codes to Unicode. */
 
-/** The characters of such a map by code: single ones, ranges, and ranges with a list. */
-export function charactersIn(map: string): Map<string, string> {
+/** The characters of a CMap by their codes, in which a character is a byte: single ones, ranges, and ranges with a list. */
+export function readCMap(map: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const [, body = ''] of map.matchAll(/beginbfchar([^]*?)endbfchar/g))
-    for (const [, code = '', to = ''] of body.matchAll(/<(\w+)>\s*<(\w*)>/g))
-      found.set(bytes(code), characters(to));
+    for (const [, code = '', text = ''] of body.matchAll(/<(\w+)>\s*<(\w*)>/g))
+      found.set(bytes(code), characters(text));
   for (const [, body = ''] of map.matchAll(/beginbfrange([^]*?)endbfrange/g))
     for (const [, from = '', to = '', start, list] of body.matchAll(
       /<(\w+)>\s*<(\w+)>\s*(?:<(\w+)>|\[([^\]]*)\])/g,
@@ -28,16 +28,16 @@ const bytes = (hex: string): string => Buffer.from(hex, 'hex').toString('latin1'
 /** UTF-16, greater byte first. */
 const characters = (hex: string): string => Buffer.from(hex, 'hex').swap16().toString('utf16le');
 
-/** Most entries that one list of such a map may have. */
-const LIST = 100;
+/** Entries that one list of a CMap may have. */
+const MAX_LIST_LENGTH = 100;
 
-/** A map from codes, all of one length, to characters. */
-export function printCodes(codes: ReadonlyMap<string, string>): string {
+/** A CMap from codes, all of one length, to characters. */
+export function printCMap(codes: ReadonlyMap<string, string>): string {
   const width = [...codes.keys()][0]?.length ?? 2;
   const entries = [...codes].map(([code, text]) => `<${hexOf(code, 'latin1')}> <${hexOf(text, 'utf16le')}>`);
   const lists: string[] = [];
-  for (let at = 0; at < entries.length; at += LIST) {
-    const list = entries.slice(at, at + LIST);
+  for (let at = 0; at < entries.length; at += MAX_LIST_LENGTH) {
+    const list = entries.slice(at, at + MAX_LIST_LENGTH);
     lists.push(`${list.length} beginbfchar`, ...list, 'endbfchar');
   }
   return [
