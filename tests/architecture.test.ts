@@ -25,6 +25,7 @@ const order = [
   'render',
   'print',
   'verify',
+  'mend',
   'fetch',
   'options',
   'pipeline',
@@ -35,7 +36,18 @@ const order = [
 ];
 
 /** The folders that are stages: their `index.ts` is what the pipeline calls, and nobody else does. */
-const stages = ['read', 'outline', 'compose', 'report', 'template', 'render', 'print', 'verify', 'fetch'];
+const stages = [
+  'read',
+  'outline',
+  'compose',
+  'report',
+  'template',
+  'render',
+  'print',
+  'verify',
+  'mend',
+  'fetch',
+];
 
 /** The one file, or files of one folder, that may import a package. */
 const homes: Readonly<Record<string, RegExp>> = {
@@ -58,7 +70,7 @@ const homes: Readonly<Record<string, RegExp>> = {
 };
 
 /** Stages that give the same output for the same input: no clock, no file, no network, no chance. */
-const pure = /^(?:text|outline|condense|compose|report|render|verify)\//;
+const pure = /^(?:text|outline|condense|compose|report|render|verify|mend)\//;
 
 interface Import {
   readonly from: string;

@@ -49,6 +49,11 @@ export const deckRules = {
     1,
     'A part of the article is neither in the deck nor among what was dropped with a reason. Read that line of the article yourself.',
   ),
+  'verify:mended': rule(
+    'warning',
+    1,
+    "A slide had a fault that was mended: what it says is the article's, in a plainer form. The message says what was wrong and what stands there now; look at that slide.",
+  ),
   'verify:pages': rule('error', 4, 'The browser measured another number of slides than the deck has.'),
   'verify:junk': lint(
     'C-JUNK',

@@ -13,7 +13,8 @@ import {
 } from '../text/word-classes.ts';
 import { WIDE } from '../text/script.ts';
 import { drawnOf, wordsOnly } from './article-text.ts';
-import { isPlaced, linesOf, type Placed } from '../compose/runs.ts';
+import { isPlaced, linesOf, type Placed, type Run } from '../compose/runs.ts';
+import type { Fault } from './fault.ts';
 import { decoded, unmarked } from './source-text.ts';
 import { overlapFinder, spanFinder, type Span } from './spans.ts';
 
@@ -21,11 +22,12 @@ import { overlapFinder, spanFinder, type Span } from './spans.ts';
 const ADDRESS = /https?:\/\/[^\s<>)\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uffef]+/giu;
 const CLASSES = [negators, hedges, quantifiers, numbers] as const;
 
-/** Messages for lines of slides that lack a negator, hedge, quantifier or number of the clause that they keep. */
-export function verifyPolarity(
-  deck: Deck,
-  article: Pick<Article, 'readable' | 'tree' | 'dropped'>,
-): VFileMessage[] {
+/** Messages for what `polarityFaults` finds. */
+export const verifyPolarity = (...given: Parameters<typeof polarityFaults>): VFileMessage[] =>
+  polarityFaults(...given).map((fault) => fault.message);
+
+/** Lines of slides that lack a negator, hedge, quantifier or number of the clause that they keep. */
+export function polarityFaults(deck: Deck, article: Pick<Article, 'readable' | 'tree' | 'dropped'>): Fault[] {
   const text = drawnOf(article).replace(ADDRESS, (address) => ' '.repeat(address.length));
   const words = wordsOnly(article);
   const rows = rowsOf(deck);
@@ -48,7 +50,7 @@ export function verifyPolarity(
           gapsOf(line, sentenceAt).some(
             (gap) => isHarm(gap, cutOf(gap, text)) && !isShown(gap, line, row, text),
           ));
-      return harmed ? [changed(line, slide)] : [];
+      return harmed ? [changed(whole, line, slide)] : [];
     });
   });
 }
@@ -194,12 +196,11 @@ function isShown(gap: Gap, line: readonly Placed[], row: Row, source: string): b
   return !isHarm(gap, { ...cut, words: left });
 }
 
-function changed(line: readonly Placed[], slide: Slide): VFileMessage {
+function changed(whole: readonly Run[], line: readonly Placed[], slide: Slide): Fault {
   const said = line.map(({ value }) => value).join('');
   const [first] = line;
-  return message(
-    'verify:polarity',
-    `Unexpected cut in \`${said.slice(0, 60)}\` on slide \`${slide.id}\`, expected the negations, hedges, quantities and numbers of its clause`,
-    { ...(first?.line !== undefined && { place: { line: first.line, column: 1 } }), slides: [slide.id] },
-  );
+  const rule = 'verify:polarity';
+  const reason = `Unexpected cut in \`${said.slice(0, 60)}\` on slide \`${slide.id}\`, expected the negations, hedges, quantities and numbers of its clause`;
+  const place = first?.line !== undefined && { place: { line: first.line, column: 1 } };
+  return { rule, slide, line: whole, message: message(rule, reason, { ...place, slides: [slide.id] }) };
 }

@@ -25,7 +25,7 @@ export function isSaidBy(text: string, raw: string): boolean {
 }
 
 /** A piece of the source without the addresses behind images and links; those that are written out stay. */
-const withoutTargets = (raw: string): string =>
+export const withoutTargets = (raw: string): string =>
   raw.replace(/\]\((?:[^\s()]|\([^\s()]*\))*(?:\s+"[^"\n]*")?\)/gu, ']');
 
 /** The ways in which a run without spaces may stand in the source: with its images or without. */

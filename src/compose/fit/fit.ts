@@ -4,6 +4,7 @@ import type { Deck, Frame, LayoutName, Slide } from '../deck.ts';
 import { fitCode } from './code.ts';
 import { fitTable } from './table.ts';
 import { plainer, unlabelled } from './fallback.ts';
+import { withUniqueIds } from '../slide.ts';
 import { countUnits, pieces } from '../divide/split.ts';
 
 /** Rounds of measuring and fitting after which a deck is taken as it is, and what still overflows is named. */
@@ -38,7 +39,7 @@ export function fit(
     changed ||= better !== undefined;
     return better ?? [slide];
   });
-  return changed ? { ...deck, slides: unique(slides) } : undefined;
+  return changed ? { ...deck, slides: withUniqueIds(slides) } : undefined;
 }
 
 const densest = (slide: Slide): Slide => ({ ...slide, density: 2 });
@@ -108,15 +109,5 @@ function divided(
   return parts.map((content, index) => {
     const id = index === 0 ? slide.id : `${slide.id}-more`;
     return { ...slide, id, continues, density: 0, slots: { ...slide.slots, [slot]: content } } as Slide;
-  });
-}
-
-function unique(slides: readonly Slide[]): Slide[] {
-  const taken = new Set<string>();
-  return slides.map((slide) => {
-    let id = slide.id;
-    for (let n = 2; taken.has(id); n++) id = `${slide.id}-${n}`;
-    taken.add(id);
-    return { ...slide, id };
   });
 }
