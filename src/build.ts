@@ -43,7 +43,7 @@ export async function* buildAll(
   let started = 0;
   // A caller who is slow to take results must not have all of them in memory.
   const more = (): void => {
-    for (const source of sources.slice(started, started + jobs + AHEAD - results.length)) {
+    for (const source of sources.slice(started, started + jobs + MAX_WAITING_RESULTS - results.length)) {
       results.push(start(source));
       started += 1;
     }
@@ -61,4 +61,4 @@ export async function* buildAll(
 }
 
 /** Results that may wait for the caller while others are being built. */
-const AHEAD = 4;
+const MAX_WAITING_RESULTS = 4;

@@ -1,4 +1,5 @@
 /** How the tests run: all of them, the ones with a browser too. */
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { workerVitePlugin } from '../.bundle.mjs';
 import { pageVitePlugin } from '../.page.mjs';
@@ -7,7 +8,7 @@ import { pageVitePlugin } from '../.page.mjs';
 export default defineConfig({
   plugins: [pageVitePlugin, workerVitePlugin],
   test: {
-    root: new URL('..', import.meta.url).pathname,
+    root: join(import.meta.dirname, '..'),
     include: ['tests/**/*.test.ts'],
     testTimeout: 90_000,
     hookTimeout: 60_000,

@@ -20,13 +20,13 @@ import { nearest } from '../text/nearest-word.ts';
 export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'version' }
-  | (Run & { readonly name: 'build'; readonly output: string })
-  | (Run & { readonly name: 'check' })
+  | (ArticleOptions & { readonly name: 'build'; readonly output: string })
+  | (ArticleOptions & { readonly name: 'check' })
   | { readonly name: 'template new'; readonly pack: string; readonly json: boolean; readonly quiet: boolean }
-  | (Omit<Run, 'paths'> & { readonly name: 'template check'; readonly pack: string });
+  | (Omit<ArticleOptions, 'paths'> & { readonly name: 'template check'; readonly pack: string });
 
 /** What a command does to articles, and how it tells of it. */
-export interface Run {
+export interface ArticleOptions {
   readonly paths: readonly string[];
   readonly strict: boolean;
   readonly json: boolean;
@@ -35,10 +35,10 @@ export interface Run {
 }
 
 /** A command, or the message that says what is wrong with the arguments. */
-export type Parsed = { readonly command: Command } | { readonly error: VFileMessage };
+export type ParsedArguments = { readonly command: Command } | { readonly error: VFileMessage };
 
 /** Parses arguments without the program's own two. */
-export function parseArguments(argv: readonly string[]): Parsed {
+export function parseArguments(argv: readonly string[]): ParsedArguments {
   const settings = Object.fromEntries(
     flags.map(({ name, short, value }) => [
       name,
@@ -61,7 +61,7 @@ export function parseArguments(argv: readonly string[]): Parsed {
   for (const token of tokens) {
     if (token.kind === 'positional') paths.push(token.value);
     if (token.kind !== 'option') continue;
-    const flag = flags.find((one) => one.name === token.name);
+    const flag = flags.find((option) => option.name === token.name);
     if (!flag) return wrong(unknownFlag(token.rawName));
     const swallowed = token.inlineValue === false && /^-./.test(token.value);
     if (flag.value && (token.value === undefined || swallowed))
@@ -87,7 +87,7 @@ export function parseArguments(argv: readonly string[]): Parsed {
 type Values = ReadonlyMap<string, readonly string[]>;
 
 /** `template new acme`, `template check acme`. */
-function onPack(values: Values, [verb = '', pack, ...others]: readonly string[]): Parsed {
+function onPack(values: Values, [verb = '', pack, ...others]: readonly string[]): ParsedArguments {
   if (verb !== 'new' && verb !== 'check')
     return wrong(`Unexpected command \`template ${verb}\`, expected \`template new\` or \`template check\``);
   if (pack === undefined || others.length > 0)
@@ -104,10 +104,10 @@ function onPack(values: Values, [verb = '', pack, ...others]: readonly string[])
   return 'error' in run ? run : { command: { ...run.run, name: 'template check', pack } };
 }
 
-function withOptions(name: 'build' | 'check', values: Values, paths: readonly string[]): Parsed {
+function withOptions(name: 'build' | 'check', values: Values, paths: readonly string[]): ParsedArguments {
   const read = runOf(values);
   if ('error' in read) return read;
-  const run: Run = { ...read.run, paths };
+  const run: ArticleOptions = { ...read.run, paths };
   return {
     command:
       name === 'check'
@@ -117,7 +117,9 @@ function withOptions(name: 'build' | 'check', values: Values, paths: readonly st
 }
 
 /** What the flags say of a run; the message of the first that is wrong. */
-function runOf(values: Values): { readonly run: Omit<Run, 'paths'> } | { readonly error: VFileMessage } {
+function runOf(
+  values: Values,
+): { readonly run: Omit<ArticleOptions, 'paths'> } | { readonly error: VFileMessage } {
   const last = (name: string): string | undefined => values.get(name)?.at(-1);
   const list = last('formats');
   const asked = list === undefined ? undefined : readFormats(list);
@@ -188,7 +190,7 @@ function unknownFlag(raw: string): string {
 function unknownRule(text: string): string {
   const [id = '', level] = text.split('=');
   if (rulesNamed(id).length === 0) {
-    const known = ruleIds.flatMap((one) => codeOf(one) ?? []);
+    const known = ruleIds.flatMap((ruleId) => codeOf(ruleId) ?? []);
     return `Unexpected rule \`${id}\`, expected ${suggestion(id, [...ruleIds, ...new Set(known)])}`;
   }
   return `Unexpected level \`${level ?? ''}\` of rule \`${id}\`, expected ${levels.join(', ')}`;

@@ -8,7 +8,7 @@ import { exitCode, levelOf, ruleOf } from '../rules/index.ts';
 import { builtInPacks } from '../template/folder.ts';
 
 /** What a pack was found to be. */
-export interface Verdict {
+export interface PackVerdict {
   readonly pack: string;
   /** True when nothing of it is an error. */
   readonly ready: boolean;
@@ -28,7 +28,7 @@ const FIRST: Size = '16:9';
  *
  * What is wrong with the pack is in the messages. Rejects where there is nothing to build it with.
  */
-export async function checkPack(pack: string, options: Options = {}): Promise<Verdict> {
+export async function checkPack(pack: string, options: Options = {}): Promise<PackVerdict> {
   const slides: Partial<Record<Size, number>> = {};
   const layouts = new Set<string>();
   const messages: VFileMessage[] = [];
@@ -39,7 +39,7 @@ export async function checkPack(pack: string, options: Options = {}): Promise<Ve
       const built = await build(path, { ...options, template: pack, size, formats });
       slides[size] = built.deck.slides.length;
       for (const { layout } of built.deck.slides) layouts.add(layout);
-      messages.push(...built.messages.filter(isOfPack).map((one) => placed(one, path, pack, size)));
+      messages.push(...built.messages.filter(isOfPack).map((message) => placed(message, path, pack, size)));
     } catch (error) {
       if (!(error instanceof VFileMessage)) throw error;
       messages.push(error);
@@ -52,7 +52,7 @@ export async function checkPack(pack: string, options: Options = {}): Promise<Ve
 }
 
 /** Exit code of a check: what is wrong with the specimen's slides is the pack's fault, whosever it is in other decks. */
-export function verdictCode({ messages }: Verdict, strict: boolean): number {
+export function verdictCode({ messages }: PackVerdict, strict: boolean): number {
   const slides = messages.filter(({ source }) => source === 'verify');
   const others = messages.filter(({ source }) => source !== 'verify');
   return Math.max(
@@ -62,13 +62,13 @@ export function verdictCode({ messages }: Verdict, strict: boolean): number {
 }
 
 /** The verdict as lines for people. */
-export function printVerdict(name: string, { ready, slides, layouts, messages }: Verdict): string {
+export function printVerdict(name: string, { ready, slides, layouts, messages }: PackVerdict): string {
   const built = Object.entries(slides).map(([size, count]) => `${count} in ${size}`);
   const at = (level: ReturnType<typeof levelOf>): number =>
-    messages.filter((one) => levelOf(one) === level).length;
+    messages.filter((message) => levelOf(message) === level).length;
   const rows: readonly (readonly [string, string])[] = [
     ['slides', built.length > 0 ? `${built.join(', ')}, of ${layouts.length} layouts` : 'none'],
-    ['overflow', plural(messages.filter((one) => ruleOf(one) === 'verify:overflow').length, 'slot')],
+    ['overflow', plural(messages.filter((message) => ruleOf(message) === 'verify:overflow').length, 'slot')],
     ['messages', `${plural(at('error'), 'error')}, ${plural(at('warning'), 'warning')}, ${at('info')} info`],
   ];
   return [
@@ -78,20 +78,21 @@ export function printVerdict(name: string, { ready, slides, layouts, messages }:
 }
 
 /** What is worth no more than knowing is about the specimen's text, unless it is about the pack's files. */
-const isOfPack = (one: VFileMessage): boolean => one.source === 'template' || levelOf(one) !== 'info';
+const isOfPack = (message: VFileMessage): boolean =>
+  message.source === 'template' || levelOf(message) !== 'info';
 
 /** What has no place in a file of the pack, such as a family that is not installed, is the pack's all the same. */
-function placed(one: VFileMessage, path: string, pack: string, size: Size): VFileMessage {
-  if (one.file && one.file !== path) return one;
-  one.file = one.source === 'template' ? pack : `specimen.md (${size})`;
-  return one;
+function placed(message: VFileMessage, path: string, pack: string, size: Size): VFileMessage {
+  if (message.file && message.file !== path) return message;
+  message.file = message.source === 'template' ? pack : `specimen.md (${size})`;
+  return message;
 }
 
 const plural = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
 /** The same at another size is the same. */
-const keyOf = (one: VFileMessage): string =>
-  `${ruleOf(one)} ${one.file?.replace(/ \(.*/, '')}:${one.line}:${one.column} ${one.reason}`;
+const keyOf = (message: VFileMessage): string =>
+  `${ruleOf(message)} ${message.file?.replace(/ \(.*/, '')}:${message.line}:${message.column} ${message.reason}`;
 
 /** The article with every layout, which is installed beside the built-in packs. */
 const specimenPath = async (): Promise<string> => join(await builtInPacks(), '..', 'content', 'specimen.md');

@@ -3,11 +3,11 @@ import { constants } from 'node:os';
 import { join } from 'node:path';
 import { addAbortSignal } from 'node:stream';
 import { VFileMessage } from 'vfile-message';
-import { parseArguments, type Command, type Run } from './arguments.ts';
+import { parseArguments, type Command, type ArticleOptions } from './arguments.ts';
 import { buildAll, type Result } from '../build.ts';
 import { help } from './help.ts';
 import { folderNames } from '../files/names.ts';
-import { messageAsJson, printed, safe, safeJson } from './message-text.ts';
+import { messageAsJson, messageText, safe, safeJson } from './message-text.ts';
 import { articlesIn, MAX_BYTES } from '../read/bytes.ts';
 import type { Source } from '../read/index.ts';
 import { exitCode, isCommon, levelOf, message } from '../rules/index.ts';
@@ -17,7 +17,7 @@ import { newPack } from '../template/scaffold.ts';
 import { version } from '../version.ts';
 import { ensureFolder, writeFiles, writeNewFolder } from '../files/write.ts';
 
-type RunCommand = Extract<Command, Run>;
+type RunCommand = Extract<Command, ArticleOptions>;
 type BuildCommand = Extract<Command, { name: 'build' }>;
 type PackCommand = Extract<Command, { readonly pack: string }>;
 type CheckPackCommand = Extract<Command, { name: 'template check' }>;
@@ -37,7 +37,7 @@ const say = (text: string): unknown => process.stderr.write(`${text}\n`);
 async function main(argv: readonly string[]): Promise<number> {
   const parsed = parseArguments(argv);
   if ('error' in parsed) {
-    say(printed(parsed.error, ''));
+    say(messageText(parsed.error, ''));
     return exitCode([parsed.error]);
   }
   const { command } = parsed;
@@ -65,19 +65,23 @@ async function onPack(command: PackCommand, signal: AbortSignal): Promise<number
     return 0;
   } catch (error) {
     const { messages } = failed(path, error);
-    if (command.json) out(safeJson({ messages: messages.map((one) => messageAsJson(one, path)) }));
-    else for (const one of messages) say(printed(one, path));
+    if (command.json) out(safeJson({ messages: messages.map((message) => messageAsJson(message, path)) }));
+    else for (const message of messages) say(messageText(message, path));
     return exitCode(messages);
   }
 }
 
 async function verdict(command: CheckPackCommand, signal: AbortSignal): Promise<number> {
   const found = await checkPack(command.pack, { ...command.options, signal });
-  const messages = command.quiet ? found.messages.filter((one) => levelOf(one) === 'error') : found.messages;
+  const messages = command.quiet
+    ? found.messages.filter((message) => levelOf(message) === 'error')
+    : found.messages;
   if (command.json)
-    out(safeJson({ ...found, messages: found.messages.map((one) => messageAsJson(one, found.pack)) }));
+    out(
+      safeJson({ ...found, messages: found.messages.map((message) => messageAsJson(message, found.pack)) }),
+    );
   else {
-    for (const one of messages) say(printed(one, found.pack));
+    for (const message of messages) say(messageText(message, found.pack));
     out(printVerdict(safe(found.pack), found));
   }
   return verdictCode(found, command.strict);
@@ -96,18 +100,18 @@ async function run(command: RunCommand, signal: AbortSignal): Promise<number> {
       listed.push(asJson(outcome));
       return;
     }
-    const messages = outcome.messages.filter((one) => !said.has(one));
-    for (const one of messages.filter(isCommon)) said.add(one);
-    for (const one of shown({ ...outcome, messages }, command.quiet)) say(one);
+    const messages = outcome.messages.filter((message) => !said.has(message));
+    for (const message of messages.filter(isCommon)) said.add(message);
+    for (const text of shown({ ...outcome, messages }, command.quiet)) say(text);
     if (outcome.scorecard) out(printScorecard(safe(outcome.path), outcome.scorecard));
   });
-  if (signal.aborted) say(printed(signal.reason as VFileMessage, ''));
+  if (signal.aborted) say(messageText(signal.reason as VFileMessage, ''));
   if (command.json) out(safeJson(listed));
   return code;
 }
 
 /** Milliseconds after a signal in which everything has to be tidied up. */
-const PATIENCE = 10_000;
+const MAX_TIDYING_MS = 10_000;
 
 /** Does work that a signal stops; its exit code then is the signal's. */
 async function interruptible(work: (signal: AbortSignal) => Promise<number>): Promise<number> {
@@ -119,7 +123,7 @@ async function interruptible(work: (signal: AbortSignal) => Promise<number>): Pr
     if (received) process.exit(128 + constants.signals[signal]);
     received = signal;
     // Should anything not end, the process does.
-    setTimeout(() => process.exit(128 + constants.signals[signal]), PATIENCE).unref();
+    setTimeout(() => process.exit(128 + constants.signals[signal]), MAX_TIDYING_MS).unref();
     stop.abort(
       message('cli:interrupted', `Unexpected ${signal}, expected to finish`, {
         note: 'Nothing half-written is left; run it again.',
@@ -243,8 +247,8 @@ function failed(path: string, error: unknown): Outcome {
 }
 
 function shown({ path, folder, files = [], messages }: Outcome, quiet: boolean): string[] {
-  const worth = quiet ? messages.filter((one) => levelOf(one) === 'error') : messages;
-  const lines = worth.map((one) => printed(one, path));
+  const worth = quiet ? messages.filter((message) => levelOf(message) === 'error') : messages;
+  const lines = worth.map((message) => messageText(message, path));
   if (folder !== undefined && !quiet) lines.push(safe(`${path}: wrote ${files.join(', ')} to ${folder}`));
   return lines;
 }
@@ -254,7 +258,7 @@ const asJson = ({ path, folder, files, scorecard, messages }: Outcome): unknown 
   ...(folder !== undefined && { folder }),
   ...(files && { files }),
   ...(scorecard && { scorecard }),
-  messages: messages.map((one) => messageAsJson(one, path)),
+  messages: messages.map((message) => messageAsJson(message, path)),
 });
 
 // Whoever reads the output may stop to; a disk that is full under it is the environment's fault.
@@ -265,7 +269,7 @@ void main(process.argv.slice(2)).then(
   (code) => (process.exitCode = code),
   (error: unknown) => {
     const { messages } = failed('', error);
-    for (const one of messages) say(printed(one, ''));
+    for (const message of messages) say(messageText(message, ''));
     process.exitCode = exitCode(messages);
   },
 );

@@ -6,7 +6,7 @@ import { codeOf, levelOf, ruleOf, slidesOf } from '../rules/index.ts';
  * `path:line:column: level: reason [rule code]` and what to do, control characters escaped. The path is the message's own
  * where it has one, such as a file of a pack.
  */
-export function printed(given: VFileMessage, path: string): string {
+export function messageText(given: VFileMessage, path: string): string {
   const where = [given.file || path, given.line, given.column]
     .filter((part) => part !== undefined && part !== '')
     .join(':');
@@ -34,18 +34,18 @@ const escaped = (char: string): string =>
   ).join('');
 
 /** A message as data; its file only where that is another than the one that it is listed under. */
-export function messageAsJson(one: VFileMessage, path: string): unknown {
-  const id = ruleOf(one);
-  const slides = slidesOf(one);
+export function messageAsJson(message: VFileMessage, path: string): unknown {
+  const id = ruleOf(message);
+  const slides = slidesOf(message);
   return {
     rule: id,
     code: id && codeOf(id),
-    level: levelOf(one),
-    reason: one.reason,
-    note: one.note,
-    ...(one.file && one.file !== path && { file: one.file }),
-    line: one.line,
-    column: one.column,
+    level: levelOf(message),
+    reason: message.reason,
+    note: message.note,
+    ...(message.file && message.file !== path && { file: message.file }),
+    line: message.line,
+    column: message.column,
     ...(slides.length > 0 && { slides }),
   };
 }

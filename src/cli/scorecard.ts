@@ -6,7 +6,7 @@ import type { Outline, Section } from '../outline/outline.ts';
 import { codeOf, exitCode, levelOf, ruleIds, ruleOf, slidesOf, type RuleId } from '../rules/index.ts';
 
 /** What a scorecard is made from: a build, of which no file is needed. */
-export interface Judged {
+export interface ScorecardInput {
   readonly outline: Outline;
   readonly deck: Deck;
   readonly manifest: Manifest;
@@ -26,20 +26,20 @@ export interface Scorecard {
   readonly changed: number;
   /** Slots that overflow after fitting. */
   readonly overflow: number;
-  readonly messages: Readonly<Record<Grave, number>>;
+  readonly messages: Readonly<Record<MessageLevel, number>>;
   /** 100 less ten for each error and one for each warning of the deck lint, a slide and a rule each; 0 at least. */
   readonly score: number;
   /** The rules of the deck lint that found something, errors first, then by the number of slides. */
-  readonly faults: readonly Fault[];
+  readonly faults: readonly RuleCount[];
 }
 
-type Grave = ReturnType<typeof levelOf>;
+type MessageLevel = ReturnType<typeof levelOf>;
 
 /** How often a rule of the deck lint was broken. */
-export interface Fault {
+export interface RuleCount {
   readonly rule: RuleId;
   readonly code?: string;
-  readonly level: Grave;
+  readonly level: MessageLevel;
   /** On how many slides; what is about the whole deck counts as one. */
   readonly slides: number;
 }
@@ -50,17 +50,18 @@ const FAITH: ReadonlySet<RuleId | undefined> = new Set<RuleId>([
   'verify:number',
   'verify:polarity',
   'verify:lost',
+  'verify:unread',
 ]);
 
 /** The scorecard of one article. */
-export function scorecardOf({ outline, deck, manifest, messages }: Judged): Scorecard {
+export function scorecardOf({ outline, deck, manifest, messages }: ScorecardInput): Scorecard {
   const sections: Partial<Record<Section['type'], number>> = {};
   for (const { type } of outline.children) sections[type] = (sections[type] ?? 0) + 1;
-  const of = (id: RuleId): number => messages.filter((one) => ruleOf(one) === id).length;
+  const of = (id: RuleId): number => messages.filter((message) => ruleOf(message) === id).length;
   const faults = faultsOf(messages);
-  const at = (level: Grave): number => messages.filter((one) => levelOf(one) === level).length;
+  const at = (level: MessageLevel): number => messages.filter((message) => levelOf(message) === level).length;
   return {
-    faithful: manifest.unplaced.length === 0 && !messages.some((one) => FAITH.has(ruleOf(one))),
+    faithful: manifest.unplaced.length === 0 && !messages.some((message) => FAITH.has(ruleOf(message))),
     sections,
     slides: deck.slides.length,
     coverage: manifest.coverage,
@@ -74,15 +75,15 @@ export function scorecardOf({ outline, deck, manifest, messages }: Judged): Scor
   };
 }
 
-const GRAVITY: readonly Grave[] = ['error', 'warning', 'info'];
+const GRAVITY: readonly MessageLevel[] = ['error', 'warning', 'info'];
 
-function faultsOf(messages: readonly VFileMessage[]): Fault[] {
+function faultsOf(messages: readonly VFileMessage[]): RuleCount[] {
   return ruleIds
     .filter((rule) => rule.startsWith('verify:'))
     .flatMap((rule) =>
       GRAVITY.flatMap((level) => {
-        const of = messages.filter((one) => ruleOf(one) === rule && levelOf(one) === level);
-        const slides = of.reduce((sum, one) => sum + Math.max(1, slidesOf(one).length), 0);
+        const of = messages.filter((message) => ruleOf(message) === rule && levelOf(message) === level);
+        const slides = of.reduce((sum, message) => sum + Math.max(1, slidesOf(message).length), 0);
         const code = codeOf(rule);
         return slides === 0 ? [] : [{ rule, ...(code !== undefined && { code }), level, slides }];
       }),
@@ -90,16 +91,16 @@ function faultsOf(messages: readonly VFileMessage[]): Fault[] {
     .toSorted((a, b) => GRAVITY.indexOf(a.level) - GRAVITY.indexOf(b.level) || b.slides - a.slides);
 }
 
-function scoreOf(faults: readonly Fault[]): number {
-  const sum = (level: Grave): number =>
+function scoreOf(faults: readonly RuleCount[]): number {
+  const sum = (level: MessageLevel): number =>
     faults.reduce((total, fault) => total + (fault.level === level ? fault.slides : 0), 0);
   return Math.max(0, 100 - 10 * sum('error') - sum('warning'));
 }
 
 /** Exit code of a check: 1 for an article that is not told faithfully, whatever the reason; else that of a build. */
 export function checkCode(messages: readonly VFileMessage[], strict = false): number {
-  const unfaithful = messages.some((one) => FAITH.has(ruleOf(one)) && levelOf(one) === 'error');
-  const others = messages.filter((one) => !FAITH.has(ruleOf(one)) || levelOf(one) !== 'error');
+  const unfaithful = messages.some((message) => FAITH.has(ruleOf(message)) && levelOf(message) === 'error');
+  const others = messages.filter((message) => !FAITH.has(ruleOf(message)) || levelOf(message) !== 'error');
   return Math.max(Number(unfaithful), exitCode(others, strict));
 }
 
@@ -160,10 +161,10 @@ export function printScorecard(name: string, card: Scorecard): string {
   ].join('\n');
 }
 
-const SAID: Readonly<Record<Grave, string>> = { error: 'errors', warning: 'warnings', info: 'hints' };
+const SAID: Readonly<Record<MessageLevel, string>> = { error: 'errors', warning: 'warnings', info: 'hints' };
 
 /** `bullets on 13 slides, type 4, title 1`: by the words of their ids. */
-const printFaults = (faults: readonly Fault[]): string =>
+const printFaults = (faults: readonly RuleCount[]): string =>
   faults
     .map(({ rule, slides }, index) => {
       const word = rule.replace('verify:', '');

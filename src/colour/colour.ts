@@ -31,7 +31,7 @@ export function colourOf(text: string): string | undefined {
 }
 
 /** Contrast of two colours as WCAG 2 counts it: from 1 to 21. */
-export const contrast = (one: string, other: string): number => wcagContrast(one, other);
+export const contrast = (text: string, other: string): number => wcagContrast(text, other);
 
 /** Lightness of a colour in OKLCH: from 0 to 1, by the eye and not by the numbers of its light. */
 export const lightness = (colour: string): number => oklch(colour)?.l ?? 0;

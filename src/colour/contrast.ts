@@ -11,7 +11,7 @@ export function blended(over: Rgb, under: Rgb, alpha: number): Rgb {
 
 /** Contrast of two colours from 1 to 21 (WCAG 2.2, relative luminance). */
 export function ratio(a: Rgb, b: Rgb): number {
-  const [light, dark] = [luminance(a), luminance(b)].toSorted((one, other) => other - one);
+  const [light, dark] = [luminance(a), luminance(b)].toSorted((contrastA, other) => other - contrastA);
   return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
 }
 

@@ -13,9 +13,9 @@ export interface SectionText {
 /** A label term counts double: the digest names sections by the words of their labels. */
 const HEADING_WEIGHT = 2;
 /** Shared words that a match needs at least: one of the heading and one more. */
-const LEAST_SHARED = 2;
+const MIN_SHARED_WORDS = 2;
 /** Sentences of an abstract that are matched: each is compared with every section. */
-const LONGEST = 40;
+const MAX_DIGEST_SENTENCES = 40;
 
 /**
  * For each section the clause of the digest that tells its message, fit for a title; undefined where none does.
@@ -29,7 +29,9 @@ export function alignDigest(
   source: string,
   lang: string,
 ): (Phrase | undefined)[] {
-  const titles = digest.slice(0, LONGEST).flatMap((sentence) => titlesOf(sentence, source, lang));
+  const titles = digest
+    .slice(0, MAX_DIGEST_SENTENCES)
+    .flatMap((sentence) => titlesOf(sentence, source, lang));
   const evidence = evidenceOf(
     titles.map(({ words }) => words),
     sections,
@@ -75,7 +77,7 @@ function evidenceOf(
       const said = [...words].filter((word) => !headings[j]?.has(word) && texts[j]?.has(word));
       // A word in every heading distinguishes none.
       const distinct = named.filter((word) => (naming.get(word) ?? 0) * 2 <= Math.max(2, sections.length));
-      if (distinct.length === 0 || named.length + said.length < LEAST_SHARED) return 0;
+      if (distinct.length === 0 || named.length + said.length < MIN_SHARED_WORDS) return 0;
       return sum(named.map(rarity)) * HEADING_WEIGHT + sum(said.map(rarity));
     }),
   );
@@ -88,7 +90,7 @@ function counted(sets: readonly ReadonlySet<string>[]): Map<string, number> {
   return counts;
 }
 
-const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
+const sum = (list: readonly number[]): number => list.reduce((total, number) => total + number, 0);
 
 /** The assignment of rows to columns with the most evidence that never crosses; each has at most one partner. */
 function matchInOrder(evidence: readonly (readonly number[])[]): Map<number, number> {

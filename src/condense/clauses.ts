@@ -2,7 +2,7 @@
 import { hasFiniteVerb } from '../text/word-classes.ts';
 import { slice, textOf, trim, type Phrase } from '../text/phrase.ts';
 import { withoutQuotations } from './edit.ts';
-import { isBalanced, LONGEST } from './gate.ts';
+import { isBalanced, MAX_GATE_CHARACTERS } from './gate.ts';
 
 interface Context {
   readonly source: string;
@@ -29,7 +29,7 @@ export function digestParts(phrase: Phrase, context: Context): Phrase[] {
 /** Cuts at the marks that stand outside quotations and brackets; a phrase without one comes back as it is. */
 function splitAt(phrase: Phrase, mark: RegExp, { source }: Context): Phrase[] {
   const text = textOf(phrase);
-  if (text.length > LONGEST) return [phrase];
+  if (text.length > MAX_GATE_CHARACTERS) return [phrase];
   const own = withoutQuotations(text);
   const parts: Phrase[] = [];
   let start = 0;
@@ -62,7 +62,7 @@ export function leadingClause(
   { source, lang }: Context,
 ): Phrase | undefined {
   const text = textOf(phrase);
-  if (text.length > LONGEST) return undefined;
+  if (text.length > MAX_GATE_CHARACTERS) return undefined;
   const marks = [...withoutQuotations(text).matchAll(ADDED)];
   const last = marks.findLast((mark) => {
     const head = text.slice(0, mark.index);

@@ -2,14 +2,14 @@
 import { hasFiniteVerb, isResolvedBy } from '../text/word-classes.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
 import { lengthOf } from '../text/words.ts';
-import { capitalise, kept, pickPhrase, told, type Operation, type OpName } from './edit.ts';
-import { gate, isBalanced, LONGEST, type Reason, type Tier } from './gate.ts';
+import { capitalise, kept, pickPhrase, told, type CondenseOperation, type OpName } from './edit.ts';
+import { gate, isBalanced, MAX_GATE_CHARACTERS, type Reason, type Tier } from './gate.ts';
 import { allows } from './guard.ts';
 import * as op from './operations.ts';
 import * as tails from './tails.ts';
 
 /** What the words are taken from and where they will stand. */
-export interface Context {
+export interface CondenseContext {
   /** The article's text, into which positions point. */
   readonly source: string;
   readonly lang: string;
@@ -32,11 +32,18 @@ export interface Condensed {
 }
 
 /** Takes away what is no part of the sentence: done always, so that bullets look alike. */
-const CLEAN: readonly Operation[] = [op.spacing, op.marker, op.dots, op.discourse, op.discourse, op.marker];
+const CLEAN: readonly CondenseOperation[] = [
+  op.spacing,
+  op.marker,
+  op.dots,
+  op.discourse,
+  op.discourse,
+  op.marker,
+];
 /** Tried one after the other until the gate lets the text pass. */
-const SHORTEN: readonly Operation[] = [op.aside, op.subject, op.reflexive, op.intensifier];
+const SHORTEN: readonly CondenseOperation[] = [op.aside, op.subject, op.reflexive, op.intensifier];
 /** Leave a part out: only for a text that is too long. */
-const OMIT: readonly Operation[] = [
+const OMIT: readonly CondenseOperation[] = [
   op.soCalled,
   op.gloss,
   op.appositive,
@@ -51,11 +58,11 @@ function plan(
   tier: Tier,
   follows: boolean,
 ): {
-  clean: readonly Operation[];
-  shorten: readonly Operation[];
-  omit: readonly Operation[];
+  clean: readonly CondenseOperation[];
+  shorten: readonly CondenseOperation[];
+  omit: readonly CondenseOperation[];
 } {
-  const own = follows ? CLEAN.filter((one) => one !== op.discourse) : CLEAN;
+  const own = follows ? CLEAN.filter((operation) => operation !== op.discourse) : CLEAN;
   const clean = tier === 'statement' ? own : [...own, op.stop, op.spacing];
   return { clean, shorten: SHORTEN, omit: tier === 'title' ? [...OMIT, tails.reason] : OMIT };
 }
@@ -65,11 +72,11 @@ function plan(
  *
  * The sentence as it is comes first; then the operations in the order of their safety, until the gate passes.
  */
-export function condense(phrase: Phrase, context: Context): Condensed | undefined {
+export function condense(phrase: Phrase, context: CondenseContext): Condensed | undefined {
   const tiers: readonly Tier[] = context.tier
     ? [context.tier]
     : ['bullet', ...(context.label ? (['fragment'] as const) : []), 'statement'];
-  if (textOf(phrase).length > LONGEST) return undefined;
+  if (textOf(phrase).length > MAX_GATE_CHARACTERS) return undefined;
   const work: Work = { ...context, states: new Map(), texts: new Map(), reasons: new Map() };
   let omitted: Condensed | undefined;
   for (const tier of tiers) {
@@ -84,7 +91,7 @@ export function condense(phrase: Phrase, context: Context): Condensed | undefine
 }
 
 /** Share of the words below which what is kept of a sentence no longer stands for it while the whole would fit. */
-const SHARE = 0.6;
+const MIN_KEPT_SHARE = 0.6;
 
 /** Operations that leave out a part with content of its own. */
 const OMITTED: ReadonlySet<OpName> = new Set([
@@ -97,11 +104,12 @@ const OMITTED: ReadonlySet<OpName> = new Set([
 ]);
 
 const losesMost = (whole: Phrase, { phrase, ops }: Condensed): boolean =>
-  ops.some((name) => OMITTED.has(name)) && lengthOf(textOf(phrase)).n < SHARE * lengthOf(textOf(whole)).n;
+  ops.some((name) => OMITTED.has(name)) &&
+  lengthOf(textOf(phrase)).n < MIN_KEPT_SHARE * lengthOf(textOf(whole)).n;
 
 /** A condensation under way: tiers share most operations and most questions to the gate, so both are remembered. */
-interface Work extends Context {
-  readonly states: Map<Phrase, Map<Operation, Phrase | undefined>>;
+interface Work extends CondenseContext {
+  readonly states: Map<Phrase, Map<CondenseOperation, Phrase | undefined>>;
   readonly texts: Map<Phrase, string>;
   readonly reasons: Map<Phrase, Map<Tier, Reason[]>>;
 }
@@ -137,14 +145,18 @@ interface State {
 }
 
 /** The state after an operation; the same one when it does not apply or a guard forbids it. */
-function apply(state: State, operation: Operation, work: Work): State {
-  const results = known(work.states, state.phrase, () => new Map<Operation, Phrase | undefined>());
+function apply(state: State, operation: CondenseOperation, work: Work): State {
+  const results = known(work.states, state.phrase, () => new Map<CondenseOperation, Phrase | undefined>());
   const phrase = known(results, operation, () => applied(state.phrase, operation, work));
   return phrase ? { phrase, ops: [...state.ops, operation.name] } : state;
 }
 
 /** The phrase after an operation; undefined when it does not apply or a guard forbids it. */
-function applied(whole: Phrase, operation: Operation, { source, lang, texts }: Work): Phrase | undefined {
+function applied(
+  whole: Phrase,
+  operation: CondenseOperation,
+  { source, lang, texts }: Work,
+): Phrase | undefined {
   const text = known(texts, whole, () => textOf(whole));
   const cuts = operation.find(text, lang);
   if (!allows(operation, text, cuts)) return undefined;

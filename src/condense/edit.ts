@@ -4,7 +4,7 @@ import { isCjk } from '../text/script.ts';
 import { join, slice, textOf, type Phrase } from '../text/phrase.ts';
 
 /** Half-open range of UTF-16 units of a plain text. */
-export interface Range {
+export interface TextRange {
   readonly start: number;
   readonly end: number;
 }
@@ -46,17 +46,17 @@ declare module 'mdast' {
  * `exact` operations may take out no negator, hedge, quantifier or number; the others leave out a whole part that
  * has its own (a parenthesis, a tail), so that those of what is kept are unchanged all the same.
  */
-export interface Operation {
+export interface CondenseOperation {
   readonly name: OpName;
   readonly exact: boolean;
-  readonly find: (text: string, lang: string) => readonly Range[];
+  readonly find: (text: string, lang: string) => readonly TextRange[];
 }
 
 const QUOTED =
   /“[^”]*”|„[^“”]*[“”]|«[^»]*»|「[^」]*」|『[^』]*』|(?<!\d)"[^"]*"|(?<![\p{L}\p{N}])['‘](?=\S)[^'’]*(?:['’][\p{L}][^'’]*)*(?<=\S)['’](?![\p{L}\p{N}])/gu;
 
 /** The quotations of a text, marks included: nothing in them is ever touched. */
-export function quotations(text: string): Range[] {
+export function quotations(text: string): TextRange[] {
   return [...text.matchAll(QUOTED)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -69,8 +69,8 @@ export function withoutQuotations(text: string): string {
 }
 
 /** What is left of a text of `length` when `cuts` are taken out. Cuts are in order and do not overlap. */
-export function kept(length: number, cuts: readonly Range[]): Range[] {
-  const ranges: Range[] = [];
+export function kept(length: number, cuts: readonly TextRange[]): TextRange[] {
+  const ranges: TextRange[] = [];
   let at = 0;
   for (const cut of cuts) {
     if (cut.start > at) ranges.push({ start: at, end: cut.start });
@@ -81,12 +81,12 @@ export function kept(length: number, cuts: readonly Range[]): Range[] {
 }
 
 /** The plain text of the ranges, one after the other. */
-export function pick(text: string, ranges: readonly Range[]): string {
+export function pick(text: string, ranges: readonly TextRange[]): string {
   return ranges.map(({ start, end }) => text.slice(start, end)).join('');
 }
 
 /** The phrase of the ranges, marks and positions kept; undefined when nothing is left. */
-export function pickPhrase(phrase: Phrase, ranges: readonly Range[], source: string): Phrase | undefined {
+export function pickPhrase(phrase: Phrase, ranges: readonly TextRange[], source: string): Phrase | undefined {
   const parts = ranges.map(({ start, end }) => slice(phrase, start, end, source));
   const filled = parts.filter((part) => part.children.length > 0);
   return filled.length === 0 ? undefined : join(filled);

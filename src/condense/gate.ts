@@ -33,10 +33,10 @@ export const limits: Readonly<Record<Tier, Limits>> = {
 };
 
 /** Far beyond any tier: such a text is no sentence, and reading it closely would only cost time. */
-export const LONGEST = 2000;
+export const MAX_GATE_CHARACTERS = 2000;
 
 /** Two lines of a title at its size on a slide. */
-const TITLE_CHARACTERS = 100;
+const MAX_TITLE_CHARACTERS = 100;
 
 const DANGLING =
   /(?:^|[\s,])(?:an?|the|of|to|and|or|but|nor|from|for|at|by|as|than|(?<!(?:do|does|did|doing|like|than|of|to|for|with|by|after|before) )that|which|who|whose|because|if|when|while|although|with|without|into|onto|upon|between|among|like|more|less|not|not only|such|its|their|our|every|including)$/iu;
@@ -48,7 +48,7 @@ const DANGLING_CJK: ReadonlyMap<string, RegExp> = new Map([
 
 /** The reasons why a text may not be of a tier; none when it may. */
 export function gate(text: string, lang: string, tier: Tier): Reason[] {
-  if (text.length > LONGEST) return ['too-long'];
+  if (text.length > MAX_GATE_CHARACTERS) return ['too-long'];
   const words = text.trim();
   const own = withoutQuotations(words);
   const end = words.replace(/[.。．!！?？…"”’」』)）\s]+$/u, '');
@@ -66,7 +66,7 @@ export function gate(text: string, lang: string, tier: Tier): Reason[] {
 function lengthReasons(text: string, tier: Tier): Reason[] {
   const { unit, n } = lengthOf(text);
   const [least, most] = limits[tier][unit];
-  const wide = tier === 'title' && !isCjk(text) && text.length > TITLE_CHARACTERS;
+  const wide = tier === 'title' && !isCjk(text) && text.length > MAX_TITLE_CHARACTERS;
   return n < least ? ['too-short'] : n > most || wide ? ['too-long'] : [];
 }
 

@@ -8,7 +8,7 @@ export {
   type TitleSource,
 } from './title.ts';
 export { clauses } from './clauses.ts';
-export { condense, type Condensed, type Context } from './condense.ts';
+export { condense, type Condensed, type CondenseContext } from './condense.ts';
 export type { OpName } from './edit.ts';
 export { gate, limits, type Reason, type Tier } from './gate.ts';
-export { rank, type Candidate, type RankContext } from './rank.ts';
+export { rank, type RankedSentence, type RankContext } from './rank.ts';

@@ -2,10 +2,10 @@
 import { hasFiniteVerb, leadingMarker, negators, numbers } from '../text/word-classes.ts';
 import { isCjk } from '../text/script.ts';
 import { countWords } from '../text/words.ts';
-import type { Operation, Range } from './edit.ts';
+import type { CondenseOperation, TextRange } from './edit.ts';
 
 /** The ranges of all matches of a pattern; `g` is required. */
-function matches(text: string, pattern: RegExp): Range[] {
+function matches(text: string, pattern: RegExp): TextRange[] {
   return [...text.matchAll(pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -13,13 +13,13 @@ function matches(text: string, pattern: RegExp): Range[] {
 }
 
 /** The range of the first match of a pattern, as a list of one or none. */
-function first(text: string, pattern: RegExp): Range[] {
+function first(text: string, pattern: RegExp): TextRange[] {
   const match = pattern.exec(text);
   return match && match[0] !== '' ? [{ start: match.index, end: match.index + match[0].length }] : [];
 }
 
 /** A list marker that was pasted into the text: `• `, `1.`, `(2)`, `三、`. */
-export const marker: Operation = {
+export const marker: CondenseOperation = {
   name: 'marker',
   exact: false,
   find: (text) =>
@@ -30,14 +30,14 @@ export const marker: Operation = {
 };
 
 /** White space before a comma, at both ends, and more than one space. */
-export const spacing: Operation = {
+export const spacing: CondenseOperation = {
   name: 'spacing',
   exact: true,
   find: (text) => matches(text, /^\s+|\s+$|\s+(?=,(?:\s|$))|(?<=\S[ \u00a0])[ \u00a0]+(?=\S)/gu),
 };
 
 /** Dots with which an author trails off, and what they leave before them. */
-export const dots: Operation = {
+export const dots: CondenseOperation = {
   name: 'dots',
   exact: true,
   find: (text) =>
@@ -48,7 +48,7 @@ const ABBREVIATED =
   /(?:(?<!\p{L})(?:etc|inc|ltd|co|corp|llc|jr|sr|al|approx)|(?<!\p{L})(?:\p{L}\.)*\p{Lu}|\.\p{L})\.\s*$/iu;
 
 /** The full stop at the end, which bullets and titles do without; never a question or exclamation mark. */
-export const stop: Operation = {
+export const stop: CondenseOperation = {
   name: 'stop',
   exact: true,
   find: (text) =>
@@ -56,7 +56,7 @@ export const stop: Operation = {
 };
 
 /** The discourse marker at the start, with its comma. What it says is for the caller to read with `leadingMarker`. */
-export const discourse: Operation = {
+export const discourse: CondenseOperation = {
   name: 'discourse',
   exact: false,
   find: (text) => {
@@ -74,7 +74,7 @@ const ASIDE =
   /\s*[(（](?:not sure|i (?:think|guess|believe|wonder|suspect|may be)|(?:maybe|perhaps|possibly|probably|presumably) (?:because|since|due|as|it|they|this|i|the)|in my (?:opinion|view)|imh?o|related (?:reading|articles?)|(?:further|more) reading|read (?:more|also)|see also|sources?:|photos?:|image:|pictured|emphasis|editor['’]s note|note:|相关阅读|延伸阅读|参见|图片?来源|来源：|注：|関連記事|参照：|出典：|출처:|관련 기사)[^()（）]*[)）]/giu;
 
 /** A parenthesis in which the author doubts, or sends the reader elsewhere. */
-export const aside: Operation = {
+export const aside: CondenseOperation = {
   name: 'aside',
   exact: false,
   find: (text) =>
@@ -82,7 +82,7 @@ export const aside: Operation = {
 };
 
 /** "Models themselves are": the reflexive between a subject and its verb. */
-export const reflexive: Operation = {
+export const reflexive: CondenseOperation = {
   name: 'reflexive',
   exact: true,
   find: (text) =>
@@ -105,7 +105,7 @@ const INTENSIFIED = new RegExp(
  * Not under a negation ("wasn't very keen" is not "wasn't keen"), and not after `a` or `an`, which would have to
  * change with the next word.
  */
-export const intensifier: Operation = {
+export const intensifier: CondenseOperation = {
   name: 'intensifier',
   exact: true,
   find: (text) => (negators(text).length > 0 ? [] : matches(text, INTENSIFIED)),
@@ -115,7 +115,7 @@ export const intensifier: Operation = {
  * "They can only …" under a label that names who: the subject goes. Never `it`, which may stand for no one: what is
  * left of "It could turn out that …" has lost its sense.
  */
-export const subject: Operation = {
+export const subject: CondenseOperation = {
   name: 'subject',
   exact: true,
   find: (text) =>
@@ -126,14 +126,14 @@ export const subject: Operation = {
 };
 
 /** "so-called" before a quotation: the quotation marks say it. Before plain words it is a hedge and stays. */
-export const soCalled: Operation = {
+export const soCalled: CondenseOperation = {
   name: 'so-called',
   exact: true,
   find: (text) => first(text, /(?<!\p{L})[Ss]o-called (?=["“‘])/u),
 };
 
 /** "LLMs (Large Language Models)": the words of which the name before is made; in CJK any bracket without numbers. */
-export const gloss: Operation = {
+export const gloss: CondenseOperation = {
   name: 'gloss',
   exact: false,
   find: (text) =>
@@ -155,7 +155,7 @@ const APPOSITIVE =
   /^(?:\p{Lu}[\p{L}\p{N}.&'’-]*(?: (?=\p{Lu})|(?=,))){1,4}(, (?:an?|the) [^,;:()]+,) (?=(\p{L}[^\s]* \S+))/u;
 
 /** "Acme, a maker of tools founded by Smith, is": what stands between a name and its verb. */
-export const appositive: Operation = {
+export const appositive: CondenseOperation = {
   name: 'appositive',
   exact: false,
   find: (text) => {

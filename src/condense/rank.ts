@@ -3,7 +3,7 @@ import { numbers } from '../text/word-classes.ts';
 import { contentTokens } from '../text/words.ts';
 
 /** A sentence that might stand on the slide; `index` is its place in the section. */
-export interface Candidate {
+export interface RankedSentence {
   readonly text: string;
   readonly index: number;
   /** True when the author set words of it in bold. */
@@ -36,33 +36,33 @@ const WEIGHT = {
  * They are chosen one after the other by position, cue words and numbers, by how much of the section they cover, and
  * by how little they repeat of what is chosen. Ties go to the earlier one.
  */
-export function rank(candidates: readonly Candidate[], max: number, context: RankContext): number[] {
+export function rank(candidates: readonly RankedSentence[], max: number, context: RankContext): number[] {
   const pool = candidates.map(({ text, index, strong = false }) => {
     return { text, index, strong, words: new Set(contentTokens(text, context.lang)) };
   });
   const frequency = new Map<string, number>();
   for (const { words } of pool) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const heading = new Set(contentTokens(context.heading, context.lang));
-  const base = pool.map((one, place) => ({
-    index: one.index,
-    words: one.words,
-    score: scoreOf(one, place / Math.max(1, pool.length), frequency, heading),
+  const base = pool.map((sentence, place) => ({
+    index: sentence.index,
+    words: sentence.words,
+    score: scoreOf(sentence, place / Math.max(1, pool.length), frequency, heading),
   }));
 
   const chosen: typeof base = [];
   while (chosen.length < Math.min(max, base.length)) {
     let best: (typeof base)[number] | undefined;
     let most = -Infinity;
-    for (const one of base) {
-      if (chosen.includes(one)) continue;
-      const repeated = Math.max(0, ...chosen.map(({ words }) => overlap(one.words, words)));
-      const value = one.score - WEIGHT.overlap * repeated;
-      if (value > most) [best, most] = [one, value];
+    for (const sentence of base) {
+      if (chosen.includes(sentence)) continue;
+      const repeated = Math.max(0, ...chosen.map(({ words }) => overlap(sentence.words, words)));
+      const value = sentence.score - WEIGHT.overlap * repeated;
+      if (value > most) [best, most] = [sentence, value];
     }
     if (!best) break;
     chosen.push(best);
   }
-  return chosen.map(({ index }) => index).toSorted((one, other) => one - other);
+  return chosen.map(({ index }) => index).toSorted((place, other) => place - other);
 }
 
 function scoreOf(
@@ -86,7 +86,7 @@ function scoreOf(
 }
 
 /** The share of the smaller set that the other has too. */
-function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const least = Math.min(one.size, other.size);
-  return least === 0 ? 0 : [...one].filter((word) => other.has(word)).length / least;
+function overlap(words: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const least = Math.min(words.size, other.size);
+  return least === 0 ? 0 : [...words].filter((word) => other.has(word)).length / least;
 }

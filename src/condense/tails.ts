@@ -1,7 +1,7 @@
 /** The safe operations that leave out the tail of a sentence, for when it is too long. */
 import { hasFiniteVerb, negators } from '../text/word-classes.ts';
 import { isCjk } from '../text/script.ts';
-import type { Operation, OpName, Range } from './edit.ts';
+import type { CondenseOperation, OpName, TextRange } from './edit.ts';
 
 /** A tail with one of these restricts what stands before it, and must not go. */
 const RESTRICTS =
@@ -10,8 +10,12 @@ const NO_PARTICIPLE =
   'during|according|following|regarding|concerning|considering|excluding|including|assuming|depending|providing|barring|pending|notwithstanding|nothing|something|anything|everything|evening|morning|king|thing|spring|string|wing|bring|ring|sing|being';
 
 /** From the first match of `opening` to the end, but for the mark that ends the sentence. */
-function tail(name: OpName, opening: RegExp, accept: (rest: string, tail: string) => boolean): Operation {
-  const find = (text: string): readonly Range[] => {
+function tail(
+  name: OpName,
+  opening: RegExp,
+  accept: (rest: string, tail: string) => boolean,
+): CondenseOperation {
+  const find = (text: string): readonly TextRange[] => {
     if (isCjk(text)) return [];
     const end = text.length - (/[.!?]?\s*$/u.exec(text)?.[0].length ?? 0);
     for (const match of text.matchAll(opening)) {
@@ -51,21 +55,21 @@ const GERUND = new RegExp(`(?<=\\s)(?!(?:${NO_PARTICIPLE})(?!\\p{L}))\\p{Ll}{2,}
 const hasGerund = (text: string): boolean => GERUND.test(text);
 
 /** ", thereby …ing" and its kin. */
-export const thereby: Operation = tail(
+export const thereby: CondenseOperation = tail(
   'thereby',
   /, (?:thereby|thus|hence) (?=\p{L}+ing(?!\p{L}))/gu,
   () => true,
 );
 
 /** "such as …", ", including …" with a list of nouns. */
-export const suchAs: Operation = tail(
+export const suchAs: CondenseOperation = tail(
   'such-as',
   /,? such as (?=\S)|, including (?=\S)/gu,
   (_, rest) => !hasFiniteVerb(rest.replace(/^,? (?:such as|including)/u, ','), 'en'),
 );
 
 /** ", which …": what the sentence adds about its last words. */
-export const which: Operation = tail('which', /, which (?=\p{L})/gu, () => true);
+export const which: CondenseOperation = tail('which', /, which (?=\p{L})/gu, () => true);
 
 /** What may follow a participle that takes an object, and never a gerund that is part of a compound noun. */
 const CLOSED =
@@ -77,7 +81,7 @@ const CLOSED =
  * Not in a list: "finalising A, addressing B, and navigating C" has gerunds before or after it, and in "languages,
  * programming habits and style" the gerund is part of a noun.
  */
-export const participle: Operation = tail(
+export const participle: CondenseOperation = tail(
   'participle',
   new RegExp(
     `, (?!(?:${NO_PARTICIPLE})(?!\\p{L}))\\p{Ll}{2,}ing (?!and |or |,)(?=[\\p{L}\\p{N}"“$€£])`,
@@ -99,7 +103,7 @@ export const participle: Operation = tail(
  *
  * Never after a negation, which may deny the reason and not the fact, nor after what limits the reason ("only").
  */
-export const reason: Operation = tail(
+export const reason: CondenseOperation = tail(
   'reason',
   /,? (?:due to|because|since|owing to|thanks to) (?=\S)/gu,
   (rest) =>

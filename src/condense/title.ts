@@ -88,7 +88,7 @@ const repeats = (sentence: string, label: string): boolean => {
 const MARK = /(?<!\s)\s*(?:[:;](?!\S)|[：；]|\s[–-]\s|[—–](?![\d])|[(（])/gu;
 
 /** Fewest letters that name a subject. */
-const SUBJECT = 2;
+const MIN_SUBJECT_LETTERS = 2;
 
 /**
  * The longest beginning of a heading, up to a colon, semicolon, dash or bracket, that is short enough; undefined
@@ -103,7 +103,9 @@ export function opening(
   const ends = [...withoutQuotations(text).matchAll(MARK)].map(({ index }) => index);
   const end = ends.findLast((at) => {
     const words = text.slice(0, at);
-    return (words.match(/\p{L}/gu)?.length ?? 0) >= SUBJECT && isBalanced(words) && fits(words.trim());
+    return (
+      (words.match(/\p{L}/gu)?.length ?? 0) >= MIN_SUBJECT_LETTERS && isBalanced(words) && fits(words.trim())
+    );
   });
   return end === undefined ? undefined : trim(slice(heading, 0, end, source), source);
 }

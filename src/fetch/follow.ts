@@ -1,19 +1,19 @@
 /** Fetches an address: asks, follows redirects, and holds all of it to its limits. */
 import { message } from '../rules/index.ts';
-import { get, type Answer, type Asked } from './get.ts';
-import type { Limits } from './limits.ts';
+import { get, type Answer, type FetchRequest } from './get.ts';
+import type { FetchLimits } from './limits.ts';
 import { targetOf } from './target.ts';
 import { refusedBy, tooSlow, troubleOf } from './trouble.ts';
 
 /** How an address is fetched. */
-export interface Wanted extends Pick<Asked, 'accept' | 'allows' | 'resolve'> {
-  readonly limits: Limits;
+export interface Wanted extends Pick<FetchRequest, 'accept' | 'allows' | 'resolve'> {
+  readonly limits: FetchLimits;
   /** Cancels it; the promise is rejected with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
 }
 
 /** An answer with success. */
-export interface Found extends Pick<Answer, 'type' | 'body'> {
+export interface FetchedResponse extends Pick<Answer, 'type' | 'body'> {
   /** The address that gave it, after redirects. */
   readonly url: string;
 }
@@ -21,7 +21,7 @@ export interface Found extends Pick<Answer, 'type' | 'body'> {
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /** Fetches an address. Rejects with a `fetch:*` message when nothing came of it. Each hop is checked as the first was. */
-export async function follow(address: string, wanted: Wanted): Promise<Found> {
+export async function follow(address: string, wanted: Wanted): Promise<FetchedResponse> {
   const { limits, allows, signal: cancelled } = wanted;
   const late = AbortSignal.timeout(limits.milliseconds);
   const signal = cancelled ? AbortSignal.any([late, cancelled]) : late;

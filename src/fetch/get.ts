@@ -7,7 +7,7 @@ import { lookupFor, type Resolve } from './lookup.ts';
 import type { Allows } from './public.ts';
 
 /** What is asked for, and how. */
-export interface Asked {
+export interface FetchRequest {
   /** Media types, as the header `Accept` has them. */
   readonly accept: string;
   /** Most bytes of the answer. */
@@ -29,16 +29,16 @@ export interface Answer {
 }
 
 /** Most bytes of the headers: sites with long policies have 20 kB, more than Node takes by itself. */
-const HEADERS = 64 * 1024;
+const MAX_HEADER_BYTES = 64 * 1024;
 
 /** How long one address of a host is tried before the next, in ms; what Node has by itself is too short for slow networks. */
-const ATTEMPT = 2_500;
+const ATTEMPT_MS = 2_500;
 
 /** What the types of Node leave out. */
 type Options = RequestOptions & { rejectUnauthorized: boolean; autoSelectFamilyAttemptTimeout: number };
 
 /** Asks once; follows nothing. Rejects with the network's error, or with a message. */
-export function get(url: URL, { accept, bytes, allows, signal, resolve }: Asked): Promise<Answer> {
+export function get(url: URL, { accept, bytes, allows, signal, resolve }: FetchRequest): Promise<Answer> {
   const options: Options = {
     headers: {
       accept,
@@ -49,8 +49,8 @@ export function get(url: URL, { accept, bytes, allows, signal, resolve }: Asked)
     agent: false,
     lookup: lookupFor(allows, resolve),
     signal,
-    maxHeaderSize: HEADERS,
-    autoSelectFamilyAttemptTimeout: ATTEMPT,
+    maxHeaderSize: MAX_HEADER_BYTES,
+    autoSelectFamilyAttemptTimeout: ATTEMPT_MS,
     // The environment cannot switch this off.
     rejectUnauthorized: true,
   };

@@ -2,19 +2,19 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { readBytes } from '../read/bytes.ts';
-import { isKeptName, type Fetched, type Loaded } from '../read/source.ts';
+import { isKeptName, type Fetched, type LoadedPicture } from '../read/source.ts';
 import { message } from '../rules/index.ts';
 import { recordIn, type PictureRecord } from './record.ts';
 
 /** Largest file beside a page, in bytes: a manifest has about ten for each of its article. */
-const LARGEST = 100 * 1024 * 1024;
+const MAX_KEPT_BYTES = 100 * 1024 * 1024;
 
 /** A page that was kept, with the pictures that were fetched for it. */
 export interface Kept {
   readonly page: Fetched;
   readonly pictures: readonly PictureRecord[];
   /** The bytes of a picture by the name of its file, if they are those that were fetched. */
-  readonly picture: (file: string) => Promise<Loaded>;
+  readonly picture: (file: string) => Promise<LoadedPicture>;
 }
 
 /**
@@ -25,7 +25,7 @@ export async function keptAt(path: string): Promise<Kept | ReturnType<typeof mes
   const name = basename(path);
   if (!isKeptName(name)) return undefined;
   const bytesOf = (file: string): Promise<Uint8Array | undefined> =>
-    readBytes(join(dirname(path), file), LARGEST).catch(() => undefined);
+    readBytes(join(dirname(path), file), MAX_KEPT_BYTES).catch(() => undefined);
   const manifest = await bytesOf('manifest.json');
   const record = manifest && recordIn(new TextDecoder().decode(manifest));
   if (!record?.fetched.page || record.fetched.page.file !== name) return undefined;

@@ -2,14 +2,14 @@
 import type { KeptName } from '../read/source.ts';
 import { isDocx } from '../read/docx/docx.ts';
 import { message } from '../rules/index.ts';
-import type { Found } from './follow.ts';
+import type { FetchedResponse } from './follow.ts';
 
 /** What an article may be. */
 export const ACCEPT =
   'text/html, application/xhtml+xml, text/markdown, text/plain;q=0.9, application/vnd.openxmlformats-officedocument.wordprocessingml.document;q=0.9, */*;q=0.1';
 
 /** An article's kind, by the name that it is kept under, and the encoding that the server names. */
-export interface Kind {
+export interface ResponseKind {
   readonly file: KeptName;
   readonly charset?: string;
 }
@@ -18,7 +18,7 @@ export interface Kind {
 const UNKNOWN = /^$|^(?:application\/(?:octet-stream|x-unknown|force-download)|binary\/octet-stream)$/;
 
 /** The kind of an answer; throws `fetch:type` for one that is no article. */
-export function kindOf({ url, type, body }: Found): Kind {
+export function kindOf({ url, type, body }: FetchedResponse): ResponseKind {
   const media = (type.split(';', 1)[0] ?? '').trim().toLowerCase();
   const [, charset] = /;\s*charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(type) ?? [];
   const told = charset === undefined ? {} : { charset };

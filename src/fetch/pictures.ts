@@ -1,11 +1,11 @@
 /** The pictures of an article that stand on the web: fetched within their limits, or as an earlier build kept them. */
 import { extensionOf, kindOf } from '../picture/kind.ts';
-import type { Loaded, PictureGetter } from '../read/source.ts';
+import type { LoadedPicture, PictureGetter } from '../read/source.ts';
 import { ruleOf } from '../rules/index.ts';
 import { VFileMessage } from 'vfile-message';
 import { follow, type Wanted } from './follow.ts';
 import type { Kept } from './kept.ts';
-import { ALL_PICTURES, MOST_PICTURES, PICTURE, PICTURES_MILLISECONDS } from './limits.ts';
+import { MAX_PICTURES_BYTES, MAX_PICTURES, PICTURE, MAX_PICTURES_MS } from './limits.ts';
 import type { PictureRecord } from './record.ts';
 
 /** What browsers ask for, best first. */
@@ -35,16 +35,16 @@ export interface WantedPictures extends Omit<Wanted, 'accept' | 'limits'> {
 /** Gets pictures; those that an earlier build of the article kept come from there. */
 export function picturesFor(wanted: WantedPictures, kept: Kept | undefined): Pictures {
   const found: AskedPicture[] = [];
-  const earlier = new Map(kept?.pictures.map((one) => [one.url, one]));
+  const earlier = new Map(kept?.pictures.map((picture) => [picture.url, picture]));
   let fetched = 0;
   let bytes = 0;
   let late: AbortSignal | undefined;
-  const fetch = async (url: string): Promise<Loaded> => {
-    if (fetched >= MOST_PICTURES) return { fault: `more than ${MOST_PICTURES} pictures on the web` };
-    if (bytes >= ALL_PICTURES) return { fault: `more than ${ALL_PICTURES} bytes in all` };
+  const fetch = async (url: string): Promise<LoadedPicture> => {
+    if (fetched >= MAX_PICTURES) return { fault: `more than ${MAX_PICTURES} pictures on the web` };
+    if (bytes >= MAX_PICTURES_BYTES) return { fault: `more than ${MAX_PICTURES_BYTES} bytes in all` };
     if (fetched === 0) wanted.onFirst?.();
     fetched += 1;
-    late ??= AbortSignal.timeout(wanted.milliseconds ?? PICTURES_MILLISECONDS);
+    late ??= AbortSignal.timeout(wanted.milliseconds ?? MAX_PICTURES_MS);
     const signal = wanted.signal ? AbortSignal.any([late, wanted.signal]) : late;
     try {
       const { body } = await follow(url, { ...wanted, signal, accept: ACCEPT, limits: PICTURE });
@@ -83,7 +83,7 @@ export async function picturesIn({ pictures, picture }: Kept): Promise<AskedPict
   const all = await Promise.all(
     pictures.map(async (record) => ({ record, ...('file' in record && (await picture(record.file))) })),
   );
-  return all.filter((one) => 'fault' in one.record || 'bytes' in one);
+  return all.filter((asked) => 'fault' in asked.record || 'bytes' in asked);
 }
 
 const FAULTS: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import { message } from '../rules/index.ts';
 import type { Allows } from './public.ts';
 
 /** Ports below this one belong to other protocols, such as mail, but for two; a page must not make us speak to them. */
-const FREE = 1024;
+const MIN_FREE_PORT = 1024;
 const WEB: ReadonlySet<number> = new Set([80, 443]);
 
 /** Those above it that https://fetch.spec.whatwg.org/#port-blocking blocks. */
@@ -34,7 +34,7 @@ export function targetOf(address: string, allows: Allows, base?: URL): URL {
       'Nothing is sent that says who you are: save the page where you are logged in, and give the file.',
     );
   const port = Number(url.port);
-  if (url.port !== '' && ((port < FREE && !WEB.has(port)) || OTHERS.has(port)))
+  if (url.port !== '' && ((port < MIN_FREE_PORT && !WEB.has(port)) || OTHERS.has(port)))
     throw wrong(`Unexpected port ${port} of \`${url.host}\`, expected one of the web`);
   url.hash = '';
   const literal = url.hostname.replace(/^\[|\]$/g, '');

@@ -45,7 +45,7 @@ export const tooSlow = (url: URL, milliseconds: number): Error =>
 /** Said to those whose network may let nothing through but a proxy. */
 function aroundProxy(): string {
   const name = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy'].find(
-    (one) => process.env[one],
+    (text) => process.env[text],
   );
   return name === undefined ? '' : ` The proxy that ${name} names is not used; a browser gets through it.`;
 }

@@ -4,17 +4,17 @@ import { basename, dirname, extname } from 'node:path';
 import { isAddress, isKeptName } from '../read/source.ts';
 
 /** Longest name in bytes: file systems take 255, and files inside add theirs. */
-const LONGEST = 80;
+const MAX_NAME_BYTES = 80;
 
 /** Letters and figures of a hash behind a name, with the hyphen before them. */
-const HASH = 9;
+const HASH_CHARACTERS = 9;
 
 /** Names that Windows keeps for devices, some of them with raised figures. */
 const RESERVED = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])$/i;
 
 /** A name for each path, in order; articles of one name get a hash of their path behind it. */
 export function folderNames(paths: readonly string[]): string[] {
-  const plain = paths.map((path) => fitting(nameOf(path), LONGEST));
+  const plain = paths.map((path) => fitting(nameOf(path), MAX_NAME_BYTES));
   const counts = new Map<string, number>();
   for (const name of plain) counts.set(folded(name), (counts.get(folded(name)) ?? 0) + 1);
   const taken = new Set(plain.map(folded).filter((name) => counts.get(name) === 1));
@@ -22,7 +22,7 @@ export function folderNames(paths: readonly string[]): string[] {
     if (taken.has(folded(name))) return name;
     // A name may be made so that it is another's with its hash.
     for (let round = 0; ; round++) {
-      const hashed = `${fitting(name, LONGEST - HASH)}-${hashOf(`${paths[index] ?? ''}${round || ''}`)}`;
+      const hashed = `${fitting(name, MAX_NAME_BYTES - HASH_CHARACTERS)}-${hashOf(`${paths[index] ?? ''}${round || ''}`)}`;
       if (taken.has(folded(hashed))) continue;
       taken.add(folded(hashed));
       return hashed;
@@ -37,7 +37,7 @@ const hashOf = (text: string): string =>
   createHash('sha256')
     .update(text)
     .digest('hex')
-    .slice(0, HASH - 1);
+    .slice(0, HASH_CHARACTERS - 1);
 
 function nameOf(path: string): string {
   const base = isAddress(path) ? addressName(path) : path === '-' ? 'stdin' : fileName(path);

@@ -50,7 +50,7 @@ export async function writeFiles(
     const written = await Promise.allSettled(
       files.map((file, index) => writeDurably(temporary[index] ?? '', file.contents)),
     );
-    for (const one of written) if (one.status === 'rejected') throw one.reason;
+    for (const result of written) if (result.status === 'rejected') throw result.reason;
     signal?.throwIfAborted();
     await assertReplaceable(folder, files);
     // Without a pause, so that no other build into this folder comes in between, nor the end of this process.
@@ -112,7 +112,7 @@ async function writeDurably(path: string, contents: Uint8Array): Promise<void> {
 }
 
 /** Milliseconds after which a temporary file is nobody's: writing takes no minute. */
-const STALE = 3_600_000;
+const STALE_AFTER_MS = 3_600_000;
 
 /** Removes temporary files that a process which was killed has left in a folder. */
 async function sweep(folder: string): Promise<void> {
@@ -120,7 +120,7 @@ async function sweep(folder: string): Promise<void> {
     if (!/\.deckwright-\d+-[0-9a-f]{8}$/.test(name)) continue;
     const path = join(folder, name);
     const found = await lstat(path).catch(() => undefined);
-    if (found?.isFile() && Date.now() - found.mtimeMs > STALE) await rm(path, { force: true });
+    if (found?.isFile() && Date.now() - found.mtimeMs > STALE_AFTER_MS) await rm(path, { force: true });
   }
 }
 

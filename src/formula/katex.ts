@@ -14,7 +14,7 @@ interface Katex {
 const REFUSED = '#badca5';
 
 /** Characters of HTML that no formula on a slide takes. */
-const LARGEST = 200_000;
+const MAX_FORMULA_HTML_CHARACTERS = 200_000;
 
 /** Characters and expansions of a formula with definitions of its own: each use of one may be as long as all of it. */
 const DEFINING = { length: 200, maxExpand: 100 } as const;
@@ -51,7 +51,7 @@ export function typeset(tex: string, display: boolean): Typeset {
       displayMode: display,
     });
     if (html.includes(REFUSED)) return { reason: 'it has a command that is not allowed' };
-    return html.length > LARGEST ? { reason: 'it is too large' } : { html };
+    return html.length > MAX_FORMULA_HTML_CHARACTERS ? { reason: 'it is too large' } : { html };
   } catch (error) {
     return { reason: reasonOf(error) };
   }

@@ -40,15 +40,15 @@ function facesFor(html: string, css: string): Face[] {
     return elements.some((own) => names.every((name) => own.includes(name)));
   };
   const used = [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(([, selectors = '', rules = '']) => {
-    const meant = selectors.split(',').some((one) => one.split(/[\s>]+/).every(isThere));
+    const meant = selectors.split(',').some((text) => text.split(/[\s>]+/).every(isThere));
     const family = /font(?:-family)?:[^;]*?(KaTeX_\w+)/.exec(rules)?.[1];
     const bold = /font-weight:(?:700|bold)/.test(rules);
     const italic = /font-style:italic/.test(rules);
     return meant && (family || bold || italic) ? [{ family, bold, italic }] : [];
   });
   // `\textbf` and `\textit` only say how, and what they are in says which family.
-  const bolds = used.some((one) => !one.family && one.bold) ? [false, true] : [false];
-  const italics = used.some((one) => !one.family && one.italic) ? [false, true] : [false];
+  const bolds = used.some((face) => !face.family && face.bold) ? [false, true] : [false];
+  const italics = used.some((face) => !face.family && face.italic) ? [false, true] : [false];
   const faces = used.flatMap(({ family, bold, italic }) =>
     family
       ? bolds.flatMap((b) => italics.map((i): Face => ({ family, bold: bold || b, italic: italic || i })))

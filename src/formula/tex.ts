@@ -9,7 +9,7 @@ export interface Formula {
 }
 
 /** Characters of the longest formula that is set; what is longer is a program. */
-const LONGEST = 5000;
+const MAX_TEX_CHARACTERS = 5000;
 
 /** An escaped character, a comment, a dollar, or white space. */
 const mark = /\\[^]|%[^\n]*(?:\n\s*|$)|\$|\s+/g;
@@ -21,7 +21,7 @@ const mark = /\\[^]|%[^\n]*(?:\n\s*|$)|\$|\s+/g;
  * Empty for what is none: only blanks, odd dollars, too long, or with its last character escaping what follows.
  */
 export function texOf(value: string): string {
-  if (value.length > LONGEST) return '';
+  if (value.length > MAX_TEX_CHARACTERS) return '';
   let open = false;
   const tex = visible(value)
     .replace(mark, (found) => {

@@ -1,6 +1,6 @@
 /** Where something stands in the article's text, and which words stand there. */
 import type { Point } from 'unist';
-import { decoded, unmarked, withoutTargets } from '../verify/source-text.ts';
+import { decoded, withoutMarks, withoutTargets } from '../verify/source-text.ts';
 import type { Span } from '../verify/spans.ts';
 
 /** The point of an offset, in lines and columns that are counted from 1. */
@@ -15,7 +15,7 @@ export const wordsIn =
   (source: string, drawn: string) =>
   ({ start, end }: Span): readonly string[] => {
     const raw = source.slice(start, end);
-    return [unmarked(withoutTargets(drawn.slice(start, end))), withoutTargets(raw), raw]
+    return [withoutMarks(withoutTargets(drawn.slice(start, end))), withoutTargets(raw), raw]
       .map((text) => decoded(text).replace(/\s+/gu, ' ').trim())
       .filter((text) => text !== '');
   };

@@ -9,16 +9,16 @@ import { questionsAmong } from './interview.ts';
 import { matrixName, matrixOfHeadings, withCells } from './matrix/index.ts';
 import { isArgument } from './narrative.ts';
 import type { Comparison, Section, Support } from './outline.ts';
-import { endBelow, type Part } from './parts.ts';
-import { passage, REMEMBERED } from './prose.ts';
+import { endBelow, type ArticlePart } from './parts.ts';
+import { passage, MAX_REMEMBERED_SUPPORTS } from './prose.ts';
 import { sectionsOf } from './sections.ts';
-import type { Context } from './context.ts';
+import type { OutlineContext } from './context.ts';
 import { roleOf } from './terms.ts';
 
 /** The sections of all parts, and what of an abstract the page cuts off. */
 export function assemble(
-  parts: readonly Part[],
-  context: Context,
+  parts: readonly ArticlePart[],
+  context: OutlineContext,
 ): { sections: Section[]; dropped: Dropped[] } {
   const sections: Section[] = [];
   const dropped: Dropped[] = [];
@@ -78,13 +78,14 @@ export function assemble(
     const around = {
       first: opening,
       last: index === body && endsArticle(parts.slice(index + 1)),
-      earlier: earlier.slice(-REMEMBERED),
+      earlier: earlier.slice(-MAX_REMEMBERED_SUPPORTS),
       repeated,
     };
     // One by one: what is spread goes onto the stack, which a long part overflows.
-    if (abstract.part) for (const one of sectionsOf(abstract.part, around, context)) sections.push(one);
+    if (abstract.part)
+      for (const section of sectionsOf(abstract.part, around, context)) sections.push(section);
     const first = around.first || abstract.part !== undefined;
-    if (rest) for (const one of sectionsOf(rest, { ...around, first }, context)) sections.push(one);
+    if (rest) for (const section of sectionsOf(rest, { ...around, first }, context)) sections.push(section);
     for (const support of part.supports) earlier.push(support);
   }
   const groups = new Set(sections.flatMap((section) => section.group ?? []));
@@ -103,21 +104,21 @@ const emptyOf = (heading: Phrase): Dropped => ({
 });
 
 /** True for the heading of an abstract, of sources and the like below which nothing is left: it names no subject to show. */
-const headsNothing = (part: Part, abstract: Part | undefined): boolean => {
+const headsNothing = (part: ArticlePart, abstract: ArticlePart | undefined): boolean => {
   const role = part.heading && roleOf(textOf(part.heading));
   return role === 'digest' ? !abstract : role !== undefined && part.supports.length === 0;
 };
 
 /** A matrix or a comparison that is written as headings: those below this one, or this one and those after it. */
 function framedBelow(
-  parts: readonly Part[],
+  parts: readonly ArticlePart[],
   index: number,
   earlier: readonly Support[],
-  context: Context,
+  context: OutlineContext,
 ): { sections: Section[]; last: number } | undefined {
   const part = parts[index];
   const over = part?.heading && (parts[index + 1]?.depth ?? 0) > part.depth ? part : undefined;
-  const said = [...earlier.slice(-REACH), ...(over?.supports ?? [])];
+  const said = [...earlier.slice(-MAX_PARAGRAPHS_BEFORE_MATRIX), ...(over?.supports ?? [])];
   const first = over ? index + 1 : index;
   const matrix = matrixOfHeadings(parts, first, said, context);
   const sides = matrix ? undefined : sidesOfHeadings(parts, first, textOf(over?.heading ?? []), context);
@@ -138,7 +139,7 @@ function framedBelow(
 }
 
 /** Pairs of labels in two sections or more that consist of two labelled points each. */
-function repeatedLabels(parts: readonly Part[]): ReadonlySet<string> {
+function repeatedLabels(parts: readonly ArticlePart[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { supports } of parts) {
     const [first, second] = supports;
@@ -150,15 +151,15 @@ function repeatedLabels(parts: readonly Part[]): ReadonlySet<string> {
 }
 
 /** How many paragraphs before a matrix may say what it is called and which axis is which. */
-const REACH = 6;
+const MAX_PARAGRAPHS_BEFORE_MATRIX = 6;
 
 /** True when what follows a part is no argument any more, so that its last paragraph may conclude the article. */
-const endsArticle = (after: readonly Part[]): boolean =>
+const endsArticle = (after: readonly ArticlePart[]): boolean =>
   after.every(
     ({ heading, told }) =>
       told === undefined && heading !== undefined && roleOf(textOf(heading)) !== undefined,
   );
 
-function directlyBelow(parts: readonly Part[], index: number): Part[] {
+function directlyBelow(parts: readonly ArticlePart[], index: number): ArticlePart[] {
   return parts[index]?.heading ? parts.slice(index + 1, endBelow(parts, index)) : [];
 }

@@ -2,7 +2,7 @@
 import type { VFileMessage } from 'vfile-message';
 
 /** What the reading of one article's blocks needs to know. */
-export interface Context {
+export interface OutlineContext {
   /** The article's text, into which all positions point. */
   readonly source: string;
   readonly lang: string;

@@ -3,19 +3,19 @@ import type { Dropped } from '../read/article.ts';
 import { slice, textOf, trim, type Phrase } from '../text/phrase.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Support } from './outline.ts';
-import type { Part } from './parts.ts';
-import type { Context } from './context.ts';
+import type { ArticlePart } from './parts.ts';
+import type { OutlineContext } from './context.ts';
 import { pointFrom } from './supports.ts';
 import { roleOf } from './terms.ts';
 
 /** An abstract longer than this many blocks runs on into the article: only its first block is the abstract. */
-const LONGEST = 6;
+const MAX_DIGEST_BLOCKS = 6;
 
 /** A part under an abstract's heading, cut into the abstract and what runs on after it; other parts are all `rest`. */
 export function splitDigest(
-  part: Part,
-  context: Context,
-): { abstract: { part?: Part; dropped: Dropped[] }; rest?: Part } {
+  part: ArticlePart,
+  context: OutlineContext,
+): { abstract: { part?: ArticlePart; dropped: Dropped[] }; rest?: ArticlePart } {
   if (!part.heading || roleOf(textOf(part.heading)) !== 'digest')
     return { abstract: { dropped: [] }, rest: part };
   const length = lengthOf(part.supports);
@@ -36,11 +36,11 @@ function lengthOf(supports: readonly Support[]): number {
     return support?.type === 'point' && support.item;
   };
   const starts = supports.flatMap((_, at) => (isItem(at) && isItem(at - 1) ? [] : [at]));
-  return starts.length > LONGEST ? (starts[1] ?? supports.length) : supports.length;
+  return starts.length > MAX_DIGEST_BLOCKS ? (starts[1] ?? supports.length) : supports.length;
 }
 
 /** The sentences of an abstract. */
-export function digestOf(supports: readonly Support[], context: Context): Phrase[] {
+export function digestOf(supports: readonly Support[], context: OutlineContext): Phrase[] {
   return supports.flatMap((support) =>
     support.type === 'point'
       ? [support.whole, ...support.children.map((child) => child.whole)].flatMap((phrase) =>
@@ -51,7 +51,7 @@ export function digestOf(supports: readonly Support[], context: Context): Phrase
 }
 
 /** A last sentence that ends in dots was cut by the page: it must be neither quoted nor completed. */
-function withoutCut(support: Support, dropped: Dropped[], context: Context): Support[] {
+function withoutCut(support: Support, dropped: Dropped[], context: OutlineContext): Support[] {
   if (support.type !== 'point') return [support];
   const words = textOf(support.whole);
   if (!/(?:\.{3,}|…)["”’)]*\s*$/u.test(words)) return [support];

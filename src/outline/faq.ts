@@ -3,8 +3,8 @@ import { asks } from '../text/word-classes.ts';
 import { slice, spanOf, textOf, trim, type Phrase } from '../text/phrase.ts';
 import { isAnswer, questionsAmong } from './interview.ts';
 import type { Faq, Point, Question, Support } from './outline.ts';
-import type { Part } from './parts.ts';
-import type { Context } from './context.ts';
+import type { ArticlePart } from './parts.ts';
+import type { OutlineContext } from './context.ts';
 import { pointFrom } from './supports.ts';
 import { roleOf } from './terms.ts';
 
@@ -14,7 +14,7 @@ const A =
   /^(?:A|答|답변|답|Answer)\s*\d*\s*(?:[:：.)、](?!\d)\s*|(?=[\p{Lu}\p{Script=Han}“"'‘])(?<=A)|\s+(?=\p{Lu}))/u;
 
 /** The questions of a part, what stands before them, and how many of the parts below it they take up. */
-export interface Asked {
+export interface QuestionsFound {
   readonly faq: Faq;
   readonly before: readonly Support[];
   readonly taken: number;
@@ -28,11 +28,11 @@ export interface Asked {
  * `talk` are the questions of an interview that goes on over the article's headings.
  */
 export function faqOf(
-  part: Part,
-  below: readonly Part[],
+  part: ArticlePart,
+  below: readonly ArticlePart[],
   talk: ReadonlyMap<Support, Phrase>,
-  context: Context,
-): Asked | undefined {
+  context: OutlineContext,
+): QuestionsFound | undefined {
   const named = part.heading !== undefined && roleOf(textOf(part.heading)) === 'faq';
   const { before, questions: written } = writtenQuestions(part.supports, talk, context);
   const asked = named && written.length === 0 ? askingItems(part.supports, context) : [];
@@ -57,7 +57,7 @@ export function faqOf(
 }
 
 /** Headings that ask; below a heading that announces questions, every heading with an answer is one. */
-function headedQuestions(parts: readonly Part[], named: boolean): Question[] {
+function headedQuestions(parts: readonly ArticlePart[], named: boolean): Question[] {
   if (parts.some(({ told }) => told)) return [];
   const answered = named ? parts.filter(({ supports }) => supports.length > 0) : parts;
   if (!named && !answered.every(({ heading }) => heading && asks(textOf(heading)))) return [];
@@ -80,7 +80,7 @@ interface Written {
 function writtenQuestions(
   supports: readonly Support[],
   talk: ReadonlyMap<Support, Phrase>,
-  context: Context,
+  context: OutlineContext,
 ): { before: Support[]; questions: Question[] } {
   const before: Support[] = [];
   const questions: Question[] = [];
@@ -109,7 +109,7 @@ function writtenQuestions(
 }
 
 /** `Q: …?`, `Q: …? A: …`, or a bold question at the start; `Q: …` is one too that a marked answer follows. */
-function questionIn(point: Point, answered: boolean, context: Context): Written | undefined {
+function questionIn(point: Point, answered: boolean, context: OutlineContext): Written | undefined {
   const words = textOf(point.whole);
   const mark = Q.exec(words);
   if (mark && (answered || asks(words))) return { heading: from(point.whole, mark[0].length, context) };
@@ -127,7 +127,7 @@ function questionIn(point: Point, answered: boolean, context: Context): Written 
   return { heading, ...(point.text && { answer: point.text }) };
 }
 
-function withoutMark(point: Point, context: Context): Point {
+function withoutMark(point: Point, context: OutlineContext): Point {
   const mark = A.exec(textOf(point.whole));
   // A mark alone is all that is said.
   if (!mark || mark[0].length === textOf(point.whole).length) return point;
@@ -138,11 +138,11 @@ function withoutMark(point: Point, context: Context): Point {
   };
 }
 
-const from = (phrase: Phrase, start: number, context: Context): Phrase =>
+const from = (phrase: Phrase, start: number, context: OutlineContext): Phrase =>
   trim(slice(phrase, start, textOf(phrase).length, context.source), context.source);
 
 /** Items of a list, each a linked or bold question with its answer; under a heading that announces questions. */
-function askingItems(supports: readonly Support[], context: Context): Question[] {
+function askingItems(supports: readonly Support[], context: OutlineContext): Question[] {
   return supports.flatMap((support): Question[] => {
     if (support.type !== 'point' || !support.item) return [];
     const words = textOf(support.whole);

@@ -4,7 +4,7 @@ import { slice, textOf, trim, type Phrase } from '../text/phrase.ts';
 import { sentences } from '../text/sentences.ts';
 import { countWords } from '../text/words.ts';
 import type { Figure, Point } from './outline.ts';
-import type { Context } from './context.ts';
+import type { OutlineContext } from './context.ts';
 
 const NEAR =
   '(?:(?:about|around|roughly|approximately|nearly|almost|over|under|more than|less than|at least|at most|up to|some)\\s+|[~≈<>≤≥]\\s?)?';
@@ -24,14 +24,14 @@ const MEASURED = new RegExp(
 const STRESSED = new RegExp(`^(?<value>${VALUE})\\s+(?:in |of )?(?<measure>\\p{L}[^,;:.()?!]{2,60})$`, 'u');
 
 /** Words in the name of what is measured: one alone, such as `probability`, does not say of what. */
-const SHORTEST = 2;
-const LONGEST = 9;
+const MIN_MEASURE_WORDS = 2;
+const MAX_MEASURE_WORDS = 9;
 /** Says when or how rather than what. */
 const ADVERBIAL =
   /^(?:by|annually|per|each|every|from|to|for|since|on|at|and|or|this|that|which|as|with|between|more|less|higher|lower|off|ago|old|long|away)(?!\p{L})/iu;
 
 /** The figures of a point, in order; none where a word makes it doubtful what the number measures. */
-export function figuresOf(point: Point, { source, lang }: Context): Figure[] {
+export function figuresOf(point: Point, { source, lang }: OutlineContext): Figure[] {
   const said = sentences(point.text ?? point.whole, source, lang).flatMap((sentence) => {
     const words = textOf(sentence);
     return negators(words).length > 0
@@ -39,7 +39,7 @@ export function figuresOf(point: Point, { source, lang }: Context): Figure[] {
       : [...measured(sentence, words, source), ...stressed(sentence, source)];
   });
   return said.filter(
-    ({ value }, index) => said.findIndex((one) => textOf(one.value) === textOf(value)) === index,
+    ({ value }, index) => said.findIndex((figure) => textOf(figure.value) === textOf(value)) === index,
   );
 }
 
@@ -61,7 +61,7 @@ function stressed(sentence: Phrase, source: string): Figure[] {
 
 function figureOf(phrase: Phrase, words: string, value: string, measure: string, source: string): Figure[] {
   const length = countWords(measure);
-  if (length < SHORTEST || length > LONGEST || ADVERBIAL.test(measure)) return [];
+  if (length < MIN_MEASURE_WORDS || length > MAX_MEASURE_WORDS || ADVERBIAL.test(measure)) return [];
   const part = (text: string, from: number): Phrase =>
     trim(slice(phrase, words.indexOf(text, from), words.indexOf(text, from) + text.length, source), source);
   const first = words.indexOf(value) < words.indexOf(measure) ? value : measure;

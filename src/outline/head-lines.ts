@@ -4,7 +4,7 @@ import type { Position } from 'unist';
 import { placeOf } from '../text/phrase.ts';
 
 /** A line without its marks; an index in its words is a place in the article. */
-export interface Line {
+export interface HeadLine {
   readonly words: string;
   readonly position: Position;
 }
@@ -16,9 +16,9 @@ export const wordsOf = (node: RootContent, source: string): string => {
 };
 
 /** The lines of a block with spaces in place of marks, so that an index in a line is a place in the article. */
-export function linesOf(block: RootContent, source: string): Line[] {
+export function linesOf(block: RootContent, source: string): HeadLine[] {
   const { start } = placeOf(block);
-  const lines: Line[] = [];
+  const lines: HeadLine[] = [];
   let offset = start.offset ?? 0;
   let column = start.column;
   wordsOf(block, source)
@@ -41,7 +41,7 @@ export function linesOf(block: RootContent, source: string): Line[] {
 }
 
 /** Rows of two cells as `name: value`. */
-export const rowsOf = (table: RootContent, source: string): Line[] =>
+export const rowsOf = (table: RootContent, source: string): HeadLine[] =>
   linesOf(table, source).flatMap(({ words, position }) => {
     const cells = /^(\s*\|?)([^|]+)\|([^|]+)(\|?\s*)$/.exec(words);
     if (!cells) return [];

@@ -5,13 +5,13 @@ import { bylineOf } from '../read/byline/byline.ts';
 import { isPerson } from '../read/byline/people.ts';
 import { placeOf, plainPhrase, textOf } from '../text/phrase.ts';
 import { countWords } from '../text/words.ts';
-import { linesOf, rowsOf, wordsOf, type Line } from './head-lines.ts';
+import { linesOf, rowsOf, wordsOf, type HeadLine } from './head-lines.ts';
 
 /** How far below the top a line may still be a byline, in blocks. */
-const REACH = 6;
+const MAX_BYLINE_BLOCKS = 6;
 
 /** From this many words on a paragraph is the article's first prose; below it only a label tells a byline. */
-const PROSE = 25;
+const MIN_PROSE_WORDS = 25;
 
 /** What the head tells, the tree without the lines that told it, and those lines. */
 export interface Head {
@@ -28,7 +28,7 @@ export function headOf(tree: Root, title: Heading | undefined, source: string): 
   let labelled = false;
   let inside = false;
   const children = tree.children.flatMap((block): RootContent[] => {
-    if (block === title || isBare(block) || seen > REACH) return [block];
+    if (block === title || isBare(block) || seen > MAX_BYLINE_BLOCKS) return [block];
     seen += 1;
     const read = readBlock(block, source, labelled);
     // Under the heading of a section a date is that section's, as in a list of releases.
@@ -36,12 +36,17 @@ export function headOf(tree: Root, title: Heading | undefined, source: string): 
       inside ||= block.type === 'heading' && (seen > 1 || /\d/.test(textOf(block.children)));
       labelled ||=
         block.type === 'heading' ||
-        (block.type === 'paragraph' && countWords(textOf(block.children)) >= PROSE);
+        (block.type === 'paragraph' && countWords(textOf(block.children)) >= MIN_PROSE_WORDS);
       return [block];
     }
     Object.assign(meta, { ...read.meta, ...meta });
-    for (const one of read.told)
-      dropped.push({ type: 'dropped', reason: 'byline', text: wordsOf(one, source), position: placeOf(one) });
+    for (const node of read.told)
+      dropped.push({
+        type: 'dropped',
+        reason: 'byline',
+        text: wordsOf(node, source),
+        position: placeOf(node),
+      });
     return read.left ? [read.left] : [];
   });
   return { meta, tree: { ...tree, children }, dropped };
@@ -81,7 +86,7 @@ function readBlock(block: RootContent, source: string, labelled: boolean): Read 
 function readList(list: Extract<RootContent, { type: 'list' }>, source: string): Read | undefined {
   const items = list.children.map((item) => ({ item, ...readLines(linesOf(item, source), source, true) }));
   const told = items.filter(({ whole }) => whole);
-  const meta = Object.assign({}, ...told.map((one) => one.meta).toReversed()) as Partial<Meta>;
+  const meta = Object.assign({}, ...told.map((line) => line.meta).toReversed()) as Partial<Meta>;
   if (told.length === 0) return undefined;
   const left = items.filter(({ whole }) => !whole).map(({ item }) => item);
   const nodes = told.map(({ item }) => item as RootContent);
@@ -90,12 +95,12 @@ function readList(list: Extract<RootContent, { type: 'list' }>, source: string):
 
 /** What lines tell together; `whole` when each of them is a byline, `rest` those that are none. */
 function readLines(
-  lines: readonly Line[],
+  lines: readonly HeadLine[],
   source: string,
   labelled: boolean,
 ): { readonly meta: Partial<Meta>; readonly whole: boolean; readonly rest: readonly string[] } {
   const meta: Partial<Meta> = {};
-  const untold = (some: readonly Line[], beside: boolean): Line[] =>
+  const untold = (some: readonly HeadLine[], beside: boolean): HeadLine[] =>
     some.filter(({ words, position }) => {
       const said = bylineOf(words, position, { page: source, labelled, beside });
       Object.assign(meta, { ...said, ...meta });

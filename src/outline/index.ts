@@ -15,7 +15,7 @@ import type { Outline } from './outline.ts';
 import { partsOf } from './parts.ts';
 import { passage } from './prose.ts';
 
-import type { Context } from './context.ts';
+import type { OutlineContext } from './context.ts';
 import { pointFrom, supportsOf } from './supports.ts';
 
 declare module 'unified' {
@@ -47,7 +47,7 @@ export function outline(article: Article): Outline {
 function outlineOf(tree: Root, file: VFile, known: Known, source = String(file)): Outline {
   const lang = known.meta?.lang ?? detectLang(source);
   const tell = (given: VFileMessage): void => void file.messages.push(given);
-  const context: Context = { source, lang, tell };
+  const context: OutlineContext = { source, lang, tell };
   const told = completeMeta(known.meta ?? {}, tree, context);
   if (told.untitled) {
     const note = 'Add `title:` in front matter, or a first heading.';

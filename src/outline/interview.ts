@@ -3,7 +3,7 @@ import { asks } from '../text/word-classes.ts';
 import { slice, textOf, trim, type Phrase } from '../text/phrase.ts';
 import { countWords } from '../text/words.ts';
 import type { Point, Support } from './outline.ts';
-import type { Context } from './context.ts';
+import type { OutlineContext } from './context.ts';
 
 /** `A: …`, `A1. …`, `答：…`: a mark with its punctuation. */
 const ANSWER = /^(?:A|Answer|答|답변|답)\s*\d*\s*[:：.．]\s*/u;
@@ -16,7 +16,10 @@ export const isAnswer = (support: Support | undefined): boolean =>
   support?.type === 'point' && ANSWER.test(textOf(support.whole));
 
 /** The questions among supports, each with its words; empty where nothing tells who asks. */
-export function questionsAmong(supports: readonly Support[], context: Context): ReadonlyMap<Support, Phrase> {
+export function questionsAmong(
+  supports: readonly Support[],
+  context: OutlineContext,
+): ReadonlyMap<Support, Phrase> {
   for (const form of [answered, dashed, spoken]) {
     const found = form(supports, context);
     if (found.size >= 2) return found;
@@ -49,7 +52,7 @@ function speakerOf(support: Support | undefined): string | undefined {
   return countWords(name) <= 6 && !/[\d?？]/u.test(name) ? name : undefined;
 }
 
-function dashed(supports: readonly Support[], context: Context): Map<Support, Phrase> {
+function dashed(supports: readonly Support[], context: OutlineContext): Map<Support, Phrase> {
   return new Map(
     supports.flatMap((support): [Support, Phrase][] => {
       if (!isParagraph(support)) return [];

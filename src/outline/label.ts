@@ -24,7 +24,7 @@ const SEPARATOR = /\s+[–—-]\s+|\s*[—–]{2}\s*|\s*[:：](?!\/\/|\d)\s*/gu;
 const TAGS = /\s*[（(]\s*([^()（）+×&/,，、]+?)\s*[+×&/,，、]\s*([^()（）+×&/,，、]+?)\s*[)）]\s*$/u;
 
 /** Longest label, in words or CJK characters: with a number before it, and without. */
-const LONGEST = { numbered: { words: 12, characters: 24 }, plain: { words: 7, characters: 14 } } as const;
+const MAX_LABEL = { numbered: { words: 12, characters: 24 }, plain: { words: 7, characters: 14 } } as const;
 
 /** Reads the lead of a paragraph; what is no lead is all `text`. */
 export function leadOf(whole: Phrase, source: string, lang: string): Lead {
@@ -113,11 +113,11 @@ function strongLabel(whole: Phrase, start: number, lang: string): Cut | undefine
 function isStatement(name: string, lang: string): boolean {
   if (!/[.。!！]["”’」』)）]*\s*$/u.test(name)) return false;
   const { unit, n } = lengthOf(name);
-  return unit === 'words' ? n >= 4 && hasFiniteVerb(name, lang) : n >= SAID;
+  return unit === 'words' ? n >= 4 && hasFiniteVerb(name, lang) : n >= MIN_SENTENCE_CHARACTERS;
 }
 
 /** CJK characters from which on words with a full stop are a sentence. */
-const SAID = 10;
+const MIN_SENTENCE_CHARACTERS = 10;
 
 function plainLabel(
   whole: Phrase,
@@ -126,7 +126,7 @@ function plainLabel(
   lang: string,
 ): Cut | undefined {
   const rest = textOf(whole).slice(start);
-  const longest = numbered ? LONGEST.numbered : LONGEST.plain;
+  const longest = numbered ? MAX_LABEL.numbered : MAX_LABEL.plain;
   for (const match of rest.matchAll(SEPARATOR)) {
     if (isCode(whole, start + match.index)) continue;
     // Behind a picture any sentence may stand, with a dash in it.

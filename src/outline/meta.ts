@@ -4,11 +4,11 @@ import type { Dropped, Meta } from '../read/article.ts';
 import { placeOf, plainPhrase, slice, textOf, type Phrase } from '../text/phrase.ts';
 import { headOf } from './head.ts';
 import { sentences } from '../text/sentences.ts';
-import type { Context } from './context.ts';
+import type { OutlineContext } from './context.ts';
 import { headingPhrase } from './supports.ts';
 
 /** Metadata, the tree without the lines that told it, and those lines. */
-export interface Told {
+export interface OutlineMetadata {
   readonly meta: Meta;
   readonly tree: Root;
   readonly title: Heading | undefined;
@@ -18,7 +18,7 @@ export interface Told {
 }
 
 /** Completes what the page tells outright by what stands at the head of the tree; the outright word wins. */
-export function completeMeta(outright: Partial<Meta>, tree: Root, context: Context): Told {
+export function completeMeta(outright: Partial<Meta>, tree: Root, context: OutlineContext): OutlineMetadata {
   const found = titleHeading(tree, outright.title);
   // Where title and subtitle are both told in other words, a first heading opens a section.
   const heading = found && outright.subtitle && !repeats(found, outright.title, context) ? undefined : found;
@@ -59,7 +59,7 @@ function titleHeading(tree: Root, told: Phrase | undefined): Heading | undefined
   const [first] = top;
   const opening = tree.children.find((block) => !isFrame(block));
   if (told) {
-    const same = top.find((one) => isSame(told, phraseOf(one)));
+    const same = top.find((heading) => isSame(told, phraseOf(heading)));
     return same ?? (first === opening && top.length === 1 ? first : undefined);
   }
   if (first && (top.length === 1 || first === opening)) return first;
@@ -84,7 +84,7 @@ const phraseOf = (heading: Heading): Phrase => ({
 });
 
 /** A title without its images, unless an image is all that it is. */
-function titlePhrase(heading: Heading, context: Context): Phrase | undefined {
+function titlePhrase(heading: Heading, context: OutlineContext): Phrase | undefined {
   const words = heading.children.filter(({ type }) => type !== 'image');
   return headingPhrase(
     /[\p{L}\p{N}]/u.test(textOf(words)) ? words : heading.children,
@@ -94,7 +94,7 @@ function titlePhrase(heading: Heading, context: Context): Phrase | undefined {
 }
 
 /** True for a heading with the words of the title that is told outright, with the site's name behind them or without. */
-function repeats(heading: Heading, told: Phrase | undefined, context: Context): boolean {
+function repeats(heading: Heading, told: Phrase | undefined, context: OutlineContext): boolean {
   const phrase = titlePhrase(heading, context);
   return !told || (phrase !== undefined && isSame(withoutSite(told, phrase, context), phrase));
 }
@@ -109,10 +109,10 @@ const imagesIn = ({ children }: Heading): Dropped[] =>
       )
     : [];
 
-const isSame = (one: Phrase, other: Phrase): boolean => fold(textOf(one)) === fold(textOf(other));
+const isSame = (phrase: Phrase, other: Phrase): boolean => fold(textOf(phrase)) === fold(textOf(other));
 
 /** `Title | Site` is cut to what the page's own heading has; without such a heading the bar may be the author's. */
-function withoutSite(title: Phrase, heading: Phrase | undefined, context: Context): Phrase {
+function withoutSite(title: Phrase, heading: Phrase | undefined, context: OutlineContext): Phrase {
   const words = textOf(title);
   const site = /\s+(?:[|–—·-]|::)\s+[^|]+$/u.exec(words);
   if (!site || !heading) return title;
@@ -127,10 +127,10 @@ const fold = (text: string): string =>
     .trim();
 
 /** Longest sentence that stands in for a title, in characters; a longer one gives its first clause. */
-const STAND_IN = 120;
+const MAX_STAND_IN_CHARACTERS = 120;
 
 /** What an untitled article says first: a sentence or a clause of it, never words cut in its midst. */
-function firstWords(tree: Root, context: Context): Phrase {
+function firstWords(tree: Root, context: OutlineContext): Phrase {
   const first = tree.children.find(opens) ?? tree.children.find(isText) ?? firstText(tree);
   const phrase =
     first && 'children' in first
@@ -139,9 +139,10 @@ function firstWords(tree: Root, context: Context): Phrase {
   const said = phrase && (sentences(phrase, context.source, context.lang)[0] ?? phrase);
   if (!said) return firstLine(context);
   const words = textOf(said);
-  if (words.length <= STAND_IN) return said;
+  if (words.length <= MAX_STAND_IN_CHARACTERS) return said;
   // A mark with no space behind it may stand in an address or a number.
-  const clause = [...words.slice(0, STAND_IN).matchAll(/[,;:](?=\s)|[，；：、]/gu)].at(-1)?.index ?? -1;
+  const clause =
+    [...words.slice(0, MAX_STAND_IN_CHARACTERS).matchAll(/[,;:](?=\s)|[，；：、]/gu)].at(-1)?.index ?? -1;
   return clause > 8 ? slice(said, 0, clause, context.source) : said;
 }
 
@@ -163,7 +164,7 @@ function firstText(node: Root | RootContent): RootContent | undefined {
 }
 
 /** The first line with a word in it, for an article of code alone. */
-function firstLine({ source }: Context): Phrase {
+function firstLine({ source }: OutlineContext): Phrase {
   const line = /[^\n]*[\p{L}\p{N}][^\n]*/u.exec(source);
   const words = (line?.[0] ?? '').trim();
   const at = (line?.index ?? 0) + (line?.[0] ?? '').indexOf(words);

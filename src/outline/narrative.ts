@@ -4,16 +4,16 @@ import { slice, spanOf, textOf, type Phrase } from '../text/phrase.ts';
 import { sentences } from '../text/sentences.ts';
 import { contentTokens, lengthOf } from '../text/words.ts';
 import type { Narrative, Point, Support } from './outline.ts';
-import type { Context } from './context.ts';
+import type { OutlineContext } from './context.ts';
 
 /** Words or CJK characters that an item must say for its label to be an argument rather than a list entry. */
-const BODY = { words: 8, characters: 16 } as const;
+const MIN_ITEM_BODY = { words: 8, characters: 16 } as const;
 
 /** A labelled point with enough to say. */
 export function isArgument(support: Support): support is Point & { label: Phrase; text: Phrase } {
   if (support.type !== 'point' || !support.label || !support.text) return false;
   const { unit, n } = lengthOf(textOf(support.text));
-  return n + support.children.length * 4 >= BODY[unit];
+  return n + support.children.length * 4 >= MIN_ITEM_BODY[unit];
 }
 
 /**
@@ -50,7 +50,7 @@ function ordinal(number: string): number {
 }
 
 /** A labelled point as a narrative. */
-export function narrativeOf(point: Point & { label: Phrase }, context: Context): Narrative {
+export function narrativeOf(point: Point & { label: Phrase }, context: OutlineContext): Narrative {
   const claim = claimOf([point], context);
   return {
     type: 'narrative',
@@ -63,7 +63,7 @@ export function narrativeOf(point: Point & { label: Phrase }, context: Context):
 }
 
 /** The last sentence that concludes: `Therefore, …`; undefined when none does. */
-export function claimOf(supports: readonly Support[], context: Context): Phrase | undefined {
+export function claimOf(supports: readonly Support[], context: OutlineContext): Phrase | undefined {
   const said = supports.flatMap((support) =>
     support.type === 'point' ? sentences(support.text ?? support.whole, context.source, context.lang) : [],
   );
@@ -73,7 +73,7 @@ export function claimOf(supports: readonly Support[], context: Context): Phrase 
 const QUOTED = /["“]([\p{L}][^"“”]{2,40}?)[,.]?["”]|[「『“]([^「」『』“”]{2,14})[」』”]/gu;
 
 /** A term in quotation marks, two to five words with capitals or a short CJK one, that later paragraphs take up. */
-export function termOf(supports: readonly Support[], context: Context): Phrase | undefined {
+export function termOf(supports: readonly Support[], context: OutlineContext): Phrase | undefined {
   const [first, ...rest] = supports.filter((support) => support.type === 'point');
   if (!first) return undefined;
   const words = textOf(first.whole);
@@ -95,7 +95,7 @@ const NAMING =
   /(?:which|what|this|that) (?:I|we|he|she|they|the author|some|many|critics) (?:call|calls|called|have called|has called|dub|dubs|dubbed|term|terms|named)\b[^"“”]{0,20}["“]([^"“”]{2,40}?)[.,]?["”]|(?:我|笔者|作者)?(?:称之为|称为|叫做|所谓的?)\s*[“「『]([^”」』]{2,16})[”」』]/u;
 
 /** A term that the author coins for what the paragraph says: `which I call the "…"`. */
-export function coinedTerm(support: Support, context: Context): Phrase | undefined {
+export function coinedTerm(support: Support, context: OutlineContext): Phrase | undefined {
   if (support.type !== 'point') return undefined;
   const match = NAMING.exec(textOf(support.whole));
   const term = match?.[1] ?? match?.[2];
@@ -103,7 +103,7 @@ export function coinedTerm(support: Support, context: Context): Phrase | undefin
   return at(support.whole, match.index + match[0].lastIndexOf(term), term.length, context);
 }
 
-const at = (phrase: Phrase, start: number, length: number, context: Context): Phrase =>
+const at = (phrase: Phrase, start: number, length: number, context: OutlineContext): Phrase =>
   slice(phrase, start, start + length, context.source);
 
 /** The place of supports taken together. */

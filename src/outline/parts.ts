@@ -2,14 +2,14 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { placeOf, spanOf, textOf, type Phrase } from '../text/phrase.ts';
-import type { Context } from './context.ts';
+import type { OutlineContext } from './context.ts';
 import { headingPhrase, supportsOf } from './supports.ts';
 import { isNamed, sectionsOfDirective } from './directive/index.ts';
 import type { Section, Support } from './outline.ts';
 import { roleOf } from './terms.ts';
 
 /** What stands between one heading and the next. */
-export interface Part {
+export interface ArticlePart {
   readonly heading?: Phrase;
   readonly depth: number;
   /** The headings above, outermost first. */
@@ -21,7 +21,7 @@ export interface Part {
 }
 
 /** Index after the last part that stands below another. */
-export function endBelow(parts: readonly Part[], index: number): number {
+export function endBelow(parts: readonly ArticlePart[], index: number): number {
   const depth = parts[index]?.depth ?? 0;
   let end = index + 1;
   while ((parts[end]?.depth ?? 0) > depth) end += 1;
@@ -29,8 +29,8 @@ export function endBelow(parts: readonly Part[], index: number): number {
 }
 
 /** Cuts a tree at its headings; `title` is the heading that is the article's title, which opens no part. */
-export function partsOf(tree: Root, title: Heading | undefined, context: Context): Part[] {
-  const parts: Part[] = [];
+export function partsOf(tree: Root, title: Heading | undefined, context: OutlineContext): ArticlePart[] {
+  const parts: ArticlePart[] = [];
   let path: { depth: number; phrase: Phrase }[] = [];
   let heading: Heading | undefined;
   let blocks: RootContent[] = [];
@@ -38,7 +38,7 @@ export function partsOf(tree: Root, title: Heading | undefined, context: Context
   let depth = 1;
   const phraseOf = (node: Heading | undefined): Phrase | undefined =>
     node && headingPhrase(node.children, placeOf(node), context.source);
-  const add = (part: Omit<Part, 'group' | 'depth'>): void => {
+  const add = (part: Omit<ArticlePart, 'group' | 'depth'>): void => {
     path = path.filter((above) => above.depth < depth);
     parts.push({ ...part, depth, group: path.map(({ phrase }) => phrase) });
     if (part.heading) path.push({ depth, phrase: part.heading });

@@ -5,14 +5,14 @@ import { lengthOf } from '../text/words.ts';
 import { contrasts, thenAndNow } from './comparison/moments.ts';
 import { claimOf, coinedTerm, spanOfSupports, termOf } from './narrative.ts';
 import type { Passage, Section, Support } from './outline.ts';
-import type { Context } from './context.ts';
+import type { OutlineContext } from './context.ts';
 import { roleOf } from './terms.ts';
 
 /** How many supports before another are remembered: for the name of a matrix, for what was said of the past. */
-export const REMEMBERED = 100;
+export const MAX_REMEMBERED_SUPPORTS = 100;
 
 /** Where a run of prose stands: at the article's start, at its end, or between. */
-export interface Surroundings {
+export interface ProseSurroundings {
   readonly first: boolean;
   readonly last: boolean;
   /** What the article said last before this run. */
@@ -24,14 +24,14 @@ export interface Surroundings {
 /** The sections of paragraphs among which there is no framework and no series. */
 export function proseSections(
   supports: readonly Support[],
-  around: Surroundings,
-  context: Context,
+  around: ProseSurroundings,
+  context: OutlineContext,
 ): Section[] {
   const sections: Section[] = [];
   let run: Support[] = [];
   let first = around.first;
   const flush = (): void => {
-    if (run.length > 0) for (const one of runOf(run, first, context)) sections.push(one);
+    if (run.length > 0) for (const section of runOf(run, first, context)) sections.push(section);
     first &&= run.length === 0;
     run = [];
   };
@@ -48,10 +48,13 @@ export function proseSections(
       flush();
       sections.push(passage([support], 'thesis', term));
     } else if (contrasts(support, context) && !around.first) {
-      const before = [...around.earlier, ...supports.slice(Math.max(0, index - REMEMBERED), index)];
+      const before = [
+        ...around.earlier,
+        ...supports.slice(Math.max(0, index - MAX_REMEMBERED_SUPPORTS), index),
+      ];
       const adjacent = run.length === 0 ? sections.at(-1) : undefined;
       const said = adjacent?.type === 'comparison' ? inside(supports, index, adjacent) : [];
-      const joins = said.length > 0 && said.length < JOINED;
+      const joins = said.length > 0 && said.length < MAX_JOINED_PARAGRAPHS;
       const joined = joins ? [...said, support] : [support];
       const comparison = thenAndNow(joined, before, context);
       if (!comparison) run.push(support);
@@ -67,7 +70,7 @@ export function proseSections(
 }
 
 /** Paragraphs in a row that one comparison of moments is made of. */
-const JOINED = 12;
+const MAX_JOINED_PARAGRAPHS = 12;
 
 /** The supports before an index that a section was made of. */
 function inside(supports: readonly Support[], index: number, { position }: Section): Support[] {
@@ -78,7 +81,7 @@ function inside(supports: readonly Support[], index: number, { position }: Secti
 }
 
 /** A run of plain paragraphs: an argument of its own where a term holds it together, else a passage. */
-function runOf(run: readonly Support[], first: boolean, context: Context): Section[] {
+function runOf(run: readonly Support[], first: boolean, context: OutlineContext): Section[] {
   const opener = run[0];
   const adds = opener?.type === 'point' && leadingMarker(textOf(opener.whole))?.kind === 'addition';
   const term = run.length >= 2 && (adds || !first) ? termOf(run, context) : undefined;

@@ -6,13 +6,13 @@ import { divided } from './divided.ts';
 import { matrixIn } from './matrix/index.ts';
 import { claimOf } from './narrative.ts';
 import type { Narrative, Section, Support } from './outline.ts';
-import type { Part } from './parts.ts';
-import { passage, type Surroundings } from './prose.ts';
-import type { Context } from './context.ts';
+import type { ArticlePart } from './parts.ts';
+import { passage, type ProseSurroundings } from './prose.ts';
+import type { OutlineContext } from './context.ts';
 import { roleOf } from './terms.ts';
 
 /** The sections of a part, in the article's order. */
-export function sectionsOf(part: Part, around: Surroundings, context: Context): Section[] {
+export function sectionsOf(part: ArticlePart, around: ProseSurroundings, context: OutlineContext): Section[] {
   const group = part.group.length > 0 ? { group: [...part.group] } : {};
   const sections = part.heading
     ? headed(part, part.heading, around, context)
@@ -20,7 +20,12 @@ export function sectionsOf(part: Part, around: Surroundings, context: Context): 
   return sections.map((section) => ({ ...group, ...section }));
 }
 
-function headed(part: Part, heading: Phrase, around: Surroundings, context: Context): Section[] {
+function headed(
+  part: ArticlePart,
+  heading: Phrase,
+  around: ProseSurroundings,
+  context: OutlineContext,
+): Section[] {
   // What stands under a heading of sources is a source, whatever its own heading says.
   const role = roleOf(textOf(heading)) ?? (part.group.some(isSources) ? 'sources' : undefined);
   const found = matrixIn(part.supports, heading, context);
@@ -28,7 +33,7 @@ function headed(part: Part, heading: Phrase, around: Surroundings, context: Cont
     const before = part.supports.slice(0, found.start);
     const after = part.supports.slice(found.end);
     // What leads up to a matrix is its introduction; what argues at length first is an argument of its own.
-    const leads = before.length <= LEAD && before.every((support) => support.type === 'point');
+    const leads = before.length <= MAX_LEAD_PARAGRAPHS && before.every((support) => support.type === 'point');
     const said = [...(leads ? before : []), ...(found.matrix.introduction ?? [])];
     const introduction = said.length > 0 ? { introduction: said } : {};
     return [
@@ -55,14 +60,14 @@ function besides(
   heading: Phrase,
   set: FoundSides,
   group: readonly Phrase[],
-  context: Context,
+  context: OutlineContext,
 ): Section[] {
   const sections: Section[] = [];
   let at = 0;
   for (let next: FoundSides | undefined = set; next;) {
     const { comparison, start, end } = next;
     const before = supports.slice(at, start);
-    const leads = before.length <= LEAD && before.every((support) => support.type === 'point');
+    const leads = before.length <= MAX_LEAD_PARAGRAPHS && before.every((support) => support.type === 'point');
     if (!leads) sections.push(narrative(heading, before, context));
     const whole = [...(leads ? before : []), ...comparison.whole];
     const position = spanOf([...whole, comparison]) ?? comparison.position;
@@ -80,9 +85,9 @@ const behind = (after: readonly Support[], heading: Phrase, group: readonly Phra
 const isSources = (heading: Phrase): boolean => roleOf(textOf(heading)) === 'sources';
 
 /** Paragraphs that may lead up to a matrix or a comparison. */
-const LEAD = 3;
+const MAX_LEAD_PARAGRAPHS = 3;
 
-function narrative(heading: Phrase, supports: readonly Support[], context: Context): Narrative {
+function narrative(heading: Phrase, supports: readonly Support[], context: OutlineContext): Narrative {
   const claim = claimOf(supports, context);
   const position = spanOf([heading, ...supports]) ?? heading.position;
   return { type: 'narrative', heading, ...(claim && { claim }), children: [...supports], position };

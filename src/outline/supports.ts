@@ -2,13 +2,13 @@
 import type { BlockContent, Image, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { placeOf, spanOf, textOf, trim, type Phrase } from '../text/phrase.ts';
-import type { Context } from './context.ts';
+import type { OutlineContext } from './context.ts';
 import { figuresOf } from './figure.ts';
 import { leadOf } from './label.ts';
 import type { Exhibit, Point, Support } from './outline.ts';
 
 /** Reads blocks in order; a list joins the paragraph above it when that announces it. */
-export function supportsOf(blocks: readonly RootContent[], context: Context): Support[] {
+export function supportsOf(blocks: readonly RootContent[], context: OutlineContext): Support[] {
   const supports: Support[] = [];
   for (const block of blocks) {
     if (block.type === 'list') addList(supports, block, context);
@@ -20,7 +20,7 @@ export function supportsOf(blocks: readonly RootContent[], context: Context): Su
   return supports;
 }
 
-function addList(supports: Support[], list: List, context: Context): void {
+function addList(supports: Support[], list: List, context: OutlineContext): void {
   const items = list.children.flatMap((item, index) => itemPoints(item, list, index, context));
   const above = supports.at(-1);
   if (above?.type === 'point' && above.children.length === 0 && announces(above)) {
@@ -37,7 +37,7 @@ export function announces(point: Point): boolean {
   return /[:：]["”’)）]*\s*$/u.test(textOf(point.whole));
 }
 
-function itemPoints(item: ListItem, list: List, index: number, context: Context): Support[] {
+function itemPoints(item: ListItem, list: List, index: number, context: OutlineContext): Support[] {
   const [first, ...rest] = item.children;
   if (!first) return [];
   if (first.type !== 'paragraph') return marked(supportsOf(item.children, context), item);
@@ -54,15 +54,15 @@ function itemPoints(item: ListItem, list: List, index: number, context: Context)
 
 /** The marker of an item stands with the first of what is in it; an image may have no words to stand with. */
 function marked(supports: readonly Support[], item: RootContent): Support[] {
-  const said = supports.findIndex((one) => one.type === 'point' || one.kind !== 'image');
-  return supports.map((one, index) =>
+  const said = supports.findIndex((support) => support.type === 'point' || support.kind !== 'image');
+  return supports.map((support, index) =>
     index === Math.max(0, said)
-      ? { ...one, position: { start: placeOf(item).start, end: one.position.end } }
-      : one,
+      ? { ...support, position: { start: placeOf(item).start, end: support.position.end } }
+      : support,
   );
 }
 
-function addParagraph(supports: Support[], paragraph: Paragraph, context: Context): void {
+function addParagraph(supports: Support[], paragraph: Paragraph, context: OutlineContext): void {
   const { data: _data, ...alone } = paragraph;
   for (const part of partsOf(paragraph)) {
     for (const image of part.flatMap(imageIn))
@@ -80,14 +80,16 @@ function addParagraph(supports: Support[], paragraph: Paragraph, context: Contex
 }
 
 /** Images in a row behind which a sentence may go on. */
-const NEAR = 8;
+const MAX_IMAGES_IN_A_ROW = 8;
 
 /** A paragraph cut before each image that stands between two sentences of it: what comes behind is said anew. */
 function partsOf({ children }: Paragraph): PhrasingContent[][] {
   const parts: PhrasingContent[][] = [[]];
   children.forEach((child, index) => {
     const part = parts.at(-1) ?? [];
-    const next = children.slice(index + 1, index + 1 + NEAR).find((one) => imageIn(one).length === 0);
+    const next = children
+      .slice(index + 1, index + 1 + MAX_IMAGES_IN_A_ROW)
+      .find((node) => imageIn(node).length === 0);
     const between =
       imageIn(child).length > 0 &&
       /[.!?。！？]["”’)]*\s*$/u.test(textOf(part.slice(-1))) &&
@@ -119,7 +121,7 @@ function isCaption(point: Point, { children, data }: Paragraph, above: Exhibit):
 }
 
 /** Lines that each have a label are a list; a line before them that ends in a colon announces it. */
-function labelledLines(paragraph: Paragraph, context: Context): Point[] | undefined {
+function labelledLines(paragraph: Paragraph, context: OutlineContext): Point[] | undefined {
   const lines: PhrasingContent[][] = [[]];
   for (const child of paragraph.children) {
     if (child.type === 'break') lines.push([]);
@@ -144,7 +146,7 @@ const asks = (label: string): boolean =>
 
 const hasLetters = (child: PhrasingContent): boolean => /\p{L}/u.test(textOf(child));
 
-function pointOf(paragraph: Paragraph, item: boolean, context: Context): Point | undefined {
+function pointOf(paragraph: Paragraph, item: boolean, context: OutlineContext): Point | undefined {
   if (paragraph.children.length === 0) return undefined;
   const position = spanOf(paragraph.children) ?? placeOf(paragraph);
   const whole = trim({ type: 'phrase', children: paragraph.children, position }, context.source);
@@ -177,20 +179,20 @@ const kinds: Readonly<Record<string, Exhibit['kind']>> = {
   blockquote: 'quotation',
 };
 
-function addBlock(supports: Support[], block: RootContent, context: Context): void {
+function addBlock(supports: Support[], block: RootContent, context: OutlineContext): void {
   const kind = block.type === 'code' && block.meta === 'display' ? 'mathematics' : kinds[block.type];
   if (kind) {
     const lead = leadAbove(supports.at(-1), kind);
     supports.push({ ...exhibitOf(kind, block as BlockContent, placeOf(block)), ...(lead && { lead }) });
   } else if (block.type === 'containerDirective') {
-    for (const one of supportsOf(block.children, context)) supports.push(one);
+    for (const support of supportsOf(block.children, context)) supports.push(support);
   }
   // A heading inside a block opens no section: it is said, as all else there is.
   else if (block.type === 'heading')
     addParagraph(supports, { ...block, type: 'paragraph', children: block.children }, context);
   else if (block.type === 'footnoteDefinition') {
     // The mark of a footnote is the author's too.
-    for (const one of marked(supportsOf(block.children, context), block)) supports.push(one);
+    for (const support of marked(supportsOf(block.children, context), block)) supports.push(support);
   } else if (block.type === 'leafDirective') {
     const paragraph: Paragraph = {
       type: 'paragraph',

@@ -6,13 +6,13 @@ import { unsafeSvg } from './svg.ts';
 export type PictureType = `image/${'png' | 'jpeg' | 'gif' | 'webp' | 'avif' | 'svg+xml'}`;
 
 /** What a picture is and its sides as it is drawn, in px; or what was found in place of one. */
-export type Kind =
+export type PictureKind =
   | { readonly type: PictureType; readonly width: number; readonly height: number }
   | { readonly fault: string };
 
 /** The longest side in px, and the most px in all: what a browser decodes without harm. */
-const SIDE = 8000;
-const AREA = 40_000_000;
+const MAX_SIDE_PX = 8000;
+const MAX_AREA_PX = 40_000_000;
 
 /** Bytes of each kind as Latin-1, by the offset at which they stand. */
 const MAGIC: readonly (readonly [PictureType, at: number, bytes: string])[] = [
@@ -30,7 +30,7 @@ export const extensionOf = (type: PictureType): string =>
   type === 'image/jpeg' ? 'jpg' : type.slice('image/'.length).replace('+xml', '');
 
 /** The kind of a picture; a fault for other files, for those that are more than a picture, and for those that are too large. */
-export function kindOf(bytes: Uint8Array): Kind {
+export function kindOf(bytes: Uint8Array): PictureKind {
   const type = typeOf(bytes);
   if (!type) return { fault: 'no picture' };
   const unsafe = type === 'image/svg+xml' ? unsafeSvg(bytes) : undefined;
@@ -38,7 +38,8 @@ export function kindOf(bytes: Uint8Array): Kind {
   const size = sizeOf(bytes);
   if (!size) return { fault: 'picture without a size' };
   const { width, height } = size;
-  if (Math.max(width, height) > SIDE || width * height > AREA) return { fault: `${width} x ${height} px` };
+  if (Math.max(width, height) > MAX_SIDE_PX || width * height > MAX_AREA_PX)
+    return { fault: `${width} x ${height} px` };
   return { type, width, height };
 }
 
@@ -61,9 +62,9 @@ function sizeOf(bytes: Uint8Array): { width: number; height: number } | undefine
     const { width, height, orientation = 1, images = [] } = imageSize(bytes);
     const sides = { width, height };
     // A file of several pictures is as large as its largest.
-    for (const one of images) {
-      sides.width = Math.max(sides.width, one.width);
-      sides.height = Math.max(sides.height, one.height);
+    for (const image of images) {
+      sides.width = Math.max(sides.width, image.width);
+      sides.height = Math.max(sides.height, image.height);
     }
     if (!(sides.width >= 1 && sides.height >= 1)) return undefined;
     return orientation > 4 ? { width: sides.height, height: sides.width } : sides;

@@ -1,6 +1,6 @@
 /** The deck from its slides to its files: drawn, measured, mended until it fits, printed. */
 import type { VFileMessage } from 'vfile-message';
-import { aboutOf } from './metadata.ts';
+import { documentMetadata } from './metadata.ts';
 import type { Deck, Frame } from '../compose/deck.ts';
 import { fit, ROUNDS } from '../compose/fit/fit.ts';
 import { formulasOf } from '../compose/exhibit/formula.ts';
@@ -19,16 +19,16 @@ import {
   toHtml,
   toMarkdown,
   viewingOf,
-  type Page,
+  type DeckPage,
   type Reviewed,
 } from '../render/index.ts';
 import { fillDeck, type Pack } from '../template/index.ts';
-import type { Template, Tools } from './build-resources.ts';
+import type { Template, BuildResources } from './build-resources.ts';
 import { expectedOf, verifyOverflow, verifyPdf } from '../verify/index.ts';
 import { textFile, type OutputFile } from '../files/write.ts';
 
 /** A deck as it was drawn. */
-export interface Shown extends Drawn {
+export interface BuiltDeck extends DrawnDeck {
   readonly deck: Deck;
   readonly pdf?: Uint8Array;
   readonly frames: readonly Frame[];
@@ -45,13 +45,13 @@ export interface Material {
 }
 
 /** Draws the deck, measures it, mends what does not fit and draws again, at most five times; then prints it. */
-export async function present(
+export async function buildDeck(
   composed: Deck,
   { outline, article, template }: Material,
   options: Options,
-  { pages, fonts: fontsFor }: Tools,
+  { pages, fonts: fontsFor }: BuildResources,
   stage: (name: Stage) => Promise<void>,
-): Promise<Shown> {
+): Promise<BuiltDeck> {
   await stage('render');
   if (!pages) {
     const page = { deck: composed, slides: '', css: '', fontsCss: '' };
@@ -80,7 +80,7 @@ export async function present(
     const seen = { ...drawn, deck, frames, inspections: await inspect(page) };
     if (!(options.formats ?? everything).includes('pdf')) return { ...seen, messages };
     await stage('print');
-    const about = aboutOf(outline, deck, options.today);
+    const about = documentMetadata(outline, deck, options.today);
     const file = await printPdf(page, { ...about, pages: deck.slides.length, view: 'page' });
     return {
       ...seen,
@@ -96,8 +96,8 @@ function patternsOf(pack: Pack, lang: string): Patterns {
 }
 
 /** A deck as text: the page, and the slides in Marp Markdown that it was rendered from. */
-export interface Drawn {
-  readonly page: Page;
+export interface DrawnDeck {
+  readonly page: DeckPage;
   readonly printed: readonly string[];
   /** The deck with its continuation marks. */
   readonly shown: Deck;
@@ -108,7 +108,7 @@ function draw(
   { pack, renderer }: Template,
   style: { readonly fontsCss: string; readonly formulas: FormulaStyle },
   uris: ReadonlyMap<string, string>,
-): Drawn {
+): DrawnDeck {
   const deck = marked(composed, patternsOf(pack, composed.lang));
   const printed = printSlides(fillDeck(deck, pack));
   const markdown = toMarkdown(deck, printed, pack, { notes: false });
@@ -128,7 +128,7 @@ function draw(
  * report by the id of the slide; none where there is no report.
  */
 export function deckFiles(
-  { page, deck, shown, printed, pdf }: Shown,
+  { page, deck, shown, printed, pdf }: BuiltDeck,
   material: Material,
   formats: readonly Format[],
   chapters?: ReadonlyMap<string, string>,

@@ -1,12 +1,12 @@
 /** The report from its outline to its files: made, drawn in the pack's look, printed until its page numbers are right. */
 import type { VFileMessage } from 'vfile-message';
-import { aboutOf } from './metadata.ts';
+import { documentMetadata } from './metadata.ts';
 import type { Brand, Deck, Words } from '../compose/deck.ts';
 import type { DrawnText } from '../compose/continuation.ts';
 import type { Format, Options } from '../options.ts';
 import { formulaStyle } from '../formula/style.ts';
 import type { Outline } from '../outline/outline.ts';
-import { fitted } from './paginate-report.ts';
+import { paginateReport } from './paginate-report.ts';
 import { measureChapters, printPaged, type Heights } from '../print/index.ts';
 import type { Article } from '../read/article.ts';
 import { dataUris } from '../render/index.ts';
@@ -16,7 +16,7 @@ import { formulasIn } from '../report/formulas.ts';
 import { report } from '../report/index.ts';
 import { placesIn } from '../report/places.ts';
 import type { Report } from '../report/report.ts';
-import { paperOf, type Template, type Tools } from './build-resources.ts';
+import { paperOf, type Template, type BuildResources } from './build-resources.ts';
 import { verifyPdf } from '../verify/index.ts';
 import { expectedOfReport, lintReport } from '../verify/report/index.ts';
 import type { Coverage } from '../verify/coverage.ts';
@@ -24,7 +24,7 @@ import { version } from '../version.ts';
 import { textFile, type OutputFile } from '../files/write.ts';
 
 /** What a report is published from. */
-export interface Manuscript {
+export interface ReportMaterial {
   readonly outline: Outline;
   readonly deck: Deck;
   readonly article: Article;
@@ -35,7 +35,7 @@ export interface Manuscript {
 }
 
 /** The files of a report, with what is to be said of them. */
-export interface Published {
+export interface BuiltReport {
   readonly files: readonly OutputFile[];
   readonly messages: readonly VFileMessage[];
   /** Where the report says what a slide shows, by the id of the slide. */
@@ -43,12 +43,12 @@ export interface Published {
 }
 
 /** Publishes a report as report.html and report.pdf. */
-export async function publish(
-  { outline, deck, article, template: { pack }, words, brand, coverage }: Manuscript,
+export async function buildReport(
+  { outline, deck, article, template: { pack }, words, brand, coverage }: ReportMaterial,
   formats: readonly Format[],
   options: Options,
-  tools: Tools,
-): Promise<Published> {
+  tools: BuildResources,
+): Promise<BuiltReport> {
   if (!tools.pages) return { files: [], messages: [], places: new Map() };
   const about = {
     name: article.name,
@@ -72,7 +72,7 @@ export async function publish(
   const formulas = await formulaStyle(formulasIn(made));
   const styles = [fonts.css, formulas.faces + formulas.css, variables(pack.theme.css), pack.report];
   const finish = {
-    ...aboutOf(outline, deck, options.today),
+    ...documentMetadata(outline, deck, options.today),
     labels: [
       { from: 0, prefix: words['cover'] ?? 'Cover' },
       { from: 1, style: 'decimal' as const, start: 2 },
@@ -84,7 +84,7 @@ export async function publish(
     await page.load(reportHtml(made, { ...first, print: true }));
     const heights = await measureChapters(page);
     const { look, planned } = fronted(first, heights);
-    const { rows, numbers, ...drawn } = await fitted(made, look, planned, page);
+    const { rows, numbers, ...drawn } = await paginateReport(made, look, planned, page);
     const settled = { ...look, rows };
     const { area } = heights;
     const height = area.above + area.height + area.below;
@@ -119,16 +119,16 @@ export async function publish(
 }
 
 /** Parts of a page that contents and summary may take together. */
-const FRONT = 0.93;
+const MAX_SHARED_FRONT = 0.93;
 
 /** Contents of less than this part of a page are no page of their own. */
-const SHORT = 0.45;
+const MAX_SHORT_CONTENTS = 0.45;
 
 /** Where contents and summary stand: below each other on one page, or in the rows of chapters, as the first of them. */
 function fronted(first: Look, heights: Heights): { readonly look: Look; readonly planned: Heights } {
   const { contents, summary, chapters, plates } = heights;
-  const shared = contents + summary < FRONT;
-  const short = summary === 0 && contents < SHORT;
+  const shared = contents + summary < MAX_SHARED_FRONT;
+  const short = summary === 0 && contents < MAX_SHORT_CONTENTS;
   const before = [...(short ? [contents] : []), ...(!shared && summary > 0 ? [summary] : [])];
   return {
     look: {
@@ -151,7 +151,7 @@ function colours(): Look['colour'] {
 }
 
 /** What running heads, feet and contents may have beside the words of the report. */
-const HEADS = '…0123456789';
+const HEAD_CHARACTERS = '…0123456789';
 
 /** The text of a report, for its fonts; tags and rules bring no character that it would not need anyhow. */
 function drawnText(made: Report, look: Look): DrawnText {
@@ -159,5 +159,5 @@ function drawnText(made: Report, look: Look): DrawnText {
   const code = [...html.matchAll(/<code[^>]*>([^]*?)<\/code>/g)].map(([, inside = '']) =>
     inside.replace(/<[^>]*>/g, ''),
   );
-  return { text: html + HEADS, code: code.join(' '), emphasis: html.includes('<em>') };
+  return { text: html + HEAD_CHARACTERS, code: code.join(' '), emphasis: html.includes('<em>') };
 }

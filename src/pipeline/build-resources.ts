@@ -16,7 +16,7 @@ export interface Template {
 }
 
 /** What articles that are built after each other share. */
-export interface Tools {
+export interface BuildResources {
   /** Absent where only the outline is asked for, which needs none. */
   readonly pages?: Pages;
   readonly template: (name: string | undefined) => Promise<Template>;
@@ -35,7 +35,7 @@ async function loadTemplate(name: string | undefined): Promise<Template> {
 }
 
 /** Tools with nothing loaded yet, and no pages to draw in. */
-export function createTools(): Omit<Tools, 'pages'> {
+export function createBuildResources(): Omit<BuildResources, 'pages'> {
   const loaded = new Map<string | undefined, Promise<Template>>();
   const template = (name: string | undefined): Promise<Template> => {
     const known = loaded.get(name) ?? loadTemplate(name);
@@ -49,7 +49,11 @@ export function createTools(): Omit<Tools, 'pages'> {
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
 
 /** The template that the user names, else the article's own; a key of that name may also be another program's. */
-export async function templateFor(article: Article, options: Options, tools: Tools): Promise<Template> {
+export async function templateFor(
+  article: Article,
+  options: Options,
+  tools: BuildResources,
+): Promise<Template> {
   const own = article.settings['template'];
   if (options.template !== undefined || own === undefined) return tools.template(options.template);
   const otherwise = (): Promise<Template> => {

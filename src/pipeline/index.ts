@@ -8,13 +8,13 @@ import { obtain } from '../fetch/index.ts';
 import { manifestOf, type Manifest } from './manifest.ts';
 import { outline } from '../outline/index.ts';
 import type { Outline } from '../outline/outline.ts';
-import { deckFiles, present } from './build-deck.ts';
-import { publish } from './build-report.ts';
+import { deckFiles, buildDeck } from './build-deck.ts';
+import { buildReport } from './build-report.ts';
 import { read, type Source } from '../read/index.ts';
 import { isAddress } from '../read/source.ts';
 import { isCommon, leveled } from '../rules/index.ts';
-import { sizeOf, templateFor, type Tools } from './build-resources.ts';
-import { coverageOf, lint, traceOf, verifyCoverage, verifyPolarity } from '../verify/index.ts';
+import { sizeOf, templateFor, type BuildResources } from './build-resources.ts';
+import { audit, coverageOf, lint, traceOf, verifyCoverage, verifyPolarity } from '../verify/index.ts';
 import { version } from '../version.ts';
 import { textFile, type OutputFile } from '../files/write.ts';
 
@@ -38,7 +38,7 @@ export interface Built {
  * Builds one article with tools that others were built with before. Rejects with a message (`VFileMessage`) where there
  * is nothing to build or nothing to build it with.
  */
-export async function buildWith(source: Source, options: Options, tools: Tools): Promise<Built> {
+export async function buildWith(source: Source, options: Options, tools: BuildResources): Promise<Built> {
   const path = typeof source === 'string' ? source : source.path;
   const stage = async (name: Stage): Promise<void> => {
     // The stages keep the thread busy; between them the browser, which is starting, gets its answers.
@@ -70,7 +70,7 @@ export async function buildWith(source: Source, options: Options, tools: Tools):
     size: options.size ?? sizeOf(article, pack),
   });
   const material = { outline: outlined, article, template };
-  const shown = await present(composed, material, options, tools, stage);
+  const shown = await buildDeck(composed, material, options, tools, stage);
   await stage('verify');
   const { coverage, unplaced } = coverageOf(shown.deck, outlined, article);
   const trace = traceOf(shown.deck, article, [
@@ -86,13 +86,14 @@ export async function buildWith(source: Source, options: Options, tools: Tools):
     ...trace.messages,
     ...verifyPolarity(shown.deck, article),
     ...verifyCoverage(unplaced),
+    ...audit(shown.deck, outlined, article),
     ...lint({ ...shown, outline: outlined, article }),
   ];
   const formats = options.formats ?? everything;
   const report = await (async () => {
     if (!formats.includes('report')) return undefined;
     await stage('report');
-    return publish({ ...material, deck: shown.deck, words, brand, coverage }, formats, options, tools);
+    return buildReport({ ...material, deck: shown.deck, words, brand, coverage }, formats, options, tools);
   })();
   if (report) messages.push(...report.messages);
   const files = [

@@ -6,7 +6,7 @@ import type { About } from '../print/index.ts';
 import { textOf } from '../text/phrase.ts';
 
 /** Title, authors, subject and terms in the article's own words; its date, else `today`. */
-export function aboutOf({ meta }: Outline, deck: Deck, today?: string): About {
+export function documentMetadata({ meta }: Outline, deck: Deck, today?: string): About {
   const subject = meta.subtitle ?? meta.digest?.[0];
   return {
     title: deck.title,

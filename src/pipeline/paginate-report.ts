@@ -14,10 +14,10 @@ import {
 import type { Report } from '../report/report.ts';
 
 /** Most drafts: a row that is tight and still too long is planned anew once. */
-const DRAFTS = 3;
+const MAX_DRAFTS = 3;
 
 /** Rows of chapters, and the pages on which a draft had the places of the contents. */
-export interface Fitted {
+export interface PaginatedReport {
   readonly rows: readonly Row[];
   readonly numbers: Numbers;
   /** Points from the upper edges of their pages to these places. */
@@ -27,7 +27,7 @@ export interface Fitted {
 }
 
 /** A row as it was drafted: its pages, and the places on them, counted from its first page. */
-interface Drafted extends Outcome {
+interface DraftedRow extends Outcome {
   readonly row: Row;
   readonly places: readonly (readonly [id: string, at: number, top: number])[];
 }
@@ -37,13 +37,18 @@ interface Drafted extends Outcome {
  *
  * The page holds any state of the report. A row begins on a page of its own, so only those that change are drafted again.
  */
-export async function fitted(made: Report, look: Look, heights: Heights, page: Page): Promise<Fitted> {
+export async function paginateReport(
+  made: Report,
+  look: Look,
+  heights: Heights,
+  page: Page,
+): Promise<PaginatedReport> {
   let plan: Plan = { heights: heights.chapters, plates: heights.plates };
   let rows: readonly Row[] = rowsOf(plan);
   const front = { numbers: new Map<string, number>(), tops: new Map<string, number>(), pages: 0 };
-  const known: Drafted[] = [];
+  const known: DraftedRow[] = [];
   for (let round = 1; ; round++) {
-    const fresh = rows.filter((row) => !known.some((one) => isEqual(one.row, row)));
+    const fresh = rows.filter((row) => !known.some((draft) => isEqual(draft.row, row)));
     await page.turn(reportHtml(made, { ...look, rows: fresh, print: true }));
     const draft = await printDraft(page, heights.area.below);
     known.push(...draftedRows(made, fresh, draft, heights, look));
@@ -55,8 +60,8 @@ export async function fitted(made: Report, look: Look, heights: Heights, page: P
           front.tops.set(id, draft.topOf(id));
         }
     }
-    const drafted = rows.flatMap((row) => known.find((one) => isEqual(one.row, row)) ?? []);
-    const better = round < DRAFTS ? corrected(plan, rows, drafted) : undefined;
+    const drafted = rows.flatMap((row) => known.find((draft) => isEqual(draft.row, row)) ?? []);
+    const better = round < MAX_DRAFTS ? corrected(plan, rows, drafted) : undefined;
     if (!better) return { rows, ...numbered(front, drafted) };
     ({ plan, rows } = better);
   }
@@ -77,7 +82,7 @@ function draftedRows(
   draft: Draft,
   { area, plates }: Heights,
   look: Look,
-): Drafted[] {
+): DraftedRow[] {
   const starts = startsOf(made, rows, look).map((id) => draft.numbers.get(id) ?? (id === CONTENTS ? 2 : 0));
   return rows.map((row, index) => {
     const first = starts[index] ?? 0;
@@ -95,7 +100,10 @@ function draftedRows(
 }
 
 /** The page of every place when all rows stand behind each other. */
-function numbered(front: Omit<Fitted, 'rows'>, rows: readonly Drafted[]): Omit<Fitted, 'rows'> {
+function numbered(
+  front: Omit<PaginatedReport, 'rows'>,
+  rows: readonly DraftedRow[],
+): Omit<PaginatedReport, 'rows'> {
   const numbers = new Map(front.numbers);
   const tops = new Map(front.tops);
   let first = front.pages + 1;

@@ -1,7 +1,7 @@
 /** Guesses the encoding of bytes that are not UTF-8 and name none, by the characters that come out. */
 
 /** Encodings of two bytes a character, with characters that every text in them is full of. */
-const WIDE: Readonly<Record<string, RegExp>> = {
+const WIDE_ENCODINGS: Readonly<Record<string, RegExp>> = {
   gb18030: /[的一是不了在人有我他这中大来上国和说们为，。]/gu,
   big5: /[的一是不了在人有我他這中大來上國和說們為，。]/gu,
   shift_jis: /[のはをにがとでるたしてい、。]/gu,
@@ -40,17 +40,17 @@ const LATIN: Readonly<Record<string, RegExp>> = {
 };
 
 /** Least share of common characters among all that are not ASCII. */
-const COMMON = 0.05;
+const MIN_COMMON_SHARE = 0.05;
 
 /** Least share of letters that are in words of one script with capitals only at their start. */
-const WHOLE = 0.8;
+const MIN_WHOLE_SHARE = 0.8;
 
 /** The likeliest encoding that decodes all bytes; `windows-1252` where nothing speaks for another. */
 export function detectEncoding(bytes: Uint8Array): string {
-  const wide = best(WIDE, bytes, (text, form) => share(text, form));
-  if (wide && wide.score > COMMON) return wide.name;
+  const wide = best(WIDE_ENCODINGS, bytes, (text, form) => share(text, form));
+  if (wide && wide.score > MIN_COMMON_SHARE) return wide.name;
   const script = best(SCRIPTS, bytes, (text, { letter, common }) =>
-    wholeWords(text, letter) > WHOLE ? share(text, common) : 0,
+    wholeWords(text, letter) > MIN_WHOLE_SHARE ? share(text, common) : 0,
   );
   if (script && script.score > 0) return script.name;
   return best(LATIN, bytes, (text, form) => share(text, form))?.name ?? 'windows-1252';
@@ -66,7 +66,7 @@ function best<T>(
     return text === undefined ? [] : [{ name, score: scored(text, form) }];
   });
   return all.reduce<{ name: string; score: number } | undefined>(
-    (most, one) => (most && most.score >= one.score ? most : one),
+    (most, candidate) => (most && most.score >= candidate.score ? most : candidate),
     undefined,
   );
 }

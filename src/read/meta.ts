@@ -3,12 +3,12 @@ import { plainPhrase, textOf, type Phrase } from '../text/phrase.ts';
 import { countWords, lengthOf } from '../text/words.ts';
 import type { Article, Meta } from './article.ts';
 import { keyedDay, slugDay } from './byline/dates.ts';
-import type { Entry, Text } from './front/value.ts';
+import type { FrontMatterEntry, FrontMatterText } from './front/value.ts';
 import { fieldOf, type Field } from './front/keys.ts';
 import { splitAuthors } from './byline/people.ts';
 
 /** Fills in what the texts of one key tell; what is told already by a better name stays. */
-type Reader = (meta: Partial<Meta>, texts: readonly Text[]) => void;
+type Reader = (meta: Partial<Meta>, texts: readonly FrontMatterText[]) => void;
 
 const single =
   (
@@ -76,19 +76,21 @@ const readers: Readonly<Record<Field, Reader>> = {
     day('published', slugDay)(meta, texts);
   },
   digest: (meta, texts) => {
-    const said = texts.filter(({ value }) => lengthOf(value).n >= SENTENCE && !/(?:\.{3,}|…)$/u.test(value));
+    const said = texts.filter(
+      ({ value }) => lengthOf(value).n >= MIN_SUMMARY_WORDS && !/(?:\.{3,}|…)$/u.test(value),
+    );
     if (said.length > 0) meta.digest ??= said.map(phraseOf);
   },
   questions: () => undefined,
 };
 
-const phraseOf = ({ value, position }: Text): Phrase => plainPhrase(value, position);
+const phraseOf = ({ value, position }: FrontMatterText): Phrase => plainPhrase(value, position);
 
 /** Fewest words of a text that sums an article up. */
-const SENTENCE = 5;
+const MIN_SUMMARY_WORDS = 5;
 
 /** Questions with their answers, which alternate; undefined for a list of anything else. */
-function questionsIn(texts: readonly Text[]): Article['questions'] {
+function questionsIn(texts: readonly FrontMatterText[]): Article['questions'] {
   const pairs = texts.flatMap((question, index) => {
     const answer = texts[index + 1];
     return index % 2 === 0 && answer ? [{ question, answer }] : [];
@@ -106,15 +108,15 @@ const order = Object.keys(readers) as Field[];
 const settings: ReadonlySet<string> = new Set(['template', 'size', 'paper']);
 
 /** Front matter entries as metadata, the settings in it, and the entries that nobody uses. */
-export function metaOf(entries: readonly Entry[]): {
+export function metaOf(entries: readonly FrontMatterEntry[]): {
   meta: Partial<Meta>;
   settings: Article['settings'];
   questions?: Article['questions'];
-  unused: readonly Entry[];
+  unused: readonly FrontMatterEntry[];
 } {
   const chosen: Record<string, string> = {};
-  const unused: Entry[] = [];
-  const known: { readonly field: Field; readonly rank: number; readonly entry: Entry }[] = [];
+  const unused: FrontMatterEntry[] = [];
+  const known: { readonly field: Field; readonly rank: number; readonly entry: FrontMatterEntry }[] = [];
   for (const entry of entries) {
     const found = fieldOf(entry.key);
     const value = entry.texts[0]?.value ?? '';

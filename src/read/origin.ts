@@ -28,23 +28,23 @@ const addressPhrase = (value: string): Phrase => {
 const SENDER = /^(?:utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|igshid)$/i;
 
 /** Longest address that is shown, in characters: four lines of a cover. */
-const LONGEST = 300;
+const MAX_SHOWN_ADDRESS_CHARACTERS = 300;
 
 /** An address as readers are given it: without its sender; a long one without its query; undefined when it is long still. */
 function shownAs(address: string): string | undefined {
   const url = new URL(address);
   // What is left stays written as it was.
   const asked = url.search.slice(1).split('&');
-  url.search = asked.filter((one) => !SENDER.test(one.replace(/=.*/s, ''))).join('&');
-  if (url.href.length > LONGEST) url.search = '';
-  return url.href.length > LONGEST ? undefined : url.href;
+  url.search = asked.filter((text) => !SENDER.test(text.replace(/=.*/s, ''))).join('&');
+  if (url.href.length > MAX_SHOWN_ADDRESS_CHARACTERS) url.search = '';
+  return url.href.length > MAX_SHOWN_ADDRESS_CHARACTERS ? undefined : url.href;
 }
 
 /** Names that one site has for its pages on other screens. */
 const VARIANT = /^(?:www|m|mobile|amp)\./;
 
-function isSameSite(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((url) =>
+function isSameSite(text: string, other: string): boolean {
+  const [a, b] = [text, other].map((url) =>
     URL.canParse(url) ? new URL(url).hostname.replace(VARIANT, '') : undefined,
   );
   return a !== undefined && a === b;

@@ -27,10 +27,10 @@ export interface Fetched {
 }
 
 /** What an address of a picture gives: its bytes, or what was found in place of them. */
-export type Loaded = { readonly bytes: Uint8Array } | { readonly fault: string };
+export type LoadedPicture = { readonly bytes: Uint8Array } | { readonly fault: string };
 
 /** Gets a picture by its address in full; it never rejects but when the build is cancelled. */
-export type PictureGetter = (url: string) => Promise<Loaded>;
+export type PictureGetter = (url: string) => Promise<LoadedPicture>;
 
 /** True for a name that begins as an address does. A single letter is a disk of Windows. */
 export const isAddress = (name: string): boolean => /^[a-z][a-z\d+.-]+:\/\//i.test(name);

@@ -15,7 +15,7 @@ const HIDING = [
   String.raw`clip:rect\((?:[01](?:px)?[ ,]*){4}\)`,
   String.raw`clip-path:inset\((?:50|100)%.*\)`,
 ].join('|');
-const WHOLE = new RegExp(`^(?:${HIDING})$`);
+const HIDING_DECLARATION = new RegExp(`^(?:${HIDING})$`);
 
 const OFF = /^(?:left|top|right|bottom|margin-left|margin-top):-\d{3,}(?:\.\d*)?(?:px|pt|em|rem|%|vw|vh)$/;
 
@@ -23,18 +23,19 @@ const OFF = /^(?:left|top|right|bottom|margin-left|margin-top):-\d{3,}(?:\.\d*)?
 export function hidesWords(style: string): boolean {
   const declarations = plain(style)
     .split(';')
-    .map((one) => one.replace(/!important$/, '').trim());
-  if (declarations.some((one) => WHOLE.test(one))) return true;
-  const placed = declarations.some((one) => /^position:(?:absolute|fixed)$/.test(one));
-  if (placed && declarations.some((one) => OFF.test(one))) return true;
+    .map((text) => text.replace(/!important$/, '').trim());
+  if (declarations.some((declaration) => HIDING_DECLARATION.test(declaration))) return true;
+  const placed = declarations.some((declaration) => /^position:(?:absolute|fixed)$/.test(declaration));
+  if (placed && declarations.some((declaration) => OFF.test(declaration))) return true;
   const small = (side: string): boolean =>
-    declarations.some((one) => new RegExp(`^${side}:[01](?:px)?$`).test(one));
+    declarations.some((declaration) => new RegExp(`^${side}:[01](?:px)?$`).test(declaration));
   if (small('width') && small('height') && declarations.includes('overflow:hidden')) return true;
   const valueOf = (name: RegExp): string | undefined =>
-    declarations.findLast((one) => name.test(one))?.replace(name, '');
+    declarations.findLast((declaration) => name.test(declaration))?.replace(name, '');
   const [ink, ground] = [valueOf(/^color:/), valueOf(/^background(?:-color)?:/)];
   // Letters without a colour of their own may show the picture behind them.
-  if (ink === 'transparent') return !declarations.some((one) => one.endsWith('background-clip:text'));
+  if (ink === 'transparent')
+    return !declarations.some((declaration) => declaration.endsWith('background-clip:text'));
   return ink !== undefined && ground !== undefined && colour(ink) === colour(ground);
 }
 
@@ -52,8 +53,8 @@ const plain = (style: string): string =>
     .replace(/ ?([:;!]) ?/g, '$1')
     .trim();
 
-const NAMED: Readonly<Record<string, string>> = { white: '#ffffff', black: '#000000' };
+const NAMED_COLOURS: Readonly<Record<string, string>> = { white: '#ffffff', black: '#000000' };
 
 /** A colour in the form that the others have, where its name or its three figures tell it. */
 const colour = (value: string): string =>
-  NAMED[value] ?? value.replace(/^#([\da-f])([\da-f])([\da-f])$/, '#$1$1$2$2$3$3');
+  NAMED_COLOURS[value] ?? value.replace(/^#([\da-f])([\da-f])([\da-f])$/, '#$1$1$2$2$3$3');

@@ -38,7 +38,7 @@ interface MarkdownIt {
 }
 
 /** Formulas that are kept as they were set: a deck is rendered again for each round of fitting. */
-const KEPT = 2000;
+const MAX_KEPT_FORMULAS = 2000;
 
 /** Teaches Marp `$…$` in a line and `$$` on lines of its own above and below a formula. */
 export function setFormulas(this: unknown, { inline, block, renderer, utils }: MarkdownIt): void {
@@ -46,7 +46,7 @@ export function setFormulas(this: unknown, { inline, block, renderer, utils }: M
   const set = (tex: string, display: boolean): string => {
     const key = `${display ? '$$' : '$'}${tex}`;
     const html = known.get(key) ?? typeset(tex, display).html ?? `<code>${utils.escapeHtml(tex)}</code>`;
-    if (known.size >= KEPT) known.clear();
+    if (known.size >= MAX_KEPT_FORMULAS) known.clear();
     known.set(key, html);
     return html;
   };

@@ -4,7 +4,7 @@ import { pageStyle, viewerScript, type ViewerData } from '../viewer/index.ts';
 import { policyOf, styleText } from './policy.ts';
 
 /** What a page is made of. */
-export interface Page {
+export interface DeckPage {
   readonly deck: Deck;
   /** The slides, and the theme scoped to them, as Marp rendered them. */
   readonly slides: string;
@@ -23,7 +23,7 @@ export interface Viewing {
 }
 
 /** Prints deck.html; without `viewing` only the slides, to be measured and printed. */
-export function toHtml({ deck, slides, css, fontsCss }: Page, viewing?: Viewing): string {
+export function toHtml({ deck, slides, css, fontsCss }: DeckPage, viewing?: Viewing): string {
   const styles = [fontsCss, css, pageStyle].filter((style) => style.trim() !== '').map(styleText);
   const scripts = viewing ? [scriptText(viewerScript)] : [];
   return [

@@ -1,5 +1,5 @@
 /** The render stage: a deck and its filled layouts → Marp Markdown, HTML and a theme. Pure. */
-export { toHtml, type Page } from './html.ts';
+export { toHtml, type DeckPage } from './html.ts';
 export { printSlides, toMarkdown } from './markdown.ts';
 export { createRenderer, type Rendered, type Renderer } from './marp.ts';
 export { dataUris, picturesOf } from './pictures.ts';

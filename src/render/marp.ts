@@ -50,7 +50,7 @@ export function highlighter(): Highlighter {
     if (html === undefined) {
       plugged ??= loadHighlighter();
       html = plugged(code, lang, attributes);
-      if (known.size >= KEPT) known.clear();
+      if (known.size >= MAX_KEPT_CODE_BLOCKS) known.clear();
       known.set(key, html);
     }
     return html;
@@ -90,7 +90,7 @@ const isColoured = (code: string, lang: string): boolean =>
   code.split('\n').every((line) => line.length <= COLOURED.line);
 
 /** Blocks of code that are kept coloured. */
-const KEPT = 500;
+const MAX_KEPT_CODE_BLOCKS = 500;
 
 /**
  * Marp without its three own themes, which no pack uses: to parse them takes its constructor 60 ms the first time.

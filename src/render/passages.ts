@@ -3,7 +3,7 @@ import { decodeString } from 'micromark-util-decode-string';
 import type { Deck, Slide } from '../compose/deck.ts';
 import { isPlaced, runsOf } from '../compose/runs.ts';
 import { visible } from '../text/visible.ts';
-import type { Piece, Segment, ViewerData } from '../viewer/index.ts';
+import type { ArticlePiece, Segment, ViewerData } from '../viewer/index.ts';
 
 /** The part of the page's data that is the article's. */
 export type Passages = Pick<ViewerData, 'article' | 'passages' | 'left'>;
@@ -41,7 +41,7 @@ export function passagesOf(deck: Deck, { readable, coded, left }: Reviewed): Pas
     ...(shown[index] ?? []).map(({ start, end }) => [start, end] as const),
   ]);
   const cuts = cutsOf(readable, [...sources.flat(2), ...left.flatMap(({ start, end }) => [start, end])]);
-  const pieces: { piece: Piece; from: number; to: number }[] = [];
+  const pieces: { piece: ArticlePiece; from: number; to: number }[] = [];
   let line = 1;
   let next = 0;
   for (const [index, from] of cuts.entries()) {
@@ -81,14 +81,14 @@ const decoded = (segment: Segment): Segment =>
 const plain = (text: string): string => visible(decodeString(text));
 
 /** Characters of a line that is not cut: a paragraph. A page that was saved may have all its text on one line. */
-const LONG = 1500;
+const MAX_LINE_CHARACTERS = 1500;
 
 /** All places where a piece begins: after each line end, and in long lines where passages begin and end. */
 function cutsOf(readable: string, ends: readonly number[]): number[] {
   const lines = [0, ...Array.from(readable.matchAll(/\n/g), ({ index }) => index + 1), readable.length];
   const long = lines.flatMap((start, index) => {
     const end = lines[index + 1] ?? start;
-    return end - start > LONG ? ends.filter((at) => at > start && at < end) : [];
+    return end - start > MAX_LINE_CHARACTERS ? ends.filter((at) => at > start && at < end) : [];
   });
   return [...new Set([...lines, ...long])].toSorted((a, b) => a - b);
 }

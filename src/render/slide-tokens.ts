@@ -64,7 +64,7 @@ function labelMatrices(tokens: readonly Token[]): void {
       tokens.findIndex(({ type }, at) => at > index && type === 'table_close'),
     );
     const after = (type: string): string[] =>
-      rest.flatMap((one, at) => (one.type === type ? [wordsOf(rest[at + 1])] : []));
+      rest.flatMap((token, at) => (token.type === type ? [wordsOf(rest[at + 1])] : []));
     const columns = after('th_open').slice(1);
     const cells = after('td_open');
     const rows = [cells[0], cells[3]];

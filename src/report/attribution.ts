@@ -14,7 +14,7 @@ export function othersIn(sections: readonly Section[]): Position[] {
     const apart = section.type === 'faq' || (section.type === 'passage' && section.role === 'digest');
     const asked = section.type === 'faq' ? section.children.map(({ heading }) => textOf(heading)) : [];
     const said = [...asked, ...supportsOf(section).flatMap(wordsOf)];
-    return apart && said.some((one) => OF_AUTHOR.test(one)) ? [section.position] : [];
+    return apart && said.some((text) => OF_AUTHOR.test(text)) ? [section.position] : [];
   });
 }
 

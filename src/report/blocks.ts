@@ -6,17 +6,21 @@ import { texOf } from '../formula/tex.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
 import { identified, type Making } from './context.ts';
 import { blocksAsWritten } from './mdast.ts';
-import type { Block, Line, Picture, TableFigure } from './report.ts';
+import type { ReportBlock, ReportLine, ReportPicture, TableFigure } from './report.ts';
 import { tableOf } from './tables.ts';
 import { withLabel, written } from './printed-runs.ts';
 
 /** A heading of the outline that was cut from the text below it: that text goes on behind it. */
-export type Told = Phrase | undefined;
+export type PrecedingHeading = Phrase | undefined;
 
 /** The blocks of supports; `told` is the heading that is printed above them. */
-export function blocksOf(supports: readonly Support[], making: Making, told?: Told): Block[] {
-  const blocks: Block[] = [];
-  const shown = new Map<Exhibit, Block>();
+export function blocksOf(
+  supports: readonly Support[],
+  making: Making,
+  told?: PrecedingHeading,
+): ReportBlock[] {
+  const blocks: ReportBlock[] = [];
+  const shown = new Map<Exhibit, ReportBlock>();
   for (const one of supports) if (one.type === 'exhibit') shown.set(one, exhibitOf(one, making));
   for (let index = 0; index < supports.length; index++) {
     const support = supports[index];
@@ -41,15 +45,20 @@ const isWithin = (part: Phrase, whole: Phrase): boolean =>
 
 function itemsFrom(supports: readonly Support[], from: number): Point[] {
   const items: Point[] = [];
-  for (const one of supports.slice(from)) {
-    if (one.type !== 'point' || !one.item) break;
-    items.push(one);
+  for (const support of supports.slice(from)) {
+    if (support.type !== 'point' || !support.item) break;
+    items.push(support);
   }
   return items;
 }
 
 /** A paragraph, and the list that it announces. */
-function pointBlocks(point: Point, making: Making, told: Told, announced: Block | undefined): Block[] {
+function pointBlocks(
+  point: Point,
+  making: Making,
+  told: PrecedingHeading,
+  announced: ReportBlock | undefined,
+): ReportBlock[] {
   const line = lineOf(point, making, told);
   // What announces something stays with it.
   const announces = announced !== undefined || point.children.length > 0;
@@ -62,7 +71,7 @@ function pointBlocks(point: Point, making: Making, told: Told, announced: Block 
 }
 
 /** `Table 2` behind the words that announce it; nothing where the author numbers it, and so may name it. */
-function referenceTo(block: Block | undefined, { words }: Making): PhrasingContent[] {
+function referenceTo(block: ReportBlock | undefined, { words }: Making): PhrasingContent[] {
   if (block?.type !== 'tableFigure' && block?.type !== 'picture') return [];
   if (block.number === undefined) return [];
   const name = block.type === 'picture' ? (words.figure ?? 'Figure') : (words.table ?? 'Table');
@@ -78,7 +87,7 @@ function referenceTo(block: Block | undefined, { words }: Making): PhrasingConte
 }
 
 /** The words of a point: without the label where that stands above as its heading. */
-export function lineOf(point: Point, { source, definitions }: Making, told?: Told): Line {
+export function lineOf(point: Point, { source, definitions }: Making, told?: PrecedingHeading): ReportLine {
   const { label, whole, text } = point;
   const above = told && label && startOf(label) >= startOf(told) && isWithin(label, told);
   if (above) return text ? written(text.children, definitions) : [];
@@ -86,7 +95,7 @@ export function lineOf(point: Point, { source, definitions }: Making, told?: Tol
 }
 
 /** A row of items as a list; numbered where their numbers are the list's and not written in the words. */
-function listOf(items: readonly Point[], making: Making): Block {
+function listOf(items: readonly Point[], making: Making): ReportBlock {
   const first = Number(items[0]?.number);
   const counts = items.every(({ number }, index) => number !== undefined && Number(number) === first + index);
   const inWords = items.some(
@@ -117,7 +126,7 @@ function listOf(items: readonly Point[], making: Making): Block {
   };
 }
 
-function exhibitOf(exhibit: Exhibit, making: Making): Block {
+function exhibitOf(exhibit: Exhibit, making: Making): ReportBlock {
   const { node, kind, caption } = exhibit;
   const line = caption && written(caption.children, making.definitions);
   if (node.type === 'table') return tableOf(node, caption, making);
@@ -130,7 +139,7 @@ function exhibitOf(exhibit: Exhibit, making: Making): Block {
   return { type: 'blockquote', children: [...children, ...under] };
 }
 
-function pictureOf({ node, caption, position }: Exhibit, making: Making): Picture {
+function pictureOf({ node, caption, position }: Exhibit, making: Making): ReportPicture {
   const image = imageIn(node);
   const found = image && making.images.get(image.url);
   return {
@@ -150,7 +159,7 @@ function imageIn(node: { readonly type: string }): Image | undefined {
 }
 
 /** The words of blocks, for counting; a table's too. */
-export const wordsOf = (blocks: readonly (Block | TableFigure)[]): string =>
+export const wordsOf = (blocks: readonly (ReportBlock | TableFigure)[]): string =>
   blocks.map((block) => deepText(block)).join(' ');
 
 function deepText(node: unknown): string {

@@ -1,7 +1,7 @@
 /** Captions that have a number of the author's own. */
 import type { Section, Support } from '../outline/outline.ts';
 import { textOf } from '../text/phrase.ts';
-import type { Line } from './report.ts';
+import type { ReportLine } from './report.ts';
 import { supportsOf } from './supports.ts';
 
 const NUMBER = String.raw`\s*(?:[A-Z]?\d[\d.-]*\d|[A-Z]?\d|[一二三四五六七八九十]+)(?:\s*[(（]\w{1,2}[)）])?(?![\d\p{Script=Latin}])`;
@@ -16,7 +16,7 @@ const OWN = {
 } as const;
 
 /** The number that a caption begins with, with the word before it; undefined where it has none. */
-export const ownNumber = (caption: Line): string | undefined =>
+export const ownNumber = (caption: ReportLine): string | undefined =>
   (OWN.figure.exec(textOf(caption)) ?? OWN.table.exec(textOf(caption)))?.[0];
 
 /** What the captions of an article number: figures, tables, both or neither. */
@@ -26,7 +26,7 @@ export function countedIn(sections: readonly Section[]): Set<'figure' | 'table'>
     ...(section.type === 'comparison' ? section.whole.flatMap(titleOf) : []),
   ]);
   return new Set(
-    (['figure', 'table'] as const).filter((kind) => captions.some((one) => OWN[kind].test(one))),
+    (['figure', 'table'] as const).filter((kind) => captions.some((caption) => OWN[kind].test(caption))),
   );
 }
 

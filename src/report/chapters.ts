@@ -5,7 +5,7 @@ import { textOf, type Phrase } from '../text/phrase.ts';
 import { blocksOf } from './blocks.ts';
 import { marksIn, saidIn } from './footnotes.ts';
 import type { Making } from './context.ts';
-import type { Block, Chapter, Heading, Line, Note } from './report.ts';
+import type { ReportBlock, Chapter, Heading, ReportLine, ReportNote } from './report.ts';
 import { sectionBlocks } from './sections.ts';
 import { slidesIn } from './slides.ts';
 import { isWithin } from './attribution.ts';
@@ -20,7 +20,7 @@ export interface Group {
 /** The headings above a section, and its own; one that only says again what stands above it is none. */
 const pathOf = ({ group = [], heading }: Section): Phrase[] =>
   [...group, ...(heading ? [heading] : [])].filter(
-    (one, level, all) => level === 0 || textOf(one) !== textOf(all[level - 1] ?? one),
+    (phrase, level, all) => level === 0 || textOf(phrase) !== textOf(all[level - 1] ?? phrase),
   );
 
 /** Groups sections: what has no heading of its own goes on in the chapter before, unless it has a role. */
@@ -31,7 +31,7 @@ export function groupsOf(sections: readonly Section[]): Group[] {
     const open = groups.at(-1);
     const same = heading
       ? open?.heading && textOf(open.heading) === textOf(heading)
-      : open !== undefined && isPlain(section) && open.sections.every((one) => one.type !== 'faq');
+      : open !== undefined && isPlain(section) && open.sections.every((section) => section.type !== 'faq');
     if (open && same) open.sections.push(section);
     else groups.push({ ...(heading && { heading }), sections: [section] });
   }
@@ -92,13 +92,13 @@ function headingsOf(section: Section, printed: Phrase[], making: Making): Headin
 const isSame = (a: Phrase | undefined, b: Phrase): boolean =>
   a !== undefined && a.position.start.offset === b.position.start.offset && textOf(a) === textOf(b);
 
-function numberedLine(section: Section, heading: Phrase, own: boolean, making: Making): Line {
+function numberedLine(section: Section, heading: Phrase, own: boolean, making: Making): ReportLine {
   const line = written(heading.children, making.definitions);
   const number = own && section.type === 'narrative' ? section.number : undefined;
   return number === undefined || textOf(line).startsWith(number) ? line : [template(`${number}. `), ...line];
 }
 
-function titleOf({ heading, sections }: Group, making: Making): Line {
+function titleOf({ heading, sections }: Group, making: Making): ReportLine {
   const { words } = making;
   const [first] = sections;
   if (heading && first) {
@@ -124,7 +124,7 @@ function titleOf({ heading, sections }: Group, making: Making): Line {
 }
 
 /** The notes that the blocks refer to. */
-const notesOf = (blocks: readonly Block[], chapter: string, making: Making): Note[] =>
+const notesOf = (blocks: readonly ReportBlock[], chapter: string, making: Making): ReportNote[] =>
   marksIn(blocks).flatMap((label, index) => {
     const definition = making.footnotes.get(label);
     const said = definition ? saidIn(definition, making.noted) : [];
@@ -137,7 +137,7 @@ export function withOtherNotes(chapters: readonly Chapter[], making: Making): Ch
   const last = chapters.at(-1);
   const others = [...making.footnotes].filter(([label]) => !known.has(label));
   if (!last || others.length === 0) return [...chapters];
-  const notes = others.map(([label, definition], index): Note => {
+  const notes = others.map(([label, definition], index): ReportNote => {
     const number = last.notes.length + index + 1;
     return {
       id: `${last.id}-note-${number}`,

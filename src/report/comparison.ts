@@ -5,7 +5,7 @@ import type { Comparison, Side, Support } from '../outline/outline.ts';
 import { lengthOf } from '../text/words.ts';
 import { blocksOf, wordsOf } from './blocks.ts';
 import type { Making } from './context.ts';
-import type { Block, Heading } from './report.ts';
+import type { ReportBlock, Heading } from './report.ts';
 import { tableOf } from './tables.ts';
 import { written } from './printed-runs.ts';
 
@@ -13,18 +13,22 @@ import { written } from './printed-runs.ts';
 const COLUMN = { words: 130, characters: 260 } as const;
 
 /** The blocks of a comparison; `depth` is that of its sides' headings. */
-export function comparisonBlocks(comparison: Comparison, depth: Heading['depth'], making: Making): Block[] {
+export function comparisonBlocks(
+  comparison: Comparison,
+  depth: Heading['depth'],
+  making: Making,
+): ReportBlock[] {
   const { children: sides, whole, by } = comparison;
   // Of then and now the sides are sentences out of these paragraphs and others: they would be read twice in a row.
   if (by === 'moments') return blocksOf(whole, making);
   const all = sides.flatMap(({ children }) => children);
   const table = tableAround(making.tree, all);
   if (table) {
-    const caption = whole.find((one) => one.type === 'point');
+    const caption = whole.find((support) => support.type === 'point');
     return [tableOf(table, caption?.type === 'point' ? caption.whole : undefined, making)];
   }
   const ordered = all.toSorted((a, b) => offset(a) - offset(b));
-  if (all.some((one, index) => one !== ordered[index])) return blocksOf(ordered, making);
+  if (all.some((support, index) => support !== ordered[index])) return blocksOf(ordered, making);
   const told = sides.map((side) => ({
     heading: capitalised(written(side.heading.children, making.definitions)),
     blocks: blocksOf(side.children, making),
@@ -32,7 +36,7 @@ export function comparisonBlocks(comparison: Comparison, depth: Heading['depth']
   }));
   const short = told.every(({ blocks, side }) => isShort(blocks) && side.children.every(isSaid));
   if (short && told.length === 2) return [{ type: 'sides', sides: told }];
-  return told.flatMap(({ heading, blocks }): Block[] => [
+  return told.flatMap(({ heading, blocks }): ReportBlock[] => [
     { type: 'heading', depth, line: heading },
     ...blocks,
   ]);
@@ -42,7 +46,7 @@ const offset = ({ position }: Support | Side): number => position.start.offset ?
 
 const isSaid = (support: Support): boolean => support.type === 'point' || support.kind === 'quotation';
 
-function isShort(blocks: readonly Block[]): boolean {
+function isShort(blocks: readonly ReportBlock[]): boolean {
   const { unit, n } = lengthOf(wordsOf(blocks));
   return n <= COLUMN[unit];
 }

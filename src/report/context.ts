@@ -5,7 +5,7 @@ import type { Picture as Image } from '../read/article.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { ownNumber } from './captions.ts';
 import type { Footnotes } from './footnotes.ts';
-import type { Line, Picture } from './report.ts';
+import type { ReportLine, ReportPicture } from './report.ts';
 import { written, type Definitions } from './printed-runs.ts';
 import type { Root } from 'mdast';
 import type { Position } from 'unist';
@@ -37,7 +37,7 @@ export function identified(
   kind: 'figure' | 'table',
   caption: Phrase | undefined,
   { numbered, named, counted, definitions }: Making,
-): Pick<Picture, 'id' | 'number' | 'own' | 'caption'> {
+): Pick<ReportPicture, 'id' | 'number' | 'own' | 'caption'> {
   const number = numbered(kind);
   const line = caption && written(caption.children, definitions);
   const own = line && ownNumber(line);
@@ -49,7 +49,7 @@ export function identified(
 }
 
 /** A caption that is all in bold or slanted, without that: captions have a look of their own. */
-function unmarked(line: Line): Line {
+function unmarked(line: ReportLine): ReportLine {
   const [only, ...more] = line;
   const marked = only?.type === 'strong' || only?.type === 'emphasis';
   return marked && more.length === 0 ? unmarked(only.children) : line;

@@ -2,11 +2,11 @@
 import { bare } from '../compose/inline.ts';
 import type { Meta } from '../read/article.ts';
 import { textOf } from '../text/phrase.ts';
-import type { About } from './provenance.ts';
+import type { ProvenanceInput } from './provenance.ts';
 import type { Cover } from './report.ts';
 
 /** Everything that the article tells of itself, and its file; a later date only where it is another one. */
-export function coverOf(meta: Meta, { name }: Pick<About, 'name'>): Cover {
+export function coverOf(meta: Meta, { name }: Pick<ProvenanceInput, 'name'>): Cover {
   const { subtitle, originalTitle, publisher, published, updated, url } = meta;
   return {
     title: bare(meta.title),

@@ -19,12 +19,12 @@ export function footnotesOf(tree: Root): Footnotes {
 /** The labels of the notes that blocks refer to, in the order of their marks, each once. */
 export function marksIn(node: unknown): string[] {
   const found = new Set<string>();
-  const walk = (one: unknown): void => {
-    if (Array.isArray(one)) one.forEach(walk);
-    else if (one !== null && typeof one === 'object') {
-      if ('type' in one && one.type === 'footnoteReference' && 'identifier' in one)
-        found.add(String(one.identifier));
-      else Object.entries(one).forEach(([key, value]) => key !== 'position' && walk(value));
+  const walk = (node: unknown): void => {
+    if (Array.isArray(node)) node.forEach(walk);
+    else if (node !== null && typeof node === 'object') {
+      if ('type' in node && node.type === 'footnoteReference' && 'identifier' in node)
+        found.add(String(node.identifier));
+      else Object.entries(node).forEach(([key, value]) => key !== 'position' && walk(value));
     }
   };
   walk(node);
@@ -34,7 +34,7 @@ export function marksIn(node: unknown): string[] {
 /** The supports of a note among those of the outline, by the place of the note. */
 export const saidIn = ({ position }: FootnoteDefinition, supports: readonly Support[]): Support[] =>
   supports.filter(
-    (one) =>
-      (one.position.start.offset ?? 0) >= (position?.start.offset ?? 0) &&
-      (one.position.end.offset ?? 0) <= (position?.end.offset ?? 0),
+    (support) =>
+      (support.position.start.offset ?? 0) >= (position?.start.offset ?? 0) &&
+      (support.position.end.offset ?? 0) <= (position?.end.offset ?? 0),
   );

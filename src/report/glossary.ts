@@ -48,7 +48,7 @@ function spelled(acronym: string, text: string): number | undefined {
   if (letters.length < 2) return undefined;
   const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
   let left = letters.length;
-  for (let at = words.length - 1; at >= 0 && words.length - at <= letters.length + SMALL; at--) {
+  for (let at = words.length - 1; at >= 0 && words.length - at <= letters.length + MAX_SMALL_WORDS; at--) {
     const word = words[at];
     const initial = word?.[0].charAt(0).toLowerCase();
     if (initial === letters[left - 1]) left -= 1;
@@ -59,4 +59,4 @@ function spelled(acronym: string, text: string): number | undefined {
 }
 
 /** Small words that an acronym may leave out. */
-const SMALL = 3;
+const MAX_SMALL_WORDS = 3;

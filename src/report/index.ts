@@ -10,26 +10,26 @@ import { counting, type Making } from './context.ts';
 import { countedIn } from './captions.ts';
 import { coverOf } from './cover.ts';
 import { opened } from './openings.ts';
-import { provenanceOf, type About } from './provenance.ts';
+import { provenanceOf, type ProvenanceInput } from './provenance.ts';
 import type { Report } from './report.ts';
 import { sourcesOf } from './sources.ts';
 import { summaryOf } from './summary.ts';
 import { othersIn } from './attribution.ts';
 import { definitionsOf } from './printed-runs.ts';
 
-export type { About } from './provenance.ts';
+export type { ProvenanceInput } from './provenance.ts';
 
 /** What `report` is given beside the outline. */
-export interface Given {
+export interface ReportInput {
   readonly deck: Deck;
   readonly article: Pick<Article, 'readable' | 'tree' | 'images'>;
   readonly words: Words;
   readonly brand: Brand;
-  readonly about: About;
+  readonly about: ProvenanceInput;
 }
 
 /** Makes the report of an outline. Pure: the same outline gives the same report. */
-export function report(outline: Outline, { deck, article, words, brand, about }: Given): Report {
+export function report(outline: Outline, { deck, article, words, brand, about }: ReportInput): Report {
   const { meta } = outline;
   const { body, digest, listed, noted } = parted(outline.children);
   const making: Making = {
@@ -82,7 +82,7 @@ const isThesis = (section: Section): boolean => section.type === 'passage' && se
 /** True where the page cuts the abstract off: what was cut stands right behind what is left of it. */
 function isCut({ position }: Passage, { dropped, children }: Outline): boolean {
   const end = position.end.offset ?? 0;
-  const next = children.find((one) => (one.position.start.offset ?? 0) > end)?.position.start.offset;
+  const next = children.find((child) => (child.position.start.offset ?? 0) > end)?.position.start.offset;
   return dropped.some(
     ({ reason, position: { start } }) =>
       reason === 'truncated' &&
@@ -98,8 +98,8 @@ function parted(sections: readonly Section[]): {
   listed: Passage[];
   noted: Passage[];
 } {
-  const noted = sections.filter((one) => isPassage(one, 'footnotes'));
-  const rest = sections.filter((one) => !isPassage(one, 'footnotes'));
+  const noted = sections.filter((section) => isPassage(section, 'footnotes'));
+  const rest = sections.filter((section) => !isPassage(section, 'footnotes'));
   const [first] = rest;
   const digest = first && isPassage(first, 'digest') ? first : undefined;
   const from = digest ? 1 : 0;
@@ -108,7 +108,7 @@ function parted(sections: readonly Section[]): {
   return {
     body: rest.slice(from, to),
     digest,
-    listed: rest.slice(to).filter((one) => isPassage(one, 'sources')),
+    listed: rest.slice(to).filter((section) => isPassage(section, 'sources')),
     noted,
   };
 }

@@ -22,11 +22,11 @@ const ANNOUNCED =
   /^\s*(?:(?:in (?:summary|short|brief|sum|conclusion)|to (?:sum(?: it)? up|summari[sz]e|conclude|recap)|summing up|all in all|the bottom line(?: is(?: that)?)?)\s*[,:：—–-]?\s+|(?:summary|tl;?dr|bottom line|(?:key )?take-?aways?|conclusion|upshot)\s*[:：—–]\s*|(?:总而言之|总的来说|总之|综上所述|综上|简而言之|简言之|一言以蔽之|要するに|まとめると|要約すると|一言で言えば|요약하면|요컨대|정리하면|결론적으로)\s*[,，、：:]?\s*|(?:总结|小结|结论|結論|要点|まとめ|요약|결론)\s*[：:]\s*)/iu;
 
 /** Longest sentence that sums up, in words or in characters of Chinese and Japanese, and of one that the article announces. */
-const LONGEST = { words: 30, characters: 70 } as const;
+const MAX_KEY_SENTENCE = { words: 30, characters: 70 } as const;
 const ANNOUNCED_LONGEST = { words: 48, characters: 120 } as const;
 
 /** Most sentences of one place. */
-const MOST = 2;
+const MAX_SENTENCES_A_PLACE = 2;
 
 /** A sentence with those that stand before it in its paragraph. */
 interface Said {
@@ -58,11 +58,11 @@ export function sayingsOf(section: Section, making: Making): Sayings | undefined
 
 /** The first sentence of a section's first two paragraphs that says something by itself. */
 export function openingOf(section: Section, making: Making): Sayings | undefined {
-  const points = supportsOf(section).filter((one) => one.type === 'point' && !one.item);
+  const points = supportsOf(section).filter((support) => support.type === 'point' && !support.item);
   const found = points
     .slice(0, 2)
-    .flatMap((one) => saidIn(one, making).slice(0, 2))
-    .find((one) => standsAlone(one, making.lang));
+    .flatMap((point) => saidIn(point, making).slice(0, 2))
+    .find((sentence) => standsAlone(sentence, making.lang));
   return found && { by: 'opening', said: [found.phrase] };
 }
 
@@ -70,7 +70,7 @@ export function openingOf(section: Section, making: Making): Sayings | undefined
 function standsAlone({ words, before }: Said, lang: string): boolean {
   const { unit, n } = lengthOf(words);
   return (
-    n <= LONGEST[unit] &&
+    n <= MAX_KEY_SENTENCE[unit] &&
     !isFirstPerson(words) &&
     leadingMarker(words) === undefined &&
     isClaim(words, lang) &&
@@ -97,7 +97,7 @@ function sentencesOf(section: Section, making: Making): Said[] {
 function saidIn(support: Support, making: Making): Said[] {
   if (support.type === 'exhibit') return [];
   const all = sentences(support.whole, making.source, making.lang);
-  const words = all.map((one) => textOf(one));
+  const words = all.map((phrase) => textOf(phrase));
   const own = all.map((phrase, at): Said => {
     const before = words.slice(0, at);
     return { phrase, words: words[at] ?? '', before, item: support.item };
@@ -113,8 +113,8 @@ function announcedIn(section: Section, { source, lang }: Making): Phrase[] {
     const end = ANNOUNCED.exec(text)?.[0].length ?? 0;
     if (end === 0 || end >= text.length) continue;
     const said = sentences(slice(support.whole, end, text.length, source), source, lang)
-      .slice(0, MOST)
-      .filter((one) => isSaidWhole(textOf(one), lang));
+      .slice(0, MAX_SENTENCES_A_PLACE)
+      .filter((sentence) => isSaidWhole(textOf(sentence), lang));
     if (said.length > 0) return said;
   }
   return [];
@@ -141,7 +141,7 @@ function ends(said: readonly Said[], { lang }: Making): Phrase[] {
   );
   const [first] = claims;
   const last = claims.at(-1);
-  return [...new Set([first, last])].flatMap((one) => one?.phrase ?? []);
+  return [...new Set([first, last])].flatMap((sentence) => sentence?.phrase ?? []);
 }
 
 /** What an author hopes or thanks for is no claim. */
@@ -149,12 +149,14 @@ const WISH =
   /^(?:I|we)(?:['’]m| am|['’]re| are)? (?:hope|wish|look(?:ing)? forward|thank|would like|plan|encourage|invite)|^(?:希望|期待|感谢|我(?:们)?(?:希望|期待))|(?:と思います|期待しています|願っています)。?$/iu;
 
 /** Share of a sentence's signs that its author sets in bold to stress all of it, and fewest words of a sentence. */
-const STRESSED = 0.6;
-const SHORTEST = { words: 6, characters: 12 } as const;
+const MIN_BOLD_SHARE = 0.6;
+const MIN_BOLD_SENTENCE = { words: 6, characters: 12 } as const;
 
 function isBold(phrase: Phrase): boolean {
   const words = textOf(phrase);
   const { unit, n } = lengthOf(words);
   const bold = textOf(phrase.children.filter(({ type }) => type === 'strong'));
-  return n >= SHORTEST[unit] && !/^\p{Ll}/u.test(words) && bold.length >= STRESSED * words.length;
+  return (
+    n >= MIN_BOLD_SENTENCE[unit] && !/^\p{Ll}/u.test(words) && bold.length >= MIN_BOLD_SHARE * words.length
+  );
 }

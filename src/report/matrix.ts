@@ -5,14 +5,14 @@ import type { Matrix, Quadrant, Support } from '../outline/outline.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
 import { blocksOf } from './blocks.ts';
 import type { Making } from './context.ts';
-import type { Block, Heading, Line, MatrixFigure } from './report.ts';
+import type { ReportBlock, Heading, ReportLine, MatrixFigure } from './report.ts';
 import { slidesIn } from './slides.ts';
 import { written } from './printed-runs.ts';
 
 const PLACES = ['top-left', 'top-right', 'bottom-left', 'bottom-right'] as const;
 
 /** The blocks of a matrix; `depth` is that of its quadrants' headings. */
-export function matrixBlocks(matrix: Matrix, depth: Heading['depth'], making: Making): Block[] {
+export function matrixBlocks(matrix: Matrix, depth: Heading['depth'], making: Making): ReportBlock[] {
   const ids = new Map(matrix.children.map((quadrant) => [quadrant, idOf(quadrant, making)]));
   const figure = figureOf(matrix, ids, making);
   const parts: readonly (Quadrant | Support)[] = [
@@ -22,7 +22,7 @@ export function matrixBlocks(matrix: Matrix, depth: Heading['depth'], making: Ma
   const first = parts.findIndex((part) => part.type === 'quadrant');
   const leads = leadsIn(parts, first);
   const before = leads.has(parts[first - 1] as Support) ? first - 1 : first;
-  return parts.flatMap((part, index): Block[] => {
+  return parts.flatMap((part, index): ReportBlock[] => {
     const own = index === before ? [figure] : [];
     if (part.type !== 'quadrant') {
       const blocks = blocksOf([part], making);
@@ -47,9 +47,9 @@ function leadsIn(parts: readonly (Quadrant | Support)[], first: number): Set<Sup
   );
   const opening = parts[first - 1];
   const alike = between.some(
-    (one) =>
+    (point) =>
       opening?.type === 'point' &&
-      ((isColon(one.whole) && isColon(opening.whole)) || (one.label && opening.label) !== undefined),
+      ((isColon(point.whole) && isColon(opening.whole)) || (point.label && opening.label) !== undefined),
   );
   return new Set([...between, ...(alike && opening?.type === 'point' ? [opening] : [])]);
 }
@@ -57,7 +57,7 @@ function leadsIn(parts: readonly (Quadrant | Support)[], first: number): Set<Sup
 const isColon = (phrase: Phrase): boolean => /[:：]\s*$/u.test(textOf(phrase));
 
 /** A paragraph that stands with what follows it, apart from what it follows. */
-const leading = (block: Block): Block =>
+const leading = (block: ReportBlock): ReportBlock =>
   block.type === 'paragraph'
     ? { ...block, data: { hProperties: { className: ['announces', 'between'] } } as Paragraph['data'] }
     : block;
@@ -100,13 +100,13 @@ function figureOf(
 }
 
 /** A cell without its name where that is the name of its row or column, which stands beside it. */
-function withoutEnd(line: Line, ends: readonly string[]): PhrasingContent[] {
+function withoutEnd(line: ReportLine, ends: readonly string[]): PhrasingContent[] {
   const [name, ...rest] = line;
   const told = rest.findIndex((run) => textOf(run).trim() !== '');
   return name?.type === 'strong' && told >= 0 && ends.includes(textOf(name)) ? rest.slice(told) : [...line];
 }
 
-const nameOf = ({ heading, name }: Quadrant, { definitions }: Making): Line =>
+const nameOf = ({ heading, name }: Quadrant, { definitions }: Making): ReportLine =>
   written((name ?? heading).children, definitions);
 
 function quadrantBlocks(
@@ -115,7 +115,7 @@ function quadrantBlocks(
   matrix: Matrix,
   depth: Heading['depth'],
   making: Making,
-): Block[] {
+): ReportBlock[] {
   const { number } = quadrant;
   const tags = tagsOf(quadrant, matrix);
   const name = nameOf(quadrant, making);
@@ -132,13 +132,13 @@ function quadrantBlocks(
 
 /** The tags of a quadrant; of those that share a name, the end of the axis that tells them apart. */
 export function tagsOf({ at, heading, children }: Quadrant, { x, y, children: all }: Matrix): Phrase[] {
-  const own = children.flatMap((one) => (one.type === 'point' ? (one.tags ?? []) : []));
+  const own = children.flatMap((child) => (child.type === 'point' ? (child.tags ?? []) : []));
   const words = textOf(heading);
-  if (own.length > 0 || all.filter((one) => textOf(one.heading) === words).length < 2) return own;
+  if (own.length > 0 || all.filter((quadrant) => textOf(quadrant.heading) === words).length < 2) return own;
   const ends = [x.ends[at.x === 'left' ? 0 : 1], y.ends[at.y === 'top' ? 0 : 1]];
   return ends.filter((end) => textOf(end) !== words);
 }
 
 /** `Infrastructure + Survival`. */
-const joined = (lines: readonly Line[]): Line =>
+const joined = (lines: readonly ReportLine[]): ReportLine =>
   lines.flatMap((line, index) => (index === 0 ? line : [template(' + '), ...line]));

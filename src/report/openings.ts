@@ -3,27 +3,31 @@ import { placeOf, textOf } from '../text/phrase.ts';
 import { lengthOf } from '../text/words.ts';
 import { wordsOf } from './blocks.ts';
 import type { Making } from './context.ts';
-import type { Chapter, Line, Pull } from './report.ts';
-import { claimsOf, type Part } from './titles.ts';
+import type { Chapter, ReportLine, Pull } from './report.ts';
+import { claimsOf, type ChapterSections } from './titles.ts';
 
 /** Times as long as the sentence that is set large a chapter must be. */
-const LONGER = 3;
+const MIN_CHAPTER_RATIO = 3;
 
 /** A chapter with the claim of its first slide below the title, or the sentence that its slide quotes. */
-export function opened(part: Part, making: Making): Chapter {
+export function opened(part: ChapterSections, making: Making): Chapter {
   const { chapter } = part;
   // What somebody else says of a chapter does not open it.
   const [said] = claimsOf(part, making).find(({ id, from }) => id === chapter.id && !from)?.said ?? [];
   if (said && !opensWith(chapter, said)) return { ...chapter, claim: said };
   const pull = pullOf(chapter, making);
   const [first, ...rest] = chapter.blocks;
-  if (!pull || !first || lengthOf(wordsOf(chapter.blocks)).n < LONGER * lengthOf(textOf(pull.line)).n)
+  if (
+    !pull ||
+    !first ||
+    lengthOf(wordsOf(chapter.blocks)).n < MIN_CHAPTER_RATIO * lengthOf(textOf(pull.line)).n
+  )
     return chapter;
   return { ...chapter, blocks: [first, pull, ...rest] };
 }
 
 /** True where the first paragraph has the claim in it: it would be read twice in a row. */
-function opensWith({ blocks }: Chapter, claim: Line): boolean {
+function opensWith({ blocks }: Chapter, claim: ReportLine): boolean {
   const [first] = blocks;
   const said = claim.findLast(({ position }) => position !== undefined);
   if (first?.type !== 'paragraph' || !said) return false;

@@ -1,5 +1,5 @@
 /** Where the report says what a slide shows. */
-import type { Block, Report } from './report.ts';
+import type { ReportBlock, Report } from './report.ts';
 
 /** The id of the closest place of the report by the id of each slide that shows it; none for what no chapter stands for. */
 export function placesIn({ chapters }: Report): Map<string, string> {
@@ -12,7 +12,7 @@ export function placesIn({ chapters }: Report): Map<string, string> {
 }
 
 /** A heading and a question below the chapter's own title that a slide stands for. */
-function placeOf(block: Block): (readonly [slide: string, place: string])[] {
+function placeOf(block: ReportBlock): (readonly [slide: string, place: string])[] {
   if (block.type === 'heading' && block.id !== undefined) return [[block.slide ?? block.id, block.id]];
   return block.type === 'question' && block.id !== undefined ? [[block.id, block.id]] : [];
 }

@@ -2,7 +2,7 @@
 import type { Definition, PhrasingContent, Root, RootContent } from 'mdast';
 import { runs } from '../compose/inline.ts';
 import { slice, textOf, type Phrase } from '../text/phrase.ts';
-import type { Line } from './report.ts';
+import type { ReportLine } from './report.ts';
 
 /** Addresses of `[words][label]` by label. */
 export type Definitions = ReadonlyMap<string, string>;
@@ -51,12 +51,22 @@ const alone = (node: PhrasingContent): Phrase => ({
 });
 
 /** A phrase that opens with a label, the label in bold. */
-export function withLabel(whole: Phrase, label: Phrase, source: string, definitions: Definitions): Line {
+export function withLabel(
+  whole: Phrase,
+  label: Phrase,
+  source: string,
+  definitions: Definitions,
+): ReportLine {
   const text = textOf(whole);
   const words = textOf(label);
   const at = text.indexOf(words);
   const end = at + words.length;
-  if (at < 0 || at > LEAD || end > LONGEST || end >= text.trimEnd().length - 1)
+  if (
+    at < 0 ||
+    at > MAX_NUMBER_CHARACTERS ||
+    end > MAX_BOLD_LABEL_CHARACTERS ||
+    end >= text.trimEnd().length - 1
+  )
     return written(whole.children, definitions);
   const head = slice(whole, 0, end, source);
   if (head.children.some(({ type }) => type === 'strong')) return written(whole.children, definitions);
@@ -68,7 +78,7 @@ export function withLabel(whole: Phrase, label: Phrase, source: string, definiti
 }
 
 /** Characters before a label: its number. */
-const LEAD = 8;
+const MAX_NUMBER_CHARACTERS = 8;
 
 /** Characters of a label that may be bold: more is a sentence. */
-const LONGEST = 60;
+const MAX_BOLD_LABEL_CHARACTERS = 60;

@@ -5,7 +5,7 @@ import { textOf } from '../text/phrase.ts';
 import type { Provenance } from './report.ts';
 
 /** What `provenanceOf` is told of a build. */
-export interface About {
+export interface ProvenanceInput {
   /** Of its file, or the address that it was fetched from. */
   readonly name: string;
   readonly hash: string;
@@ -18,7 +18,7 @@ export interface About {
 }
 
 /** The record of a report; lines of one reason that follow each other are one stretch. */
-export function provenanceOf(meta: Meta, dropped: readonly Dropped[], about: About): Provenance {
+export function provenanceOf(meta: Meta, dropped: readonly Dropped[], about: ProvenanceInput): Provenance {
   const reasons = [...new Set(dropped.map(({ reason }) => reason))];
   return {
     file: about.name,
@@ -41,13 +41,13 @@ export function provenanceOf(meta: Meta, dropped: readonly Dropped[], about: Abo
 }
 
 /** Lines apart that still make one stretch: blank ones stand between. */
-const NEAR = 2;
+const MAX_LINE_GAP = 2;
 
 function stretches(lines: readonly (readonly [number, number])[]): (readonly [number, number])[] {
   const merged: [number, number][] = [];
   for (const [start, end] of lines.toSorted(([a], [b]) => a - b)) {
     const open = merged.at(-1);
-    if (open && start <= open[1] + NEAR) open[1] = Math.max(open[1], end);
+    if (open && start <= open[1] + MAX_LINE_GAP) open[1] = Math.max(open[1], end);
     else merged.push([start, end]);
   }
   return merged;

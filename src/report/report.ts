@@ -5,7 +5,7 @@ import type { Brand, Words } from '../compose/deck.ts';
 import type { DropReason } from '../read/article.ts';
 
 /** A line of the report: runs of the article with their places, and template text without. */
-export type Line = readonly PhrasingContent[];
+export type ReportLine = readonly PhrasingContent[];
 
 /** Everything that is printed, in its order. */
 export interface Report {
@@ -24,14 +24,14 @@ export interface Report {
 
 /** What stands on the cover; fields that the article does not tell are absent. */
 export interface Cover {
-  readonly title: Line;
-  readonly subtitle?: Line;
-  readonly original?: Line;
-  readonly authors: readonly Line[];
-  readonly publisher?: Line;
-  readonly published?: Line;
+  readonly title: ReportLine;
+  readonly subtitle?: ReportLine;
+  readonly original?: ReportLine;
+  readonly authors: readonly ReportLine[];
+  readonly publisher?: ReportLine;
+  readonly published?: ReportLine;
   /** The later of two dates: what the article says holds as of that day. */
-  readonly updated?: Line;
+  readonly updated?: ReportLine;
   readonly url?: string;
   /** Name of the article's file. */
   readonly file: string;
@@ -40,28 +40,28 @@ export interface Cover {
 /** What a reader with one minute reads. */
 export interface Summary {
   /** The article's own abstract, where the article opens with it. */
-  readonly abstract: readonly Block[];
-  readonly title?: Line;
+  readonly abstract: readonly ReportBlock[];
+  readonly title?: ReportLine;
   /** Where somebody else than the author wrote the abstract. */
   readonly by?: 'others';
   /** True where the page cuts the abstract off. */
   readonly cut?: boolean;
   /** The author's thesis in the author's words. */
-  readonly thesis?: { readonly said: Line; readonly chapter: string };
+  readonly thesis?: { readonly said: ReportLine; readonly chapter: string };
   /** What the chapters claim, in their order. */
-  readonly claims: readonly Claim[];
+  readonly claims: readonly ChapterClaim[];
 }
 
 /** What a chapter claims. */
-export interface Claim {
+export interface ChapterClaim {
   /** A line for each sentence, or for each quadrant of a matrix; at least one. */
-  readonly said: readonly Line[];
+  readonly said: readonly ReportLine[];
   /** Where somebody else than the author says so. */
   readonly from?: 'abstract';
   /** Id of the place that claims it. */
   readonly id: string;
   /** What that place is called. */
-  readonly title: Line;
+  readonly title: ReportLine;
 }
 
 /** A part of the report with an entry in the contents. */
@@ -70,38 +70,38 @@ export interface Chapter {
   readonly id: string;
   /** Ids of slides that show it, the first one first; empty where no slide does. */
   readonly slides: readonly string[];
-  readonly title: Line;
+  readonly title: ReportLine;
   /** Where somebody else than the author wrote it. */
   readonly by?: 'others';
   /** The claim that is set below the title; absent where the text opens with it. */
-  readonly claim?: Line;
-  readonly blocks: readonly Block[];
-  readonly notes: readonly Note[];
+  readonly claim?: ReportLine;
+  readonly blocks: readonly ReportBlock[];
+  readonly notes: readonly ReportNote[];
 }
 
 /** A footnote, numbered within its chapter. */
-export interface Note {
+export interface ReportNote {
   readonly id: string;
   /** What the article's mark says. */
   readonly label: string;
   readonly number: number;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly ReportBlock[];
 }
 
 /** Anything between two headings, headings included. */
-export type Block =
+export type ReportBlock =
   | Heading
   | Paragraph
   | List
   | Blockquote
   | Pull
   | TableFigure
-  | Picture
+  | ReportPicture
   | MatrixFigure
   | Sides
   | Listing
-  | Formula
-  | Question;
+  | ReportFormula
+  | ReportQuestion;
 
 /** A heading below the chapter's title. */
 export interface Heading {
@@ -109,16 +109,16 @@ export interface Heading {
   readonly depth: 3 | 4 | 5;
   readonly id?: string;
   readonly slide?: string;
-  readonly line: Line;
+  readonly line: ReportLine;
   /** Where it stands in a matrix, below the heading. */
-  readonly tags?: Line;
+  readonly tags?: ReportLine;
 }
 
 /** A sentence of the chapter, set large; it also stands in its place. */
 export interface Pull {
   readonly type: 'pull';
-  readonly line: Line;
-  readonly by?: Line;
+  readonly line: ReportLine;
+  readonly by?: ReportLine;
 }
 
 /** What is captioned, and numbered unless the article numbers its own. */
@@ -127,7 +127,7 @@ interface Numbered {
   readonly number?: number;
   /** The author's own number, with which the caption begins: `Figure 2`. */
   readonly own?: string;
-  readonly caption?: Line;
+  readonly caption?: ReportLine;
   readonly position: Position;
 }
 
@@ -140,7 +140,7 @@ export interface TableFigure extends Numbered {
 }
 
 /** A picture of the article; without `url` where it could not be loaded. */
-export interface Picture extends Numbered {
+export interface ReportPicture extends Numbered {
   readonly type: 'picture';
   /** Its name among the pictures of the article; absent where it could not be loaded. */
   readonly name?: string;
@@ -152,17 +152,17 @@ export interface Picture extends Numbered {
 /** The words of a matrix by their places. */
 export interface MatrixFigure extends Numbered {
   readonly type: 'matrix';
-  readonly left: Line;
-  readonly right: Line;
-  readonly top: Line;
-  readonly bottom: Line;
+  readonly left: ReportLine;
+  readonly right: ReportLine;
+  readonly top: ReportLine;
+  readonly bottom: ReportLine;
   /** Top left, top right, bottom left, bottom right. */
-  readonly cells: readonly Cell[];
+  readonly cells: readonly DrawnCell[];
 }
 
 /** One cell of a drawn matrix. */
-export interface Cell {
-  readonly line: Line;
+export interface DrawnCell {
+  readonly line: ReportLine;
   /** Id of the subsection that says more. */
   readonly id?: string;
 }
@@ -170,18 +170,18 @@ export interface Cell {
 /** Two or more sides beside each other. */
 export interface Sides {
   readonly type: 'sides';
-  readonly sides: readonly { readonly heading: Line; readonly blocks: readonly Block[] }[];
+  readonly sides: readonly { readonly heading: ReportLine; readonly blocks: readonly ReportBlock[] }[];
 }
 
 /** Code as written. */
 export interface Listing {
   readonly type: 'listing';
   readonly node: Code;
-  readonly caption?: Line;
+  readonly caption?: ReportLine;
 }
 
 /** A formula with its lines to itself. */
-export interface Formula {
+export interface ReportFormula {
   readonly type: 'formula';
   readonly tex: string;
   readonly source: string;
@@ -189,25 +189,25 @@ export interface Formula {
 }
 
 /** A question with what answers it. */
-export interface Question {
+export interface ReportQuestion {
   readonly type: 'question';
   readonly id?: string;
-  readonly line: Line;
-  readonly blocks: readonly Block[];
+  readonly line: ReportLine;
+  readonly blocks: readonly ReportBlock[];
 }
 
 /** An acronym with the words that it stands for. */
 export interface Term {
   readonly short: string;
-  readonly long: Line;
+  readonly long: ReportLine;
 }
 
 /** What the article names and links to. */
 export interface Sources {
   readonly url?: string;
   /** The article's own list of sources, under its own heading. */
-  readonly title?: Line;
-  readonly listed: readonly Block[];
+  readonly title?: ReportLine;
+  readonly listed: readonly ReportBlock[];
   /** Links in the text, each address once, with the words of the first one. */
   readonly links: readonly { readonly words: string; readonly url: string }[];
 }

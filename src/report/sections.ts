@@ -4,12 +4,12 @@ import { blocksOf } from './blocks.ts';
 import { comparisonBlocks } from './comparison.ts';
 import type { Making } from './context.ts';
 import { matrixBlocks } from './matrix.ts';
-import type { Block, Heading, Question } from './report.ts';
+import type { ReportBlock, Heading, ReportQuestion } from './report.ts';
 import { slidesIn } from './slides.ts';
 import { written } from './printed-runs.ts';
 
 /** What a section says below its heading; `depth` is that of the headings in it. */
-export function sectionBlocks(section: Section, depth: Heading['depth'], making: Making): Block[] {
+export function sectionBlocks(section: Section, depth: Heading['depth'], making: Making): ReportBlock[] {
   switch (section.type) {
     case 'matrix':
       return matrixBlocks(section, depth, making);
@@ -22,8 +22,8 @@ export function sectionBlocks(section: Section, depth: Heading['depth'], making:
   }
 }
 
-const questions = ({ children }: Faq, making: Making): Question[] =>
-  children.map((question): Question => {
+const questions = ({ children }: Faq, making: Making): ReportQuestion[] =>
+  children.map((question): ReportQuestion => {
     const slide = slidesIn(making.deck, question.position).find(({ layout }) => layout === 'faq');
     return {
       type: 'question',

@@ -28,17 +28,17 @@ export function sourcesOf(
 /** Links in their order, one for each address: `/a`, `/a/` and `/a#part` are one page. */
 function linksIn(node: unknown, lang: string): Sources['links'] {
   const found = new Map<string, { words: string; url: string }>();
-  const walk = (one: unknown): void => {
-    if (Array.isArray(one)) one.forEach(walk);
-    else if (one !== null && typeof one === 'object') {
-      if ('type' in one && one.type === 'link' && 'url' in one && 'children' in one) {
-        const url = String(one.url);
-        const words = nameIn(one.children as PhrasingContent[], lang);
+  const walk = (node: unknown): void => {
+    if (Array.isArray(node)) node.forEach(walk);
+    else if (node !== null && typeof node === 'object') {
+      if ('type' in node && node.type === 'link' && 'url' in node && 'children' in node) {
+        const url = String(node.url);
+        const words = nameIn(node.children as PhrasingContent[], lang);
         const known = found.get(pageOf(url));
         if (known && known.words === '') known.words = words;
         if (!known && /^https?:/i.test(url)) found.set(pageOf(url), { words, url });
       }
-      Object.entries(one).forEach(([key, value]) => key !== 'position' && walk(value));
+      Object.entries(node).forEach(([key, value]) => key !== 'position' && walk(value));
     }
   };
   walk(node);

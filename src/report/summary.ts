@@ -6,23 +6,23 @@ import { placeOf, textOf } from '../text/phrase.ts';
 import { blocksOf } from './blocks.ts';
 import type { Making } from './context.ts';
 import { tagsOf } from './matrix.ts';
-import type { Chapter, Claim, Heading, Line, Summary } from './report.ts';
+import type { Chapter, ChapterClaim, Heading, ReportLine, Summary } from './report.ts';
 import { isClaim, openingOf, sayingsOf, type Sayings } from './key-sentences.ts';
 import { slidesIn } from './slides.ts';
-import { claimsOf, type Part } from './titles.ts';
+import { claimsOf, type ChapterSections } from './titles.ts';
 import { isWithin } from './attribution.ts';
 import { written } from './printed-runs.ts';
 
 /** Most claims: of more, those that sum up best are kept. */
-const MOST = 12;
+const MAX_CLAIMS = 12;
 
 /** Fewest claims that make a list, where an article has as many chapters. */
-const FEWEST = 3;
+const MIN_CLAIMS = 3;
 
 /** What stands for a place in the summary, the best first. */
 const RANKS = ['announced', 'end', 'matrix', 'bold', 'title', 'opening'] as const;
 
-type Ranked = Claim & { readonly chapter: string; readonly rank: (typeof RANKS)[number] };
+type Ranked = ChapterClaim & { readonly chapter: string; readonly rank: (typeof RANKS)[number] };
 
 /** The section that states the thesis, in its chapter. */
 export interface Thesis {
@@ -39,7 +39,11 @@ export interface Own {
 }
 
 /** Summarises the chapters. */
-export function summaryOf(parts: readonly Part[], { digest, cut, thesis }: Own, making: Making): Summary {
+export function summaryOf(
+  parts: readonly ChapterSections[],
+  { digest, cut, thesis }: Own,
+  making: Making,
+): Summary {
   const said = thesis ? thesisOf(thesis, making) : [];
   const others = digest !== undefined && isWithin(digest.position, making.others);
   const whole = digest !== undefined || said.length > 0;
@@ -54,7 +58,7 @@ export function summaryOf(parts: readonly Part[], { digest, cut, thesis }: Own, 
 }
 
 /** The words that the deck quotes of the thesis. */
-function thesisOf({ section }: Thesis, { deck }: Making): Line {
+function thesisOf({ section }: Thesis, { deck }: Making): ReportLine {
   const quoted = slidesIn(deck, section.position).find(
     ({ layout }) => layout === 'quote' || layout === 'statement',
   );
@@ -75,24 +79,24 @@ function thesisOf({ section }: Thesis, { deck }: Making): Line {
  * None where too few are left: a summary of one sentence says less than the contents.
  */
 function chosen(
-  parts: readonly Part[],
+  parts: readonly ChapterSections[],
   making: Making,
   { whole, besides }: { readonly whole: boolean; readonly besides: string | undefined },
-): Claim[] {
+): ChapterClaim[] {
   const arguing = parts.filter(({ sections }) => sections.some(argues));
   const strong = arguing.flatMap((part) => rankedIn(part, making));
   const has = new Set(strong.map(({ chapter }) => chapter));
   if (besides !== undefined) has.add(besides);
   const wanting = arguing.filter(({ chapter }) => !has.has(chapter.id));
   const openings =
-    wanting.length * 2 > arguing.length || (!whole && strong.length < FEWEST)
+    wanting.length * 2 > arguing.length || (!whole && strong.length < MIN_CLAIMS)
       ? wanting.flatMap((part) => openingsIn(part, making))
       : [];
   const order = new Map(parts.map(({ chapter }, index) => [chapter.id, index]));
   const all = [...strong, ...openings].toSorted(
     (a, b) => (order.get(a.chapter) ?? 0) - (order.get(b.chapter) ?? 0),
   );
-  const fewest = Math.min(FEWEST, Math.max(2, arguing.length));
+  const fewest = Math.min(MIN_CLAIMS, Math.max(2, arguing.length));
   return all.length < fewest ? [] : best(all).map(({ chapter: _chapter, rank: _rank, ...claim }) => claim);
 }
 
@@ -100,14 +104,16 @@ function chosen(
 function best(all: readonly Ranked[]): Ranked[] {
   const first = new Set<string>();
   const weight = new Map(
-    all.map((one) => {
-      const again = first.has(one.chapter);
-      first.add(one.chapter);
-      return [one, (again ? RANKS.length : 0) + RANKS.indexOf(one.rank)] as const;
+    all.map((claim) => {
+      const again = first.has(claim.chapter);
+      first.add(claim.chapter);
+      return [claim, (again ? RANKS.length : 0) + RANKS.indexOf(claim.rank)] as const;
     }),
   );
-  const kept = new Set(all.toSorted((a, b) => (weight.get(a) ?? 0) - (weight.get(b) ?? 0)).slice(0, MOST));
-  return all.filter((one) => kept.has(one));
+  const kept = new Set(
+    all.toSorted((a, b) => (weight.get(a) ?? 0) - (weight.get(b) ?? 0)).slice(0, MAX_CLAIMS),
+  );
+  return all.filter((claim) => kept.has(claim));
 }
 
 /** Parts that argue: questions, remarks and what is said of the article's use are not summed up. */
@@ -121,7 +127,7 @@ const ASIDE =
   /^(?:copyright|licen[cs]e|acknowledge?ments?|thanks|related|about (?:the )?authors?|appendix|changelog|版权(?:声明)?|致谢|关于作者|附录|謝辞|ライセンス|감사의 글)\b/iu;
 
 /** What a chapter says of itself, place by place: what its author announces, else the claim of its slide. */
-function rankedIn(part: Part, making: Making): Ranked[] {
+function rankedIn(part: ChapterSections, making: Making): Ranked[] {
   const { chapter, sections } = part;
   const titles = claimsOf(part, making).filter(({ said: [line = []] }) => isClaim(textOf(line), making.lang));
   const found = new Map<string, Ranked>();
@@ -135,7 +141,7 @@ function rankedIn(part: Part, making: Making): Ranked[] {
     }
     if (found.has(id) || !argues(section) || namesExample(textOf(title))) continue;
     const own = sayingsOf(section, making);
-    const claim = titles.find((one) => one.id === id);
+    const claim = titles.find((claim) => claim.id === id);
     if (own && (own.by !== 'bold' || !claim)) found.set(id, { ...base, ...saidBy(own, making) });
     else if (claim) found.set(id, { ...claim, chapter: chapter.id, rank: 'title' });
   }
@@ -144,25 +150,27 @@ function rankedIn(part: Part, making: Making): Ranked[] {
       found.set(claim.id, { ...claim, chapter: chapter.id, rank: 'title' });
   const order = [
     chapter.id,
-    ...chapter.blocks.flatMap((one) => (one.type === 'heading' && one.id ? [one.id] : [])),
+    ...chapter.blocks.flatMap((block) => (block.type === 'heading' && block.id ? [block.id] : [])),
   ];
   return [...found.values()].toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 }
 
 /** The sentence that a chapter opens with. */
-function openingsIn({ chapter, sections }: Part, making: Making): Ranked[] {
+function openingsIn({ chapter, sections }: ChapterSections, making: Making): Ranked[] {
   const [section] = sections;
   const own = section && openingOf(section, making);
   return own ? [{ id: chapter.id, title: chapter.title, chapter: chapter.id, ...saidBy(own, making) }] : [];
 }
 
 function saidBy({ by, said }: Sayings, making: Making): Pick<Ranked, 'said' | 'rank'> {
-  const lines = said.map((one) => capitalised(withoutStop(plain(written(one.children, making.definitions)))));
+  const lines = said.map((phrase) =>
+    capitalised(withoutStop(plain(written(phrase.children, making.definitions)))),
+  );
   return { said: lines, rank: by };
 }
 
 /** A line that is all in bold or slanted, without that: the summary has a weight of its own. */
-const plain = (line: Line): Line => {
+const plain = (line: ReportLine): ReportLine => {
   const [only, ...more] = line;
   return only && more.length === 0 && (only.type === 'strong' || only.type === 'emphasis')
     ? only.children
@@ -170,12 +178,12 @@ const plain = (line: Line): Line => {
 };
 
 /** The names of the quadrants; of those that share one, what tells them apart behind it. */
-function quadrantsOf(matrix: Matrix, { definitions }: Making): Line[] {
+function quadrantsOf(matrix: Matrix, { definitions }: Making): ReportLine[] {
   const names = matrix.children.map(({ heading }) => textOf(heading));
   return matrix.children.map((quadrant, at) => {
     const { heading, number } = quadrant;
     const name = names[at] ?? '';
-    const shared = names.filter((one) => one === name).length > 1;
+    const shared = names.filter((text) => text === name).length > 1;
     return [
       ...(number === undefined || name.startsWith(number) ? [] : [template(`${number}. `)]),
       ...written(heading.children, definitions),
@@ -188,18 +196,18 @@ function quadrantsOf(matrix: Matrix, { definitions }: Making): Line[] {
 
 /** True for the chapter itself and for headings that the contents name. */
 const isListed = (id: string, { id: own, blocks }: Chapter): boolean =>
-  id === own || blocks.some((one) => one.type === 'heading' && one.depth === 3 && one.id === id);
+  id === own || blocks.some((block) => block.type === 'heading' && block.depth === 3 && block.id === id);
 
 /** The heading of a section inside its chapter, or the chapter. */
 function placeIn(
   chapter: Chapter,
   section: Section,
   making: Making,
-): { readonly id: string; readonly title: Line } {
+): { readonly id: string; readonly title: ReportLine } {
   const [slide] = slidesIn(making.deck, section.position);
   const own = chapter.blocks.find(
-    (one): one is Heading & { readonly id: string } =>
-      one.type === 'heading' && one.id !== undefined && one.slide === slide?.id && isOf(one, section),
+    (block): block is Heading & { readonly id: string } =>
+      block.type === 'heading' && block.id !== undefined && block.slide === slide?.id && isOf(block, section),
   );
   return own ? { id: own.id, title: own.line } : chapter;
 }

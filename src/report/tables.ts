@@ -7,11 +7,11 @@ import { tableAsWritten } from './mdast.ts';
 import type { TableFigure } from './report.ts';
 
 /** Em of a cell's type on a page in portrait, A4 or Letter, between its margins. */
-const PORTRAIT = 52;
+const PORTRAIT_WIDTH_EM = 52;
 
 /** Em that a column wants so that its text does not become a tower of words, and the gap behind it. */
-const COLUMN = 9;
-const GAP = 1.6;
+const COLUMN_WIDTH_EM = 9;
+const COLUMN_GAP_EM = 1.6;
 
 /** A table of the article as a figure. */
 export function tableOf(node: Table, caption: Phrase | undefined, making: Making): TableFigure {
@@ -30,7 +30,9 @@ export function isWide({ children }: Table): boolean {
   const wanted = Array.from({ length: columns }, (_, column) => {
     const cells = children.map((row) => textOf(row.children[column]?.children ?? []));
     const words = cells.flatMap((cell) => cell.split(/\s+/u)).map(widthOf);
-    return Math.max(0, ...words, ...cells.map((cell) => Math.min(COLUMN, widthOf(cell)))) + GAP;
+    return (
+      Math.max(0, ...words, ...cells.map((cell) => Math.min(COLUMN_WIDTH_EM, widthOf(cell)))) + COLUMN_GAP_EM
+    );
   });
-  return wanted.reduce((sum, width) => sum + width, 0) > PORTRAIT;
+  return wanted.reduce((sum, width) => sum + width, 0) > PORTRAIT_WIDTH_EM;
 }

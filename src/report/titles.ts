@@ -8,12 +8,12 @@ import { isPastView } from '../text/time-words.ts';
 import { placeOf, textOf } from '../text/phrase.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Making } from './context.ts';
-import type { Chapter, Claim, Heading, Line } from './report.ts';
+import type { Chapter, ChapterClaim, Heading, ReportLine } from './report.ts';
 import { supportsOf } from './supports.ts';
 import { isWithin } from './attribution.ts';
 
 /** A chapter with the sections of the article that it tells. */
-export interface Part {
+export interface ChapterSections {
   readonly chapter: Chapter;
   readonly sections: readonly Section[];
 }
@@ -28,16 +28,16 @@ export function slidesOf(chapter: Chapter, { deck }: Making): Slide[] {
 }
 
 /** The titles of a chapter's slides that state a claim of today, each with the place that it leads to. */
-export function claimsOf({ chapter, sections }: Part, making: Making): Claim[] {
+export function claimsOf({ chapter, sections }: ChapterSections, making: Making): ChapterClaim[] {
   const headings = chapter.blocks.filter((block): block is Heading => block.type === 'heading');
   const places = new Map(
-    headings.flatMap((one) => (one.slide === undefined ? [] : [[one.slide, one] as const])),
+    headings.flatMap((heading) => (heading.slide === undefined ? [] : [[heading.slide, heading] as const])),
   );
   const names = [chapter.title, ...headings.map(({ line }) => line)].map((line) =>
     textOf(line).toLowerCase(),
   );
   const seen = new Set<string>();
-  return slidesOf(chapter, making).flatMap(({ id, layout, slots: { title } }): Claim[] => {
+  return slidesOf(chapter, making).flatMap(({ id, layout, slots: { title } }): ChapterClaim[] => {
     const words = textOf(title);
     const heading = places.get(id);
     const place = heading?.line ?? chapter.title;
@@ -59,7 +59,7 @@ export function claimsOf({ chapter, sections }: Part, making: Making): Claim[] {
 }
 
 /** True for a title that the article says of a moment gone by. */
-function isOfPast(title: Line, sections: readonly Section[], making: Making): boolean {
+function isOfPast(title: ReportLine, sections: readonly Section[], making: Making): boolean {
   const run = title.find(({ position }) => position !== undefined);
   const point = run && pointAt(sections.flatMap(supportsOf), run);
   if (!point) return isPastView(textOf(title), []);
@@ -69,7 +69,7 @@ function isOfPast(title: Line, sections: readonly Section[], making: Making): bo
   );
   return isPastView(
     textOf(title),
-    before.map((one) => textOf(one)),
+    before.map((phrase) => textOf(phrase)),
   );
 }
 
@@ -87,11 +87,11 @@ function pointAt(
 }
 
 /** True for words of somebody else than the author. */
-const isOfOthers = (line: Line, { others }: Making): boolean =>
+const isOfOthers = (line: ReportLine, { others }: Making): boolean =>
   line.some(({ position }) => position !== undefined && isWithin(position, others));
 
 /** A title that opens with the name of its place and a colon, without them: the name stands beside it. */
-function withoutName(title: Line, names: readonly string[]): Line {
+function withoutName(title: ReportLine, names: readonly string[]): ReportLine {
   const colon = title.findIndex((run) => /^\s*[:：]\s*$/u.test(textOf(run)));
   const name = textOf(title.slice(0, Math.max(0, colon))).toLowerCase();
   return colon > 0 && names.includes(name) ? capitalised(title.slice(colon + 1)) : title;

@@ -54,6 +54,16 @@ export const deckRules = {
     1,
     "A slide had a fault that was mended: what it says is the article's, in a plainer form. The message says what was wrong and what stands there now; look at that slide.",
   ),
+  'verify:unread': rule(
+    'warning',
+    1,
+    'Words of the file, counted without the program that reads it, are neither in the deck nor among what was dropped. Read that line of the article yourself; if it matters, write it as a plain paragraph.',
+  ),
+  'verify:dropped-prose': rule(
+    'warning',
+    1,
+    'Whole sentences were taken for what a web page puts around its article. Read these lines yourself; if they are a part of the article, save the page as HTML, or copy the article without the page around it.',
+  ),
   'verify:pages': rule('error', 4, 'The browser measured another number of slides than the deck has.'),
   'verify:junk': lint(
     'C-JUNK',

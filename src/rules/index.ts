@@ -251,20 +251,20 @@ export function leveled(
   given: readonly VFileMessage[],
   levels: Readonly<Partial<Record<RuleId, Level>>>,
 ): VFileMessage[] {
-  return given.flatMap((one) => {
-    const id = ruleOf(one);
+  return given.flatMap((message) => {
+    const id = ruleOf(message);
     const level = id && (levels[id] ?? rules[id].level);
     if (level === 'off') return [];
-    if (id && levels[id]) setLevel(one, levels[id]);
-    return [one];
+    if (id && levels[id]) setLevel(message, levels[id]);
+    return [message];
   });
 }
 
 /** Exit code of a run with these messages: the greatest of its errors', 0 when it has none. */
 export function exitCode(given: readonly VFileMessage[], strict = false): number {
-  const codes = given.map((one) => {
-    const level = levelOf(one);
-    const id = ruleOf(one);
+  const codes = given.map((message) => {
+    const level = levelOf(message);
+    const id = ruleOf(message);
     if (level === 'error') return id ? rules[id].exit : 4;
     return strict && level === 'warning' ? 1 : 0;
   });

@@ -18,7 +18,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Most bytes of a picture, which every deck of the pack carries. */
-const LARGEST = 10 * 1024 * 1024;
+const MAX_ASSET_BYTES = 10 * 1024 * 1024;
 
 /** First characters of fonts: WOFF, TrueType as it is and as Apple has it, PostScript outlines. */
 const FONTS = new Set(['wOFF', 'wOF2', '\0\u0001\0\0', 'true', 'OTTO']);
@@ -59,7 +59,8 @@ export async function assetOf(path: string, load: Load): Promise<Asset> {
       expected: 'an SVG that is only a picture',
     };
   const kind = kindOf(bytes);
-  const fault = bytes.length > LARGEST ? `${bytes.length} bytes` : 'fault' in kind ? kind.fault : undefined;
+  const fault =
+    bytes.length > MAX_ASSET_BYTES ? `${bytes.length} bytes` : 'fault' in kind ? kind.fault : undefined;
   if (fault !== undefined || 'fault' in kind)
     return {
       unexpected: `Unexpected ${fault} in \`${path}\``,

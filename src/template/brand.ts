@@ -1,7 +1,7 @@
 /** What a fund says on every deck, by language, from its pack.yml. */
 import type { Brand } from '../compose/deck.ts';
 import { at, itemsOf, mapAt, textOf } from './keys.ts';
-import { fault, type Mapping, type Value } from './yaml.ts';
+import { fault, type Mapping, type YamlValue } from './yaml.ts';
 
 /** Texts by language tag in lower case; under the empty tag what holds for every language. */
 type ByLanguage<T> = Readonly<Record<string, T>>;
@@ -38,7 +38,7 @@ export function brandFor(lang: string, texts: BrandTexts): Brand {
   const chain = [...parts.map((_, index) => parts.slice(0, parts.length - index).join('-')), '', 'en'];
   return Object.fromEntries(
     Object.entries(texts).map(([key, by]: [string, ByLanguage<unknown>]) => {
-      const tag = chain.find((one) => Object.hasOwn(by, one)) ?? Object.keys(by)[0] ?? '';
+      const tag = chain.find((text) => Object.hasOwn(by, text)) ?? Object.keys(by)[0] ?? '';
       return [key, by[tag]];
     }),
   ) as Brand;
@@ -47,14 +47,14 @@ export function brandFor(lang: string, texts: BrandTexts): Brand {
 /** A fund's name: brand.yml has one, or a short and a full one. */
 function nameOf(file: Mapping): string | undefined {
   const name = at(mapAt(file, 'meta'), 'name');
-  const one = name?.type === 'map' ? (at(name, 'full') ?? at(name, 'short')) : name;
-  return one && line(one, 'name');
+  const fund = name?.type === 'map' ? (at(name, 'full') ?? at(name, 'short')) : name;
+  return fund && line(fund, 'name');
 }
 
 function byLanguage<K extends keyof BrandTexts, T>(
   file: Mapping,
   key: K,
-  read: (value: Value, key: string) => T,
+  read: (value: YamlValue, key: string) => T,
 ): { readonly [P in K]?: ByLanguage<T> } {
   const value = at(file, key);
   if (value === undefined) return {};
@@ -67,16 +67,16 @@ function byLanguage<K extends keyof BrandTexts, T>(
   return (texts.length > 0 ? { [key]: Object.fromEntries(texts) } : {}) as { [P in K]?: ByLanguage<T> };
 }
 
-const line = (value: Value, key: string): string => textOf(value, key).value.replace(/\s+/g, ' ');
+const line = (value: YamlValue, key: string): string => textOf(value, key).value.replace(/\s+/g, ' ');
 
-const paragraphs = (value: Value, key: string): string[] =>
-  itemsOf(value).flatMap((one) => textOf(one, key).paragraphs);
+const paragraphs = (value: YamlValue, key: string): string[] =>
+  itemsOf(value).flatMap((item) => textOf(item, key).paragraphs);
 
-const lines = (value: Value, key: string): string[] =>
+const lines = (value: YamlValue, key: string): string[] =>
   itemsOf(value)
-    .flatMap((one) => textOf(one, key).value.split('\n'))
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
+    .flatMap((item) => textOf(item, key).value.split('\n'))
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
 
 /** What every deck must have, the pack must have: no article brings it. */
 function assertRequired(file: Mapping, texts: BrandTexts): void {

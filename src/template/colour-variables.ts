@@ -1,7 +1,7 @@
 /** The colours of a pack.yml as CSS variables, by what brand.yml says each is for. */
 import { colourOf } from '../colour/colour.ts';
 import { at, mapAt, textOf } from './keys.ts';
-import { fault, type Mapping, type Place, type Value } from './yaml.ts';
+import { fault, type Mapping, type YamlPlace, type YamlValue } from './yaml.ts';
 
 /**
  * Variables by key. For brand.yml `primary` is the main accent and `secondary` is for lighter text;
@@ -32,7 +32,7 @@ export const colourKeys: readonly string[] = [
 export interface Colour {
   readonly variable: string;
   readonly value: string;
-  readonly place: Place;
+  readonly place: YamlPlace;
 }
 
 /** The colours of a pack.yml; throws `template:pack` for what is no opaque colour. */
@@ -47,10 +47,10 @@ export function readColours(file: Mapping): Colour[] {
   });
 }
 
-function resolve(value: Value, key: string, palette: Mapping | undefined, depth = 0): string {
+function resolve(value: YamlValue, key: string, palette: Mapping | undefined, depth = 0): string {
   // brand.yml may have one colour for light and one for dark pages; slides are light pages.
-  const one = value.type === 'map' ? (at(value, 'light') ?? value) : value;
-  const { value: written, place } = textOf(one, key);
+  const chosen = value.type === 'map' ? (at(value, 'light') ?? value) : value;
+  const { value: written, place } = textOf(chosen, key);
   const named = at(palette, written);
   if (named !== undefined && depth < 8) return resolve(named, written, palette, depth + 1);
   const colour = colourOf(written);

@@ -2,7 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { inRanges, parseRanges, printRanges, withoutCodes, type Range } from './ranges.ts';
+import { inRanges, parseRanges, printRanges, withoutCodes, type CodePointRange } from './ranges.ts';
 import { subsetFont } from './subset.ts';
 import type { Face } from './typography.ts';
 
@@ -20,7 +20,7 @@ export interface Package {
 export type Shelf = Map<string, Promise<string>>;
 
 /** Bytes of slices beside the Latin one that come as they are: cutting them takes half a second, once for each text. */
-const SMALL = 110_000;
+const MAX_WHOLE_BYTES = 110_000;
 
 /** From this many slices of a face on, one file with the whole script is smaller. */
 const mostSlices = 40;
@@ -60,7 +60,7 @@ export async function packageFaces(
     JSON.parse(await once(shelf, list, () => readFile(list, 'utf8'))) as Record<string, string>,
   );
   const missing = new Set(codes);
-  const chosen: { readonly subset: string; readonly ranges: readonly Range[] }[] = [];
+  const chosen: { readonly subset: string; readonly ranges: readonly CodePointRange[] }[] = [];
   const latin = family.whole === undefined ? 'latin' : undefined;
   // The Latin subset is last in the package's list and has what others repeat.
   for (const [subset, text] of subsets.toReversed()) {
@@ -72,14 +72,14 @@ export async function packageFaces(
   }
   const taken =
     family.whole !== undefined && chosen.length > mostSlices
-      ? [{ subset: family.whole, ranges: chosen.flatMap((one) => one.ranges) }]
+      ? [{ subset: family.whole, ranges: chosen.flatMap((slice) => slice.ranges) }]
       : chosen;
   const fileOf = (subset: string, { weight, style }: Face): string =>
     path.join(folder, 'files', `${slug}-${subset}-${weight}-${style}.woff2`);
   const others = taken.filter(({ subset }) => subset !== latin);
-  const sizes = others.flatMap(({ subset }) => family.faces.map((one) => stat(fileOf(subset, one))));
+  const sizes = others.flatMap(({ subset }) => family.faces.map((face) => stat(fileOf(subset, face))));
   const total = (await Promise.all(sizes)).reduce((sum, { size }) => sum + size, 0);
-  const asTheyAre = latin !== undefined && total <= SMALL;
+  const asTheyAre = latin !== undefined && total <= MAX_WHOLE_BYTES;
   const faces = taken.flatMap(({ subset, ranges }) =>
     family.faces.map(async ({ weight, style }) => {
       const file = fileOf(subset, { weight, style });
@@ -107,5 +107,5 @@ export function once(shelf: Shelf, key: string, make: () => Promise<string>): Pr
   return made;
 }
 
-const charactersIn = (ranges: readonly Range[], codes: readonly number[]): string =>
+const charactersIn = (ranges: readonly CodePointRange[], codes: readonly number[]): string =>
   String.fromCodePoint(...codes.filter((code) => inRanges(ranges, code)));

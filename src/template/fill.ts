@@ -14,7 +14,7 @@ import { cleanLine } from './clean-line.ts';
 import { cleanBlocks } from './clean.ts';
 import { slotKind } from './layout.ts';
 import type { Pack } from './pack.ts';
-import type { Part } from './parts.ts';
+import type { LayoutPart } from './parts.ts';
 import { namesIn, pieces, soleSlot } from './slots.ts';
 
 /** What of a pack is needed to fill its layouts. */
@@ -77,13 +77,13 @@ interface Filled {
   readonly empty: boolean;
 }
 
-function fillPart(part: Part, content: Content): Filled {
+function fillPart(part: LayoutPart, content: Content): Filled {
   if (part.type === 'box') {
     const filled = part.children.map((child) => fillPart(child, content));
     const empty =
-      filled.some((one) => one.empty) && filled.every((one) => one.empty || one.nodes.length === 0);
+      filled.some((child) => child.empty) && filled.every((child) => child.empty || child.nodes.length === 0);
     if (empty && !keeps(part.open)) return { nodes: [], empty };
-    return { nodes: [part.open, ...filled.flatMap((one) => one.nodes), part.close], empty: false };
+    return { nodes: [part.open, ...filled.flatMap((child) => child.nodes), part.close], empty: false };
   }
   if (part.type === 'html') return { nodes: [withClasses(part, content.classes)], empty: false };
   if (part.type === 'paragraph' || part.type === 'heading') return fillBlock(part, content);

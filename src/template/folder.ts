@@ -35,7 +35,7 @@ export async function findPack(name: string, cwd: string, builtIn: string): Prom
 }
 
 /** Most bytes of a file of a pack: the largest fonts, of Chinese, have some 20 MB. */
-const LARGEST = 32 * 1024 * 1024;
+const MAX_PACK_FILE_BYTES = 32 * 1024 * 1024;
 
 /** Bytes of a file of a pack by its path in it; undefined when it is missing, larger than any, or a link leads out of the pack. */
 export async function readInside(folder: Folder, file: string): Promise<Buffer | undefined> {
@@ -43,7 +43,7 @@ export async function readInside(folder: Folder, file: string): Promise<Buffer |
     const real = await realpath(path.resolve(folder.root, file));
     if (!real.startsWith(folder.root + path.sep)) return undefined;
     const found = await stat(real);
-    return found.isFile() && found.size <= LARGEST ? await readFile(real) : undefined;
+    return found.isFile() && found.size <= MAX_PACK_FILE_BYTES ? await readFile(real) : undefined;
   } catch {
     return undefined;
   }

@@ -66,8 +66,8 @@ async function fontFaces(
     messages.push(...found.messages);
     if (typeface.role === 'text' && found.missing) missing = found.missing;
   }
-  const left = characters.filter((one) => {
-    const code = one.codePointAt(0) ?? 0;
+  const left = characters.filter((character) => {
+    const code = character.codePointAt(0) ?? 0;
     return missing.has(code) || marks.includes(code);
   });
   const chosen = byScript(left, lang);
@@ -92,7 +92,8 @@ async function fontFaces(
   return { css: css.filter(Boolean).join('\n'), messages };
 }
 
-const codesOf = (characters: readonly string[]): number[] => characters.map((one) => one.codePointAt(0) ?? 0);
+const codesOf = (characters: readonly string[]): number[] =>
+  characters.map((character) => character.codePointAt(0) ?? 0);
 
 async function facesOf(
   { name, faces: all, own, declared, slanted }: Typeface,

@@ -1,7 +1,7 @@
 /** The lines between `---` and `---` at the top of a layout: flat `key: value`, nothing that runs. */
 
 /** One line of front matter with its number in the file. */
-export interface Entry {
+export interface LayoutEntry {
   readonly key: string;
   readonly value: string;
   readonly line: number;
@@ -12,7 +12,7 @@ export interface Entry {
  *
  * The body keeps its line numbers: blank lines stand where the front matter was.
  */
-export function frontMatter(text: string): { readonly data: readonly Entry[]; readonly body: string } {
+export function frontMatter(text: string): { readonly data: readonly LayoutEntry[]; readonly body: string } {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
   const end = lines[0]?.trimEnd() === '---' ? lines.indexOf('---', 1) : -1;
   if (end < 0) return { data: [], body: lines.join('\n') };

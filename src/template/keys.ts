@@ -1,10 +1,10 @@
 /** What a YAML map of a pack has under its keys, and which of them nobody knows. */
 import type { VFileMessage } from 'vfile-message';
 import { nearest } from '../text/nearest-word.ts';
-import { fault, type Mapping, type Text, type Value } from './yaml.ts';
+import { fault, type Mapping, type YamlText, type YamlValue } from './yaml.ts';
 
 /** The value under a key; undefined when there is none or when it is empty. */
-export function at(map: Mapping | undefined, key: string): Value | undefined {
+export function at(map: Mapping | undefined, key: string): YamlValue | undefined {
   const value = map?.entries.find((entry) => entry.key === key)?.value;
   return value?.type === 'text' && value.value === '' ? undefined : value;
 }
@@ -17,13 +17,13 @@ export function mapAt(map: Mapping | undefined, key: string): Mapping | undefine
 }
 
 /** A value that is a text; throws `template:pack` where it is a list or a map. */
-export function textOf(value: Value, key: string): Text {
+export function textOf(value: YamlValue, key: string): YamlText {
   if (value.type === 'text') return value;
   throw fault(value.place, `Unexpected ${value.type} under \`${key}\``, 'a text');
 }
 
 /** The items of a list; a value that stands alone is a list of one. */
-export const itemsOf = (value: Value | undefined): readonly Value[] =>
+export const itemsOf = (value: YamlValue | undefined): readonly YamlValue[] =>
   value === undefined ? [] : value.type === 'list' ? value.items : [value];
 
 /** A `template:key` warning for each key of a map that is not among the known ones. */

@@ -9,19 +9,19 @@ import { message } from '../rules/index.ts';
 import { frontMatter } from './front-matter.ts';
 import { readLimits } from './limits.ts';
 import { liveIn } from './unsafe-nodes.ts';
-import { nest, type Part } from './parts.ts';
+import { nest, type LayoutPart } from './parts.ts';
 import { places } from './slots.ts';
 
 /** A layout, ready to be filled. */
-export interface Layout {
+export interface ParsedLayout {
   readonly name: LayoutName;
-  readonly parts: readonly Part[];
+  readonly parts: readonly LayoutPart[];
   /** How much its slots hold, by slot. */
   readonly limits: Readonly<Record<string, number>>;
 }
 
 /** Most characters of a layout: the longest of the base pack has 700. */
-const LONGEST = 16 * 1024;
+const MAX_LAYOUT_CHARACTERS = 16 * 1024;
 
 /** Quotations and lists in each other that no slide has; the parser's stack ends at several thousand. */
 const NESTED = /^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){20}/m;
@@ -43,8 +43,8 @@ export function slotKind(layout: LayoutName, slot: string): SlotKind | undefined
  *
  * `path` is where the user finds the file; messages carry it.
  */
-export function parseLayout(name: LayoutName, text: string, path: string): Layout {
-  if (text.length > LONGEST || NESTED.test(text))
+export function parseLayout(name: LayoutName, text: string, path: string): ParsedLayout {
+  if (text.length > MAX_LAYOUT_CHARACTERS || NESTED.test(text))
     throw fault(path, 'Unexpected size or nesting, expected a layout of some boxes and slots');
   const { data, body } = frontMatter(text);
   const root = fromMarkdown(body, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
@@ -64,7 +64,7 @@ export function parseLayout(name: LayoutName, text: string, path: string): Layou
   return { name, parts, limits: limits.limits };
 }
 
-function slotFaults(name: LayoutName, parts: readonly Part[], path: string): VFileMessage[] {
+function slotFaults(name: LayoutName, parts: readonly LayoutPart[], path: string): VFileMessage[] {
   const found = places(parts);
   const messages = found.flatMap((place) => {
     const kind = slotKind(name, place.name);

@@ -1,18 +1,18 @@
 /** How much a slot holds, as a designer writes it: `points: 5 items, 18 words`. */
-import type { Entry } from './front-matter.ts';
+import type { LayoutEntry } from './front-matter.ts';
 
 /** Limits as read, with the lines that could not be read. */
 export interface ReadLimits {
   /** `points` is its first limit; `points.items`, `points.words`, `title.characters` are each by unit. */
   readonly limits: Readonly<Record<string, number>>;
-  readonly keys: readonly Entry[];
+  readonly keys: readonly LayoutEntry[];
   readonly faults: readonly { readonly key: string; readonly line: number; readonly reason: string }[];
 }
 
 const unit = /^(\d+)\s+(item|word|character|line)s?$/;
 
 /** Reads the limits in a layout's front matter. */
-export function readLimits(entries: readonly Entry[]): ReadLimits {
+export function readLimits(entries: readonly LayoutEntry[]): ReadLimits {
   const limits: Record<string, number> = {};
   const faults: { key: string; line: number; reason: string }[] = [];
   for (const { key, value, line } of entries) {

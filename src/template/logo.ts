@@ -2,14 +2,14 @@
 import { kindOf } from '../picture/kind.ts';
 import { assetOf, type Load } from './assets.ts';
 import { at, mapAt, textOf } from './keys.ts';
-import { fault, type Mapping, type Value } from './yaml.ts';
+import { fault, type Mapping, type YamlValue } from './yaml.ts';
 
 /** Heights of the logo on the cover and of the mark beside the page number, and how wide each may be, in CSS px. */
 const onCover = { height: 48, widest: 240 } as const;
 const onSlides = { height: 24, widest: 144 } as const;
 
 /** Space between the logo of the cover and the fund's name, in CSS px. */
-const GAP = 16;
+const LOGO_GAP_PX = 16;
 
 /** Keys under `logo`. */
 export const logoKeys: readonly string[] = ['images', 'small', 'medium', 'large', 'path', 'alt'];
@@ -29,7 +29,7 @@ export async function readLogo(file: Mapping, load: Load): Promise<Readonly<Reco
   return {
     ...(logo && {
       '--logo': `url("${logo.uri}")`,
-      '--logo-width': `${widthOf(logo.bytes, onCover) + GAP}px`,
+      '--logo-width': `${widthOf(logo.bytes, onCover) + LOGO_GAP_PX}px`,
     }),
     ...(mark && {
       '--mark': same ? 'var(--logo)' : `url("${mark.uri}")`,
@@ -50,7 +50,7 @@ function aspectOf(bytes: Uint8Array): number {
 type Path = ReturnType<typeof textOf>;
 
 /** The path of the logo in the first of these sizes; a logo that is one file is that of every size. */
-function pathOf(logo: Value, sizes: readonly string[], ground: Ground): Path | undefined {
+function pathOf(logo: YamlValue, sizes: readonly string[], ground: Ground): Path | undefined {
   const images = logo.type === 'map' ? mapAt(logo, 'images') : undefined;
   const sized = logo.type === 'map' && at(logo, 'path') === undefined;
   const key = sized ? sizes.find((size) => at(logo, size) !== undefined) : undefined;
@@ -58,7 +58,7 @@ function pathOf(logo: Value, sizes: readonly string[], ground: Ground): Path | u
   return value && resolve(value, images, ground);
 }
 
-function resolve(value: Value, images: Mapping | undefined, ground: Ground): Path {
+function resolve(value: YamlValue, images: Mapping | undefined, ground: Ground): Path {
   if (value.type === 'map') {
     const other: Ground = ground === 'light' ? 'dark' : 'light';
     const inner = at(value, 'path') ?? at(value, ground) ?? at(value, other);

@@ -8,7 +8,7 @@ import { colourKeys, readColours } from './colour-variables.ts';
 import { at, mapAt, textOf, unknownKeys } from './keys.ts';
 import { logoKeys, readLogo } from './logo.ts';
 import { readTypography, typographyKeys, type DeclaredFont } from './typography.ts';
-import { fault, readYaml, type Mapping, type Place } from './yaml.ts';
+import { fault, readYaml, type Mapping, type YamlPlace } from './yaml.ts';
 
 /** What a pack.yml says. */
 export interface PackFile {
@@ -35,7 +35,7 @@ const keys =
 export interface ReadPackFile {
   readonly packFile: PackFile;
   /** Where it sets the variables of its colours. */
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: ReadonlyMap<string, YamlPlace>;
   readonly messages: readonly VFileMessage[];
 }
 

@@ -7,7 +7,7 @@ import { message } from '../rules/index.ts';
 import { brandFor } from './brand.ts';
 import { readFolder } from './contents.ts';
 import { builtInNames, builtInPacks, findPack, type Folder } from './folder.ts';
-import type { Layout } from './layout.ts';
+import type { ParsedLayout } from './layout.ts';
 import { preparedContents, type Contents } from './prepared.ts';
 import type { Theme } from './theme.ts';
 import type { Typeface } from './typefaces.ts';
@@ -18,7 +18,7 @@ export interface Pack {
   readonly name: string;
   /** One style sheet that stands alone. */
   readonly theme: Theme;
-  readonly layouts: Readonly<Record<LayoutName, Layout>>;
+  readonly layouts: Readonly<Record<LayoutName, ParsedLayout>>;
   readonly limits: Limits;
   /** Template text for a language; English where the pack has no other. */
   readonly words: (lang: string) => Words;
@@ -98,12 +98,12 @@ function packOf(
   contents: readonly [Contents, ...Contents[]],
   messages: readonly VFileMessage[] = [],
 ): Pack {
-  const all = contents.flatMap((one) => one.layouts.map((layout) => [layout.name, layout] as const));
-  const layouts = Object.fromEntries(all) as Record<LayoutName, Layout>;
+  const all = contents.flatMap((content) => content.layouts.map((layout) => [layout.name, layout] as const));
+  const layouts = Object.fromEntries(all) as Record<LayoutName, ParsedLayout>;
   const limits = Object.fromEntries(
     Object.values(layouts).map((layout) => [layout.name, layout.limits]),
   ) as Limits;
-  const dictionaries = contents.map((one) => one.words);
+  const dictionaries = contents.map((content) => content.words);
   const { theme, typefaces, packFile } = contents.at(-1) ?? contents[0];
   return {
     name,
@@ -115,7 +115,7 @@ function packOf(
     typefaces,
     ...(packFile.size && { size: packFile.size }),
     ...(packFile.paper && { paper: packFile.paper }),
-    report: contents.map((one) => one.report).join('\n'),
+    report: contents.map((content) => content.report).join('\n'),
     messages,
   };
 }

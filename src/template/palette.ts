@@ -134,7 +134,7 @@ function panelOn(paper: string, dark: boolean): string {
   const text = dark ? '#000000' : '#ffffff';
   const enough = Math.min(ratios.reading, contrast(text, paper));
   const shades = [-0.032, 0.032].map((by) => atLightness(paper, lightness(paper) + (dark ? by : -by)));
-  return shades.find((one) => contrast(text, one) >= enough) ?? paper;
+  return shades.find((word) => contrast(text, word) >= enough) ?? paper;
 }
 
 /** How finely lightness is moved: the smallest step that changes a colour of eight bits. */

@@ -2,18 +2,18 @@
 import type { Html, Root, RootContent } from 'mdast';
 
 /** A pair of HTML lines with what stands between them. */
-export interface Box {
+export interface LayoutBox {
   readonly type: 'box';
   readonly open: Html;
   readonly close: Html;
-  readonly children: readonly Part[];
+  readonly children: readonly LayoutPart[];
 }
 
 /** One part of a layout. */
-export type Part = Box | RootContent;
+export type LayoutPart = LayoutBox | RootContent;
 
 /** What is wrong with the lines of HTML of a layout, and where. */
-export interface Fault {
+export interface LayoutFault {
   readonly node: RootContent;
   readonly reason: string;
 }
@@ -30,11 +30,14 @@ export const elements = ['div', 'article', 'aside', 'figure', 'figcaption', 'nav
  *
  * Each tag stands on a line of its own with blank lines around it; any other HTML but comments is a fault.
  */
-export function nest(root: Root): { readonly parts: readonly Part[]; readonly faults: readonly Fault[] } {
-  const faults: Fault[] = [];
-  const open: { node: Html; name: string; children: Part[] }[] = [];
-  const parts: Part[] = [];
-  const add = (part: Part): void => void (open.at(-1)?.children ?? parts).push(part);
+export function nest(root: Root): {
+  readonly parts: readonly LayoutPart[];
+  readonly faults: readonly LayoutFault[];
+} {
+  const faults: LayoutFault[] = [];
+  const open: { node: Html; name: string; children: LayoutPart[] }[] = [];
+  const parts: LayoutPart[] = [];
+  const add = (part: LayoutPart): void => void (open.at(-1)?.children ?? parts).push(part);
   for (const node of root.children) {
     if (node.type !== 'html' || comment.test(node.value)) {
       add(node);

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { listInside, readInside, type Folder } from './folder.ts';
-import type { Layout } from './layout.ts';
+import type { ParsedLayout } from './layout.ts';
 import type { PackFile } from './pack-file.ts';
 import type { Theme } from './theme.ts';
 import type { Typeface } from './typefaces.ts';
@@ -14,7 +14,7 @@ export interface Contents {
   readonly theme: Theme;
   /** Its own style sheet for the report; empty where it has none. */
   readonly report: string;
-  readonly layouts: readonly Layout[];
+  readonly layouts: readonly ParsedLayout[];
   readonly words: Dictionary;
   readonly packFile: PackFile;
   readonly typefaces: readonly Typeface[];

@@ -1,10 +1,10 @@
 /** Ranges of code points, as CSS writes them in `unicode-range`. */
 
 /** First and last code point. */
-export type Range = readonly [number, number];
+export type CodePointRange = readonly [number, number];
 
 /** Reads `U+0-FF,U+131`. */
-export function parseRanges(text: string): Range[] {
+export function parseRanges(text: string): CodePointRange[] {
   return text.split(',').map((part) => {
     const [first = '0', last = first] = part.trim().slice(2).split('-');
     return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
@@ -12,17 +12,17 @@ export function parseRanges(text: string): Range[] {
 }
 
 /** Is a code point in one of the ranges? */
-export function inRanges(ranges: readonly Range[], code: number): boolean {
+export function inRanges(ranges: readonly CodePointRange[], code: number): boolean {
   return ranges.some(([first, last]) => code >= first && code <= last);
 }
 
 /** The ranges without some code points. */
-export function withoutCodes(ranges: readonly Range[], codes: readonly number[]): Range[] {
-  return codes.reduce<Range[]>(
+export function withoutCodes(ranges: readonly CodePointRange[], codes: readonly number[]): CodePointRange[] {
+  return codes.reduce<CodePointRange[]>(
     (all, code) =>
-      all.flatMap(([first, last]): Range[] => {
+      all.flatMap(([first, last]): CodePointRange[] => {
         if (code < first || code > last) return [[first, last]];
-        const parts: Range[] = [
+        const parts: CodePointRange[] = [
           [first, code - 1],
           [code + 1, last],
         ];
@@ -35,6 +35,6 @@ export function withoutCodes(ranges: readonly Range[], codes: readonly number[])
 const hex = (code: number): string => code.toString(16).toUpperCase();
 
 /** Writes ranges for CSS. */
-export function printRanges(ranges: readonly Range[]): string {
+export function printRanges(ranges: readonly CodePointRange[]): string {
   return ranges.map(([first, last]) => `U+${hex(first)}${last > first ? `-${hex(last)}` : ''}`).join(',');
 }

@@ -2,8 +2,8 @@
 import type { VFileMessage } from 'vfile-message';
 import { customProperties, declarations } from './custom-properties.ts';
 import { readable, type Moved } from './palette.ts';
-import { rootRule, type Sheet, type Theme } from './theme.ts';
-import { fault, type Place } from './yaml.ts';
+import { rootRule, type StyleSheet, type Theme } from './theme.ts';
+import { fault, type YamlPlace } from './yaml.ts';
 
 /** The theme with the shades behind its own rules, and which colours they take the place of. */
 export function readableTheme(
@@ -25,32 +25,32 @@ export function readableTheme(
  */
 export function contrastMessages(
   moved: readonly Moved[],
-  sheet: Sheet,
-  places: ReadonlyMap<string, Place>,
+  sheet: StyleSheet,
+  places: ReadonlyMap<string, YamlPlace>,
 ): VFileMessage[] {
   const own = new Map([
     ...places,
     ...declarations(sheet.css).map(({ name, offset }) => [name, placeAt(sheet, offset)] as const),
   ]);
-  return moved.flatMap((one) => {
+  return moved.flatMap((shade) => {
     // Text in the accent colour has a variable of its own, which packs seldom set.
-    const set = one.name === '--accent-text' && !own.has(one.name) ? '--accent' : one.name;
+    const set = shade.name === '--accent-text' && !own.has(shade.name) ? '--accent' : shade.name;
     const place = own.get(set);
-    const ground = own.get(one.on);
-    if (place === undefined && !(one.short && ground)) return [];
-    return [said(one, set, place ?? ground ?? { file: sheet.path, line: 1, column: 1 })];
+    const ground = own.get(shade.on);
+    if (place === undefined && !(shade.short && ground)) return [];
+    return [said(shade, set, place ?? ground ?? { file: sheet.path, line: 1, column: 1 })];
   });
 }
 
-function said(one: Moved, name: string, place: Place): VFileMessage {
-  const faint = one.short || one.to === one.from;
+function said(shade: Moved, name: string, place: YamlPlace): VFileMessage {
+  const faint = shade.short || shade.to === shade.from;
   return fault(
     place,
-    `Unexpected contrast ${one.contrast.toFixed(1)}:1 of \`${name}\` ${one.from} on \`${one.on}\``,
-    `${one.ratio}:1 for ${faint && !one.short ? 'bars, bullets and rules' : 'text'}`,
+    `Unexpected contrast ${shade.contrast.toFixed(1)}:1 of \`${name}\` ${shade.from} on \`${shade.on}\``,
+    `${shade.ratio}:1 for ${faint && !shade.short ? 'bars, bullets and rules' : 'text'}`,
     {
       rule: faint ? 'template:faint' : 'template:contrast',
-      note: noteOf(one, name),
+      note: noteOf(shade, name),
     },
   );
 }
@@ -64,7 +64,7 @@ function noteOf({ to, from, short }: Moved, name: string): string {
     : `Text uses ${to} instead.`;
 }
 
-function placeAt({ css, path }: Sheet, offset: number): Place {
+function placeAt({ css, path }: StyleSheet, offset: number): YamlPlace {
   const before = css.slice(0, offset).split('\n');
   return { file: path, line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }

@@ -34,11 +34,11 @@ export const isEastAsian = (code: number): boolean => eastAsian.test(String.from
 export function byScript(characters: readonly string[], lang: string): Map<ScriptFamily, number[]> {
   const primary = lang.toLowerCase().split('-')[0] ?? '';
   const own = primary === 'zh' || primary === 'ja' || primary === 'ko' ? scripts[primary] : undefined;
-  const han = own ?? (characters.some((one) => kana.test(one)) ? scripts.ja : scripts.zh);
+  const han = own ?? (characters.some((character) => kana.test(character)) ? scripts.ja : scripts.zh);
   const families = new Map<ScriptFamily, number[]>();
-  for (const one of characters) {
-    const family = hangul.test(one) ? scripts.ko : kana.test(one) ? scripts.ja : han;
-    families.set(family, [...(families.get(family) ?? []), one.codePointAt(0) ?? 0]);
+  for (const character of characters) {
+    const family = hangul.test(character) ? scripts.ko : kana.test(character) ? scripts.ja : han;
+    families.set(family, [...(families.get(family) ?? []), character.codePointAt(0) ?? 0]);
   }
   return families;
 }

@@ -1,10 +1,10 @@
 /** The places in a layout that a slide fills: `{{name}}` in its text. */
 import type { Heading, Paragraph, PhrasingContent, Text } from 'mdast';
 import type { Node } from 'unist';
-import type { Part } from './parts.ts';
+import type { LayoutPart } from './parts.ts';
 
 /** A slot as it stands in a layout. */
-export interface Place {
+export interface SlotPlace {
   readonly name: string;
   /** True when it is all that its paragraph holds, so that blocks can take the paragraph's place. */
   readonly alone: boolean;
@@ -14,7 +14,7 @@ export interface Place {
 const slot = /\{\{\s*([\w-]+)\s*\}\}/g;
 
 /** Every slot of a layout in order. */
-export function places(parts: readonly Part[]): Place[] {
+export function places(parts: readonly LayoutPart[]): SlotPlace[] {
   return parts.flatMap((part) => {
     if (part.type === 'box') return places(part.children);
     if (part.type === 'paragraph' || part.type === 'heading') return placesIn(part);
@@ -37,12 +37,12 @@ export function soleSlot(block: Paragraph | Heading): string | undefined {
 }
 
 /** A run of a layout's text: literal, or a slot. */
-export type Piece =
+export type LayoutText =
   { readonly slot: string; readonly text?: never } | { readonly slot?: never; readonly text: Text };
 
 /** A text of a layout divided at its slots. */
-export function pieces(text: Text): Piece[] {
-  const found: Piece[] = [];
+export function pieces(text: Text): LayoutText[] {
+  const found: LayoutText[] = [];
   let at = 0;
   for (const match of text.value.matchAll(slot)) {
     if (match.index > at) found.push({ text: { type: 'text', value: text.value.slice(at, match.index) } });
@@ -53,7 +53,7 @@ export function pieces(text: Text): Piece[] {
   return found;
 }
 
-function placesIn(block: Paragraph | Heading): Place[] {
+function placesIn(block: Paragraph | Heading): SlotPlace[] {
   const sole = soleSlot(block);
   if (sole !== undefined) return [{ name: sole, alone: true, node: block }];
   return namesIn(block.children).map((name) => ({ name, alone: false, node: block }));
@@ -68,6 +68,6 @@ export function namesIn(nodes: readonly PhrasingContent[]): string[] {
 }
 
 /** Names of the slots anywhere in a block that is neither paragraph, heading nor table; `fill` does not go there. */
-function within(part: Part): string[] {
+function within(part: LayoutPart): string[] {
   return [...JSON.stringify(part).matchAll(slot)].map((match) => match[1] ?? '');
 }

@@ -14,7 +14,7 @@ export interface Theme {
 }
 
 /** Where a style sheet comes from. */
-export interface Sheet {
+export interface StyleSheet {
   readonly css: string;
   /** As the user finds it; messages carry it. */
   readonly path: string;
@@ -29,7 +29,7 @@ export interface Sheet {
  * of what may not be used.
  */
 export async function bundleTheme(
-  sheet: Sheet,
+  sheet: StyleSheet,
   base: Theme | undefined,
   fallbackName: string,
   variables: Readonly<Record<string, string>> = {},
@@ -49,7 +49,7 @@ export async function bundleTheme(
 }
 
 /** The style sheet of a report with its files in place. It stands behind that of base and imports nothing. */
-export async function bundleReport(sheet: Sheet): Promise<string> {
+export async function bundleReport(sheet: StyleSheet): Promise<string> {
   let css = '';
   let at = 0;
   for (const reference of references(sheet.css)) {
@@ -76,7 +76,11 @@ function themeName(css: string): string | undefined {
   return undefined;
 }
 
-async function replacement(reference: Reference, sheet: Sheet, base: Theme | undefined): Promise<string> {
+async function replacement(
+  reference: Reference,
+  sheet: StyleSheet,
+  base: Theme | undefined,
+): Promise<string> {
   if (reference.kind === 'import') {
     if (base && reference.value === base.name) return base.css.replace(themeComment, 'base theme: $1');
     throw refuse(
@@ -103,7 +107,7 @@ async function replacement(reference: Reference, sheet: Sheet, base: Theme | und
   throw refuse(reference, sheet, asset.unexpected, `expected ${asset.expected}`);
 }
 
-function refuse(reference: Reference, sheet: Sheet, unexpected: string, expected: string): VFileMessage {
+function refuse(reference: Reference, sheet: StyleSheet, unexpected: string, expected: string): VFileMessage {
   const before = sheet.css.slice(0, reference.start).split('\n');
   const place = { line: before.length, column: (before.at(-1) ?? '').length + 1, offset: reference.start };
   const given = message('template:asset', `${unexpected}, ${expected}`, {

@@ -48,7 +48,7 @@ export function typefacesOf(css: string, fonts: readonly DeclaredFont[]): Typefa
   return roles.flatMap(([name, role, weights]): Typeface[] => {
     const declared = fonts.find((font) => font.family.toLowerCase() === name.toLowerCase());
     if (generic.test(name) || embedded.has(name) || declared?.source === 'system') return [];
-    const upright = weights.map((one): Face => ({ weight: one, style: 'normal' }));
+    const upright = weights.map((weight): Face => ({ weight: weight, style: 'normal' }));
     const italic: Face[] = role === 'text' ? [{ weight: 400, style: 'italic' }] : [];
     const named = declared !== undefined && declared.faces.length > 0;
     const faces = named ? declared.faces : [...upright, ...italic];

@@ -1,7 +1,7 @@
 /** The typography of a pack.yml: the families that it names, and the files and weights that it declares for them. */
 import { assetOf, type Load } from './assets.ts';
 import { at, itemsOf, mapAt, textOf } from './keys.ts';
-import { fault, type Mapping, type Text, type Value } from './yaml.ts';
+import { fault, type Mapping, type YamlText, type YamlValue } from './yaml.ts';
 
 /** A face of a family. */
 export interface Face {
@@ -60,17 +60,17 @@ export async function readTypography(file: Mapping, load: Load): Promise<Typogra
       ...(text !== undefined && { '--text-weight': String(text) }),
       ...(bold !== undefined && { '--heading-weight': String(bold) }),
     },
-    fonts: await Promise.all(itemsOf(at(map, 'fonts')).map((one) => declared(one, load))),
+    fonts: await Promise.all(itemsOf(at(map, 'fonts')).map((font) => declared(font, load))),
   };
 }
 
 /** A family as CSS takes it; what could end the string is no name of a font. */
-function quoted({ value, place }: Text): string {
+function quoted({ value, place }: YamlText): string {
   if (/^[\p{L}\p{N} ._'-]{1,80}$/u.test(value)) return `"${value}"`;
   throw fault(place, `Unexpected \`${value}\``, 'the name of a font family');
 }
 
-async function declared(value: Value, load: Load): Promise<DeclaredFont> {
+async function declared(value: YamlValue, load: Load): Promise<DeclaredFont> {
   if (value.type !== 'map') throw fault(value.place, 'Unexpected font', '`family` and `source`');
   const family = at(value, 'family');
   if (family === undefined) throw fault(value.place, 'Unexpected font without `family`', 'its name');
@@ -97,17 +97,17 @@ async function ownFaces(font: Mapping, load: Load): Promise<Face[]> {
   const files = itemsOf(at(font, 'files'));
   if (files.length === 0) throw fault(font.place, 'Unexpected font without `files`', 'a list of its files');
   return Promise.all(
-    files.map(async (one) => {
-      const path = one.type === 'map' ? at(one, 'path') : one;
-      if (path === undefined) throw fault(one.place, 'Unexpected file without `path`', 'a file of the pack');
+    files.map(async (file) => {
+      const path = file.type === 'map' ? at(file, 'path') : file;
+      if (path === undefined) throw fault(file.place, 'Unexpected file without `path`', 'a file of the pack');
       const { value: name, place } = textOf(path, 'path');
       const asset = await assetOf(name, load);
       if (!('bytes' in asset) || !asset.uri.startsWith('data:font/'))
         throw fault(place, `Unexpected font file \`${name}\``, 'a TTF or WOFF2 inside the pack', {
           rule: 'template:asset',
         });
-      const weight = one.type === 'map' ? at(one, 'weight') : undefined;
-      const style = one.type === 'map' ? at(one, 'style') : undefined;
+      const weight = file.type === 'map' ? at(file, 'weight') : undefined;
+      const style = file.type === 'map' ? at(file, 'style') : undefined;
       return {
         weight: (weight && weightsOf(weight)[0]) ?? 400,
         style: style ? styleOf(style) : 'normal',
@@ -135,7 +135,7 @@ const names: Readonly<Record<string, number>> = {
 };
 
 /** A weight, or each hundred of a range such as `400..700`. */
-function weightsOf(value: Value): number[] {
+function weightsOf(value: YamlValue): number[] {
   const { value: written, place } = textOf(value, 'weight');
   if (Object.hasOwn(names, written)) return [names[written] ?? 400];
   const [, from, to = from] = /^([1-9]00)(?:\.\.([1-9]00))?$/.exec(written) ?? [];
@@ -149,7 +149,7 @@ function weightsOf(value: Value): number[] {
   return Array.from({ length: Math.max(1, count) }, (_, index) => Number(from) + 100 * index);
 }
 
-function styleOf(value: Value): Face['style'] {
+function styleOf(value: YamlValue): Face['style'] {
   const { value: written, place } = textOf(value, 'style');
   if (written === 'normal' || written === 'italic') return written;
   throw fault(place, `Unexpected style \`${written}\``, 'normal or italic');

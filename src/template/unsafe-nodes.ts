@@ -1,17 +1,17 @@
 /** What in a layout would load, lead or run something: pictures belong into the style sheet, where they are checked. */
 import type { Html, Nodes, Root, RootContent } from 'mdast';
 import { isAddress } from './clean-line.ts';
-import type { Fault } from './parts.ts';
+import type { LayoutFault } from './parts.ts';
 
 /** Comments that Marp takes for instructions: those that name the class of a slide and its page number; any other with a colon could name a picture or a style. */
 const INSTRUCTION = /^<!--(?:\s*_?(?:class|paginate):[ \t]*[\w -]*\n?)+\s*-->$/;
 
 /** The nodes of a layout that are more than text, boxes and slots; its blocks of HTML other than comments are told elsewhere. */
-export function liveIn(root: Root): Fault[] {
+export function liveIn(root: Root): LayoutFault[] {
   return root.children.flatMap((block) => faultsOf(block, block));
 }
 
-function faultsOf(node: Nodes, block: RootContent): Fault[] {
+function faultsOf(node: Nodes, block: RootContent): LayoutFault[] {
   const reason = reasonOf(node, node === block);
   if (reason !== undefined) return [{ node: block, reason }];
   return 'children' in node ? node.children.flatMap((child) => faultsOf(child, block)) : [];

@@ -25,5 +25,8 @@ export function parseWords(bytes: Uint8Array, file: string): Dictionary {
 export function wordsFor(lang: string, dictionaries: readonly Dictionary[]): Words {
   const tags = lang.toLowerCase().split('-');
   const chain = ['en', ...tags.map((_, index) => tags.slice(0, index + 1).join('-'))];
-  return Object.assign({}, ...chain.flatMap((tag) => dictionaries.map((one) => one[tag] ?? {}))) as Words;
+  return Object.assign(
+    {},
+    ...chain.flatMap((tag) => dictionaries.map((dictionary) => dictionary[tag] ?? {})),
+  ) as Words;
 }

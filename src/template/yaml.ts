@@ -4,7 +4,7 @@ import type { VFileMessage } from 'vfile-message';
 import { message, type RuleId } from '../rules/index.ts';
 
 /** A place in a file of a pack. */
-export interface Place {
+export interface YamlPlace {
   /** The file as the user finds it. */
   readonly file: string;
   readonly line: number;
@@ -12,38 +12,39 @@ export interface Place {
 }
 
 /** A part of a YAML file. */
-export type Value = Text | List | Mapping;
+export type YamlValue = YamlText | List | Mapping;
 
 /** A scalar; numbers and booleans are text too. Empty where a key has no value. */
-export interface Text {
+export interface YamlText {
   readonly type: 'text';
   readonly value: string;
   /** Its paragraphs, each on one line: divided by blank lines as they stand in the file. */
   readonly paragraphs: readonly string[];
-  readonly place: Place;
+  readonly place: YamlPlace;
 }
 
 /** A sequence. */
 export interface List {
   readonly type: 'list';
-  readonly items: readonly Value[];
-  readonly place: Place;
+  readonly items: readonly YamlValue[];
+  readonly place: YamlPlace;
 }
 
 /** A map; the order is the file's. */
 export interface Mapping {
   readonly type: 'map';
-  readonly entries: readonly { readonly key: string; readonly place: Place; readonly value: Value }[];
-  readonly place: Place;
+  readonly entries: readonly { readonly key: string; readonly place: YamlPlace; readonly value: YamlValue }[];
+  readonly place: YamlPlace;
 }
 
 /** No pack says more: what is larger is no such file. */
-const LONGEST = 64 * 1024;
+const MAX_YAML_CHARACTERS = 64 * 1024;
 
 /** Reads a YAML file of a pack whose top is a map; throws `template:pack` at the place of what is not YAML. */
 export function readYaml(bytes: Uint8Array, file: string): Mapping {
-  const top: Place = { file, line: 1, column: 1 };
-  if (bytes.length > LONGEST) throw fault(top, 'Unexpected size of more than 64 kB', 'a short file');
+  const top: YamlPlace = { file, line: 1, column: 1 };
+  if (bytes.length > MAX_YAML_CHARACTERS)
+    throw fault(top, 'Unexpected size of more than 64 kB', 'a short file');
   const text = new TextDecoder().decode(bytes);
   const places = placer(text, file);
   const document = parsed(text, top);
@@ -63,7 +64,7 @@ export function readYaml(bytes: Uint8Array, file: string): Mapping {
 
 /** A message on a file of a pack: `template:pack` unless another rule is named. */
 export function fault(
-  { file, line, column }: Place,
+  { file, line, column }: YamlPlace,
   unexpected: string,
   expected: string,
   { rule = 'template:pack', note }: { readonly rule?: RuleId; readonly note?: string } = {},
@@ -76,7 +77,7 @@ export function fault(
   return given;
 }
 
-function parsed(text: string, top: Place): ReturnType<typeof parseDocument> {
+function parsed(text: string, top: YamlPlace): ReturnType<typeof parseDocument> {
   try {
     return parseDocument(text, { schema: 'failsafe', merge: false, prettyErrors: false });
   } catch {
@@ -84,7 +85,7 @@ function parsed(text: string, top: Place): ReturnType<typeof parseDocument> {
   }
 }
 
-type Places = (offset: number) => Place;
+type Places = (offset: number) => YamlPlace;
 
 function placer(text: string, file: string): Places {
   return (offset) => {
@@ -103,7 +104,7 @@ function mapping(node: YAMLMap, places: Places): Mapping {
   return { type: 'map', entries, place: places(node.range?.[0] ?? 0) };
 }
 
-function valueOf(node: YamlNode | null, before: Place, places: Places): Value {
+function valueOf(node: YamlNode | null, before: YamlPlace, places: Places): YamlValue {
   const place = node?.range ? places(node.range[0]) : before;
   if (isMap(node)) return mapping(node, places);
   if (isSeq(node))
@@ -113,8 +114,8 @@ function valueOf(node: YamlNode | null, before: Place, places: Places): Value {
   const ends = isScalar(node) && node.type === 'BLOCK_LITERAL' ? /\n\s*\n/ : /\n+/;
   const paragraphs = value
     .split(ends)
-    .map((one) => one.replace(/\s+/g, ' ').trim())
-    .filter((one) => one !== '');
+    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '');
   return { type: 'text', value, paragraphs, place };
 }
 

@@ -14,31 +14,36 @@ const WORDS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
 );
 
 /** How many words are looked at: enough of any article to tell. */
-const SAMPLE = 600;
+const MAX_SAMPLE_WORDS = 600;
 
 /** Fewest words of a text that tells; with less, a quotation or a list of names would. */
-const LEAST = 25;
+const MIN_TELLING_WORDS = 25;
 
 /** Least share of a language's own small words among all: prose has a third, and names among English far less. */
-const SHARE = 0.15;
+const MIN_SMALL_WORD_SHARE = 0.15;
 
 /** How many times the next language's words there must be of the first; kin share about half. */
-const LEAD = 1.25;
+const MIN_LEAD = 1.25;
 
 /** The base language whose small words a text has; `en` for a text that is short or undecided. */
 export function latinLang(text: string): string {
   const words = (
     text
-      .slice(0, SAMPLE * 12)
+      .slice(0, MAX_SAMPLE_WORDS * 12)
       .toLowerCase()
       .match(/[\p{L}\p{M}]+/gu) ?? []
-  ).slice(0, SAMPLE);
-  if (words.length < LEAST) return 'en';
+  ).slice(0, MAX_SAMPLE_WORDS);
+  if (words.length < MIN_TELLING_WORDS) return 'en';
   const counts = Object.entries(WORDS)
     .map(([lang, own]) => ({ lang, count: words.filter((word) => own.has(word)).length }))
     .toSorted((a, b) => b.count - a.count);
   const [first, second] = counts;
-  if (!first || !second || first.count < words.length * SHARE || first.count < second.count * LEAD)
+  if (
+    !first ||
+    !second ||
+    first.count < words.length * MIN_SMALL_WORD_SHARE ||
+    first.count < second.count * MIN_LEAD
+  )
     return 'en';
   return first.lang;
 }

@@ -2,7 +2,9 @@
 
 /** The word of a list that is nearest to a mistyped one, within two edits; undefined when none is near. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
-  const ranked = known.map((one) => ({ one, far: distance(word, one) })).toSorted((a, b) => a.far - b.far);
+  const ranked = known
+    .map((text) => ({ one: text, far: distance(word, text) }))
+    .toSorted((a, b) => a.far - b.far);
   const [best] = ranked;
   return best && best.far <= Math.max(2, Math.floor(word.length / 3)) ? best.one : undefined;
 }

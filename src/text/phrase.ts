@@ -23,12 +23,12 @@ export interface Phrase extends Sourced {
 /** The plain words of a phrase or of phrasing content; an image gives its alternative text, a break a space, a formula its TeX. */
 export function textOf(node: Phrase | PhrasingContent | readonly PhrasingContent[]): string {
   if (Array.isArray(node)) return node.map((child) => textOf(child as PhrasingContent)).join('');
-  const one = node as Phrase | PhrasingContent;
-  if (one.type === 'break') return ' ';
-  if (one.type === 'inlineMath') return `$${one.value}$`;
-  if ('value' in one) return one.type === 'html' ? '' : one.value;
-  if (one.type === 'image' || one.type === 'imageReference') return one.alt ?? '';
-  return 'children' in one ? one.children.map((child) => textOf(child)).join('') : '';
+  const item = node as Phrase | PhrasingContent;
+  if (item.type === 'break') return ' ';
+  if (item.type === 'inlineMath') return `$${item.value}$`;
+  if ('value' in item) return item.type === 'html' ? '' : item.value;
+  if (item.type === 'image' || item.type === 'imageReference') return item.alt ?? '';
+  return 'children' in item ? item.children.map((child) => textOf(child)).join('') : '';
 }
 
 /** The position of a parsed node; the parsers that `read` uses give one to every node. */
@@ -100,7 +100,7 @@ function cutPosition(whole: Position, value: string, from: number, to: number, s
 }
 
 /** What may stand in the source where a value has one space or nothing: line ends, indents, quotation marks of lines, fillers. */
-const GAP = /(?:[^\S\n]|\u2060)*(?:\n[\s>\u2060]*)?/y;
+const SOURCE_GAP = /(?:[^\S\n]|\u2060)*(?:\n[\s>\u2060]*)?/y;
 /** The same before a `>` that is the article's own. */
 const GAP_BEFORE_MARK = /[\s\u2060]*/y;
 const BACKSLASHES = /\\+/y;
@@ -114,7 +114,7 @@ function align(raw: string, value: string, from: number, to: number): [number, n
     const char = value.charAt(i);
     at += unseenAt(raw, at, value, i);
     const marked = char === '>' || (char === ' ' && value.charAt(i + 1) === '>');
-    const gap = raw[at] === char ? 0 : lengthAt(marked ? GAP_BEFORE_MARK : GAP, raw, at);
+    const gap = raw[at] === char ? 0 : lengthAt(marked ? GAP_BEFORE_MARK : SOURCE_GAP, raw, at);
     if (char !== ' ') at += gap;
     if (raw[at] === '\\' && raw[at] !== char) at += 1;
     // A backslash is written as two.

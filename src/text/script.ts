@@ -5,7 +5,7 @@ import { latinLang } from './language.ts';
 export const CJK = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー]';
 
 /** One character that is followed by no space: a CJK letter or a mark of full width; a source for RegExp. */
-export const WIDE = `(?:${CJK}|[\\u3000-\\u303f\\uff00-\\uffef])`;
+export const FULL_WIDTH = `(?:${CJK}|[\\u3000-\\u303f\\uff00-\\uffef])`;
 
 const ANY_CJK = new RegExp(CJK, 'gu');
 /** The blocks in which CJK letters lie, by code unit: a test that costs nothing on the many texts that have none. */

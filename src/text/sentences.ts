@@ -20,7 +20,7 @@ const SOMETIMES =
   /(?:^|[\s("“‘[])(?:(?:\p{L}\.)+\p{L}|\p{Lu}|inc|ltd|corp|co|llc|plc|bros|jr|sr|dept|univ|ph\.d)\.$/iu;
 /** The segmenter goes on before any lower case, so also before a brand name in mixed case ("… ended. eBay …"). */
 const BEFORE_BRAND = /(?<=\p{L}{2}[.!?]["”’)]{0,2})\s+(?=\p{Ll}{1,2}\p{Lu})/gu;
-const WINDOW = 8192;
+const WINDOW_CHARACTERS = 8192;
 const LONE_MARKER = /^\s*[([]?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s*$/iu;
 
 /**
@@ -71,7 +71,7 @@ export function sentenceSpans(text: string, lang: string, closed: readonly Span[
  */
 function* ends(text: string, lang: string): Generator<number> {
   const segmenter = segmenterOf(lang);
-  let size = WINDOW;
+  let size = WINDOW_CHARACTERS;
   for (let at = 0; at < text.length;) {
     const window = text.slice(at, at + size);
     const last = at + size >= text.length;
@@ -85,7 +85,7 @@ function* ends(text: string, lang: string): Generator<number> {
       sure = end;
     }
     at += sure;
-    size = sure === 0 ? size * 2 : WINDOW;
+    size = sure === 0 ? size * 2 : WINDOW_CHARACTERS;
   }
 }
 

@@ -20,6 +20,6 @@ const PAST =
 export function isPastView(sentence: string, before: readonly string[]): boolean {
   if (NOW.test(sentence)) return false;
   if (THEN.test(sentence)) return true;
-  const last = before.findLast((one) => THEN.test(one) || NOW.test(one));
+  const last = before.findLast((text) => THEN.test(text) || NOW.test(text));
   return last !== undefined && !NOW.test(last) && PAST.test(sentence);
 }

@@ -64,7 +64,7 @@ const NUMBER = /[~<>≈±+−-]?[$€£¥₩]?\d+(?:[.,:/]\d+)*(?:\s?(?:%|‰|×
 const found = (text: string, ...patterns: readonly RegExp[]): string[] =>
   patterns
     .flatMap((pattern) => text.match(pattern) ?? [])
-    .map((one) => one.toLowerCase().replaceAll('’', "'"));
+    .map((name) => name.toLowerCase().replaceAll('’', "'"));
 
 /** The words of a text that negate, in order, lower case. */
 export const negators = (text: string): string[] => found(text, NEGATORS_EN, NEGATORS_CJK);
@@ -230,7 +230,7 @@ export function hasFiniteVerb(text: string, lang: string): boolean {
   if (AUXILIARY.test(text) || AFTER_OFTEN.test(text)) return true;
   // Punctuation is a token of its own: a verb after a comma or a bracket has lost its neighbour.
   const words = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*|[^\s\p{L}\p{N}]/gu) ?? [];
-  return words.some((one, i) => isFinite(one, words[i - 1] ?? '', words[i + 1] ?? ''));
+  return words.some((name, i) => isFinite(name, words[i - 1] ?? '', words[i + 1] ?? ''));
 }
 
 /** After these a bare verb is finite: a plural, an adverb, a pronoun; at the start or after a colon it is an order. */
@@ -243,23 +243,23 @@ const AFTER_OFTEN =
 const AFTER_THIRD = /^(?:\p{L}+(?:ing|ly|al|ive|ous|ful|ed)|\p{L}+s|\p{N}.*)$/u;
 
 /** True when one word, between its neighbours, looks like a finite verb. */
-function isFinite(one: string, before: string, after: string): boolean {
-  if (one.includes('-') || !/^\p{L}{2,}$/u.test(one)) return false;
-  const third = stemsOfThird(one).some((stem) => VERBS.has(stem));
+function isFinite(text: string, before: string, after: string): boolean {
+  if (text.includes('-') || !/^\p{L}{2,}$/u.test(text)) return false;
+  const third = stemsOfThird(text).some((stem) => VERBS.has(stem));
   if (third && /^(?:this|that|it|which|who)$/u.test(before)) return true;
   if (BEFORE_NOUN.has(before)) return false;
-  if (PASTS.has(one) || (INTRANSITIVE.has(one) && !PARTICIPLE_BEFORE.test(before))) return true;
-  if (VERBS.has(one)) return BEFORE_BARE.test(before);
+  if (PASTS.has(text) || (INTRANSITIVE.has(text) && !PARTICIPLE_BEFORE.test(before))) return true;
+  if (VERBS.has(text)) return BEFORE_BARE.test(before);
   // "The power needs of a city": of, a conjunction or an end after it makes it a plural noun.
   if (third) return before !== '' && !/^(?:of|and|or|,|\.|;|:|\)|)$/u.test(after);
-  if (/(?:ates|izes|ises|yzes|yses|ifies|utes)$/u.test(one))
+  if (/(?:ates|izes|ises|yzes|yses|ifies|utes)$/u.test(text))
     return before !== '' && (AFTER_VERB.has(after) || AFTER_THIRD.test(after));
-  return /[^e]ed$/u.test(one) && isPast(before, after);
+  return /[^e]ed$/u.test(text) && isPast(before, after);
 }
 
 /** What `-s` may have been added to; nothing for a word without it. */
-const stemsOfThird = (one: string): string[] =>
-  one.endsWith('s') ? [one.slice(0, -1), one.replace(/es$/u, ''), one.replace(/ies$/u, 'y')] : [];
+const stemsOfThird = (text: string): string[] =>
+  text.endsWith('s') ? [text.slice(0, -1), text.replace(/es$/u, ''), text.replace(/ies$/u, 'y')] : [];
 
 /** A participle after its noun ("tokens issued by", "permissions granted") is no past tense; what goes on is. */
 const isPast = (before: string, after: string): boolean =>

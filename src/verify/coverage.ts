@@ -8,7 +8,7 @@ import { negators } from '../text/word-classes.ts';
 import { CJK, countCjk } from '../text/script.ts';
 import { besideImages, withoutDropped, withoutMarkers, wordsOnly } from './article-text.ts';
 import { runsOf } from '../compose/runs.ts';
-import { decoded, letters, unmarked, withoutAddresses } from './source-text.ts';
+import { decoded, letters, withoutMarks, withoutAddresses } from './source-text.ts';
 
 /** Where the article's words went, in shares of 0 to 1: `slides`, `notes`, `dropped` and `unplaced` add up to 1. */
 export interface Coverage {
@@ -77,9 +77,9 @@ function notesOf({ slides }: Deck): Iterable<Told> {
   const told = new Map<string, Told>();
   for (const { text, position } of slides.flatMap(({ notes }): readonly Note[] => notes)) {
     const [start, end] = [position.start.offset ?? 0, position.end.offset ?? 0];
-    const one = told.get(`${start} ${end}`) ?? { start, end, texts: new Set() };
-    one.texts.add(text);
-    told.set(`${start} ${end}`, one);
+    const note = told.get(`${start} ${end}`) ?? { start, end, texts: new Set() };
+    note.texts.add(text);
+    told.set(`${start} ${end}`, note);
   }
   return told.values();
 }
@@ -95,7 +95,7 @@ function markNote(
   // Not at the start of a line, where it would be a definition.
   const text = withoutAddresses(`     ${[...texts].join(' ')}`);
   const raw = source.slice(start, end);
-  const plain = unmarked(decoded(raw));
+  const plain = withoutMarks(decoded(raw));
   if (letters(plain).endsWith(letters(text)) && negators(plain).length === negators(text).length) {
     marks.fill(1, start, end);
     return;
@@ -113,7 +113,7 @@ function markNote(
   const readings = [seen, raw].flatMap((there) =>
     [text, all].flatMap((said) => [wordsSaid(said, there), wordsSaid(said, there, 1)]),
   );
-  const best = readings.reduce((most, one) => (one.said > most.said ? one : most));
+  const best = readings.reduce((most, reading) => (reading.said > most.said ? reading : most));
   for (const [from, to] of best.places) marks.fill(1, start + from, start + to);
   for (const { index, 0: label } of raw.matchAll(BEHIND_LINK))
     marks.fill(1, start + index, start + index + label.length);
@@ -132,7 +132,7 @@ function wordsSaid(
     .replace(BEHIND_LINK, (label) => ' '.repeat(label.length))
     .matchAll(TOKEN)) {
     const word = token.toLowerCase();
-    const ahead = places.length < markers ? -1 : said.slice(at, at + AHEAD).indexOf(word);
+    const ahead = places.length < markers ? -1 : said.slice(at, at + MAX_SKIPPED_WORDS).indexOf(word);
     // Nothing matched yet: a marker, unless it denies what follows.
     if (ahead < 0 && (at > 0 || negators(word).length > 0)) continue;
     at += ahead + 1;
@@ -143,7 +143,7 @@ function wordsSaid(
 }
 
 /** Words of a note that may be passed over, because the source has them in pieces or as entities. */
-const AHEAD = 8;
+const MAX_SKIPPED_WORDS = 8;
 
 /** What a link has behind its words: the label of a reference, or an address with its title. */
 const BEHIND_LINK = /\]\[[^\]\n]*\]|\]\([^()\n]*\)/gu;

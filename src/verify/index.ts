@@ -1,4 +1,5 @@
 /** The last stage: did it come out right? */
+export { audit } from './audit/index.ts';
 export { coverageOf, verifyCoverage, type Coverage, type Unplaced } from './coverage.ts';
 export type { Fault } from './fault.ts';
 export { lint, lintFaults, lintFindings, lintMessages, type Finding } from './lint/index.ts';

@@ -15,22 +15,22 @@ export function verifyOverflow(deck: Deck, frames: readonly Frame[]): VFileMessa
 export function overflowFaults(deck: Deck, frames: readonly Frame[]): Fault[] {
   const slides = new Map(deck.slides.map((slide) => [slide.id, slide]));
   return frames.flatMap((frame) =>
-    frame.overflow.flatMap((one) => {
-      const px = Math.ceil(Math.max(one.x, one.y));
+    frame.overflow.flatMap((part) => {
+      const px = Math.ceil(Math.max(part.x, part.y));
       const slide = slides.get(frame.id);
       if (!slide) return [];
       const position = slide.sources[0];
       const rule = 'verify:overflow';
       const said = message(
         rule,
-        `Unexpected ${px} px of \`${one.text}\` outside slot \`${one.slot}\` of slide \`${frame.id}\`, expected all of it inside`,
+        `Unexpected ${px} px of \`${part.text}\` outside slot \`${part.slot}\` of slide \`${frame.id}\`, expected all of it inside`,
         {
           ...(position && { place: position }),
           slides: [frame.id],
           note: 'Shorten this passage of the article, or divide it with a heading.',
         },
       );
-      return [{ rule, slide, slot: one.slot, message: said }];
+      return [{ rule, slide, slot: part.slot, message: said }];
     }),
   );
 }

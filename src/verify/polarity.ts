@@ -11,11 +11,11 @@ import {
   numbers,
   quantifiers,
 } from '../text/word-classes.ts';
-import { WIDE } from '../text/script.ts';
+import { FULL_WIDTH } from '../text/script.ts';
 import { drawnOf, wordsOnly } from './article-text.ts';
 import { isPlaced, linesOf, type Placed, type Run } from '../compose/runs.ts';
 import type { Fault } from './fault.ts';
-import { decoded, unmarked } from './source-text.ts';
+import { decoded, withoutMarks } from './source-text.ts';
 import { overlapFinder, spanFinder, type Span } from './spans.ts';
 
 /** An address that is written out: its numbers count nothing. */
@@ -69,7 +69,7 @@ function saysTheSame({ value, start, end }: Placed, source: string, words: strin
   const raw = source.slice(start, end);
   const said = classesOf(value);
   // In code an entity or an escape means its own characters.
-  return [decoded(raw), raw, decoded(words.slice(start, end))].some((one) => said === classesOf(one));
+  return [decoded(raw), raw, decoded(words.slice(start, end))].some((text) => said === classesOf(text));
 }
 
 const classesOf = (text: string): string => CLASSES.map((list) => list(flat(text)).join('\n')).join('\n\n');
@@ -82,7 +82,7 @@ const flat = (text: string): string =>
     .replace(BESIDE_CJK, '');
 /** No slide draws them, and none denies, weakens or counts. */
 const PICTURES = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+/gu;
-const BESIDE_CJK = new RegExp(`(?<=${WIDE}) | (?=${WIDE})`, 'gu');
+const BESIDE_CJK = new RegExp(`(?<=${FULL_WIDTH}) | (?=${FULL_WIDTH})`, 'gu');
 const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** What a line leaves out of a sentence: before its first run, between two, or after its last. */
@@ -127,12 +127,12 @@ interface Cut {
 }
 
 /** Characters around a gap that tell how the clause goes on. */
-const AROUND = 40;
+const CONTEXT_CHARACTERS = 40;
 
 const cutOf = ({ start, end }: Span, source: string): Cut => ({
-  before: source.slice(Math.max(0, start - AROUND), start),
+  before: source.slice(Math.max(0, start - CONTEXT_CHARACTERS), start),
   words: source.slice(start, end),
-  after: source.slice(end, end + AROUND),
+  after: source.slice(end, end + CONTEXT_CHARACTERS),
 });
 
 /** True for words of which one denies, weakens or counts. */
@@ -140,7 +140,7 @@ const weighs = (part: string): boolean => CLASSES.some((list) => list(part).leng
 
 /** True for a gap that takes a word of the classes out of the midst of a clause. */
 function isHarm({ at }: Gap, { before, words, after }: Cut): boolean {
-  const text = flat(decoded(unmarked(words)));
+  const text = flat(decoded(withoutMarks(words)));
   // The mark behind a word may decide its class: "so-called" before a quotation is no hedge.
   const mark = /^[^\p{L}\p{N}]{0,2}/u.exec(after)?.[0] ?? '';
   if (!hasWords(text) || !weighs(text + mark)) return false;
@@ -180,10 +180,12 @@ function rowsOf({ slides }: Deck): ReadonlyMap<string, Row> {
 function isShown(gap: Gap, line: readonly Placed[], row: Row, source: string): boolean {
   const shown = row(gap)
     // A line that has the whole sentence does not mend a title that denies it.
-    .filter((one) =>
+    .filter((other) =>
       line.every(
         (run) =>
-          one.start >= run.end || run.start >= one.end || (one.start === run.start && one.end === run.end),
+          other.start >= run.end ||
+          run.start >= other.end ||
+          (other.start === run.start && other.end === run.end),
       ),
     );
   const cut = cutOf(gap, source);

@@ -20,7 +20,7 @@ export function isSaidBy(text: string, raw: string): boolean {
   return (
     isWithin(said, parts(raw)) ||
     isWithin(said, parts(decoded(raw))) ||
-    [raw, decoded(raw)].some((one) => FORMS.some((form) => letters(form(one)).includes(letters(text))))
+    [raw, decoded(raw)].some((word) => FORMS.some((form) => letters(form(word)).includes(letters(text))))
   );
 }
 
@@ -31,11 +31,11 @@ export const withoutTargets = (raw: string): string =>
 /** The ways in which a run without spaces may stand in the source: with its images or without. */
 const FORMS: readonly ((raw: string) => string)[] = [
   (raw) => raw,
-  (raw) => unmarked(withoutAddresses(raw)),
+  (raw) => withoutMarks(withoutAddresses(raw)),
   (raw) => withoutTargets(raw),
-  (raw) => unmarked(withoutTargets(raw)),
-  (raw) => unmarked(withoutTargets(raw.replace(/(?<!\[)!\[[^[\]]*\]\([^()]*\)/gu, ' '))),
-  (raw) => unmarked(withoutTargets(raw).replace(/!\[[^[\]]*\]/gu, ' ')),
+  (raw) => withoutMarks(withoutTargets(raw)),
+  (raw) => withoutMarks(withoutTargets(raw.replace(/(?<!\[)!\[[^[\]]*\]\([^()]*\)/gu, ' '))),
+  (raw) => withoutMarks(withoutTargets(raw).replace(/!\[[^[\]]*\]/gu, ' ')),
 ];
 
 /** Tokens taken apart at apostrophes, beside which a mark of code may stand in the source. */
@@ -59,5 +59,5 @@ export const withoutAddresses = (source: string): string =>
   );
 
 /** A piece of the source without marks of emphasis, code and breaks, and without the labels and addresses of links. */
-export const unmarked = (raw: string): string =>
+export const withoutMarks = (raw: string): string =>
   raw.replace(/\]\[[^\]\n]*\]|\]\(\s*(?:"[^"]*"\s*)?\)|[*_`~<>[\]]|\\(?=\n)/gu, '');

@@ -12,9 +12,9 @@ export function spanFinder(spans: readonly Span[]): (held: Span) => Span {
   return (held) => {
     let best = held;
     for (let at = lastUpTo(widest, held.start); at >= 0; at--) {
-      const one = widest[at];
-      if (!one || one.end < held.end) break;
-      if (one.end - one.start > best.end - best.start) best = one;
+      const span = widest[at];
+      if (!span || span.end < held.end) break;
+      if (span.end - span.start > best.end - best.start) best = span;
     }
     return best;
   };
@@ -29,8 +29,8 @@ export function overlapFinder<T extends Span>(spans: readonly T[]): (part: Span)
   return (part) => {
     const found: T[] = [];
     for (let at = lastUpTo(sorted, part.end - 1); at >= 0 && (reach[at] ?? 0) > part.start; at--) {
-      const one = sorted[at];
-      if (one && one.end > part.start) found.push(one);
+      const span = sorted[at];
+      if (span && span.end > part.start) found.push(span);
     }
     return found.toReversed();
   };

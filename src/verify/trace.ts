@@ -55,13 +55,13 @@ export function tracerOf(given: Given, words: readonly string[]): (deck: Pick<De
   };
   return ({ slides }) => {
     const findings = slides.flatMap((slide) => findingsOn(slide, article));
-    const foreign = unique(findings.flatMap((one) => one.words));
+    const foreign = unique(findings.flatMap((finding) => finding.words));
     const faults = findings.flatMap(faultsOf);
     return {
       invented: {
         words: foreign,
         names: foreign.filter((word) => /\p{Lu}/u.test(word)),
-        numbers: unique(findings.flatMap((one) => one.numbers)),
+        numbers: unique(findings.flatMap((finding) => finding.numbers)),
       },
       faults,
       messages: faults.map((fault) => fault.message),

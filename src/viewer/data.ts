@@ -7,7 +7,7 @@ export interface ViewerData {
   /** Of every slide, in CSS px. */
   readonly size: { readonly width: number; readonly height: number };
   /** The article in the order of its lines; lines without words are left out. */
-  readonly article: readonly Piece[];
+  readonly article: readonly ArticlePiece[];
   /** For each slide the pieces that it stands for: indices into `article`, first and last. */
   readonly passages: readonly (readonly (readonly [first: number, last: number])[])[];
   /** Pieces that are not the article's: index into `article`, and why they were left out. */
@@ -17,7 +17,7 @@ export interface ViewerData {
 }
 
 /** A line of the article, or a part of one where slides begin or end in the middle of it. */
-export type Piece = readonly [line: number, ...segments: readonly Segment[]];
+export type ArticlePiece = readonly [line: number, ...segments: readonly Segment[]];
 
 /** Words of the article: plain where no slide shows them, else with the numbers of the slides that do, from 0. */
 export type Segment = string | readonly [text: string, ...slides: readonly number[]];

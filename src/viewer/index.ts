@@ -3,7 +3,7 @@ import script from './page/main.ts?page';
 import style from './style/page.css?page';
 
 export { articlePlace, controls } from './controls.ts';
-export type { Piece, Segment, ViewerData } from './data.ts';
+export type { ArticlePiece, Segment, ViewerData } from './data.ts';
 export { viewerWords, worded, type ViewerWords } from './words.ts';
 
 /** The script that presents a deck: bundled and minified, the same text in the library and on the command line. */

@@ -1,14 +1,14 @@
 /** The process in which articles are built, a few beside each other: it may be killed at any moment. */
 import { needsBrowser } from '../options.ts';
 import { buildWith, type Source } from '../pipeline/index.ts';
-import { createTools } from '../pipeline/build-resources.ts';
+import { createBuildResources } from '../pipeline/build-resources.ts';
 import { failureData, messageData } from './error-data.ts';
 import { remotePages, type Remote } from './remote-pages.ts';
 import type { Order, Reply, Settings } from './protocol.ts';
 
 const say = (reply: Reply, then: () => void = () => undefined): void => void process.send?.(reply, then);
 // What one article loaded is ready for the next: all articles of a process have the same options.
-const tools = createTools();
+const tools = createBuildResources();
 const remotes = new Map<number, Remote>();
 
 async function build(job: number, source: Source, settings: Settings): Promise<void> {

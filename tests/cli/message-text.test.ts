@@ -1,7 +1,7 @@
 /** Nothing that an article or a path holds steers the terminal of whoever reads the messages. */
 import { expect, it } from 'vitest';
 import { message } from '../../src/rules/index.ts';
-import { messageAsJson, printed, safe, safeJson } from '../../src/cli/message-text.ts';
+import { messageAsJson, messageText, safe, safeJson } from '../../src/cli/message-text.ts';
 
 /** A colour, a title of the window by a control of one byte, an override, an isolate, a tag, a mark of direction, line ends. */
 const steering = [
@@ -19,7 +19,7 @@ const steering = [
 
 it.each(steering)('escapes %j', (character) => {
   const given = message('read:empty', `Unexpected ${character} here`, { note: `Look for ${character}` });
-  for (const line of [printed(given, `a${character}.md`), safe(character)])
+  for (const line of [messageText(given, `a${character}.md`), safe(character)])
     expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
 });
 

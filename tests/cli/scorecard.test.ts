@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { build } from '../../src/build.ts';
 import { message } from '../../src/rules/index.ts';
-import { checkCode, printScorecard, scorecardOf, type Judged } from '../../src/cli/scorecard.ts';
+import { checkCode, printScorecard, scorecardOf, type ScorecardInput } from '../../src/cli/scorecard.ts';
 
 const content = [
   '# Tides pay late',
@@ -12,7 +12,7 @@ const content = [
   ':::drop\nSubscribe to the weekly letter.\n:::',
 ].join('\n\n');
 
-const judged = (): Promise<Judged> => build({ path: 'tides.md', content }, { formats: ['outline'] });
+const judged = (): Promise<ScorecardInput> => build({ path: 'tides.md', content }, { formats: ['outline'] });
 
 const lost = message('verify:lost', 'Unexpected loss of `Oak`, expected it', {
   place: { line: 9, column: 1 },

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { kept, pick, type Operation } from '../../src/condense/edit.ts';
+import { kept, pick, type CondenseOperation } from '../../src/condense/edit.ts';
 import { allows, saysTheSame } from '../../src/condense/guard.ts';
 import * as op from '../../src/condense/operations.ts';
 import * as tails from '../../src/condense/tails.ts';
 
 /** What an operation leaves, guards included; the text itself where it may not. */
-function run(operation: Operation, text: string, lang = 'en'): string {
+function run(operation: CondenseOperation, text: string, lang = 'en'): string {
   const cuts = operation.find(text, lang);
   return allows(operation, text, cuts) ? pick(text, kept(text.length, cuts)) : text;
 }
@@ -13,7 +13,7 @@ function run(operation: Operation, text: string, lang = 'en'): string {
 type Row = readonly [before: string, after: string, lang?: string];
 const same = (text: string, lang?: string): Row => (lang ? [text, text, lang] : [text, text]);
 
-const rows: readonly (readonly [Operation, readonly Row[]])[] = [
+const rows: readonly (readonly [CondenseOperation, readonly Row[]])[] = [
   [
     op.marker,
     [
@@ -175,7 +175,7 @@ describe.each(rows.map(([operation, cases]) => [operation.name, operation, cases
   },
 );
 
-const take = (exact: boolean): Operation => ({ name: 'spacing', exact, find: () => [] });
+const take = (exact: boolean): CondenseOperation => ({ name: 'spacing', exact, find: () => [] });
 const cut = (text: string, part: string): { start: number; end: number }[] => [
   { start: text.indexOf(part), end: text.indexOf(part) + part.length },
 ];

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { VFileMessage } from 'vfile-message';
-import { kindOf, type Kind } from '../../src/fetch/kind.ts';
+import { kindOf, type ResponseKind } from '../../src/fetch/kind.ts';
 import { ruleOf } from '../../src/rules/index.ts';
 import { docxOf, par, run } from '../read/docx/make.ts';
 
-const kind = (type: string, body: string | Uint8Array = 'Words', path = '/article'): Kind =>
+const kind = (type: string, body: string | Uint8Array = 'Words', path = '/article'): ResponseKind =>
   kindOf({
     url: `https://example.org${path}`,
     type,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { obtain, type FetchOptions, type Obtained } from '../../src/fetch/index.ts';
-import { ALL_PICTURES, MOST_PICTURES, PICTURE } from '../../src/fetch/limits.ts';
+import { MAX_PICTURES_BYTES, MAX_PICTURES, PICTURE } from '../../src/fetch/limits.ts';
 import { picturesFor } from '../../src/fetch/pictures.ts';
 import type { Fetched } from '../../src/read/source.ts';
 import { message, ruleOf } from '../../src/rules/index.ts';
@@ -167,15 +167,15 @@ describe('pictures', () => {
   it('are so many and so large in all, and no more', async () => {
     const many = await site({});
     const { picture } = await obtain({ path: 'a.md', content: '' }, withImages);
-    for (let n = 0; n <= MOST_PICTURES; n++)
+    for (let n = 0; n <= MAX_PICTURES; n++)
       expect(await picture?.(`${many.url}/${n}`)).toEqual({
-        fault: n < MOST_PICTURES ? 'answer 404' : `more than ${MOST_PICTURES} pictures on the web`,
+        fault: n < MAX_PICTURES ? 'answer 404' : `more than ${MAX_PICTURES} pictures on the web`,
       });
     const large = await site({ '/': { body: Buffer.alloc(PICTURE.bytes) } });
     const { picture: next } = await obtain({ path: 'a.md', content: '' }, withImages);
-    for (let bytes = 0; bytes < ALL_PICTURES; bytes += PICTURE.bytes)
+    for (let bytes = 0; bytes < MAX_PICTURES_BYTES; bytes += PICTURE.bytes)
       expect(await next?.(large.url)).toEqual({ fault: 'no picture' });
-    expect(await next?.(large.url)).toEqual({ fault: `more than ${ALL_PICTURES} bytes in all` });
+    expect(await next?.(large.url)).toEqual({ fault: `more than ${MAX_PICTURES_BYTES} bytes in all` });
   });
 
   it('come from what was kept, faults too, without a request', async () => {

@@ -1,7 +1,7 @@
 /** What is wrong with what a build makes of an input. */
 import { VFileMessage } from 'vfile-message';
 import { buildWith, type Built } from '../../src/pipeline/index.ts';
-import { createTools, type Tools } from '../../src/pipeline/build-resources.ts';
+import { createBuildResources, type BuildResources } from '../../src/pipeline/build-resources.ts';
 import type { Input } from './inputs.ts';
 
 /** Names of what all objects have, which nothing may add to. */
@@ -16,7 +16,7 @@ const UNSEEN =
 /** A fault in a few words, the same for the same fault; undefined where there is none. Nothing is drawn: only the outline is made. */
 export async function faultOf(
   { path, content }: Input,
-  tools: Tools = createTools(),
+  tools: BuildResources = createBuildResources(),
 ): Promise<string | undefined> {
   const made = async (): Promise<Built | VFileMessage> =>
     buildWith({ path, content }, { formats: ['outline'] }, tools).catch((error: unknown) => {

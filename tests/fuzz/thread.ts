@@ -1,10 +1,10 @@
 /** Tries inputs in a thread that can be killed. */
 import { parentPort } from 'node:worker_threads';
-import { createTools } from '../../src/pipeline/build-resources.ts';
+import { createBuildResources } from '../../src/pipeline/build-resources.ts';
 import { faultOf } from './fault.ts';
 import type { Input } from './inputs.ts';
 
-const tools = createTools();
+const tools = createBuildResources();
 
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port of threads, not of windows
 const say = (fault: string | undefined): void => parentPort?.postMessage({ fault });

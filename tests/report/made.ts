@@ -1,7 +1,7 @@
 /** Reports of small articles, made as the build does, for the tests of the report and of what is drawn of it. */
 import type { Brand } from '../../src/compose/deck.ts';
 import { report } from '../../src/report/index.ts';
-import type { Block, Chapter, Report } from '../../src/report/report.ts';
+import type { ReportBlock, Chapter, Report } from '../../src/report/report.ts';
 import { textOf } from '../../src/text/phrase.ts';
 import { loadPack } from '../../src/template/index.ts';
 import { composed, type Composed } from '../compose/decks.ts';
@@ -35,13 +35,13 @@ export async function made(content: string, path = 'article.md', brand: Brand = 
 export const titlesOf = ({ chapters }: Report): string[] => chapters.map(({ title }) => textOf(title));
 
 /** The first block of a kind among chapters. */
-export function blockOf<T extends Block['type']>(
+export function blockOf<T extends ReportBlock['type']>(
   chapters: readonly Chapter[],
   type: T,
-): Extract<Block, { type: T }> | undefined {
+): Extract<ReportBlock, { type: T }> | undefined {
   return chapters
     .flatMap(({ blocks }) => blocks)
-    .find((block): block is Extract<Block, { type: T }> => block.type === type);
+    .find((block): block is Extract<ReportBlock, { type: T }> => block.type === type);
 }
 
 /** All that a part of a report says, one line for each block of text. */

@@ -310,7 +310,7 @@ typography: { link: { color: red } }
 });
 
 describe('the built-in packs', () => {
-  it.each(['base', 'meridian', 'harbor', new URL('../../templates/new/acme', import.meta.url).pathname])(
+  it.each(['base', 'meridian', 'harbor', path.join(import.meta.dirname, '../../templates/new/acme')])(
     '%s gives no message',
     async (name) => {
       expect((await loadPack(name, { cwd })).messages.map(line)).toEqual([]);

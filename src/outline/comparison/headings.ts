@@ -2,21 +2,21 @@
 import { textOf, type Phrase } from '../../text/phrase.ts';
 import { countWords } from '../../text/words.ts';
 import type { Comparison, Point, Support } from '../outline.ts';
-import { endBelow, type Part } from '../parts.ts';
-import type { Context } from '../context.ts';
+import { endBelow, type ArticlePart } from '../parts.ts';
+import type { OutlineContext } from '../context.ts';
 import { pointFrom } from '../supports.ts';
 import { areOpposed, areSetAgainst } from './opposites.ts';
 import { comparisonOf, sideOf } from './side.ts';
 
 /** Most words of two sides that one slide can stand for; longer ones are arguments of their own. */
-const LONGEST = 450;
+const MAX_SIDE_WORDS = 450;
 
 /** The comparison of two headed parts in a row; undefined when their headings are not two sides of one question. */
 export function sidesOfHeadings(
-  parts: readonly Part[],
+  parts: readonly ArticlePart[],
   index: number,
   above: string,
-  context: Context,
+  context: OutlineContext,
 ): Comparison | undefined {
   const [first, second, next] = parts.slice(index, index + 3);
   if (!first?.heading || !second?.heading || first.depth !== second.depth) return undefined;
@@ -28,7 +28,7 @@ export function sidesOfHeadings(
   if (!areOpposed(a, b, 'headings') && !areSetAgainst(above, a, b, context.lang)) return undefined;
   if (first.supports.length === 0 || second.supports.length === 0) return undefined;
   const words = [...first.supports, ...second.supports].map((support) => countWords(wordsOf(support)));
-  if (words.reduce((sum, n) => sum + n, 0) > LONGEST) return undefined;
+  if (words.reduce((sum, n) => sum + n, 0) > MAX_SIDE_WORDS) return undefined;
   const sides = [sideOf(first.heading, first.supports), sideOf(second.heading, second.supports)] as const;
   return comparisonOf(sides, [], { start: first.position.start, end: second.position.end });
 }
@@ -44,10 +44,10 @@ const wordsOf = (support: Support): string =>
  * The parts stay sections of their own; this sets them beside each other first.
  */
 export function sidesOfGroups(
-  parts: readonly Part[],
+  parts: readonly ArticlePart[],
   index: number,
   above: string,
-  context: Context,
+  context: OutlineContext,
 ): Comparison | undefined {
   const first = groupAt(parts, index);
   const second = groupAt(parts, index + 1 + (first?.points.length ?? 0));
@@ -61,9 +61,9 @@ export function sidesOfGroups(
 
 /** A heading with two or more directly below it, which have none below them. */
 function groupAt(
-  parts: readonly Part[],
+  parts: readonly ArticlePart[],
   index: number,
-): { part: Part; heading: Phrase; points: Point[] } | undefined {
+): { part: ArticlePart; heading: Phrase; points: Point[] } | undefined {
   const part = parts[index];
   if (!part?.heading) return undefined;
   const below = parts.slice(index + 1, endBelow(parts, index));

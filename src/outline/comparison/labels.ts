@@ -2,7 +2,7 @@
 import { slice, spanOf, textOf, trim, type Phrase } from '../../text/phrase.ts';
 import { countWords } from '../../text/words.ts';
 import type { Comparison, Point, Support } from '../outline.ts';
-import type { Context } from '../context.ts';
+import type { OutlineContext } from '../context.ts';
 import { pointFrom } from '../supports.ts';
 import { tableCells } from '../table.ts';
 import { areOpposed, areSetAgainst } from './opposites.ts';
@@ -25,7 +25,7 @@ export function sidesIn(
   supports: readonly Support[],
   above: string,
   repeated: ReadonlySet<string>,
-  context: Context,
+  context: OutlineContext,
   from = 0,
 ): FoundSides | undefined {
   for (let index = from; index < supports.length; index++) {
@@ -36,7 +36,7 @@ export function sidesIn(
     const opened = sidesOfOpeners(supports, index, context);
     if (opened) return opened;
     const next = supports[index + 1];
-    const names = [support, next].map((one) => (one ? nameOf(one, context) : undefined));
+    const names = [support, next].map((labelled) => (labelled ? nameOf(labelled, context) : undefined));
     const [first, second] = names;
     if (support.type !== 'point' || next?.type !== 'point' || !first || !second) continue;
     const [a, b] = [textOf(first), textOf(second)];
@@ -54,7 +54,7 @@ export function sidesIn(
 export const signature = (first: string, second: string): string => `${first}\n${second}`.toLowerCase();
 
 /** A label, or the words that announce a list: what a side is called. */
-function nameOf(support: Support, { source }: Context): Phrase | undefined {
+function nameOf(support: Support, { source }: OutlineContext): Phrase | undefined {
   if (support.type !== 'point') return undefined;
   if (support.label) return support.label;
   const words = textOf(support.whole);
@@ -74,7 +74,7 @@ function saidBy(point: Point): Support[] {
 }
 
 /** A table of two columns whose heads are two sides. */
-function sidesOfTable(support: Support, above: string, context: Context): Comparison | undefined {
+function sidesOfTable(support: Support, above: string, context: OutlineContext): Comparison | undefined {
   if (support.type !== 'exhibit' || support.node.type !== 'table') return undefined;
   const [head, ...rows] = tableCells(support.node, context.source);
   const [first, second] = head ?? [];
@@ -107,7 +107,7 @@ function openerOf(support: Support | undefined): string | undefined {
 function sidesOfOpeners(
   supports: readonly Support[],
   start: number,
-  { source }: Context,
+  { source }: OutlineContext,
 ): FoundSides | undefined {
   const names = new Map<string, { heading: Phrase; points: Point[] }>();
   // Of items that open alike only the first begins a row: a long list of them is looked through once.

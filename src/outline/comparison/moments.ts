@@ -5,7 +5,7 @@ import { slice, textOf, type Phrase } from '../../text/phrase.ts';
 import { sentences } from '../../text/sentences.ts';
 import { contentTokens } from '../../text/words.ts';
 import type { Comparison, Side, Support } from '../outline.ts';
-import type { Context } from '../context.ts';
+import type { OutlineContext } from '../context.ts';
 import { pointFrom } from '../supports.ts';
 
 type Moment = 'then' | 'now' | 'both' | undefined;
@@ -24,14 +24,14 @@ export function momentOf(words: string): Moment {
 }
 
 /** True for a paragraph in which a sentence sets then against now. */
-export function contrasts(support: Support, context: Context): boolean {
+export function contrasts(support: Support, context: OutlineContext): boolean {
   return support.type === 'point' && saidIn([support], context).some((said) => said.moment === 'both');
 }
 
 /** How many supports back the past is looked for. */
-const REACH = 100;
+const MAX_SUPPORTS_BACK = 100;
 
-function saidIn(supports: readonly Support[], context: Context): Said[] {
+function saidIn(supports: readonly Support[], context: OutlineContext): Said[] {
   return supports.flatMap((support) => {
     if (support.type !== 'point') return [];
     const phrases = [support.text ?? support.whole].flatMap((phrase) =>
@@ -50,10 +50,10 @@ function saidIn(supports: readonly Support[], context: Context): Said[] {
 export function thenAndNow(
   now: readonly Support[],
   earlier: readonly Support[],
-  context: Context,
+  context: OutlineContext,
 ): Comparison | undefined {
   const present = saidIn(now, context);
-  const past = [...saidIn(earlier.slice(-REACH), context), ...present].filter(
+  const past = [...saidIn(earlier.slice(-MAX_SUPPORTS_BACK), context), ...present].filter(
     (said) => said.moment === 'then',
   );
   const current = present.filter((said) => said.moment === 'now' || said.moment === 'both');
@@ -78,7 +78,7 @@ export function thenAndNow(
 }
 
 /** The words that name a moment, cut from the first sentence that has them. */
-function nameOf(said: readonly Said[], form: RegExp, context: Context): Phrase | undefined {
+function nameOf(said: readonly Said[], form: RegExp, context: OutlineContext): Phrase | undefined {
   // A sentence that opens with its moment names it best.
   const ranked = said.toSorted((a, b) => Number(at(a, form) > 2) - Number(at(b, form) > 2));
   for (const { phrase, words } of ranked) {

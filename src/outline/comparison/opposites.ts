@@ -13,7 +13,7 @@ function word(forms: string): Names {
   return { test: (text) => anywhere.test(text) && whole().test(text) };
 }
 
-const pair = (one: string, other: string): Opposition => [word(one), word(other)];
+const pair = (text: string, other: string): Opposition => [word(text), word(other)];
 
 /** Each both ways round. */
 const oppositions: readonly Opposition[] = [
@@ -50,11 +50,11 @@ const turns: readonly Opposition[] = [
 ];
 
 /** Longest name of a side, in characters. */
-const LONGEST = 60;
+const MAX_SIDE_NAME_CHARACTERS = 60;
 
 /** True for two names that are the two sides of one question: `Pros` and `Cons`, `A helps B` and `B helps A`. */
 export function areOpposed(first: string, second: string, as: 'labels' | 'headings' = 'labels'): boolean {
-  if (Math.max(first.length, second.length) > LONGEST) return false;
+  if (Math.max(first.length, second.length) > MAX_SIDE_NAME_CHARACTERS) return false;
   const known = as === 'labels' ? [...oppositions, ...turns] : oppositions;
   const meets = ([one, other]: Opposition): boolean => one.test(first) && other.test(second);
   return known.some((both) => meets(both) || meets([both[1], both[0]])) || areMirrored(first, second);

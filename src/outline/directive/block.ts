@@ -3,12 +3,12 @@ import type { BlockContent, RootContent } from 'mdast';
 import type { Point } from 'unist';
 import { message } from '../../rules/index.ts';
 import { placeOf, plainPhrase, type Phrase } from '../../text/phrase.ts';
-import type { Context } from '../context.ts';
+import type { OutlineContext } from '../context.ts';
 import { headingPhrase, supportsOf } from '../supports.ts';
 import type { Support } from '../outline.ts';
 
 /** A `:::name[Label]{key="value"}` block. */
-export interface Block {
+export interface DirectiveBlock {
   readonly name: string;
   /** The words in square brackets. */
   readonly label?: Phrase;
@@ -16,7 +16,7 @@ export interface Block {
   readonly attribute: (key: string) => readonly Phrase[];
   readonly keys: readonly string[];
   /** The blocks of a kind that stand in it. */
-  readonly inside: (name: string) => readonly Block[];
+  readonly inside: (name: string) => readonly DirectiveBlock[];
   /** What it says, without blocks of that kind. */
   readonly said: (but?: string) => Support[];
   readonly position: Phrase['position'];
@@ -25,7 +25,7 @@ export interface Block {
 type Container = Extract<RootContent, { type: 'containerDirective' }>;
 
 /** Reads a container directive. */
-export function blockOf(node: Container, context: Context): Block {
+export function blockOf(node: Container, context: OutlineContext): DirectiveBlock {
   const position = placeOf(node);
   const first = node.children[0];
   const labelled = first?.type === 'paragraph' && first.data?.directiveLabel === true ? first : undefined;
@@ -73,7 +73,12 @@ const after = ({ line, column, offset = 0 }: Point, length: number): Point => ({
 });
 
 /** Gives the message of a directive that lacks something; its content is then read as ordinary text. */
-export function lacks({ name, position }: Block, what: string, wanted: string, context: Context): undefined {
+export function lacks(
+  { name, position }: DirectiveBlock,
+  what: string,
+  wanted: string,
+  context: OutlineContext,
+): undefined {
   context.tell?.(
     message('outline:directive', `Unexpected \`${name}\` without ${what}, expected ${wanted}`, {
       place: position.start,

@@ -4,13 +4,17 @@ import { message } from '../../rules/index.ts';
 import { spanOf, type Phrase } from '../../text/phrase.ts';
 import { claimOf } from '../narrative.ts';
 import type { Passage, Question, Section, Side } from '../outline.ts';
-import type { Context } from '../context.ts';
-import { blockOf, lacks, type Block } from './block.ts';
+import type { OutlineContext } from '../context.ts';
+import { blockOf, lacks, type DirectiveBlock } from './block.ts';
 import { matrixOfBlock } from './matrix.ts';
 
 /** What a directive makes of its block; undefined, with a message, where something that it needs is missing. */
 interface Maker {
-  readonly make: (block: Block, heading: Phrase | undefined, context: Context) => Section[] | undefined;
+  readonly make: (
+    block: DirectiveBlock,
+    heading: Phrase | undefined,
+    context: OutlineContext,
+  ) => Section[] | undefined;
   /** The attributes that it takes. */
   readonly takes?: readonly string[];
 }
@@ -41,9 +45,9 @@ const makers: Readonly<Record<string, Maker>> = {
 };
 
 function comparisonOfBlock(
-  block: Block,
+  block: DirectiveBlock,
   heading: Phrase | undefined,
-  context: Context,
+  context: OutlineContext,
 ): Section[] | undefined {
   const [first, second, ...others] = block
     .inside('side')
@@ -64,7 +68,11 @@ function comparisonOfBlock(
   ];
 }
 
-function faqOfBlock(block: Block, heading: Phrase | undefined, context: Context): Section[] | undefined {
+function faqOfBlock(
+  block: DirectiveBlock,
+  heading: Phrase | undefined,
+  context: OutlineContext,
+): Section[] | undefined {
   const children = block
     .inside('question')
     .flatMap(({ label, said, position }): Question[] =>
@@ -96,15 +104,15 @@ export function isNamed(node: RootContent): boolean {
 export function sectionsOfDirective(
   node: RootContent,
   above: Phrase | undefined,
-  context: Context,
+  context: OutlineContext,
 ): Section[] | undefined {
   if (node.type !== 'containerDirective') return undefined;
   const maker = Object.hasOwn(makers, node.name) ? makers[node.name] : undefined;
   if (!maker) return undefined;
   const block = blockOf(node, context);
   const { takes = [] } = maker;
-  for (const key of block.keys.filter((one) => !takes.includes(one))) {
-    const expected = takes.length > 0 ? takes.map((one) => `\`${one}\``).join(', ') : 'none';
+  for (const key of block.keys.filter((text) => !takes.includes(text))) {
+    const expected = takes.length > 0 ? takes.map((attribute) => `\`${attribute}\``).join(', ') : 'none';
     context.tell?.(
       message('outline:directive', `Unexpected \`${key}\` of \`${node.name}\`, expected ${expected}`, {
         place: block.position.start,

@@ -1,13 +1,13 @@
 /** `:::matrix{x="A | B" y="C | D"}` with its four `:::quadrant` blocks. */
 import { textOf, type Phrase } from '../../text/phrase.ts';
 import type { Matrix, Quadrant } from '../outline.ts';
-import { axisOf, type Place } from '../matrix/grid.ts';
+import { axisOf, type CellPlace } from '../matrix/grid.ts';
 import { fourPlaces, placesIn } from '../matrix/place.ts';
-import type { Context } from '../context.ts';
-import { lacks, type Block } from './block.ts';
+import type { OutlineContext } from '../context.ts';
+import { lacks, type DirectiveBlock } from './block.ts';
 
 /** Where quadrants stand that do not say it: row by row. */
-const ORDER: readonly Place[] = [
+const ORDER: readonly CellPlace[] = [
   { x: 'left', y: 'top' },
   { x: 'right', y: 'top' },
   { x: 'left', y: 'bottom' },
@@ -16,29 +16,29 @@ const ORDER: readonly Place[] = [
 
 /** The matrix of a block; undefined, with a message, where it has no axes or not four quadrants. */
 export function matrixOfBlock(
-  block: Block,
+  block: DirectiveBlock,
   heading: Phrase | undefined,
-  context: Context,
+  context: OutlineContext,
 ): [Matrix] | undefined {
   const x = axisOf(...ends(block, 'x'));
   const y = axisOf(...ends(block, 'y'));
   if (!x || !y) return lacks(block, 'two axes', '`{x="Left | Right" y="Top | Bottom"}`', context);
   const blocks = block.inside('quadrant');
   const told = blocks.map(
-    (one) =>
+    (block) =>
       placesIn(
-        one
+        block
           .attribute('at')
           .map((words) => textOf(words))
           .join(' '),
       )[0],
   );
   const places = told.every((place) => place === undefined) ? ORDER : fourPlaces(told);
-  const [a, b, c, d] = blocks.map((one, index): Quadrant | undefined => {
+  const [a, b, c, d] = blocks.map((block, index): Quadrant | undefined => {
     const at = places?.[index];
     return (
-      one.label &&
-      at && { type: 'quadrant', heading: one.label, at, children: one.said(), position: one.position }
+      block.label &&
+      at && { type: 'quadrant', heading: block.label, at, children: block.said(), position: block.position }
     );
   });
   if (!a || !b || !c || !d || blocks.length > 4)
@@ -57,7 +57,7 @@ export function matrixOfBlock(
   ];
 }
 
-function ends(block: Block, key: string): [Phrase | undefined, Phrase | undefined] {
+function ends(block: DirectiveBlock, key: string): [Phrase | undefined, Phrase | undefined] {
   const [first, second, third] = block.attribute(key);
   return third ? [undefined, undefined] : [first, second];
 }

@@ -2,7 +2,7 @@
 import { slice, textOf, type Phrase } from '../../text/phrase.ts';
 import { contentTokens } from '../../text/words.ts';
 import type { Support } from '../outline.ts';
-import type { Context } from '../context.ts';
+import type { OutlineContext } from '../context.ts';
 import { twoAxes, type Pair } from './grid.ts';
 
 const NAME =
@@ -16,7 +16,7 @@ export const namesMatrix = (text: string): boolean =>
   );
 
 /** What the article calls its matrix, cut from the paragraphs before it; the nearest mention wins. */
-export function matrixName(before: readonly Support[], context: Context): Phrase | undefined {
+export function matrixName(before: readonly Support[], context: OutlineContext): Phrase | undefined {
   for (const support of before.toReversed()) {
     if (support.type !== 'point') continue;
     const match = NAME.exec(textOf(support.whole));
@@ -31,7 +31,7 @@ const VERTICAL = /\b(?:vertical(?:ly)?|y[- ]axis|rows?)\b|[纵縦縱][轴軸]|�
 /** Tells from the words around a matrix whether the values that its cells name first lie on the vertical axis. */
 export function verticalFirst(
   said: readonly Support[],
-  { lang }: Context,
+  { lang }: OutlineContext,
 ): (pairs: readonly Pair[]) => boolean {
   const clausesOf = (): string[] =>
     said

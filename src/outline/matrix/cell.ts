@@ -1,7 +1,7 @@
 /** A cell of a framework that may be a matrix, however the article writes it down. */
 import { spanOf, textOf, type Phrase } from '../../text/phrase.ts';
 import type { Matrix, Quadrant, Support } from '../outline.ts';
-import { gridOf, type Pair, type Place } from './grid.ts';
+import { gridOf, type Pair, type CellPlace } from './grid.ts';
 import { amountsIn, isNumber, pairIn, readingsOf } from './pair.ts';
 import { fourPlaces, placesIn } from './place.ts';
 
@@ -11,13 +11,13 @@ type Way = (typeof WAYS)[number];
 const WAYS = ['brackets', 'name', 'after', 'before', 'lead', 'amounts'] as const;
 
 /** What a cell is called and what it says, with each way to read its two values. */
-export interface Cell {
+export interface MatrixCell {
   /** All that is written for its name, where no child says it. */
   readonly name?: Phrase | undefined;
   readonly number?: string;
   readonly readings: ReadonlyMap<Way, { readonly heading: Phrase; readonly pair: Pair }>;
   /** Where the article says that it stands. */
-  readonly place?: Place | undefined;
+  readonly place?: CellPlace | undefined;
   /** What is said of its column or row. */
   readonly side?: Phrase | undefined;
   readonly children: Support[];
@@ -31,7 +31,7 @@ export interface Opening {
 }
 
 /** Reads the name of a cell, and the opening of what it says, for its two values. */
-export function readCell(name: Phrase, opening: Opening, source: string): Cell['readings'] {
+export function readCell(name: Phrase, opening: Opening, source: string): MatrixCell['readings'] {
   const readings = new Map<Way, { heading: Phrase; pair: Pair }>();
   let bare = name;
   for (const { by, heading, values } of readingsOf(name, source)) {
@@ -51,7 +51,7 @@ export function readCell(name: Phrase, opening: Opening, source: string): Cell['
 
 /** The matrix of four cells; undefined when no way of reading them gives two values on each of two axes. */
 export function matrixOf(
-  cells: readonly Cell[],
+  cells: readonly MatrixCell[],
   axes: (pairs: readonly Pair[]) => boolean,
 ): Matrix | undefined {
   for (const by of WAYS) {
@@ -68,7 +68,11 @@ export function matrixOf(
   return undefined;
 }
 
-function quadrantOf(cell: Cell, heading: Phrase | undefined, at: Place | undefined): Quadrant | undefined {
+function quadrantOf(
+  cell: MatrixCell,
+  heading: Phrase | undefined,
+  at: CellPlace | undefined,
+): Quadrant | undefined {
   const { number, name, side, children, position } = cell;
   if (!heading || !at || textOf(heading) === '') return undefined;
   return {

@@ -1,7 +1,7 @@
 /** Headings that are called as the cells of a matrix: what stands below them is what the quadrants say. */
 import { textOf } from '../../text/phrase.ts';
 import type { Matrix, Quadrant, Section } from '../outline.ts';
-import type { Part } from '../parts.ts';
+import type { ArticlePart } from '../parts.ts';
 import { pointFrom } from '../supports.ts';
 
 /** A name without its number, its pictures and what stands in brackets behind it. */
@@ -18,7 +18,7 @@ const nameOf = (text: string): string =>
  */
 export function withCells(
   section: Section | undefined,
-  parts: readonly Part[],
+  parts: readonly ArticlePart[],
   index: number,
 ): Matrix | undefined {
   if (section?.type !== 'matrix' || section.children.some(({ children }) => children.length > 0))

@@ -6,14 +6,14 @@ import type { Axis, Quadrant } from '../outline.ts';
 export type Pair = readonly [Phrase, Phrase];
 
 /** Where a cell stands. */
-export type Place = Quadrant['at'];
+export type CellPlace = Quadrant['at'];
 
 /** Two axes, and the place of each pair on them. */
 export interface Grid {
   readonly x: Axis;
   readonly y: Axis;
   /** In the order of the pairs. */
-  readonly places: readonly Place[];
+  readonly places: readonly CellPlace[];
 }
 
 /** Words as they are compared: case, articles, hyphens and spaces do not matter. */
@@ -30,20 +30,20 @@ export const fold = (phrase: Phrase): string =>
  * `told` are the cells' places where the article names them all: they beat the order. Without them the values that
  * the first pair names first and second go left and top, but for amounts, which grow to the right and to the top. `rows` tells that the values named first are the vertical axis.
  */
-export function gridOf(pairs: readonly Pair[], told?: readonly Place[], rows = false): Grid | undefined {
+export function gridOf(pairs: readonly Pair[], told?: readonly CellPlace[], rows = false): Grid | undefined {
   const sorted = twoAxes(pairs);
   if (!sorted) return undefined;
   const [first, second] = sorted;
   const [left, top] = rows
     ? [upward(second, 'left'), upward(first, 'top')]
     : [upward(first, 'left'), upward(second, 'top')];
-  const ordered = pairs.map((pair): Place => {
+  const ordered = pairs.map((pair): CellPlace => {
     const [a, b] = [first.find(within(pair)), second.find(within(pair))];
     const [column, row] = rows ? [b === left[0], a === top[0]] : [a === left[0], b === top[0]];
     return { x: column ? 'left' : 'right', y: row ? 'top' : 'bottom' };
   });
   const places = told ?? ordered;
-  const shared = (keep: (place: Place) => boolean): Phrase | undefined => {
+  const shared = (keep: (place: CellPlace) => boolean): Phrase | undefined => {
     const [one, other] = pairs.filter((_, index) => keep(places[index] ?? { x: 'left', y: 'top' }));
     return one?.find((value) => other?.some((same) => fold(same) === fold(value)));
   };
@@ -96,7 +96,7 @@ const combination = (pair: Pair): string => pair.map(fold).toSorted().join('\n')
 const within =
   (pair: Pair) =>
   (value: Phrase): boolean =>
-    pair.some((one) => fold(one) === fold(value));
+    pair.some((phrase) => fold(phrase) === fold(value));
 
 /** An axis by the words at its two ends; undefined when one is missing or both are the same. */
 export function axisOf(first: Phrase | undefined, second: Phrase | undefined): Axis | undefined {

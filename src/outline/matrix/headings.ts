@@ -1,19 +1,19 @@
 /** A matrix from four headings in a row, each of which names its two values. */
 import { spanOf, textOf } from '../../text/phrase.ts';
 import type { Matrix, Support } from '../outline.ts';
-import type { Part } from '../parts.ts';
-import type { Context } from '../context.ts';
+import type { ArticlePart } from '../parts.ts';
+import type { OutlineContext } from '../context.ts';
 import { verticalFirst } from './axes.ts';
-import { matrixOf, readCell, type Cell } from './cell.ts';
+import { matrixOf, readCell, type MatrixCell } from './cell.ts';
 import { openingOf } from './items.ts';
 import { placesIn } from './place.ts';
 
 /** The matrix of four parts from `index` on, equal in rank with nothing below them; undefined when they make none. */
 export function matrixOfHeadings(
-  parts: readonly Part[],
+  parts: readonly ArticlePart[],
   index: number,
   said: readonly Support[],
-  context: Context,
+  context: OutlineContext,
 ): Matrix | undefined {
   const four = parts.slice(index, index + 4);
   const depth = four[0]?.depth ?? 0;
@@ -25,7 +25,7 @@ export function matrixOfHeadings(
   return matrix && position && { ...matrix, position };
 }
 
-function cellOf({ heading, supports, position }: Part, context: Context): Cell {
+function cellOf({ heading, supports, position }: ArticlePart, context: OutlineContext): MatrixCell {
   if (!heading) return { readings: new Map(), children: [], position };
   const [first] = supports;
   const opening = openingOf(first?.type === 'point' ? first.whole : undefined, context);

@@ -1,8 +1,8 @@
 /** Frameworks of two axes and four quadrants, in each of the ways that articles write them down. */
 import { textOf, type Phrase } from '../../text/phrase.ts';
 import type { Support } from '../outline.ts';
-import type { Context } from '../context.ts';
-import { matrixOfItems, type Found } from './items.ts';
+import type { OutlineContext } from '../context.ts';
+import { matrixOfItems, type MatrixFound } from './items.ts';
 import { matrixOfLists } from './parallel.ts';
 import { matrixOfRows } from './rows.ts';
 import { matrixOfTable } from './table.ts';
@@ -10,7 +10,7 @@ import { matrixOfTable } from './table.ts';
 export { matrixName } from './axes.ts';
 export { withCells } from './cells.ts';
 export { matrixOfHeadings } from './headings.ts';
-export type { Found } from './items.ts';
+export type { MatrixFound } from './items.ts';
 
 /**
  * The first matrix among the supports of one section; undefined when none is complete.
@@ -20,8 +20,8 @@ export type { Found } from './items.ts';
 export function matrixIn(
   supports: readonly Support[],
   heading: Phrase | undefined,
-  context: Context,
-): Found | undefined {
+  context: OutlineContext,
+): MatrixFound | undefined {
   const name = heading ? textOf(heading) : '';
   return (
     matrixOfTable(supports, name, context) ??

@@ -3,14 +3,14 @@ import { spanOf, slice, textOf, trim, type Phrase } from '../../text/phrase.ts';
 import { sentences } from '../../text/sentences.ts';
 import { lengthOf } from '../../text/words.ts';
 import type { Matrix, Point, Support } from '../outline.ts';
-import type { Context } from '../context.ts';
+import type { OutlineContext } from '../context.ts';
 import { verticalFirst } from './axes.ts';
-import { matrixOf, readCell, type Cell, type Opening } from './cell.ts';
-import type { Place } from './grid.ts';
+import { matrixOf, readCell, type MatrixCell, type Opening } from './cell.ts';
+import type { CellPlace } from './grid.ts';
 import { placesIn } from './place.ts';
 
 /** A matrix found among supports, and the range that it takes up. */
-export interface Found {
+export interface MatrixFound {
   readonly matrix: Matrix;
   readonly start: number;
   /** Index after the last support that belongs to it. */
@@ -18,7 +18,7 @@ export interface Found {
 }
 
 /** How many points may stand between the first and the last of the four items. */
-const SPREAD = 9;
+const MAX_ITEM_SPREAD = 9;
 
 /** A point, or an item of the list that it announces, with the support that it is part of. */
 interface Entry {
@@ -27,7 +27,10 @@ interface Entry {
 }
 
 /** The first matrix among supports; undefined when no four items make a complete one. */
-export function matrixOfItems(supports: readonly Support[], context: Context): Found | undefined {
+export function matrixOfItems(
+  supports: readonly Support[],
+  context: OutlineContext,
+): MatrixFound | undefined {
   const entries = supports.flatMap((support, index): Entry[] =>
     support.type === 'point' ? [support, ...support.children].map((point) => ({ point, index })) : [],
   );
@@ -35,11 +38,11 @@ export function matrixOfItems(supports: readonly Support[], context: Context): F
   const named = entries.flatMap(({ point }, at) =>
     point.label && placesIn(leadOf(point)).length < 2 ? [at] : [],
   );
-  const read = new Map<number, Cell>();
+  const read = new Map<number, MatrixCell>();
   for (let i = 0; i + 3 < named.length; i++) {
     const four = named.slice(i, i + 4);
     const [first = 0, last = 0] = [four[0], four[3]];
-    if (last - first > SPREAD) continue;
+    if (last - first > MAX_ITEM_SPREAD) continue;
     const cells = four.map((at) => {
       const cell = read.get(at) ?? cellOf(entries, at, context);
       read.set(at, cell);
@@ -88,7 +91,7 @@ function around(range: readonly Support[], taken: ReadonlySet<Point>): Pick<Matr
 
 const leadOf = (point: Point): string => textOf(point.label ?? point.whole);
 
-function cellOf(entries: readonly Entry[], at: number, context: Context): Cell {
+function cellOf(entries: readonly Entry[], at: number, context: OutlineContext): MatrixCell {
   const { point } = entries[at] as Entry;
   const above = sideAbove(entries, at);
   const own = placesIn(leadOf(point));
@@ -109,7 +112,7 @@ function cellOf(entries: readonly Entry[], at: number, context: Context): Cell {
 
 interface Above {
   readonly point: Point;
-  readonly places: readonly Place[];
+  readonly places: readonly CellPlace[];
   /** Which of the items under the same sentence this is. */
   readonly nth: number;
 }
@@ -117,7 +120,7 @@ interface Above {
 /** The position sentence that an item stands under, if one stands between it and the items before. */
 function sideAbove(entries: readonly Entry[], index: number): Above | undefined {
   let nth = 0;
-  for (let at = index - 1; at >= Math.max(0, index - SPREAD); at--) {
+  for (let at = index - 1; at >= Math.max(0, index - MAX_ITEM_SPREAD); at--) {
     const point = entries[at]?.point;
     if (!point) continue;
     const places = point.tags ? [] : placesIn(leadOf(point));
@@ -131,7 +134,7 @@ function sideAbove(entries: readonly Entry[], index: number): Above | undefined 
 const OPENING = { words: 12, characters: 24 } as const;
 
 /** How a text begins: its first sentence, and what it says up to its first stop where that may be a name. */
-export function openingOf(text: Phrase | undefined, context: Context): Opening {
+export function openingOf(text: Phrase | undefined, context: OutlineContext): Opening {
   const { source, lang } = context;
   const end = text ? textOf(text).search(/[.:;–—。：；（(]|$/u) : 0;
   const clause = text && end > 0 ? trim(slice(text, 0, end, source), source) : undefined;
@@ -143,7 +146,7 @@ export function openingOf(text: Phrase | undefined, context: Context): Opening {
 }
 
 /** A sentence that announces the items below it, without the colon by which it does. */
-function withoutColon(phrase: Phrase, { source }: Context): Phrase {
+function withoutColon(phrase: Phrase, { source }: OutlineContext): Phrase {
   const end = textOf(phrase).replace(/[\s:：]+$/u, '').length;
   return trim(slice(phrase, 0, end, source), source);
 }

@@ -19,7 +19,7 @@ const AMOUNTS =
   /(?<![\p{L}-])(?:high(?:er)?|low(?:er)?|strong|weak|large|small|fast|slow|rich|poor|big|little)[\s-]+(?:\p{L}+ ){0,2}?\p{L}+(?=\s+(?:and|but|or|with|yet|in|for)\b|\s*[,.;:()]|\s*$)/giu;
 
 /** Longest value: `not strategically important to the firm` is one, a clause is none. */
-const LONGEST = { words: 6, characters: 10 } as const;
+const MAX_VALUE_LENGTH = { words: 6, characters: 10 } as const;
 
 /** The two values of a phrase; undefined when it does not consist of just two. */
 export function pairIn(phrase: Phrase, source: string): Pair | undefined {
@@ -54,7 +54,9 @@ function partings(words: string): (readonly [number, number, number])[] {
 function valueOf(phrase: Phrase, start: number, end: number, source: string): Phrase | undefined {
   const value = trim(slice(phrase, start, end, source), source);
   const { unit, n } = lengthOf(textOf(value));
-  return n > 0 && n <= LONGEST[unit] && !/[.?。！？:：()（）]|!$/u.test(textOf(value)) ? value : undefined;
+  return n > 0 && n <= MAX_VALUE_LENGTH[unit] && !/[.?。！？:：()（）]|!$/u.test(textOf(value))
+    ? value
+    : undefined;
 }
 
 const BRACKETS = /\s*[（(]([^()（）]{3,80})[)）]\s*[:：.–—-]*\s*$/u;

@@ -5,11 +5,11 @@ import { sentences } from '../../text/sentences.ts';
 import { isCjk } from '../../text/script.ts';
 import { contentTokens, lengthOf } from '../../text/words.ts';
 import type { Point, Support } from '../outline.ts';
-import type { Context } from '../context.ts';
+import type { OutlineContext } from '../context.ts';
 import { namesMatrix } from './axes.ts';
-import { matrixOf, type Cell } from './cell.ts';
+import { matrixOf, type MatrixCell } from './cell.ts';
 import { fold } from './grid.ts';
-import type { Found } from './items.ts';
+import type { MatrixFound } from './items.ts';
 
 /** Two labelled points in a row and the sentence that leads up to them. */
 interface Couple {
@@ -29,8 +29,8 @@ const isLabelled = (point: Support | undefined): point is Labelled =>
 export function matrixOfLists(
   supports: readonly Support[],
   heading: string,
-  context: Context,
-): Found | undefined {
+  context: OutlineContext,
+): MatrixFound | undefined {
   const said = supports.flatMap((support) => (support.type === 'point' ? [textOf(support.whole)] : []));
   if (![heading, ...said].some(namesMatrix)) return undefined;
   const couples = couplesIn(supports, context);
@@ -70,7 +70,7 @@ export function matrixOfLists(
   return undefined;
 }
 
-function couplesIn(supports: readonly Support[], context: Context): Couple[] {
+function couplesIn(supports: readonly Support[], context: OutlineContext): Couple[] {
   const couples: Couple[] = [];
   supports.forEach((support, index) => {
     if (support.type !== 'point') return;
@@ -94,17 +94,21 @@ function couplesIn(supports: readonly Support[], context: Context): Couple[] {
 }
 
 /** Longest sentence that may name an end of an axis. */
-const LONGEST = { words: 9, characters: 24 } as const;
+const MAX_END_LENGTH = { words: 9, characters: 24 } as const;
 
 /** The sentence of a paragraph that names what its list is about, without its marker and its colon. */
-function leadName(paragraph: Phrase, which: 'first' | 'last', { source, lang }: Context): Phrase | undefined {
+function leadName(
+  paragraph: Phrase,
+  which: 'first' | 'last',
+  { source, lang }: OutlineContext,
+): Phrase | undefined {
   const sentence = sentences(paragraph, source, lang).at(which === 'first' ? 0 : -1);
   if (!sentence) return undefined;
   const words = textOf(sentence);
   const start = leadingMarker(words)?.end ?? 0;
   const name = trim(slice(sentence, start, words.replace(/[\s:：.。]+$/u, '').length, source), source);
   const { unit, n } = lengthOf(textOf(name));
-  return n > 0 && n <= LONGEST[unit] ? name : undefined;
+  return n > 0 && n <= MAX_END_LENGTH[unit] ? name : undefined;
 }
 
 /**
@@ -112,16 +116,16 @@ function leadName(paragraph: Phrase, which: 'first' | 'last', { source, lang }: 
  *
  * Only where the order of these words is what tells the two apart, as `B helps A` does.
  */
-function coreOf(lead: Phrase, other: Phrase, { source, lang }: Context): Phrase {
+function coreOf(lead: Phrase, other: Phrase, { source, lang }: OutlineContext): Phrase {
   const words = wordsIn(textOf(lead), lang);
   const mine = [...new Set(words.map(({ token }) => token))];
   const theirs = [...new Set(wordsIn(textOf(other), lang).map(({ token }) => token))];
   const shared = mine.filter((token) => theirs.includes(token));
   const order = theirs.filter((token) => mine.includes(token));
-  if (shared.length < FEWEST || shared.join(' ') === order.join(' ')) return lead;
+  if (shared.length < MIN_SHARED_LEAD_WORDS || shared.join(' ') === order.join(' ')) return lead;
   const parts = words.flatMap(({ start }) => {
     const ends = shared.map(
-      (token) => words.find((one) => one.token === token && one.start >= start)?.end ?? 0,
+      (token) => words.find((word) => word.token === token && word.start >= start)?.end ?? 0,
     );
     return ends.includes(0) ? [] : [{ start, end: Math.max(...ends) }];
   });
@@ -148,9 +152,9 @@ function wordsIn(text: string, lang: string): { token: string; start: number; en
 }
 
 /** Fewest words that two sentences share where these words name what differs. */
-const FEWEST = 3;
+const MIN_SHARED_LEAD_WORDS = 3;
 
-const cellOf = (item: Labelled, lead: Phrase): Cell => ({
+const cellOf = (item: Labelled, lead: Phrase): MatrixCell => ({
   readings: new Map([['name', { heading: item.label, pair: [lead, item.label] }]]),
   children: [{ ...item, item: false }],
   position: item.position,

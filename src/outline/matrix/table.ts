@@ -4,14 +4,14 @@ import { spanOf, textOf, type Phrase } from '../../text/phrase.ts';
 import { contentTokens, lengthOf } from '../../text/words.ts';
 import { leadOf } from '../label.ts';
 import type { Point, Quadrant, Support } from '../outline.ts';
-import type { Context } from '../context.ts';
+import type { OutlineContext } from '../context.ts';
 import { pointFrom } from '../supports.ts';
 import { tableCells } from '../table.ts';
 import { namesMatrix } from './axes.ts';
-import { axisOf, fold, type Place } from './grid.ts';
-import type { Found } from './items.ts';
+import { axisOf, fold, type CellPlace } from './grid.ts';
+import type { MatrixFound } from './items.ts';
 
-const PLACES: readonly Place[] = [
+const PLACES: readonly CellPlace[] = [
   { x: 'left', y: 'top' },
   { x: 'right', y: 'top' },
   { x: 'left', y: 'bottom' },
@@ -22,8 +22,8 @@ const PLACES: readonly Place[] = [
 export function matrixOfTable(
   supports: readonly Support[],
   heading: string,
-  context: Context,
-): Found | undefined {
+  context: OutlineContext,
+): MatrixFound | undefined {
   for (let index = 0; index < supports.length; index++) {
     const support = supports[index];
     if (support?.type !== 'exhibit' || support.node.type !== 'table') continue;
@@ -41,9 +41,9 @@ export function matrixOfTable(
     );
     if (!q || !r || !s || !t) continue;
     const taken = new Set<Support>(below.values());
-    const end = Math.max(index + 1, supports.findLastIndex((one) => taken.has(one)) + 1);
+    const end = Math.max(index + 1, supports.findLastIndex((support) => taken.has(support)) + 1);
     const range = supports.slice(index, end);
-    const others = range.filter((one) => one !== support && !taken.has(one));
+    const others = range.filter((support) => support !== support && !taken.has(support));
     const said = [
       ...(wordsOf(corner) === '' ? [] : [pointFrom(corner)]),
       ...captionOf(support.caption),
@@ -60,14 +60,14 @@ export function matrixOfTable(
   return undefined;
 }
 
-function wordsOf(one: Support | Phrase | string | undefined): string {
-  if (one === undefined || typeof one === 'string') return one ?? '';
-  if (one.type === 'phrase') return textOf(one);
-  return one.type === 'point' ? textOf(one.whole) : '';
+function wordsOf(item: Support | Phrase | string | undefined): string {
+  if (item === undefined || typeof item === 'string') return item ?? '';
+  if (item.type === 'phrase') return textOf(item);
+  return item.type === 'point' ? textOf(item.whole) : '';
 }
 
 /** The nine cells of a table of three columns and three rows, in reading order; undefined for any other table. */
-function cellsOf(table: Table, { source }: Context): Phrase[] | undefined {
+function cellsOf(table: Table, { source }: OutlineContext): Phrase[] | undefined {
   const rows = tableCells(table, source);
   return rows.length === 3 && rows.every((row) => row.length === 3) ? rows.flat() : undefined;
 }
@@ -76,7 +76,12 @@ const OPPOSITES =
   /\b(?:high(?:er)?|low(?:er)?|strong(?:er)?|weak(?:er)?|more|less|many|few|fast|slow|big|large|small|long|short|easy|hard|cheap|expensive|rich|poor|old|new|existing|internal|external|inside|outside|public|private|open|closed|yes|no|not|with|without|positive|negative|helpful|harmful|known|unknown|urgent|important|centrali[sz]ed|decentrali[sz]ed)\b|[高低强弱強大小多少快慢内外内外新旧舊]|높|낮|크|작/iu;
 
 /** Both pairs of heads name two ends of one thing; where the article speaks of a matrix, one pair is enough. */
-function opposed(x: readonly Phrase[], y: readonly Phrase[], near: string, { lang }: Context): boolean {
+function opposed(
+  x: readonly Phrase[],
+  y: readonly Phrase[],
+  near: string,
+  { lang }: OutlineContext,
+): boolean {
   const ends = [x, y].map((pair) => pair.map((end) => textOf(end)));
   const share = ends.map(([a = '', b = '']) => {
     const tokens = new Set(contentTokens(a, lang));
@@ -112,7 +117,7 @@ function itemsBelow(
   supports: readonly Support[],
   from: number,
   names: readonly Phrase[],
-  { source }: Context,
+  { source }: OutlineContext,
 ): Map<string, Point> {
   const wanted = new Set(names.map(nameOf));
   const found = new Map<string, Point>();
@@ -126,9 +131,9 @@ function itemsBelow(
 
 function quadrantOf(
   cell: Phrase,
-  at: Place | undefined,
+  at: CellPlace | undefined,
   item: Point | undefined,
-  context: Context,
+  context: OutlineContext,
 ): Quadrant | undefined {
   if (!at) return undefined;
   const lead = leadOf(cell, context.source, context.lang);

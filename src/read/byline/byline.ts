@@ -3,12 +3,12 @@ import type { Position } from 'unist';
 import { plainPhrase, type Phrase } from '../../text/phrase.ts';
 import { countWords } from '../../text/words.ts';
 import type { Meta } from '../article.ts';
-import { runsOf, type Run } from './runs.ts';
+import { runsOf, type BylineRun } from './runs.ts';
 import { isName, isPerson, looksLikeName, namesIn, type Named } from './people.ts';
 import { within } from '../within.ts';
 
 /** Longest line that is still read as a byline, in characters and words. */
-const LONGEST = { characters: 300, words: 45 } as const;
+const MAX_BYLINE = { characters: 300, words: 45 } as const;
 
 /** Without a year, a mark behind a label or a word that needs neither, a line is no byline: a test that costs little. */
 const HINT =
@@ -21,7 +21,7 @@ const MAX_STRAY = 6;
 const OTHER = /^[\p{L}/ ]{2,30}[:：]\s/u;
 
 /** Prose has small letters where rubrics and places have large ones. */
-const SMALL = /(?<![\p{L}\d’'])\p{Ll}+/gu;
+const LOWER_CASE_WORD = /(?<![\p{L}\d’'])\p{Ll}+/gu;
 
 /** How a line is read. */
 export interface BylineOptions {
@@ -39,13 +39,13 @@ export function bylineOf(
   position: Position = nowhere(line),
   { page, labelled = false, beside = false }: BylineOptions = {},
 ): Partial<Meta> | undefined {
-  if (line.length > LONGEST.characters || !HINT.test(line) || countWords(line) > LONGEST.words)
+  if (line.length > MAX_BYLINE.characters || !HINT.test(line) || countWords(line) > MAX_BYLINE.words)
     return undefined;
   const runs = runsOf(line);
   const phrase = ({ value, start }: { readonly value: string; readonly start: number }): Phrase =>
     plainPhrase(value.replace(/\s+/g, ' '), within(position, start, value.length));
   const meta: Partial<Meta> = {};
-  const stray: Run[] = [];
+  const stray: BylineRun[] = [];
   let strong = false;
   for (const run of runs) {
     const people = authorsOf(run, runs);
@@ -76,7 +76,7 @@ export function bylineOf(
 }
 
 /** True for a rubric, place or name beside a date that no label explains: set off from it, and without a number. */
-const isBeside = ({ value, start }: Run, line: string): boolean =>
+const isBeside = ({ value, start }: BylineRun, line: string): boolean =>
   looksLikeName(value) ||
   (countWords(value) <= 4 &&
     (/[|｜·•∙]\s*$/u.test(line.slice(0, start)) ||
@@ -89,7 +89,7 @@ const KOREAN_REPORTER =
   /^(?!이번|해당|다른|일부|현직|전직)(?:기자명?\s+)?([가-힣]{2,4})(?:(?<=^기자명?\s.*)|\s?(?:[가-힣]{0,4}기자|특파원|논설위원|칼럼니스트))(?:\s+\S+@\S+)?$/u;
 
 /** The people that a run names as authors: behind a label, or by their trade or handle. */
-function authorsOf(run: Run, runs: readonly Run[]): readonly { name: string; start: number }[] {
+function authorsOf(run: BylineRun, runs: readonly BylineRun[]): readonly { name: string; start: number }[] {
   if (run.iso !== undefined) return [];
   const reporter = KOREAN_REPORTER.exec(run.value)?.[1];
   if (reporter) return [{ name: reporter, start: 0 }];
@@ -111,19 +111,19 @@ function authorsOf(run: Run, runs: readonly Run[]): readonly { name: string; sta
 }
 
 /** A run that goes on as a sentence does: its line is no byline. */
-const isProse = ({ value }: Run): boolean =>
-  /\p{L}{2}[.!?。！？]|[。！？，]/u.test(value) || (value.match(SMALL)?.length ?? 0) >= 2;
+const isProse = ({ value }: BylineRun): boolean =>
+  /\p{L}{2}[.!?。！？]|[。！？，]/u.test(value) || (value.match(LOWER_CASE_WORD)?.length ?? 0) >= 2;
 
 /**
  * Who stands before a date without a label: a person where the words have that form and occur nowhere on the page in
  * small letters; the publisher where the page glues its name to `Published`.
  */
 function leadOf(
-  stray: readonly Run[],
-  runs: readonly Run[],
+  stray: readonly BylineRun[],
+  runs: readonly BylineRun[],
   { authors, publisher, published, updated }: Partial<Meta>,
   page: string | undefined,
-  phrase: (run: Run) => Phrase,
+  phrase: (run: BylineRun) => Phrase,
 ): Partial<Meta> {
   if (authors || !(published ?? updated)) return {};
   const bare = stray.filter(({ slot }) => slot === undefined);
@@ -140,7 +140,8 @@ function labelledNames(names: readonly Named[]): readonly Named[] {
   const [first] = names;
   if (!first || !isName(first.name)) return [];
   return names.filter(
-    (one) => one === first || (looksLikeName(first.name) ? looksLikeName(one.name) : isName(one.name)),
+    (person) =>
+      person === first || (looksLikeName(first.name) ? looksLikeName(person.name) : isName(person.name)),
   );
 }
 

@@ -71,7 +71,7 @@ export function datesIn(text: string, { short = false }: { readonly short?: bool
     }),
   );
   const sorted = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
-  return sorted.filter((one, index) => sorted.slice(0, index).every(({ end }) => end <= one.start));
+  return sorted.filter((date, index) => sorted.slice(0, index).every(({ end }) => end <= date.start));
 }
 
 /** The first date of a one-line text, with the place of what is printed; undefined when there is none. */

@@ -6,19 +6,22 @@ import { isPerson } from './people.ts';
 import { plainPhrase } from '../../text/phrase.ts';
 
 /** How far above the title a byline may stand, and how far below the end of the article, in blocks. */
-const ABOVE = 8;
-const BELOW = 8;
+const MAX_BLOCKS_ABOVE = 8;
+const MAX_BLOCKS_BELOW = 8;
 
 /** Metadata of the lines that `sortPage` took for bylines. */
 export function bylines(sorted: readonly Sorted[], page: string): Partial<Meta> {
   const title = Math.max(
     0,
-    sorted.findIndex((one) => one.title),
+    sorted.findIndex((line) => line.title),
   );
   const last = sorted.findLastIndex(({ drop }) => !drop);
   const near = sorted
-    .map((one, index) => ({ ...one, index }))
-    .filter(({ drop, index }) => drop === 'byline' && index >= title - ABOVE && index <= last + BELOW)
+    .map((line, index) => ({ ...line, index }))
+    .filter(
+      ({ drop, index }) =>
+        drop === 'byline' && index >= title - MAX_BLOCKS_ABOVE && index <= last + MAX_BLOCKS_BELOW,
+    )
     // Below the title counts more than above it: above stand the pages' own lines.
     .toSorted((a, b) => distance(a.index, title) - distance(b.index, title));
   const meta: Partial<Meta> = {};

@@ -3,7 +3,7 @@ import { labelsIn, type Slot } from './labels.ts';
 import { datesIn } from './dates.ts';
 
 /** A stretch of a line between labels, dates and separators; `slot` is that of the label before it. */
-export interface Run {
+export interface BylineRun {
   readonly slot: Slot | undefined;
   /** True when the label before it is closed by a colon. */
   readonly closed: boolean;
@@ -20,7 +20,7 @@ const CHAFF =
 const SEPARATOR = /[\n|｜丨·•∙●◆;；]|\s[/／–—-]+\s|[／]|\s-(?=\d)|\t/gu;
 
 /** Cuts a line at its labels, dates and separators. */
-export function runsOf(line: string): Run[] {
+export function runsOf(line: string): BylineRun[] {
   const addresses = [...line.matchAll(/https?:\/\/[^\s<>()（）]+/g)];
   const inAddress = (at: number): boolean =>
     addresses.some(({ index, 0: url }) => at >= index && at < index + url.length);
@@ -35,7 +35,7 @@ export function runsOf(line: string): Run[] {
       .filter(({ index }) => !inDate(index) && !inLabel(index) && !inAddress(index))
       .map((match) => ({ kind: 'gap' as const, start: match.index, end: match.index + match[0].length })),
   ].toSorted((a, b) => a.start - b.start || b.end - a.end);
-  const runs: Run[] = [];
+  const runs: BylineRun[] = [];
   let label: { readonly slot: Slot; readonly closed: boolean } | undefined;
   let at = 0;
   const add = (start: number, end: number): void => {

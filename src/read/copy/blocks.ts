@@ -6,7 +6,7 @@ import { isStamp } from './furniture.ts';
 import { locator } from '../locator.ts';
 
 /** A paragraph or line of a text copy; `text` is what stands at `position`, wrapped lines and all. */
-export interface Block {
+export interface CopyBlock {
   /** `prose` has the length of a sentence, `short` that of a heading or a menu entry, `stamp` says how long ago. */
   readonly kind: 'prose' | 'short' | 'bullet' | 'stamp';
   /** Without the bullet. */
@@ -22,9 +22,9 @@ export interface Block {
 const BULLET = /^\s*(?:[•·・◦‣▪●○■□◆◇▼▽▶►»*]|[-–](?=\s|$))\s*/u;
 
 /** Cuts a text copy into blocks at blank lines, and at line ends where lines are not wrapped prose. */
-export function blocksOf(text: string): Block[] {
+export function blocksOf(text: string): CopyBlock[] {
   const place = locator(text);
-  const blocks: Block[] = [];
+  const blocks: CopyBlock[] = [];
   const paragraph = /[^\n]+(?:\n[^\n]+)*/g;
   for (const match of text.matchAll(paragraph)) {
     const pieces = piecesOf(match[0]);
@@ -86,7 +86,7 @@ function blockAt(
   raw: string,
   offset: number,
   place: ReturnType<typeof locator>,
-): Omit<Block, 'apart'> | undefined {
+): Omit<CopyBlock, 'apart'> | undefined {
   const bullet = BULLET.exec(raw)?.[0];
   const lead = bullet?.length ?? raw.length - raw.trimStart().length;
   const text = raw.slice(lead).trimEnd();

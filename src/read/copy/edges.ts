@@ -1,12 +1,12 @@
 /** Where an article begins and ends around its densest prose: short lines that are the article's all the same. */
 import { isCjk } from '../../text/script.ts';
 import type { DropReason } from '../article.ts';
-import type { Block } from './blocks.ts';
+import type { CopyBlock } from './blocks.ts';
 import { isDigest, isOpening } from './furniture.ts';
 import { markerOf, membersOf } from './series.ts';
 
 /** How many blocks that nothing claims may stand before one that is the article's. */
-const GAP = 3;
+const MAX_GAP_BLOCKS = 3;
 
 const STOP = /[.!?。！？…]["”’」』)）]*$/u;
 const QUESTION = /^(?:Q|问|問|질문)\s*\d*\s*[:：.．、]/u;
@@ -19,7 +19,7 @@ const ANSWER = /^(?:A|答|답변)\s*\d*\s*[:：.．、]/u;
  * that it has used, and where a whole sentence follows; words of the page's own end it.
  */
 export function endOf(
-  blocks: readonly Block[],
+  blocks: readonly CopyBlock[],
   reasons: readonly (DropReason | undefined)[],
   last: number,
 ): number {
@@ -27,7 +27,7 @@ export function endOf(
   const forms = new Set(blocks.slice(0, last + 1).flatMap(({ text }) => markerOf(text)?.form ?? []));
   const asks = blocks.slice(0, last + 1).some(({ text }) => QUESTION.test(text));
   let end = last;
-  for (let index = last + 1; index < blocks.length && index - end <= GAP; index++) {
+  for (let index = last + 1; index < blocks.length && index - end <= MAX_GAP_BLOCKS; index++) {
     const [block, above] = [blocks[index], blocks[index - 1]];
     if (!block || !above || reasons[index] !== undefined) break;
     const next = index === end + 1;
@@ -42,7 +42,7 @@ export function endOf(
 }
 
 /** A line with its stop, or one that a stop parts: more than a name. */
-function isSentence({ kind, text, words }: Block): boolean {
+function isSentence({ kind, text, words }: CopyBlock): boolean {
   if (kind === 'stamp' || words < (isCjk(text) ? 8 : 3)) return false;
   return STOP.test(text) || /[\p{L}\p{N}]{3}[.!?]["”’)]? \p{Lu}|[。！？](?=\p{L})/u.test(text);
 }
@@ -52,38 +52,39 @@ export const isTurn = (line: string, below: string): boolean =>
   QUESTION.test(line) || ANSWER.test(line) || ANSWER.test(below) || /^[─―—]{2}\s*\S/u.test(line);
 
 /** How many lines without a gap are a row. */
-const ROW = 5;
+const MAX_ROW_LINES = 5;
 
 /** Why a block between the title and the first prose is none of the article's: a control, a tag; undefined when it is. */
-export function strayIn(blocks: readonly Block[], index: number): DropReason | undefined {
+export function strayIn(blocks: readonly CopyBlock[], index: number): DropReason | undefined {
   const block = blocks[index];
   if (!block) return undefined;
   const row = rowOf(blocks, index);
-  if (row.length >= ROW) return areTags(row, blocks) ? 'navigation' : undefined;
+  if (row.length >= MAX_ROW_LINES) return areTags(row, blocks) ? 'navigation' : undefined;
   if (block.kind === 'bullet') return 'navigation';
   if (block.words > 2 || isDigest(block.text) || isOpening(block.text)) return undefined;
   return membersOf(blocks)[index] ? undefined : 'navigation';
 }
 
 /** Why a block near the head of the article is none of it: one of a row of tags; undefined when it is. */
-export function tagIn(blocks: readonly Block[], index: number): DropReason | undefined {
+export function tagIn(blocks: readonly CopyBlock[], index: number): DropReason | undefined {
   const row = rowOf(blocks, index);
-  const tags = row.length >= ROW && row.every(({ kind, text }) => kind === 'short' && !STOP.test(text));
+  const tags =
+    row.length >= MAX_ROW_LINES && row.every(({ kind, text }) => kind === 'short' && !STOP.test(text));
   return tags && areTags(row, blocks) ? 'navigation' : undefined;
 }
 
 /** The lines that stand together with a block, without a blank line between. */
-function rowOf(blocks: readonly Block[], index: number): Block[] {
+function rowOf(blocks: readonly CopyBlock[], index: number): CopyBlock[] {
   let [start, end] = [index, index + 1];
   while (start > 0 && !blocks[start]?.apart) start -= 1;
   while (end < blocks.length && !blocks[end]?.apart) end += 1;
   return blocks.slice(start, end);
 }
 
-const fold = (block: Block): string => block.text.toLowerCase();
+const fold = (block: CopyBlock): string => block.text.toLowerCase();
 
 /** Lines of a word or two, or lines that stand in the page's menu too. */
-function areTags(row: readonly Block[], blocks: readonly Block[]): boolean {
+function areTags(row: readonly CopyBlock[], blocks: readonly CopyBlock[]): boolean {
   const own = new Set(row);
   const others = new Set(blocks.filter((block) => !own.has(block)).map(fold));
   const brief = row.reduce((sum, { words }) => sum + words, 0) <= row.length * 2;

@@ -57,7 +57,7 @@ const STAMP =
 const SOCIAL =
   /(?:twitter|x|t|facebook|linkedin|instagram|youtube|discord|weibo|telegram|tiktok|reddit|threads|medium|whatsapp)\.(?:com|me|gg|net|org)\//i;
 
-const NAMED =
+const FURNITURE_LINE =
   /^(?:twitter|x|facebook|linkedin|instagram|youtube|discord|weibo|telegram|tiktok|reddit|medium|newsletter|rss|podcast|wechat|微信|微博)\s*[:：]\s*https?:/i;
 
 /** The kind of block that a line announces; undefined when it announces none. */
@@ -105,4 +105,4 @@ export const isStamp = (line: string): boolean => line.length < 80 && STAMP.test
 
 /** True for `Name: https://…` and the like, where the address is an account on a social network. */
 export const isSocial = (line: string): boolean =>
-  line.length < 160 && (NAMED.test(line) || SOCIAL.test(line)) && !/[.!?]\s/.test(line);
+  line.length < 160 && (FURNITURE_LINE.test(line) || SOCIAL.test(line)) && !/[.!?]\s/.test(line);

@@ -1,13 +1,13 @@
 /** Which lines of a text copy are headings, and how deep they stand. */
 import { lengthOf } from '../../text/words.ts';
-import type { Block } from './blocks.ts';
+import type { CopyBlock } from './blocks.ts';
 import { isDigest, resumes } from './furniture.ts';
 import type { Sorted } from './page.ts';
 import { markerOf, membersOf, type Member } from './series.ts';
 
 /** A block of the article with what tells whether it is a heading. */
 interface Line {
-  readonly block: Block;
+  readonly block: CopyBlock;
   readonly title: boolean;
   readonly member: Member | undefined;
 }
@@ -97,12 +97,12 @@ const isLoose = ({ block, member }: Line): boolean =>
 const VALUE = /^[^:：]{1,24} : \S/u;
 
 /** Longest heading, in words or CJK characters. */
-const LONGEST = { words: 12, characters: 30 } as const;
+const MAX_HEADING = { words: 12, characters: 30 } as const;
 
 /** As long as a heading, without a sentence's end. */
-function isName({ text }: Block): boolean {
+function isName({ text }: CopyBlock): boolean {
   const { unit, n } = lengthOf(text);
-  return n <= LONGEST[unit] && !/[.,;:。，；：、!！]$/u.test(text) && /\p{L}/u.test(text);
+  return n <= MAX_HEADING[unit] && !/[.,;:。，；：、!！]$/u.test(text) && /\p{L}/u.test(text);
 }
 
 /** `Q1. …`, `A: …`, `答：…`, and `QWhat is it?`, whose mark the page glued to it. */
@@ -130,8 +130,8 @@ function isHeading({ block, title, member }: Line, above: readonly Line[], next:
 const LABEL = /^[■□◆◇●▼▽▶►]$/u;
 
 /** Lines behind such a mark that all have prose below: labels of what follows, not items. */
-function labelsIn(blocks: readonly Block[]): ReadonlySet<Block> {
-  const labels = new Map<string, Block[]>();
+function labelsIn(blocks: readonly CopyBlock[]): ReadonlySet<CopyBlock> {
+  const labels = new Map<string, CopyBlock[]>();
   const lists = new Set<string>();
   blocks.forEach((block, index) => {
     const { mark = '' } = block;
@@ -147,7 +147,7 @@ function labelsIn(blocks: readonly Block[]): ReadonlySet<Block> {
 }
 
 /** Short lines that come back, each time above a list: they say what the list is of, under headings that differ. */
-function recurringIn(blocks: readonly Block[]): ReadonlySet<string> {
+function recurringIn(blocks: readonly CopyBlock[]): ReadonlySet<string> {
   const seen = new Map<string, number>();
   blocks.forEach(({ kind, text }, index) => {
     if (kind !== 'short') return;

@@ -1,26 +1,29 @@
 /** Finds the article in the blocks of a whole-page copy: where it begins, where it ends, what is furniture inside. */
-import type { Block } from './blocks.ts';
+import type { CopyBlock } from './blocks.ts';
 import type { DropReason } from '../article.ts';
 import { bylineOf } from '../byline/byline.ts';
 import { endOf, isTurn, strayIn, tagIn } from './edges.ts';
 import { announces, isControl, isDigest, isSocial, resumes } from './furniture.ts';
 import { promptOf } from './prompts.ts';
-import { ARTICLE, exchangeFrom, finalComments } from './comments.ts';
+import { MIN_ARTICLE_WORDS, exchangeFrom, finalComments } from './comments.ts';
 import { isCjk } from '../../text/script.ts';
 
 /** A block that stays in the article, or the reason why it does not. */
 export interface Sorted {
-  readonly block: Block;
+  readonly block: CopyBlock;
   readonly drop?: DropReason;
   readonly title?: true;
 }
 
 /** Sorts the blocks of a page; order is kept and no block is missing. */
-export function sortPage(blocks: readonly Block[]): Sorted[] {
+export function sortPage(blocks: readonly CopyBlock[]): Sorted[] {
   const reasons = furniture(blocks);
   const [first, last] = region(blocks, reasons);
   const inside = reasons.map((reason, index) =>
-    reason === 'byline' && index > first + HEAD && index < last - HEAD && !isLabelled(blocks[index])
+    reason === 'byline' &&
+    index > first + MAX_DATE_BLOCKS &&
+    index < last - MAX_DATE_BLOCKS &&
+    !isLabelled(blocks[index])
       ? undefined
       : reason,
   );
@@ -32,7 +35,7 @@ export function sortPage(blocks: readonly Block[]): Sorted[] {
       return { block, drop: 'duplicate' };
     const drop =
       inside[index] ??
-      (index > first && index <= first + HEAD ? tagIn(blocks, index) : undefined) ??
+      (index > first && index <= first + MAX_DATE_BLOCKS ? tagIn(blocks, index) : undefined) ??
       (index < Math.min(first, title ?? first) || index > end
         ? outside(block)
         : title !== undefined && index > title && index < first
@@ -43,16 +46,16 @@ export function sortPage(blocks: readonly Block[]): Sorted[] {
 }
 
 /** Within how many blocks of the article's first or last a line that is only a date tells when it was published. */
-const HEAD = 6;
+const MAX_DATE_BLOCKS = 6;
 
 /** Further inside a date is a heading of a chronicle, unless a label says what it is. */
-const isLabelled = (block: Block | undefined): boolean =>
+const isLabelled = (block: CopyBlock | undefined): boolean =>
   block !== undefined && bylineOf(block.text, block.position, { labelled: true }) !== undefined;
 
-const outside = (block: Block): DropReason => (bylineOf(block.text) ? 'byline' : 'navigation');
+const outside = (block: CopyBlock): DropReason => (bylineOf(block.text) ? 'byline' : 'navigation');
 
 /** Reasons of the blocks that are furniture by their own words or by the heading that they stand under. */
-function furniture(blocks: readonly Block[]): (DropReason | undefined)[] {
+function furniture(blocks: readonly CopyBlock[]): (DropReason | undefined)[] {
   const reasons: (DropReason | undefined)[] = [];
   let under: DropReason | undefined;
   const final = finalComments(blocks);
@@ -67,7 +70,7 @@ function furniture(blocks: readonly Block[]): (DropReason | undefined)[] {
     else if (block.kind !== 'prose') {
       const announced = announces(block.text);
       // Above the article such a line leads to the comments, which stand below it.
-      under = announced === 'comments' && above < ARTICLE ? 'navigation' : (announced ?? under);
+      under = announced === 'comments' && above < MIN_ARTICLE_WORDS ? 'navigation' : (announced ?? under);
     }
     if (
       under &&
@@ -82,47 +85,56 @@ function furniture(blocks: readonly Block[]): (DropReason | undefined)[] {
 }
 
 /** Fewest words of a paragraph that no teaser has. */
-const PARAGRAPH = 30;
+const MIN_PARAGRAPH_WORDS = 30;
 
 /** A whole paragraph with another close below, before any prose was the article's: it begins, whatever stood above. */
-function begins(blocks: readonly Block[], index: number, above: number): boolean {
+function begins(blocks: readonly CopyBlock[], index: number, above: number): boolean {
   const block = blocks[index];
-  if (above >= ARTICLE || block?.kind !== 'prose' || sizeOf(block) < PARAGRAPH || isRepeated(blocks, index))
+  if (
+    above >= MIN_ARTICLE_WORDS ||
+    block?.kind !== 'prose' ||
+    sizeOf(block) < MIN_PARAGRAPH_WORDS ||
+    isRepeated(blocks, index)
+  )
     return false;
-  const below = blocks.slice(index + 1, index + 1 + AHEAD);
+  const below = blocks.slice(index + 1, index + 1 + MAX_BLOCKS_AHEAD);
   return (
-    below.some((one) => one.kind === 'prose' && sizeOf(one) >= PARAGRAPH) &&
+    below.some((block) => block.kind === 'prose' && sizeOf(block) >= MIN_PARAGRAPH_WORDS) &&
     !below.some(({ kind }) => kind === 'stamp')
   );
 }
 
-const sizeOf = ({ text, words }: Block): number => (isCjk(text) ? words / 2 : words);
+const sizeOf = ({ text, words }: CopyBlock): number => (isCjk(text) ? words / 2 : words);
 
 /** Only related articles and comments come in sentences; other furniture ends where a line has this many words. */
-const MENU_WORDS = 5;
+const MAX_MENU_WORDS = 5;
 
-const isPast = (under: DropReason, block: Block): boolean =>
-  under !== 'related' && under !== 'comments' && (block.words >= MENU_WORDS || isDigest(block.text));
+const isPast = (under: DropReason, block: CopyBlock): boolean =>
+  under !== 'related' && under !== 'comments' && (block.words >= MAX_MENU_WORDS || isDigest(block.text));
 
 /** How many blocks ahead tell whether prose under a heading of teasers is the article again. */
-const AHEAD = 4;
+const MAX_BLOCKS_AHEAD = 4;
 
 /** Two paragraphs in a row, none of them a teaser: a box inside the article ended before them. */
-function speaksAgain(blocks: readonly Block[], index: number): boolean {
+function speaksAgain(blocks: readonly CopyBlock[], index: number): boolean {
   if (blocks[index]?.kind !== 'prose' || blocks[index + 1]?.kind !== 'prose') return false;
   const heading = announces(blocks[index - 1]?.text ?? '') === undefined ? [-1] : [];
-  const near = [...heading, ...Array.from({ length: AHEAD }, (_, ahead) => ahead)].map(
+  const near = [...heading, ...Array.from({ length: MAX_BLOCKS_AHEAD }, (_, ahead) => ahead)].map(
     (step) => index + step,
   );
   return near.every((at) => blocks[at]?.kind !== 'stamp' && !isRepeated(blocks, at));
 }
 
-function isRepeated(blocks: readonly Block[], index: number): boolean {
+function isRepeated(blocks: readonly CopyBlock[], index: number): boolean {
   const text = blocks[index]?.text;
   return text !== undefined && blocks.some((other, at) => at !== index && other.text === text);
 }
 
-function alone(block: Block, before: Block | undefined, next: Block | undefined): DropReason | undefined {
+function alone(
+  block: CopyBlock,
+  before: CopyBlock | undefined,
+  next: CopyBlock | undefined,
+): DropReason | undefined {
   if (bylineOf(block.text)) return 'byline';
   if (isBiography(block, before, next)) return 'navigation';
   if (isSocial(block.text)) return 'share';
@@ -137,7 +149,7 @@ function alone(block: Block, before: Block | undefined, next: Block | undefined)
 }
 
 /** Who wrote the article, told below the author's name and above what the page adds. */
-function isBiography(block: Block, before: Block | undefined, next: Block | undefined): boolean {
+function isBiography(block: CopyBlock, before: CopyBlock | undefined, next: CopyBlock | undefined): boolean {
   if (block.kind !== 'prose' || before?.kind !== 'short' || !next || !announces(next.text)) return false;
   const name = /^(\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u.exec(before.text);
   return name?.[1] !== undefined && block.text.startsWith(`${name[1]} `);
@@ -147,7 +159,10 @@ function isBiography(block: Block, before: Block | undefined, next: Block | unde
  * The densest run of prose, as first and last index: the run of blocks with the greatest sum of weights
  * (Kadane). Prose weighs its words up to 60, a short line -6, a short bullet -3, furniture -12.
  */
-function region(blocks: readonly Block[], reasons: readonly (DropReason | undefined)[]): [number, number] {
+function region(
+  blocks: readonly CopyBlock[],
+  reasons: readonly (DropReason | undefined)[],
+): [number, number] {
   const all = { sum: 0, first: 0, last: blocks.length - 1 };
   // Without any prose there is nothing that a menu could stand around.
   let best = all;
@@ -177,25 +192,25 @@ const BOXED: ReadonlySet<DropReason> = new Set(['related', 'advertisement', 'sha
 const BOX = -100;
 
 /** How many lines in a row, each as long as a title and without a stop, are titles of other articles; what one weighs. */
-const TITLES = 3;
+const MIN_TITLES_IN_A_ROW = 3;
 const TITLE = -10;
 
-const isTitle = (block: Block | undefined): boolean =>
+const isTitle = (block: CopyBlock | undefined): boolean =>
   block?.kind === 'short' && block.words >= 4 && !/[.!?。！？:：;；,，]$/u.test(block.text);
 
 /** For each block, whether it stands in such a row. */
-function inRows(blocks: readonly Block[]): boolean[] {
+function inRows(blocks: readonly CopyBlock[]): boolean[] {
   const found = blocks.map(() => false);
   for (let from = 0; from < blocks.length; from++) {
     let to = from;
     while (isTitle(blocks[to])) to += 1;
-    if (to - from >= TITLES) found.fill(true, from, to);
+    if (to - from >= MIN_TITLES_IN_A_ROW) found.fill(true, from, to);
     from = Math.max(from, to);
   }
   return found;
 }
 
-function weight(block: Block, reason: DropReason | undefined): number {
+function weight(block: CopyBlock, reason: DropReason | undefined): number {
   if (reason === 'byline' || reason === 'share' || reason === 'empty') return -1;
   if (reason) return block.kind === 'prose' ? -3 : -12;
   if (block.kind === 'prose') return Math.min(block.words, 60);
@@ -204,12 +219,16 @@ function weight(block: Block, reason: DropReason | undefined): number {
 }
 
 /** How far above the first prose a title may stand, in blocks. */
-const REACH = 12;
+const MAX_TITLE_DISTANCE = 12;
 
 /** The longest plausible line shortly above the article; one that the page repeats is likelier. */
-function titleIndex(blocks: readonly Block[], first: number): number | undefined {
+function titleIndex(blocks: readonly CopyBlock[], first: number): number | undefined {
   let best: { index: number; score: number } | undefined;
-  for (let index = Math.max(0, first - REACH); index <= Math.min(first, blocks.length - 1); index++) {
+  for (
+    let index = Math.max(0, first - MAX_TITLE_DISTANCE);
+    index <= Math.min(first, blocks.length - 1);
+    index++
+  ) {
     const block = blocks[index];
     if (block && isTurn(block.text, blocks[index + 1]?.text ?? '')) continue;
     if (!block || block.kind === 'bullet' || block.kind === 'stamp' || block.words < 2 || block.words > 40)
@@ -233,7 +252,7 @@ function titleIndex(blocks: readonly Block[], first: number): number | undefined
 const CRUMBS = /:\s*(?:\S+\s*[|>›»]|\S*Home)/u;
 
 /** First prose that is no title; a title that is a question counts as prose, and stands on the page twice or beside a byline. */
-function isOpening(blocks: readonly Block[], index: number): boolean {
+function isOpening(blocks: readonly CopyBlock[], index: number): boolean {
   const block = blocks[index];
   if (block?.kind !== 'prose') return false;
   const beside = [index - 1, index + 1].some((at) => bylineOf(blocks[at]?.text ?? '') !== undefined);
@@ -241,7 +260,7 @@ function isOpening(blocks: readonly Block[], index: number): boolean {
 }
 
 /** The line that has a title without the site's name behind a bar or dash. */
-function withoutSite(blocks: readonly Block[], index: number, first: number): number | undefined {
+function withoutSite(blocks: readonly CopyBlock[], index: number, first: number): number | undefined {
   const bare = /^(.*\S)\s+[|–—·-]\s+[^|]+$/u.exec(blocks[index]?.text ?? '')?.[1];
   const found = blocks.findIndex(({ text }) => text === bare);
   return bare !== undefined && found >= 0 && found <= first ? found : undefined;

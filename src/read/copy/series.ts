@@ -1,6 +1,6 @@
 /** Numbered series in a text copy: which lines count on from each other, and whether they are headings. */
 import { lengthOf } from '../../text/words.ts';
-import type { Block } from './blocks.ts';
+import type { CopyBlock } from './blocks.ts';
 
 /** A line that counts on from others written alike. */
 export interface Member {
@@ -61,7 +61,7 @@ function ordinalOf(number: string): number {
 const unit = (digit: string): number => HAN.indexOf(digit) + 1;
 
 /** What each block is in a series; undefined for a block in none. */
-export function membersOf(blocks: readonly Block[]): (Member | undefined)[] {
+export function membersOf(blocks: readonly CopyBlock[]): (Member | undefined)[] {
   const all = seriesIn(blocks);
   const owners = new Map(all.flatMap((series) => series.members.map((index) => [index, series] as const)));
   const headings = all.filter((series) => areHeadings(series, blocks, owners));
@@ -79,7 +79,7 @@ export function membersOf(blocks: readonly Block[]): (Member | undefined)[] {
   return found;
 }
 
-function seriesIn(blocks: readonly Block[]): Series[] {
+function seriesIn(blocks: readonly CopyBlock[]): Series[] {
   const all: Series[] = [];
   const open = new Map<string, { series: Series; last: number }>();
   blocks.forEach(({ text, kind }, index) => {
@@ -101,15 +101,19 @@ function seriesIn(blocks: readonly Block[]): Series[] {
 }
 
 /** Longest heading with a number, in words or CJK characters. */
-const LONGEST = { words: 16, characters: 36 } as const;
+const MAX_NUMBERED_HEADING = { words: 16, characters: 36 } as const;
 
 /** Members are headings where each is a line without a sentence's end that has text below. */
-function areHeadings(series: Series, blocks: readonly Block[], owners: ReadonlyMap<number, Series>): boolean {
+function areHeadings(
+  series: Series,
+  blocks: readonly CopyBlock[],
+  owners: ReadonlyMap<number, Series>,
+): boolean {
   return series.members.every((index) => {
     const [block, below] = [blocks[index], blocks[index + 1]];
     if (!block || !below || block.kind === 'bullet' || owners.get(index + 1) === series) return false;
     const { unit, n } = lengthOf(block.text);
-    const line = n <= LONGEST[unit] && !/[.,;:。，；：、]["”’」』)）]*$/u.test(block.text);
+    const line = n <= MAX_NUMBERED_HEADING[unit] && !/[.,;:。，；：、]["”’」』)）]*$/u.test(block.text);
     const said = below.kind === 'prose' || below.kind === 'bullet' || /[.!?。！？]$/u.test(below.text);
     return line && (said || owners.has(index + 1));
   });

@@ -2,7 +2,7 @@
 import type { Link, List, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import type { Dropped, Meta } from '../article.ts';
-import { blocksOf, type Block } from './blocks.ts';
+import { blocksOf, type CopyBlock } from './blocks.ts';
 import { depthsOf } from './headings.ts';
 import { bylines } from '../byline/page.ts';
 import { within } from '../within.ts';
@@ -19,16 +19,16 @@ export function parseText(text: string): { tree: Root; meta: Partial<Meta>; drop
 
 function contentOf(sorted: readonly Sorted[]): RootContent[] {
   const content: RootContent[] = [];
-  const kept = sorted.filter((one) => !one.drop);
+  const kept = sorted.filter((line) => !line.drop);
   const depths = depthsOf(kept);
   // Who wrote it stands between an abstract and the article: the same cut as a rule in Markdown.
   const breaks = new Set(
-    sorted.flatMap((one, index) => (!one.drop && sorted[index - 1]?.drop === 'byline' ? [one] : [])),
+    sorted.flatMap((line, index) => (!line.drop && sorted[index - 1]?.drop === 'byline' ? [line] : [])),
   );
-  kept.forEach((one, index) => {
-    const { block, title } = one;
+  kept.forEach((line, index) => {
+    const { block, title } = line;
     const depth = title ? 1 : depths[index];
-    if (breaks.has(one)) content.push({ type: 'thematicBreak', position: block.position });
+    if (breaks.has(line)) content.push({ type: 'thematicBreak', position: block.position });
     if (depth) content.push({ type: 'heading', depth, children: phrasing(block), position: block.position });
     else if (block.kind === 'bullet') addItem(content, block);
     else content.push({ type: 'paragraph', children: phrasing(block), position: block.position });
@@ -37,7 +37,7 @@ function contentOf(sorted: readonly Sorted[]): RootContent[] {
 }
 
 /** A bullet joins the list that stands directly above it. */
-function addItem(content: RootContent[], block: Block): void {
+function addItem(content: RootContent[], block: CopyBlock): void {
   const above = content.at(-1);
   const item = {
     type: 'listItem',
@@ -55,7 +55,7 @@ function addItem(content: RootContent[], block: Block): void {
 const ADDRESS = /https?:\/\/[^\s<>"'“”‘’，。）)]+[^\s<>"'“”‘’，。）).,;:!?]/g;
 
 /** Plain text with its web addresses as links; wrapped lines keep the line feed out of sight. */
-function phrasing(block: Block): PhrasingContent[] {
+function phrasing(block: CopyBlock): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   const add = (start: number, end: number): void => {
     if (end > start)
@@ -83,7 +83,7 @@ function phrasing(block: Block): PhrasingContent[] {
 }
 
 /** The place of a part of a block; a wrapped block is placed by offset, its columns by its first line. */
-function at(block: Block, start: number, end: number): Position {
+function at(block: CopyBlock, start: number, end: number): Position {
   const before = block.text.slice(0, start).split('\n').length - 1;
   const inside = block.text.slice(start, end).split('\n').length - 1;
   const place = within(block.position, start, end - start);

@@ -6,10 +6,10 @@ import { tooMuch } from './limits.ts';
 import { entriesOf, unpacked } from './zip.ts';
 
 /** Most bytes of a document when it is unpacked: its words are a part of a tenth of that. */
-const LARGEST = 64 * 1024 * 1024;
+const MAX_UNPACKED_BYTES = 64 * 1024 * 1024;
 
 /** Most parts of a document. */
-const MOST = 2000;
+const MAX_PARTS = 2000;
 
 /** Styles of Word by the ranks that they have below the title of an article. */
 const STYLES = [
@@ -35,10 +35,10 @@ export const isDocx = (bytes: Uint8Array): boolean =>
 export async function htmlOf(bytes: Uint8Array, path: string): Promise<string> {
   const entries = entriesOf(bytes) ?? [];
   const size = entries.reduce((sum, entry) => sum + entry.size, 0);
-  if (size > LARGEST || entries.length > MOST) {
+  if (size > MAX_UNPACKED_BYTES || entries.length > MAX_PARTS) {
     throw message(
       'read:too-large',
-      `Unexpected document \`${path}\` of ${size} bytes in ${entries.length} parts, expected at most ${LARGEST} in ${MOST}`,
+      `Unexpected document \`${path}\` of ${size} bytes in ${entries.length} parts, expected at most ${MAX_UNPACKED_BYTES} in ${MAX_PARTS}`,
       {
         note: 'Cut the document into parts and build each.',
       },

@@ -1,10 +1,10 @@
 /** Bounds on what the parts of a document say, so that none keeps the program busy or fills its memory. */
 
 /** Most tags in all parts: a page of Word has some 400, most of them ends, and no article has 700 pages. */
-const TAGS = 300_000;
+const MAX_TAGS = 300_000;
 
 /** Most attributes of one tag; the parser compares each with all others. */
-const ATTRIBUTES = 500;
+const MAX_ATTRIBUTES = 500;
 
 const [LESS, EQUALS, GREATER] = [0x3c, 0x3d, 0x3e];
 
@@ -25,8 +25,8 @@ export function tooMuch(files: readonly Uint8Array[]): string | undefined {
         inside = true;
       } else if (byte === GREATER) inside = false;
       else if (byte === EQUALS && inside) attributes += 1;
-      if (tags > TAGS) return `more than ${TAGS} tags`;
-      if (attributes > ATTRIBUTES) return `more than ${ATTRIBUTES} attributes of a tag`;
+      if (tags > MAX_TAGS) return `more than ${MAX_TAGS} tags`;
+      if (attributes > MAX_ATTRIBUTES) return `more than ${MAX_ATTRIBUTES} attributes of a tag`;
     }
   }
   return undefined;

@@ -2,7 +2,7 @@
 import { inflateRawSync } from 'node:zlib';
 
 /** A file in an archive. */
-export interface Entry {
+export interface ZipEntry {
   readonly name: string;
   /** Bytes when it is unpacked, as the archive says. */
   readonly size: number;
@@ -15,27 +15,27 @@ export interface Entry {
 }
 
 /** Marks the end of the list of files, which is the last thing in an archive but for a comment of at most 64 kB. */
-const END = 0x06054b50;
-const FILE = 0x02014b50;
-const HEADER = 0x04034b50;
-const COMMENT = 65_535;
+const END_SIGNATURE = 0x06054b50;
+const FILE_SIGNATURE = 0x02014b50;
+const HEADER_SIGNATURE = 0x04034b50;
+const MAX_COMMENT_BYTES = 65_535;
 
 /** The files of an archive; undefined for bytes that are none, that are damaged, or that have a second list. */
-export function entriesOf(bytes: Uint8Array): Entry[] | undefined {
+export function entriesOf(bytes: Uint8Array): ZipEntry[] | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 22 - COMMENT); at--)
-    if (view.getUint32(at, true) === END) return listed(view, at);
+  for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 22 - MAX_COMMENT_BYTES); at--)
+    if (view.getUint32(at, true) === END_SIGNATURE) return listed(view, at);
   return undefined;
 }
 
-function listed(view: DataView, end: number): Entry[] | undefined {
-  const entries: Entry[] = [];
+function listed(view: DataView, end: number): ZipEntry[] | undefined {
+  const entries: ZipEntry[] = [];
   const [disk, first, own, count] = [4, 6, 8, 10].map((field) => view.getUint16(end + field, true));
   // An archive of several disks, or one that keeps its list elsewhere: the program that unpacks it would read another.
   if (disk !== 0 || first !== 0 || own !== count) return undefined;
   let at = view.getUint32(end + 16, true);
   for (let n = 0; n < (count ?? 0); n++) {
-    if (at + 46 > view.byteLength || view.getUint32(at, true) !== FILE) return undefined;
+    if (at + 46 > view.byteLength || view.getUint32(at, true) !== FILE_SIGNATURE) return undefined;
     const [method, name, extra, comment] = [10, 28, 30, 32].map((field) => view.getUint16(at + field, true));
     const start = view.byteOffset + at + 46;
     entries.push({
@@ -50,18 +50,18 @@ function listed(view: DataView, end: number): Entry[] | undefined {
     at += 46 + (name ?? 0) + (extra ?? 0) + (comment ?? 0);
   }
   // More files than the list counts are read by others all the same.
-  return at > end || view.getUint32(at, true) === FILE ? undefined : entries;
+  return at > end || view.getUint32(at, true) === FILE_SIGNATURE ? undefined : entries;
 }
 
 /**
  * The files of an archive, unpacked; undefined where one does not unpack to the size that the list says. A list that
  * lies hides what would fill the memory of whoever believes it; here nothing is unpacked beyond that size.
  */
-export function unpacked(bytes: Uint8Array, entries: readonly Entry[]): Uint8Array[] | undefined {
+export function unpacked(bytes: Uint8Array, entries: readonly ZipEntry[]): Uint8Array[] | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const files: Uint8Array[] = [];
   for (const { at, method, packed, size } of entries) {
-    if (at + 30 > bytes.length || view.getUint32(at, true) !== HEADER) return undefined;
+    if (at + 30 > bytes.length || view.getUint32(at, true) !== HEADER_SIGNATURE) return undefined;
     const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
     if (start + packed > bytes.length) return undefined;
     const content = bytes.subarray(start, start + packed);

@@ -1,17 +1,17 @@
 /** Front matter that is lines of their own kind, without a mark above and below. */
-import type { Entry, Place, Text } from './value.ts';
+import type { FrontMatterEntry, Locate, FrontMatterText } from './value.ts';
 import { fieldOf } from './keys.ts';
 
 /** Entries, and the offset at which the article begins. */
 export interface Lines {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly FrontMatterEntry[];
   readonly end: number;
 }
 
 /** Link definitions that lead nowhere, `[key]: <> (value)`, which some blogs use since no renderer shows them. */
-export function commentLines(text: string, place: Place): Lines | undefined {
+export function commentLines(text: string, place: Locate): Lines | undefined {
   const line = /\[([\w-]+)\]: (?:<>|#) \((.*)\)[ \t]*(?:\n|$)/y;
-  const entries: Entry[] = [];
+  const entries: FrontMatterEntry[] = [];
   let end = 0;
   for (let match = line.exec(text); match; match = line.exec(text)) {
     const [whole, key = '', value = ''] = match;
@@ -26,9 +26,9 @@ export function commentLines(text: string, place: Place): Lines | undefined {
 const PERCENT = ['title', 'author', 'date'] as const;
 
 /** `% title`, `% author; author`, `% date`; a line that is set in goes on with the one above. One field alone is none. */
-export function percentLines(text: string, place: Place): Lines | undefined {
+export function percentLines(text: string, place: Locate): Lines | undefined {
   const line = /%[ \t]*(.*(?:\n[ \t]+\S.*)*)(?:\n|$)/y;
-  const entries: Entry[] = [];
+  const entries: FrontMatterEntry[] = [];
   let end = 0;
   for (const key of PERCENT) {
     const match = line.exec(text);
@@ -41,12 +41,12 @@ export function percentLines(text: string, place: Place): Lines | undefined {
   return entries.length > 1 ? { entries, end } : undefined;
 }
 
-const whole = (value: string, at: number, place: Place): Text[] => {
+const whole = (value: string, at: number, place: Locate): FrontMatterText[] => {
   const said = value.replace(/\s*\n\s*/g, ' ').trim();
   return said === '' ? [] : [{ value: said, position: place(at, at + value.length) }];
 };
 
-function linesOf(value: string, at: number, place: Place): Text[] {
+function linesOf(value: string, at: number, place: Locate): FrontMatterText[] {
   return [...value.matchAll(/[^\n]+/g)].flatMap((match) => {
     const said = match[0].trim();
     const start = at + match.index + match[0].indexOf(said);
@@ -55,16 +55,16 @@ function linesOf(value: string, at: number, place: Place): Text[] {
 }
 
 /** Fewest known keys that make lines of `Key: value` front matter: prose may begin with `Date: …`. */
-const FEWEST = 2;
+const MIN_KNOWN_KEYS = 2;
 
 /**
  * `Key: value` lines at the very top, as MultiMarkdown, Pelican and Hexo write them: ended by an empty line or `---`.
  *
  * Every line must be such a line, and one of them name the title.
  */
-export function headerLines(text: string, place: Place): Lines | undefined {
+export function headerLines(text: string, place: Locate): Lines | undefined {
   const line = /([\p{L}][\p{L}\p{N}_ -]{0,30}?)[ \t]*(?:[:：][ \t]+|[:：](?=\n)|：)(.*)(?:\n|$)/uy;
-  const entries: Entry[] = [];
+  const entries: FrontMatterEntry[] = [];
   let end = 0;
   for (let match = line.exec(text); match; match = line.exec(text)) {
     const [all, key = '', value = ''] = match;
@@ -78,6 +78,6 @@ export function headerLines(text: string, place: Place): Lines | undefined {
     entries.flatMap(({ key, texts }) => (texts.length > 0 ? (fieldOf(key)?.field ?? []) : [])),
   );
   const stop = /^(?:---+[ \t]*)?(?:\n|$)/.exec(text.slice(end, end + 80));
-  if (!stop || known.size < FEWEST || !known.has('title')) return undefined;
+  if (!stop || known.size < MIN_KNOWN_KEYS || !known.has('title')) return undefined;
   return { entries, end: end + stop[0].length };
 }

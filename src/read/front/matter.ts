@@ -3,13 +3,13 @@ import type { VFileMessage } from 'vfile-message';
 import { message } from '../../rules/index.ts';
 import { commentLines, headerLines, percentLines } from './lines.ts';
 import { tomlEntries } from './toml.ts';
-import type { Entry, Parsed, Place } from './value.ts';
+import type { FrontMatterEntry, ParsedFrontMatter, Locate } from './value.ts';
 import { yamlEntries } from './yaml.ts';
 import { locator } from '../locator.ts';
 
 /** What stands above the article, and where the article begins. */
 export interface FrontMatter {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly FrontMatterEntry[];
   /** Offset of the first character after the block; 0 when there is none. */
   readonly end: number;
   /** True for a block with marks around it or in each line, which no plain text has. */
@@ -22,15 +22,15 @@ const MAX_LENGTH = 64 * 1024;
 const MAX_LINES = 200;
 
 /** A line of data: a key, an item, a comment, or one that is set in. */
-const DATA = /^(?:[ \t]|- |#|[[\]{}"']|[\p{L}\w$-]+\s*[:=])/u;
+const DATA_LINE = /^(?:[ \t]|- |#|[[\]{}"']|[\p{L}\w$-]+\s*[:=])/u;
 
 /** Lines that are looked at to tell data from prose between two breaks. */
-const SAMPLE = 40;
+const MAX_SAMPLE_LINES = 40;
 
 interface Fence {
   readonly open: RegExp;
   readonly close: RegExp;
-  readonly parse: (source: string, place: Place) => Parsed;
+  readonly parse: (source: string, place: Locate) => ParsedFrontMatter;
 }
 
 const YAML_END = /^(?:---|\.\.\.)[ \t]*$/m;
@@ -47,7 +47,7 @@ const fences: readonly Fence[] = [
 ];
 
 /** The pairs of a JSON object without its brackets, which is how Hexo writes them. */
-function bareJson(source: string, place: Place): Parsed {
+function bareJson(source: string, place: Locate): ParsedFrontMatter {
   const object = /^\s*\{/.test(source);
   return object
     ? yamlEntries(source, place)
@@ -91,18 +91,18 @@ export function frontMatter(text: string): FrontMatter {
 
 const isData = (body: string): boolean =>
   body
-    .split('\n', SAMPLE)
+    .split('\n', MAX_SAMPLE_LINES)
     .filter((line) => line.trim() !== '')
-    .every((line) => DATA.test(line));
+    .every((line) => DATA_LINE.test(line));
 
-const oversize = (place: Place): VFileMessage =>
+const oversize = (place: Locate): VFileMessage =>
   message(
     'read:front-matter',
     `Unexpected front matter of more than ${MAX_LINES} lines or ${MAX_LENGTH} characters, expected fewer`,
     { place: place(0, 0).start, note: 'None of it is used.' },
   );
 
-function unusable({ reason, place }: Parsed['faults'][number]): VFileMessage {
+function unusable({ reason, place }: ParsedFrontMatter['faults'][number]): VFileMessage {
   return message(
     'read:front-matter',
     `Unexpected front matter (${reason.split('\n')[0]}), expected \`key: value\` lines`,

@@ -1,12 +1,18 @@
 /** TOML as front matter. */
 import { parse } from 'smol-toml';
 import { visible } from '../../text/visible.ts';
-import { entriesOf, type Pairs, type Value, type Parsed, type Place } from './value.ts';
+import {
+  entriesOf,
+  type Pairs,
+  type FrontMatterValue,
+  type ParsedFrontMatter,
+  type Locate,
+} from './value.ts';
 
 /** The entries of a TOML table; the parser tells no places, so each value is looked for behind its key. */
-export function tomlEntries(source: string, place: Place): Parsed {
+export function tomlEntries(source: string, place: Locate): ParsedFrontMatter {
   let from = 0;
-  const value = (read: unknown): Value => {
+  const value = (read: unknown): FrontMatterValue => {
     if (Array.isArray(read)) return read.map(value);
     if (read !== null && typeof read === 'object' && !(read instanceof Date)) return pairsOf(read);
     if (typeof read === 'number' && !Number.isFinite(read)) return [];

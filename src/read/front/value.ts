@@ -2,30 +2,30 @@
 import type { Point, Position } from 'unist';
 
 /** A value as written, with its place. */
-export interface Text {
+export interface FrontMatterText {
   readonly value: string;
   readonly position: Position;
 }
 
 /** A value, a list of values, or a map. */
-export type Value = Text | readonly Value[] | Pairs;
+export type FrontMatterValue = FrontMatterText | readonly FrontMatterValue[] | Pairs;
 
 /** A map, its keys in their order. */
 export interface Pairs {
-  readonly pairs: readonly (readonly [key: string, value: Value])[];
+  readonly pairs: readonly (readonly [key: string, value: FrontMatterValue])[];
 }
 
 /** A key of the front matter with its values; lists keep their order, an empty value has no texts. */
-export interface Entry {
+export interface FrontMatterEntry {
   readonly key: string;
-  readonly texts: readonly Text[];
+  readonly texts: readonly FrontMatterText[];
 }
 
 /** Maps in which tools keep the keys of the writer's own, as `params` of Hugo and `extra` of Zola. */
 const NESTS = /^(?:params|extra|taxonomies|metadata)$/i;
 
 /** The keys at the top with their values; the keys inside the writer's own maps come after them. */
-export function entriesOf({ pairs }: Pairs): Entry[] {
+export function entriesOf({ pairs }: Pairs): FrontMatterEntry[] {
   const nested = pairs.flatMap(([key, value]) =>
     NESTS.test(key) && 'pairs' in value ? entriesOf(value) : [],
   );
@@ -34,10 +34,11 @@ export function entriesOf({ pairs }: Pairs): Entry[] {
 }
 
 /** All values inside a value; of a map that has a name (a person's, an organisation's) only the name. */
-function textsOf(value: Value): readonly Text[] {
+function textsOf(value: FrontMatterValue): readonly FrontMatterText[] {
   if ('value' in value) return [value];
   if (!('pairs' in value)) return value.flatMap(textsOf);
-  const named = (form: RegExp): Value | undefined => value.pairs.find(([key]) => form.test(key))?.[1];
+  const named = (form: RegExp): FrontMatterValue | undefined =>
+    value.pairs.find(([key]) => form.test(key))?.[1];
   const name = named(/^(?:name|literal|full[-_ ]?name)$/i);
   if (name) return textsOf(name);
   const given = named(/^(?:given|first)(?:[-_ ]?names?)?$/i);
@@ -46,7 +47,7 @@ function textsOf(value: Value): readonly Text[] {
 }
 
 /** A given and a family name that stand apart as one text, which stands from the one to the other. */
-function bothNames(given: Value, family: Value): readonly Text[] {
+function bothNames(given: FrontMatterValue, family: FrontMatterValue): readonly FrontMatterText[] {
   const [first] = textsOf(given);
   const [last] = textsOf(family);
   if (!first || !last) return [first ?? last].flatMap((text) => text ?? []);
@@ -56,10 +57,10 @@ function bothNames(given: Value, family: Value): readonly Text[] {
 }
 
 /** The place of `[start, end)` of what is parsed. */
-export type Place = (start: number, end: number) => Position;
+export type Locate = (start: number, end: number) => Position;
 
 /** What a parser of front matter gives: entries, and why it could not read the rest. */
-export interface Parsed {
-  readonly entries: readonly Entry[];
+export interface ParsedFrontMatter {
+  readonly entries: readonly FrontMatterEntry[];
   readonly faults: readonly { readonly reason: string; readonly place: Point }[];
 }

@@ -1,10 +1,17 @@
 /** YAML and JSON, which is YAML, as front matter. */
 import { isMap, isPair, isScalar, isSeq, parseDocument, type Node as YamlNode } from 'yaml';
 import { visible } from '../../text/visible.ts';
-import { entriesOf, type Entry, type Pairs, type Value, type Parsed, type Place } from './value.ts';
+import {
+  entriesOf,
+  type FrontMatterEntry,
+  type Pairs,
+  type FrontMatterValue,
+  type ParsedFrontMatter,
+  type Locate,
+} from './value.ts';
 
 /** The entries of a YAML map; `place` gives the place of a part of `source`. No alias and no tag is followed. */
-export function yamlEntries(source: string, place: Place): Parsed {
+export function yamlEntries(source: string, place: Locate): ParsedFrontMatter {
   const document = parseDocument(source, {
     schema: 'failsafe',
     merge: false,
@@ -15,7 +22,7 @@ export function yamlEntries(source: string, place: Place): Parsed {
     reason: error.message,
     place: place(error.pos[0], error.pos[1]).start,
   }));
-  const value = (node: YamlNode | null | undefined): Value => {
+  const value = (node: YamlNode | null | undefined): FrontMatterValue => {
     if (isScalar(node) && typeof node.value === 'string' && node.range) {
       const written = visible(node.value).trim();
       if (written === '') return [];
@@ -50,13 +57,13 @@ const blanked = (text: string, start: number, end: number): string =>
 
 /** A line of YAML that is none, as the entry that it means. */
 interface PlainLine {
-  readonly entry: Entry;
+  readonly entry: FrontMatterEntry;
   readonly start: number;
   readonly end: number;
 }
 
 /** `title: Tides: a primer` is no YAML, and every reader knows what it means: all after the first colon. */
-function plainLine(source: string, at: number, place: Place): PlainLine[] {
+function plainLine(source: string, at: number, place: Locate): PlainLine[] {
   const start = source.lastIndexOf('\n', at - 1) + 1;
   const line = /[^\n]*/.exec(source.slice(start))?.[0] ?? '';
   const [, lead = '', key = '', value = ''] = /^(([\w-]+):[ \t]+)(\S.*)$/.exec(line) ?? [];

@@ -7,12 +7,12 @@ import { codeOf } from './code.ts';
 import { displayFormula } from './formula.ts';
 import { phrasingOf } from './inline.ts';
 import { definitionOf } from './note.ts';
-import type { Page } from './page.ts';
+import type { PageConversion } from './page.ts';
 import { tableOf } from './data-table.ts';
 import { isDataTable } from './layout-table.ts';
 
 /** Nodes in order as blocks; words beside blocks are paragraphs, cut at two line breaks in a row. */
-export function blocksOf(nodes: readonly HtmlNode[], page: Page): RootContent[] {
+export function blocksOf(nodes: readonly HtmlNode[], page: PageConversion): RootContent[] {
   const blocks: RootContent[] = [];
   let line: HtmlNode[] = [];
   const close = (): void => {
@@ -36,10 +36,10 @@ const isBlock = (element: HtmlElement): boolean =>
   BLOCKS.has(element.tag) || hasBlocks(element) || isCaption(element) || isPictured(element);
 
 /** Two line breaks in a row end a paragraph. */
-function partsOf(line: readonly HtmlNode[], page: Page): HtmlNode[][] {
+function partsOf(line: readonly HtmlNode[], page: PageConversion): HtmlNode[][] {
   const parts: HtmlNode[][] = [[]];
   let breaks = 0;
-  for (const node of line.flatMap((one) => opened(one, page))) {
+  for (const node of line.flatMap((node) => opened(node, page))) {
     if (node.type === 'element' && node.tag === 'br') breaks += 1;
     else if (node.type === 'element' || node.value.trim() !== '') {
       if (breaks > 1) parts.push([]);
@@ -51,14 +51,14 @@ function partsOf(line: readonly HtmlNode[], page: Page): HtmlNode[][] {
 }
 
 /** What is in a span or font that has paragraphs by line breaks stands as if it were not there. */
-function opened(node: HtmlNode, page: Page): readonly HtmlNode[] {
+function opened(node: HtmlNode, page: PageConversion): readonly HtmlNode[] {
   if (node.type === 'text' || page.skip(node) || !/^(?:span|font|big|small|tt)$/.test(node.tag))
     return [node];
   const breaks = node.children.filter((child) => child.type === 'element' && child.tag === 'br').length;
   return breaks > 1 ? node.children.flatMap((child) => opened(child, page)) : [node];
 }
 
-function paragraphOf(nodes: readonly HtmlNode[], page: Page): Paragraph[] {
+function paragraphOf(nodes: readonly HtmlNode[], page: PageConversion): Paragraph[] {
   const children = phrasingOf(nodes, page);
   const position = spanOf(children);
   // A row of signs parts what is above from what is below, and says nothing.
@@ -68,7 +68,7 @@ function paragraphOf(nodes: readonly HtmlNode[], page: Page): Paragraph[] {
   return says && position ? [{ type: 'paragraph', children, position }] : [];
 }
 
-function blockOf(element: HtmlElement, page: Page): RootContent[] {
+function blockOf(element: HtmlElement, page: PageConversion): RootContent[] {
   const { tag } = element;
   const note = page.notes.get(attr(element, 'id')) === element;
   if (note)
@@ -89,7 +89,7 @@ function blockOf(element: HtmlElement, page: Page): RootContent[] {
   return blocksOf(element.children, page);
 }
 
-function headingOf(element: HtmlElement, page: Page): RootContent[] {
+function headingOf(element: HtmlElement, page: PageConversion): RootContent[] {
   const depth = Number(element.tag.slice(1)) as Heading['depth'];
   const children = phrasingOf(element.children, page).filter(({ type }) => type !== 'break');
   const position = spanOf(children);
@@ -99,7 +99,7 @@ function headingOf(element: HtmlElement, page: Page): RootContent[] {
   return [shown ? { type: 'paragraph', children, position } : { type: 'heading', depth, children, position }];
 }
 
-function listOf(element: HtmlElement, page: Page): RootContent[] {
+function listOf(element: HtmlElement, page: PageConversion): RootContent[] {
   const notes: RootContent[] = [];
   const items: ListItem[] = [];
   for (const child of element.children) {
@@ -135,7 +135,7 @@ function listOf(element: HtmlElement, page: Page): RootContent[] {
 }
 
 /** Terms in bold, each with what is said of it, as items. */
-function termsOf(element: HtmlElement, page: Page): RootContent[] {
+function termsOf(element: HtmlElement, page: PageConversion): RootContent[] {
   const items: ListItem[] = [];
   const entries = element.children.flatMap((child) =>
     child.type === 'element' && child.tag === 'div' ? child.children : [child],
@@ -159,13 +159,13 @@ function termsOf(element: HtmlElement, page: Page): RootContent[] {
   return position ? [{ type: 'list', ordered: false, spread: false, children: items, position }] : [];
 }
 
-function framed(element: HtmlElement, page: Page): RootContent[] {
+function framed(element: HtmlElement, page: PageConversion): RootContent[] {
   const children = blocksOf(element.children, page) as BlockContent[];
   const position = spanOf(children);
   return position ? [{ type: 'blockquote', children, position }] : [];
 }
 
-function captionOf(element: HtmlElement, page: Page): RootContent[] {
+function captionOf(element: HtmlElement, page: PageConversion): RootContent[] {
   return blocksOf(element.children, page).map((block) =>
     block.type === 'paragraph' && block.children.some(({ type }) => type !== 'image')
       ? { ...block, data: { caption: true } }
@@ -173,7 +173,7 @@ function captionOf(element: HtmlElement, page: Page): RootContent[] {
   );
 }
 
-function stressed(element: HtmlElement, page: Page): RootContent[] {
+function stressed(element: HtmlElement, page: PageConversion): RootContent[] {
   return blocksOf(element.children, page).map((block) => {
     if (block.type !== 'paragraph') return block;
     const children: PhrasingContent[] =

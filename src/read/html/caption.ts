@@ -10,7 +10,7 @@ const CAPTION =
 const PICTURE = /(?:^|[\s_-])(?:photo|image|img|picture|pic|thumb(?:nail)?|illustration)(?=[\s_-]|$)/i;
 
 /** Words of the longest text that a box of a picture has for a caption. */
-const LONGEST = 80;
+const MAX_CAPTION_WORDS = 80;
 
 /** True for an element that says what a picture shows, or whose it is. */
 export const isCaption = (element: HtmlElement): boolean =>
@@ -21,5 +21,5 @@ export function isPictured(element: HtmlElement): boolean {
   if (!/^(?:div|span|table|td|p|center|dl|li)$/.test(element.tag) || !PICTURE.test(nameOf(element)))
     return false;
   const pictures = elementsIn(element, ({ tag }) => tag === 'img');
-  return pictures.length === 1 && countWords(wordsOf(element)) <= LONGEST;
+  return pictures.length === 1 && countWords(wordsOf(element)) <= MAX_CAPTION_WORDS;
 }

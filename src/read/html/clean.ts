@@ -34,7 +34,7 @@ export function cleaned(content: readonly HtmlElement[], cleaning: Cleaning): Ma
 
 /** The signs in a document that lead to where they stand, or back. */
 export function signsIn(root: HtmlElement): Map<HtmlNode, DropReason> {
-  const signs = elementsIn(root, (one) => one.tag === 'a' && SIGN.test(wordsOf(one)));
+  const signs = elementsIn(root, (element) => element.tag === 'a' && SIGN.test(wordsOf(element)));
   return new Map(signs.map((sign) => [sign, 'navigation']));
 }
 
@@ -66,10 +66,10 @@ function cleanBelow(element: HtmlElement, cleaning: Cleaning, removed: Map<HtmlN
 const SIGN = /^(?:[#¶§🔗↩↑⤴\s]|\u200b|\ufe0e|\ufe0f)+$/u;
 
 /** The largest share of an article that one box in it may be. */
-const BOX = 0.4;
+const MAX_BOX_SHARE = 0.4;
 
 /** Characters of the shortest article beside which the comments may be longer than it. */
-const ARTICLE = 800;
+const MIN_ARTICLE_CHARACTERS = 800;
 
 function reasonOf(
   element: HtmlElement,
@@ -80,17 +80,17 @@ function reasonOf(
   const { tag } = element;
   if (said.length === 0) return undefined;
   if (tag === 'a' && SIGN.test(wordsOf(element))) return 'navigation';
-  const box = said.length < cleaning.length * BOX;
+  const box = said.length < cleaning.length * MAX_BOX_SHARE;
   if (box && !isBody(element)) {
     if (tag === 'nav' || tag === 'footer' || (tag === 'aside' && !isNote(element))) return 'navigation';
     const named = isNote(element) ? undefined : furnitureNamed(element);
     if (named && fits(element, named, cleaning)) return named;
   }
-  if (cleaning.length - said.length > ARTICLE && isTalk(element)) return 'comments';
+  if (cleaning.length - said.length > MIN_ARTICLE_CHARACTERS && isTalk(element)) return 'comments';
   if (box && !isNote(element) && leadsAway(element, before, cleaning.measure)) return 'related';
   if (isLine(element)) {
     const line = wordsOf(element, cleaning.skip);
-    const words = line.length <= PROMPT ? lineReason(line, linkShare(said)) : undefined;
+    const words = line.length <= MAX_PROMPT_CHARACTERS ? lineReason(line, linkShare(said)) : undefined;
     if (words) return words;
   }
   if (box && isTeaser(element, cleaning)) return 'related';
@@ -104,7 +104,7 @@ const isTalk = (element: HtmlElement): boolean =>
   furnitureNamed(element) === 'comments';
 
 /** Characters of the longest prompt. */
-const PROMPT = 800;
+const MAX_PROMPT_CHARACTERS = 800;
 
 /** Boxes of the article's own: notes, warnings, what it cites. */
 const isNote = (element: HtmlElement): boolean =>
@@ -142,10 +142,10 @@ const UNSAID =
   /\b(?:screen-?reader-?text|sr-only|visually-?hidden|headerlink|header-?anchor|anchor-?link|hash-?link|edit-?(?:link|section)|editsection|tooltip|back-?ref|footnote-?back\w*|reversefootnote)\b/i;
 
 /** Characters of the longest line that its name alone makes furniture. */
-const LINE = 240;
+const MAX_FURNITURE_CHARACTERS = 240;
 
 /** Characters of the longest box of names and dates. */
-const BYLINE = 120;
+const MAX_BYLINE_CHARACTERS = 120;
 
 /** Whether what an element says is as the box is that its name promises. */
 function fits(element: HtmlElement, reason: DropReason, { measure, length }: Cleaning): boolean {
@@ -153,8 +153,13 @@ function fits(element: HtmlElement, reason: DropReason, { measure, length }: Cle
   // Words of a sentence are linked, stressed and counted by many names.
   if (INLINE.has(element.tag)) return UNSAID.test(nameOf(element));
   if (TEXTUAL.has(element.tag))
-    return said.length < LINE && element.tag !== 'figure' && element.tag !== 'math' && element.tag !== 'code';
-  if (reason === 'byline') return said.length < BYLINE;
+    return (
+      said.length < MAX_FURNITURE_CHARACTERS &&
+      element.tag !== 'figure' &&
+      element.tag !== 'math' &&
+      element.tag !== 'code'
+    );
+  if (reason === 'byline') return said.length < MAX_BYLINE_CHARACTERS;
   // A name may promise a box and hold a chapter.
   return said.length < length * 0.25 || linkShare(said) > 0.3 || reason === 'comments';
 }
@@ -209,7 +214,9 @@ function removeBelow(
     const said = measure(node);
     const teasers =
       linkShare(said) > 0.4 ||
-      (elementsIn(node, ({ tag }) => tag === 'a').length > 0 && reason !== 'comments' && said.length < LINE);
+      (elementsIn(node, ({ tag }) => tag === 'a').length > 0 &&
+        reason !== 'comments' &&
+        said.length < MAX_FURNITURE_CHARACTERS);
     if (said.length > 0 && reason !== 'comments' && !teasers) break;
     if (said.length > 0 && !removed.has(node)) removed.set(node, reason);
   }

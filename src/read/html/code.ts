@@ -1,10 +1,10 @@
 /** Blocks of code of a page, without the numbers and buttons that highlighters put beside them. */
 import type { Code } from 'mdast';
 import { attr, BLOCKS, closest, elementsIn, type HtmlElement, type HtmlNode } from './dom.ts';
-import type { Page } from './page.ts';
+import type { PageConversion } from './page.ts';
 
 /** A block of code; nothing for one that is empty or only numbers lines. */
-export function codeOf(element: HtmlElement, page: Page): Code[] {
+export function codeOf(element: HtmlElement, page: PageConversion): Code[] {
   const texts: { start: number; end: number }[] = [];
   const read = (node: HtmlNode): string => {
     // What stands in code is code, whatever it is called.

@@ -4,14 +4,14 @@ import type { Position } from 'unist';
 import { spanOf } from '../../text/phrase.ts';
 import { attr, BLOCKS, elementsIn, type HtmlElement, type HtmlNode } from './dom.ts';
 import { phrasingOf } from './inline.ts';
-import type { Page } from './page.ts';
+import type { PageConversion } from './page.ts';
 import { cellsOf, rowsOf } from './layout-table.ts';
 
 /** Most columns that a cell may span: more is a mistake of the page. */
-const WIDEST = 50;
+const MAX_SPAN_COLUMNS = 50;
 
 /** A table with its caption above it; nothing when all its cells are empty. */
-export function tableOf(element: HtmlElement, page: Page): RootContent[] {
+export function tableOf(element: HtmlElement, page: PageConversion): RootContent[] {
   const rows = rowsOf(element).flatMap((row) => rowOf(row, page));
   const columns = Math.max(0, ...rows.map(({ children }) => children.length));
   const said = rows.filter(({ children }) => children.some((cell) => cell.children.length > 0));
@@ -30,25 +30,25 @@ export function tableOf(element: HtmlElement, page: Page): RootContent[] {
   ];
 }
 
-function captionOf(element: HtmlElement, page: Page): RootContent[] {
+function captionOf(element: HtmlElement, page: PageConversion): RootContent[] {
   const children = phrasingOf([element], page);
   const position = spanOf(children);
   return position ? [{ type: 'paragraph', children, data: { caption: true }, position }] : [];
 }
 
-function rowOf(row: HtmlElement, page: Page): TableRow[] {
+function rowOf(row: HtmlElement, page: PageConversion): TableRow[] {
   if (page.skip(row)) return [];
   const cells = cellsOf(row)
     .filter((cell) => !page.skip(cell))
     .flatMap((cell) => {
-      const span = Math.min(WIDEST, Math.max(1, Number.parseInt(attr(cell, 'colspan'), 10) || 1));
+      const span = Math.min(MAX_SPAN_COLUMNS, Math.max(1, Number.parseInt(attr(cell, 'colspan'), 10) || 1));
       return [cellOf(cell, page), ...empty(span - 1, page.at(cell))];
     });
   const position = spanOf(cells.filter(({ children }) => children.length > 0));
   return position ? [{ type: 'tableRow', children: cells, position }] : [];
 }
 
-function cellOf(cell: HtmlElement, page: Page): TableCell {
+function cellOf(cell: HtmlElement, page: PageConversion): TableCell {
   const children = phrasingOf(lines(cell), page).map((child): PhrasingContent =>
     child.type === 'break'
       ? { type: 'text', value: ' ', ...(child.position && { position: child.position }) }
@@ -60,7 +60,8 @@ function cellOf(cell: HtmlElement, page: Page): TableCell {
 
 /** What is in a cell, its paragraphs one after the other. */
 function lines(cell: HtmlElement): HtmlNode[] {
-  if (elementsIn(cell, (one) => one !== cell && BLOCKS.has(one.tag)).length === 0) return [...cell.children];
+  if (elementsIn(cell, (element) => element !== cell && BLOCKS.has(element.tag)).length === 0)
+    return [...cell.children];
   return cell.children.flatMap((child): HtmlNode[] => {
     if (child.type === 'text' || !BLOCKS.has(child.tag)) return [child];
     // A blank, with no place of its own, between two paragraphs.

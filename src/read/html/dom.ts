@@ -47,8 +47,8 @@ export function visit(node: HtmlNode, visitor: (node: HtmlNode) => boolean | voi
 /** All elements below a node that fit, in order, the node itself first where it does. */
 export function elementsIn(node: HtmlNode, fits: (element: HtmlElement) => boolean): HtmlElement[] {
   const found: HtmlElement[] = [];
-  visit(node, (one) => {
-    if (one.type === 'element' && fits(one)) found.push(one);
+  visit(node, (inner) => {
+    if (inner.type === 'element' && fits(inner)) found.push(inner);
   });
   return found;
 }
@@ -56,10 +56,10 @@ export function elementsIn(node: HtmlNode, fits: (element: HtmlElement) => boole
 /** An element's words with single spaces; `skip` tells which nodes are left out. */
 export function wordsOf(node: HtmlNode, skip: (node: HtmlNode) => boolean = () => false): string {
   const parts: string[] = [];
-  visit(node, (one) => {
-    if (skip(one)) return false;
-    if (one.type === 'text') parts.push(one.value);
-    else if (BLOCKS.has(one.tag) || one.tag === 'br') parts.push(' ');
+  visit(node, (inner) => {
+    if (skip(inner)) return false;
+    if (inner.type === 'text') parts.push(inner.value);
+    else if (BLOCKS.has(inner.tag) || inner.tag === 'br') parts.push(' ');
     return true;
   });
   return parts
@@ -75,8 +75,8 @@ export function closest(node: HtmlNode, fits: (element: HtmlElement) => boolean)
 }
 
 /** True when one node is another or stands above it. */
-export function holds(one: HtmlNode, other: HtmlNode): boolean {
-  for (let at: HtmlNode | undefined = other; at; at = at.parent) if (at === one) return true;
+export function holds(node: HtmlNode, other: HtmlNode): boolean {
+  for (let at: HtmlNode | undefined = other; at; at = at.parent) if (at === node) return true;
   return false;
 }
 

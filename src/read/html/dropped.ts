@@ -7,7 +7,7 @@ import type { Locate } from '../locator.ts';
 import { holds, visit, wordsOf, type HtmlElement, type HtmlNode, type HtmlText } from './dom.ts';
 import { isSilent } from './hidden.ts';
 import { furnitureNamed } from './names.ts';
-import type { Range } from './readable.ts';
+import type { FileRange } from './readable.ts';
 
 /** What became of a page's nodes. */
 export interface Fates {
@@ -20,7 +20,7 @@ export interface Fates {
   readonly removed: ReadonlyMap<HtmlNode, DropReason>;
   readonly content: readonly HtmlElement[];
   /** What the tree says, and what the metadata is made of. */
-  readonly covered: readonly Range[];
+  readonly covered: readonly FileRange[];
 }
 
 /** The words that nothing covers, those in a row with one reason as one, and what is hidden. */
@@ -78,8 +78,8 @@ function textsIn(root: HtmlElement, hidden: ReadonlySet<HtmlNode>): HtmlText[] {
 }
 
 /** A function that gives the parts of a range that no other covers, in order. */
-function uncovered(covered: readonly Range[]): (range: Range) => Range[] {
-  const sorted: Range[] = [];
+function uncovered(covered: readonly FileRange[]): (range: FileRange) => FileRange[] {
+  const sorted: FileRange[] = [];
   for (const { start, end } of covered.toSorted((a, b) => a.start - b.start)) {
     const last = sorted.at(-1);
     if (last && start <= last.end)
@@ -87,20 +87,20 @@ function uncovered(covered: readonly Range[]): (range: Range) => Range[] {
     else sorted.push({ start, end });
   }
   return ({ start, end }) => {
-    const parts: Range[] = [];
+    const parts: FileRange[] = [];
     let at = start;
     for (let index = firstBehind(sorted, start); index < sorted.length; index++) {
-      const one = sorted[index];
-      if (!one || one.start >= end) break;
-      if (one.start > at) parts.push({ start: at, end: one.start });
-      at = Math.max(at, one.end);
+      const range = sorted[index];
+      if (!range || range.start >= end) break;
+      if (range.start > at) parts.push({ start: at, end: range.start });
+      at = Math.max(at, range.end);
     }
     return at < end ? [...parts, { start: at, end }] : parts;
   };
 }
 
 /** Index of the first of the ranges, in order and apart, that ends behind a place. */
-function firstBehind(sorted: readonly Range[], place: number): number {
+function firstBehind(sorted: readonly FileRange[], place: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -115,7 +115,7 @@ function reasonOf(node: HtmlText, { removed, content }: Fates): DropReason {
     const told = removed.get(at);
     if (told) return told;
   }
-  if (content.some((one) => holds(one, node))) return 'markup';
+  if (content.some((element) => holds(element, node))) return 'markup';
   for (let at: HtmlElement | undefined = node.parent; at; at = at.parent) {
     if (/^(?:nav|header|footer)$/.test(at.tag)) return 'navigation';
     const named = furnitureNamed(at);

@@ -10,21 +10,21 @@ import { promptOf } from '../copy/prompts.ts';
 import { wordsIn } from './words.ts';
 
 /** How many blocks from either end are looked at. */
-const HEAD = 6;
-const FOOT = 5;
+const MAX_HEAD_BLOCKS = 6;
+const MAX_FOOT_BLOCKS = 5;
 
 /** From this many words on a paragraph is prose, and the article has begun. */
-const PROSE = 25;
+const MIN_PROSE_WORDS = 25;
 
 /** The blocks without those at the ends that are furniture, and these. */
 export function withoutEdges(blocks: readonly RootContent[]): { kept: RootContent[]; edges: Dropped[] } {
   const drops = new Map<RootContent, DropReason>();
-  for (const block of blocks.slice(0, HEAD)) {
+  for (const block of blocks.slice(0, MAX_HEAD_BLOCKS)) {
     if (isProse(block)) break;
     const reason = headReason(block);
     if (reason) drops.set(block, reason);
   }
-  for (const block of blocks.slice(-FOOT).toReversed()) {
+  for (const block of blocks.slice(-MAX_FOOT_BLOCKS).toReversed()) {
     const reason = footReason(block);
     if (reason) drops.set(block, reason);
     else if (!isShown(block)) break;
@@ -43,7 +43,7 @@ export function withoutEdges(blocks: readonly RootContent[]): { kept: RootConten
 }
 
 const isProse = (block: RootContent): boolean =>
-  block.type === 'paragraph' && countWords(wordsIn(block)) >= PROSE;
+  block.type === 'paragraph' && countWords(wordsIn(block)) >= MIN_PROSE_WORDS;
 
 /** Pictures and rules say nothing: what is before them may be the end too. */
 const isShown = (block: RootContent): boolean =>
@@ -73,13 +73,13 @@ const ABOUT =
   /^(?:written by|about (?:the )?(?:authors?|writer|contributor)|about \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}$|the author\s*:?$|authors?\s*:|关于作者|作者简介|著者(?:について|紹介|プロフィール)|글쓴이 소개)/u;
 
 /** Most words of a biography. */
-const LIFE = 120;
+const MAX_BIOGRAPHY_WORDS = 120;
 
 /** The blocks at the foot that tell who the author is, with the line that announces them. */
 function biography(blocks: readonly RootContent[]): readonly RootContent[] {
   const at = blocks.findLastIndex(opensLife);
   const told = at < 0 || at * 2 < blocks.length ? [] : blocks.slice(at);
-  return told.reduce((sum, block) => sum + countWords(wordsIn(block)), 0) <= LIFE ? told : [];
+  return told.reduce((sum, block) => sum + countWords(wordsIn(block)), 0) <= MAX_BIOGRAPHY_WORDS ? told : [];
 }
 
 function opensLife(block: RootContent): boolean {

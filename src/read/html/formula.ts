@@ -1,17 +1,17 @@
 /** Formulas of a page: the TeX that KaTeX, MathJax, MathML and pictures of formulas keep beside what they draw. */
 import type { Code, PhrasingContent } from 'mdast';
 import { attr, elementsIn, type HtmlElement, type HtmlNode } from './dom.ts';
-import type { Page } from './page.ts';
-import type { Range } from './readable.ts';
+import type { PageConversion } from './page.ts';
+import type { FileRange } from './readable.ts';
 
 /** The TeX of a formula, where it stands, and whether it has its lines to itself. */
-interface Source extends Range {
+interface Source extends FileRange {
   readonly tex: string;
   readonly display: boolean;
 }
 
 /** A formula in a sentence; undefined for an element that is none, nothing for what is drawn of one twice. */
-export function inlineFormula(element: HtmlElement, page: Page): PhrasingContent[] | undefined {
+export function inlineFormula(element: HtmlElement, page: PageConversion): PhrasingContent[] | undefined {
   if (isDrawing(element)) {
     page.hides(element);
     return [];
@@ -24,7 +24,7 @@ export function inlineFormula(element: HtmlElement, page: Page): PhrasingContent
 }
 
 /** A formula on its own lines; undefined for an element that is none. */
-export function displayFormula(element: HtmlElement, page: Page): Code | undefined {
+export function displayFormula(element: HtmlElement, page: PageConversion): Code | undefined {
   const source = sourceOf(element);
   if (!source?.display) return undefined;
   page.hides(element);
@@ -67,17 +67,17 @@ export function sourceOf(element: HtmlElement): Source | undefined {
     /display|block/.test(`${attr(element, 'display')} ${name}`) || attr(element, 'display') === 'true';
   const annotation = elementsIn(
     element,
-    (one) => one.tag === 'annotation' && /tex/i.test(attr(one, 'encoding')),
+    (inner) => inner.tag === 'annotation' && /tex/i.test(attr(inner, 'encoding')),
   )[0];
   if (annotation)
     return ofText(
       annotation,
       display ||
-        elementsIn(element, (one) => one.tag === 'math' && attr(one, 'display') === 'block').length > 0,
+        elementsIn(element, (inner) => inner.tag === 'math' && attr(inner, 'display') === 'block').length > 0,
     );
   const written = elementsIn(
     element,
-    (one) => one.attributes.has('alttext') || one.attributes.has('data-latex'),
+    (inner) => inner.attributes.has('alttext') || inner.attributes.has('data-latex'),
   )[0];
   const value = written?.attributes.get('alttext') ?? written?.attributes.get('data-latex');
   return value && value.start >= 0 ? source(value.value, value, display) : undefined;
@@ -89,7 +89,7 @@ function ofText(element: HtmlElement, display: boolean): Source | undefined {
 }
 
 /** TeX without the dollars and the frame of style that tools write around it. */
-function source(value: string, { start, end }: Range, display: boolean): Source | undefined {
+function source(value: string, { start, end }: FileRange, display: boolean): Source | undefined {
   const bare = value
     .trim()
     .replace(/^\\[([]([^]*)\\[)\]]$|^\$\$?([^]*?)\$?\$$/, '$1$2')

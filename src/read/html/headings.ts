@@ -19,7 +19,7 @@ export function leveled(blocks: readonly RootContent[], title: string | undefine
 const rank = (depth: number): Heading['depth'] => Math.min(6, depth) as Heading['depth'];
 
 /** Longest line in bold that is a heading. */
-const LONGEST = { words: 14, characters: 30 } as const;
+const MAX_BOLD_HEADING = { words: 14, characters: 30 } as const;
 
 /** Lines in bold that have prose below as headings, one rank below the heading above. */
 export function withBoldHeadings(blocks: readonly RootContent[]): RootContent[] {
@@ -47,7 +47,7 @@ function isBoldLine(block: RootContent): boolean {
   if (shown.length === 0 || shown.some(({ type }) => type !== 'strong')) return false;
   const words = textOf(block.children).trim();
   const { unit, n } = lengthOf(words);
-  return n > 0 && n <= LONGEST[unit] && !/[.,;:!。，；：！][”"’)]*$/u.test(words);
+  return n > 0 && n <= MAX_BOLD_HEADING[unit] && !/[.,;:!。，；：！][”"’)]*$/u.test(words);
 }
 
 /** What a heading stands above. */

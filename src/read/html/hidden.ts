@@ -46,5 +46,5 @@ function showsPicture(element: HtmlElement): boolean {
   const siblings = element.parent?.children ?? [];
   return !siblings
     .slice(0, siblings.indexOf(element))
-    .some((one) => one.type === 'element' && (one.tag === 'img' || one.tag === 'picture'));
+    .some((sibling) => sibling.type === 'element' && (sibling.tag === 'img' || sibling.tag === 'picture'));
 }

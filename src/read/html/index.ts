@@ -14,9 +14,9 @@ import { leveled, withBoldHeadings } from './headings.ts';
 import { hiddenIn } from './hidden.ts';
 import { measuring } from './measure.ts';
 import { notesIn } from './note.ts';
-import { pageOf, type Page } from './page.ts';
+import { pageOf, type PageConversion } from './page.ts';
 import { parsePage } from './parse.ts';
-import { joined, readablePage, type Range } from './readable.ts';
+import { joined, readablePage, type FileRange } from './readable.ts';
 import { selectArticle } from './select.ts';
 import { dataTables } from './layout-table.ts';
 import { wordsIn } from './words.ts';
@@ -40,7 +40,7 @@ export function parseHtml(text: string, url?: string): HtmlPage {
   const { content, unlikely } = selectArticle(root, hidden);
   const unread = (node: HtmlNode): boolean => hidden.has(node) || unlikely.has(node);
   const measure = measuring(unread);
-  const length = content.reduce((sum, one) => sum + measure(one).length, 0);
+  const length = content.reduce((sum, element) => sum + measure(element).length, 0);
   const removed = cleaned(content, { measure, skip: unread, length, isData: dataTables() });
   let seen: string | undefined;
   const readable = (): string => (seen ??= readablePage(text, root, hidden, []));
@@ -84,7 +84,7 @@ export function parseDocument(text: string): HtmlPage {
 }
 
 /** A page of which it is known what is its article. */
-interface Found extends Pick<Page, 'text' | 'skip' | 'base' | 'isSaved'> {
+interface Found extends Pick<PageConversion, 'text' | 'skip' | 'base' | 'isSaved'> {
   readonly root: HtmlElement;
   readonly hidden: ReadonlySet<HtmlNode>;
   readonly content: readonly HtmlElement[];
@@ -108,8 +108,8 @@ function converted({
   title,
   whole,
 }: Found): HtmlPage {
-  const said: Range[] = [];
-  const code: Range[] = [];
+  const said: FileRange[] = [];
+  const code: FileRange[] = [];
   const drawn = new Set<HtmlNode>(hidden);
   const page = pageOf({
     text,
@@ -169,13 +169,13 @@ function beginOf(content: readonly HtmlElement[]): number {
   return begin;
 }
 
-const rangeOf = ({ position }: Dropped): Range => ({
+const rangeOf = ({ position }: Dropped): FileRange => ({
   start: position.start.offset ?? 0,
   end: position.end.offset ?? 0,
 });
 
 /** The ranges of the texts that a page's metadata is made of. */
-function rangesOf(meta: Partial<Meta>): Range[] {
+function rangesOf(meta: Partial<Meta>): FileRange[] {
   const phrases = [
     meta.title,
     meta.publisher,
@@ -184,13 +184,13 @@ function rangesOf(meta: Partial<Meta>): Range[] {
     meta.url,
     ...(meta.authors ?? []),
   ];
-  return phrases.flatMap((one) =>
-    one ? [{ start: one.position.start.offset ?? 0, end: one.position.end.offset ?? 0 }] : [],
+  return phrases.flatMap((phrase) =>
+    phrase ? [{ start: phrase.position.start.offset ?? 0, end: phrase.position.end.offset ?? 0 }] : [],
   );
 }
 
 /** The ranges of all leaves of a tree. */
-function coveredBy(node: Root | RootContent): Range[] {
+function coveredBy(node: Root | RootContent): FileRange[] {
   if ('children' in node && node.children.length > 0) return node.children.flatMap(coveredBy);
   const { start, end } = placeOf(node);
   return [{ start: start.offset ?? 0, end: end.offset ?? 0 }];

@@ -6,16 +6,16 @@ import { inlineFormula } from './formula.ts';
 import { imageOf } from './image.ts';
 import { linkTo } from './link.ts';
 import { noteMark } from './note.ts';
-import type { Page } from './page.ts';
+import type { PageConversion } from './page.ts';
 import { said } from './readable.ts';
 
 /** Nodes of one line as phrasing, white space as it is drawn; empty when nothing is said or shown. */
-export function phrasingOf(nodes: readonly HtmlNode[], page: Page): PhrasingContent[] {
+export function phrasingOf(nodes: readonly HtmlNode[], page: PageConversion): PhrasingContent[] {
   return trimmed(inlinesOf(nodes, page), page);
 }
 
 /** Nodes of a line, with a blank between two boxes whose words would make another word or number. */
-function inlinesOf(nodes: readonly HtmlNode[], page: Page): PhrasingContent[] {
+function inlinesOf(nodes: readonly HtmlNode[], page: PageConversion): PhrasingContent[] {
   let before: HtmlNode | undefined;
   return nodes.flatMap((node) => {
     const made = inlineOf(node, page);
@@ -27,7 +27,7 @@ function inlinesOf(nodes: readonly HtmlNode[], page: Page): PhrasingContent[] {
 }
 
 /** `Reader 7` and `8 days ago`, `10` and its raised `6`: a page sets them apart, and its text does not. */
-function areApart(before: HtmlNode, after: HtmlNode, page: Page): boolean {
+function areApart(before: HtmlNode, after: HtmlNode, page: PageConversion): boolean {
   const [above, below] = [before, after].map((node) =>
     node.type === 'text' ? node.value : wordsOf(node, page.skip),
   );
@@ -49,7 +49,7 @@ const STRESS: Readonly<Record<string, 'strong' | 'emphasis' | 'delete'>> = {
   strike: 'delete',
 };
 
-function inlineOf(node: HtmlNode, page: Page): PhrasingContent[] {
+function inlineOf(node: HtmlNode, page: PageConversion): PhrasingContent[] {
   if (page.skip(node)) return [];
   if (node.type === 'text') return wordsAt(node, page);
   if (node.tag === 'br') return [{ type: 'break', ...page.at(node) }];
@@ -86,18 +86,18 @@ function styled(element: HtmlElement): 'strong' | 'emphasis' | undefined {
   return /font-style\s*:\s*italic/i.test(style) ? 'emphasis' : undefined;
 }
 
-function imagesOf(element: HtmlElement, page: Page): Image[] {
+function imagesOf(element: HtmlElement, page: PageConversion): Image[] {
   const image = imageOf(element, page);
   return image ? [image] : [];
 }
 
-function wordsAt(node: HtmlText, page: Page): Text[] {
+function wordsAt(node: HtmlText, page: PageConversion): Text[] {
   const value = said(node.value).replace(/[\s\u00a0]+/gu, ' ');
   if (value === '' || node.start < 0) return [];
   return [{ type: 'text', value, position: page.place(node.start, node.end) }];
 }
 
-function codeOf(element: HtmlElement, page: Page): PhrasingContent[] {
+function codeOf(element: HtmlElement, page: PageConversion): PhrasingContent[] {
   const value = wordsOf(element, page.skip);
   const inside = element.children.flatMap((child) => (child.type === 'text' ? [child] : []));
   const pictures = element.children.flatMap((child) =>
@@ -111,7 +111,7 @@ function codeOf(element: HtmlElement, page: Page): PhrasingContent[] {
 }
 
 /** White space as it is drawn: one blank between words, none at line ends. */
-function trimmed(nodes: readonly PhrasingContent[], page: Page): PhrasingContent[] {
+function trimmed(nodes: readonly PhrasingContent[], page: PageConversion): PhrasingContent[] {
   let blank = true;
   const collapse = (list: readonly PhrasingContent[]): PhrasingContent[] =>
     list.flatMap((node): PhrasingContent[] => {
@@ -157,7 +157,7 @@ function withoutEnd(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 }
 
 /** The place of a run without the blanks around it that the run has not. */
-function tight(node: PhrasingContent, page: Page): PhrasingContent {
+function tight(node: PhrasingContent, page: PageConversion): PhrasingContent {
   if (node.type === 'text' && node.position) {
     const { start, end } = node.position;
     return { ...node, position: page.trimmed(start.offset ?? 0, end.offset ?? 0, node.value) };

@@ -14,16 +14,17 @@ export interface Weighed {
 }
 
 /** With this many commas a box is prose. */
-const PROSE = 10;
+const MIN_PROSE_COMMAS = 10;
 
 /** True for a box of an article that holds controls or links rather than text. */
 export function isJunk(element: HtmlElement, { measure, isData }: Weighed): boolean {
   if (!BOXES.has(element.tag) || isData(element)) return false;
-  if (closest(element, (one) => one.tag === 'pre' || isData(one)) || holdsSource(element)) return false;
+  if (closest(element, (ancestor) => ancestor.tag === 'pre' || isData(ancestor)) || holdsSource(element))
+    return false;
   const weight = weightOf(element);
   const said = measure(element);
   if (weight < 0 && linkShare(said) > 0.2) return true;
-  if (said.commas >= PROSE || isSentence(element, said)) return false;
+  if (said.commas >= MIN_PROSE_COMMAS || isSentence(element, said)) return false;
   const count = (...tags: string[]): number => elementsIn(element, ({ tag }) => tags.includes(tag)).length;
   const paragraphs = count('p');
   const items = count('li') - 100;
@@ -55,11 +56,12 @@ function isMostlyList(element: HtmlElement, measure: Measuring): boolean {
 }
 
 /** Characters of the longest teaser. */
-const TEASER = 600;
+const MAX_TEASER_CHARACTERS = 600;
 
 /** True for a box that shows one other article: its picture, its title and its first words lead to one address. */
 export function isTeaser(element: HtmlElement, { measure }: { readonly measure: Measuring }): boolean {
-  if (element.tag === 'p' || element.tag === 'figure' || measure(element).length > TEASER) return false;
+  if (element.tag === 'p' || element.tag === 'figure' || measure(element).length > MAX_TEASER_CHARACTERS)
+    return false;
   const links = elementsIn(element, ({ tag }) => tag === 'a').map((link) => attr(link, 'href'));
   const [first] = links;
   if (links.length < 2 || !first || first.startsWith('#') || links.some((link) => link !== first))

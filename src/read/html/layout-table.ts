@@ -40,7 +40,10 @@ export function isDataTable(table: HtmlElement): boolean {
     attr(table, 'datatable') === '0'
   )
     return false;
-  if (elementsIn(table, (one) => (one !== table && one.tag === 'table') || one.tag === 'pre').length > 0)
+  if (
+    elementsIn(table, (element) => (element !== table && element.tag === 'table') || element.tag === 'pre')
+      .length > 0
+  )
     return false;
   const rows = rowsOf(table);
   const columns = Math.max(0, ...rows.map((row) => cellsOf(row).length));

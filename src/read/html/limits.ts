@@ -3,13 +3,13 @@ import type { VFileMessage } from 'vfile-message';
 import { message } from '../../rules/index.ts';
 
 /** Deepest nesting; browsers stop at 512, and templates of real pages stay below 100. */
-export const DEEPEST = 256;
+export const MAX_DEPTH = 256;
 
 /** Most elements; the largest articles have some 20,000. */
-export const MOST = 100_000;
+export const MAX_ELEMENTS = 100_000;
 
 /** Most attributes of one tag; parsers compare each with all others. */
-const ATTRIBUTES = 500;
+const MAX_ATTRIBUTES = 500;
 
 /** The message for a page that is beyond these bounds. */
 export const tooDeep = (what: string, expected: string): VFileMessage =>
@@ -31,7 +31,7 @@ export function overloaded(text: string): VFileMessage | undefined {
       continue;
     }
     const { end, count } = attributesAt(text, tag.lastIndex);
-    if (count > ATTRIBUTES) return tooDeep('tag with too many attributes', `at most ${ATTRIBUTES}`);
+    if (count > MAX_ATTRIBUTES) return tooDeep('tag with too many attributes', `at most ${MAX_ATTRIBUTES}`);
     tag.lastIndex = end;
     const name = (match[1] ?? '').toLowerCase();
     const close = RAW.test(name) ? closing(text, name, end) : end;
@@ -55,7 +55,7 @@ function attributesAt(text: string, from: number): { readonly end: number; reado
   for (let match = part.exec(text); match; match = part.exec(text)) {
     if (match[1] === '>') return { end: match.index + match[0].indexOf('>') + 1, count };
     count += 1;
-    if (count > ATTRIBUTES) break;
+    if (count > MAX_ATTRIBUTES) break;
   }
   return { end: part.lastIndex || text.length, count };
 }

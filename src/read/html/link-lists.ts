@@ -3,7 +3,7 @@ import { attr, elementsIn, hasBlocks, wordsOf, type HtmlElement } from './dom.ts
 import { linkShare, type Measuring } from './measure.ts';
 
 /** Words of the longest line that leads to another article: a title. */
-const TITLE = 25;
+const MAX_TITLE_WORDS = 25;
 
 /** A label before the link: `STORY: …`, `READ | …`. */
 const LABEL = /^\W*\p{Lu}[\p{L} ]{1,16}\s?[:|»›]\s/u;
@@ -40,6 +40,7 @@ function isLead(line: HtmlElement, measure: Measuring): boolean {
     return false;
   const words = wordsOf(line);
   const share = linkShare(measure(line));
-  if (SENTENCE.test(words) || words.split(' ').length > TITLE || /^https?:/.test(words)) return false;
+  if (SENTENCE.test(words) || words.split(' ').length > MAX_TITLE_WORDS || /^https?:/.test(words))
+    return false;
   return share > 0.95 || (share > 0.6 && LABEL.test(words));
 }

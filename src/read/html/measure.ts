@@ -41,10 +41,10 @@ function measured(value: string): Measure {
 function summed(element: HtmlElement, measure: Measuring): Measure {
   let [length, commas, links] = [0, 0, 0];
   for (const child of element.children) {
-    const one = measure(child);
-    length += one.length;
-    commas += one.commas;
-    links += one.links;
+    const part = measure(child);
+    length += part.length;
+    commas += part.commas;
+    links += part.links;
   }
   if (element.tag === 'a') links = /^#./.test(attr(element, 'href')) ? length * 0.3 : length;
   return { length, commas, links };

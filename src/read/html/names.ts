@@ -42,14 +42,14 @@ export function weightOf(element: HtmlElement): number {
 }
 
 /** Names of the element that holds the text of an article and nothing else. */
-const BODY =
+const BODY_NAME =
   /(?:^|[\s_-])(?:article|articles|story|post|entry|blog|blogpost|news|page|main|single|rich|markdown|body)[-_]*(?:body|content|contents|text|copy|main|prose|article)(?![a-z])|articleBody|storyBody|postBody|postContent|articleContent|entryContent|(?:^|\s)(?:e-content|prose|markdown-body|mw-parser-output)(?=\s|$)/;
 
 /** True for an element that its author says holds the text of an article. */
 export const isBody = (element: HtmlElement): boolean =>
   // Some pages say so of each paragraph.
   !/^(?:p|h[1-6]|[uod]l|li|d[dt]|a|img|figure|blockquote|pre)$/.test(element.tag) &&
-  (/(?:^|\s)articleBody(?=\s|$)/i.test(attr(element, 'itemprop')) || BODY.test(nameOf(element)));
+  (/(?:^|\s)articleBody(?=\s|$)/i.test(attr(element, 'itemprop')) || BODY_NAME.test(nameOf(element)));
 
 /** Names of parts that stand inside the text of an article and are none of it. */
 const furniture: readonly (readonly [DropReason, RegExp])[] = [

@@ -1,7 +1,7 @@
 /** Footnotes of a page: marks that lead to an element of the article, and these elements. */
 import type { BlockContent, FootnoteDefinition, FootnoteReference } from 'mdast';
 import { attr, elementsIn, wordsOf, type HtmlElement } from './dom.ts';
-import type { Page } from './page.ts';
+import type { PageConversion } from './page.ts';
 
 /** A mark of a note: a number, a letter or a sign. */
 const MARK = /^[[(]?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§¶]{1,3}|note \d{1,3})[\])]?$/i;
@@ -10,7 +10,7 @@ const MARK = /^[[(]?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§¶]{1,3}|note \d{1,3})
 export function notesIn(content: readonly HtmlElement[]): ReadonlyMap<string, HtmlElement> {
   const ids = new Map<string, HtmlElement>();
   const marks: HtmlElement[] = [];
-  for (const element of content.flatMap((one) => elementsIn(one, () => true))) {
+  for (const element of content.flatMap((root) => elementsIn(root, () => true))) {
     if (attr(element, 'id') !== '') ids.set(attr(element, 'id'), element);
     if (isMark(element)) marks.push(element);
   }
@@ -22,7 +22,7 @@ export function notesIn(content: readonly HtmlElement[]): ReadonlyMap<string, Ht
       note &&
       note.start > mark.start &&
       /^(?:li|p|div|aside|dd)$/.test(note.tag) &&
-      wordsOf(note).length > MARKED
+      wordsOf(note).length > MIN_NOTE_CHARACTERS
     )
       found.set(id, note);
   }
@@ -30,7 +30,7 @@ export function notesIn(content: readonly HtmlElement[]): ReadonlyMap<string, Ht
 }
 
 /** Fewest characters of a note: its number and a word. */
-const MARKED = 8;
+const MIN_NOTE_CHARACTERS = 8;
 
 const isMark = (element: HtmlElement): boolean =>
   element.tag === 'a' && attr(element, 'href').startsWith('#') && MARK.test(wordsOf(element));
@@ -44,7 +44,7 @@ const targetOf = (mark: HtmlElement): string => {
 };
 
 /** The reference that a mark is, or a raised mark; undefined for any other element. */
-export function noteMark(element: HtmlElement, page: Page): FootnoteReference | undefined {
+export function noteMark(element: HtmlElement, page: PageConversion): FootnoteReference | undefined {
   const mark = element.tag === 'sup' ? elementsIn(element, isMark)[0] : isMark(element) ? element : undefined;
   const id = mark && wordsOf(element) === wordsOf(mark) ? targetOf(mark) : '';
   return page.notes.has(id)
@@ -57,7 +57,7 @@ export const definitionOf = (
   id: string,
   element: HtmlElement,
   children: readonly BlockContent[],
-  page: Page,
+  page: PageConversion,
 ): FootnoteDefinition => ({
   type: 'footnoteDefinition',
   identifier: id,

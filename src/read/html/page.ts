@@ -2,10 +2,10 @@
 import type { Position } from 'unist';
 import { locator } from '../locator.ts';
 import type { HtmlElement, HtmlNode } from './dom.ts';
-import type { Range } from './readable.ts';
+import type { FileRange } from './readable.ts';
 
 /** A page while it becomes a tree of mdast. */
-export interface Page {
+export interface PageConversion {
   readonly text: string;
   /** True for what is none of the article. */
   readonly skip: (node: HtmlNode) => boolean;
@@ -23,9 +23,9 @@ export interface Page {
   /** The elements of notes by their id. */
   readonly notes: ReadonlyMap<string, HtmlElement>;
   /** Takes the range of an attribute that the article says, such as the words for a picture. */
-  readonly says: (range: Range) => void;
+  readonly says: (range: FileRange) => void;
   /** Takes a range of code, in which tags part no words. */
-  readonly joins: (range: Range) => void;
+  readonly joins: (range: FileRange) => void;
   /** Takes an element that is drawn otherwise than its words stand, such as a formula. */
   readonly hides: (element: HtmlElement) => void;
 }
@@ -35,7 +35,7 @@ const LEADING = /^(?:\s|&nbsp;|&#160;)+/;
 const TRAILING = /(?:\s|&nbsp;|&#160;)+$/;
 
 /** A page that begins to be converted. */
-export function pageOf(given: Omit<Page, 'place' | 'at' | 'trimmed'>): Page {
+export function pageOf(given: Omit<PageConversion, 'place' | 'at' | 'trimmed'>): PageConversion {
   const place = locator(given.text);
   return {
     ...given,

@@ -1,7 +1,7 @@
 /** HTML to the tree of a page, with the parser of the standard. */
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes, type TreeAdapter } from 'parse5';
 import type { Attribute, HtmlElement, HtmlNode, HtmlText } from './dom.ts';
-import { DEEPEST, MOST, overloaded, tooDeep } from './limits.ts';
+import { MAX_DEPTH, MAX_ELEMENTS, overloaded, tooDeep } from './limits.ts';
 
 type Map5 = DefaultTreeAdapterTypes.DefaultTreeAdapterMap;
 type Node5 = DefaultTreeAdapterTypes.ChildNode;
@@ -29,12 +29,13 @@ function bounded(): TreeAdapter<Map5> {
     ...defaultTreeAdapter,
     createElement(...given) {
       elements += 1;
-      if (elements > MOST) throw tooDeep('page of too many elements', `at most ${MOST}`);
+      if (elements > MAX_ELEMENTS) throw tooDeep('page of too many elements', `at most ${MAX_ELEMENTS}`);
       return defaultTreeAdapter.createElement(...given);
     },
     onItemPush() {
       depth += 1;
-      if (depth > DEEPEST) throw tooDeep('page nested too deep', `at most ${DEEPEST} elements in each other`);
+      if (depth > MAX_DEPTH)
+        throw tooDeep('page nested too deep', `at most ${MAX_DEPTH} elements in each other`);
     },
     onItemPop() {
       depth -= 1;
@@ -66,8 +67,9 @@ const NONE: ReadonlyMap<string, Attribute> = new Map();
 
 function attributesOf({ attrs, sourceCodeLocation: place }: Element5, text: string): Map<string, Attribute> {
   const attributes = new Map<string, Attribute>();
-  for (const one of attrs)
-    if (!attributes.has(one.name)) attributes.set(one.name, attributeAt(one, place?.attrs?.[one.name], text));
+  for (const attr of attrs)
+    if (!attributes.has(attr.name))
+      attributes.set(attr.name, attributeAt(attr, place?.attrs?.[attr.name], text));
   return attributes;
 }
 

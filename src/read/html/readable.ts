@@ -5,13 +5,13 @@ import { withoutOddEntities } from './entity.ts';
 import { visit, type HtmlElement, type HtmlNode } from './dom.ts';
 
 /** Half-open range of the saved file. */
-export interface Range {
+export interface FileRange {
   readonly start: number;
   readonly end: number;
 }
 
 /** A range that is seen; the value of a run of text as the parser reads it. */
-interface Seen extends Range {
+interface Seen extends FileRange {
   readonly value?: string;
 }
 
@@ -25,7 +25,7 @@ export function readablePage(
   text: string,
   root: HtmlElement,
   hidden: ReadonlySet<HtmlNode>,
-  attributes: readonly Range[],
+  attributes: readonly FileRange[],
 ): string {
   const seen: Seen[] = attributes.filter(({ start, end }) => start >= 0 && end > start);
   visit(root, (node) => {
@@ -63,7 +63,7 @@ const blank = (markup: string): string =>
     : ' '.repeat(markup.length);
 
 /** A readable text with word joiners in place of the tags of code, which colour it and part no words. */
-export function joined(readable: string, text: string, code: readonly Range[]): string {
+export function joined(readable: string, text: string, code: readonly FileRange[]): string {
   const pieces: string[] = [];
   let at = 0;
   for (const { start, end } of code) {

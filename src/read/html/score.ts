@@ -4,17 +4,17 @@ import { linkShare, runsIn, type Measure, type Measuring } from './measure.ts';
 import { weightOf } from './names.ts';
 
 /** An element that may hold the article. */
-export interface Candidate {
+export interface ArticleCandidate {
   readonly element: HtmlElement;
   /** What its paragraphs are worth, less the share of links. */
   readonly score: number;
 }
 
 /** Fewest characters of a paragraph that counts. */
-const SHORTEST = 25;
+const MIN_PARAGRAPH_CHARACTERS = 25;
 
 /** How many elements above a paragraph it counts for. */
-const REACH = 5;
+const MAX_SCORED_ANCESTORS = 5;
 
 /** How the page is weighed. */
 export interface Weighing {
@@ -25,7 +25,7 @@ export interface Weighing {
 }
 
 /** The elements that hold prose, best first. */
-export function candidatesIn(root: HtmlElement, weighing: Weighing): Candidate[] {
+export function candidatesIn(root: HtmlElement, weighing: Weighing): ArticleCandidate[] {
   const scores = new Map<HtmlElement, number>();
   visit(root, (node) => {
     if (weighing.skip(node) || node.type === 'text') return false;
@@ -74,10 +74,10 @@ function spread(
   { length, commas }: Measure,
   { named }: Weighing,
 ): void {
-  if (length < SHORTEST) return;
+  if (length < MIN_PARAGRAPH_CHARACTERS) return;
   const score = 1 + commas + 1 + Math.min(Math.floor(length / 100), 3);
   let at = parent;
-  for (let level = 0; at && level < REACH; level++, at = at.parent) {
+  for (let level = 0; at && level < MAX_SCORED_ANCESTORS; level++, at = at.parent) {
     if (at.tag === 'html') return;
     const before = scores.get(at) ?? initialOf(at, named);
     scores.set(at, before + score / (level === 0 ? 1 : level === 1 ? 2 : level * 3));

@@ -2,7 +2,7 @@
 import { attr, closest, elementsIn, holds, nameOf, wordsOf, type HtmlElement, type HtmlNode } from './dom.ts';
 import { linkShare, measuring, type Measure, type Measuring } from './measure.ts';
 import { furnitureNamed, isBody, isDoubtful, isUnlikely } from './names.ts';
-import { candidatesIn, type Candidate, type Weighing } from './score.ts';
+import { candidatesIn, type ArticleCandidate, type Weighing } from './score.ts';
 
 /** The article's own elements in order, and what of the page was never thought to be part of it. */
 export interface Selected {
@@ -11,7 +11,7 @@ export interface Selected {
 }
 
 /** Fewest characters of an article; with less, what names spoke against is looked at again. */
-const LEAST = 500;
+const MIN_ARTICLE_CHARACTERS = 500;
 
 /** Selects the article of a page; `hidden` is what nobody sees. The whole body where nothing stands out. */
 export function selectArticle(root: HtmlElement, hidden: ReadonlySet<HtmlNode>): Selected {
@@ -26,8 +26,8 @@ export function selectArticle(root: HtmlElement, hidden: ReadonlySet<HtmlNode>):
     const unlikely = strict ? unlikelyIn(body, hidden) : new Set<HtmlNode>();
     const skip = (node: HtmlNode): boolean => hidden.has(node) || unlikely.has(node);
     const content = contentOf(body, { skip, named, measure: measuring(skip) });
-    const length = content.reduce((sum, one) => sum + wordsOf(one, skip).length, 0);
-    if (length >= LEAST) return { content, unlikely };
+    const length = content.reduce((sum, element) => sum + wordsOf(element, skip).length, 0);
+    if (length >= MIN_ARTICLE_CHARACTERS) return { content, unlikely };
     if (!best || length > best.length * 2) best = { selected: { content, unlikely }, length };
   }
   return best?.selected ?? { content: [body], unlikely: new Set() };
@@ -52,11 +52,11 @@ function tellsMuch(element: HtmlElement, hidden: ReadonlySet<HtmlNode>): boolean
   const skip = (node: HtmlNode): boolean => hidden.has(node);
   const measure = measuring(skip);
   const told = elementsIn(element, ({ tag }) => tag === 'p').map(measure);
-  return told.filter((said) => said.length >= PARAGRAPH && linkShare(said) < 0.25).length >= 3;
+  return told.filter((said) => said.length >= MIN_PARAGRAPH_CHARACTERS && linkShare(said) < 0.25).length >= 3;
 }
 
 /** Characters of a paragraph of prose. */
-const PARAGRAPH = 80;
+const MIN_PARAGRAPH_CHARACTERS = 80;
 
 /** Names mean nothing on links, and what stands in tables and code is content. */
 const isPart = (element: HtmlElement): boolean =>
@@ -74,21 +74,21 @@ function contentOf(body: HtmlElement, weighing: Weighing): HtmlElement[] {
 }
 
 /** How many of the best candidates must agree on an element above. */
-const AGREE = 3;
+const MIN_AGREEING_CANDIDATES = 3;
 
 /** Where the best candidates stand in one element above, that is the article: its prose is split. */
-function shared(first: Candidate, candidates: readonly Candidate[]): HtmlElement {
+function shared(first: ArticleCandidate, candidates: readonly ArticleCandidate[]): HtmlElement {
   const near = candidates.slice(1, 5).filter(({ score }) => score / first.score >= 0.75);
-  if (near.length < AGREE) return first.element;
+  if (near.length < MIN_AGREEING_CANDIDATES) return first.element;
   for (let at = first.element.parent; at && at.tag !== 'body'; at = at.parent) {
     const here = at;
-    if (near.filter(({ element }) => holds(here, element)).length >= AGREE) return at;
+    if (near.filter(({ element }) => holds(here, element)).length >= MIN_AGREEING_CANDIDATES) return at;
   }
   return first.element;
 }
 
 /** Goes up while the element above is worth more, and while it holds nothing else. */
-function climbed(from: HtmlElement, candidates: readonly Candidate[]): HtmlElement {
+function climbed(from: HtmlElement, candidates: readonly ArticleCandidate[]): HtmlElement {
   const scores = new Map(candidates.map(({ element, score }) => [element, score]));
   let top = from;
   let last = scores.get(from) ?? 0;
@@ -114,32 +114,36 @@ const elementsOf = (element: HtmlElement): HtmlElement[] =>
 const saying = ({ length, links }: Measure): number => length - links;
 
 /** Fewest characters beside links of a part that counts as one of several. */
-const PART = 80;
+const MIN_PART_CHARACTERS = 80;
 
 /** The page's own word for where its article is, if that is about as long as what the scores found; its parts in order. */
 function told(body: HtmlElement, found: HtmlElement, { skip, measure }: Weighing): HtmlElement[] {
   const all = elementsIn(body, (element) => isBody(element) && !skip(element));
-  const near = all.filter((one) => holds(one, found) || holds(found, one));
+  const near = all.filter((element) => holds(element, found) || holds(found, element));
   const size = saying(measure(found));
-  const inside = near.filter((one) => one !== found && holds(found, one));
+  const inside = near.filter((element) => element !== found && holds(found, element));
   // The innermost within, with those of its name beside it, else the one around that adds little.
   const innermost = inside.filter(
-    (one) =>
-      !inside.some((other) => other !== one && holds(one, other) && saying(measure(other)) > size * 0.6),
+    (element) =>
+      !inside.some(
+        (other) => other !== element && holds(element, other) && saying(measure(other)) > size * 0.6,
+      ),
   );
   const main = innermost.toSorted((a, b) => saying(measure(b)) - saying(measure(a)))[0];
   const parts = innermost.filter(
-    (one) => one === main || (main && saying(measure(one)) >= PART && isPartOf(found, one, main)),
+    (element) =>
+      element === main ||
+      (main && saying(measure(element)) >= MIN_PART_CHARACTERS && isPartOf(found, element, main)),
   );
-  if (parts.reduce((sum, one) => sum + saying(measure(one)), 0) > size * 0.6) return parts;
-  const around = near.findLast((one) => one !== found && holds(one, found));
+  if (parts.reduce((sum, part) => sum + saying(measure(part)), 0) > size * 0.6) return parts;
+  const around = near.findLast((element) => element !== found && holds(element, found));
   return [around && linkShare(measure(around)) < 0.25 && !isBody(found) ? around : found];
 }
 
 /** True for an element named as another, in the same element above, and in no box of furniture there. */
-function isPartOf(found: HtmlElement, one: HtmlElement, main: HtmlElement): boolean {
-  if (nameOf(one) !== nameOf(main) || holds(one, main) || holds(main, one)) return false;
-  for (let at = one.parent; at && at !== found; at = at.parent)
+function isPartOf(found: HtmlElement, element: HtmlElement, main: HtmlElement): boolean {
+  if (nameOf(element) !== nameOf(main) || holds(element, main) || holds(main, element)) return false;
+  for (let at = element.parent; at && at !== found; at = at.parent)
     if (furnitureNamed(at) !== undefined) return false;
   return true;
 }
@@ -150,32 +154,37 @@ const TEXT = /^(?:p|h[2-6]|ul|ol|dl|blockquote|pre|table|figure)$/;
 /** Paragraphs beside the article's element that speak as it does, and what stands between them. */
 function withSiblings(
   top: HtmlElement,
-  candidates: readonly Candidate[],
+  candidates: readonly ArticleCandidate[],
   { measure, skip }: Weighing,
 ): HtmlElement[] {
   const scores = new Map(candidates.map(({ element, score }) => [element, score]));
   const best = scores.get(top) ?? 0;
   const least = Math.max(10, best * 0.2);
   const all = elementsOf(top.parent ?? top);
-  const chosen = all.filter((one) => {
-    if (one === top) return true;
-    if (skip(one) || (furnitureNamed(one) && !isBody(one))) return false;
-    if (isBody(top)) return isPartBeside(one, top, all);
-    const alike = attr(one, 'class') !== '' && attr(one, 'class') === attr(top, 'class') ? best * 0.2 : 0;
-    return (scores.get(one) ?? 0) + alike >= least || isProse(one, measure);
+  const chosen = all.filter((element) => {
+    if (element === top) return true;
+    if (skip(element) || (furnitureNamed(element) && !isBody(element))) return false;
+    if (isBody(top)) return isPartBeside(element, top, all);
+    const alike =
+      attr(element, 'class') !== '' && attr(element, 'class') === attr(top, 'class') ? best * 0.2 : 0;
+    return (scores.get(element) ?? 0) + alike >= least || isProse(element, measure);
   });
   const [first, last] = [all.indexOf(chosen[0] ?? top), all.indexOf(chosen.at(-1) ?? top)];
   return all.filter(
-    (one, index) =>
-      chosen.includes(one) ||
-      (index > first && index < last && TEXT.test(one.tag) && !skip(one) && linkShare(measure(one)) < 0.5),
+    (element, index) =>
+      chosen.includes(element) ||
+      (index > first &&
+        index < last &&
+        TEXT.test(element.tag) &&
+        !skip(element) &&
+        linkShare(measure(element)) < 0.5),
   );
 }
 
 /** True for an element named as the article's own is, with nothing between them that begins another article. */
-function isPartBeside(one: HtmlElement, top: HtmlElement, all: readonly HtmlElement[]): boolean {
-  if (one.tag !== top.tag || nameOf(one) !== nameOf(top)) return false;
-  const [first = 0, last = 0] = [all.indexOf(one), all.indexOf(top)].toSorted((a, b) => a - b);
+function isPartBeside(element: HtmlElement, top: HtmlElement, all: readonly HtmlElement[]): boolean {
+  if (element.tag !== top.tag || nameOf(element) !== nameOf(top)) return false;
+  const [first = 0, last = 0] = [all.indexOf(element), all.indexOf(top)].toSorted((a, b) => a - b);
   return !all.slice(first + 1, last).some(({ tag }) => /^(?:h[1-6]|header|hgroup|article|hr)$/.test(tag));
 }
 

@@ -2,20 +2,20 @@
 import { constants } from 'node:fs';
 import { open, realpath, type FileHandle } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
-import type { Loaded } from '../source.ts';
+import type { LoadedPicture } from '../source.ts';
 
 /** Largest picture in bytes: a photograph of 40 megapixels. */
-export const LARGEST = 10 * 1024 * 1024;
+export const MAX_PICTURE_BYTES = 10 * 1024 * 1024;
 
 /** True for an address on the web. */
 export const isRemote = (url: string): boolean => /^(?:https?:)?\/\//i.test(url);
 
 /** The bytes of a data address that names a picture; undefined for any other address. */
-export function fromData(url: string): Loaded | undefined {
+export function fromData(url: string): LoadedPicture | undefined {
   const match = /^data:image\/[\w.+-]+((?:;[\w=-]+)*),/i.exec(url);
   if (!match) return undefined;
   const words = url.slice(match[0].length);
-  if (words.length > LARGEST * 1.4) return { fault: `more than ${LARGEST} bytes` };
+  if (words.length > MAX_PICTURE_BYTES * 1.4) return { fault: `more than ${MAX_PICTURE_BYTES} bytes` };
   try {
     const bytes = /;base64$/i.test(match[1] ?? '')
       ? Buffer.from(words, 'base64')
@@ -32,7 +32,7 @@ export function fromData(url: string): Loaded | undefined {
  * The real path must lie in the real folder of the article, whatever links and dots lead there. `article` is the path
  * of its file; undefined for content that has none.
  */
-export async function fromFolder(url: string, article: string | undefined): Promise<Loaded> {
+export async function fromFolder(url: string, article: string | undefined): Promise<LoadedPicture> {
   if (/^[a-z][a-z\d+.-]*:/i.test(url)) return { fault: 'no address of a file' };
   if (article === undefined) return { fault: 'no folder to look in' };
   if (/^[/\\]/.test(url)) return { fault: 'outside the folder of the article' };
@@ -46,7 +46,7 @@ export async function fromFolder(url: string, article: string | undefined): Prom
     file = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const stats = await file.stat();
     if (!stats.isFile()) return { fault: 'no regular file' };
-    if (stats.size > LARGEST) return { fault: `${stats.size} bytes` };
+    if (stats.size > MAX_PICTURE_BYTES) return { fault: `${stats.size} bytes` };
     return { bytes: new Uint8Array(await file.readFile()) };
   } catch {
     return { fault: 'no file' };

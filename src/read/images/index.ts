@@ -3,30 +3,30 @@ import type { Image, Root } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
 import { message, type RuleId } from '../../rules/index.ts';
 import type { Picture } from '../article.ts';
-import type { Loaded as Bytes, PictureGetter } from '../source.ts';
+import type { LoadedPicture as Bytes, PictureGetter } from '../source.ts';
 import { walk } from '../markdown/walk.ts';
-import { fromData, fromFolder, isRemote, LARGEST } from './file.ts';
+import { fromData, fromFolder, isRemote, MAX_PICTURE_BYTES } from './file.ts';
 import { extensionOf, kindOf } from '../../picture/kind.ts';
 
 /** Most bytes of all pictures of an article: the page that is drawn holds them all. */
-const ALL = 4 * LARGEST;
+const MAX_PICTURES_BYTES = 4 * MAX_PICTURE_BYTES;
 
 /** Most pictures of an article that are looked at. */
-const MOST = 200;
+const MAX_PICTURES = 200;
 
 /** Below this height or width, or this number of px in all, it is an icon, a badge or a counter of visits: nothing to show. */
-const SLIM = 48;
-const SMALL = 100 * 100;
+const MIN_SIDE_PX = 48;
+const MIN_AREA_PX = 100 * 100;
 
 /** What became of the pictures of an article. */
-export interface Loaded {
+export interface LoadedPictures {
   readonly images: ReadonlyMap<string, Picture>;
   /** One for pictures on the web, one for those that cannot be shown. */
   readonly messages: readonly VFileMessage[];
 }
 
 /** How many pictures are loaded at once: those on the web take their time. */
-const AT_ONCE = 4;
+const MAX_LOADED_AT_ONCE = 4;
 
 /**
  * Loads the pictures of a tree; `article` is the path of its file, undefined for content that has none. Those on the
@@ -36,7 +36,7 @@ export async function loadImages(
   tree: Root,
   article: string | undefined,
   getter?: PictureGetter,
-): Promise<Loaded> {
+): Promise<LoadedPictures> {
   const named = imagesIn(tree);
   const images = new Map<string, Picture>();
   const remote: Image[] = [];
@@ -44,15 +44,15 @@ export async function loadImages(
   let bytes = 0;
   const load = async (image: Image, index: number): Promise<Found | 'remote'> => {
     if (isRemote(image.url) && !getter) return 'remote';
-    if (index >= MOST) return { fault: `more than ${MOST} pictures` };
+    if (index >= MAX_PICTURES) return { fault: `more than ${MAX_PICTURES} pictures` };
     if (getter && isRemote(image.url)) return pictureOf(await getter(image.url.replace(/^\/\//, 'https://')));
     return pictureOf(fromData(image.url) ?? (await fromFolder(image.url, article)));
   };
   for await (const { image, found } of eachOf(named, load)) {
     if (found === 'remote') remote.push(image);
     else if ('fault' in found) refused.push({ image, fault: found.fault });
-    else if (bytes + found.bytes.length > ALL)
-      refused.push({ image, fault: `more than ${ALL} bytes in all` });
+    else if (bytes + found.bytes.length > MAX_PICTURES_BYTES)
+      refused.push({ image, fault: `more than ${MAX_PICTURES_BYTES} bytes in all` });
     else if (isExhibit(found)) {
       bytes += found.bytes.length;
       images.set(image.url, { name: `figure-${images.size + 1}.${extensionOf(found.type)}`, ...found });
@@ -66,8 +66,8 @@ async function* eachOf<T>(
   images: readonly Image[],
   load: (image: Image, index: number) => Promise<T>,
 ): AsyncGenerator<{ readonly image: Image; readonly found: T }, void, undefined> {
-  for (let from = 0; from < images.length; from += AT_ONCE) {
-    const some = images.slice(from, from + AT_ONCE);
+  for (let from = 0; from < images.length; from += MAX_LOADED_AT_ONCE) {
+    const some = images.slice(from, from + MAX_LOADED_AT_ONCE);
     yield* await Promise.all(some.map(async (image, n) => ({ image, found: await load(image, from + n) })));
   }
 }
@@ -86,13 +86,13 @@ type Found = Omit<Picture, 'name'> | { readonly fault: string };
 
 function pictureOf(loaded: Bytes): Found {
   if ('fault' in loaded) return loaded;
-  if (loaded.bytes.length > LARGEST) return { fault: `${loaded.bytes.length} bytes` };
+  if (loaded.bytes.length > MAX_PICTURE_BYTES) return { fault: `${loaded.bytes.length} bytes` };
   const kind = kindOf(loaded.bytes);
   return 'fault' in kind ? kind : { ...kind, bytes: loaded.bytes };
 }
 
 const isExhibit = ({ width, height }: Omit<Picture, 'name'>): boolean =>
-  Math.min(width, height) >= SLIM && width * height >= SMALL;
+  Math.min(width, height) >= MIN_SIDE_PX && width * height >= MIN_AREA_PX;
 
 function remoteMessage(images: readonly Image[]): VFileMessage[] {
   return tell(
@@ -115,7 +115,7 @@ function refusal(refused: readonly { readonly image: Image; readonly fault: stri
 }
 
 /** Pictures that a message names; the others are counted. */
-const NAMED = 5;
+const MAX_NAMED_PICTURES = 5;
 
 function tell(
   id: RuleId,
@@ -126,8 +126,8 @@ function tell(
 ): VFileMessage[] {
   const [first] = images;
   if (!first) return [];
-  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
-  const list = `${names.slice(0, NAMED).join(', ')}${more}`;
+  const more = names.length > MAX_NAMED_PICTURES ? ` and ${names.length - MAX_NAMED_PICTURES} more` : '';
+  const list = `${names.slice(0, MAX_NAMED_PICTURES).join(', ')}${more}`;
   return [
     message(id, `${reason}, expected a picture in the folder of the article: ${list}`, {
       place: first.position,

@@ -14,15 +14,15 @@ export function blank(text: string, masked: readonly Masked[]): string {
 }
 
 /** The blanks at the start of a line, or behind the markers of its quotations and items. */
-const LEAD = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))*[ \t]+(?=\S)/;
+const LINE_LEAD = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))*[ \t]+(?=\S)/;
 
 /** Spaces in place of a tag at the start of a line would make code of the words behind it: they become joiners. */
 function joined(text: string, shown: string): string {
   const before = text.split('\n');
   const lines = shown.split('\n').map((line, index) => {
     if (line === before[index]) return line;
-    const lead = LEAD.exec(line)?.[0].length ?? 0;
-    const own = LEAD.exec(before[index] ?? '')?.[0].length ?? 0;
+    const lead = LINE_LEAD.exec(line)?.[0].length ?? 0;
+    const own = LINE_LEAD.exec(before[index] ?? '')?.[0].length ?? 0;
     if (lead <= own) return line;
     // A number is a word of the author's: only what was blanked goes from there on.
     const digit = line.slice(own, lead).search(/\d/u);

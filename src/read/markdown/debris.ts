@@ -1,26 +1,27 @@
 /** Debris without a meaning for the tree: comments, program, attributes, roles, brackets of other tools. */
 import type { DropReason } from '../article.ts';
-import { around, JOINER, type Found, type Masked, type Range } from './stretch.ts';
+import { around, JOINER, type MaskedSpan, type Masked, type MarkdownRange } from './stretch.ts';
 
 const COMMENT = /<!--[^]*?(?:-->|$)|<![a-z][^<>]*>/iy;
 const RAW =
   /<(script|style|iframe|noscript|form|svg|template|object|select|textarea|dialog|button)\b[^]*?(?:<\/\1\s*>|$)/iy;
 
 /** An HTML comment, up to the end of the text when it does not close, or a declaration, which parts words as a comment does. */
-export const commentAt = (text: string, at: number): Found | undefined => whole(COMMENT, text, at, 'author');
+export const commentAt = (text: string, at: number): MaskedSpan | undefined =>
+  whole(COMMENT, text, at, 'author');
 
 /** An element whose content is no text of the article. */
-export const rawAt = (text: string, at: number): Found | undefined => whole(RAW, text, at, 'markup');
+export const rawAt = (text: string, at: number): MaskedSpan | undefined => whole(RAW, text, at, 'markup');
 
 /** Attributes of kramdown, pandoc and Docusaurus, and comments in braces. */
 const ATTRIBUTES =
   /\{(?:[#.][\p{L}\p{N}_][^{}\n]*|::?\s*[.#/\p{L}][^{}\n]*|#[^{}\n]*#|\/\*[^{}\n]*\*\/)\}|(?<=[\])])\{\s*[\w-]+=[^{}\n]*\}/uy;
 
 /** `{#id}`, `{.class}`, `{: .class}`, and behind a link or an image `{width=50%}`. */
-export const attributesAt = (text: string, at: number): Found | undefined =>
+export const attributesAt = (text: string, at: number): MaskedSpan | undefined =>
   whole(ATTRIBUTES, text, at, 'template');
 
-function whole(form: RegExp, text: string, at: number, reason: DropReason): Found | undefined {
+function whole(form: RegExp, text: string, at: number, reason: DropReason): MaskedSpan | undefined {
   form.lastIndex = at;
   const match = form.exec(text);
   if (!match) return undefined;
@@ -32,7 +33,7 @@ const ROLE = /\{([a-z][\w:.+-]*)\}(`{1,2})([^`\n]+)\2(?!`)/y;
 const REFERENCE = /^(?:foot)?cite|^(?:numref|eq|ref|doc|index|download|any|prf:ref)$/;
 
 /** A role of MyST: one that refers shows the words before its target, or none; of another its content stays. */
-export function roleAt(text: string, at: number): Found | undefined {
+export function roleAt(text: string, at: number): MaskedSpan | undefined {
   ROLE.lastIndex = at;
   const match = ROLE.exec(text);
   if (!match) return undefined;
@@ -69,7 +70,7 @@ export function bracketsAt(
   at: number,
   lineEnd: number,
   defined: ReadonlySet<string>,
-): Found | undefined {
+): MaskedSpan | undefined {
   WIKI.lastIndex = REFERENCED.lastIndex = at;
   const wiki = WIKI.exec(text);
   if (wiki && !defined.has(fold(wiki[2] ?? ''))) {
@@ -87,7 +88,7 @@ export function bracketsAt(
 }
 
 /** The words themselves may have debris in them: reading goes on there, not behind the brackets. */
-const bracketed = (start: number, end: number, words: Range): Found => ({
+const bracketed = (start: number, end: number, words: MarkdownRange): MaskedSpan => ({
   end: words.end,
   masked: around({ start, end }, [words], 'markup', JOINER),
   stands: [],

@@ -14,7 +14,7 @@ export interface Fence {
   readonly closes: (line: string) => boolean;
 }
 
-const PROSE =
+const PROSE_DIRECTIVE =
   /^\{(?:note|tip|hint|warning|caution|attention|danger|error|important|seealso|admonition|epigraph|pull-quote|margin|sidebar|dropdown|exercise|solution|prf:[\w-]+)\}/;
 
 /** `:name: value` lines, or lines between two rules. */
@@ -34,7 +34,7 @@ export function openFence(text: string, lineStart: number, line: string): Fence 
   };
   const below = lineStart + line.length + 1;
   if (!info.startsWith('{')) return { masked: [], end: below, prose: false, closes };
-  const prose = PROSE.test(info);
+  const prose = PROSE_DIRECTIVE.test(info);
   const masked: Masked[] = prose ? [{ start: lineStart, end: below - 1, reason: 'template' }] : [];
   OPTIONS.lastIndex = below;
   const options = OPTIONS.exec(text)?.[0].trimEnd() ?? '';

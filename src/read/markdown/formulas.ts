@@ -8,7 +8,7 @@ import { placeOf } from '../../text/phrase.ts';
 import { walk, type Mdast } from './walk.ts';
 
 /** Most lines that a message names. */
-const NAMED = 12;
+const MAX_NAMED_LINES = 12;
 
 /** A formula that cannot be set. */
 interface Broken {
@@ -41,8 +41,9 @@ function replaced(node: Mdast, broken: ReadonlyMap<Mdast, Broken>): Mdast {
 function told(broken: readonly Broken[]): VFileMessage {
   const [first, ...others] = broken.map(({ node, reason }) => ({ place: placeOf(node), reason }));
   const lines = [...new Set(others.map(({ place }) => place.start.line))];
-  const more = lines.length > NAMED ? ' and more' : '';
-  const also = lines.length > 0 ? ` The same in line ${lines.slice(0, NAMED).join(', ')}${more}.` : '';
+  const more = lines.length > MAX_NAMED_LINES ? ' and more' : '';
+  const also =
+    lines.length > 0 ? ` The same in line ${lines.slice(0, MAX_NAMED_LINES).join(', ')}${more}.` : '';
   return message(
     'read:formula',
     `Unexpected formula that cannot be set (${first?.reason ?? ''}), expected TeX as KaTeX knows it`,

@@ -1,6 +1,6 @@
 /** Elements in Markdown that no reader of the page sees: what stands in them is no part of the article. */
 import { hidesWords } from '../unseen-style.ts';
-import type { Found } from './stretch.ts';
+import type { MaskedSpan } from './stretch.ts';
 
 /** An opening tag with attributes of which one may hide it. */
 const TAG =
@@ -10,11 +10,11 @@ const TAG =
 const EMPTY = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
 
 /** Farthest end of a hidden element, in characters, and most elements of its name in it: a search to the end for each of many tags would never end. */
-const REACH = 20_000;
-const DEEPEST = 20;
+const MAX_HIDDEN_CHARACTERS = 20_000;
+const MAX_HIDDEN_DEPTH = 20;
 
 /** A hidden element, with all that is in it. */
-export function hiddenAt(text: string, at: number): Found | undefined {
+export function hiddenAt(text: string, at: number): MaskedSpan | undefined {
   TAG.lastIndex = at;
   const [tag, name = '', attributes = ''] = TAG.exec(text) ?? [];
   if (tag === undefined || EMPTY.test(name) || !isHidden(attributes)) return undefined;
@@ -26,7 +26,7 @@ const valueOf = (attributes: string, name: string): string | undefined =>
   new RegExp(`\\s${name}(?:\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+)))?(?=\\s|/|$)`, 'i')
     .exec(attributes)
     ?.slice(1)
-    .reduce((all, one) => all + (one ?? ''), '');
+    .reduce((all, text) => all + (text ?? ''), '');
 
 function isHidden(attributes: string): boolean {
   const hidden = valueOf(attributes, 'hidden');
@@ -42,10 +42,14 @@ function endOf(text: string, from: number, name: string): number | undefined {
   const tags = new RegExp(`<(/?)${name}(?=[\\s/>])[^<>]*>`, 'gi');
   tags.lastIndex = from;
   let open = 1;
-  for (let match = tags.exec(text); match && match.index < from + REACH; match = tags.exec(text)) {
+  for (
+    let match = tags.exec(text);
+    match && match.index < from + MAX_HIDDEN_CHARACTERS;
+    match = tags.exec(text)
+  ) {
     open += match[1] === '/' ? -1 : 1;
     if (open === 0) return tags.lastIndex;
-    if (open > DEEPEST) return undefined;
+    if (open > MAX_HIDDEN_DEPTH) return undefined;
   }
   return undefined;
 }

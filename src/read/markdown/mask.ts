@@ -6,7 +6,7 @@ import { finder, type Find } from './finder.ts';
 import { displayAt, inlineFormulaAt } from './formula.ts';
 import { hiddenAt } from './hidden.ts';
 import { shortcodeAt } from './shortcode.ts';
-import { type Found, type Masked, type Range, type Stand } from './stretch.ts';
+import { type MaskedSpan, type Masked, type MarkdownRange, type Stand } from './stretch.ts';
 import { tagAt } from './tag.ts';
 
 /** MDX lines that are program, not prose. */
@@ -31,7 +31,7 @@ export interface MaskedText {
 export function mask(text: string, from: number, refused: ReadonlySet<number> = new Set()): MaskedText {
   const masked: Masked[] = from > 0 ? [{ start: 0, end: from, reason: 'markup' }] : [];
   const stands: Stand[] = [];
-  const take = (found: Found): number => {
+  const take = (found: MaskedSpan): number => {
     masked.push(...found.masked);
     stands.push(...found.stands.filter(({ start }) => !refused.has(start)));
     return found.end;
@@ -85,13 +85,13 @@ interface Scan {
   /** Labels of references. */
   readonly defined: ReadonlySet<string>;
   readonly find: Find;
-  readonly take: (found: Found) => number;
+  readonly take: (found: MaskedSpan) => number;
 }
 
 /** Masks what begins in one line; returns where reading goes on, beyond the line when debris ran past it. */
 function inLine(text: string, start: number, end: number, { defined, find, take }: Scan): number {
   const unclosed = new Set<number>();
-  const alone = ({ start: from, end: to }: Range): boolean =>
+  const alone = ({ start: from, end: to }: MarkdownRange): boolean =>
     from - start < 80 &&
     /^[\s>*+\-\d.)]*$/.test(text.slice(start, from)) &&
     /^[ \t]*(?:\n|$)/.test(text.slice(to, to + 80));
@@ -125,8 +125,8 @@ function debrisAt(
   at: number,
   end: number,
   { defined, find }: Pick<Scan, 'defined' | 'find'>,
-  alone: (range: Range) => boolean,
-): Found | undefined {
+  alone: (range: MarkdownRange) => boolean,
+): MaskedSpan | undefined {
   const two = text.slice(at, at + 2);
   if (two === '{{' || two === '{%') return shortcodeAt(text, at, find, alone);
   if (two.startsWith('{')) return roleAt(text, at) ?? attributesAt(text, at);

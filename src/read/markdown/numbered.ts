@@ -2,7 +2,7 @@
 import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import { placeOf, textOf } from '../../text/phrase.ts';
 import { countWords } from '../../text/words.ts';
-import type { Block } from '../copy/blocks.ts';
+import type { CopyBlock } from '../copy/blocks.ts';
 import { membersOf } from '../copy/series.ts';
 
 /** The tree with such paragraphs as headings, below the heading that they stand under. */
@@ -29,7 +29,7 @@ function bare({ children }: Paragraph): Paragraph['children'] {
 }
 
 /** A block as the lines of a text copy are: what is no paragraph has no number, and stands below one as prose does. */
-function blockOf(node: RootContent): Block {
+function blockOf(node: RootContent): CopyBlock {
   const text = node.type === 'paragraph' ? textOf(node.children).trim() : '';
   const line =
     node.type === 'heading' || (text !== '' && !/[.。:：;；]$/u.test(text) && !text.includes('\n'));

@@ -11,7 +11,7 @@ import type { Masked, Stand } from './stretch.ts';
 import { walk } from './walk.ts';
 
 /** A text as it was parsed, and what was blanked in it. */
-export interface Parsed {
+export interface ParsedMarkdown {
   readonly text: string;
   readonly tree: Root;
   readonly masked: readonly Masked[];
@@ -19,7 +19,7 @@ export interface Parsed {
 }
 
 /** A tag that the parser took for something else, such as a part of an address, stands for nothing: once more, without it. */
-export function parsedWith(text: string, from: number): Parsed {
+export function parsedWith(text: string, from: number): ParsedMarkdown {
   const refused = new Set<number>();
   for (let round = 0; ; round++) {
     const { parsed, stands: all, ...rest } = mask(text, from, refused);
@@ -31,13 +31,13 @@ export function parsedWith(text: string, from: number): Parsed {
       if (stand) found.add(stand.start);
     });
     const missing = all.filter(({ start }) => !found.has(start));
-    if (missing.length === 0 || round === ROUNDS) return { ...rest, tree, stands };
+    if (missing.length === 0 || round === MAX_ROUNDS) return { ...rest, tree, stands };
     for (const { start } of missing) refused.add(start);
   }
 }
 
 /** Without a tag, others may be read otherwise; what is missing then is left out. */
-const ROUNDS = 2;
+const MAX_ROUNDS = 2;
 
 function markdown(): Processor<Root> {
   return unified()

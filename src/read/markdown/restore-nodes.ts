@@ -6,7 +6,7 @@ import { visible } from '../../text/visible.ts';
 import { countWords } from '../../text/words.ts';
 import { areLabelled, broken, linesOf } from './lines.ts';
 import type { Locate } from '../locator.ts';
-import type { Range, Stand } from './stretch.ts';
+import type { MarkdownRange, Stand } from './stretch.ts';
 
 declare module 'mdast' {
   interface ParagraphData {
@@ -65,7 +65,7 @@ function raisedBlock(stand: Stand, { text, place }: Raising): Piece[] {
 }
 
 /** The source of a formula, as it stands. */
-function formulaOf({ start, end }: Range, text: string, place: Locate): Code {
+function formulaOf({ start, end }: MarkdownRange, text: string, place: Locate): Code {
   const value = text.slice(start, end).replace(/\n[ \t]*(?:>[ \t]?)+/g, '\n');
   return { type: 'code', lang: 'tex', meta: 'display', value, position: place(start, end) };
 }
@@ -178,7 +178,7 @@ function framed(blocks: readonly RootContent[], edge: string): RootContent[] {
 const DASH = /^[ \t]*(?:[—–―]|--+)[ \t]*(?=\S|$)/;
 
 /** Most words of a line that says who is quoted. */
-const NAME = 20;
+const MAX_NAME_WORDS = 20;
 
 /** A line with a dash at the end of a quotation, or below it, says who is quoted: a paragraph of its own in it. */
 function attributed(blocks: readonly RootContent[], raising: Raising): RootContent[] {
@@ -192,7 +192,7 @@ function attributed(blocks: readonly RootContent[], raising: Raising): RootConte
       block.type === 'paragraph' &&
       DASH.test(said) &&
       !said.includes('\n') &&
-      countWords(said) <= NAME
+      countWords(said) <= MAX_NAME_WORDS
     )
       kept[kept.length - 1] = {
         ...above,
@@ -218,7 +218,7 @@ function withLastLine<T extends RootContent>(blocks: readonly T[], { text, place
       (runs[index - 1]?.type === 'break' || startsLine(run, text)),
   );
   const name = runs.slice(at);
-  if (at < 1 || countWords(textOf(name)) > NAME) return [...blocks];
+  if (at < 1 || countWords(textOf(name)) > MAX_NAME_WORDS) return [...blocks];
   const before = runs.slice(0, runs[at - 1]?.type === 'break' ? at - 1 : at);
   return [
     ...blocks.slice(0, -1),

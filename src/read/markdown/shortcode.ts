@@ -1,9 +1,9 @@
 /** Tags of site generators (`{{< … >}}`, `{% … %}`): most are debris, some hold words of the article. */
 import type { Find } from './finder.ts';
-import { around, JOINER, type Found, type Range } from './stretch.ts';
+import { around, JOINER, type MaskedSpan, type MarkdownRange } from './stretch.ts';
 
 /** No tag is longer. */
-const LONGEST = 3000;
+const MAX_SHORTCODE_CHARACTERS = 3000;
 
 const QUOTED = /"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|“([^”]*)”/g;
 
@@ -12,11 +12,11 @@ export function shortcodeAt(
   text: string,
   at: number,
   find: Find,
-  alone: (range: Range) => boolean,
-): Found | undefined {
-  const reach = text.slice(at, at + LONGEST);
+  alone: (range: MarkdownRange) => boolean,
+): MaskedSpan | undefined {
+  const reach = text.slice(at, at + MAX_SHORTCODE_CHARACTERS);
   const close = find(reach.startsWith('{%') ? '%}' : '}}', at + 2) - at;
-  if (close > LONGEST - 2) return undefined;
+  if (close > MAX_SHORTCODE_CHARACTERS - 2) return undefined;
   const tag = reach.slice(0, close + 2);
   if (/\n[ \t]*\n/.test(tag)) return undefined;
   const range = { start: at, end: at + tag.length };
@@ -38,7 +38,7 @@ export function shortcodeAt(
 }
 
 /** Where the value of an attribute stands, without its quotation marks; undefined when it has no words. */
-export function valueOf(tag: string, name: string, at: number): Range | undefined {
+export function valueOf(tag: string, name: string, at: number): MarkdownRange | undefined {
   const form = new RegExp(`(?<![\\w-])${name}\\s*[=:]\\s*(?="([^"]*)"|'([^']*)'|“([^”]*)”)`, 'i');
   const match = form.exec(tag);
   const value = match?.[1] ?? match?.[2] ?? match?.[3] ?? '';
@@ -48,7 +48,7 @@ export function valueOf(tag: string, name: string, at: number): Range | undefine
 }
 
 /** `{% figure a.png "What it shows" %}`: the last argument that is words. */
-function captionOf(tag: string, at: number): Range | undefined {
+function captionOf(tag: string, at: number): MarkdownRange | undefined {
   if (!/^\{[{%][<%]?\s*\w*(?:img|image|fig|photo)/i.test(tag)) return undefined;
   const last = [...tag.matchAll(QUOTED)].findLast(
     (match) => /\S\s+\S/.test(match[0]) && !/[=:]\s*$/.test(tag.slice(0, match.index)),
@@ -57,7 +57,7 @@ function captionOf(tag: string, at: number): Range | undefined {
 }
 
 /** `{{< sidenote "word" >}}note{{< /sidenote >}}` in a sentence: the word is the sentence's, the note stands apart. */
-function noteAt(reach: string, tag: string, at: number): Found | undefined {
+function noteAt(reach: string, tag: string, at: number): MaskedSpan | undefined {
   const opening = /^\{\{[<%]\s*([\w/-]+)\s+(["'])([^"'\n]+)\2\s*[>%]\}\}$/.exec(tag);
   const [, name = '', , words = ''] = opening ?? [];
   if (!opening || name.startsWith('/')) return undefined;

@@ -2,13 +2,13 @@
 import type { DropReason } from '../article.ts';
 
 /** From one offset up to another. */
-export interface Range {
+export interface MarkdownRange {
   readonly start: number;
   readonly end: number;
 }
 
 /** A stretch of the text that was blanked out. */
-export interface Masked extends Range {
+export interface Masked extends MarkdownRange {
   readonly reason: DropReason;
   /** What stands in its place, once for each character; a space when absent. */
   readonly filler?: string;
@@ -21,19 +21,24 @@ export const JOINER = '\u2060';
 export type Edge = 'quotation' | 'caption' | 'label';
 
 /** A stretch that the parser sees as one tag; the node that it means takes the tag's place in the tree. */
-export type Stand = Range & {
+export type Stand = MarkdownRange & {
   /** True where it has its lines to itself, so that it ends a paragraph. */
   readonly block: boolean;
 } & (
-    | { readonly type: 'image'; readonly url: string; readonly alt?: Range; readonly caption?: Range }
-    | { readonly type: 'formula'; readonly display: boolean; readonly value: Range }
-    | { readonly type: 'note'; readonly words: Range }
+    | {
+        readonly type: 'image';
+        readonly url: string;
+        readonly alt?: MarkdownRange;
+        readonly caption?: MarkdownRange;
+      }
+    | { readonly type: 'formula'; readonly display: boolean; readonly value: MarkdownRange }
+    | { readonly type: 'note'; readonly words: MarkdownRange }
     | { readonly type: 'break' }
     | { readonly type: 'open' | 'close'; readonly edge: Edge }
   );
 
 /** What was found at one place: what of it is blanked, and what it stands for. */
-export interface Found {
+export interface MaskedSpan {
   readonly end: number;
   readonly masked: readonly Masked[];
   readonly stands: readonly Stand[];
@@ -41,8 +46,8 @@ export interface Found {
 
 /** All of a range but the parts that are kept, as blanked stretches. */
 export function around(
-  { start, end }: Range,
-  kept: readonly Range[],
+  { start, end }: MarkdownRange,
+  kept: readonly MarkdownRange[],
   reason: DropReason,
   filler?: string,
 ): Masked[] {

@@ -1,6 +1,6 @@
 /** HTML tags: most are debris, some say what the words in them are. */
 import { valueOf } from './shortcode.ts';
-import { around, JOINER, type Edge, type Found, type Range } from './stretch.ts';
+import { around, JOINER, type Edge, type MaskedSpan, type MarkdownRange } from './stretch.ts';
 
 /** With quotation marks that match, in which `>` may stand; without them, up to the first `>`. */
 const TAG = /<(\/?)([a-z][a-z0-9-]*)(?=\s|\/?\s*>)(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/iy;
@@ -18,7 +18,11 @@ const DRAWN =
   /^(?:a|abbr|b|big|cite|code|del|em|font|i|ins|kbd|mark|q|s|small|span|strike|strong|sub|tt|u|var)$/i;
 
 /** The tag at `at`; `alone` tells whether a range has its lines to itself. */
-export function tagAt(text: string, at: number, alone: (range: Range) => boolean): Found | undefined {
+export function tagAt(
+  text: string,
+  at: number,
+  alone: (range: MarkdownRange) => boolean,
+): MaskedSpan | undefined {
   TAG.lastIndex = LOOSE.lastIndex = at;
   const match = TAG.exec(text) ?? LOOSE.exec(text);
   if (!match) return undefined;
@@ -50,7 +54,7 @@ const quoting = (tag: string, slash: string): Edge | undefined =>
   slash !== '' || /class\s*=\s*["']?[^"'>]*quote/i.test(tag) ? 'quotation' : undefined;
 
 /** True where a space would part what belongs together: emphasis from its marks, or a word. */
-function joins(text: string, { start, end }: Range, drawn: boolean): boolean {
+function joins(text: string, { start, end }: MarkdownRange, drawn: boolean): boolean {
   const before = text.slice(Math.max(0, start - 8), start);
   const after = text.slice(end, end + 8);
   const opened = /(?:^|[\s([{>|"'“‘«]|[^\p{L}\p{N}*_~])(?:\*{1,3}|_{1,3}|~~)$/u.test(before);

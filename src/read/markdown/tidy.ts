@@ -2,7 +2,7 @@
 import type { Link, Root, RootContent, Text } from 'mdast';
 import type { Node, Parent } from 'unist';
 import { placeOf } from '../../text/phrase.ts';
-import { WIDE } from '../../text/script.ts';
+import { FULL_WIDTH } from '../../text/script.ts';
 import { visible } from '../../text/visible.ts';
 import { codeOf } from './fence.ts';
 import type { Masked } from './stretch.ts';
@@ -60,7 +60,7 @@ function rewrite(node: Mdast, targets: ReadonlyMap<string, string>): Mdast | und
   return { ...node, children } as Mdast;
 }
 
-const ANY_WIDE = new RegExp(WIDE, 'u');
+const ANY_WIDE = new RegExp(FULL_WIDTH, 'u');
 
 /** A wrapped line joins the next with a space, or with nothing where either side is CJK. */
 function unwrapped(text: Text): Text {

@@ -3,11 +3,11 @@ import type { ElementContent } from 'hast';
 import type { Nodes } from 'mdast';
 import type { Words } from '../../compose/deck.ts';
 import type {
-  Block,
+  ReportBlock,
   Heading,
   MatrixFigure,
-  Picture,
-  Question,
+  ReportPicture,
+  ReportQuestion,
   Sides,
   TableFigure,
 } from '../../report/report.ts';
@@ -28,10 +28,10 @@ export const othersHtml = (words: Words): ElementContent =>
   ]);
 
 /** Blocks in their order. */
-export const blocksHtml = (blocks: readonly Block[], shared: Shared): ElementContent[] =>
+export const blocksHtml = (blocks: readonly ReportBlock[], shared: Shared): ElementContent[] =>
   blocks.flatMap((block) => blockHtml(block, shared));
 
-function blockHtml(block: Block, shared: Shared): ElementContent[] {
+function blockHtml(block: ReportBlock, shared: Shared): ElementContent[] {
   switch (block.type) {
     case 'heading':
       return headingHtml(block, shared);
@@ -70,7 +70,7 @@ const label = (value: string, ...names: readonly string[]): ElementContent =>
 
 /** `Figure 2` in bold, then the caption's own words; the author's own number where it has that. */
 function captionHtml(
-  { number, own, caption = [] }: Pick<Picture, 'number' | 'own' | 'caption'>,
+  { number, own, caption = [] }: Pick<ReportPicture, 'number' | 'own' | 'caption'>,
   kind: string,
   shared: Shared,
   note: readonly ElementContent[] = [],
@@ -102,7 +102,7 @@ function scoped(node: ElementContent): void {
   node.children.forEach(scoped);
 }
 
-function pictureHtml(block: Picture, shared: Shared): ElementContent {
+function pictureHtml(block: ReportPicture, shared: Shared): ElementContent {
   const { id, name, alt } = block;
   const uri = name === undefined ? undefined : shared.pictures.get(name);
   const kind = shared.words.figure ?? 'Figure';
@@ -119,7 +119,7 @@ function pictureHtml(block: Picture, shared: Shared): ElementContent {
 const NUMBERED = /^\p{L}{1,12}[\s._-]?(?:[\d.]+|[一二三四五六七八九十]+)$/u;
 
 /** What stands for a picture that is not there: that it is not, what it shows, and where it is. */
-function absent({ alt, caption = [], address }: Picture, shared: Shared): ElementContent {
+function absent({ alt, caption = [], address }: ReportPicture, shared: Shared): ElementContent {
   const missing = shared.words['missing'] ?? 'Not shown in this report';
   const says = alt.trim();
   const known = textOf(caption).includes(says) || NUMBERED.test(says);
@@ -165,7 +165,7 @@ function sidesHtml({ sides }: Sides, shared: Shared): ElementContent {
   return element('div', { className: ['sides'] }, columns);
 }
 
-function questionHtml({ id, line, blocks }: Question, shared: Shared): ElementContent[] {
+function questionHtml({ id, line, blocks }: ReportQuestion, shared: Shared): ElementContent[] {
   return [
     element('section', { className: ['question'] }, [
       element('h3', { id }, inline(line, shared)),

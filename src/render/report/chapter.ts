@@ -1,7 +1,7 @@
 /** A chapter: its title, its claim, its blocks, its notes, and what stands in landscape at its end. */
 import type { ElementContent } from 'hast';
 import type { Words } from '../../compose/deck.ts';
-import type { Block, Chapter, TableFigure } from '../../report/report.ts';
+import type { ReportBlock, Chapter, TableFigure } from '../../report/report.ts';
 import { blocksHtml, othersHtml, type Shared } from './blocks.ts';
 import { element, inline, text } from './hast.ts';
 
@@ -44,11 +44,11 @@ export function chapterHtml(
 }
 
 /** What needs a page in landscape stands at the end of its chapter: text that follows it would begin a new page. */
-const isPlate = (block: Block): block is TableFigure => block.type === 'tableFigure' && block.wide;
+const isPlate = (block: ReportBlock): block is TableFigure => block.type === 'tableFigure' && block.wide;
 
 /** A link where it would stand. */
-function placeOf({ id, number, own }: TableFigure, words: Words): Block {
-  const name = own?.trim() ?? [words.table ?? 'Table', number].filter((one) => one !== undefined).join(' ');
+function placeOf({ id, number, own }: TableFigure, words: Words): ReportBlock {
+  const name = own?.trim() ?? [words.table ?? 'Table', number].filter((part) => part !== undefined).join(' ');
   const className = ['reference'];
   const link = {
     type: 'link' as const,

@@ -6,14 +6,14 @@ import { blocksHtml, type Shared } from './blocks.ts';
 import { convert, element, inline, text } from './hast.ts';
 
 /** A part at the end, with its entry in the contents. */
-export interface Part {
+export interface EndPart {
   readonly id: string;
   readonly title: string;
   readonly content: readonly ElementContent[];
 }
 
 /** The parts at the end of a report; those that have nothing to say are left out. */
-export function endParts(report: Report, shared: Shared): Part[] {
+export function endParts(report: Report, shared: Shared): EndPart[] {
   return [glossary(report, shared), sources(report, shared), provenance(report), disclaimer(report)].flatMap(
     (part) => part ?? [],
   );
@@ -26,7 +26,7 @@ export const endIds = (report: Report): string[] => bareParts(report).map(({ id 
 export const endTitles = (report: Report): (readonly [id: string, title: string])[] =>
   bareParts(report).map(({ id, title }) => [id, title] as const);
 
-const bareParts = (report: Report): Part[] =>
+const bareParts = (report: Report): EndPart[] =>
   endParts(report, {
     words: report.words,
     pictures: new Map(),
@@ -35,7 +35,7 @@ const bareParts = (report: Report): Part[] =>
     marked: new Set(),
   });
 
-function glossary({ glossary: terms, words }: Report, shared: Shared): Part | undefined {
+function glossary({ glossary: terms, words }: Report, shared: Shared): EndPart | undefined {
   if (terms.length === 0) return undefined;
   const rows = terms.flatMap(({ short, long }) => [
     element('dt', {}, [text(short)]),
@@ -51,7 +51,7 @@ function glossary({ glossary: terms, words }: Report, shared: Shared): Part | un
 function sources(
   { sources: { url, listed, links }, words, cover }: Report,
   shared: Shared,
-): Part | undefined {
+): EndPart | undefined {
   if (url === undefined && listed.length === 0 && links.length === 0) return undefined;
   const link = (address: string): ElementContent[] =>
     convert({ type: 'link', url: address, children: [{ type: 'text', value: address }] }, shared);
@@ -84,7 +84,7 @@ function sources(
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
 
-function provenance({ provenance: from, words }: Report): Part {
+function provenance({ provenance: from, words }: Report): EndPart {
   const rows: (readonly [string, string])[] = [
     [words['file'] ?? 'File', from.file],
     ['SHA-256', from.sha256],
@@ -132,7 +132,7 @@ function provenance({ provenance: from, words }: Report): Part {
   };
 }
 
-function disclaimer({ brand, words }: Report): Part | undefined {
+function disclaimer({ brand, words }: Report): EndPart | undefined {
   const { disclaimer: paragraphs = [], contact = [] } = brand;
   if (paragraphs.length === 0 && contact.length === 0) return undefined;
   const lines = contact.flatMap((line, index) =>
@@ -142,7 +142,7 @@ function disclaimer({ brand, words }: Report): Part | undefined {
     id: 'disclaimer',
     title: paragraphs.length > 0 ? (words.disclaimer ?? 'Disclaimer') : (words.contact ?? 'Contact'),
     content: [
-      ...paragraphs.map((one) => element('p', {}, [text(one)])),
+      ...paragraphs.map((paragraph) => element('p', {}, [text(paragraph)])),
       ...(contact.length > 0
         ? [
             element('p', { className: ['contact'] }, [

@@ -1,12 +1,12 @@
 /** What stands before the chapters: cover, contents, executive summary. */
 import type { ElementContent } from 'hast';
-import type { Line, Report } from '../../report/report.ts';
+import type { ReportLine, Report } from '../../report/report.ts';
 import { anchorOf } from './anchors.ts';
 import { blocksHtml, othersHtml, type Shared } from './blocks.ts';
 import { convert, element, inline, text } from './hast.ts';
 
 /** An entry of the contents. */
-export interface Entry {
+export interface ContentsEntry {
   readonly id: string;
   readonly title: readonly ElementContent[];
   readonly level: 1 | 2;
@@ -15,7 +15,7 @@ export interface Entry {
 /** The cover, in the pack's look. */
 export function coverHtml({ cover, brand, words, lang }: Report, shared: Shared): ElementContent {
   const { title, subtitle, original, authors, publisher, published, updated, url, file } = cover;
-  const line = (name: string, content: Line | undefined): ElementContent[] =>
+  const line = (name: string, content: ReportLine | undefined): ElementContent[] =>
     content ? [element('p', { className: [name] }, inline(content, shared))] : [];
   const comma = text(lang.startsWith('zh') || lang.startsWith('ja') ? '、' : ', ');
   const by = authors.flatMap((author, index) => [...(index === 0 ? [] : [comma]), ...inline(author, shared)]);
@@ -65,7 +65,7 @@ export function coverHtml({ cover, brand, words, lang }: Report, shared: Shared)
 
 /** The contents with the numbers of pages as far as they are known. */
 export function contentsHtml(
-  entries: readonly Entry[],
+  entries: readonly ContentsEntry[],
   pages: ReadonlyMap<string, number>,
   { words }: Report,
   shared: boolean,
@@ -79,7 +79,12 @@ export function contentsHtml(
       ]),
     ]),
   );
-  const size = listed(entries).length > LONGER ? ['longer'] : listed(entries).length > LONG ? ['long'] : [];
+  const size =
+    listed(entries).length > MAX_CLOSE_ENTRIES
+      ? ['longer']
+      : listed(entries).length > MAX_ROOMY_ENTRIES
+        ? ['long']
+        : [];
   const className = ['contents', ...size, ...(shared ? ['shared'] : [])];
   return element('nav', { className, ariaLabelledBy: 'contents' }, [
     element('h2', { id: 'contents' }, [text(words.agenda ?? 'Contents')]),
@@ -88,13 +93,13 @@ export function contentsHtml(
 }
 
 /** Entries that a page of contents holds at their usual distance, closer, and closest. */
-const LONG = 26;
-const LONGER = 36;
-const MOST = 56;
+const MAX_ROOMY_ENTRIES = 26;
+const MAX_CLOSE_ENTRIES = 36;
+const MAX_ENTRIES = 56;
 
 /** Of more entries than one page holds, those of chapters. */
-const listed = (entries: readonly Entry[]): readonly Entry[] =>
-  entries.length > MOST ? entries.filter(({ level }) => level === 1) : entries;
+const listed = (entries: readonly ContentsEntry[]): readonly ContentsEntry[] =>
+  entries.length > MAX_ENTRIES ? entries.filter(({ level }) => level === 1) : entries;
 
 /** A number as wide as all others, so that filling it in moves nothing. */
 const numberOf = (id: string, pages: ReadonlyMap<string, number>): string =>

@@ -5,7 +5,7 @@ import type { Code, FootnoteReference, Link, ListItem, Nodes, Paragraph, Root, T
 import { defaultHandlers, toHast, type Handlers } from 'mdast-util-to-hast';
 import { typeset } from '../../formula/katex.ts';
 import { texOf } from '../../formula/tex.ts';
-import type { Line, Note } from '../../report/report.ts';
+import type { ReportLine, ReportNote } from '../../report/report.ts';
 import { isAddress } from '../../template/clean-line.ts';
 import { countCjk } from '../../text/script.ts';
 
@@ -18,7 +18,7 @@ export interface Raw {
 /** What the nodes of a chapter are rendered with. */
 export interface Rendering {
   /** The notes of the chapter, by the label of their marks. */
-  readonly notes: ReadonlyMap<string, Note>;
+  readonly notes: ReadonlyMap<string, ReportNote>;
   /** Colours code: HTML of a whole block, empty for code that is shown as it is. */
   readonly colour: (code: string, lang: string) => string;
   /** Ids of the marks of notes that stand already, so that each is there once. */
@@ -48,7 +48,7 @@ export function element(
 export const text = (value: string): ElementContent => ({ type: 'text', value });
 
 /** A line of the report. */
-export const inline = (line: Line, rendering: Rendering): ElementContent[] =>
+export const inline = (line: ReportLine, rendering: Rendering): ElementContent[] =>
   convert({ type: 'paragraph', children: [...line] }, rendering).flatMap((node) =>
     node.type === 'element' ? node.children : [node],
   );
@@ -99,12 +99,12 @@ function handlersOf({ notes, colour, marked, linked }: Rendering): Handlers {
 }
 
 /** Most signs, those of Chinese and Japanese as two, of what has five lines at most. */
-const SHORT = 390;
+const MAX_SHORT_CHARACTERS = 390;
 
 /** A paragraph that could only be parted into a line or two and the rest stays whole: Chromium parts it below a heading. */
 function whole(made: Element, node: Paragraph | ListItem): Element {
   const words = plain(node);
-  if (words.length + countCjk(words) > SHORT) return made;
+  if (words.length + countCjk(words) > MAX_SHORT_CHARACTERS) return made;
   const className = [...((made.properties['className'] as string[] | undefined) ?? []), 'short'];
   return { ...made, properties: { ...made.properties, className } };
 }
@@ -123,7 +123,7 @@ const bound = (node: ElementContent): ElementContent | ElementContent[] =>
         .map((part, at) =>
           at % 2 === 1 ? element('span', { className: ['bound'] }, [text(part)]) : text(part),
         )
-        .filter((one) => one.type !== 'text' || one.value !== '')
+        .filter((node) => node.type !== 'text' || node.value !== '')
     : node;
 
 /** A formula that cannot be set stands as its source. */

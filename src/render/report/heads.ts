@@ -11,11 +11,11 @@ export interface Start {
 }
 
 /** Most characters of the heads on the left and on the right, which share one line. */
-const LEFT = 42;
-const RIGHT = 58;
+const MAX_LEFT_CHARACTERS = 42;
+const MAX_RIGHT_CHARACTERS = 58;
 
 /** A chapter that begins above this share of a page's text has no other above it. */
-const TOP = 0.04;
+const MAX_TOP_SHARE = 0.04;
 
 /**
  * The head of each page: the chapter that its first line belongs to, as in a book; none before the first chapter.
@@ -24,7 +24,9 @@ const TOP = 0.04;
  */
 export const headsOf = (starts: readonly Start[], pages: number): string[] =>
   Array.from({ length: pages }, (_, index) => {
-    const last = starts.findLast(({ page, top }) => page < index + 1 || (page === index + 1 && top < TOP));
+    const last = starts.findLast(
+      ({ page, top }) => page < index + 1 || (page === index + 1 && top < MAX_TOP_SHARE),
+    );
     return last?.title ?? '';
   });
 
@@ -37,13 +39,13 @@ export function headRules(report: Report, heads: readonly string[], paper: Paper
   const { width, height } = papers[paper];
   const { brand, words } = report;
   const foot = [brand.fund ?? brand.footer, brand.confidentiality].filter(Boolean).join(' · ');
-  const symbols = heads.map((head) => quoted(cut(head, RIGHT))).join(' ');
+  const symbols = heads.map((head) => quoted(cut(head, MAX_RIGHT_CHARACTERS))).join(' ');
   return [
     `:root { --page-width: ${width}; --page-height: ${height}; }`,
     // A style of counters is the one way to say something else on each page.
     ...(heads.length > 0 ? [`@counter-style heads { system: fixed; symbols: ${symbols}; }`] : []),
     `@page { size: ${width} ${height};`,
-    `@top-left { content: ${quoted(cut(report.title, LEFT))}; }`,
+    `@top-left { content: ${quoted(cut(report.title, MAX_LEFT_CHARACTERS))}; }`,
     ...(heads.length > 0 ? ['@top-right { content: counter(page, heads); }'] : []),
     `@bottom-left { content: ${quoted(foot)}; }`,
     `@bottom-right { content: ${counted(words['pages'] ?? '{n} / {m}')}; } }`,

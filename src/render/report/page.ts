@@ -6,8 +6,8 @@ import { textOf } from '../../text/phrase.ts';
 import { anchored, anchorOf } from './anchors.ts';
 import type { Shared } from './blocks.ts';
 import { chapterHtml } from './chapter.ts';
-import { endIds, endParts, endTitles, type Part } from './end.ts';
-import { contentsHtml, coverHtml, isSummed, summaryHtml, type Entry } from './front.ts';
+import { endIds, endParts, endTitles, type EndPart } from './end.ts';
+import { contentsHtml, coverHtml, isSummed, summaryHtml, type ContentsEntry } from './front.ts';
 import { element, inline, printed, text, type Rendering } from './hast.ts';
 import { headRules, headsOf } from './heads.ts';
 import { policyOf, styleText } from '../policy.ts';
@@ -144,11 +144,16 @@ function headOf({ title, cover }: Report): ElementContent[] {
   ];
 }
 
-function entriesOf(report: Report, parts: readonly Part[], summed: boolean, shared: Shared): Entry[] {
+function entriesOf(
+  report: Report,
+  parts: readonly EndPart[],
+  summed: boolean,
+  shared: Shared,
+): ContentsEntry[] {
   const { words, chapters } = report;
   const linked = { ...shared, linked: true };
   const named = chapters.flatMap(({ blocks }) =>
-    blocks.flatMap((one) => (one.type === 'heading' && one.depth === 3 ? [textOf(one.line)] : [])),
+    blocks.flatMap((block) => (block.type === 'heading' && block.depth === 3 ? [textOf(block.line)] : [])),
   );
   const again = new Set(named.filter((name, at) => named.indexOf(name) < at));
   // Two entries of one name say where each of them belongs.
@@ -160,19 +165,19 @@ function entriesOf(report: Report, parts: readonly Part[], summed: boolean, shar
     ...(summed
       ? [{ id: 'summary', title: [text(words['executive'] ?? 'Executive summary')], level: 1 as const }]
       : []),
-    ...chapters.flatMap((chapter): Entry[] => [
+    ...chapters.flatMap((chapter): ContentsEntry[] => [
       { id: chapter.id, title: inline(chapter.title, linked), level: 1 },
-      ...chapter.blocks.flatMap((block): Entry[] =>
+      ...chapter.blocks.flatMap((block): ContentsEntry[] =>
         block.type === 'heading' && block.depth === 3 && block.id !== undefined
           ? [{ id: block.id, title: entryOf(block, chapter), level: 2 }]
           : [],
       ),
     ]),
-    ...parts.map(({ id, title }): Entry => ({ id, title: [text(title)], level: 1 })),
+    ...parts.map(({ id, title }): ContentsEntry => ({ id, title: [text(title)], level: 1 })),
   ];
 }
 
-const partHtml = ({ id, title, content }: Part): ElementContent =>
+const partHtml = ({ id, title, content }: EndPart): ElementContent =>
   element('section', { className: ['chapter', 'end', `end-${id}`] }, [
     element('h2', { id }, [text(title)]),
     ...content,

@@ -24,23 +24,23 @@ export interface Outcome {
 }
 
 /** Most chapters of one row. */
-const MOST = 6;
+const MAX_CHAPTERS_A_ROW = 6;
 
 /** What another chapter in a row costs, in parts of an empty page: the more the longer it is, for it begins inside one. */
-const SHARED = 0.1;
-const LONG = 0.25;
+const SHARED_PAGE_COST = 0.1;
+const LONG_CHAPTER_COST = 0.25;
 
 /** Room between two chapters, in pages. */
-const GAP = 0.05;
+const CHAPTER_GAP = 0.05;
 
 /** What breaks cost: a heading or a figure moves to the next page whole. */
-const BREAKS = 1.02;
+const BREAK_FACTOR = 1.02;
 
 /** A last page with less than this on it looks like a mistake. */
-const SCANT = 0.2;
+const MIN_LAST_PAGE = 0.2;
 
 /** What tighter lines leave of a height. */
-const TIGHT = 0.94;
+const TIGHT_FACTOR = 0.94;
 
 /**
  * Parts chapters into rows so that little paper stays empty.
@@ -53,12 +53,13 @@ export function rowsOf(plan: Plan): Row[] {
   for (let end = 1; end <= heights.length; end++) {
     let found = { cost: Infinity, from: end - 1 };
     let shared = 0;
-    for (let from = end - 1; from >= Math.max(0, end - MOST); from--) {
+    for (let from = end - 1; from >= Math.max(0, end - MAX_CHAPTERS_A_ROW); from--) {
       // Behind a page in landscape there is a new page anyhow.
       if (from < end - 1 && (plan.plates?.[from] ?? 0) > 0) break;
-      if (from < end - 1) shared += SHARED + LONG * Math.min(1, heights[from + 1] ?? 0);
+      if (from < end - 1)
+        shared += SHARED_PAGE_COST + LONG_CHAPTER_COST * Math.min(1, heights[from + 1] ?? 0);
       const { empty, tight } = set(plan, from, end);
-      const cost = (best[from]?.cost ?? 0) + shared + empty + (tight ? SHARED : 0);
+      const cost = (best[from]?.cost ?? 0) + shared + empty + (tight ? SHARED_PAGE_COST : 0);
       if (cost < found.cost) found = { cost, from };
     }
     best.push(found);
@@ -74,7 +75,7 @@ export function rowsOf(plan: Plan): Row[] {
 
 /** True for a height whose last page would stay nearly empty, and which tighter lines make a page shorter. */
 export const isScant = (height: number): boolean =>
-  height > 1 && height - Math.floor(height) < SCANT && height * TIGHT < Math.floor(height);
+  height > 1 && height - Math.floor(height) < MIN_LAST_PAGE && height * TIGHT_FACTOR < Math.floor(height);
 
 /** The pages of a row, what stays empty of them, and whether it is set tight. */
 function set(
@@ -83,9 +84,10 @@ function set(
   to: number,
 ): { pages: number; empty: number; tight: boolean } {
   const row = heights.slice(from, to);
-  const height = (row.reduce((sum, one) => sum + one, 0) + GAP * (row.length - 1)) * BREAKS;
+  const height =
+    (row.reduce((sum, height) => sum + height, 0) + CHAPTER_GAP * (row.length - 1)) * BREAK_FACTOR;
   const tight = isScant(height);
-  const drawn = tight ? height * TIGHT : height;
+  const drawn = tight ? height * TIGHT_FACTOR : height;
   const pages = Math.max(1, Math.ceil(drawn));
   return { pages: pages + (plates?.[to - 1] ?? 0), empty: pages - drawn, tight };
 }
@@ -114,8 +116,8 @@ export function corrected(
     if (pages <= row.pages) return row;
     const plates = plan.plates?.[row.to - 1] ?? 0;
     const drawn = Math.max(0, pages - plates - 1) + filled;
-    rescale(heights, row, row.tight ? drawn / TIGHT : drawn);
-    if (!row.tight && drawn * TIGHT <= row.pages - plates) return { ...row, tight: true };
+    rescale(heights, row, row.tight ? drawn / TIGHT_FACTOR : drawn);
+    if (!row.tight && drawn * TIGHT_FACTOR <= row.pages - plates) return { ...row, tight: true };
     for (const near of [index - 1, index, index + 1]) anew.add(near);
     return row;
   });
@@ -140,8 +142,8 @@ export const isEqual = (a: Row, b: Row | undefined): boolean =>
 
 /** Gives the chapters of a row the height that they were drawn with, breaks and all. */
 function rescale(heights: number[], { from, to }: Row, drawn: number): void {
-  const sum = heights.slice(from, to).reduce((all, one) => all + one, 0);
-  const wanted = drawn / BREAKS - GAP * (to - from - 1);
+  const sum = heights.slice(from, to).reduce((all, height) => all + height, 0);
+  const wanted = drawn / BREAK_FACTOR - CHAPTER_GAP * (to - from - 1);
   for (let index = from; index < to; index++)
     heights[index] = (heights[index] ?? 0) * Math.max(1, wanted / Math.max(sum, 0.01));
 }

@@ -1,10 +1,10 @@
 /** What a screen reader needs of each slide: one title, levels in order, a language, header cells, words for images (A-AXE). */
 import type { Slide } from '../../compose/deck.ts';
 import type { Inspection } from '../../compose/inspection.ts';
-import { seenOf, type Check, type Finding } from './input.ts';
+import { seenOf, type LintCheck, type Finding } from './input.ts';
 
 /** Checks A-AXE as far as the structure of a slide tells. */
-export const accessible: Check = (given) =>
+export const accessible: LintCheck = (given) =>
   seenOf(given).flatMap(({ slide, drawn }) => [
     ...faultsOf(drawn).map((found) => ({
       rule: 'verify:accessible' as const,

@@ -1,22 +1,22 @@
 /** Titles at one place, text at few edges (V-ALIGN). */
 import type { DrawnBlock, Inspection } from '../../compose/inspection.ts';
-import { seenOf, type Check, type Finding, type Seen } from './input.ts';
+import { seenOf, type LintCheck, type Finding, type Seen } from './input.ts';
 import { FRAMES } from './points.ts';
 
 /** Px by which titles of content slides may differ. */
-const SPREAD = 2;
+const MAX_TITLE_SPREAD_PX = 2;
 
 /** Left edges of a slide; two columns of panels with points in them have three each. */
 const [EDGES, EDGES_OF_TWO] = [4, 6] as const;
 
 /** Px within which two edges are one. */
-const CLUSTER = 4;
+const MAX_EDGE_DISTANCE_PX = 4;
 
 /** Slots that are set from the right, or in columns of their own. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['tracker', 'footer', 'page', 'map', 'figures', 'slide']);
 
 /** Checks V-ALIGN. */
-export const align: Check = (given) => {
+export const align: LintCheck = (given) => {
   const content = seenOf(given).filter(({ slide }) => !FRAMES.has(slide.layout));
   return [...jumping(content), ...content.flatMap(ragged)];
 };
@@ -29,13 +29,13 @@ function jumping(slides: readonly Seen[]): Finding[] {
   const usual = { x: median(placed.map(({ x }) => x)), y: median(placed.map(({ y }) => y)) };
   return placed.flatMap(({ slide, x, y }) => {
     const off = Math.max(Math.abs(x - usual.x), Math.abs(y - usual.y));
-    if (off <= SPREAD) return [];
+    if (off <= MAX_TITLE_SPREAD_PX) return [];
     return [
       {
         rule: 'verify:title-place' as const,
         slide,
         found: `title ${Math.round(off)} px from where titles stand`,
-        expected: `${SPREAD} px at most`,
+        expected: `${MAX_TITLE_SPREAD_PX} px at most`,
         advice: 'Give this layout the frame of the others in theme.css.',
       },
     ];
@@ -65,7 +65,7 @@ function edgesOf({ blocks }: Inspection): number[] {
   const edges: number[] = [];
   for (const left of lefts.toSorted((a, b) => a - b)) {
     const edge = edges.at(-1);
-    if (edge === undefined || left - edge > CLUSTER) edges.push(left);
+    if (edge === undefined || left - edge > MAX_EDGE_DISTANCE_PX) edges.push(left);
   }
   return edges;
 }

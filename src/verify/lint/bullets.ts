@@ -1,8 +1,8 @@
 /** Points: six at most, short, of two lines; statements: two of 28 words (T-BULL). */
 import type { LayoutName, Slide } from '../../compose/deck.ts';
 import type { Inspection } from '../../compose/inspection.ts';
-import type { Check, Finding } from './input.ts';
-import { saidOn, wordsIn, type Said } from './points.ts';
+import type { LintCheck, Finding } from './input.ts';
+import { saidOn, wordsIn, type SlidePoint } from './points.ts';
 
 /** Points beside each other: from the first on it is much, above the second too much. */
 const [MANY, MOST] = [5, 6] as const;
@@ -17,19 +17,23 @@ const LISTS: Readonly<Partial<Record<LayoutName, number>>> = {
 
 /** What a point should have at most, and what fills two lines: beyond it, it is no point any more. */
 const [WORDS, STATEMENT_WORDS] = [18, 28] as const;
-const STATEMENTS = 2;
-const LINES = 2;
+const MAX_STATEMENTS = 2;
+const MAX_POINT_LINES = 2;
 
 /** Columns beside each other: a point of 18 words takes three lines there, and a figure stands above what it measures. */
-const NARROW: Readonly<Partial<Record<LayoutName, number>>> = { comparison: 3, quadrant: 3, stat: 4 };
+const MAX_NARROW_LINES: Readonly<Partial<Record<LayoutName, number>>> = {
+  comparison: 3,
+  quadrant: 3,
+  stat: 4,
+};
 
-const DEPTH = 2;
+const MAX_LIST_DEPTH = 2;
 
 const shorter = 'Shorten these items in the article, or say them as sentences, which are condensed.';
 
 /** Checks T-BULL. */
-export const bullets: Check = ({ deck, inspections }) => {
-  const drawn = new Map(inspections.map((one) => [one.id, one]));
+export const bullets: LintCheck = ({ deck, inspections }) => {
+  const drawn = new Map(inspections.map((inspection) => [inspection.id, inspection]));
   return deck.slides.flatMap((slide) => [...counted(slide), ...measured(slide, drawn.get(slide.id))]);
 };
 
@@ -37,7 +41,7 @@ function counted(slide: Slide): Finding[] {
   const said = saidOn(slide);
   const most = LISTS[slide.layout] ?? MOST;
   return [...new Set(said.map(({ slot }) => slot))].flatMap((slot): Finding[] => {
-    const n = said.filter((one) => one.slot === slot && one.depth <= 1).length;
+    const n = said.filter((point) => point.slot === slot && point.depth <= 1).length;
     if (n > most && slide.layout !== 'faq')
       return [
         {
@@ -48,8 +52,8 @@ function counted(slide: Slide): Finding[] {
           advice: 'Please report it with the article.',
         },
       ];
-    if (slot === 'statement' && n > STATEMENTS)
-      return [finding(slide, `${n} statements`, `${STATEMENTS} at most`)];
+    if (slot === 'statement' && n > MAX_STATEMENTS)
+      return [finding(slide, `${n} statements`, `${MAX_STATEMENTS} at most`)];
     if (n <= MANY || slide.layout in LISTS || slide.layout === 'faq') return [];
     return [finding(slide, `${n} points`, `${MANY} or fewer`)];
   });
@@ -58,7 +62,7 @@ function counted(slide: Slide): Finding[] {
 function measured(slide: Slide, drawn: Inspection | undefined): Finding[] {
   if (slide.layout in LISTS || slide.layout === 'faq') return [];
   const said = saidOn(slide);
-  const lines = NARROW[slide.layout] ?? LINES;
+  const lines = MAX_NARROW_LINES[slide.layout] ?? MAX_POINT_LINES;
   const [long, longish] = [said.filter(isLong), said.filter(isLongish)];
   const tall = (drawn?.blocks ?? []).filter((block) => block.tag === 'li' && block.lines > lines);
   const found: Finding[] = [];
@@ -67,21 +71,21 @@ function measured(slide: Slide, drawn: Inspection | undefined): Finding[] {
   else if (tall[0])
     found.push(finding(slide, `point of ${tall[0].lines} lines`, `${lines} at most`, tall.length));
   else if (longish[0]) {
-    const one = finding(
+    const hint = finding(
       slide,
       `point of ${wordsIn(longish[0].text)} words`,
       `${WORDS} at most`,
       longish.length,
     );
-    found.push({ ...one, rule: 'verify:long-points' });
+    found.push({ ...hint, rule: 'verify:long-points' });
   }
-  if (said.some(({ depth }) => depth > DEPTH))
+  if (said.some(({ depth }) => depth > MAX_LIST_DEPTH))
     found.push(finding(slide, 'list three levels deep', 'one level, two at most'));
   return found;
 }
 
-const isLong = ({ text, kind }: Said): boolean => kind !== 'heading' && wordsIn(text) > STATEMENT_WORDS;
-const isLongish = ({ text, kind, slot }: Said): boolean =>
+const isLong = ({ text, kind }: SlidePoint): boolean => kind !== 'heading' && wordsIn(text) > STATEMENT_WORDS;
+const isLongish = ({ text, kind, slot }: SlidePoint): boolean =>
   kind === 'item' && slot !== 'statement' && wordsIn(text) > WORDS;
 
 const finding = (slide: Slide, found: string, expected: string, count = 1): Finding => ({

@@ -1,7 +1,7 @@
 /** Text that can be told from what is behind it, wherever it stands (V-CONT). */
 import type { Rgb } from '../../colour/contrast.ts';
 import type { DrawnRun } from '../../compose/inspection.ts';
-import { seenOf, type Check, type Finding, type Seen } from './input.ts';
+import { seenOf, type LintCheck, type Finding, type Seen } from './input.ts';
 import { blended, lightness, ratio } from '../../colour/contrast.ts';
 import { FRAMES } from './points.ts';
 import { roleOf } from './roles.ts';
@@ -10,7 +10,7 @@ import { roleOf } from './roles.ts';
 const [LEAST, LEAST_LARGE] = [4.5, 3] as const;
 
 /** WCAG 2.2 AAA, what text of the body should have. */
-const BODY = 7;
+const MIN_BODY_CONTRAST = 7;
 
 /** APCA for text of the body and for small print. */
 const [LIGHTNESS, LIGHTNESS_SMALL] = [75, 60] as const;
@@ -19,7 +19,7 @@ const [LIGHTNESS, LIGHTNESS_SMALL] = [75, 60] as const;
 const [LARGE, LARGE_BOLD] = [24, 18.66] as const;
 
 /** Checks V-CONT: each run at its worst place. */
-export const contrast: Check = (given) => seenOf(given).flatMap((seen) => [...faint(seen), ...dim(seen)]);
+export const contrast: LintCheck = (given) => seenOf(given).flatMap((seen) => [...faint(seen), ...dim(seen)]);
 
 const colors = (rgb: Rgb): string =>
   `#${rgb.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
@@ -64,7 +64,8 @@ function dim({ slide, drawn }: Seen): Finding[] {
     // What frames the deck is large and short; only what is read through needs more.
     const small = role === 'small' || FRAMES.has(slide.layout);
     const low =
-      apca < (small ? LIGHTNESS_SMALL : LIGHTNESS) || (role === 'body' && !small && at.contrast < BODY);
+      apca < (small ? LIGHTNESS_SMALL : LIGHTNESS) ||
+      (role === 'body' && !small && at.contrast < MIN_BODY_CONTRAST);
     return low ? [{ run, at, apca, small }] : [];
   });
   const [first] = faults.toSorted((a, b) => a.apca - b.apca);
@@ -75,7 +76,9 @@ function dim({ slide, drawn }: Seen): Finding[] {
       rule: 'verify:legible',
       slide,
       found: `contrast of ${at.contrast.toFixed(1)}:1 and ${Math.round(apca)} in APCA of \`${run.text}\` (${colors(at.text)} on ${colors(at.ground)})`,
-      expected: small ? `${LIGHTNESS_SMALL} in APCA` : `${BODY}:1 in the body and ${LIGHTNESS} in APCA`,
+      expected: small
+        ? `${LIGHTNESS_SMALL} in APCA`
+        : `${MIN_BODY_CONTRAST}:1 in the body and ${LIGHTNESS} in APCA`,
       advice: `Make the colour of slot \`${run.slot}\` darker or lighter in theme.css.`,
     },
   ];

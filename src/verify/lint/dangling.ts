@@ -2,8 +2,8 @@
 import { gate, type Reason } from '../../condense/gate.ts';
 import type { Slide } from '../../compose/deck.ts';
 import { isResolvedBy } from '../../text/word-classes.ts';
-import type { Check, Finding } from './input.ts';
-import { FRAMES, saidOn, titleOf, type Said } from './points.ts';
+import type { LintCheck, Finding } from './input.ts';
+import { FRAMES, saidOn, titleOf, type SlidePoint } from './points.ts';
 
 /** What the author's own list may well be: long, without a verb, a question, told by himself. */
 const TOLD: Readonly<Partial<Record<Reason, string>>> = {
@@ -17,7 +17,7 @@ const TOLD: Readonly<Partial<Record<Reason, string>>> = {
 const ENUMERATORS = /(?<=^|\s)(?:\d{1,2}|[a-z])\)/giu;
 
 /** Checks T-GATE. */
-export const dangling: Check = ({ deck }) =>
+export const dangling: LintCheck = ({ deck }) =>
   deck.slides.flatMap((slide) => {
     const said = saidOn(slide);
     if (FRAMES.has(slide.layout) && slide.layout !== 'agenda') return [];
@@ -25,8 +25,8 @@ export const dangling: Check = ({ deck }) =>
     const open =
       slide.layout === 'sources'
         ? []
-        : said.flatMap((one, index) =>
-            reasonOf(one, index, said, { title: titleOf(slide).toLowerCase(), lang: deck.lang }),
+        : said.flatMap((point, index) =>
+            reasonOf(point, index, said, { title: titleOf(slide).toLowerCase(), lang: deck.lang }),
           );
     const [first] = open;
     const found: Finding[] = [];
@@ -43,9 +43,9 @@ export const dangling: Check = ({ deck }) =>
   });
 
 function reasonOf(
-  { text, leads, slot, kind }: Said,
+  { text, leads, slot, kind }: SlidePoint,
   index: number,
-  said: readonly Said[],
+  said: readonly SlidePoint[],
   { title, lang }: { readonly title: string; readonly lang: string },
 ): { text: string; reason: string }[] {
   // The sentences of an answer, and those after a first one, lean on what is said before them.
@@ -53,10 +53,10 @@ function reasonOf(
   // Whom it speaks of is clear, or a heading says it.
   const resolved = leans || /^\W*(?:I|we|you|my|our|your)(?!\p{L})/iu.test(text) || isResolvedBy(text, title);
   const reason = gate(text.replace(ENUMERATORS, ' '), lang, 'fragment').find(
-    (one) =>
-      TOLD[one] !== undefined &&
-      !(one === 'lead-in' && (leads || said[index + 1]?.slot === slot)) &&
-      !(one === 'unresolved' && resolved),
+    (reason) =>
+      TOLD[reason] !== undefined &&
+      !(reason === 'lead-in' && (leads || said[index + 1]?.slot === slot)) &&
+      !(reason === 'unresolved' && resolved),
   );
   return reason ? [{ text, reason: TOLD[reason] ?? reason }] : [];
 }

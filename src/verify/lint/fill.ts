@@ -1,11 +1,11 @@
 /** How much of a slide has something on it, and where that hangs (V-FILL, V-BAL). */
 import type { LayoutName } from '../../compose/deck.ts';
 import type { Box, Inspection } from '../../compose/inspection.ts';
-import { seenOf, type Check, type Finding } from './input.ts';
+import { seenOf, type LintCheck, type Finding } from './input.ts';
 import { FRAMES } from './points.ts';
 
 /** Px of a cell that counts as a whole when something is in it. */
-const CELL = 20;
+const CELL_PX = 20;
 
 /** Shares of cells: below the first a slide is nearly empty, above the second crowded. */
 const [EMPTY, CROWDED] = [0.08, 0.6] as const;
@@ -17,10 +17,10 @@ const [ASIDE, ABOVE] = [0.12, 0.145] as const;
 const SPARSE: ReadonlySet<LayoutName> = new Set(['statement', 'quote', 'stat', 'faq']);
 
 /** Share of a line's height, above and below, in which letters have no ink. */
-const LEADING = 0.2;
+const LEADING_SHARE = 0.2;
 
 /** Checks V-FILL and V-BAL. */
-export const ink: Check = (given) =>
+export const ink: LintCheck = (given) =>
   seenOf(given).flatMap(({ slide, drawn }): Finding[] => {
     if (FRAMES.has(slide.layout)) return [];
     const { share, x, y } = inkOf(drawn);
@@ -46,13 +46,13 @@ export const ink: Check = (given) =>
   });
 
 function inkOf(drawn: Inspection): { share: number; x: number; y: number } {
-  const [columns, rows] = [Math.ceil(drawn.width / CELL), Math.ceil(drawn.height / CELL)];
+  const [columns, rows] = [Math.ceil(drawn.width / CELL_PX), Math.ceil(drawn.height / CELL_PX)];
   const cells = new Set<number>();
   for (const { left, top, right, bottom } of boxesOf(drawn))
-    for (let row = Math.max(0, Math.floor(top / CELL)); row < Math.min(rows, bottom / CELL); row++)
+    for (let row = Math.max(0, Math.floor(top / CELL_PX)); row < Math.min(rows, bottom / CELL_PX); row++)
       for (
-        let column = Math.max(0, Math.floor(left / CELL));
-        column < Math.min(columns, right / CELL);
+        let column = Math.max(0, Math.floor(left / CELL_PX));
+        column < Math.min(columns, right / CELL_PX);
         column++
       )
         cells.add(row * columns + column);
@@ -69,7 +69,7 @@ function boxesOf({ runs, images }: Inspection): Box[] {
   const lines = runs
     .flatMap(({ boxes }) => boxes)
     .map((box) => {
-      const spare = (box.bottom - box.top) * LEADING;
+      const spare = (box.bottom - box.top) * LEADING_SHARE;
       return { ...box, top: box.top + spare, bottom: box.bottom - spare };
     });
   return [...lines, ...images.map(({ box }) => box)];

@@ -2,7 +2,7 @@
 import type { LayoutName } from '../../compose/deck.ts';
 import type { DrawnRun } from '../../compose/inspection.ts';
 import { countCjk } from '../../text/script.ts';
-import { seenOf, type Check, type Finding, type Seen } from './input.ts';
+import { seenOf, type LintCheck, type Finding, type Seen } from './input.ts';
 import { roleOf, type Role } from './roles.ts';
 
 /** Least sizes in px of a slide 1280 px wide: 18, 15 and 10.5 pt. */
@@ -11,12 +11,12 @@ const FLOORS: Readonly<Record<Role, number>> = { title: 24, body: 24, cell: 20, 
 /** Code is set smaller beside text, since its letters are wider; indices are as small as the font has them. */
 const SHARES: Readonly<Record<DrawnRun['kind'], number>> = { text: 1, code: 0.85, script: 0.5, math: 0.5 };
 
-const RATIO = 1.35;
-const FAMILIES = 2;
-const SIZES = 5;
+const MIN_TITLE_RATIO = 1.35;
+const MAX_FAMILIES = 2;
+const MAX_SIZES = 5;
 
 /** Half a px, by which sizes differ that are reckoned from each other. */
-const ROUNDING = 0.5;
+const ROUNDING_PX = 0.5;
 
 /** Layouts whose text is large on purpose. */
 const LARGE: ReadonlySet<LayoutName> = new Set([
@@ -30,12 +30,12 @@ const LARGE: ReadonlySet<LayoutName> = new Set([
 ]);
 
 /** Checks V-FONT. */
-export const fonts: Check = (given) => seenOf(given).flatMap((seen) => [...tiny(seen), ...mixed(seen)]);
+export const fonts: LintCheck = (given) => seenOf(given).flatMap((seen) => [...tiny(seen), ...mixed(seen)]);
 
 function tiny({ slide, drawn }: Seen): Finding[] {
   const small = drawn.runs
     .map((run) => ({ run, floor: FLOORS[roleOf(run, drawn.blocks, slide.layout)] * SHARES[run.kind] }))
-    .filter(({ run, floor }) => run.size < floor - ROUNDING)
+    .filter(({ run, floor }) => run.size < floor - ROUNDING_PX)
     .toSorted((a, b) => a.run.size / a.floor - b.run.size / b.floor);
   const [worst] = small;
   if (!worst) return [];
@@ -61,16 +61,16 @@ function mixed({ slide, drawn }: Seen): Finding[] {
   const tell = (what: string, expected: string, advice: string): void => {
     found.push({ rule: 'verify:type', slide, found: what, expected, advice });
   };
-  if (families.length > FAMILIES)
+  if (families.length > MAX_FAMILIES)
     tell(
       `${families.length} families of type (${families.join(', ')})`,
-      `${FAMILIES} at most`,
+      `${MAX_FAMILIES} at most`,
       'Use fewer families in theme.css.',
     );
-  if (sizes.length > SIZES)
+  if (sizes.length > MAX_SIZES)
     tell(
       `${sizes.length} sizes of type (${sizes.toSorted((a, b) => a - b).join(', ')} px)`,
-      `${SIZES} at most`,
+      `${MAX_SIZES} at most`,
       'Use fewer sizes in theme.css.',
     );
   if (strange)
@@ -81,10 +81,10 @@ function mixed({ slide, drawn }: Seen): Finding[] {
     );
   const title = Math.max(0, ...sizesOf('title', { slide, drawn }));
   const body = Math.max(0, ...sizesOf('body', { slide, drawn }));
-  if (title > 0 && body > 0 && !LARGE.has(slide.layout) && title + ROUNDING < RATIO * body)
+  if (title > 0 && body > 0 && !LARGE.has(slide.layout) && title + ROUNDING_PX < MIN_TITLE_RATIO * body)
     tell(
       `title of ${title} px above text of ${body} px`,
-      `${RATIO} times the size of the text`,
+      `${MIN_TITLE_RATIO} times the size of the text`,
       'Set titles larger or text smaller in theme.css.',
     );
   return found;

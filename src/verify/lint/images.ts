@@ -1,15 +1,15 @@
 /** Images that can be seen, no larger than they are, in their own proportions (V-IMG). */
 import type { DrawnImage } from '../../compose/inspection.ts';
-import { seenOf, type Check } from './input.ts';
+import { seenOf, type LintCheck } from './input.ts';
 
 /** Share by which one side may be longer than the proportions say. */
-const ASPECT = 0.02;
+const MAX_ASPECT_CHANGE = 0.02;
 
 /** The same for size: what rounding to whole px makes of a small image. */
-const UPSCALED = 1.01;
+const MAX_UPSCALE = 1.01;
 
 /** Checks V-IMG. */
-export const images: Check = (given) =>
+export const images: LintCheck = (given) =>
   seenOf(given).flatMap(({ slide, drawn }) =>
     drawn.images.flatMap((image) => {
       const found = faultOf(image);
@@ -30,10 +30,10 @@ function faultOf({ alt, broken, raster, natural, drawn }: DrawnImage): string | 
   const named = `\`${(alt ?? '').slice(0, 60)}\``;
   if (broken) return `image ${named} that cannot be shown`;
   const [x, y] = [drawn[0] / natural[0], drawn[1] / natural[1]];
-  if (Math.abs(x / y - 1) > ASPECT)
+  if (Math.abs(x / y - 1) > MAX_ASPECT_CHANGE)
     return `image ${named} drawn ${drawn.map(Math.round).join(' x ')} px of ${natural.join(' x ')}`;
   // A drawing has no px of its own.
-  if (raster && Math.max(x, y) > UPSCALED)
+  if (raster && Math.max(x, y) > MAX_UPSCALE)
     return `image ${named} drawn ${x.toFixed(2)} times as large as it is`;
   return undefined;
 }

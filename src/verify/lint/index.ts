@@ -9,7 +9,7 @@ import { bullets } from './bullets.ts';
 import { contrast } from './contrast.ts';
 import { dangling } from './dangling.ts';
 import { fonts } from './fonts.ts';
-import type { Check, Finding, Given } from './input.ts';
+import type { LintCheck, Finding, LintInput } from './input.ts';
 import { images } from './images.ts';
 import { ink } from './fill.ts';
 import { junk } from './junk.ts';
@@ -23,9 +23,9 @@ import { title } from './title.ts';
 import { units } from './units.ts';
 import { words } from './words.ts';
 
-export type { Finding, Given } from './input.ts';
+export type { Finding, LintInput } from './input.ts';
 
-const checks: readonly Check[] = [
+const checks: readonly LintCheck[] = [
   units,
   junk,
   repeated,
@@ -46,13 +46,13 @@ const checks: readonly Check[] = [
 ];
 
 /** Slides up to which each gets a message of its own; more are one message, which names them. */
-const APART = 3;
+const MAX_SINGLE_SLIDES = 3;
 
 /** Messages for all that is wrong with a deck, rule by rule; each points at the line of its first slide. */
-export const lint = (given: Given): VFileMessage[] => lintMessages(lintFindings(given), given.deck);
+export const lint = (given: LintInput): VFileMessage[] => lintMessages(lintFindings(given), given.deck);
 
 /** All that is wrong with a deck. */
-export const lintFindings = (given: Given): Finding[] => checks.flatMap((check) => check(given));
+export const lintFindings = (given: LintInput): Finding[] => checks.flatMap((check) => check(given));
 
 /** The faults of single slides among findings: those that hold a deck back. */
 export const lintFaults = (findings: readonly Finding[], deck: Deck): Fault[] =>
@@ -66,19 +66,19 @@ export const lintFaults = (findings: readonly Finding[], deck: Deck): Fault[] =>
 export function lintMessages(findings: readonly Finding[], deck: Deck): VFileMessage[] {
   return grouped(findings, ({ rule }) => rule).flatMap((all) => {
     const bySlide = grouped(all, ({ slide }) => slide?.id);
-    return bySlide.length <= APART
+    return bySlide.length <= MAX_SINGLE_SLIDES
       ? bySlide.flatMap((own) => messageOf([own], deck))
       : messageOf(bySlide, deck);
   });
 }
 
 /** A list in lists of those that share a key, in the order in which keys first occur. */
-function grouped<T>(list: readonly T[], keyOf: (one: T) => string | undefined): T[][] {
+function grouped<T>(list: readonly T[], keyOf: (item: T) => string | undefined): T[][] {
   const groups = new Map<string | undefined, T[]>();
-  for (const one of list) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
+  for (const item of list) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
   }
   return [...groups.values()];
 }
@@ -104,13 +104,13 @@ function messageOf(bySlide: readonly (readonly Finding[])[], deck: Deck): VFileM
 }
 
 /** Most slides that a message names by their numbers. */
-const NAMED = 24;
+const MAX_NAMED_SLIDES = 24;
 
 function listOf(ids: readonly string[], deck: Deck): string {
   const wanted = new Set(ids);
   const numbers = deck.slides.flatMap(({ id }, index) => (wanted.has(id) ? [index + 1] : []));
-  const rest = numbers.length > NAMED ? ' and more' : '';
-  return `Slides ${numbers.slice(0, NAMED).join(', ')}${rest}.`;
+  const rest = numbers.length > MAX_NAMED_SLIDES ? ' and more' : '';
+  return `Slides ${numbers.slice(0, MAX_NAMED_SLIDES).join(', ')}${rest}.`;
 }
 
 /** `slide 4 \`id\` ("Its title")`. */

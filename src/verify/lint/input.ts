@@ -6,7 +6,7 @@ import type { Article } from '../../read/article.ts';
 import type { RuleId } from '../../rules/index.ts';
 
 /** A finished deck with what it was made from and how it was drawn. */
-export interface Given {
+export interface LintInput {
   readonly deck: Deck;
   readonly outline: Outline;
   readonly article: Pick<Article, 'readable'>;
@@ -29,7 +29,7 @@ export interface Finding {
 }
 
 /** A check: pure, and silent about what is well. */
-export type Check = (given: Given) => readonly Finding[];
+export type LintCheck = (given: LintInput) => readonly Finding[];
 
 /** A slide beside what was drawn of it. */
 export interface Seen {
@@ -38,8 +38,8 @@ export interface Seen {
 }
 
 /** The slides that were inspected, in the order of the deck. */
-export function seenOf({ deck, inspections }: Given): Seen[] {
-  const byId = new Map(inspections.map((one) => [one.id, one]));
+export function seenOf({ deck, inspections }: LintInput): Seen[] {
+  const byId = new Map(inspections.map((inspection) => [inspection.id, inspection]));
   return deck.slides.flatMap((slide) => {
     const drawn = byId.get(slide.id);
     return drawn ? [{ slide, drawn }] : [];

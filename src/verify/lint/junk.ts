@@ -1,7 +1,7 @@
 /** Nothing on a slide is what a web page adds around an article, nor cut off by dots (C-JUNK). */
 import { announces, isSocial } from '../../read/copy/furniture.ts';
 import { isPlaced, linesOf } from '../../compose/runs.ts';
-import type { Check } from './input.ts';
+import type { LintCheck } from './input.ts';
 
 /** Kinds of furniture that are no words of an article; others, such as `Tools`, may well be a heading. */
 const FURNITURE: ReadonlySet<string> = new Set(['related', 'share', 'advertisement', 'comments']);
@@ -10,7 +10,7 @@ const FURNITURE: ReadonlySet<string> = new Set(['related', 'share', 'advertiseme
 const CUT = /[\p{L}\p{N}]\s?(?:\.{3,}|…)["”’」』)]*$/u;
 
 /** Checks C-JUNK: lines of the article only, for what a pack writes is the pack's. */
-export const junk: Check = ({ deck }) =>
+export const junk: LintCheck = ({ deck }) =>
   deck.slides.flatMap((slide) => {
     if (slide.layout === 'sources') return [];
     return linesOf(slide).flatMap((line) => {

@@ -1,10 +1,10 @@
 /** Where lines break: no word alone below a title, no compound parted, no mark at the start of a line (V-LINE). */
 import type { Slide } from '../../compose/deck.ts';
 import type { DrawnBlock } from '../../compose/inspection.ts';
-import { seenOf, type Check, type Finding } from './input.ts';
+import { seenOf, type LintCheck, type Finding } from './input.ts';
 
 /** Checks V-LINE. */
-export const lineEnds: Check = (given) =>
+export const lineEnds: LintCheck = (given) =>
   seenOf(given).flatMap(({ slide, drawn }) => {
     const titles = drawn.blocks.filter(({ tag }) => tag === 'h1');
     const alone = titles.filter(({ lines, last }) => lines > 1 && last.length === 1);

@@ -1,15 +1,15 @@
 /** Air between what is drawn and the edges of the slide (V-MARG). */
 import type { Box, Inspection } from '../../compose/inspection.ts';
-import { seenOf, type Check } from './input.ts';
+import { seenOf, type LintCheck } from './input.ts';
 
 /** Px at the sides: half an inch of a slide as wide as a screen; and above and below. */
 const [SIDE, HEIGHT] = [48, 32] as const;
 
 /** Half a px, for rounding. */
-const ROUNDING = 0.5;
+const ROUNDING_PX = 0.5;
 
 /** Checks V-MARG: text, pictures and tables; grounds may well go to the edge. */
-export const margins: Check = (given) =>
+export const margins: LintCheck = (given) =>
   seenOf(given).flatMap(({ slide, drawn }) => {
     const near = nearest(drawn);
     if (!near) return [];
@@ -43,6 +43,6 @@ function nearest({ runs, images, tables, width, height }: Inspection) {
       { what, edge: 'upper', px: box.top, least: HEIGHT },
       { what, edge: 'lower', px: height - box.bottom, least: HEIGHT },
     ])
-    .filter(({ px, least }) => px < least - ROUNDING)
+    .filter(({ px, least }) => px < least - ROUNDING_PX)
     .toSorted((a, b) => a.px - a.least - (b.px - b.least))[0];
 }

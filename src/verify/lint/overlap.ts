@@ -1,6 +1,6 @@
 /** Nothing is drawn over anything else (V-LAP). */
 import type { Box, Inspection } from '../../compose/inspection.ts';
-import { seenOf, type Check } from './input.ts';
+import { seenOf, type LintCheck } from './input.ts';
 
 /** Px that two boxes may share sideways, and the share of the lower one's height that they may share downwards. */
 const [ASIDE, DOWN] = [2, 0.35] as const;
@@ -12,7 +12,7 @@ interface Thing {
 }
 
 /** Checks V-LAP on slides that have nothing outside already: what is over its slot is mostly over another too. */
-export const overlap: Check = (given) => {
+export const overlap: LintCheck = (given) => {
   const over = new Set(given.frames.filter((frame) => frame.overflow.length > 0).map(({ id }) => id));
   return seenOf(given).flatMap(({ slide, drawn }) => {
     const pair = over.has(slide.id) ? undefined : pairIn(thingsOf(drawn));

@@ -6,7 +6,7 @@ import { isCjk } from '../../text/script.ts';
 import { lengthOf } from '../../text/words.ts';
 
 /** A point or a paragraph of a slide. */
-export interface Said {
+export interface SlidePoint {
   readonly slot: string;
   /** A `heading` is a paragraph in bold: the whole of a heading that is too long for a title. */
   readonly kind: 'item' | 'paragraph' | 'heading';
@@ -19,7 +19,14 @@ export interface Said {
 }
 
 /** Slots that hold points, statements or an answer; all others are names, exhibits or small print. */
-const PROSE: ReadonlySet<string> = new Set(['points', 'left', 'right', 'statement', 'figures', 'answer']);
+const PROSE_SLOTS: ReadonlySet<string> = new Set([
+  'points',
+  'left',
+  'right',
+  'statement',
+  'figures',
+  'answer',
+]);
 
 /** The layouts that frame a deck: they carry no argument, so limits of content are not for them. */
 export const FRAMES: ReadonlySet<LayoutName> = new Set([
@@ -35,13 +42,13 @@ export const titleOf = (slide: Slide): string =>
   textOf(slide.slots.title as readonly PhrasingContent[]).trim();
 
 /** The points and paragraphs of a slide, in order. */
-export function saidOn(slide: Slide): Said[] {
+export function saidOn(slide: Slide): SlidePoint[] {
   return Object.entries(slide.slots).flatMap(([slot, content]) =>
-    PROSE.has(slot) ? blocksIn(content as readonly BlockContent[], slot, 0) : [],
+    PROSE_SLOTS.has(slot) ? blocksIn(content as readonly BlockContent[], slot, 0) : [],
   );
 }
 
-function blocksIn(blocks: readonly BlockContent[], slot: string, depth: number): Said[] {
+function blocksIn(blocks: readonly BlockContent[], slot: string, depth: number): SlidePoint[] {
   return blocks.flatMap((block, index) => {
     const leads = blocks[index + 1]?.type === 'list';
     if (block.type === 'list') return itemsIn(block, slot, depth + 1);
@@ -53,7 +60,7 @@ function blocksIn(blocks: readonly BlockContent[], slot: string, depth: number):
   });
 }
 
-function itemsIn(list: List, slot: string, depth: number): Said[] {
+function itemsIn(list: List, slot: string, depth: number): SlidePoint[] {
   return list.children.flatMap((item) => [
     { slot, kind: 'item' as const, text: ownText(item), depth, leads: hasList(item) },
     ...item.children.flatMap((child) => (child.type === 'list' ? itemsIn(child, slot, depth + 1) : [])),
@@ -70,10 +77,10 @@ function ownText({ children }: ListItem): string {
 }
 
 /** How many characters of Chinese, Japanese or Korean say as much as a word: 40 characters stand for 18 words. */
-const PER_WORD = 40 / 18;
+const CHARACTERS_A_WORD = 40 / 18;
 
 /** The length of a text in words; what is written without spaces is reckoned in words of its usual length. */
 export function wordsIn(text: string): number {
   const { n } = lengthOf(text);
-  return isCjk(text) ? Math.round(n / PER_WORD) : n;
+  return isCjk(text) ? Math.round(n / CHARACTERS_A_WORD) : n;
 }

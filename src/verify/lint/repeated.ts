@@ -1,17 +1,17 @@
 /** No two points of a deck say the same (C-DUP). */
 import type { LayoutName, Slide } from '../../compose/deck.ts';
 import { contentTokens } from '../../text/words.ts';
-import type { Check, Finding } from './input.ts';
+import type { LintCheck, Finding } from './input.ts';
 import { FRAMES, saidOn, titleOf } from './points.ts';
 
 /** Cosine of two points from which on they say the same. */
-const SAME = 0.7;
+const MIN_SAME_COSINE = 0.7;
 
 /** Fewest content words of a point that can be like another by more than chance. */
-const FEWEST = 4;
+const MIN_CONTENT_WORDS = 4;
 
 /** Points that share a word may be alike; a word that more points have tells nothing, and comparing all would take long. */
-const SHARED = 40;
+const MAX_SHARING_POINTS = 40;
 
 /** Layouts that repeat what other slides say, as they should. */
 const REPEATING: ReadonlySet<LayoutName> = new Set(['summary', 'sources', 'matrix', 'comparison', 'faq']);
@@ -24,13 +24,13 @@ interface Weighed {
 }
 
 /** Checks C-DUP: the cosine of the weights of their words (TF-IDF). */
-export const repeated: Check = ({ deck }) => {
+export const repeated: LintCheck = ({ deck }) => {
   const points = weighed(
     deck.slides
       .filter(({ layout }) => !FRAMES.has(layout) && !REPEATING.has(layout))
       .flatMap((slide) => saidOn(slide).map(({ text }) => ({ slide, text })))
-      .map((one) => ({ ...one, tokens: contentTokens(one.text, deck.lang) }))
-      .filter(({ tokens }) => tokens.length >= FEWEST),
+      .map((point) => ({ ...point, tokens: contentTokens(point.text, deck.lang) }))
+      .filter(({ tokens }) => tokens.length >= MIN_CONTENT_WORDS),
   );
   const byToken = new Map<string, number[]>();
   const found: Finding[] = [];
@@ -38,12 +38,12 @@ export const repeated: Check = ({ deck }) => {
     const near = new Set<number>();
     for (const token of point.weights.keys()) {
       const sharing = byToken.get(token) ?? [];
-      if (sharing.length < SHARED) for (const one of sharing) near.add(one);
-      byToken.set(token, [...sharing.slice(0, SHARED), index]);
+      if (sharing.length < MAX_SHARING_POINTS) for (const point of sharing) near.add(point);
+      byToken.set(token, [...sharing.slice(0, MAX_SHARING_POINTS), index]);
     }
     for (const at of near) {
       const other = points[at];
-      if (!other || cosine(point, other) < SAME) continue;
+      if (!other || cosine(point, other) < MIN_SAME_COSINE) continue;
       found.push({
         rule: 'verify:repeated',
         slide: point.slide,

@@ -5,7 +5,7 @@ import type { LayoutName } from '../../compose/deck.ts';
 /** Title, what is read, what is looked up, what is there to be checked. */
 export type Role = 'title' | 'body' | 'cell' | 'small';
 
-const SMALL: ReadonlySet<string> = new Set([
+const SMALL_SLOTS: ReadonlySet<string> = new Set([
   'source',
   'footer',
   'fund',
@@ -32,7 +32,7 @@ const CELLS: ReadonlySet<string> = new Set([
 export function roleOf(run: DrawnRun, blocks: readonly DrawnBlock[], layout: LayoutName): Role {
   const { slot } = run;
   const tag = blocks[run.block]?.tag;
-  if (SMALL.has(slot) || slot === 'slide') return 'small';
+  if (SMALL_SLOTS.has(slot) || slot === 'slide') return 'small';
   if (slot === 'title') return 'title';
   if (CELLS.has(slot) || layout === 'sources' || tag === 'td' || tag === 'th' || tag === 'pre') return 'cell';
   return 'body';

@@ -1,6 +1,6 @@
 /** Each slide says where it is from and which it is; the cover says who and when (T-SRC). */
 import type { Slide } from '../../compose/deck.ts';
-import { seenOf, type Check, type Finding, type Given } from './input.ts';
+import { seenOf, type LintCheck, type Finding, type LintInput } from './input.ts';
 import { FRAMES } from './points.ts';
 
 /** The source line of a slide; empty for one without. */
@@ -9,9 +9,9 @@ const sourceOf = ({ slots }: Slide): readonly unknown[] => ('source' in slots &&
 const isContent = ({ layout }: Slide): boolean => !FRAMES.has(layout);
 
 /** Checks T-SRC. An article that tells neither author nor title has no source line to show. */
-export const source: Check = (given) => [...sourced(given), ...paged(given), ...covered(given)];
+export const source: LintCheck = (given) => [...sourced(given), ...paged(given), ...covered(given)];
 
-function sourced(given: Given): Finding[] {
+function sourced(given: LintInput): Finding[] {
   const told = given.deck.slides.some((slide) => isContent(slide) && sourceOf(slide).length > 0);
   if (!told) return [];
   return seenOf(given).flatMap(({ slide, drawn }) =>
@@ -19,12 +19,12 @@ function sourced(given: Given): Finding[] {
   );
 }
 
-const paged = (given: Given): Finding[] =>
+const paged = (given: LintInput): Finding[] =>
   seenOf(given).flatMap(({ slide, drawn }) =>
     drawn.paged || slide.layout === 'cover' || slide.layout === 'closing' ? [] : [lack(slide, 'page number')],
   );
 
-function covered({ deck, outline }: Given): Finding[] {
+function covered({ deck, outline }: LintInput): Finding[] {
   const { authors, published, url } = outline.meta;
   const cover = deck.slides.find(({ layout }) => layout === 'cover');
   const found: Finding[] = [];

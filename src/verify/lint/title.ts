@@ -1,27 +1,27 @@
 /** Titles: two lines, one short sentence without a full stop, each once; four of five are sentences (T-TITLE). */
 import type { LayoutName, Slide } from '../../compose/deck.ts';
 import { hasFiniteVerb } from '../../text/word-classes.ts';
-import { seenOf, type Check, type Finding, type Given, type Seen } from './input.ts';
+import { seenOf, type LintCheck, type Finding, type LintInput, type Seen } from './input.ts';
 import { FRAMES, titleOf, wordsIn } from './points.ts';
 
-const WORDS = 15;
-const CHARACTERS = 100;
-const LINES = 2;
+const MAX_TITLE_WORDS = 15;
+const MAX_TITLE_CHARACTERS = 100;
+const MAX_TITLE_LINES = 2;
 
 /** A cover, or the beginning of a part, has a slide for its title alone. */
-const DISPLAY_LINES = 4;
+const MAX_DISPLAY_LINES = 4;
 
 /** Size in px down to which a title is set smaller before it may take a third line. */
-const FLOOR = 32;
+const MIN_TITLE_PX = 32;
 
 /** Share of a line that words fill: what is left over at its end is too narrow for the next one. */
-const FILLED = 0.9;
+const MAX_LINE_FILL = 0.9;
 
 /** Share of the titles that are sentences: titles alone then tell the story. */
-const SENTENCES = 0.8;
+const MIN_SENTENCE_SHARE = 0.8;
 
 /** Fewest titles of which a share says anything. */
-const FEWEST = 5;
+const MIN_TITLES = 5;
 
 /** Layouts whose titles are names: of a question, of what is shown, of the deck's own parts. */
 const NAMES: ReadonlySet<LayoutName> = new Set([
@@ -38,7 +38,7 @@ const NAMES: ReadonlySet<LayoutName> = new Set([
 const shorter = 'Shorten the heading in the article, to what the section says in one sentence.';
 
 /** Checks T-TITLE. */
-export const title: Check = (given) => [
+export const title: LintCheck = (given) => [
   ...seenOf(given).flatMap(linesOf),
   ...given.deck.slides.filter(({ layout }) => !FRAMES.has(layout)).flatMap(wordingOf),
   ...twice(given),
@@ -48,13 +48,13 @@ export const title: Check = (given) => [
 function linesOf({ slide, drawn }: Seen): Finding[] {
   const index = drawn.blocks.findIndex(({ tag }) => tag === 'h1');
   const block = drawn.blocks[index];
-  const most = FRAMES.has(slide.layout) ? DISPLAY_LINES : LINES;
+  const most = FRAMES.has(slide.layout) ? MAX_DISPLAY_LINES : MAX_TITLE_LINES;
   if (!block || block.lines <= most) return [];
   const runs = drawn.runs.filter((run) => run.block === index);
   const size = Math.max(...runs.map((run) => run.size));
   const wide = runs.flatMap(({ boxes }) => boxes).reduce((sum, box) => sum + box.right - box.left, 0);
-  const room = most * (block.box.right - block.box.left) * FILLED;
-  const avoidable = most === LINES && size > FLOOR && (wide * FLOOR) / size <= room;
+  const room = most * (block.box.right - block.box.left) * MAX_LINE_FILL;
+  const avoidable = most === MAX_TITLE_LINES && size > MIN_TITLE_PX && (wide * MIN_TITLE_PX) / size <= room;
   return [
     {
       rule: avoidable ? 'verify:title-lines' : 'verify:title',
@@ -71,21 +71,21 @@ function wordingOf(slide: Slide): Finding[] {
   const words = wordsIn(text);
   const found: string[] = [];
   // A question is asked in as many words as it takes.
-  if (slide.layout !== 'faq' && (words > WORDS || text.length > CHARACTERS))
+  if (slide.layout !== 'faq' && (words > MAX_TITLE_WORDS || text.length > MAX_TITLE_CHARACTERS))
     found.push(`title of ${words} words`);
   if (/(?<!\.)[.。．]$/u.test(text) && !/(?:^|[\s.])\p{L}{1,3}\.$/u.test(text))
     found.push('full stop behind a title');
-  return found.map((one) => ({
+  return found.map((word) => ({
     rule: 'verify:title',
     slide,
-    found: one,
-    expected: `one sentence of at most ${WORDS} words and ${CHARACTERS} characters without a stop`,
+    found: word,
+    expected: `one sentence of at most ${MAX_TITLE_WORDS} words and ${MAX_TITLE_CHARACTERS} characters without a stop`,
     advice: shorter,
   }));
 }
 
 /** Titles that another slide has too, unless both continue each other or show parts of one thing. */
-function twice({ deck }: Given): Finding[] {
+function twice({ deck }: LintInput): Finding[] {
   const rows = new Map<string, Slide>();
   return deck.slides.flatMap((slide) => {
     const text = titleOf(slide).toLowerCase();
@@ -105,19 +105,19 @@ function twice({ deck }: Given): Finding[] {
   });
 }
 
-function topics({ deck }: Given): Finding[] {
+function topics({ deck }: LintInput): Finding[] {
   const titles = deck.slides
     .filter(
       ({ layout, continues, id }) => !FRAMES.has(layout) && !NAMES.has(layout) && (continues ?? id) === id,
     )
     .map(titleOf);
   const stating = titles.filter((text) => hasFiniteVerb(text, deck.lang)).length;
-  if (titles.length < FEWEST || stating >= SENTENCES * titles.length) return [];
+  if (titles.length < MIN_TITLES || stating >= MIN_SENTENCE_SHARE * titles.length) return [];
   return [
     {
       rule: 'verify:topics',
       found: `${titles.length - stating} of ${titles.length} titles without a verb`,
-      expected: `${SENTENCES * 100} % that state something`,
+      expected: `${MIN_SENTENCE_SHARE * 100} % that state something`,
       advice:
         'Write headings as sentences that say what their section concludes, or conclude sections with "Therefore, …".',
     },

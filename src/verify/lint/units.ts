@@ -6,13 +6,13 @@ import type { Sourced } from '../../text/phrase.ts';
 import { contentTokens } from '../../text/words.ts';
 import { isPlaced, runsOf } from '../../compose/runs.ts';
 import { overlapFinder, type Span } from '../spans.ts';
-import type { Check, Finding, Given } from './input.ts';
+import type { LintCheck, Finding, LintInput } from './input.ts';
 
 /** Least share of a unit's content words on slides. */
-const RECALL = 0.5;
+const MIN_RECALL = 0.5;
 
 /** Fewest content words from which on a share says anything. */
-const FEWEST = 12;
+const MIN_CONTENT_WORDS = 12;
 
 interface Unit extends Span {
   readonly name: string;
@@ -25,12 +25,12 @@ interface Told extends Span {
 }
 
 /** Checks C-UNIT and C-RECALL. */
-export const units: Check = (given) => {
+export const units: LintCheck = (given) => {
   const told = overlapFinder(toldIn(given));
   return unitsOf(given.outline).flatMap((unit) => findingOf(unit, told(unit), given));
 };
 
-function findingOf(unit: Unit, told: readonly Told[], { article, deck }: Given): Finding[] {
+function findingOf(unit: Unit, told: readonly Told[], { article, deck }: LintInput): Finding[] {
   if (told.length === 0)
     return [
       {
@@ -41,23 +41,23 @@ function findingOf(unit: Unit, told: readonly Told[], { article, deck }: Given):
       },
     ];
   const all = new Set(contentTokens(article.readable.slice(unit.start, unit.end), deck.lang));
-  if (all.size < FEWEST) return [];
+  if (all.size < MIN_CONTENT_WORDS) return [];
   const said = new Set(told.flatMap(({ value }) => contentTokens(value, deck.lang)));
   const kept = [...all].filter((token) => said.has(token)).length / all.size;
   const [first] = told;
-  if (kept >= RECALL || !first) return [];
+  if (kept >= MIN_RECALL || !first) return [];
   return [
     {
       rule: 'verify:recall',
       slide: first.slide,
       found: `${Math.round(kept * 100)} % of the words that carry \`${unit.name}\``,
-      expected: `${RECALL * 100} % or more on its slides`,
+      expected: `${MIN_RECALL * 100} % or more on its slides`,
       advice: 'The rest is in the notes; a sentence of 18 words or fewer would stand on the slide.',
     },
   ];
 }
 
-const toldIn = ({ deck }: Given): Told[] =>
+const toldIn = ({ deck }: LintInput): Told[] =>
   deck.slides.flatMap((slide) =>
     runsOf(slide)
       .filter(isPlaced)
@@ -69,14 +69,14 @@ function unitsOf({ children }: Outline): Unit[] {
   return children.flatMap((section) => {
     if (section.type === 'passage') return [];
     if (section.type === 'matrix' || section.type === 'faq')
-      return section.children.map((one) => unitOf(one, textOf(one.heading)));
+      return section.children.map((child) => unitOf(child, textOf(child.heading)));
     return [unitOf(section, section.heading ? textOf(section.heading) : section.type)];
   });
 }
 
 /** A unit spans its parts: the sides of a table are in another order than its text, the last may stand first. */
-function unitOf(one: Sourced & { readonly children?: readonly Sourced[] }, name: string): Unit {
-  const places = [one, ...(one.children ?? [])].flatMap(({ position: { start, end } }) => [
+function unitOf(sourced: Sourced & { readonly children?: readonly Sourced[] }, name: string): Unit {
+  const places = [sourced, ...(sourced.children ?? [])].flatMap(({ position: { start, end } }) => [
     start.offset ?? 0,
     end.offset ?? 0,
   ]);
@@ -84,5 +84,5 @@ function unitOf(one: Sourced & { readonly children?: readonly Sourced[] }, name:
     start: places.reduce((a, b) => Math.min(a, b)),
     end: places.reduce((a, b) => Math.max(a, b)),
   };
-  return { name: name.slice(0, 60), line: one.position.start.line, ...span };
+  return { name: name.slice(0, 60), line: sourced.position.start.line, ...span };
 }

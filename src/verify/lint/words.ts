@@ -1,10 +1,10 @@
 /** So many words that a slide can be read while someone speaks (T-WORDS). */
 import type { LayoutName, Slide } from '../../compose/deck.ts';
 import { linesOf } from '../../compose/runs.ts';
-import type { Check } from './input.ts';
+import type { LintCheck } from './input.ts';
 import { FRAMES, wordsIn } from './points.ts';
 
-const MOST = 75;
+const MAX_BODY_WORDS = 75;
 
 /** What is looked up and not read through has no limit of its own; fitting sees to its room. */
 const EXEMPT: ReadonlySet<LayoutName> = new Set(['table', 'code', 'sources', 'figure']);
@@ -16,10 +16,10 @@ const LARGER: Readonly<Partial<Record<LayoutName, number>>> = { matrix: 90, faq:
 const AROUND: ReadonlySet<string> = new Set(['title', 'eyebrow', 'tracker', 'source', 'number']);
 
 /** Checks T-WORDS. That a slide has too few is seen better than counted: V-FILL. */
-export const words: Check = ({ deck }) =>
+export const words: LintCheck = ({ deck }) =>
   deck.slides.flatMap((slide) => {
     if (FRAMES.has(slide.layout) || EXEMPT.has(slide.layout)) return [];
-    const most = LARGER[slide.layout] ?? MOST;
+    const most = LARGER[slide.layout] ?? MAX_BODY_WORDS;
     const n = bodyWords(slide);
     if (n <= most) return [];
     return [

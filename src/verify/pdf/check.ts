@@ -5,17 +5,17 @@ import { pagesOf } from '../../pdf/pages.ts';
 import { structureOf } from '../../pdf/structure.ts';
 import { textOnPage, type Fonts } from '../../pdf/text.ts';
 import { fonts } from './fonts.ts';
-import type { Check, Expected, Fault, File, Given } from './input.ts';
+import type { PdfCheck, Expected, PdfFault, File, PdfCheckInput } from './input.ts';
 import { meta } from './meta.ts';
 import { outline } from './outline.ts';
 import { size } from './size.ts';
 import { tags } from './tags.ts';
 import { whole } from './whole.ts';
 
-const checks: readonly Check[] = [whole, meta, tags, outline, fonts, size];
+const checks: readonly PdfCheck[] = [whole, meta, tags, outline, fonts, size];
 
 /** What was read from the bytes was found in them; what another says is in them is looked for. */
-const filed = ({ bytes, pdf }: File): Fault[] => {
+const filed = ({ bytes, pdf }: File): PdfFault[] => {
   const lost = pdf && lostIn(bytes, pdf);
   const found = `object ${lost} that is not where the PDF says`;
   return lost === undefined
@@ -24,7 +24,7 @@ const filed = ({ bytes, pdf }: File): Fault[] => {
 };
 
 /** All that is wrong with a PDF; that it cannot be read is a fault too. */
-export async function faultsOf(file: File, expected: Expected): Promise<readonly Fault[]> {
+export async function faultsOf(file: File, expected: Expected): Promise<readonly PdfFault[]> {
   try {
     const given = await read(file, expected);
     return [...filed(file), ...checks.flatMap((check) => check(given))];
@@ -36,7 +36,7 @@ export async function faultsOf(file: File, expected: Expected): Promise<readonly
   }
 }
 
-async function read({ bytes, pdf: known }: File, expected: Expected): Promise<Given> {
+async function read({ bytes, pdf: known }: File, expected: Expected): Promise<PdfCheckInput> {
   const pdf = known ?? (await openPdf(bytes));
   const pages = pagesOf(pdf);
   const fontsRead: Fonts = new Map();

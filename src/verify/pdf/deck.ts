@@ -8,10 +8,10 @@ import { titleOf } from '../lint/points.ts';
 import type { Expected } from './input.ts';
 
 /** Points of a page for a pixel of a slide. */
-const POINTS = 0.75;
+const POINTS_A_PX = 0.75;
 
 /** Most bytes for a slide without its pictures. */
-const SLIDE = 60_000;
+const MAX_SLIDE_BYTES = 60_000;
 
 /** What the PDF of a deck as it is shown should be: a page a slide, its title as heading, its words as text. */
 export function expectedOf(deck: Deck, about: About): Expected {
@@ -19,12 +19,12 @@ export function expectedOf(deck: Deck, about: About): Expected {
   return {
     about,
     pages: deck.slides.length,
-    box: [width * POINTS, height * POINTS],
+    box: [width * POINTS_A_PX, height * POINTS_A_PX],
     headings: deck.slides.flatMap((slide) =>
       hasFormula(slide) ? [] : [titleOf(slide).replace(/\s+/g, ' ')],
     ),
     words: deck.slides.map((slide) => Object.values(slide.slots).flatMap((slot) => wordsIn(slot as Shown))),
-    pageBytes: SLIDE,
+    pageBytes: MAX_SLIDE_BYTES,
   };
 }
 

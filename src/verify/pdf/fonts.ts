@@ -13,11 +13,11 @@ import {
   unpacked,
   type Dict,
 } from '../../pdf/value.ts';
-import type { Check, Fault } from './input.ts';
+import type { PdfCheck, PdfFault } from './input.ts';
 
 /** P-FONT. */
-export const fonts: Check = ({ pdf }) => {
-  const faults: Fault[] = [];
+export const fonts: PdfCheck = ({ pdf }) => {
+  const faults: PdfFault[] = [];
   for (const font of objectsOf(pdf)) {
     if (!isDict(font) || nameOf(get(font, 'Type')) !== 'Font') continue;
     const kind = nameOf(get(font, 'Subtype')) ?? '';

@@ -28,7 +28,7 @@ export interface File {
 }
 
 /** A PDF as it was read, and what it should be. */
-export interface Given {
+export interface PdfCheckInput {
   readonly bytes: Uint8Array;
   readonly pdf: Pdf;
   readonly pages: readonly PdfPage[];
@@ -38,14 +38,14 @@ export interface Given {
 }
 
 /** Something that is wrong: what was found, and what should be. */
-export interface Fault {
+export interface PdfFault {
   readonly rule: RuleId;
   readonly found: string;
   readonly expected: string;
 }
 
 /** A check: what it finds, nothing when all is well. */
-export type Check = (given: Given) => readonly Fault[];
+export type PdfCheck = (given: PdfCheckInput) => readonly PdfFault[];
 
 /** Letters alone, for comparing what is drawn with what was written: lines lose spaces, themes change case. */
 export const folded = (text: string): string =>

@@ -1,6 +1,6 @@
 /** The file says what it is, in its information, its XMP and its catalogue alike. */
 import { catalogueOf, dictOf, get, isStream, isTrue, textOf, unpacked } from '../../pdf/value.ts';
-import type { Check } from './input.ts';
+import type { PdfCheck } from './input.ts';
 
 const plain = (text: string): string =>
   text
@@ -11,7 +11,7 @@ const plain = (text: string): string =>
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' };
 
 /** P-META. */
-export const meta: Check = ({ pdf, expected: { about } }) => {
+export const meta: PdfCheck = ({ pdf, expected: { about } }) => {
   const catalogue = catalogueOf(pdf);
   const info = dictOf(pdf, pdf.trailerInfo.Info);
   const packet = pdf.lookup(get(catalogue, 'Metadata'));

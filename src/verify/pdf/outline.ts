@@ -1,17 +1,19 @@
 /** The outline has the headings of the document, word by word. */
 import { drawnIn, eachPart } from '../../pdf/structure.ts';
 import { catalogueOf, dictOf, get, isRef, textOf, type Pdf, type Value } from '../../pdf/value.ts';
-import { folded, type Check, type Fault, type Given } from './input.ts';
+import { folded, type PdfCheck, type PdfFault, type PdfCheckInput } from './input.ts';
 
 interface Entry {
   readonly level: number;
   readonly text: string;
 }
 
-const fault = (found: string, expected: string): Fault[] => [{ rule: 'verify:pdf-outline', found, expected }];
+const fault = (found: string, expected: string): PdfFault[] => [
+  { rule: 'verify:pdf-outline', found, expected },
+];
 
 /** P-OUT. */
-export const outline: Check = (given) => {
+export const outline: PdfCheck = (given) => {
   const entries = entriesOf(given.pdf);
   const headings = headingsOf(given);
   if (entries.length !== headings.length)
@@ -36,7 +38,7 @@ function depthOf(headings: readonly Entry[], at: number): number {
   for (const { level } of headings.slice(
     Math.max(
       0,
-      headings.slice(0, at + 1).findLastIndex((one) => one.level === 1),
+      headings.slice(0, at + 1).findLastIndex((heading) => heading.level === 1),
     ),
     at + 1,
   )) {
@@ -60,7 +62,7 @@ function entriesOf(pdf: Pdf): Entry[] {
   return entries;
 }
 
-function headingsOf({ structure, pages, texts }: Given): Entry[] {
+function headingsOf({ structure, pages, texts }: PdfCheckInput): Entry[] {
   const said = new Map<string, string>();
   texts.forEach(({ runs }, at) => {
     for (const { id, text } of runs) {

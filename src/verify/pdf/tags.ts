@@ -2,22 +2,22 @@
 import { drawnIn, eachPart, type Part } from '../../pdf/structure.ts';
 import { placesOf } from '../../pdf/places.ts';
 import { catalogueOf, dictOf, get, isDict, isRef, isTrue, listOf, nameOf, textOf } from '../../pdf/value.ts';
-import type { Check, Fault, Given } from './input.ts';
+import type { PdfCheck, PdfFault, PdfCheckInput } from './input.ts';
 
 /** P-TAG. */
-export const tags: Check = (given) =>
+export const tags: PdfCheck = (given) =>
   [...root(given), ...headings(given), ...parts(given), ...marks(given), ...links(given)].map(
-    ([found, expected]): Fault => ({ rule: 'verify:pdf-tags', found: `${found} in the PDF`, expected }),
+    ([found, expected]): PdfFault => ({ rule: 'verify:pdf-tags', found: `${found} in the PDF`, expected }),
   );
 
 type Wrong = readonly [found: string, expected: string];
 
-function root({ pdf, structure }: Given): Wrong[] {
+function root({ pdf, structure }: PdfCheckInput): Wrong[] {
   const isMarked = isTrue(get(dictOf(pdf, get(catalogueOf(pdf), 'MarkInfo')), 'Marked'));
   return isMarked && structure.length > 0 ? [] : [['lack of a structure', 'one']];
 }
 
-function headings({ structure }: Given): Wrong[] {
+function headings({ structure }: PdfCheckInput): Wrong[] {
   const wrong: Wrong[] = [];
   let last = 0;
   eachPart(structure, ({ role }) => {
@@ -32,7 +32,7 @@ function headings({ structure }: Given): Wrong[] {
 const ROLES =
   /^(?:Document|Part|Art|Sect|Div|BlockQuote|Caption|TOC|TOCI|Index|NonStruct|Private|P|H[1-6]?|L|LI|Lbl|LBody|Table|TR|TH|TD|THead|TBody|TFoot|Span|Quote|Note|Reference|BibEntry|Code|Link|Annot|Ruby|RB|RT|RP|Warichu|WT|WP|Figure|Formula|Form)$/;
 
-function parts({ pdf, structure }: Given): Wrong[] {
+function parts({ pdf, structure }: PdfCheckInput): Wrong[] {
   const wrong: Wrong[] = [];
   const root = dictOf(pdf, get(catalogueOf(pdf), 'StructTreeRoot'));
   const mapped = dictOf(pdf, get(root, 'RoleMap'));
@@ -45,10 +45,12 @@ function parts({ pdf, structure }: Given): Wrong[] {
       wrong.push(['figure without words', 'words that say what it shows']);
     if (
       role === 'TH' &&
-      !listOf(pdf, get(dict, 'A')).some((one) => isDict(one) && get(one, 'Scope') !== undefined)
+      !listOf(pdf, get(dict, 'A')).some(
+        (attribute) => isDict(attribute) && get(attribute, 'Scope') !== undefined,
+      )
     )
       wrong.push(['header cell without scope', 'row or column']);
-    if (role === 'TR' && !above.some((one) => one.role === 'Table'))
+    if (role === 'TR' && !above.some((ancestor) => ancestor.role === 'Table'))
       wrong.push(['row without table', 'one in a table']);
     if (role === 'LI' && !holds(part, 'LBody')) wrong.push(['item without body', 'one']);
     if (kids.length === 0 && !/^T[HD]$/.test(role)) wrong.push([`empty part of the kind ${role}`, 'none']);
@@ -60,7 +62,7 @@ const holds = ({ kids }: Part, role: string): boolean =>
   kids.some((kid) => kid.kind === 'part' && kid.role === role);
 
 /** Every mark that a page makes has its part, and all else is an artifact. */
-function marks({ pages, texts, structure }: Given): Wrong[] {
+function marks({ pages, texts, structure }: PdfCheckInput): Wrong[] {
   const wrong: Wrong[] = [];
   const known = new Set(structure.flatMap(drawnIn).map(({ page, id }) => `${page} ${id}`));
   texts.forEach(({ runs, bare }, at) => {
@@ -75,7 +77,7 @@ function marks({ pages, texts, structure }: Given): Wrong[] {
   return wrong;
 }
 
-function links({ pdf, pages, structure }: Given): Wrong[] {
+function links({ pdf, pages, structure }: PdfCheckInput): Wrong[] {
   const wrong: Wrong[] = [];
   const held = new Set<number>();
   eachPart(structure, ({ kids }) => {
@@ -83,12 +85,12 @@ function links({ pdf, pages, structure }: Given): Wrong[] {
   });
   const places = placesOf(pdf);
   for (const { dict } of pages)
-    for (const one of listOf(pdf, get(dict, 'Annots'))) {
-      const link = dictOf(pdf, one);
+    for (const annotation of listOf(pdf, get(dict, 'Annots'))) {
+      const link = dictOf(pdf, annotation);
       if (nameOf(get(link, 'Subtype')) !== 'Link') continue;
       if ((textOf(pdf, get(link, 'Contents')) ?? '') === '')
         wrong.push(['link without words', 'where it goes']);
-      if (!isRef(one) || !held.has(one.objectNumber))
+      if (!isRef(annotation) || !held.has(annotation.objectNumber))
         wrong.push(['link of no part', 'all of them in the structure']);
       const name = get(link, 'Dest') ?? get(dictOf(pdf, get(link, 'A')), 'D');
       const target = nameOf(name) ?? textOf(pdf, name);

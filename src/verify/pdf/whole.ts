@@ -13,19 +13,24 @@ import {
   type Dict,
   type Value,
 } from '../../pdf/value.ts';
-import { folded, type Check, type Fault, type Given } from './input.ts';
+import { folded, type PdfCheck, type PdfFault, type PdfCheckInput } from './input.ts';
 
 /** Share of the words that must be there as text. */
-const WORDS = 0.995;
+const MIN_WORD_SHARE = 0.995;
 
 /** An address that leads to a file of the machine it was made on. */
 const LOCAL = /^\s*(?:file:|[a-z]:[\\/]|\\\\)/i;
 
 /** P-OK. */
-export const whole: Check = (given) => [...pages(given), ...paths(given), ...words(given), ...masks(given)];
+export const whole: PdfCheck = (given) => [
+  ...pages(given),
+  ...paths(given),
+  ...words(given),
+  ...masks(given),
+];
 
-function pages({ pdf, pages: all, expected: { pages: count, box } }: Given): Fault[] {
-  const faults: Fault[] = [];
+function pages({ pdf, pages: all, expected: { pages: count, box } }: PdfCheckInput): PdfFault[] {
+  const faults: PdfFault[] = [];
   if (count !== undefined && all.length !== count)
     faults.push({ rule: 'verify:pdf-whole', found: `${all.length} pages in the PDF`, expected: `${count}` });
   const sizes = all.map(({ dict }) =>
@@ -44,10 +49,10 @@ function pages({ pdf, pages: all, expected: { pages: count, box } }: Given): Fau
 }
 
 /** Strings of actions, destinations and files; text of the document is in streams and in the structure. */
-function paths({ pdf }: Given): Fault[] {
+function paths({ pdf }: PdfCheckInput): PdfFault[] {
   const local: string[] = [];
   const look = (key: string, value: Value): void => {
-    if (isList(value)) for (const one of value.asArray()) look(key, one);
+    if (isList(value)) for (const item of value.asArray()) look(key, item);
     else if (isDict(value)) for (const [inner, one] of value.entries()) look(nameOf(inner) ?? '', one);
     else if (/^(?:URI|F|UF)$/.test(key)) {
       const path = bytesOf(value) ?? '';
@@ -62,7 +67,7 @@ function paths({ pdf }: Given): Fault[] {
   }));
 }
 
-function words({ texts, expected }: Given): Fault[] {
+function words({ texts, expected }: PdfCheckInput): PdfFault[] {
   const drawn = texts.map(({ runs }) => folded(runs.map(({ text }) => text).join('')));
   const apart = expected.words.length === drawn.length;
   const all = apart ? '' : drawn.join('');
@@ -75,17 +80,17 @@ function words({ texts, expected }: Given): Fault[] {
       if (!text.includes(folded(word))) missing.push(word);
     }
   });
-  if (missing.length <= count * (1 - WORDS)) return [];
+  if (missing.length <= count * (1 - MIN_WORD_SHARE)) return [];
   return [
     {
       rule: 'verify:pdf-words',
       found: `lack of ${missing.length} of ${count} words in the text of the PDF (\`${missing[0] ?? ''}\`)`,
-      expected: `${WORDS * 100} % of them`,
+      expected: `${MIN_WORD_SHARE * 100} % of them`,
     },
   ];
 }
 
-function masks({ pdf }: Given): Fault[] {
+function masks({ pdf }: PdfCheckInput): PdfFault[] {
   const isMask = (state: Dict): boolean =>
     nameOf(get(dictOf(pdf, get(state, 'SMask')), 'S')) === 'Luminosity';
   const count = objectsOf(pdf).filter((object) => isDict(object) && isMask(object)).length;

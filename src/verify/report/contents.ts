@@ -1,10 +1,10 @@
 /** The contents name the pages that chapters begin on. */
 import type { VFileMessage } from 'vfile-message';
 import { message } from '../../rules/index.ts';
-import type { Given } from './input.ts';
+import type { ReportLintInput } from './input.ts';
 
 /** A message for the first entry that is wrong. */
-export function contents({ numbers, found }: Given): VFileMessage[] {
+export function contents({ numbers, found }: ReportLintInput): VFileMessage[] {
   const wrong = [...new Set([...numbers.keys(), ...found.keys()])].find(
     (id) => numbers.get(id) !== found.get(id),
   );

@@ -1,15 +1,15 @@
 /** Figures and tables are numbered from 1 without a gap, and every link inside the report leads somewhere. */
 import type { VFileMessage } from 'vfile-message';
 import { message } from '../../rules/index.ts';
-import type { Given } from './input.ts';
+import type { ReportLintInput } from './input.ts';
 
 /** Messages for numbers that are wrong and for links to nowhere. */
-export function figures({ report: { chapters } }: Given): VFileMessage[] {
+export function figures({ report: { chapters } }: ReportLintInput): VFileMessage[] {
   const numbers: Record<'figure' | 'table', number[]> = { figure: [], table: [] };
   const ids = new Set<string>();
   const links = new Set<string>();
   const walk = (node: unknown): void => {
-    if (Array.isArray(node)) for (const one of node) walk(one);
+    if (Array.isArray(node)) for (const child of node) walk(child);
     if (Array.isArray(node) || node === null || typeof node !== 'object') return;
     const { type, number, id, url } = node as Readonly<Record<string, unknown>>;
     if (typeof id === 'string') ids.add(id);

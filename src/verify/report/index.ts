@@ -2,12 +2,12 @@
 import type { VFileMessage } from 'vfile-message';
 import { contents } from './contents.ts';
 import { figures } from './figures.ts';
-import type { Given } from './input.ts';
+import type { ReportLintInput } from './input.ts';
 import { sheets } from './sheets.ts';
 import { words } from './words.ts';
 
 export { expectedOfReport } from './pdf.ts';
 
 /** Messages for all that is wrong with a report. */
-export const lintReport = (given: Given): VFileMessage[] =>
+export const lintReport = (given: ReportLintInput): VFileMessage[] =>
   [contents, figures, words, sheets].flatMap((check) => check(given));

@@ -4,7 +4,7 @@ import type { Article } from '../../read/article.ts';
 import type { Report } from '../../report/report.ts';
 
 /** One page as it was printed, in points from the upper edge. */
-export interface Sheet {
+export interface PrintedSheet {
   readonly height: number;
   /** Where its lowest line of text is; 0 for a page without. */
   readonly bottom: number;
@@ -16,7 +16,7 @@ export interface Sheet {
 }
 
 /** A report with its article, and as it was printed. */
-export interface Given {
+export interface ReportLintInput {
   readonly report: Report;
   readonly outline: Outline;
   readonly article: Pick<Article, 'text' | 'readable' | 'tree' | 'dropped'>;
@@ -26,5 +26,5 @@ export interface Given {
   readonly numbers: ReadonlyMap<string, number>;
   /** What the PDF says. */
   readonly found: ReadonlyMap<string, number>;
-  readonly sheets: readonly Sheet[];
+  readonly sheets: readonly PrintedSheet[];
 }

@@ -1,6 +1,6 @@
 /** What the PDF of a report should be. */
 import type { About } from '../../print/finish/metadata.ts';
-import type { Line, Report } from '../../report/report.ts';
+import type { ReportLine, Report } from '../../report/report.ts';
 import { textOf } from '../../text/phrase.ts';
 import { isCjk } from '../../text/script.ts';
 import { visible } from '../../text/visible.ts';
@@ -9,7 +9,7 @@ import type { Expected } from '../pdf/input.ts';
 import { takenBy } from './runs.ts';
 
 /** Most bytes for a page without its pictures, and for the fonts of all pages: a Chinese one has hundreds of letters. */
-const PAGE = 25_000;
+const MAX_PAGE_BYTES = 25_000;
 const FONTS = { latin: 100_000, eastAsian: 250_000 } as const;
 
 /** What the PDF of a report should be: its titles as headings, the words of the article as text; `pages` is how many it has. */
@@ -17,16 +17,16 @@ export function expectedOfReport(report: Report, about: About, pages: number): E
   const { title, chapters } = report;
   const headings = [
     title,
-    ...chapters.filter(({ title: line }) => !hasFormula(line)).map((one) => textOf(one.title)),
+    ...chapters.filter(({ title: line }) => !hasFormula(line)).map((chapter) => textOf(chapter.title)),
   ];
   const written = takenBy(report).filter(({ type }) => type === 'text' || type === 'inlineCode');
   return {
     about,
-    headings: headings.map((one) => one.replace(/\s+/g, ' ').trim()),
-    words: [written.flatMap((one) => tokens(visible(textOf(one))))],
-    pageBytes: PAGE + FONTS[isCjk(textOf(written)) ? 'eastAsian' : 'latin'] / Math.max(1, pages),
+    headings: headings.map((heading) => heading.replace(/\s+/g, ' ').trim()),
+    words: [written.flatMap((node) => tokens(visible(textOf(node))))],
+    pageBytes: MAX_PAGE_BYTES + FONTS[isCjk(textOf(written)) ? 'eastAsian' : 'latin'] / Math.max(1, pages),
   };
 }
 
 /** A formula is drawn in signs, not in the words of its source. */
-const hasFormula = (line: Line): boolean => JSON.stringify(line).includes('"inlineMath"');
+const hasFormula = (line: ReportLine): boolean => JSON.stringify(line).includes('"inlineMath"');

@@ -35,7 +35,7 @@ export function asDeck(report: Report): Deck {
 
 /** Text, code and formulas with their places; the words that stand for a picture have the picture's. */
 function collect(node: unknown, runs: PhrasingContent[]): void {
-  if (Array.isArray(node)) for (const one of node) collect(one, runs);
+  if (Array.isArray(node)) for (const child of node) collect(child, runs);
   if (Array.isArray(node) || node === null || typeof node !== 'object') return;
   const { type, value, position, alt, source } = node as Readonly<Record<string, unknown>>;
   const placed = { position: position as PhrasingContent['position'] };

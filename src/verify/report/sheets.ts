@@ -1,23 +1,23 @@
 /** Pages: none nearly empty at the end, no heading alone at the end of one, no line alone at either end. */
 import type { VFileMessage } from 'vfile-message';
 import { message } from '../../rules/index.ts';
-import type { Given, Sheet } from './input.ts';
+import type { ReportLintInput, PrintedSheet } from './input.ts';
 
 /** Share of a page's height above its text, and the share that its text has. */
-const MARGIN = 0.1;
-const TEXT = 0.8;
+const MARGIN_SHARE = 0.1;
+const TEXT_SHARE = 0.8;
 
 /** A last page has this much of its text area filled, or more. */
-const LEAST = 0.15;
+const MIN_LAST_PAGE_SHARE = 0.15;
 
 /** Points from the upper edge of a heading to the lowest line of a page where nothing follows it: a chapter's is larger. */
 const ALONE = { chapter: 44, below: 26 } as const;
 
 /** A paragraph that a break parts has this many lines on each side, or more. */
-const LINES = 2;
+const MIN_PART_LINES = 2;
 
 /** Messages for the last page, for stranded headings and for lines that stand alone. */
-export function sheets({ sheets: all }: Given): VFileMessage[] {
+export function sheets({ sheets: all }: ReportLintInput): VFileMessage[] {
   const last = all.at(-1);
   const fill = last ? filled(last) : 1;
   const stranded = all.flatMap((sheet, index) => {
@@ -28,11 +28,11 @@ export function sheets({ sheets: all }: Given): VFileMessage[] {
     return low && index > 0 ? [index + 1] : [];
   });
   return [
-    ...(fill < LEAST
+    ...(fill < MIN_LAST_PAGE_SHARE
       ? [
           message(
             'verify:report-page',
-            `Unexpected last page with ${Math.round(fill * 100)} % on it, expected ${LEAST * 100} % or more`,
+            `Unexpected last page with ${Math.round(fill * 100)} % on it, expected ${MIN_LAST_PAGE_SHARE * 100} % or more`,
             { note: 'Shorten the disclaimer, or set a smaller type in the `report.css` of the pack.' },
           ),
         ]
@@ -45,8 +45,8 @@ export function sheets({ sheets: all }: Given): VFileMessage[] {
       ),
     ),
     ...all.flatMap(({ begun, ended }, index) => [
-      ...(begun.some((count) => count < LINES) ? [alone('end', index + 1)] : []),
-      ...(ended.some((count) => count < LINES) ? [alone('top', index + 1)] : []),
+      ...(begun.some((count) => count < MIN_PART_LINES) ? [alone('end', index + 1)] : []),
+      ...(ended.some((count) => count < MIN_PART_LINES) ? [alone('top', index + 1)] : []),
     ]),
   ];
 }
@@ -54,8 +54,9 @@ export function sheets({ sheets: all }: Given): VFileMessage[] {
 const alone = (where: 'end' | 'top', page: number): VFileMessage =>
   message(
     'verify:report-line',
-    `Unexpected line alone at the ${where} of page ${page}, expected ${LINES} or more of its paragraph`,
+    `Unexpected line alone at the ${where} of page ${page}, expected ${MIN_PART_LINES} or more of its paragraph`,
     { note: 'Text needs `orphans` and `widows` in the `report.css` of the pack.' },
   );
 
-const filled = ({ height, bottom }: Sheet): number => Math.max(0, bottom / height - MARGIN) / TEXT;
+const filled = ({ height, bottom }: PrintedSheet): number =>
+  Math.max(0, bottom / height - MARGIN_SHARE) / TEXT_SHARE;

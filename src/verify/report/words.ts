@@ -4,20 +4,20 @@ import { message } from '../../rules/index.ts';
 import { tokens } from '../../text/words.ts';
 import { coverageOf } from '../coverage.ts';
 import { traceOf } from '../trace.ts';
-import type { Given } from './input.ts';
+import type { ReportLintInput } from './input.ts';
 import { asDeck } from './runs.ts';
 
 /** Share of the article's words that may be missing, such as the parts of a formula's source. */
-const MISSING = 0.005;
+const MAX_MISSING_SHARE = 0.005;
 
 /** What numbers an argument: it stands before the heading that was made of its label, as our own. */
 const NUMBER = /^(?:\d{1,3}|[ivx]{1,4}|[a-z]|[一二三四五六七八九十]{1,3})$/u;
 
 /** Most lines that are named. */
-const NAMED = 8;
+const MAX_NAMED_LINES = 8;
 
 /** Messages for words that are lost, and for words that are nobody's. */
-export function words({ report, outline, article, words: templates }: Given): VFileMessage[] {
+export function words({ report, outline, article, words: templates }: ReportLintInput): VFileMessage[] {
   const deck = asDeck(report);
   const { coverage, unplaced } = coverageOf(deck, outline, article);
   const { words: foreign, numbers } = traceOf(deck, article, templates).invented;
@@ -27,7 +27,7 @@ export function words({ report, outline, article, words: templates }: Given): VF
   const share = count / Math.max(1, coverage.words * (1 - coverage.dropped));
   const [first] = missing;
   return [
-    ...(share > MISSING && first
+    ...(share > MAX_MISSING_SHARE && first
       ? [
           message(
             'verify:report-lost',
@@ -35,9 +35,9 @@ export function words({ report, outline, article, words: templates }: Given): VF
             {
               place: { line: first.line, column: 1 },
               note: `Lines ${missing
-                .slice(0, NAMED)
+                .slice(0, MAX_NAMED_LINES)
                 .map(({ line }) => line)
-                .join(', ')}${missing.length > NAMED ? ' and more' : ''}.`,
+                .join(', ')}${missing.length > MAX_NAMED_LINES ? ' and more' : ''}.`,
             },
           ),
         ]
@@ -46,7 +46,7 @@ export function words({ report, outline, article, words: templates }: Given): VF
       ? [
           message(
             'verify:report-invented',
-            `Unexpected words \`${invented.slice(0, NAMED).join(' ')}\` in the report, expected words of the article`,
+            `Unexpected words \`${invented.slice(0, MAX_NAMED_LINES).join(' ')}\` in the report, expected words of the article`,
           ),
         ]
       : []),

@@ -1,11 +1,11 @@
 /** The article in place of the slides, for review. */
 import { element, find } from './element.ts';
-import { root, type Context } from './context.ts';
+import { root, type ViewerContext } from './context.ts';
 import { listed } from './passage.ts';
 import type { Toggled } from './source.ts';
 
 /** The whole text. What other slides show are links to them; to follow one is to turn back to the slides. */
-export function articleView(context: Context): Toggled {
+export function articleView(context: ViewerContext): Toggled {
   const { data, slides } = context;
   const view = find('.article');
   const set = (open: boolean): void => {

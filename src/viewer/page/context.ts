@@ -3,7 +3,7 @@ import type { ViewerData } from '../data.ts';
 import type { Slides } from './slides.ts';
 
 /** The page: its data, its slides, and how it speaks. */
-export interface Context {
+export interface ViewerContext {
   readonly data: ViewerData;
   readonly slides: Slides;
   /** Says something to those who do not see the page. */

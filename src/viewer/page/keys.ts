@@ -8,7 +8,7 @@ import { find } from './element.ts';
 export type Commands = Readonly<Record<string, () => boolean | void>>;
 
 /** How long digits wait for Enter, in ms. */
-const PATIENCE = 3000;
+const DIGITS_WAIT_MS = 3000;
 
 /** Listens to the keyboard. Fields, buttons and links have their own keys. `jump` hears of a number that Enter ends. */
 export function onKeys(commands: Commands, jump: (number: number) => void): void {
@@ -18,7 +18,7 @@ export function onKeys(commands: Commands, jump: (number: number) => void): void
     typed.textContent = digits;
     typed.hidden = digits === '';
     clearTimeout(timer);
-    if (digits) timer = window.setTimeout(() => type(''), PATIENCE);
+    if (digits) timer = window.setTimeout(() => type(''), DIGITS_WAIT_MS);
   };
   addEventListener('keydown', (event) => {
     const { key } = event;

@@ -3,7 +3,7 @@ import type { ViewerData } from '../data.ts';
 import { worded } from '../words.ts';
 import { articleView } from './article.ts';
 import { showBar } from './bar.ts';
-import { isReading, presenting, root, type Context } from './context.ts';
+import { isReading, presenting, root, type ViewerContext } from './context.ts';
 import { closeDialogs, dialog } from './dialog.ts';
 import { find } from './element.ts';
 import { onKeys, type Commands } from './keys.ts';
@@ -22,7 +22,7 @@ const { words } = data;
 const live = find('.live');
 const say = (text: string): void => void (live.textContent = text);
 const slides = slidesOf(document);
-const context: Context = { data, slides, say };
+const context: ViewerContext = { data, slides, say };
 const label = (): string =>
   `${worded(words.slide, { n: slides.at() + 1, m: slides.all.length })}: ${titleOf(slides.current())}`;
 

@@ -3,15 +3,15 @@ import { dialog, type Dialog } from './dialog.ts';
 import { element, find } from './element.ts';
 import { titleOf } from './slides.ts';
 import { thumb } from './thumb.ts';
-import type { Context } from './context.ts';
+import type { ViewerContext } from './context.ts';
 
 /** Fills the overview when it is first opened. Arrow keys go from card to card, Enter opens one. */
-export function overview({ data, slides }: Context): Dialog {
+export function overview({ data, slides }: ViewerContext): Dialog {
   const cards: HTMLElement[] = [];
   const made = dialog('overview', (body) => {
     if (cards.length === 0) {
       cards.push(...slides.all.map(card));
-      find('ol', body).append(...cards.map((one) => element('li', {}, one)));
+      find('ol', body).append(...cards.map((card) => element('li', {}, card)));
     }
     for (const [index, one] of cards.entries())
       one.setAttribute('aria-current', String(index === slides.at()));

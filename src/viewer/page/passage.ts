@@ -1,21 +1,21 @@
 /** The article's own words, line by line, with those marked that slides show. */
-import type { Piece } from '../data.ts';
+import type { ArticlePiece } from '../data.ts';
 import { worded } from '../words.ts';
 import { element } from './element.ts';
-import type { Context } from './context.ts';
+import type { ViewerContext } from './context.ts';
 
 /**
  * Lists pieces of the article. What the current slide shows is marked; what others show links to
  * the last of them: those before it are summaries. What is not the article's says why it was left out.
  */
 export function listed(
-  pieces: readonly Piece[],
-  { data: { words, left, article }, slides }: Context,
+  pieces: readonly ArticlePiece[],
+  { data: { words, left, article }, slides }: ViewerContext,
 ): HTMLElement {
   const reasons = new Map(left.map(([index, why]) => [article[index], why]));
   return element('ol', { class: 'passage' }, ...pieces.map((piece) => item(piece)));
 
-  function item(piece: Piece): HTMLElement {
+  function item(piece: ArticlePiece): HTMLElement {
     const [line, ...segments] = piece;
     const why = reasons.get(piece);
     return element(

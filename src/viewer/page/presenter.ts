@@ -1,13 +1,13 @@
 /** The presenter's view: the slide, the next one, the notes and the time. */
 import { worded } from '../words.ts';
-import { root, type Context } from './context.ts';
+import { root, type ViewerContext } from './context.ts';
 import { element, find } from './element.ts';
 import { notesOf, titleOf } from './slides.ts';
 import { thumb } from './thumb.ts';
 import { runTimer } from './timer.ts';
 
 /** Shows the view; `isThere` says whether the window with the slides still is. */
-export function showPresenter(context: Context, isThere: () => boolean): void {
+export function showPresenter(context: ViewerContext, isThere: () => boolean): void {
   const { data, slides } = context;
   const { words } = data;
   const next = find('.following div');

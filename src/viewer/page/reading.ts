@@ -1,19 +1,19 @@
 /** The slides as text to scroll through, where the window is narrow: the current one is the one that is read. */
-import { isReading, onWidth, type Context } from './context.ts';
+import { isReading, onWidth, type ViewerContext } from './context.ts';
 import { element } from './element.ts';
 
 /** What may be wider than the window, and then scrolls by itself. */
-const WIDE = '.deck > section :is(pre, .katex-display, .slot-table, .slot-matrix, .slot-map)';
+const SCROLLING_SELECTOR = '.deck > section :is(pre, .katex-display, .slot-table, .slot-matrix, .slot-map)';
 
 /** Lets the keyboard into what scrolls by itself. */
 function reachWide(): void {
-  for (const box of document.querySelectorAll<HTMLElement>(WIDE))
+  for (const box of document.querySelectorAll<HTMLElement>(SCROLLING_SELECTOR))
     if (isReading() && box.scrollWidth > box.clientWidth) box.tabIndex = 0;
     else box.removeAttribute('tabindex');
 }
 
 /** Follows the reader, goes to slides that are chosen, and puts a way to its source under each. */
-export function readByScrolling({ data: { words }, slides }: Context, showSource: () => void): void {
+export function readByScrolling({ data: { words }, slides }: ViewerContext, showSource: () => void): void {
   let followed = -1;
   const follow = (index: number): void => {
     followed = index;

@@ -3,13 +3,13 @@ import { worded } from '../words.ts';
 import { dialog, type Dialog } from './dialog.ts';
 import { element, find } from './element.ts';
 import { notesOf, textOf, titleOf } from './slides.ts';
-import type { Context } from './context.ts';
+import type { ViewerContext } from './context.ts';
 
 /** Characters that are shown to each side of what was found. */
-const AROUND = 40;
+const EXCERPT_CHARACTERS = 40;
 
 /** Makes the search. Enter opens the first slide that was found. */
-export function search({ data: { words }, slides }: Context): Dialog {
+export function search({ data: { words }, slides }: ViewerContext): Dialog {
   const input = find<HTMLInputElement>('.search input');
   const found = find('.search [role]');
   const results = find('.search ol');
@@ -29,9 +29,9 @@ export function search({ data: { words }, slides }: Context): Dialog {
     const line = element(
       'span',
       {},
-      text.slice(Math.max(0, at - AROUND), at),
+      text.slice(Math.max(0, at - EXCERPT_CHARACTERS), at),
       element('mark', {}, text.slice(at, end)),
-      text.slice(end, end + AROUND),
+      text.slice(end, end + EXCERPT_CHARACTERS),
     );
     return [element('li', {}, element('a', { href: `#${slide.id}` }, name, line))];
   };

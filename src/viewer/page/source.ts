@@ -1,6 +1,6 @@
 /** The source panel: the passage of the article that the current slide stands for. */
 import { element, find } from './element.ts';
-import { root, type Context } from './context.ts';
+import { root, type ViewerContext } from './context.ts';
 import { listed } from './passage.ts';
 
 /** Something that is shown or not. */
@@ -11,7 +11,7 @@ export interface Toggled {
 }
 
 /** The panel beside the slide. */
-export function sourcePanel(context: Context): Toggled {
+export function sourcePanel(context: ViewerContext): Toggled {
   const { data, slides } = context;
   const panel = find('aside.source');
   const body = find('.body', panel);

@@ -1,8 +1,8 @@
 /** The stage: the current slide, scaled to the room that there is for it. */
-import { isReading, onWidth, presenting, root, type Context } from './context.ts';
+import { isReading, onWidth, presenting, root, type ViewerContext } from './context.ts';
 
 /** Shows one slide at a time over an element, which the style sheet places; all others are out of reach. */
-export function showOnStage({ slides, say }: Context, stage: HTMLElement, label: () => string): void {
+export function showOnStage({ slides, say }: ViewerContext, stage: HTMLElement, label: () => string): void {
   const fit = (): void => {
     const { offsetWidth, offsetHeight } = slides.current();
     const { left, top, width, height } = stage.getBoundingClientRect();

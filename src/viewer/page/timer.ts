@@ -1,17 +1,17 @@
 /** The presenter's clock: how long it has taken, and whether that is too long. */
 import { worded } from '../words.ts';
 import { find } from './element.ts';
-import type { Context } from './context.ts';
+import type { ViewerContext } from './context.ts';
 
 /** Minutes that a slide takes until the presenter says otherwise. */
 const MINUTES_A_SLIDE = 1;
 
 /** Late by a minute is late; within a quarter of one is on pace; in ms. */
-const LATE = 60_000;
-const ON_PACE = 15_000;
+const LATE_MS = 60_000;
+const ON_PACE_MS = 15_000;
 
 /** Runs the clock. It starts with the first slide that is turned. */
-export function runTimer({ data: { words }, slides }: Context): void {
+export function runTimer({ data: { words }, slides }: ViewerContext): void {
   const [time, pace, now] = [find('.elapsed'), find('.pace'), find('time')];
   const [control, target] = [find('.run'), find<HTMLInputElement>('.timer input')];
   let before = 0;
@@ -27,8 +27,8 @@ export function runTimer({ data: { words }, slides }: Context): void {
     const late = elapsed() - share * Number(target.value) * 60_000;
     const off = worded(late > 0 ? words.behind : words.ahead, { t: minutes(Math.abs(late)) });
     time.textContent = minutes(elapsed());
-    pace.textContent = Math.abs(late) < ON_PACE ? words.onPace : off;
-    pace.classList.toggle('late', late >= LATE);
+    pace.textContent = Math.abs(late) < ON_PACE_MS ? words.onPace : off;
+    pace.classList.toggle('late', late >= LATE_MS);
     control.textContent = since === undefined ? words.start : words.pause;
     now.textContent = new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
   };

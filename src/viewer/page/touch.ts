@@ -1,7 +1,7 @@
 /** Touch and mouse: swipes turn slides; clicks do when they are asked to. */
 
 /** Shortest way of a swipe, in px; it must be half as far again across as up or down. */
-const FAR = 48;
+const MIN_SWIPE_PX = 48;
 
 const isControl = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('a, button, summary, dialog, aside, nav') !== null;
@@ -20,7 +20,7 @@ export function onSwipe(turn: (step: 1 | -1) => void): void {
   addEventListener('touchend', ({ changedTouches: [to], target }) => {
     if (!from || !to || isControl(target)) return;
     const [across, down] = [to.clientX - from.clientX, to.clientY - from.clientY];
-    if (Math.abs(across) > FAR && Math.abs(across) > 1.5 * Math.abs(down)) turn(across < 0 ? 1 : -1);
+    if (Math.abs(across) > MIN_SWIPE_PX && Math.abs(across) > 1.5 * Math.abs(down)) turn(across < 0 ? 1 : -1);
     from = undefined;
   });
 }

@@ -2,7 +2,7 @@
 import type { Slide } from '../../../src/compose/deck.ts';
 import type { Inspection } from '../../../src/compose/inspection.ts';
 import type { RuleId } from '../../../src/rules/index.ts';
-import type { Given } from '../../../src/verify/lint/input.ts';
+import type { LintInput } from '../../../src/verify/lint/input.ts';
 import {
   block,
   box,
@@ -20,12 +20,13 @@ import {
 
 /** A pair of decks. */
 export interface Pair {
-  readonly bad: Given;
-  readonly good: Given;
+  readonly bad: LintInput;
+  readonly good: LintInput;
 }
 
 const plain = points('a', 'Concrete is paid at once', 'Turbines last for forty years');
-const looked = (more: Partial<Inspection>, one: Slide = plain): Given => given([one], [drawn(one.id, more)]);
+const looked = (more: Partial<Inspection>, one: Slide = plain): LintInput =>
+  given([one], [drawn(one.id, more)]);
 const many = (count: number, text = 'gates close at high water'): string =>
   Array.from({ length: Math.ceil(count / 5) }, () => text)
     .join(' ')
@@ -36,7 +37,7 @@ const titled = (title: string, layout: Slide['layout'] = 'points', id = 'a'): Sl
   slide(id, layout, { title: [words(title, 0)], points: [list('Gates close')] });
 
 /** An article of one section, and a deck that shows so many of its words. */
-function telling(said: string): Given {
+function telling(said: string): LintInput {
   const readable =
     'Barrages hold water behind gates until turbines earn more, because prices follow demand, storage, weather and the moon.';
   const position = {
@@ -56,7 +57,7 @@ function telling(said: string): Given {
   return given([one], undefined, { outline, article: { readable } });
 }
 
-const title = (size: number, lines: number, width: number): Given =>
+const title = (size: number, lines: number, width: number): LintInput =>
   looked({
     runs: [
       run('title', {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { deckRules } from '../../../src/rules/deck.ts';
 import { codeOf, leveled, levelOf, ruleOf, slidesOf, type RuleId } from '../../../src/rules/index.ts';
 import { lint } from '../../../src/verify/index.ts';
-import type { Given } from '../../../src/verify/lint/input.ts';
+import type { LintInput } from '../../../src/verify/lint/input.ts';
 import { fixtures } from './fixtures.ts';
 import {
   block,
@@ -20,9 +20,9 @@ import {
   words,
 } from './made.ts';
 
-const raised = (one: Given): (RuleId | undefined)[] => lint(one).map(ruleOf);
+const raised = (one: LintInput): (RuleId | undefined)[] => lint(one).map(ruleOf);
 /** What the lint says of one rule. */
-const said = (one: Given, rule: RuleId): string[] =>
+const said = (one: LintInput, rule: RuleId): string[] =>
   lint(one)
     .filter((given) => ruleOf(given) === rule)
     .map(({ reason }) => reason);

@@ -2,7 +2,7 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
 import type { Slide } from '../../../src/compose/deck.ts';
 import type { Box, DrawnBlock, DrawnImage, DrawnRun, Inspection } from '../../../src/compose/inspection.ts';
-import type { Given } from '../../../src/verify/lint/input.ts';
+import type { LintInput } from '../../../src/verify/lint/input.ts';
 
 const NOWHERE = { start: { line: 7, column: 1, offset: 0 }, end: { line: 7, column: 2, offset: 0 } };
 
@@ -141,7 +141,7 @@ export function given(
   slides: readonly Slide[],
   inspections?: readonly Inspection[],
   more: object = {},
-): Given {
+): LintInput {
   const meta = { title: words('Tides'), authors: [], lang: 'en' };
   return {
     deck: { title: 'Tides', authors: [], lang: 'en', size: '16:9', slides },
@@ -150,5 +150,5 @@ export function given(
     inspections: inspections ?? slides.map(({ id }) => drawn(id)),
     frames: [],
     ...more,
-  } as unknown as Given;
+  } as unknown as LintInput;
 }

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aboutOf } from '../../../src/pipeline/metadata.ts';
+import { documentMetadata } from '../../../src/pipeline/metadata.ts';
 import { openPdf } from '../../../src/pdf/open.ts';
 import { pagesOf } from '../../../src/pdf/pages.ts';
 import { savePdf } from '../../../src/pdf/save.ts';
@@ -70,7 +70,7 @@ beforeAll(async () => {
   const [built] = await builds([join(folder, 'mill.md')], { formats: ['pdf'] });
   if (!built) throw new Error('Nothing was built');
   good = fileOf(built, 'deck.pdf');
-  expected = expectedOf(built.deck, aboutOf(built.outline, built.deck));
+  expected = expectedOf(built.deck, documentMetadata(built.outline, built.deck));
 });
 
 afterAll(() => rm(folder, { recursive: true }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ruleOf } from '../../../src/rules/index.ts';
-import type { Given, Sheet } from '../../../src/verify/report/input.ts';
+import type { ReportLintInput, PrintedSheet } from '../../../src/verify/report/input.ts';
 import { lintReport } from '../../../src/verify/report/index.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { made } from '../../report/made.ts';
@@ -24,7 +24,7 @@ Stones last for ten years, and nobody counts the days of any of them until the l
 Millers buy stones in pairs.
 `);
 
-const page = (bottom: number, headings: Sheet['headings'] = []): Sheet => ({
+const page = (bottom: number, headings: PrintedSheet['headings'] = []): PrintedSheet => ({
   height: 842,
   bottom,
   headings,
@@ -32,7 +32,7 @@ const page = (bottom: number, headings: Sheet['headings'] = []): Sheet => ({
   ended: [],
 });
 
-const sound: Given = {
+const sound: ReportLintInput = {
   report,
   outline: outlined,
   article,
@@ -42,11 +42,11 @@ const sound: Given = {
   sheets: [page(800, [{ top: 780, depth: 0 }]), page(700, [{ top: 200, depth: 1 }]), page(400)],
 };
 
-const rulesOf = (change: Partial<Given>): (string | undefined)[] =>
+const rulesOf = (change: Partial<ReportLintInput>): (string | undefined)[] =>
   lintReport({ ...sound, ...change }).map(ruleOf);
 
 /** The report with its chapters changed. */
-const withChapters = (change: (text: string) => string): Partial<Given> => ({
+const withChapters = (change: (text: string) => string): Partial<ReportLintInput> => ({
   report: { ...report, chapters: JSON.parse(change(JSON.stringify(report.chapters))) as Report['chapters'] },
 });
 
@@ -100,10 +100,10 @@ describe('lint of the report', () => {
   });
 
   it('finds a line alone at the end of a page or at the top of one', () => {
-    const parted = (begun: number, ended: number): Partial<Given> => ({
+    const parted = (begun: number, ended: number): Partial<ReportLintInput> => ({
       sheets: [page(800), { ...page(700), begun: [begun] }, { ...page(400), ended: [ended] }],
     });
-    const said = (change: Partial<Given>): string[] =>
+    const said = (change: Partial<ReportLintInput>): string[] =>
       lintReport({ ...sound, ...change }).map(({ ruleId, reason }) => `${ruleId} ${reason}`);
     expect(said(parted(1, 2))).toEqual([expect.stringMatching(/^report-line .*at the end of page 2/)]);
     expect(said(parted(2, 1))).toEqual([expect.stringMatching(/^report-line .*at the top of page 3/)]);
@@ -111,7 +111,7 @@ describe('lint of the report', () => {
   });
 
   it('finds a heading alone at the end of a page, and not one with a line below it', () => {
-    const after = (top: number, depth: number, bottom: number): Partial<Given> => ({
+    const after = (top: number, depth: number, bottom: number): Partial<ReportLintInput> => ({
       sheets: [page(800), page(bottom, [{ top, depth }]), page(400)],
     });
     expect(rulesOf(after(700, 2, 715))).toEqual(['verify:report-page']);

@@ -6,16 +6,16 @@ import { attr, elementsIn, type HtmlElement } from '../dom.ts';
 import { linkTo } from '../link.ts';
 import { linkedData } from './json-ld.ts';
 import { dayOf } from './published.ts';
-import { shortLines, type Line } from './lines.ts';
+import { shortLines, type PageLine } from './lines.ts';
 import { authorsOf } from './people.ts';
 import { tagsOf } from './tags.ts';
-import { titleOf, type Title } from './title.ts';
-import { placeIn, type Telling, type Told } from './page-metadata.ts';
+import { titleOf, type PageTitle } from './title.ts';
+import { placeIn, type Telling, type MetadataText } from './page-metadata.ts';
 
 /** What a page tells, and the heading that is its title where it has one. */
-export interface About {
+export interface PageMetadata {
   readonly meta: Partial<Meta>;
-  readonly title: Title | undefined;
+  readonly title: PageTitle | undefined;
   /** The address that others on the page are relative to. */
   readonly base: string | undefined;
 }
@@ -24,7 +24,7 @@ export interface About {
  * Reads what a page tells of itself; `begins` is the offset of the article's first word, `from` the address that a
  * page was fetched from.
  */
-export function aboutPage(telling: Telling, begins: number, from?: string): About {
+export function aboutPage(telling: Telling, begins: number, from?: string): PageMetadata {
   const tags = tagsOf(telling);
   const data = linkedData(telling);
   const site = [...tags('publisher'), ...data.publisher][0];
@@ -39,13 +39,13 @@ export function aboutPage(telling: Telling, begins: number, from?: string): Abou
   const authors = authorsOf(telling, [...data.authors, ...tags('authors')], near, site?.value);
   const published = dayOf(telling, [...data.published, ...tags('published')], { lines, near }, url);
   const updated = [...data.updated, ...tags('updated')].flatMap(
-    (one) => keyedDay(one.value, placeIn(telling, one)) ?? [],
+    (text) => keyedDay(text.value, placeIn(telling, text)) ?? [],
   )[0];
   const lang = langOf(telling, tags('lang'));
   const meta: Partial<Meta> = {
     ...(title && { title: plainPhrase(title.value, placeIn(telling, title)) }),
     ...(authors.length > 0 && {
-      authors: authors.map((one) => plainPhrase(one.value, placeIn(telling, one))),
+      authors: authors.map((author) => plainPhrase(author.value, placeIn(telling, author))),
     }),
     ...(site &&
       site.value.length <= 60 &&
@@ -59,23 +59,24 @@ export function aboutPage(telling: Telling, begins: number, from?: string): Abou
 }
 
 /** How many lines from the title and from the first words of the article a byline may stand. */
-const NEAR = 10;
+const MAX_BYLINE_DISTANCE = 10;
 
-function linesNear(lines: readonly Line[], title: Title | undefined, begins: number): Line[] {
+function linesNear(lines: readonly PageLine[], title: PageTitle | undefined, begins: number): PageLine[] {
   const head = title?.element ? lines.findIndex(({ start }) => start >= title.start) : -1;
   const first = lines.findIndex(({ start }) => start >= begins);
   const spots = [head, first].filter((at) => at >= 0);
   return lines.filter(
     (line, index) =>
-      spots.some((at) => index >= at - NEAR && index <= at + NEAR) && line.start !== title?.start,
+      spots.some((at) => index >= at - MAX_BYLINE_DISTANCE && index <= at + MAX_BYLINE_DISTANCE) &&
+      line.start !== title?.start,
   );
 }
 
-function addressOf({ root }: Telling, tags: readonly Told[]): Told | undefined {
+function addressOf({ root }: Telling, tags: readonly MetadataText[]): MetadataText | undefined {
   const canonical = elementsIn(
     root,
-    (one) => one.tag === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attr(one, 'rel')),
-  ).flatMap((one) => one.attributes.get('href') ?? []);
+    (element) => element.tag === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attr(element, 'rel')),
+  ).flatMap((element) => element.attributes.get('href') ?? []);
   return [...canonical, ...tags].find(
     ({ value, start }) =>
       start >= 0 && /^https?:/i.test(value.trim()) && linkTo(value, undefined) !== undefined,
@@ -88,7 +89,7 @@ function baseOf({ root }: Telling, url: string | undefined): string | undefined 
   return (href && linkTo(href, url)) || url;
 }
 
-function langOf({ root }: Telling, tags: readonly Told[]): string | undefined {
+function langOf({ root }: Telling, tags: readonly MetadataText[]): string | undefined {
   const given = [
     attr(root, 'lang') || attr(root, 'xml:lang'),
     ...bodies(root),

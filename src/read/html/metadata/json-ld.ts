@@ -1,28 +1,31 @@
 /** What the linked data of a page (schema.org as JSON) tells of its article. */
 import { decodeString } from 'micromark-util-decode-string';
 import { attr, elementsIn, type HtmlText } from '../dom.ts';
-import type { Telling, Told } from './page-metadata.ts';
+import type { Telling, MetadataText } from './page-metadata.ts';
 
 /** What an article's data tells; empty where it tells nothing. */
 export interface Linked {
-  readonly title: readonly Told[];
-  readonly authors: readonly Told[];
-  readonly published: readonly Told[];
-  readonly updated: readonly Told[];
-  readonly publisher: readonly Told[];
-  readonly lang: readonly Told[];
+  readonly title: readonly MetadataText[];
+  readonly authors: readonly MetadataText[];
+  readonly published: readonly MetadataText[];
+  readonly updated: readonly MetadataText[];
+  readonly publisher: readonly MetadataText[];
+  readonly lang: readonly MetadataText[];
 }
 
 type Json = Readonly<Record<string, unknown>>;
 
 /** Nodes of more than this many are no page's. */
-const MOST = 2000;
+const MAX_LINKED_NODES = 2000;
 
 const ARTICLE = /Article|BlogPosting|Report|Review|Posting|Recipe|HowTo|^Book$|CreativeWork$|Story/;
 
 /** Reads the data of a page; data that cannot be parsed tells nothing. */
 export function linkedData({ text, root }: Telling): Linked {
-  const scripts = elementsIn(root, (one) => one.tag === 'script' && /ld\+json/i.test(attr(one, 'type')));
+  const scripts = elementsIn(
+    root,
+    (element) => element.tag === 'script' && /ld\+json/i.test(attr(element, 'type')),
+  );
   const found: Linked = { title: [], authors: [], published: [], updated: [], publisher: [], lang: [] };
   for (const script of scripts) {
     const [source] = script.children;
@@ -32,8 +35,9 @@ export function linkedData({ text, root }: Telling): Linked {
       nodes.find((node) => isArticle(node)) ??
       nodes.find(({ datePublished }) => typeof datePublished === 'string');
     if (!article) continue;
-    const told = (...values: unknown[]): Told[] => values.flatMap((value) => toldAt(value, source, text));
-    const one: Linked = {
+    const told = (...values: unknown[]): MetadataText[] =>
+      values.flatMap((value) => toldAt(value, source, text));
+    const linked: Linked = {
       title: isArticle(article) ? told(article['headline'], article['name']) : [],
       authors: told(...namesOf(article['author'] ?? article['creator'], nodes, false)),
       published: told(article['datePublished'], article['dateCreated']),
@@ -42,7 +46,7 @@ export function linkedData({ text, root }: Telling): Linked {
       lang: told(article['inLanguage']),
     };
     for (const key of Object.keys(found) as (keyof Linked)[])
-      if (found[key].length === 0) Object.assign(found, { [key]: one[key] });
+      if (found[key].length === 0) Object.assign(found, { [key]: linked[key] });
   }
   return found;
 }
@@ -64,12 +68,12 @@ function parsed(source: string): unknown {
 function nodesIn(value: unknown): Json[] {
   const nodes: Json[] = [];
   const queue: unknown[] = [value];
-  for (let at = 0; at < queue.length && nodes.length < MOST; at++) {
-    const one = queue[at];
-    if (Array.isArray(one)) queue.push(...one.slice(0, MOST));
-    else if (typeof one === 'object' && one !== null) {
-      nodes.push(one as Json);
-      queue.push(...Object.values(one).filter((inner) => typeof inner === 'object'));
+  for (let at = 0; at < queue.length && nodes.length < MAX_LINKED_NODES; at++) {
+    const node = queue[at];
+    if (Array.isArray(node)) queue.push(...node.slice(0, MAX_LINKED_NODES));
+    else if (typeof node === 'object' && node !== null) {
+      nodes.push(node as Json);
+      queue.push(...Object.values(node).filter((inner) => typeof inner === 'object'));
     }
   }
   return nodes;
@@ -80,10 +84,10 @@ const isArticle = (node: Json): boolean =>
 
 /** Names of people or organisations, which may be written as texts, objects or references. */
 function namesOf(value: unknown, nodes: readonly Json[], organisations: boolean): string[] {
-  return [value].flat().flatMap((one): string[] => {
-    if (typeof one === 'string') return /^https?:/.test(one) ? [] : [one];
-    if (typeof one !== 'object' || one === null) return [];
-    const node = one as Json;
+  return [value].flat().flatMap((entry): string[] => {
+    if (typeof entry === 'string') return /^https?:/.test(entry) ? [] : [entry];
+    if (typeof entry !== 'object' || entry === null) return [];
+    const node = entry as Json;
     const whole =
       'name' in node
         ? node
@@ -97,7 +101,7 @@ function namesOf(value: unknown, nodes: readonly Json[], organisations: boolean)
 }
 
 /** A value of the data where it stands in the file, with its escapes. */
-function toldAt(value: unknown, source: HtmlText, text: string): Told[] {
+function toldAt(value: unknown, source: HtmlText, text: string): MetadataText[] {
   if (typeof value !== 'string' || value.trim() === '') return [];
   const raw = text.slice(source.start, source.end);
   const plain = JSON.stringify(value).slice(1, -1);

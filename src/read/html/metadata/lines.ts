@@ -13,25 +13,25 @@ import {
 } from '../dom.ts';
 import { runsIn } from '../measure.ts';
 import { spelled } from '../names.ts';
-import type { Range } from '../readable.ts';
-import type { Telling, Told } from './page-metadata.ts';
+import type { FileRange } from '../readable.ts';
+import type { Telling, MetadataText } from './page-metadata.ts';
 
 /** A line with the element that it stands in. */
-export interface Line extends Told {
+export interface PageLine extends MetadataText {
   readonly element: HtmlElement;
 }
 
 /** The words of an element, from its first word to its last; undefined where it has none. */
-export function lineOf(element: HtmlElement, hidden: (node: HtmlNode) => boolean): Line | undefined {
+export function lineOf(element: HtmlElement, hidden: (node: HtmlNode) => boolean): PageLine | undefined {
   const range = spanOf([element], hidden);
   const value = wordsOf(element, hidden);
   return range && value !== '' ? { ...range, value, element } : undefined;
 }
 
-function spanOf(nodes: readonly HtmlNode[], hidden: (node: HtmlNode) => boolean): Range | undefined {
-  let range: Range | undefined;
-  for (const one of nodes)
-    visit(one, (node) => {
+function spanOf(nodes: readonly HtmlNode[], hidden: (node: HtmlNode) => boolean): FileRange | undefined {
+  let range: FileRange | undefined;
+  for (const node of nodes)
+    visit(node, (node) => {
       if (hidden(node)) return false;
       if (node.type === 'text' && node.start >= 0 && node.value.trim() !== '')
         range = {
@@ -44,15 +44,15 @@ function spanOf(nodes: readonly HtmlNode[], hidden: (node: HtmlNode) => boolean)
 }
 
 /** Longest line that may tell who and when. */
-const LONGEST = 300;
+const MAX_BYLINE_CHARACTERS = 300;
 
 /** The lines of a page that are short, in order: blocks that hold no others, and words beside blocks. */
-export function shortLines({ root, hidden }: Telling): Line[] {
-  const lines: Line[] = [];
+export function shortLines({ root, hidden }: Telling): PageLine[] {
+  const lines: PageLine[] = [];
   const add = (element: HtmlElement, nodes: readonly HtmlNode[]): void => {
     const range = spanOf(nodes, hidden);
     const value = range && spaced(nodes, hidden);
-    if (range && value && value.length <= LONGEST) lines.push({ ...range, value, element });
+    if (range && value && value.length <= MAX_BYLINE_CHARACTERS) lines.push({ ...range, value, element });
   };
   visit(root, (node) => {
     if (hidden(node)) return false;
@@ -98,47 +98,51 @@ function spaced(nodes: readonly HtmlNode[], hidden: (node: HtmlNode) => boolean)
 
 /** Elements that pages name for who wrote it, most certain first. */
 const AUTHOR = [
-  (one: HtmlElement): boolean => /(?:^|\s)author(?:\s|$)/.test(attr(one, 'rel')),
-  (one: HtmlElement): boolean => /(?:^|\s)author(?:\s|$)/.test(attr(one, 'itemprop')),
-  (one: HtmlElement): boolean =>
+  (element: HtmlElement): boolean => /(?:^|\s)author(?:\s|$)/.test(attr(element, 'rel')),
+  (element: HtmlElement): boolean => /(?:^|\s)author(?:\s|$)/.test(attr(element, 'itemprop')),
+  (element: HtmlElement): boolean =>
     /(?:^|[\s_-])(?:author|byline|by-line|writer|contributor)[\s_-]*(?:name|link|url)?(?=\s|$)/i.test(
-      spelled(nameOf(one)),
-    ) || /authorName|byline/i.test(attr(one, 'data-testid')),
+      spelled(nameOf(element)),
+    ) || /authorName|byline/i.test(attr(element, 'data-testid')),
 ] as const;
 
 /** What the elements say that are named for an author: those of comments and of other articles left out. */
-export function authorLines({ root, hidden }: Telling): Line[] {
+export function authorLines({ root, hidden }: Telling): PageLine[] {
   return AUTHOR.flatMap((fits) =>
-    elementsIn(root, (one) => fits(one) && !isAside(one)).flatMap((one) => {
-      if (hidden(one)) return [];
+    elementsIn(root, (element) => fits(element) && !isAside(element)).flatMap((element) => {
+      if (hidden(element)) return [];
       const inner = elementsIn(
-        one,
-        (below) => below !== one && /(?:^|\s)name(?:\s|$)/.test(attr(below, 'itemprop')),
+        element,
+        (below) => below !== element && /(?:^|\s)name(?:\s|$)/.test(attr(below, 'itemprop')),
       )[0];
-      const line = lineOf(inner ?? one, hidden);
-      return line && line.value.length <= LONGEST ? [line] : [];
+      const line = lineOf(inner ?? element, hidden);
+      return line && line.value.length <= MAX_BYLINE_CHARACTERS ? [line] : [];
     }),
   );
 }
 
 /** Elements that print a date: `<time>`, and what is named for one. */
-export function dateLines({ root, hidden }: Telling): (Line & { readonly machine: Told | undefined })[] {
+export function dateLines({
+  root,
+  hidden,
+}: Telling): (PageLine & { readonly machine: MetadataText | undefined })[] {
   const dated = elementsIn(
     root,
-    (one) =>
-      (one.tag === 'time' ||
-        /date(?:Published|Created)/.test(attr(one, 'itemprop')) ||
+    (element) =>
+      (element.tag === 'time' ||
+        /date(?:Published|Created)/.test(attr(element, 'itemprop')) ||
         /(?:^|[\s_-])(?:date|dateline|published|timestamp|pub-?date|post-?date|posted-?on|entry-?date|article-?date)(?=[\s_-]|$)/i.test(
-          nameOf(one),
+          nameOf(element),
         )) &&
-      !isAside(one),
+      !isAside(element),
   );
-  return dated.flatMap((one) => {
-    if (hidden(one) && one.tag !== 'meta') return [];
-    const machine = one.attributes.get('datetime') ?? one.attributes.get('content');
+  return dated.flatMap((element) => {
+    if (hidden(element) && element.tag !== 'meta') return [];
+    const machine = element.attributes.get('datetime') ?? element.attributes.get('content');
     const line =
-      lineOf(one, hidden) ?? (machine && { value: '', start: machine.start, end: machine.end, element: one });
-    return line && line.value.length <= LONGEST
+      lineOf(element, hidden) ??
+      (machine && { value: '', start: machine.start, end: machine.end, element: element });
+    return line && line.value.length <= MAX_BYLINE_CHARACTERS
       ? [{ ...line, machine: machine && machine.start >= 0 ? machine : undefined }]
       : [];
   });
@@ -153,9 +157,9 @@ export const isAside = (element: HtmlElement): boolean =>
   ASIDE.test(nameOf(element)) ||
   closest(
     element,
-    (one) =>
-      one.tag === 'aside' ||
-      one.tag === 'footer' ||
-      one.tag === 'nav' ||
-      (one.tag !== 'body' && one.tag !== 'html' && ASIDE.test(nameOf(one))),
+    (inner) =>
+      inner.tag === 'aside' ||
+      inner.tag === 'footer' ||
+      inner.tag === 'nav' ||
+      (inner.tag !== 'body' && inner.tag !== 'html' && ASIDE.test(nameOf(inner))),
   ) !== undefined;

@@ -3,10 +3,10 @@ import type { Position } from 'unist';
 import { plainPhrase, slice } from '../../../text/phrase.ts';
 import type { HtmlElement, HtmlNode } from '../dom.ts';
 import type { Locate } from '../../locator.ts';
-import type { Range } from '../readable.ts';
+import type { FileRange } from '../readable.ts';
 
 /** A text of the page as it reads, and where it stands. */
-export interface Told extends Range {
+export interface MetadataText extends FileRange {
   readonly value: string;
 }
 
@@ -22,7 +22,7 @@ export interface Telling {
 }
 
 /** The place of a told text. */
-export const placeIn = ({ place }: Telling, { start, end }: Range): Position => place(start, end);
+export const placeIn = ({ place }: Telling, { start, end }: FileRange): Position => place(start, end);
 
 /** Words alone, to compare titles. */
 export const fold = (text: string): string =>
@@ -32,7 +32,7 @@ export const fold = (text: string): string =>
     .trim();
 
 /** A part of a told text at its exact place, across entities and tags. */
-export function partOf(telling: Telling, told: Told, from: number, to: number): Told {
+export function partOf(telling: Telling, told: MetadataText, from: number, to: number): MetadataText {
   const value = told.value.slice(from, to);
   if (told.end - told.start === told.value.length)
     return { value, start: told.start + from, end: told.start + to };

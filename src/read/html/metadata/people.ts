@@ -2,8 +2,8 @@
 import { textOf } from '../../../text/phrase.ts';
 import { bylineOf } from '../../byline/byline.ts';
 import { isName, looksLikeName, namesIn } from '../../byline/people.ts';
-import { authorLines, type Line } from './lines.ts';
-import { fold, partOf, type Telling, type Told } from './page-metadata.ts';
+import { authorLines, type PageLine } from './lines.ts';
+import { fold, partOf, type Telling, type MetadataText } from './page-metadata.ts';
 
 /** What stands before a name, and what behind it says where the person works or when. */
 const BEFORE_NAME =
@@ -12,7 +12,7 @@ const BEHIND_NAME =
   /\s+(?:(?:is|has|was)\s|[|–—-]\s|on\s|at\s|in\s|for\s|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\p{L})|(?:senior|staff|special|political|chief|contributing)\s|(?:the\s)?(?:associated press|reuters|agence france-presse|bloomberg news)(?!\p{L})|(?:follow|archive|rss|bio|profile|e-?mail)(?!\p{L})).*$/iu;
 
 /** The names of a list, each at its place. */
-function namesOf(telling: Telling, told: Told): Told[] {
+function namesOf(telling: Telling, told: MetadataText): MetadataText[] {
   const lead = BEFORE_NAME.exec(told.value)?.[0].length ?? 0;
   return namesIn(told.value.slice(lead)).map(({ name, start }) => {
     const bare = name.replace(BEHIND_NAME, '').trim();
@@ -28,24 +28,24 @@ const NOBODY =
 /** The authors of a page, each once; `machine` is what its data and tags tell, `near` the lines around its title. */
 export function authorsOf(
   telling: Telling,
-  machine: readonly Told[],
-  near: readonly Line[],
+  machine: readonly MetadataText[],
+  near: readonly PageLine[],
   site: string | undefined,
-): Told[] {
+): MetadataText[] {
   const isHouse = (value: string): boolean => site !== undefined && fold(value) === fold(site);
-  const fits = ({ value }: Told): boolean =>
+  const fits = ({ value }: MetadataText): boolean =>
     value.length > 1 &&
     value.length <= 60 &&
     !NOBODY.test(value) &&
     !isHouse(value) &&
     !/https?:|[@/\\{}<>_=]|\.\p{L}{2,3}$|\d/iu.test(value) &&
     (isName(value) || looksLikeName(value));
-  const people = (told: readonly Told[]): Told[] =>
+  const people = (told: readonly MetadataText[]): MetadataText[] =>
     named(
       unique(
         told
           .filter(({ value }) => !isHouse(value) && !value.includes('='))
-          .flatMap((one) => namesOf(telling, one))
+          .flatMap((text) => namesOf(telling, text))
           .filter(fits),
       ),
     );
@@ -66,12 +66,12 @@ export function authorsOf(
 }
 
 /** Beside a full name what has not the form of one is an office, a paper, a day. */
-const named = (told: readonly Told[]): Told[] =>
+const named = (told: readonly MetadataText[]): MetadataText[] =>
   told.some(({ value }) => looksLikeName(value))
     ? told.filter(({ value }) => looksLikeName(value))
     : [...told];
 
-function unique(told: readonly Told[]): Told[] {
+function unique(told: readonly MetadataText[]): MetadataText[] {
   return told.filter(
     ({ value }, index) => told.findIndex((other) => fold(other.value) === fold(value)) === index,
   );

@@ -4,31 +4,32 @@ import { countWords } from '../../../text/words.ts';
 import type { Day } from '../../article.ts';
 import { bylineOf } from '../../byline/byline.ts';
 import { datesIn, keyedDay, slugDay } from '../../byline/dates.ts';
-import { dateLines, isAside, type Line } from './lines.ts';
-import { partOf, placeIn, type Telling, type Told } from './page-metadata.ts';
+import { dateLines, isAside, type PageLine } from './lines.ts';
+import { partOf, placeIn, type Telling, type MetadataText } from './page-metadata.ts';
 
 /** Most words of a line that is no byline and tells the day: beside it a place, an hour, a weekday. */
-const DATELINE = 10;
+const MAX_DATELINE_WORDS = 10;
 
 /** Opens a line that tells the day, and who wrote the article too. */
 const PUBLISHED =
   /^\W*(?:(?:first|originally) )?(?:published|posted|publié|veröffentlicht|erschienen|publicado|publicada)(?!\p{L})/iu;
 
 /** A day later or earlier is the same day elsewhere. */
-const DAY = 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The day on which a page was published; its address tells it where nothing else does. */
 export function dayOf(
   telling: Telling,
-  machine: readonly Told[],
-  { lines, near }: { readonly lines: readonly Line[]; readonly near: readonly Line[] },
-  url: Told | undefined,
+  machine: readonly MetadataText[],
+  { lines, near }: { readonly lines: readonly PageLine[]; readonly near: readonly PageLine[] },
+  url: MetadataText | undefined,
 ): Day | undefined {
   const bylines = near.filter(
-    ({ value }) => countWords(value) <= DATELINE || PUBLISHED.test(value) || bylineOf(value) !== undefined,
+    ({ value }) =>
+      countWords(value) <= MAX_DATELINE_WORDS || PUBLISHED.test(value) || bylineOf(value) !== undefined,
   );
   const [first, last] = [near[0]?.start ?? 0, near.at(-1)?.end ?? 0];
-  const isNear = ({ start }: Told): boolean => start >= first && start <= last;
+  const isNear = ({ start }: MetadataText): boolean => start >= first && start <= last;
   const dated = dateLines(telling);
   // Far from the title are the days of other things.
   const printed = [
@@ -37,9 +38,9 @@ export function dayOf(
     ...bylines.map((line) => ({ ...line, machine: undefined })),
   ];
   const told =
-    machine.flatMap((one) => keyedDay(one.value, placeIn(telling, one)) ?? [])[0] ??
+    machine.flatMap((text) => keyedDay(text.value, placeIn(telling, text)) ?? [])[0] ??
     printed.flatMap(
-      (one) => (one.machine && keyedDay(one.machine.value, placeIn(telling, one.machine))) ?? [],
+      (line) => (line.machine && keyedDay(line.machine.value, placeIn(telling, line.machine))) ?? [],
     )[0];
   const seen = printed.flatMap((line) => seenDay(telling, line, isNear(line)));
   if (!told)
@@ -47,29 +48,29 @@ export function dayOf(
   // What a reader sees is right where it is the same day in another zone.
   return (
     seen.find(({ iso }) => iso === told.iso) ??
-    seen.find(({ iso }) => Math.abs(Date.parse(iso) - Date.parse(told.iso)) <= DAY) ??
+    seen.find(({ iso }) => Math.abs(Date.parse(iso) - Date.parse(told.iso)) <= DAY_MS) ??
     told
   );
 }
 
 /** The most days that lines may name which say when something was published; more are those of other articles. */
-const DAYS = 2;
+const MAX_PUBLISHED_DAYS = 2;
 
 /** The day of the first line that says, wherever it stands, when the page was published. */
-function labelledDay(telling: Telling, lines: readonly Line[]): Day | undefined {
+function labelledDay(telling: Telling, lines: readonly PageLine[]): Day | undefined {
   const found = lines.flatMap((line) => {
     if (isAside(line.element)) return [];
     const day = bylineOf(line.value, undefined, { labelled: true })?.published;
     return day ? [{ line, day }] : [];
   });
   const [first] = found;
-  if (!first || new Set(found.map(({ day }) => day.iso)).size > DAYS) return undefined;
+  if (!first || new Set(found.map(({ day }) => day.iso)).size > MAX_PUBLISHED_DAYS) return undefined;
   const { start, end } = first.day.position;
   const told = partOf(telling, first.line, start.offset ?? 0, end.offset ?? 0);
   return { ...plainPhrase(told.value, placeIn(telling, told)), iso: first.day.iso };
 }
 
-function seenDay(telling: Telling, line: Line, short: boolean): Day[] {
+function seenDay(telling: Telling, line: PageLine, short: boolean): Day[] {
   if (line.value.length > 160 || /updated|modified|更新|修改|수정/i.test(line.value)) return [];
   return datesIn(line.value, { short })
     .slice(0, 1)

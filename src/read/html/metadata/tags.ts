@@ -1,6 +1,6 @@
 /** What the meta tags of a page tell, by the names that content systems write. */
 import { attr, elementsIn } from '../dom.ts';
-import type { Telling, Told } from './page-metadata.ts';
+import type { Telling, MetadataText } from './page-metadata.ts';
 
 /** The fields that tags tell, each with its names, best first. */
 const NAMES = {
@@ -102,8 +102,8 @@ const NAMES = {
 export type TagField = keyof typeof NAMES;
 
 /** A function that gives the contents of the tags of a field, best name first, empty ones left out. */
-export function tagsOf({ root }: Telling): (field: TagField) => Told[] {
-  const found = new Map<string, Told[]>();
+export function tagsOf({ root }: Telling): (field: TagField) => MetadataText[] {
+  const found = new Map<string, MetadataText[]>();
   for (const tag of elementsIn(root, ({ tag: name }) => name === 'meta')) {
     const content = tag.attributes.get('content');
     if (!content || content.start < 0 || content.value.trim() === '') continue;
