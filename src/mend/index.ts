@@ -8,15 +8,17 @@ import type { Article } from '../read/article.ts';
 import { message, type RuleId } from '../rules/index.ts';
 import { drawnOf } from '../verify/article-text.ts';
 import type { Fault } from '../verify/fault.ts';
+import type { Span } from '../verify/spans.ts';
 import type { Trace } from '../verify/trace.ts';
 import { intoNotes, slotIntoNotes } from './into-notes.ts';
-import type { Material, Mending } from './mending.ts';
+import type { Mended, Mending, Wording } from './mending.ts';
+import { withLost } from './lost.ts';
 import { noteAsWritten, withoutNote } from './notes.ts';
 import { wordsIn } from './place.ts';
 import { densest, divided, leftOut, plainLayout, plainText, withoutEmpty } from './plain.ts';
 import { sentenceFinder, wholeSentence } from './sentence.ts';
 
-export type { Material } from './mending.ts';
+export type { Wording } from './mending.ts';
 
 const lineMendings: readonly Mending[] = [wholeSentence, intoNotes, leftOut];
 const noteMendings: readonly Mending[] = [noteAsWritten, withoutNote];
@@ -41,14 +43,14 @@ const mendings: Readonly<Partial<Record<RuleId, readonly Mending[]>>> = {
 };
 
 /** What mendings of a deck take their words from; `trace` is the tracer of the article. */
-export function materialOf(
+export function wordingOf(
   outline: Outline,
   article: Pick<Article, 'readable' | 'tree' | 'dropped'>,
   trace: (deck: Pick<Deck, 'slides'>) => Pick<Trace, 'faults'>,
-): Material {
+): Wording {
   const source = article.readable;
-  let sentenceAt: Material['sentenceAt'] | undefined;
-  let wordsAt: Material['wordsAt'] | undefined;
+  let sentenceAt: Wording['sentenceAt'] | undefined;
+  let wordsAt: Wording['wordsAt'] | undefined;
   return {
     source,
     outline,
@@ -79,10 +81,10 @@ export interface Repair {
 }
 
 /** A deck at which nothing was done yet. */
-export const unmended = (deck: Deck): Repair => ({ deck, tried: new Map(), done: new Map() });
+export const startRepair = (deck: Deck): Repair => ({ deck, tried: new Map(), done: new Map() });
 
 /** A deck with the next way tried for each fault; undefined where there is none left for any of them. */
-export function mend(before: Repair, faults: readonly Fault[], material: Material): Repair | undefined {
+export function mend(before: Repair, faults: readonly Fault[], wording: Wording): Repair | undefined {
   const tried = new Map(before.tried);
   const done = new Map(before.done);
   let { slides } = before.deck;
@@ -94,18 +96,29 @@ export function mend(before: Repair, faults: readonly Fault[], material: Materia
     if (!slide) continue;
     const key = `${fault.rule} ${slide.id} ${fault.note ? 'note' : ''}`;
     const ways = fault.note ? noteMendings : (mendings[fault.rule] ?? []);
-    const from = before.tried.get(key) ?? 0;
-    const way = ways.findIndex(
-      (one, index) => index >= from && one({ ...fault, slide }, material) !== undefined,
-    );
-    tried.set(key, way < 0 ? ways.length : way + 1);
-    const mended = ways[way]?.({ ...fault, slide }, material);
+    const first = before.tried.get(key) ?? 0;
+    const { way, mended } = tryAll(ways, first, { ...fault, slide }, wording);
+    tried.set(key, way + 1);
     if (!mended) continue;
     changed = true;
     slides = replaced(slides, at, mended.slides);
     done.set(`${key} ${fault.message.line}`, said(fault, mended.how));
   }
   return changed ? { deck: { ...before.deck, slides: withUniqueIds(slides) }, tried, done } : undefined;
+}
+
+/** The first way, from one on, that leads somewhere. */
+function tryAll(
+  ways: readonly Mending[],
+  first: number,
+  fault: Fault,
+  wording: Wording,
+): { readonly way: number; readonly mended?: Mended } {
+  for (const [index, way] of ways.entries()) {
+    const mended = index < first ? undefined : way(fault, wording);
+    if (mended) return { way: index, mended };
+  }
+  return { way: ways.length };
 }
 
 /** Slides with others instead of one; where there are none, the slide before it has its notes and stands for its lines. */
@@ -122,4 +135,13 @@ function replaced(slides: readonly Slide[], at: number, others: readonly Slide[]
 
 function said({ message: { reason, place }, slide }: Fault, how: string): VFileMessage {
   return message('verify:mended', reason, { ...(place && { place }), note: how, slides: [slide.id] });
+}
+
+/** A deck that has the lost words in its notes: the article's at these places. The same where none is lost. */
+export function noteLost(repair: Repair, lost: readonly Span[], wording: Wording): Repair {
+  if (lost.length === 0) return repair;
+  const { slides, messages } = withLost(repair.deck.slides, lost, wording);
+  const done = new Map(repair.done);
+  for (const said of messages) done.set(`lost ${said.line} ${said.column}`, said);
+  return { ...repair, deck: { ...repair.deck, slides }, done };
 }

@@ -6,19 +6,19 @@ import { noteAt } from '../compose/notes.ts';
 import { isPlaced, type Run } from '../compose/runs.ts';
 import { textOf } from '../text/phrase.ts';
 import { isSameLine, lackedBy, slotsOf, withLines, type SlideLine } from './lines.ts';
-import type { Material, Mending } from './mending.ts';
+import type { Wording, Mending } from './mending.ts';
 import { asPoints } from './plain.ts';
 import { pointAt } from './place.ts';
 
 /** The line at fault goes to the notes; where it is the title, another one takes its place. */
-export const intoNotes: Mending = ({ slide, line }, material) =>
-  line && noted(slide, (one) => isSameLine(one.runs, line), material);
+export const intoNotes: Mending = ({ slide, line }, wording) =>
+  line && noted(slide, (one) => isSameLine(one.runs, line), wording);
 
 /** All lines of the slot at fault go to the notes. */
-export const slotIntoNotes: Mending = ({ slide, slot }, material) =>
-  slot === undefined ? undefined : noted(slide, (one) => one.slot === slot, material);
+export const slotIntoNotes: Mending = ({ slide, slot }, wording) =>
+  slot === undefined ? undefined : noted(slide, (one) => one.slot === slot, wording);
 
-function noted(slide: Slide, isOut: (line: SlideLine) => boolean, material: Material): ReturnType<Mending> {
+function noted(slide: Slide, isOut: (line: SlideLine) => boolean, wording: Wording): ReturnType<Mending> {
   const out: Run[] = [];
   const less = withLines(slide, (line) => {
     if (!isOut(line)) return line.content;
@@ -26,8 +26,8 @@ function noted(slide: Slide, isOut: (line: SlideLine) => boolean, material: Mate
     return undefined;
   });
   if (out.length === 0) return undefined;
-  const notes = [...out.flatMap((run) => noteFor(run, slide, material)), ...slide.notes];
-  const titled = withTitle({ ...less, notes }, slide, material);
+  const notes = [...out.flatMap((run) => noteFor(run, slide, wording)), ...slide.notes];
+  const titled = withTitle({ ...less, notes }, slide, wording);
   const whole = lackedBy(titled).length > 0 ? asPoints(titled) : titled;
   return {
     slides: whole && lackedBy(whole).length === 0 ? [whole] : [],
@@ -36,7 +36,7 @@ function noted(slide: Slide, isOut: (line: SlideLine) => boolean, material: Mate
 }
 
 /** The sentence that a run is from, as a note; none where the notes of the slide have it. */
-function noteFor(run: Run, { notes }: Slide, { source, sentenceAt, wordsAt }: Material): Note[] {
+function noteFor(run: Run, { notes }: Slide, { source, sentenceAt, wordsAt }: Wording): Note[] {
   if (!isPlaced(run)) return [];
   const isNoted = notes.some(
     ({ position: { start, end } }) => (start.offset ?? 0) <= run.start && (end.offset ?? 0) >= run.end,
@@ -54,7 +54,7 @@ function noteFor(run: Run, { notes }: Slide, { source, sentenceAt, wordsAt }: Ma
 function withTitle(
   slide: Slide,
   before: Slide,
-  { outline: { meta }, source, wordsAt, isSaid }: Material,
+  { outline: { meta }, source, wordsAt, isSaid }: Wording,
 ): Slide {
   if (!lackedBy(slide).includes('title')) return slide;
   const { eyebrow = [], ...slots } = slotsOf(slide);

@@ -7,7 +7,7 @@ import type { Fault } from '../verify/fault.ts';
 import type { Span } from '../verify/spans.ts';
 
 /** What mendings take their words from. */
-export interface Material {
+export interface Wording {
   /** The article's text, as positions count it. */
   readonly source: string;
   readonly outline: Outline;
@@ -27,4 +27,4 @@ export interface Mended {
 }
 
 /** Mends a fault; undefined where this way does not lead anywhere. */
-export type Mending = (fault: Fault, material: Material) => Mended | undefined;
+export type Mending = (fault: Fault, wording: Wording) => Mended | undefined;

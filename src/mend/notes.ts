@@ -1,11 +1,11 @@
 /** Mends speaker notes: what is wrong in one gives way to the words at its place. */
 import { noteAt } from '../compose/notes.ts';
 import type { Note } from '../compose/deck.ts';
-import type { Material, Mending } from './mending.ts';
+import type { Wording, Mending } from './mending.ts';
 
 /** The note says the words at its place. */
-export const noteAsWritten: Mending = ({ slide, note }, material) => {
-  const better = note && asWritten(note, material);
+export const noteAsWritten: Mending = ({ slide, note }, wording) => {
+  const better = note && asWritten(note, wording);
   return (
     better && {
       slides: [{ ...slide, notes: slide.notes.map((one) => (one === note ? better : one)) }],
@@ -24,7 +24,7 @@ export const withoutNote: Mending = ({ slide, note }) =>
 /** A note with the words at its place, in the first form that is sound; undefined where there is none. */
 export function asWritten(
   { position }: Pick<Note, 'position'>,
-  { wordsAt, isSaid }: Material,
+  { wordsAt, isSaid }: Wording,
 ): Note | undefined {
   const place = { start: position.start.offset ?? 0, end: position.end.offset ?? 0 };
   return wordsAt(place)

@@ -3,28 +3,26 @@ import type { VFileMessage } from 'vfile-message';
 import { documentMetadata } from './metadata.ts';
 import type { Deck, Frame } from '../compose/deck.ts';
 import { fit, ROUNDS } from '../compose/fit/fit.ts';
-import { formulasOf } from '../compose/exhibit/formula.ts';
 import type { Inspection } from '../compose/inspection.ts';
-import { marked, wordsOf, type Patterns } from '../compose/continuation.ts';
 import { formats as everything, type Format, type Options, type Stage } from '../options.ts';
-import { formulaStyle, type FormulaStyle } from '../formula/style.ts';
+import { mend, startRepair, type Repair } from '../mend/index.ts';
 import type { Outline } from '../outline/outline.ts';
 import { inspect, measure, printPdf } from '../print/index.ts';
+import type { Page } from '../print/browser/page.ts';
 import type { Article } from '../read/article.ts';
+import { exportTheme, picturesOf, toHtml, toMarkdown, viewingOf, type Reviewed } from '../render/index.ts';
+import type { BuildResources, Template } from './build-resources.ts';
+import { drawingOf, type DrawnDeck, type Drawing } from './draw-deck.ts';
+import { mendWords, type Verifier } from './verify-deck.ts';
 import {
-  dataUris,
-  exportTheme,
-  picturesOf,
-  printSlides,
-  toHtml,
-  toMarkdown,
-  viewingOf,
-  type DeckPage,
-  type Reviewed,
-} from '../render/index.ts';
-import { fillDeck, type Pack } from '../template/index.ts';
-import type { Template, BuildResources } from './build-resources.ts';
-import { expectedOf, verifyOverflow, verifyPdf } from '../verify/index.ts';
+  expectedOf,
+  lintFaults,
+  lintFindings,
+  type Finding,
+  overflowFaults,
+  verifyOverflow,
+  verifyPdf,
+} from '../verify/index.ts';
 import { textFile, type OutputFile } from '../files/write.ts';
 
 /** A deck as it was drawn. */
@@ -34,6 +32,8 @@ export interface BuiltDeck extends DrawnDeck {
   readonly frames: readonly Frame[];
   /** What was drawn in the end, closely. */
   readonly inspections: readonly Inspection[];
+  /** What the lint finds in it. */
+  readonly findings: readonly Finding[];
   readonly messages: readonly VFileMessage[];
 }
 
@@ -42,85 +42,126 @@ export interface Material {
   readonly outline: Outline;
   readonly article: Article;
   readonly template: Template;
+  readonly verifier: Verifier;
 }
 
-/** Draws the deck, measures it, mends what does not fit and draws again, at most five times; then prints it. */
+/** Most times that a deck is mended once it was drawn. */
+const MAX_REPAIRS = 6;
+
+/** Draws the deck, mends it until it fits and has no fault that can be mended, then prints it. */
 export async function buildDeck(
   composed: Deck,
-  { outline, article, template }: Material,
+  material: Material,
   options: Options,
-  { pages, fonts: fontsFor }: BuildResources,
+  resources: BuildResources,
   stage: (name: Stage) => Promise<void>,
 ): Promise<BuiltDeck> {
+  const { outline, article, template, verifier } = material;
+  const sound = mendWords(startRepair(composed), verifier);
   await stage('render');
+  const { pages, fonts } = resources;
   if (!pages) {
-    const page = { deck: composed, slides: '', css: '', fontsCss: '' };
-    return { page, printed: [], shown: composed, frames: [], inspections: [], deck: composed, messages: [] };
+    const { deck, done } = verifier.withoutLoss(sound);
+    const page = { deck, slides: '', css: '', fontsCss: '' };
+    return {
+      page,
+      printed: [],
+      shown: deck,
+      frames: [],
+      inspections: [],
+      findings: lintFindings({ deck, frames: [], inspections: [], outline, article }),
+      deck,
+      messages: [...done.values()],
+    };
   }
-  const { pack } = template;
-  const words = wordsOf(composed, pack.brand(composed.lang), patternsOf(pack, composed.lang));
-  const fonts = await fontsFor(words, composed.lang, pack.typefaces);
-  const formulas = await formulaStyle(formulasOf(composed));
-  const uris = dataUris(picturesOf(composed, article.images.values()));
-  const first = draw(composed, template, { fontsCss: fonts.css, formulas }, uris);
+  const drawingFor = (deck: Deck): Promise<Drawing> => drawingOf(deck, article, template, fonts);
+  const drawing = await drawingFor(sound.deck);
+  const first = drawing.draw(sound.deck);
   return pages.withPage(async (page, { notices }) => {
     await stage('measure');
-    let deck = composed;
-    let drawn = first;
-    let frames: Frame[] = [];
-    for (let round = 0; round <= ROUNDS; round++) {
-      await page.load(toHtml(drawn.page));
-      frames = await measure(page);
-      const better = round < ROUNDS ? fit(deck, frames, article.readable, ROUNDS - round) : undefined;
-      if (!better) break;
-      deck = better;
-      drawn = draw(deck, template, { fontsCss: fonts.css, formulas }, uris);
-    }
-    const messages = [...fonts.messages, ...notices, ...verifyOverflow(deck, frames)];
-    const seen = { ...drawn, deck, frames, inspections: await inspect(page) };
-    if (!(options.formats ?? everything).includes('pdf')) return { ...seen, messages };
+    const { repair, ...seen } = await drawnSoundly(
+      page,
+      { repair: sound, drawing, drawn: first },
+      material,
+      drawingFor,
+    );
+    const messages = [
+      ...seen.messages,
+      ...notices,
+      ...repair.done.values(),
+      ...verifyOverflow(repair.deck, seen.frames),
+    ];
+    const built = { ...seen, deck: repair.deck, messages };
+    if (!(options.formats ?? everything).includes('pdf')) return built;
     await stage('print');
-    const about = documentMetadata(outline, deck, options.today);
-    const file = await printPdf(page, { ...about, pages: deck.slides.length, view: 'page' });
+    const about = documentMetadata(outline, repair.deck, options.today);
+    const file = await printPdf(page, { ...about, pages: repair.deck.slides.length, view: 'page' });
     return {
-      ...seen,
+      ...built,
       pdf: file.bytes,
-      messages: [...messages, ...(await verifyPdf(file, expectedOf(drawn.shown, about)))],
+      messages: [...messages, ...(await verifyPdf(file, expectedOf(seen.shown, about)))],
     };
   });
 }
 
-function patternsOf(pack: Pack, lang: string): Patterns {
-  const { continued = '({n}/{m})', left = '+{n}' } = pack.words(lang);
-  return { continued, left };
+/** A deck on its way onto the page. */
+interface Attempt {
+  readonly repair: Repair;
+  readonly drawing: Drawing;
+  readonly drawn: DrawnDeck;
 }
 
-/** A deck as text: the page, and the slides in Marp Markdown that it was rendered from. */
-export interface DrawnDeck {
-  readonly page: DeckPage;
-  readonly printed: readonly string[];
-  /** The deck with its continuation marks. */
-  readonly shown: Deck;
+/** Draws a deck until nothing can be mended in it: first what does not fit, then what verification finds. */
+async function drawnSoundly(
+  page: Page,
+  first: Attempt,
+  material: Material,
+  drawingFor: (deck: Deck) => Promise<Drawing>,
+): Promise<
+  DrawnDeck &
+    Pick<BuiltDeck, 'frames' | 'inspections' | 'findings' | 'messages'> & { readonly repair: Repair }
+> {
+  const { outline, article, verifier } = material;
+  let attempt = first;
+  for (let round = 0; ; round++) {
+    const { frames, ...fitted } = await fittedTo(page, attempt, article.readable);
+    const inspections = await inspect(page);
+    const repair = { ...attempt.repair, deck: fitted.deck };
+    const findings = lintFindings({ deck: fitted.deck, frames, inspections, outline, article });
+    const faults = [
+      ...verifier.verdictOn(fitted.deck).faults,
+      ...overflowFaults(fitted.deck, frames),
+      ...lintFaults(findings, fitted.deck),
+    ];
+    const better = round < MAX_REPAIRS && faults.length > 0 && mend(repair, faults, verifier.wording);
+    if (!better) {
+      const noted = verifier.withoutLoss(repair);
+      // Notes are not drawn, so the page need not be looked at again.
+      const drawn = noted === repair ? fitted.drawn : attempt.drawing.draw(noted.deck);
+      return { ...drawn, frames, inspections, findings, messages: attempt.drawing.messages, repair: noted };
+    }
+    const sound = mendWords(better, verifier);
+    const drawing = await drawingFor(sound.deck);
+    attempt = { repair: sound, drawing, drawn: drawing.draw(sound.deck) };
+  }
 }
 
-function draw(
-  composed: Deck,
-  { pack, renderer }: Template,
-  style: { readonly fontsCss: string; readonly formulas: FormulaStyle },
-  uris: ReadonlyMap<string, string>,
-): DrawnDeck {
-  const deck = marked(composed, patternsOf(pack, composed.lang));
-  const printed = printSlides(fillDeck(deck, pack));
-  const markdown = toMarkdown(deck, printed, pack, { notes: false });
-  const { css, render } = renderer(deck.size);
-  const { html: slides } = render(
-    markdown,
-    deck.slides.map((slide) => slide.id),
-    uris,
-  );
-  // Marp has rules of its own for the markup of its own KaTeX; only the fonts go with the theme.
-  const fontsCss = [style.fontsCss, style.formulas.faces].filter(Boolean).join('\n');
-  return { page: { deck, slides, css: style.formulas.css + css, fontsCss }, printed, shown: deck };
+/** Draws a deck, measures it, mends what does not fit and draws again, at most five times. */
+async function fittedTo(
+  page: Page,
+  { repair, drawing, drawn: first }: Attempt,
+  source: string,
+): Promise<{ readonly deck: Deck; readonly drawn: DrawnDeck; readonly frames: Frame[] }> {
+  let { deck } = repair;
+  let drawn = first;
+  for (let round = 0; ; round++) {
+    await page.load(toHtml(drawn.page));
+    const frames = await measure(page);
+    const better = round < ROUNDS ? fit(deck, frames, source, ROUNDS - round) : undefined;
+    if (!better) return { deck, drawn, frames };
+    deck = better;
+    drawn = drawing.draw(deck);
+  }
 }
 
 /**

@@ -14,7 +14,8 @@ import { read, type Source } from '../read/index.ts';
 import { isAddress } from '../read/source.ts';
 import { isCommon, leveled } from '../rules/index.ts';
 import { sizeOf, templateFor, type BuildResources } from './build-resources.ts';
-import { audit, coverageOf, lint, traceOf, verifyCoverage, verifyPolarity } from '../verify/index.ts';
+import { audit, coverageOf, lintMessages, verifyCoverage } from '../verify/index.ts';
+import { verifierOf } from './verify-deck.ts';
 import { version } from '../version.ts';
 import { textFile, type OutputFile } from '../files/write.ts';
 
@@ -69,25 +70,25 @@ export async function buildWith(source: Source, options: Options, tools: BuildRe
     images: article.images,
     size: options.size ?? sizeOf(article, pack),
   });
-  const material = { outline: outlined, article, template };
-  const shown = await buildDeck(composed, material, options, tools, stage);
-  await stage('verify');
-  const { coverage, unplaced } = coverageOf(shown.deck, outlined, article);
-  const trace = traceOf(shown.deck, article, [
+  const verifier = verifierOf(article, outlined, [
     ...Object.values(words),
     ...Object.values(brand).flat(),
     ...(kept.record?.page ? [kept.record.page.url] : []),
   ]);
+  const material = { outline: outlined, article, template, verifier };
+  const shown = await buildDeck(composed, material, options, tools, stage);
+  await stage('verify');
+  const { coverage, unplaced } = coverageOf(shown.deck, outlined, article);
+  const { trace, faults } = verifier.verdictOn(shown.deck);
   const messages = [
     ...obtained.messages,
     ...article.file.messages,
     ...pack.messages,
     ...shown.messages,
-    ...trace.messages,
-    ...verifyPolarity(shown.deck, article),
+    ...faults.map((fault) => fault.message),
     ...verifyCoverage(unplaced),
     ...audit(shown.deck, outlined, article),
-    ...lint({ ...shown, outline: outlined, article }),
+    ...lintMessages(shown.findings, shown.deck),
   ];
   const formats = options.formats ?? everything;
   const report = await (async () => {

@@ -1,9 +1,9 @@
 /** Holds a deck to its article, and mends in it what can be mended before it is drawn. */
 import type { Deck } from '../compose/deck.ts';
-import { materialOf, mend, type Material, type Repair } from '../mend/index.ts';
+import { mend, noteLost, wordingOf, type Repair, type Wording } from '../mend/index.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Article } from '../read/article.ts';
-import { polarityFaults, tracerOf, type Fault, type Trace } from '../verify/index.ts';
+import { coverageOf, polarityFaults, tracerOf, type Fault, type Trace } from '../verify/index.ts';
 
 /** What a deck says that its article does not, or says otherwise. */
 export interface Verdict {
@@ -15,13 +15,16 @@ export interface Verdict {
 export interface Verifier {
   /** Of a deck that was asked for last the verdict is known. */
   readonly verdictOn: (deck: Deck) => Verdict;
+  /** The deck with what it has lost of the article in its notes. */
+  readonly withoutLoss: (repair: Repair) => Repair;
   /** What mendings take their words from. */
-  readonly material: Material;
+  readonly wording: Wording;
 }
 
 /** A verifier for an article; `words` are those that a deck may have beside the article's. */
 export function verifierOf(article: Article, outline: Outline, words: readonly string[]): Verifier {
   const tracer = tracerOf(article, words);
+  const wording = wordingOf(outline, article, tracer);
   let last: (Verdict & { readonly deck: Deck }) | undefined;
   return {
     verdictOn: (deck) => {
@@ -31,13 +34,14 @@ export function verifierOf(article: Article, outline: Outline, words: readonly s
       }
       return last;
     },
-    material: materialOf(outline, article, tracer),
+    withoutLoss: (repair) => noteLost(repair, coverageOf(repair.deck, outline, article).lost, wording),
+    wording,
   };
 }
 
 /** A deck whose words are the article's: each fault is mended until there is none, or no way is left to mend it. */
-export function mendWords(repair: Repair, { verdictOn, material }: Verifier): Repair {
-  const { faults } = verdictOn(repair.deck);
-  const better = faults.length > 0 ? mend(repair, faults, material) : undefined;
-  return better ? mendWords(better, { verdictOn, material }) : repair;
+export function mendWords(repair: Repair, verifier: Verifier): Repair {
+  const { faults } = verifier.verdictOn(repair.deck);
+  const better = faults.length > 0 ? mend(repair, faults, verifier.wording) : undefined;
+  return better ? mendWords(better, verifier) : repair;
 }

@@ -8,6 +8,7 @@ import { negators } from '../text/word-classes.ts';
 import { CJK, countCjk } from '../text/script.ts';
 import { besideImages, withoutDropped, withoutMarkers, wordsOnly } from './article-text.ts';
 import { runsOf } from '../compose/runs.ts';
+import type { Span } from './spans.ts';
 import { decoded, letters, withoutMarks, withoutAddresses } from './source-text.ts';
 
 /** Where the article's words went, in shares of 0 to 1: `slides`, `notes`, `dropped` and `unplaced` add up to 1. */
@@ -28,12 +29,12 @@ export interface Unplaced {
   readonly text: string;
 }
 
-/** Where the article's words went, line by line. */
+/** Where the article's words went, line by line; `lost` has the places of those that went nowhere, neighbours together. */
 export function coverageOf(
   deck: Deck,
   outline: Outline,
   article: Pick<Article, 'text' | 'readable' | 'tree' | 'dropped'> & Partial<Pick<Article, 'format'>>,
-): { coverage: Coverage; unplaced: readonly Unplaced[] } {
+): { coverage: Coverage; unplaced: readonly Unplaced[]; lost: readonly Span[] } {
   // Of a page only what is seen are words: most of its file is markup.
   const isPage = article.format === 'html' || article.format === 'docx';
   const source = isPage ? article.readable : article.text;
@@ -160,24 +161,37 @@ function count(
 ): ReturnType<typeof coverageOf> {
   let [words, slides, notes, unplaced] = [0, 0, 0, 0];
   const dropped = reasons.map(() => 0);
-  const lost = new Map<number, string[]>();
+  const lines = new Map<number, string[]>();
+  const lost: { start: number; end: number }[] = [];
+  // The place of lost words of this line that has not ended.
+  let open: { start: number; end: number } | undefined;
   let line = 1;
   let from = 0;
   for (const match of source.matchAll(WORD)) {
-    for (let at = source.indexOf('\n', from); at >= 0 && at < match.index; at = source.indexOf('\n', at + 1))
+    for (
+      let at = source.indexOf('\n', from);
+      at >= 0 && at < match.index;
+      at = source.indexOf('\n', at + 1)
+    ) {
       line += 1;
+      open = undefined;
+    }
     from = match.index;
     // A CJK character is a word, as `tokens` counts.
     const size = Math.max(1, countCjk(match[0]));
     words += size;
     const middle = match.index + (match[0].length >> 1);
     const reason = away[middle] ?? 0;
+    if (shown[middle] || noted[middle] || reason > 0) open = undefined;
     if (shown[middle]) slides += size;
     else if (noted[middle]) notes += size;
     else if (reason > 0) dropped[reason - 1] = (dropped[reason - 1] ?? 0) + size;
     else {
       unplaced += size;
-      lost.set(line, [...(lost.get(line) ?? []), match[0]]);
+      lines.set(line, [...(lines.get(line) ?? []), match[0]]);
+      const end = match.index + match[0].length;
+      if (open) open.end = end;
+      else lost.push((open = { start: match.index, end }));
     }
   }
   const share = (n: number): number => (words === 0 ? 0 : Math.round((10_000 * n) / words) / 10_000);
@@ -191,7 +205,7 @@ function count(
       reasons.flatMap((reason, at) => ((dropped[at] ?? 0) > 0 ? [[reason, share(dropped[at] ?? 0)]] : [])),
     ),
   };
-  return { coverage, unplaced: [...lost].map(([at, texts]) => ({ line: at, text: texts.join(' ') })) };
+  return { coverage, lost, unplaced: [...lines].map(([at, texts]) => ({ line: at, text: texts.join(' ') })) };
 }
 
 /** A message for each line that went nowhere. */
