@@ -10,7 +10,7 @@ import { folderNames } from '../files/names.ts';
 import { messageAsJson, messageText, safe, safeJson } from './message-text.ts';
 import { articlesIn, MAX_BYTES } from '../read/bytes.ts';
 import type { Source } from '../read/index.ts';
-import { exitCode, isCommon, levelOf, message } from '../rules/index.ts';
+import { exitCode, filesOf, isCommon, levelOf, message, thrownAs } from '../rules/index.ts';
 import { checkCode, printScorecard, scorecardOf, type Scorecard } from './scorecard.ts';
 import { checkPack, printVerdict, verdictCode } from './check-pack.ts';
 import { newPack } from '../template/scaffold.ts';
@@ -225,8 +225,9 @@ async function written(
   if ('error' in result) return failed(path, result.error);
   const folder = join(command.output, name);
   const { files, messages } = result.built;
-  // An article with an error leaves what stood there before: a deck with a fault is worse than an old one.
-  if (exitCode(messages, command.strict) > 0) return { path, files: [], messages };
+  // What has an error leaves what stood there before: a deck with a fault is worse than an old one.
+  if (files.length === 0 || messages.some((given) => holdsAllBack(given, command.strict)))
+    return { path, files: [], messages };
   try {
     await writeFiles(folder, files, signal);
     return { path, folder, files: files.map(({ name }) => name), messages };
@@ -235,15 +236,14 @@ async function written(
   }
 }
 
+/** True for an error that is about no file alone; with `strict` for all that a run ends on. */
+const holdsAllBack = (given: VFileMessage, strict: boolean): boolean =>
+  strict ? exitCode([given], strict) > 0 : levelOf(given) === 'error' && filesOf(given).length === 0;
+
 function failed(path: string, error: unknown): Outcome {
-  if (error instanceof VFileMessage) return { path, files: [], messages: [error] };
-  const reason = error instanceof Error ? error.message : String(error);
-  const defect = message('cli:defect', `Unexpected failure inside deckwright: ${reason}`, {
-    note: 'Please report it with the article.',
-    cause: error,
-  });
-  if (process.env['DECKWRIGHT_DEBUG'] && error instanceof Error) say(error.stack ?? '');
-  return { path, files: [], messages: [defect] };
+  const isDefect = !(error instanceof VFileMessage);
+  if (isDefect && process.env['DECKWRIGHT_DEBUG'] && error instanceof Error) say(error.stack ?? '');
+  return { path, files: [], messages: [thrownAs(error)] };
 }
 
 function shown({ path, folder, files = [], messages }: Outcome, quiet: boolean): string[] {

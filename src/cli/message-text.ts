@@ -1,6 +1,6 @@
 /** Messages as they are printed: a line for people, an object for programs. */
 import type { VFileMessage } from 'vfile-message';
-import { codeOf, levelOf, ruleOf, slidesOf } from '../rules/index.ts';
+import { codeOf, filesOf, levelOf, ruleOf, slidesOf } from '../rules/index.ts';
 
 /**
  * `path:line:column: level: reason [rule code]` and what to do, control characters escaped. The path is the message's own
@@ -13,7 +13,11 @@ export function messageText(given: VFileMessage, path: string): string {
   const id = ruleOf(given);
   const rule = [id ?? 'unknown', id && codeOf(id)].filter(Boolean).join(' ');
   const note = given.note ? ` ${given.note}` : '';
-  return safe(`${where === '' ? '' : `${where}: `}${levelOf(given)}: ${given.reason}.${note} [${rule}]`);
+  const files = levelOf(given) === 'error' ? filesOf(given) : [];
+  const held = files.length > 0 ? ` Not written: ${files.join(', ')}.` : '';
+  return safe(
+    `${where === '' ? '' : `${where}: `}${levelOf(given)}: ${given.reason}.${note}${held} [${rule}]`,
+  );
 }
 
 /** Characters that steer a terminal or draw nothing, but for the two joiners, which emoji and Persian need. */
@@ -37,6 +41,7 @@ const escaped = (char: string): string =>
 export function messageAsJson(message: VFileMessage, path: string): unknown {
   const id = ruleOf(message);
   const slides = slidesOf(message);
+  const files = levelOf(message) === 'error' ? filesOf(message) : [];
   return {
     rule: id,
     code: id && codeOf(id),
@@ -47,5 +52,6 @@ export function messageAsJson(message: VFileMessage, path: string): unknown {
     line: message.line,
     column: message.column,
     ...(slides.length > 0 && { slides }),
+    ...(files.length > 0 && { held: files }),
   };
 }

@@ -18,11 +18,14 @@ import {
   expectedOf,
   lintFaults,
   lintFindings,
-  type Finding,
+  lintMessages,
   overflowFaults,
   verifyOverflow,
   verifyPdf,
+  type Finding,
+  type Invented,
 } from '../verify/index.ts';
+import { aboutFiles, thrownAs } from '../rules/index.ts';
 import { textFile, type OutputFile } from '../files/write.ts';
 
 /** A deck as it was drawn. */
@@ -32,8 +35,8 @@ export interface BuiltDeck extends DrawnDeck {
   readonly frames: readonly Frame[];
   /** What was drawn in the end, closely. */
   readonly inspections: readonly Inspection[];
-  /** What the lint finds in it. */
-  readonly findings: readonly Finding[];
+  /** What it says and its article does not: empty lists, or there is a defect. */
+  readonly invented: Invented;
   readonly messages: readonly VFileMessage[];
 }
 
@@ -60,48 +63,54 @@ export async function buildDeck(
   const sound = mendWords(startRepair(composed), verifier);
   await stage('render');
   const { pages, fonts } = resources;
-  if (!pages) {
-    const { deck, done } = verifier.withoutLoss(sound);
-    const page = { deck, slides: '', css: '', fontsCss: '' };
-    return {
-      page,
-      printed: [],
-      shown: deck,
-      frames: [],
-      inspections: [],
-      findings: lintFindings({ deck, frames: [], inspections: [], outline, article }),
-      deck,
-      messages: [...done.values()],
-    };
-  }
+  if (!pages) return undrawn(verifier.withoutLoss(sound), material);
   const drawingFor = (deck: Deck): Promise<Drawing> => drawingOf(deck, article, template, fonts);
   const drawing = await drawingFor(sound.deck);
-  const first = drawing.draw(sound.deck);
-  return pages.withPage(async (page, { notices }) => {
-    await stage('measure');
-    const { repair, ...seen } = await drawnSoundly(
-      page,
-      { repair: sound, drawing, drawn: first },
-      material,
-      drawingFor,
-    );
-    const messages = [
-      ...seen.messages,
-      ...notices,
-      ...repair.done.values(),
-      ...verifyOverflow(repair.deck, seen.frames),
-    ];
-    const built = { ...seen, deck: repair.deck, messages };
-    if (!(options.formats ?? everything).includes('pdf')) return built;
-    await stage('print');
-    const about = documentMetadata(outline, repair.deck, options.today);
-    const file = await printPdf(page, { ...about, pages: repair.deck.slides.length, view: 'page' });
-    return {
-      ...built,
-      pdf: file.bytes,
-      messages: [...messages, ...(await verifyPdf(file, expectedOf(seen.shown, about)))],
-    };
-  });
+  const first = { repair: sound, drawing, drawn: drawing.draw(sound.deck) };
+  let unprinted: BuiltDeck | undefined;
+  try {
+    return await pages.withPage(async (page, { notices }) => {
+      await stage('measure');
+      const seen = await drawnSoundly(page, first, material, drawingFor);
+      unprinted = { ...seen, messages: [...seen.messages, ...notices] };
+      if (!(options.formats ?? everything).includes('pdf')) return unprinted;
+      await stage('print');
+      const about = documentMetadata(outline, seen.deck, options.today);
+      const file = await printPdf(page, { ...about, pages: seen.deck.slides.length, view: 'page' });
+      const faults = aboutFiles(await verifyPdf(file, expectedOf(seen.shown, about)), [PDF]);
+      return { ...unprinted, pdf: file.bytes, messages: [...unprinted.messages, ...faults] };
+    });
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    // The page was drawn, so what has no PDF has all else.
+    if (!unprinted) throw error;
+    return { ...unprinted, messages: [...unprinted.messages, ...aboutFiles([thrownAs(error)], [PDF])] };
+  }
+}
+
+const PDF = 'deck.pdf';
+
+/** A deck that nobody asked to see, with what the deck itself tells of its faults. */
+function undrawn(repair: Repair, material: Material): BuiltDeck {
+  const { deck } = repair;
+  const page = { deck, slides: '', css: '', fontsCss: '' };
+  const seen = { page, printed: [], shown: deck, frames: [], inspections: [] };
+  const findings = lintFindings({ ...seen, ...material, deck });
+  return { ...seen, deck, ...verdictOf(repair, findings, [], material) };
+}
+
+/** What is to be said of a deck that is mended as far as it can be. */
+function verdictOf(
+  { deck, done }: Repair,
+  findings: readonly Finding[],
+  overflow: readonly VFileMessage[],
+  { article, verifier, template: { pack } }: Material,
+): Pick<BuiltDeck, 'invented' | 'messages'> {
+  const { trace, faults } = verifier.verdictOn(deck);
+  const pictures = picturesOf(deck, article.images.values()).map(({ name }) => name);
+  const files = ['deck.html', PDF, 'deck.md', `${pack.theme.name}.css`, ...pictures];
+  const left = [...overflow, ...faults.map((fault) => fault.message), ...lintMessages(findings, deck)];
+  return { invented: trace.invented, messages: [...done.values(), ...aboutFiles(left, files)] };
 }
 
 /** A deck on its way onto the page. */
@@ -117,10 +126,7 @@ async function drawnSoundly(
   first: Attempt,
   material: Material,
   drawingFor: (deck: Deck) => Promise<Drawing>,
-): Promise<
-  DrawnDeck &
-    Pick<BuiltDeck, 'frames' | 'inspections' | 'findings' | 'messages'> & { readonly repair: Repair }
-> {
+): Promise<BuiltDeck> {
   const { outline, article, verifier } = material;
   let attempt = first;
   for (let round = 0; ; round++) {
@@ -136,9 +142,11 @@ async function drawnSoundly(
     const better = round < MAX_REPAIRS && faults.length > 0 && mend(repair, faults, verifier.wording);
     if (!better) {
       const noted = verifier.withoutLoss(repair);
+      const verdict = verdictOf(noted, findings, verifyOverflow(fitted.deck, frames), material);
       // Notes are not drawn, so the page need not be looked at again.
       const drawn = noted === repair ? fitted.drawn : attempt.drawing.draw(noted.deck);
-      return { ...drawn, frames, inspections, findings, messages: attempt.drawing.messages, repair: noted };
+      const messages = [...attempt.drawing.messages, ...verdict.messages];
+      return { ...drawn, ...verdict, deck: noted.deck, frames, inspections, messages };
     }
     const sound = mendWords(better, verifier);
     const drawing = await drawingFor(sound.deck);

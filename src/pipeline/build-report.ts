@@ -20,8 +20,12 @@ import { paperOf, type Template, type BuildResources } from './build-resources.t
 import { verifyPdf } from '../verify/index.ts';
 import { expectedOfReport, lintReport } from '../verify/report/index.ts';
 import type { Coverage } from '../verify/coverage.ts';
+import { aboutFiles, thrownAs } from '../rules/index.ts';
 import { version } from '../version.ts';
 import { textFile, type OutputFile } from '../files/write.ts';
+
+const PDF = 'report.pdf';
+const REPORT_FILES = ['report.html', PDF];
 
 /** What a report is published from. */
 export interface ReportMaterial {
@@ -40,6 +44,19 @@ export interface BuiltReport {
   readonly messages: readonly VFileMessage[];
   /** Where the report says what a slide shows, by the id of the slide. */
   readonly places: ReadonlyMap<string, string>;
+}
+
+/** Makes a report; that it fails is a message about its files, and no failure of those that the deck has. */
+export async function reportApart(
+  { signal }: Pick<Options, 'signal'>,
+  make: () => Promise<BuiltReport>,
+): Promise<BuiltReport> {
+  try {
+    return await make();
+  } catch (error) {
+    signal?.throwIfAborted();
+    return { files: [], messages: aboutFiles([thrownAs(error)], REPORT_FILES), places: new Map() };
+  }
 }
 
 /** Publishes a report as report.html and report.pdf. */
@@ -101,19 +118,24 @@ export async function buildReport(
   });
   return {
     places: placesIn(made),
-    files: [textFile('report.html', printed.html), { name: 'report.pdf', contents: printed.file.bytes }],
+    files: [textFile('report.html', printed.html), { name: PDF, contents: printed.file.bytes }],
     messages: [
       ...fonts.messages,
-      ...(await verifyPdf(printed.file, expectedOfReport(made, finish, printed.sheets.length))),
-      ...lintReport({
-        report: made,
-        outline,
-        article,
-        words: [...Object.values(words), ...Object.values(brand).flat()],
-        numbers: printed.numbers,
-        found: printed.found,
-        sheets: printed.sheets,
-      }),
+      ...aboutFiles(await verifyPdf(printed.file, expectedOfReport(made, finish, printed.sheets.length)), [
+        PDF,
+      ]),
+      ...aboutFiles(
+        lintReport({
+          report: made,
+          outline,
+          article,
+          words: [...Object.values(words), ...Object.values(brand).flat()],
+          numbers: printed.numbers,
+          found: printed.found,
+          sheets: printed.sheets,
+        }),
+        REPORT_FILES,
+      ),
     ],
   };
 }

@@ -9,12 +9,12 @@ import { manifestOf, type Manifest } from './manifest.ts';
 import { outline } from '../outline/index.ts';
 import type { Outline } from '../outline/outline.ts';
 import { deckFiles, buildDeck } from './build-deck.ts';
-import { buildReport } from './build-report.ts';
+import { buildReport, reportApart } from './build-report.ts';
 import { read, type Source } from '../read/index.ts';
 import { isAddress } from '../read/source.ts';
-import { isCommon, leveled } from '../rules/index.ts';
+import { heldBack, isCommon, leveled } from '../rules/index.ts';
 import { sizeOf, templateFor, type BuildResources } from './build-resources.ts';
-import { audit, coverageOf, lintMessages, verifyCoverage } from '../verify/index.ts';
+import { audit, coverageOf, verifyCoverage } from '../verify/index.ts';
 import { verifierOf } from './verify-deck.ts';
 import { version } from '../version.ts';
 import { textFile, type OutputFile } from '../files/write.ts';
@@ -30,7 +30,10 @@ export interface Built {
    * fetched, and manifest.json.
    */
   readonly files: readonly OutputFile[];
-  /** With the levels that the options set; none is thrown away but those that are `off`. */
+  /**
+   * With the levels that the options set; none is thrown away but those that are `off`. What an error names in its `files`
+   * is not among the files of the build; all else is.
+   */
   readonly messages: readonly VFileMessage[];
   readonly manifest: Manifest;
 }
@@ -79,45 +82,53 @@ export async function buildWith(source: Source, options: Options, tools: BuildRe
   const shown = await buildDeck(composed, material, options, tools, stage);
   await stage('verify');
   const { coverage, unplaced } = coverageOf(shown.deck, outlined, article);
-  const { trace, faults } = verifier.verdictOn(shown.deck);
-  const messages = [
-    ...obtained.messages,
-    ...article.file.messages,
-    ...pack.messages,
-    ...shown.messages,
-    ...faults.map((fault) => fault.message),
-    ...verifyCoverage(unplaced),
-    ...audit(shown.deck, outlined, article),
-    ...lintMessages(shown.findings, shown.deck),
-  ];
   const formats = options.formats ?? everything;
-  const report = await (async () => {
-    if (!formats.includes('report')) return undefined;
-    await stage('report');
-    return buildReport({ ...material, deck: shown.deck, words, brand, coverage }, formats, options, tools);
-  })();
-  if (report) messages.push(...report.messages);
-  const files = [
-    ...deckFiles(shown, material, formats, report?.places),
+  const report = formats.includes('report')
+    ? await reportApart(options, async () => {
+        await stage('report');
+        return buildReport(
+          { ...material, deck: shown.deck, words, brand, coverage },
+          formats,
+          options,
+          tools,
+        );
+      })
+    : undefined;
+  const messages = leveled(
+    [
+      ...obtained.messages,
+      ...article.file.messages,
+      ...pack.messages,
+      ...shown.messages,
+      ...verifyCoverage(unplaced),
+      ...audit(shown.deck, outlined, article),
+      ...(report?.messages ?? []),
+    ],
+    options.rules ?? {},
+  );
+  for (const given of messages) if (!isCommon(given)) given.file ??= path;
+  const held = heldBack(messages);
+  const isSound = ({ name }: OutputFile): boolean => !held.has(name);
+  const asked = [
+    ...deckFiles(shown, material, formats, held.has('report.html') ? undefined : report?.places),
     ...(report?.files ?? []),
     ...(formats.includes('outline') ? [json('outline.json', outlined)] : []),
-    ...kept.files,
-  ];
+  ].filter(isSound);
+  const files = [...asked, ...kept.files];
   const manifest = manifestOf(article, outlined, shown.deck, {
     version,
     template: pack.name,
     coverage,
-    invented: trace.invented,
+    invented: shown.invented,
     unplaced,
     files,
     fetched: kept.record,
   });
-  for (const given of messages) if (!isCommon(given)) given.file ??= path;
   return {
     outline: outlined,
     deck: shown.deck,
-    files: [...files, json('manifest.json', manifest)],
-    messages: leveled(messages, options.rules ?? {}),
+    files: asked.length > 0 ? [...files, json('manifest.json', manifest)] : [],
+    messages,
     manifest,
   };
 }

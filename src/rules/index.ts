@@ -195,6 +195,8 @@ export interface Details {
   readonly cause?: unknown;
   /** Ids of the slides that it is about, each once; what is about many slides is one message. */
   readonly slides?: readonly string[];
+  /** Names of the files that are not sound where this is an error; none where nothing is. */
+  readonly files?: readonly string[];
 }
 
 /**
@@ -212,6 +214,7 @@ export function message(id: RuleId, reason: string, details: Details = {}): VFil
   });
   if (details.note !== undefined) given.note = details.note;
   if (details.slides) Object.assign(given, { slides: details.slides });
+  if (details.files) Object.assign(given, { files: details.files });
   setLevel(given, rules[id].level);
   return given;
 }
@@ -225,6 +228,29 @@ export function ruleOf(given: VFileMessage): RuleId | undefined {
 /** The ids of the slides that a message is about; none for one that is about no slide. */
 export const slidesOf = (given: VFileMessage): readonly string[] =>
   (given as { readonly slides?: readonly string[] }).slides ?? [];
+
+/** The names of the files that a message holds back where it is an error; none for one that holds back all of them. */
+export const filesOf = (given: VFileMessage): readonly string[] =>
+  (given as { readonly files?: readonly string[] }).files ?? [];
+
+/** Messages that are about these files and no others; those that name theirs already keep them. */
+export function aboutFiles(
+  given: readonly VFileMessage[],
+  files: readonly string[],
+): readonly VFileMessage[] {
+  for (const message of given) if (filesOf(message).length === 0) Object.assign(message, { files });
+  return given;
+}
+
+/** What was thrown, as a message: what is none already is a defect of the program. */
+export function thrownAs(thrown: unknown): VFileMessage {
+  if (thrown instanceof VFileMessage) return thrown;
+  const reason = thrown instanceof Error ? thrown.message : String(thrown);
+  return message('cli:defect', `Unexpected failure inside deckwright: ${reason}`, {
+    note: 'Please report it with the article.',
+    cause: thrown,
+  });
+}
 
 /** Is this said of a pack or of the browser, and so once of all articles of a batch? Fonts are missed by an article. */
 export const isCommon = ({ source, ruleId }: Partial<Pick<VFileMessage, 'source' | 'ruleId'>>): boolean =>
@@ -245,6 +271,10 @@ export function levelOf(given: VFileMessage): Exclude<Level, 'off'> {
 function setLevel(given: VFileMessage, level: Level): void {
   given.fatal = level === 'error' ? true : level === 'warning' ? false : undefined;
 }
+
+/** The names of the files that errors hold back. */
+export const heldBack = (given: readonly VFileMessage[]): ReadonlySet<string> =>
+  new Set(given.filter((message) => levelOf(message) === 'error').flatMap(filesOf));
 
 /** Messages with the levels that the user chose; those that are `off` are left out. */
 export function leveled(

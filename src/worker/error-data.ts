@@ -13,6 +13,7 @@ export interface MessageData {
   readonly note?: string | undefined;
   readonly file?: string | undefined;
   readonly slides?: readonly string[] | undefined;
+  readonly files?: readonly string[] | undefined;
   readonly cause?: ErrorData | undefined;
 }
 
@@ -31,7 +32,7 @@ export type Failure = MessageData | ErrorData;
 /** A message as data; its cause loses all but its words. */
 export function messageData(given: VFileMessage): MessageData {
   const { reason, source, ruleId, place, fatal, note, file } = given;
-  const { slides } = given as { readonly slides?: readonly string[] };
+  const { slides, files } = given as Pick<MessageData, 'slides' | 'files'>;
   const cause = given.cause === undefined ? undefined : errorData(given.cause);
   return {
     is: 'message',
@@ -43,13 +44,14 @@ export function messageData(given: VFileMessage): MessageData {
     note,
     file,
     slides,
+    files,
     cause,
   };
 }
 
 /** The message that data was made of. */
 export function messageFrom(data: MessageData): VFileMessage {
-  const { reason, source, ruleId, place, fatal, note, file, slides, cause } = data;
+  const { reason, source, ruleId, place, fatal, note, file, slides, files, cause } = data;
   const given = new VFileMessage(reason, {
     ...(source !== undefined && { source }),
     ...(ruleId !== undefined && { ruleId }),
@@ -60,6 +62,7 @@ export function messageFrom(data: MessageData): VFileMessage {
   if (note !== undefined) given.note = note;
   if (file !== undefined) given.file = file;
   if (slides) Object.assign(given, { slides });
+  if (files) Object.assign(given, { files });
   return given;
 }
 
