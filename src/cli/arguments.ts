@@ -169,9 +169,9 @@ function runOf(
   return { run };
 }
 
-/** A check measures the page and prints none, and a loss, which a build only warns of, is what it looks for. */
+/** A check makes all that a build makes, so it sees all that one refuses; a loss, which a build only warns of, is what it looks for. */
 const checking = (chosen: Options['rules']): Options => ({
-  formats: ['html'],
+  formats,
   rules: { 'verify:lost': 'error', ...chosen },
 });
 

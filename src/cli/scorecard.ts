@@ -24,6 +24,8 @@ export interface Scorecard {
   readonly invented: Manifest['invented'];
   /** Lines whose cut changed what their clause denies, weakens or counts. */
   readonly changed: number;
+  /** Faults that were mended, such as a line that gave way to its whole sentence. */
+  readonly mended: number;
   /** Slots that overflow after fitting. */
   readonly overflow: number;
   readonly messages: Readonly<Record<MessageLevel, number>>;
@@ -68,6 +70,7 @@ export function scorecardOf({ outline, deck, manifest, messages }: ScorecardInpu
     unplaced: manifest.unplaced,
     invented: manifest.invented,
     changed: of('verify:polarity'),
+    mended: of('verify:mended'),
     overflow: of('verify:overflow'),
     messages: { error: at('error'), warning: at('warning'), info: at('info') },
     score: scoreOf(faults),
@@ -144,6 +147,7 @@ export function printScorecard(name: string, card: Scorecard): string {
       `${count(invented.words, 'word')}, ${count(invented.names, 'name')}, ${count(invented.numbers, 'number')}`,
     ],
     ['changed', plural(card.changed, 'clause')],
+    ['mended', plural(card.mended, 'fault')],
     ['overflow', plural(card.overflow, 'slot')],
     [
       'messages',

@@ -25,6 +25,12 @@ export const pdfRules = {
     4,
     'More than one word in 200 cannot be taken out of the PDF as text, so it is not found and not read out. Please report it with the article.',
   ),
+  'verify:pdf-script': check(
+    'P-OK',
+    'warning',
+    3,
+    'Words in a script that is written from right to left or in clusters, or emoji, could not be found in the text of the PDF. They are drawn where this machine has a font for them: look at the pages, and install such a font (Noto has one for each script) where they show boxes.',
+  ),
   'verify:pdf-masks': check(
     'P-OK',
     'warning',

@@ -2,7 +2,7 @@
 import type { PhrasingContent } from 'mdast';
 import { sizes, type Deck, type Slide } from '../../compose/deck.ts';
 import type { About } from '../../print/finish/metadata.ts';
-import { visible } from '../../text/visible.ts';
+import { headingText, visible } from '../../text/visible.ts';
 import { tokens } from '../../text/words.ts';
 import { titleOf } from '../lint/points.ts';
 import type { Expected } from './input.ts';
@@ -20,9 +20,7 @@ export function expectedOf(deck: Deck, about: About): Expected {
     about,
     pages: deck.slides.length,
     box: [width * POINTS_A_PX, height * POINTS_A_PX],
-    headings: deck.slides.flatMap((slide) =>
-      hasFormula(slide) ? [] : [titleOf(slide).replace(/\s+/g, ' ')],
-    ),
+    headings: deck.slides.flatMap((slide) => (hasFormula(slide) ? [] : [headingText(titleOf(slide))])),
     words: deck.slides.map((slide) => Object.values(slide.slots).flatMap((slot) => wordsIn(slot as Shown))),
     pageBytes: MAX_SLIDE_BYTES,
   };

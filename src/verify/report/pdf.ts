@@ -3,7 +3,7 @@ import type { About } from '../../print/finish/metadata.ts';
 import type { ReportLine, Report } from '../../report/report.ts';
 import { textOf } from '../../text/phrase.ts';
 import { isCjk } from '../../text/script.ts';
-import { visible } from '../../text/visible.ts';
+import { headingText, visible } from '../../text/visible.ts';
 import { tokens } from '../../text/words.ts';
 import type { Expected } from '../pdf/input.ts';
 import { takenBy } from './runs.ts';
@@ -14,15 +14,12 @@ const FONTS = { latin: 100_000, eastAsian: 250_000 } as const;
 
 /** What the PDF of a report should be: its titles as headings, the words of the article as text; `pages` is how many it has. */
 export function expectedOfReport(report: Report, about: About, pages: number): Expected {
-  const { title, chapters } = report;
-  const headings = [
-    title,
-    ...chapters.filter(({ title: line }) => !hasFormula(line)).map((chapter) => textOf(chapter.title)),
-  ];
+  const { cover, chapters } = report;
+  const titles = [cover.title, ...chapters.map((chapter) => chapter.title)];
   const written = takenBy(report).filter(({ type }) => type === 'text' || type === 'inlineCode');
   return {
     about,
-    headings: headings.map((heading) => heading.replace(/\s+/g, ' ').trim()),
+    headings: titles.filter((line) => !hasFormula(line)).map((line) => headingText(textOf(line))),
     words: [written.flatMap((node) => tokens(visible(textOf(node))))],
     pageBytes: MAX_PAGE_BYTES + FONTS[isCjk(textOf(written)) ? 'eastAsian' : 'latin'] / Math.max(1, pages),
   };
