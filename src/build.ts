@@ -1,4 +1,4 @@
-/** The builds of the public API: each article in a process that can be killed, all with one browser. */
+/** The builds of the public API: articles are built in worker processes that share one browser. */
 import type { Options } from './options.ts';
 import { startCrew } from './worker/pool.ts';
 import type { Built, Source } from './pipeline/index.ts';
@@ -6,8 +6,8 @@ import type { Built, Source } from './pipeline/index.ts';
 export type { Built } from './pipeline/index.ts';
 
 /**
- * Builds one article. Rejects with a message (`VFileMessage`) where there is nothing to build or nothing to build it with,
- * and where the article takes more time or memory than any honest one.
+ * Builds one article. Rejects with a message (`VFileMessage`) when the article cannot be read, when the template or the
+ * browser cannot be had, and when the build takes more time or memory than that of any real article.
  */
 export async function build(source: Source, options: Options = {}): Promise<Built> {
   const crew = startCrew(options, 1);
@@ -18,14 +18,14 @@ export async function build(source: Source, options: Options = {}): Promise<Buil
   }
 }
 
-/** One result of a batch: the build, or the reason why there is none. */
+/** One result of a batch: the build, or the error that ended it. */
 export type Result =
   { readonly source: Source; readonly built: Built } | { readonly source: Source; readonly error: unknown };
 
 /**
- * Builds many articles with one browser and gives each result as it is done, in the order of the sources.
+ * Builds many articles with one browser; yields the results in the order of the sources, each as soon as it is ready.
  *
- * One that fails does not stop the others. When the caller stops iterating, the browser is closed.
+ * A failed article does not stop the others. When the caller stops iterating, the browser is closed.
  */
 export async function* buildAll(
   sources: readonly Source[],
@@ -41,17 +41,17 @@ export async function* buildAll(
     );
   const results: Promise<Result>[] = [];
   let started = 0;
-  // A caller who is slow to take results must not have all of them in memory.
-  const more = (): void => {
+  // Results wait in memory, so a slow caller holds back the start of further articles.
+  const startMore = (): void => {
     for (const source of sources.slice(started, started + jobs + MAX_WAITING_RESULTS - results.length)) {
       results.push(start(source));
       started += 1;
     }
   };
   try {
-    for (more(); results.length > 0; more()) {
+    for (startMore(); results.length > 0; startMore()) {
       const result = await results.shift();
-      // Processes and browser end while the caller writes the last files.
+      // Workers and browser shut down while the caller writes the last files.
       if (results.length === 0 && started === sources.length) void crew.end().catch(() => undefined);
       if (result) yield result;
     }
@@ -60,5 +60,5 @@ export async function* buildAll(
   }
 }
 
-/** Results that may wait for the caller while others are being built. */
+/** Finished results that may wait for the caller while others are being built. */
 const MAX_WAITING_RESULTS = 4;

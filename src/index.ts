@@ -1,6 +1,7 @@
 /** The public API of deckwright. */
 export { build, buildAll, type Built, type Result } from './build.ts';
-export type { Deck, Slide } from './compose/deck.ts';
+export type { Deck } from './compose/deck.ts';
+export type { Slide } from './compose/layout/index.ts';
 export type { Format, Options, Stage } from './options.ts';
 export type { Manifest } from './pipeline/manifest.ts';
 export { remarkOutline } from './outline/index.ts';

@@ -1,49 +1,49 @@
-/** The one table of options: their names, what they take, what they are by default. */
-import { sizes, type Size } from './compose/deck.ts';
+/** Options of a build: as an object for programs, as flags for the command line. */
+import { sizes, type Size } from './compose/size.ts';
 import { papers, type Paper } from './report/paper.ts';
 import { levels, rulesNamed, type Level, type RuleId } from './rules/index.ts';
 
-/** What a build can write. */
+/** The formats that a build can write. */
 export const formats = ['html', 'pdf', 'report', 'marp', 'outline'] as const;
 
-/** The name of something that a build can write. */
+/** The name of a format. */
 export type Format = (typeof formats)[number];
 
 /** Options of `build` and `buildAll`; all have defaults. */
 export interface Options {
-  /** What to make. Default: everything. `manifest.json` always comes with it. */
+  /** Formats to write. Default: all. `manifest.json` is always written. */
   readonly formats?: readonly Format[];
-  /** Name or folder of a template pack. Default: what the article's front matter names, else `base`. */
+  /** Name or folder of a template pack. Default: the one that the article's front matter names, else `base`. */
   readonly template?: string;
-  /** Size of the slides. Default: what the article's front matter says, else `16:9`. */
+  /** Size of the slides. Default: from the article's front matter, else from the pack, else `16:9`. */
   readonly size?: Size;
-  /** Encoding of the articles' files by its label (`gb18030`, `windows-1251`). Default: what each file says or looks like. */
+  /** Encoding of the articles by its label (`gb18030`, `windows-1251`). Default: declared or detected in each file. */
   readonly encoding?: string;
-  /** Paper of the report. Default: what the article's front matter says, else the pack, else `a4`. */
+  /** Paper of the report. Default: from the article's front matter, else from the pack, else `a4`. */
   readonly paper?: Paper;
-  /** How many articles are built at once. Default: 2, since a deck keeps two processes busy. */
+  /** How many articles are built at once. Default: 2, since each keeps a worker process and the browser busy in turn. */
   readonly jobs?: number;
-  /** Levels of rules that differ from their own. */
+  /** Levels for rules, in place of their own. */
   readonly rules?: Readonly<Partial<Record<RuleId, Level>>>;
-  /** Path of a Chromium, Chrome or Edge. Default: the bundled one, else one that is installed. */
+  /** Path of a Chromium, Chrome or Edge. Default: the bundled browser, else an installed one. */
   readonly browser?: string;
-  /** Fetches the pictures that articles name on the web, too. Default: they are named in a message. */
+  /** Also fetches pictures on the web that articles name. Default: a message names them. */
   readonly images?: boolean;
-  /** Fetches from hosts that are not on the public Internet, too: this machine, its network. Default: refused. */
+  /** Also fetches from this machine and from private networks. Default: refused. */
   readonly allowPrivate?: boolean;
-  /** Cancels the build: the browser is closed, then the promise is rejected with the signal's reason. */
+  /** Cancels the build: the browser is closed, then the promise rejects with the signal's reason. */
   readonly signal?: AbortSignal;
-  /** ISO date for the PDF of an article without a date; the command line takes it from SOURCE_DATE_EPOCH. None by default. */
+  /** ISO date for the PDF of an article without a date; the command line takes it from SOURCE_DATE_EPOCH. Default: none. */
   readonly today?: string;
-  /** Called as a stage begins. */
+  /** Called when a stage begins. */
   readonly onStage?: (stage: Stage, path: string) => void;
 }
 
-/** Whether a build with these options draws anything. */
+/** Does a build with these options need a browser? Only the outline does not. */
 export const needsBrowser = ({ formats: asked = formats }: Options): boolean =>
   asked.some((format) => format !== 'outline');
 
-/** The stages of a build, in order; `fetch` only for an address, and again for pictures on the web. */
+/** The stages of a build, in order. `fetch` comes only for an address, and again for pictures on the web. */
 export type Stage =
   'fetch' | 'read' | 'outline' | 'compose' | 'render' | 'measure' | 'print' | 'verify' | 'report';
 
@@ -51,7 +51,7 @@ export type Stage =
 export interface Flag {
   readonly name: string;
   readonly short?: string;
-  /** What it takes, for the help; absent when it takes nothing. */
+  /** Name of its value in the help; absent when it takes none. */
   readonly value?: string;
   readonly help: string;
 }
@@ -62,19 +62,19 @@ export const flags: readonly Flag[] = [
     name: 'output',
     short: 'o',
     value: 'folder',
-    help: 'where to write; each article gets a folder of its own (default: output)',
+    help: 'folder to write to; each article gets a folder in it (default: output)',
   },
   {
     name: 'formats',
     short: 'f',
     value: 'list',
-    help: `what to make, with commas between: ${formats.join(',')} (default: all)`,
+    help: `formats to write, separated by commas: ${formats.join(',')} (default: all)`,
   },
   {
     name: 'template',
     short: 't',
     value: 'pack',
-    help: 'template pack: a name, or a folder written as ./path (default: base)',
+    help: 'template pack: a name, or a folder given as ./path (default: base)',
   },
   {
     name: 'size',
@@ -89,25 +89,25 @@ export const flags: readonly Flag[] = [
   {
     name: 'encoding',
     value: 'label',
-    help: 'encoding of the articles, such as gb18030 or windows-1251 (default: what each says or looks like)',
+    help: 'encoding of the articles, such as gb18030 or windows-1251 (default: detected)',
   },
-  { name: 'jobs', short: 'j', value: 'n', help: 'articles built at once (default: 2)' },
+  { name: 'jobs', short: 'j', value: 'n', help: 'number of articles built at once (default: 2)' },
   { name: 'browser', value: 'path', help: 'Chromium, Chrome or Edge to use (default: the bundled one)' },
-  { name: 'images', help: 'fetch the pictures that articles name on the web, too' },
-  { name: 'allow-private', help: 'fetch from hosts that are not on the public Internet, too' },
-  { name: 'strict', help: 'warnings count as errors' },
+  { name: 'images', help: 'also fetch pictures on the web that articles name' },
+  { name: 'allow-private', help: 'also fetch from this machine and from private networks' },
+  { name: 'strict', help: 'treat warnings as errors' },
   {
     name: 'rule',
     value: 'id=level',
-    help: `level of a rule, by its id or its code: ${levels.join(', ')}; may be given more than once`,
+    help: `set the level of a rule, by id or code: ${levels.join(', ')}; may be repeated`,
   },
-  { name: 'json', help: 'messages, and files or scorecards, as JSON on standard output' },
-  { name: 'quiet', short: 'q', help: 'nothing but errors' },
-  { name: 'help', short: 'h', help: 'this text' },
-  { name: 'version', short: 'v', help: 'the version' },
+  { name: 'json', help: 'print messages, and files or scorecards, as JSON' },
+  { name: 'quiet', short: 'q', help: 'print errors only' },
+  { name: 'help', short: 'h', help: 'print this help' },
+  { name: 'version', short: 'v', help: 'print the version' },
 ];
 
-/** Reads a list of formats; the first word that is none of them, if there is one, is `unknown`. */
+/** Reads a comma-separated list of formats; `unknown` is the first word that is not a format. */
 export function readFormats(list: string): { formats: Format[]; unknown?: string } {
   const words = list
     .split(',')
@@ -120,10 +120,10 @@ export function readFormats(list: string): { formats: Format[]; unknown?: string
   };
 }
 
-/** Is this the name of a size of slides? */
+/** Is this a size of slides, `16:9` or `4:3`? */
 export const isSize = (text: string): text is Size => Object.hasOwn(sizes, text);
 
-/** Is this the label of an encoding, as the encoding standard lists them? */
+/** Is this the label of an encoding in the WHATWG Encoding Standard? */
 export function isEncoding(label: string): boolean {
   try {
     return new TextDecoder(label).encoding !== '';
@@ -132,7 +132,7 @@ export function isEncoding(label: string): boolean {
   }
 }
 
-/** Is this the name of a size of paper? */
+/** Is this a size of paper, `a4` or `letter`? */
 export const isPaper = (text: string): text is Paper => Object.hasOwn(papers, text);
 
 /** Reads `id=level` or `code=level`; undefined when either is unknown. */

@@ -1,32 +1,33 @@
-/** A pack put to the test: the specimen built with it in every size, its report, and what is to be said of them. */
+/** `template check`: tests a pack by building the specimen article with it. */
 import { join } from 'node:path';
 import { VFileMessage } from 'vfile-message';
 import { build } from '../build.ts';
-import { sizes, type Size } from '../compose/deck.ts';
+import { sizes, type Size } from '../compose/size.ts';
 import type { Format, Options } from '../options.ts';
 import { exitCode, levelOf, ruleOf } from '../rules/index.ts';
 import { builtInPacks } from '../template/folder.ts';
+import { plural, titledRows, type TextRow } from './rows.ts';
 
-/** What a pack was found to be. */
+/** The result of testing a pack. */
 export interface PackVerdict {
   readonly pack: string;
-  /** True when nothing of it is an error. */
+  /** True when no message is an error. */
   readonly ready: boolean;
-  /** Slides of the specimen by size; empty when it could not be built. */
+  /** Number of the specimen's slides by size; empty when it could not be built. */
   readonly slides: Readonly<Partial<Record<Size, number>>>;
-  /** Layouts of which the specimen has slides. */
+  /** Layouts that the specimen's slides use. */
   readonly layouts: readonly string[];
-  /** In the order of the stages, each once; those on the pack's files have their places in them. */
+  /** Each once, in the order of the stages; a message about a file of the pack has its place in that file. */
   readonly messages: readonly VFileMessage[];
 }
 
-/** The size beside which the report is built: its own size is that of paper. */
-const FIRST: Size = '16:9';
+/** The size with which the report is built too, once: its pages do not depend on the size of slides. */
+const REPORT_SIZE: Size = '16:9';
 
 /**
- * Builds the specimen with a pack in every size, and its report, and verifies them; nothing is written.
+ * Builds the specimen with a pack in every size of slides, and as a report, and verifies them; nothing is written.
  *
- * What is wrong with the pack is in the messages. Rejects where there is nothing to build it with.
+ * The verdict has every message, also one that ended a build. Rejects only on a defect of deckwright.
  */
 export async function checkPack(pack: string, options: Options = {}): Promise<PackVerdict> {
   const slides: Partial<Record<Size, number>> = {};
@@ -35,7 +36,7 @@ export async function checkPack(pack: string, options: Options = {}): Promise<Pa
   const path = await specimenPath();
   for (const size of Object.keys(sizes) as Size[]) {
     try {
-      const formats: Format[] = size === FIRST ? ['html', 'report'] : ['html'];
+      const formats: Format[] = size === REPORT_SIZE ? ['html', 'report'] : ['html'];
       const built = await build(path, { ...options, template: pack, size, formats });
       slides[size] = built.deck.slides.length;
       for (const { layout } of built.deck.slides) layouts.add(layout);
@@ -47,11 +48,11 @@ export async function checkPack(pack: string, options: Options = {}): Promise<Pa
     }
   }
   const keys = messages.map(keyOf);
-  const once = messages.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
-  return { pack, ready: exitCode(once) === 0, slides, layouts: [...layouts], messages: once };
+  const distinct = messages.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+  return { pack, ready: exitCode(distinct) === 0, slides, layouts: [...layouts], messages: distinct };
 }
 
-/** Exit code of a check: what is wrong with the specimen's slides is the pack's fault, whosever it is in other decks. */
+/** Exit code of `template check`: 2 for any fault of the specimen's slides, since only the pack can have caused it. */
 export function verdictCode({ messages }: PackVerdict, strict: boolean): number {
   const slides = messages.filter(({ source }) => source === 'verify');
   const others = messages.filter(({ source }) => source !== 'verify');
@@ -61,38 +62,36 @@ export function verdictCode({ messages }: PackVerdict, strict: boolean): number 
   );
 }
 
-/** The verdict as lines for people. */
+/** The verdict as text for people. */
 export function printVerdict(name: string, { ready, slides, layouts, messages }: PackVerdict): string {
   const built = Object.entries(slides).map(([size, count]) => `${count} in ${size}`);
-  const at = (level: ReturnType<typeof levelOf>): number =>
+  const countAt = (level: ReturnType<typeof levelOf>): number =>
     messages.filter((message) => levelOf(message) === level).length;
-  const rows: readonly (readonly [string, string])[] = [
+  const rows: readonly TextRow[] = [
     ['slides', built.length > 0 ? `${built.join(', ')}, of ${layouts.length} layouts` : 'none'],
     ['overflow', plural(messages.filter((message) => ruleOf(message) === 'verify:overflow').length, 'slot')],
-    ['messages', `${plural(at('error'), 'error')}, ${plural(at('warning'), 'warning')}, ${at('info')} info`],
+    [
+      'messages',
+      `${plural(countAt('error'), 'error')}, ${plural(countAt('warning'), 'warning')}, ${countAt('info')} info`,
+    ],
   ];
-  return [
-    `${name}: ${ready ? 'ready' : 'not ready'}`,
-    ...rows.map(([what, value]) => `  ${what.padEnd(10)} ${value}`),
-  ].join('\n');
+  return titledRows(`${name}: ${ready ? 'ready' : 'not ready'}`, rows);
 }
 
-/** What is worth no more than knowing is about the specimen's text, unless it is about the pack's files. */
+/** Messages of level info are about the specimen's text, except those about the pack's files. */
 const isOfPack = (message: VFileMessage): boolean =>
   message.source === 'template' || levelOf(message) !== 'info';
 
-/** What has no place in a file of the pack, such as a family that is not installed, is the pack's all the same. */
+/** Files a message under the pack, or under the specimen's slides, unless it names a file of the pack. */
 function placed(message: VFileMessage, path: string, pack: string, size: Size): VFileMessage {
   if (message.file && message.file !== path) return message;
   message.file = message.source === 'template' ? pack : `specimen.md (${size})`;
   return message;
 }
 
-const plural = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
-
-/** The same at another size is the same. */
+/** A key without the size of the slides: the same message in both sizes is one message. */
 const keyOf = (message: VFileMessage): string =>
   `${ruleOf(message)} ${message.file?.replace(/ \(.*/, '')}:${message.line}:${message.column} ${message.reason}`;
 
-/** The article with every layout, which is installed beside the built-in packs. */
+/** The article that uses every layout; it is installed beside the built-in packs. */
 const specimenPath = async (): Promise<string> => join(await builtInPacks(), '..', 'content', 'specimen.md');

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The program that npm installs. */
+/** The executable that npm installs as `deckwright`. */
 import { loadCompiled } from '../files/code-cache.ts';
 
 loadCompiled('main');

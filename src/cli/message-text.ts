@@ -1,10 +1,11 @@
-/** Messages as they are printed: a line for people, an object for programs. */
+/** Prints messages: as a line for people, as an object for programs. */
 import type { VFileMessage } from 'vfile-message';
 import { codeOf, filesOf, levelOf, ruleOf, slidesOf } from '../rules/index.ts';
 
 /**
- * `path:line:column: level: reason [rule code]` and what to do, control characters escaped. The path is the message's own
- * where it has one, such as a file of a pack.
+ * A message as one line: `a.md:3:1: warning: Unexpected …, expected …. What to do. [verify:title T-TITLE]`.
+ *
+ * `path` is used unless the message names a file of its own, such as a file of a pack. Control characters are escaped.
  */
 export function messageText(given: VFileMessage, path: string): string {
   const where = [given.file || path, given.line, given.column]
@@ -20,24 +21,26 @@ export function messageText(given: VFileMessage, path: string): string {
   );
 }
 
-/** Characters that steer a terminal or draw nothing, but for the two joiners, which emoji and Persian need. */
-const STEERING = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
+/** Characters that control a terminal or draw nothing, except the two joiners that emoji and Persian need. */
+const CONTROL_CHARACTERS = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
 
-/** What an article or a path holds must not steer the terminal. */
-export const safe = (text: string): string => text.replace(STEERING, escaped);
+/** Escapes control characters, so that words of an article or a path cannot control the terminal. */
+export const safe = (text: string): string => text.replace(CONTROL_CHARACTERS, escaped);
 
-/** The same for JSON, which stays JSON of the same value; its own line ends stay. */
+/** JSON with control characters escaped; it reads back as the same value. */
 export const safeJson = (value: unknown): string =>
-  JSON.stringify(value, undefined, 1).replace(STEERING, (char) => (char === '\n' ? char : escaped(char)));
+  JSON.stringify(value, undefined, 1).replace(CONTROL_CHARACTERS, (char) =>
+    char === '\n' ? char : escaped(char),
+  );
 
-/** An escape for each half of the character, as JSON and JavaScript have it. */
+/** `\u202e` for each UTF-16 code unit, as in JSON. */
 const escaped = (char: string): string =>
   Array.from(
     { length: char.length },
     (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`,
   ).join('');
 
-/** A message as data; its file only where that is another than the one that it is listed under. */
+/** A message as data. `file` is there only when it differs from the path that the message is listed under. */
 export function messageAsJson(message: VFileMessage, path: string): unknown {
   const id = ruleOf(message);
   const slides = slidesOf(message);

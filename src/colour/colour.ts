@@ -1,6 +1,5 @@
-/** Colours: reads them as CSS writes them, compares and moves them; the only file that knows culori. */
+/** Colours as CSS writes them or as a screen draws them. */
 import {
-  clampChroma,
   formatHex,
   modeHsl,
   modeHwb,
@@ -12,38 +11,33 @@ import {
   modeRgb,
   parse,
   useMode,
-  wcagContrast,
+  type Color as Parsed,
 } from 'culori/fn';
 
-useMode(modeRgb);
-useMode(modeLrgb);
-useMode(modeHsl);
-useMode(modeHwb);
-useMode(modeLab);
-useMode(modeLch);
-useMode(modeOklab);
-const oklch = useMode(modeOklch);
+// Every notation of CSS, and the spaces in which colours are compared and moved.
+for (const mode of [modeRgb, modeLrgb, modeHsl, modeHwb, modeLab, modeLch, modeOklab, modeOklch])
+  useMode(mode);
 
-/** An opaque colour of CSS as `#rrggbb`; undefined for anything else, also for one that lets its ground through. */
-export function colourOf(text: string): string | undefined {
-  const colour = parse(text.trim());
-  return colour === undefined || (colour.alpha ?? 1) < 1 ? undefined : formatHex(colour);
+/** Red, green, blue from 0 to 255, as the browser draws them. */
+export type Rgb = readonly [red: number, green: number, blue: number];
+
+/** A colour in any notation of CSS, or as it is drawn. */
+export type Colour = string | Rgb;
+
+/** The colour as culori has it; undefined for a text that is no colour. */
+export const parsed = (colour: Colour): Parsed | undefined =>
+  typeof colour === 'string'
+    ? parse(colour.trim())
+    : { mode: 'rgb', r: colour[0] / 255, g: colour[1] / 255, b: colour[2] / 255 };
+
+/** An opaque colour as `#rrggbb`; undefined for anything else, also for a colour that lets its ground through. */
+export function colourOf(colour: Colour): string | undefined {
+  const known = parsed(colour);
+  return known === undefined || (known.alpha ?? 1) < 1 ? undefined : formatHex(known);
 }
 
-/** Contrast of two colours as WCAG 2 counts it: from 1 to 21. */
-export const contrast = (text: string, other: string): number => wcagContrast(text, other);
-
-/** Lightness of a colour in OKLCH: from 0 to 1, by the eye and not by the numbers of its light. */
-export const lightness = (colour: string): number => oklch(colour)?.l ?? 0;
-
-/** The colour with another lightness, of its own hue; with as much of its chroma as the screen can show, or of `chroma`. */
-export function atLightness(colour: string, l: number, chroma?: number): string {
-  const { c, h } = oklch(colour) ?? { c: 0, h: 0 };
-  const moved = {
-    mode: 'oklch' as const,
-    l: Math.min(1, Math.max(0, l)),
-    c: Math.min(c, chroma ?? c),
-    ...(h !== undefined && { h }),
-  };
-  return formatHex(clampChroma(moved, 'oklch'));
+/** A colour laid over another, as opaque as `alpha` says. */
+export function blended(over: Rgb, under: Rgb, alpha: number): Rgb {
+  const mix = (a: number, b: number): number => a * alpha + b * (1 - alpha);
+  return [mix(over[0], under[0]), mix(over[1], under[1]), mix(over[2], under[2])];
 }

@@ -2,13 +2,17 @@
 import type { PhrasingContent } from 'mdast';
 import type { Picture } from '../read/article.ts';
 import type { Outline } from '../outline/outline.ts';
-import type { Brand, LayoutName, Limits, Size, Words } from './deck.ts';
+import type { Brand } from './brand.ts';
+import type { LayoutLimits, Words } from './deck.ts';
+import type { LayoutName } from './layout/index.ts';
+import { traitsOf } from './layout/traits.ts';
+import type { Size } from './size.ts';
 
 /** The article's text, its language, and what the pack says about layouts and template text. */
-export interface Context {
+export interface ComposeContext {
   readonly source: string;
   readonly lang: string;
-  readonly limits: Limits;
+  readonly limits: LayoutLimits;
   readonly words: Words;
   readonly brand?: Brand;
   /** Absent for 16:9. */
@@ -20,7 +24,9 @@ export interface Context {
   readonly outline: Outline;
 }
 
-/** A limit of a layout's slot; `otherwise` when the pack sets none. */
-export function limit(context: Context, layout: LayoutName, slot: string, otherwise: number): number {
-  return context.limits[layout]?.[slot] ?? otherwise;
-}
+/** How much a slot of a layout holds: what the pack says, else what the layout says; no limit where neither does. */
+export const limitOf = (
+  { limits }: Pick<ComposeContext, 'limits'>,
+  layout: LayoutName,
+  slot: string,
+): number => limits[layout]?.[slot] ?? traitsOf(layout).limits?.[slot] ?? Infinity;

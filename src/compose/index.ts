@@ -3,41 +3,49 @@ import { alignDigest } from '../condense/title.ts';
 import type { Narrative, Outline, Passage, Section } from '../outline/outline.ts';
 import { namesExample } from '../text/word-classes.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
-import { argumentSlides, type Argued } from './section/argument.ts';
+import { argumentSlides, type SectionSlides } from './section/argument.ts';
 import { comparisonSlides } from './section/comparison.ts';
-import type { Context } from './context.ts';
+import type { ComposeContext } from './context.ts';
 import { coverSlide, digestSlide, takeawaysSlide, type Claim } from './section/cover.ts';
 import { sourceLine } from './section/source-line.ts';
-import type { Brand, Deck, Limits, Size, Slide, Words } from './deck.ts';
+import type { Brand } from './brand.ts';
+import type { Deck, LayoutLimits, Words } from './deck.ts';
+import type { Size } from './size.ts';
+import type { Slide } from './layout/index.ts';
 import { faqSlides } from './section/faq.ts';
 import { isShown } from './exhibit/figure.ts';
 import { matrixSlides } from './section/matrix.ts';
 import { asideNotes } from './exhibit/exhibit.ts';
 import { headingNotes, notesOf, phrasesOf } from './notes.ts';
-import { inParts, type Told } from './section/parts.ts';
+import { inParts, type ComposedSection } from './section/parts.ts';
 import { brandSlides, disclaimerSlides } from './section/closing.ts';
-import { withIds } from './slide.ts';
+import { withIds } from './slide-id.ts';
 import { isSources, sourcesSlides } from './section/sources.ts';
-import { settled } from './fit/title.ts';
+import { withShortTitles } from './fit/short-title.ts';
 import { voiceSlides } from './section/voice.ts';
 
 /** What `compose` is given beside the outline: the article's text, the size, and the pack's limits and own words. */
-export interface Given {
+export interface ComposeInput {
   readonly source: string;
-  readonly limits: Limits;
+  readonly limits: LayoutLimits;
   readonly words: Words;
   readonly brand?: Brand;
-  readonly images?: Context['images'];
+  readonly images?: ComposeContext['images'];
   readonly size?: Size;
 }
 
 /** Composes the deck of an outline. Pure: the same outline gives the same deck. */
-export function compose(outline: Outline, given: Given): Deck {
+export function compose(outline: Outline, given: ComposeInput): Deck {
   const { meta, children } = outline;
-  const context: Context = { ...given, lang: meta.lang, credit: sourceLine(meta, given.words), outline };
+  const context: ComposeContext = {
+    ...given,
+    lang: meta.lang,
+    credit: sourceLine(meta, given.words),
+    outline,
+  };
   const clauses = digestClauses(outline, context);
   const digest: Slide[] = [];
-  const body: Told[] = [];
+  const body: ComposedSection[] = [];
   const claims: Claim[] = [];
   let cover = coverSlide(context);
   let questions = 0;
@@ -61,7 +69,10 @@ export function compose(outline: Outline, given: Given): Deck {
     }
     const made = slidesOf(section, clauses.get(section), context);
     const ordinal = { section: body.length + 1, questions };
-    const { slides, claim } = headed(section, { ...made, slides: settled(made.slides, ordinal, context) });
+    const { slides, claim } = headed(section, {
+      ...made,
+      slides: withShortTitles(made.slides, ordinal, context),
+    });
     if (section.type === 'faq') questions += section.children.length;
     const [first] = slides;
     if (claim && first && section.type === 'narrative' && !isExample(section))
@@ -83,7 +94,7 @@ export function compose(outline: Outline, given: Given): Deck {
 }
 
 /** Said beside the argument; so are the words of pictures that are not shown, where nothing else stands there. */
-const isAside = (section: Section, context: Context): section is Passage =>
+const isAside = (section: Section, context: ComposeContext): section is Passage =>
   section.type === 'passage' &&
   (section.role === 'aside' ||
     section.role === 'footnotes' ||
@@ -91,7 +102,7 @@ const isAside = (section: Section, context: Context): section is Passage =>
       section.children.every((support) => support.type === 'exhibit' && !isShown(support, context))));
 
 /** A slide with what is said beside it: in its notes, not on it. */
-function withNotes(one: Slide, section: Passage, context: Context): Slide {
+function withNotes(one: Slide, section: Passage, context: ComposeContext): Slide {
   const headings = [...(section.group ?? []), ...(section.heading ? [section.heading] : [])];
   const notes = [
     ...one.notes,
@@ -101,7 +112,11 @@ function withNotes(one: Slide, section: Passage, context: Context): Slide {
   return { ...one, notes, sources: [...one.sources, section.position] };
 }
 
-function slidesOf(section: Section, digestClause: Phrase | undefined, context: Context): Argued {
+function slidesOf(
+  section: Section,
+  digestClause: Phrase | undefined,
+  context: ComposeContext,
+): SectionSlides {
   if (section.type === 'matrix') return { slides: matrixSlides(section, context) };
   if (section.type === 'comparison') return { slides: comparisonSlides(section, context) };
   if (section.type === 'faq') return { slides: faqSlides(section, context) };
@@ -116,7 +131,7 @@ function slidesOf(section: Section, digestClause: Phrase | undefined, context: C
 }
 
 /** The headings of a section, and those above it, go into the notes of its first slide where it does not show them. */
-function headed(section: Section, argued: Argued): Argued {
+function headed(section: Section, argued: SectionSlides): SectionSlides {
   const [first, ...rest] = argued.slides;
   if (!first) return argued;
   const noted = new Set(first.notes.map(({ position }) => position.start.offset));
@@ -126,7 +141,7 @@ function headed(section: Section, argued: Argued): Argued {
 }
 
 /** Which clause of the article's abstract speaks of which narrative. */
-function digestClauses(outline: Outline, context: Context): Map<Section, Phrase> {
+function digestClauses(outline: Outline, context: ComposeContext): Map<Section, Phrase> {
   const found = new Map<Section, Phrase>();
   const { digest } = outline.meta;
   if (!digest) return found;

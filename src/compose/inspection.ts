@@ -1,5 +1,5 @@
 /** What the browser drew on each slide, closely: measured once, on the deck as it is printed. */
-import type { Rgb } from '../colour/contrast.ts';
+import type { Rgb } from '../colour/colour.ts';
 
 /** A rectangle in CSS px of the slide. */
 export interface Box {

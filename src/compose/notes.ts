@@ -3,8 +3,9 @@ import type { Position } from 'unist';
 import type { Exhibit, Point, Support } from '../outline/outline.ts';
 import { plainPhrase, textOf, type Phrase } from '../text/phrase.ts';
 import { sentences } from '../text/sentences.ts';
-import type { Context } from './context.ts';
-import type { Note, Slide } from './deck.ts';
+import type { ComposeContext } from './context.ts';
+import type { Note } from './note.ts';
+import type { Slide } from './layout/index.ts';
 import { bare } from './inline.ts';
 
 /** A note of some words at their place. */
@@ -18,7 +19,7 @@ export const noteAt = (text: string, position: Position): Note => ({
  * The notes of phrases, a sentence each. Together they take all the place of the phrase: its marker, and the
  * marks of footnotes between sentences, go with the words that they stand beside.
  */
-export function notesOf(phrases: readonly Phrase[], context: Context): Note[] {
+export function notesOf(phrases: readonly Phrase[], context: ComposeContext): Note[] {
   return phrases.flatMap((phrase) => {
     const said = sentences(phrase, context.source, context.lang);
     return said.map((sentence, index) => {
@@ -29,7 +30,7 @@ export function notesOf(phrases: readonly Phrase[], context: Context): Note[] {
 }
 
 /** The notes of supports in their order; exhibits are on slides of their own and give their caption only. */
-export function supportNotes(supports: readonly Support[], context: Context): Note[] {
+export function supportNotes(supports: readonly Support[], context: ComposeContext): Note[] {
   return notesOf(supports.flatMap(phrasesOf), context);
 }
 

@@ -1,6 +1,6 @@
 /** The runs of text on a slide, and the lines that they make. */
 import type { Nodes } from 'mdast';
-import type { Slide } from './deck.ts';
+import type { Slide } from './layout/index.ts';
 
 /** A run of text on a slide; `start`, `end` and `line` are missing for template text. */
 export interface Run {

@@ -1,6 +1,6 @@
 /** What an answer is, by its media type and its first bytes: a page, Markdown, a text, a document; or what it is instead. */
 import type { KeptName } from '../read/source.ts';
-import { isDocx } from '../read/docx/docx.ts';
+import { isDocx } from '../read/docx/docx-to-html.ts';
 import { message } from '../rules/index.ts';
 import type { FetchedResponse } from './follow.ts';
 

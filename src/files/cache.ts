@@ -1,27 +1,27 @@
-/** The cache folder of the user, for the unpacked browser and cut fonts: nobody else may put anything there. */
+/** The user's private cache folder: the unpacked browser, subset fonts, compiled code. */
 import { lstatSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { makeFolder } from './make-folder.ts';
 import { message } from '../rules/index.ts';
 
-/** Written last: a folder without it is not complete. */
-const marker = 'complete.json';
+/** Written last, so that a folder without it is incomplete. */
+const markerName = 'complete.json';
 
-/** Size and time of last change (whole seconds, which every copy of a folder keeps) of each file. */
-type Contents = Readonly<Record<string, readonly [size: number, changed: number]>>;
+/** Size and time of last change of each file; in whole seconds, since copying a folder may drop fractions. */
+type FileStamps = Readonly<Record<string, readonly [size: number, changed: number]>>;
 
 /** `$XDG_CACHE_HOME`, or `.cache` in the home folder. */
 export function cacheHome(env: Readonly<Record<string, string | undefined>>, home: string): string {
-  const given = env['XDG_CACHE_HOME'];
-  return given && isAbsolute(given) ? given : join(home, '.cache');
+  const configured = env['XDG_CACHE_HOME'];
+  return configured && isAbsolute(configured) ? configured : join(home, '.cache');
 }
 
 /**
- * Makes the folder `deckwright` in the cache, mode 0700, if need be.
+ * The folder `deckwright` in a cache folder; made with mode 0700 if it is missing.
  *
- * @returns its path, or undefined when nothing can be kept in this cache: it cannot be written, or it belongs
- *   to somebody else (as when `sudo` keeps HOME), who could exchange what is in it.
- * @throws message `print:no-browser` when the folder is there but others may write to it.
+ * @returns its path, or undefined when the cache cannot be used: it is not writable, or it belongs to another user (as when
+ *   `sudo` keeps HOME), who could replace files in it.
+ * @throws message `print:no-browser` when others may write to the folder.
  */
 export function ownCache(cache: string): string | undefined {
   if (!isAbsolute(cache)) return undefined;
@@ -37,29 +37,29 @@ export function ownCache(cache: string): string | undefined {
   return folder;
 }
 
-/** @throws message `print:no-browser` when others may have put something into the folder. */
+/** @throws message `print:no-browser` when the folder belongs to another user or others may write to it. */
 export function assertPrivate(folder: string): void {
-  const found = lstatSync(folder);
-  const ours = process.getuid === undefined || found.uid === process.getuid();
-  // Windows has no such bits; there the folder lies in the user's own profile.
-  const open = process.platform !== 'win32' && (found.mode & 0o022) !== 0;
-  if (found.isDirectory() && ours && !open) return;
+  const stats = lstatSync(folder);
+  const isOwn = process.getuid === undefined || stats.uid === process.getuid();
+  // Windows has no such bits; there the folder is in the user's own profile.
+  const isOpen = process.platform !== 'win32' && (stats.mode & 0o022) !== 0;
+  if (stats.isDirectory() && isOwn && !isOpen) return;
   throw message(
     'print:no-browser',
-    `Unexpected access of others to "${folder}", expected a folder that only you can write`,
+    `Unexpected write access of other users to "${folder}", expected a folder that only you can write`,
     {
-      note: `Remove it (\`rm -r "${folder}"\`); the browser is unpacked again at the next start.`,
+      note: `Delete it (\`rm -r "${folder}"\`); the browser is unpacked again at the next start.`,
     },
   );
 }
 
-/** Marks a folder as complete with these files in it. */
+/** Marks a folder as complete, with the sizes and times of its files. */
 export function seal(folder: string, names: readonly string[]): void {
-  const contents: Contents = Object.fromEntries(names.map((name) => [name, stamp(join(folder, name))]));
-  writeFileSync(join(folder, marker), JSON.stringify(contents), { flag: 'wx', flush: true, mode: 0o600 });
+  const stamps: FileStamps = Object.fromEntries(names.map((name) => [name, stamp(join(folder, name))]));
+  writeFileSync(join(folder, markerName), JSON.stringify(stamps), { flag: 'wx', flush: true, mode: 0o600 });
 }
 
-/** Whether all files are as they were when the folder was sealed. Takes a fraction of a millisecond. */
+/** Are all files as they were when the folder was sealed? Takes a fraction of a millisecond. */
 export function isSealed(folder: string): boolean {
   try {
     lstatSync(folder);
@@ -68,8 +68,8 @@ export function isSealed(folder: string): boolean {
   }
   assertPrivate(folder);
   try {
-    const contents = JSON.parse(readFileSync(join(folder, marker), 'utf8')) as Contents;
-    return Object.entries(contents).every(([name, expected]) => {
+    const stamps = JSON.parse(readFileSync(join(folder, markerName), 'utf8')) as FileStamps;
+    return Object.entries(stamps).every(([name, expected]) => {
       const [size, changed] = stamp(join(folder, name));
       return size === expected[0] && changed === expected[1];
     });
@@ -79,6 +79,6 @@ export function isSealed(folder: string): boolean {
 }
 
 function stamp(path: string): readonly [size: number, changed: number] {
-  const found = lstatSync(path);
-  return [found.isFile() ? found.size : -1, Math.floor(found.mtimeMs / 1000)];
+  const stats = lstatSync(path);
+  return [stats.isFile() ? stats.size : -1, Math.floor(stats.mtimeMs / 1000)];
 }

@@ -1,4 +1,4 @@
-/** Starts a bundled script from V8's code cache, which halves the time to start. */
+/** Runs a bundled script from V8's code cache, which halves the start-up time. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import module, { createRequire } from 'node:module';
@@ -11,7 +11,7 @@ import { cacheHome, ownCache } from './cache.ts';
 /** Runs the script of this name (`dist/<name>.cjs`). */
 export function loadCompiled(name: string): void {
   const file = fileURLToPath(new URL(`${name}.cjs`, import.meta.url));
-  // Compiled code is code: it is only kept where nobody else can write.
+  // Whoever can change compiled code can run code: it is cached only where nobody else can write.
   const folder = cacheFolder();
   // Node has its own cache from 22.1 on.
   const enable = (module as { enableCompileCache?: (directory?: string) => unknown }).enableCompileCache;
@@ -22,7 +22,7 @@ export function loadCompiled(name: string): void {
 
 function run(name: string, file: string, folder: string): void {
   const source = readFileSync(file, 'utf8');
-  // V8 itself compares no more than the length of the source.
+  // V8 itself compares only the length of the source.
   const key = createHash('sha256').update(source).digest('hex').slice(0, 32);
   const path = join(folder, `${name}-${key}-${process.versions.v8}-${process.arch}.bin`);
   const cachedData = read(path);
@@ -33,10 +33,10 @@ function run(name: string, file: string, folder: string): void {
   const loaded = { exports: {} };
   const call = script.runInThisContext() as (...scope: unknown[]) => void;
   call.call(loaded.exports, loaded.exports, createRequire(file), loaded, file, dirname(file));
-  // At the end, when all functions that a run needs have been compiled.
+  // At exit all functions that a run needs have been compiled.
   if (!cachedData || script.cachedDataRejected)
     process.once('exit', () => {
-      // Of several processes the first to end keeps it.
+      // Of several processes the first to end writes the cache.
       if (!cachedData && existsSync(path)) return;
       keep(path, name, script.createCachedData());
     });
@@ -66,7 +66,7 @@ function keep(path: string, name: string, data: Buffer): void {
   try {
     writeFileSync(temporary, data, { flag: 'wx', mode: 0o600 });
     renameSync(temporary, path);
-    // What other versions left is of no use any more.
+    // Caches of other versions are of no use any more.
     for (const other of readdirSync(dirname(path)))
       if (other !== basename(path) && other.endsWith('.bin') && other.startsWith(`${name}-`))
         rmSync(join(dirname(path), other));

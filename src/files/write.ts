@@ -1,4 +1,4 @@
-/** Files to disk, all or none: the only place that writes output. */
+/** Writes output to disk: all files of a build, or none. */
 import { randomBytes } from 'node:crypto';
 import { renameSync, rmSync } from 'node:fs';
 import { access, constants, lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
@@ -12,13 +12,13 @@ export interface OutputFile {
   readonly contents: Uint8Array;
 }
 
-/** A file of text, in UTF-8. */
+/** A text file, in UTF-8. */
 export const textFile = (name: string, text: string): OutputFile => ({
   name,
   contents: new TextEncoder().encode(text),
 });
 
-/** Makes the folder if it is missing and sees that it can be written; throws `write:not-writable`. */
+/** Makes the folder if it is missing. Throws `write:not-writable` when it cannot be written. */
 export async function ensureFolder(folder: string): Promise<void> {
   try {
     makeFolder(folder);
@@ -29,10 +29,10 @@ export async function ensureFolder(folder: string): Promise<void> {
 }
 
 /**
- * Writes files into a folder: first all under temporary names in that folder, then each in place by rename.
+ * Writes files into a folder: first all under temporary names in that folder, then renames each into place.
  *
- * When anything fails, or the signal aborts before the renames, the temporary files are removed and what
- * stood in the folder before stands there whole. Rename replaces a link; it never writes through one.
+ * When anything fails, or the signal aborts before the renames, the temporary files are removed and the old files stay
+ * whole. A rename replaces a symbolic link; it never writes through one.
  */
 export async function writeFiles(
   folder: string,
@@ -40,11 +40,11 @@ export async function writeFiles(
   signal?: AbortSignal,
 ): Promise<void> {
   await ensureFolder(folder);
-  const mark = `.deckwright-${process.pid}-${randomBytes(4).toString('hex')}`;
-  const temporary = files.map((file) => join(folder, `${file.name}${mark}`));
-  // A second signal ends the process at once; nothing half-written is left even then.
-  const tidy = (): void => temporary.forEach((path) => rmSync(path, { force: true }));
-  process.once('exit', tidy);
+  const suffix = `.deckwright-${process.pid}-${randomBytes(4).toString('hex')}`;
+  const temporary = files.map((file) => join(folder, `${file.name}${suffix}`));
+  // A second signal ends the process at once; the temporary files are removed even then.
+  const removeTemporary = (): void => temporary.forEach((path) => rmSync(path, { force: true }));
+  process.once('exit', removeTemporary);
   try {
     signal?.throwIfAborted();
     const written = await Promise.allSettled(
@@ -53,51 +53,51 @@ export async function writeFiles(
     for (const result of written) if (result.status === 'rejected') throw result.reason;
     signal?.throwIfAborted();
     await assertReplaceable(folder, files);
-    // Without a pause, so that no other build into this folder comes in between, nor the end of this process.
+    // All at once and synchronously: no other build into this folder, and no signal, can come in between.
     for (const [index, file] of files.entries()) renameSync(temporary[index] ?? '', join(folder, file.name));
   } catch (cause) {
     await Promise.all(temporary.map((path) => rm(path, { force: true })));
     throw signal?.aborted ? signal.reason : refusal(folder, cause);
   } finally {
-    process.off('exit', tidy);
+    process.off('exit', removeTemporary);
   }
-  await sweep(folder);
+  await removeStale(folder);
 }
 
 /**
- * Writes a new folder with files in it, `/` in their names for folders below; the folders above are made.
+ * Writes a new folder with files in it, all or none. Names may contain `/`; missing parents are made.
  *
- * Throws `template:exists` where there is something of that name, which is left as it is; else all is written or nothing.
+ * Throws `template:exists` when the name is taken; what has the name is left as it is.
  */
 export async function writeNewFolder(folder: string, files: readonly OutputFile[]): Promise<void> {
   const temporary = `${folder}.deckwright-${process.pid}-${randomBytes(4).toString('hex')}`;
   await ensureFolder(dirname(folder));
-  if (await lstat(folder).catch(() => undefined)) throw present(folder);
+  if (await lstat(folder).catch(() => undefined)) throw folderExists(folder);
   try {
     for (const { name, contents } of files) {
       const path = join(temporary, name);
       await mkdir(dirname(path), { recursive: true });
       await writeDurably(path, contents);
     }
-    // A folder with something in it is not replaced by one that is moved there.
+    // A rename does not replace a folder that is not empty.
     await rename(temporary, folder);
   } catch (cause) {
     await rm(temporary, { recursive: true, force: true });
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-    throw code === 'ENOTEMPTY' || code === 'EEXIST' ? present(folder) : refusal(folder, cause);
+    throw code === 'ENOTEMPTY' || code === 'EEXIST' ? folderExists(folder) : refusal(folder, cause);
   }
 }
 
-const present = (folder: string): unknown =>
-  message('template:exists', `Unexpected folder \`${folder}\`, expected none of that name`, {
+const folderExists = (folder: string): unknown =>
+  message('template:exists', `Unexpected folder \`${folder}\`, expected no folder of that name`, {
     note: 'Choose another name, or move that folder away.',
   });
 
-/** A folder in the place of a file stops the renames before the first, not in the middle. */
+/** Fails before the first rename, not in the middle, when a folder has the name of a file. */
 async function assertReplaceable(folder: string, files: readonly OutputFile[]): Promise<void> {
   for (const { name } of files) {
-    const found = await lstat(join(folder, name)).catch(() => undefined);
-    if (found?.isDirectory()) throw Object.assign(new Error(name), { code: 'EISDIR' });
+    const stats = await lstat(join(folder, name)).catch(() => undefined);
+    if (stats?.isDirectory()) throw Object.assign(new Error(name), { code: 'EISDIR' });
   }
 }
 
@@ -111,31 +111,31 @@ async function writeDurably(path: string, contents: Uint8Array): Promise<void> {
   }
 }
 
-/** Milliseconds after which a temporary file is nobody's: writing takes no minute. */
+/** Temporary files older than this belong to no running build: writing takes less than a minute. */
 const STALE_AFTER_MS = 3_600_000;
 
-/** Removes temporary files that a process which was killed has left in a folder. */
-async function sweep(folder: string): Promise<void> {
+/** Removes temporary files that killed processes left in a folder. */
+async function removeStale(folder: string): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
     if (!/\.deckwright-\d+-[0-9a-f]{8}$/.test(name)) continue;
     const path = join(folder, name);
-    const found = await lstat(path).catch(() => undefined);
-    if (found?.isFile() && Date.now() - found.mtimeMs > STALE_AFTER_MS) await rm(path, { force: true });
+    const stats = await lstat(path).catch(() => undefined);
+    if (stats?.isFile() && Date.now() - stats.mtimeMs > STALE_AFTER_MS) await rm(path, { force: true });
   }
 }
 
 function refusal(folder: string, cause: unknown): unknown {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
   if (typeof code !== 'string') return cause;
-  const full = code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG';
+  const isFull = code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG';
   return message(
     'write:not-writable',
-    `Unexpected refusal (${code}) to write into \`${folder}\`, expected a folder that can be written`,
+    `Unexpected error ${code} on writing to \`${folder}\`, expected a writable folder`,
     {
-      note: full
+      note: isFull
         ? 'Free space on the disk, or choose another folder with `-o`.'
         : code === 'ENOENT'
-          ? 'Something removed the folder meanwhile; run it again.'
+          ? 'Something removed the folder during the build; run it again.'
           : 'Choose another folder with `-o`, or change its permissions.',
       cause,
     },

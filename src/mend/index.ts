@@ -1,8 +1,10 @@
 /** The stage between verifying and showing: a deck without the faults that were found in it, and what was done. */
 import type { VFileMessage } from 'vfile-message';
 import type { PhrasingContent } from 'mdast';
-import type { Deck, Note, Slide } from '../compose/deck.ts';
-import { withUniqueIds } from '../compose/slide.ts';
+import type { Deck } from '../compose/deck.ts';
+import type { Slide } from '../compose/layout/index.ts';
+import type { Note } from '../compose/note.ts';
+import { withUniqueIds } from '../compose/slide-id.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Article } from '../read/article.ts';
 import { message, type RuleId } from '../rules/index.ts';
@@ -97,7 +99,7 @@ export function mend(before: Repair, faults: readonly Fault[], wording: Wording)
     const key = `${fault.rule} ${slide.id} ${fault.note ? 'note' : ''}`;
     const ways = fault.note ? noteMendings : (mendings[fault.rule] ?? []);
     const first = before.tried.get(key) ?? 0;
-    const { way, mended } = tryAll(ways, first, { ...fault, slide }, wording);
+    const { way, mended } = tryAll(ways, first, { ...fault, slide }, { wording, at });
     tried.set(key, way + 1);
     if (!mended) continue;
     changed = true;
@@ -107,16 +109,16 @@ export function mend(before: Repair, faults: readonly Fault[], wording: Wording)
   return changed ? { deck: { ...before.deck, slides: withUniqueIds(slides) }, tried, done } : undefined;
 }
 
-/** The first way, from one on, that leads somewhere. */
+/** The first way, from one on, that leads somewhere; the first slide of a deck is never left out. */
 function tryAll(
   ways: readonly Mending[],
   first: number,
   fault: Fault,
-  wording: Wording,
+  { wording, at }: { readonly wording: Wording; readonly at: number },
 ): { readonly way: number; readonly mended?: Mended } {
   for (const [index, way] of ways.entries()) {
     const mended = index < first ? undefined : way(fault, wording);
-    if (mended) return { way: index, mended };
+    if (mended && (mended.slides.length > 0 || at > 0)) return { way: index, mended };
   }
   return { way: ways.length };
 }

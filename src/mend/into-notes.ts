@@ -1,13 +1,14 @@
 /** Mends a line that cannot stand on its slide: it goes to the speaker notes. */
 import type { PhrasingContent } from 'mdast';
-import type { Note, Slide } from '../compose/deck.ts';
+import type { Slide } from '../compose/layout/index.ts';
+import type { Note } from '../compose/note.ts';
 import { bare, template } from '../compose/inline.ts';
 import { noteAt } from '../compose/notes.ts';
 import { isPlaced, type Run } from '../compose/runs.ts';
 import { textOf } from '../text/phrase.ts';
 import { isSameLine, lackedBy, slotsOf, withLines, type SlideLine } from './lines.ts';
 import type { Wording, Mending } from './mending.ts';
-import { asPoints } from './plain.ts';
+import { pointsOf } from './plain.ts';
 import { pointAt } from './place.ts';
 
 /** The line at fault goes to the notes; where it is the title, another one takes its place. */
@@ -28,9 +29,9 @@ function noted(slide: Slide, isOut: (line: SlideLine) => boolean, wording: Wordi
   if (out.length === 0) return undefined;
   const notes = [...out.flatMap((run) => noteFor(run, slide, wording)), ...slide.notes];
   const titled = withTitle({ ...less, notes }, slide, wording);
-  const whole = lackedBy(titled).length > 0 ? asPoints(titled) : titled;
+  const whole = lackedBy(titled).length > 0 ? pointsOf(titled) : [titled];
   return {
-    slides: whole && lackedBy(whole).length === 0 ? [whole] : [],
+    slides: whole ?? [],
     how: 'It stands in the speaker notes instead.',
   };
 }

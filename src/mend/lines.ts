@@ -1,6 +1,7 @@
 /** Changes the lines of a slide: what stands in one paragraph, cell or title. */
 import type { BlockContent, PhrasingContent } from 'mdast';
-import { layouts, type Slide } from '../compose/deck.ts';
+import type { Slide } from '../compose/layout/index.ts';
+import { traitsOf } from '../compose/layout/traits.ts';
 import { runsIn, type Run } from '../compose/runs.ts';
 
 /** A line of a slide with the slot that it is in. */
@@ -39,13 +40,12 @@ export function withLines(slide: Slide, change: LineChange): Slide {
 
 /** Slots that the layout of a slide needs and that it does not have, such as `left` of a comparison. */
 export const lackedBy = (slide: Slide): string[] =>
-  Object.keys(layouts[slide.layout]).filter(
+  Object.keys(traitsOf(slide.layout).slots).filter(
     (slot) => !kindOf(slide, slot).endsWith('?') && (slotsOf(slide)[slot] ?? []).length === 0,
   );
 
 /** What a slot takes: `line`, `blocks?`; slots that the pack fills are lines. */
-export const kindOf = ({ layout }: Slide, slot: string): string =>
-  (layouts[layout] as Readonly<Record<string, string>>)[slot] ?? 'line?';
+export const kindOf = ({ layout }: Slide, slot: string): string => traitsOf(layout).slots[slot] ?? 'line?';
 
 function blocksOf(blocks: readonly BlockContent[], slot: string, change: LineChange): BlockContent[] {
   return blocks.flatMap((block) => blockOf(block, slot, change));

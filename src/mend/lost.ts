@@ -1,6 +1,7 @@
 /** Mends a loss: words of the article that went nowhere stand in the notes of the slide that they follow. */
 import type { VFileMessage } from 'vfile-message';
-import type { Note, Slide } from '../compose/deck.ts';
+import type { Slide } from '../compose/layout/index.ts';
+import type { Note } from '../compose/note.ts';
 import { message } from '../rules/index.ts';
 import { type Span } from '../verify/spans.ts';
 import type { Wording } from './mending.ts';

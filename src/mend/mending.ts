@@ -1,6 +1,7 @@
 /** What a mending is: a way to give a slide without a fault that verification found on it. */
 import type { PhrasingContent } from 'mdast';
-import type { Note, Slide } from '../compose/deck.ts';
+import type { Slide } from '../compose/layout/index.ts';
+import type { Note } from '../compose/note.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Phrase } from '../text/phrase.ts';
 import type { Fault } from '../verify/fault.ts';

@@ -1,6 +1,6 @@
 /** Mends speaker notes: what is wrong in one gives way to the words at its place. */
 import { noteAt } from '../compose/notes.ts';
-import type { Note } from '../compose/deck.ts';
+import type { Note } from '../compose/note.ts';
 import type { Wording, Mending } from './mending.ts';
 
 /** The note says the words at its place. */

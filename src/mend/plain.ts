@@ -1,7 +1,11 @@
 /** Mends how a slide is drawn: plainer text, a plainer layout, fewer points, at last no slide. */
 import type { BlockContent, PhrasingContent, TableRow } from 'mdast';
 import { bare, listBlocks, paragraph, template } from '../compose/inline.ts';
-import type { LayoutName, Slide } from '../compose/deck.ts';
+import type { Slide } from '../compose/layout/index.ts';
+import { asPoints } from '../compose/layout/points.ts';
+import { mainBlocksOf, traitsOf } from '../compose/layout/traits.ts';
+import { inRow } from '../compose/divide/row.ts';
+import { withSlots } from '../compose/slots.ts';
 import { pieces } from '../compose/divide/split.ts';
 import { spanOf, textOf } from '../text/phrase.ts';
 import { kindOf, lackedBy, slotsOf, withLines } from './lines.ts';
@@ -28,46 +32,31 @@ function bareLine(content: readonly PhrasingContent[]): PhrasingContent[] {
 export const densest: Mending = ({ slide }) =>
   mended('It is set in smaller type.', { ...slide, density: 2 }, slide);
 
-/** The slide as a list of points. */
-export const plainLayout: Mending = ({ slide }) =>
-  mended('It is set as plain points.', asPoints(slide), slide);
+/** The slide in the plain form of its layout, else as a list of points. */
+export const plainLayout: Mending = ({ slide }, { source }) => {
+  const slides = traitsOf(slide.layout).fallback?.(slide, source) ?? pointsOf(slide);
+  return slides && JSON.stringify(slides) !== JSON.stringify([slide])
+    ? { slides, how: 'It is set as plain points.' }
+    : undefined;
+};
 
 /** What stands around the content of a slide. */
-const FRAME: ReadonlySet<string> = new Set(['title', 'eyebrow', 'tracker', 'source', 'number']);
-
-/** Layouts that are what they are: the deck's own parts, and what is drawn and not said. */
-const FIXED: ReadonlySet<LayoutName> = new Set([
-  'cover',
-  'agenda',
-  'section',
-  'disclaimer',
-  'closing',
-  'code',
-  'figure',
-]);
+const FRAME: ReadonlySet<string> = new Set(['title', 'eyebrow', 'tracker', 'source']);
 
 /** A slide of any layout as points; undefined where that is no way to show it, or nothing is left to show. */
-export function asPoints(slide: Slide): Slide | undefined {
-  if (FIXED.has(slide.layout)) return undefined;
-  const slots = slotsOf(slide);
-  const content = Object.entries(slots).filter(([slot]) => !FRAME.has(slot));
-  const points = content.flatMap(([slot, held]) =>
+export function pointsOf(slide: Slide): Slide[] | undefined {
+  const content = Object.entries(slotsOf(slide)).filter(([slot]) => !FRAME.has(slot));
+  const blocks = content.flatMap(([slot, held]) =>
     kindOf(slide, slot).startsWith('line')
       ? [paragraph(held as readonly PhrasingContent[])]
       : (held as readonly BlockContent[]).flatMap((block) =>
           block.type === 'table' ? rows(block.children) : [block],
         ),
   );
-  if (points.length === 0) return undefined;
-  const frame = Object.entries(slots).filter(([slot]) => FRAME.has(slot) && slot !== 'number');
-  const made = {
-    ...slide,
-    layout: 'points',
-    classes: [],
-    density: 0,
-    slots: { ...Object.fromEntries(frame), points },
-  };
-  return lackedBy(made as unknown as Slide).length === 0 ? (made as unknown as Slide) : undefined;
+  const isText = blocks.every(({ type }) => type === 'paragraph' || type === 'list' || type === 'blockquote');
+  if (traitsOf(slide.layout).isFrame || blocks.length === 0 || !isText) return undefined;
+  const points = asPoints(slide, blocks);
+  return lackedBy(points).length === 0 ? [points] : undefined;
 }
 
 /** A row of a table as a point: its cells one after the other. */
@@ -80,22 +69,15 @@ const rows = (all: readonly TableRow[]): BlockContent[] =>
     ),
   );
 
-/** A slide for each half of the points. */
+/** A slide for each half of what stands in the main slot. */
 export const divided: Mending = ({ slide }, { source }) => {
-  if (!('points' in slide.slots) || !slide.slots.points) return undefined;
-  const parts = pieces(slide.slots.points, source, 1);
-  const continues = slide.continues ?? slide.id;
-  const slides = parts.map(
-    (points, index): Slide =>
-      ({
-        ...slide,
-        id: index === 0 ? slide.id : `${slide.id}-more`,
-        continues,
-        ...(index > 0 && { notes: [] }),
-        slots: { ...slide.slots, points },
-      }) as Slide,
+  const { main } = traitsOf(slide.layout);
+  const parts = pieces(mainBlocksOf(slide), source, 1);
+  if (main === undefined || parts.length < 2) return undefined;
+  const slides = inRow(slide, parts, (part, index) =>
+    withSlots(index === 0 ? slide : { ...slide, notes: [] }, { [main]: part }),
   );
-  return slides.length > 1 ? { slides, how: 'It is divided in two.' } : undefined;
+  return { slides, how: 'It is divided in two.' };
 };
 
 /** Lines without a word are taken out. */
@@ -106,8 +88,8 @@ export const withoutEmpty: Mending = ({ slide }) => {
   return lackedBy(less).length === 0 ? mended('What has no words is left out.', less, slide) : undefined;
 };
 
-/** The slide is left out; the deck keeps its cover. */
-export const leftOut: Mending = ({ slide }) =>
-  slide.layout === 'cover'
-    ? undefined
-    : { slides: [], how: 'The slide is left out; its words stand in the notes of the one before.' };
+/** The slide is left out; the one before has its notes then. */
+export const leftOut: Mending = () => ({
+  slides: [],
+  how: 'The slide is left out; its words stand in the notes of the one before.',
+});

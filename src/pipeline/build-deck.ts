@@ -1,21 +1,30 @@
-/** The deck from its slides to its files: drawn, measured, mended until it fits, printed. */
+/** Builds the files of a deck: renders it, measures it, mends it until it fits and is sound, prints it. */
 import type { VFileMessage } from 'vfile-message';
 import { documentMetadata } from './metadata.ts';
-import type { Deck, Frame } from '../compose/deck.ts';
-import { fit, ROUNDS } from '../compose/fit/fit.ts';
+import type { Deck } from '../compose/deck.ts';
+import type { Frame } from '../compose/fit/frame.ts';
+import { fit, MAX_FIT_ROUNDS } from '../compose/fit/fit.ts';
 import type { Inspection } from '../compose/inspection.ts';
-import { formats as everything, type Format, type Options, type Stage } from '../options.ts';
+import { formats as allFormats, type Format, type Options, type Stage } from '../options.ts';
 import { mend, startRepair, type Repair } from '../mend/index.ts';
 import type { Outline } from '../outline/outline.ts';
 import { inspect, measure, printPdf } from '../print/index.ts';
 import type { Page } from '../print/browser/page.ts';
 import type { Article } from '../read/article.ts';
-import { exportTheme, picturesOf, toHtml, toMarkdown, viewingOf, type Reviewed } from '../render/index.ts';
+import {
+  exportTheme,
+  picturesOf,
+  toHtml,
+  toMarkdown,
+  viewerParts,
+  type ReviewedArticle,
+} from '../render/index.ts';
+import { aboutFiles, thrownAs } from '../rules/index.ts';
 import type { BuildResources, Template } from './build-resources.ts';
-import { drawingOf, type DrawnDeck, type Drawing } from './draw-deck.ts';
+import { deckRendererFor, type DeckRenderer, type DrawnDeck } from './draw-deck.ts';
 import { mendWords, type Verifier } from './verify-deck.ts';
 import {
-  expectedOf,
+  expectedDeckPdf,
   lintFaults,
   lintFindings,
   lintMessages,
@@ -25,23 +34,22 @@ import {
   type Finding,
   type Invented,
 } from '../verify/index.ts';
-import { aboutFiles, thrownAs } from '../rules/index.ts';
 import { textFile, type OutputFile } from '../files/write.ts';
 
-/** A deck as it was drawn. */
+/** A deck that fits and is mended, with all that was measured of it. */
 export interface BuiltDeck extends DrawnDeck {
   readonly deck: Deck;
   readonly pdf?: Uint8Array;
   readonly frames: readonly Frame[];
-  /** What was drawn in the end, closely. */
+  /** Sizes, colours and lines of each slide of the finished deck, for the lint. */
   readonly inspections: readonly Inspection[];
   /** What it says and its article does not: empty lists, or there is a defect. */
   readonly invented: Invented;
   readonly messages: readonly VFileMessage[];
 }
 
-/** What a deck was composed from, and what it is drawn in. */
-export interface Material {
+/** The article behind a deck, the template that it is drawn in, and what holds it to the article. */
+export interface DeckMaterial {
   readonly outline: Outline;
   readonly article: Article;
   readonly template: Template;
@@ -54,7 +62,7 @@ const MAX_REPAIRS = 6;
 /** Draws the deck, mends it until it fits and has no fault that can be mended, then prints it. */
 export async function buildDeck(
   composed: Deck,
-  material: Material,
+  material: DeckMaterial,
   options: Options,
   resources: BuildResources,
   stage: (name: Stage) => Promise<void>,
@@ -64,20 +72,20 @@ export async function buildDeck(
   await stage('render');
   const { pages, fonts } = resources;
   if (!pages) return undrawn(verifier.withoutLoss(sound), material);
-  const drawingFor = (deck: Deck): Promise<Drawing> => drawingOf(deck, article, template, fonts);
-  const drawing = await drawingFor(sound.deck);
-  const first = { repair: sound, drawing, drawn: drawing.draw(sound.deck) };
+  const rendererFor = (deck: Deck): Promise<DeckRenderer> => deckRendererFor(deck, article, template, fonts);
+  const renderer = await rendererFor(sound.deck);
+  const first = { repair: sound, renderer, drawn: renderer.draw(sound.deck) };
   let unprinted: BuiltDeck | undefined;
   try {
     return await pages.withPage(async (page, { notices }) => {
       await stage('measure');
-      const seen = await drawnSoundly(page, first, material, drawingFor);
+      const seen = await drawnSoundly(page, first, material, rendererFor);
       unprinted = { ...seen, messages: [...seen.messages, ...notices] };
-      if (!(options.formats ?? everything).includes('pdf')) return unprinted;
+      if (!(options.formats ?? allFormats).includes('pdf')) return unprinted;
       await stage('print');
       const about = documentMetadata(outline, seen.deck, options.today);
       const file = await printPdf(page, { ...about, pages: seen.deck.slides.length, view: 'page' });
-      const faults = aboutFiles(await verifyPdf(file, expectedOf(seen.shown, about)), [PDF]);
+      const faults = aboutFiles(await verifyPdf(file, expectedDeckPdf(seen.marked, about)), [PDF]);
       return { ...unprinted, pdf: file.bytes, messages: [...unprinted.messages, ...faults] };
     });
   } catch (error) {
@@ -91,10 +99,10 @@ export async function buildDeck(
 const PDF = 'deck.pdf';
 
 /** A deck that nobody asked to see, with what the deck itself tells of its faults. */
-function undrawn(repair: Repair, material: Material): BuiltDeck {
+function undrawn(repair: Repair, material: DeckMaterial): BuiltDeck {
   const { deck } = repair;
   const page = { deck, slides: '', css: '', fontsCss: '' };
-  const seen = { page, printed: [], shown: deck, frames: [], inspections: [] };
+  const seen = { page, markdown: [], marked: deck, frames: [], inspections: [] };
   const findings = lintFindings({ ...seen, ...material, deck });
   return { ...seen, deck, ...verdictOf(repair, findings, [], material) };
 }
@@ -104,7 +112,7 @@ function verdictOf(
   { deck, done }: Repair,
   findings: readonly Finding[],
   overflow: readonly VFileMessage[],
-  { article, verifier, template: { pack } }: Material,
+  { article, verifier, template: { pack } }: DeckMaterial,
 ): Pick<BuiltDeck, 'invented' | 'messages'> {
   const { trace, faults } = verifier.verdictOn(deck);
   const pictures = picturesOf(deck, article.images.values()).map(({ name }) => name);
@@ -116,7 +124,7 @@ function verdictOf(
 /** A deck on its way onto the page. */
 interface Attempt {
   readonly repair: Repair;
-  readonly drawing: Drawing;
+  readonly renderer: DeckRenderer;
   readonly drawn: DrawnDeck;
 }
 
@@ -124,8 +132,8 @@ interface Attempt {
 async function drawnSoundly(
   page: Page,
   first: Attempt,
-  material: Material,
-  drawingFor: (deck: Deck) => Promise<Drawing>,
+  material: DeckMaterial,
+  rendererFor: (deck: Deck) => Promise<DeckRenderer>,
 ): Promise<BuiltDeck> {
   const { outline, article, verifier } = material;
   let attempt = first;
@@ -144,20 +152,20 @@ async function drawnSoundly(
       const noted = verifier.withoutLoss(repair);
       const verdict = verdictOf(noted, findings, verifyOverflow(fitted.deck, frames), material);
       // Notes are not drawn, so the page need not be looked at again.
-      const drawn = noted === repair ? fitted.drawn : attempt.drawing.draw(noted.deck);
-      const messages = [...attempt.drawing.messages, ...verdict.messages];
+      const drawn = noted === repair ? fitted.drawn : attempt.renderer.draw(noted.deck);
+      const messages = [...attempt.renderer.messages, ...verdict.messages];
       return { ...drawn, ...verdict, deck: noted.deck, frames, inspections, messages };
     }
     const sound = mendWords(better, verifier);
-    const drawing = await drawingFor(sound.deck);
-    attempt = { repair: sound, drawing, drawn: drawing.draw(sound.deck) };
+    const renderer = await rendererFor(sound.deck);
+    attempt = { repair: sound, renderer, drawn: renderer.draw(sound.deck) };
   }
 }
 
 /** Draws a deck, measures it, mends what does not fit and draws again, at most five times. */
 async function fittedTo(
   page: Page,
-  { repair, drawing, drawn: first }: Attempt,
+  { repair, renderer, drawn: first }: Attempt,
   source: string,
 ): Promise<{ readonly deck: Deck; readonly drawn: DrawnDeck; readonly frames: Frame[] }> {
   let { deck } = repair;
@@ -165,20 +173,21 @@ async function fittedTo(
   for (let round = 0; ; round++) {
     await page.load(toHtml(drawn.page));
     const frames = await measure(page);
-    const better = round < ROUNDS ? fit(deck, frames, source, ROUNDS - round) : undefined;
+    const better = round < MAX_FIT_ROUNDS ? fit(deck, frames, source, MAX_FIT_ROUNDS - round) : undefined;
     if (!better) return { deck, drawn, frames };
     deck = better;
-    drawn = drawing.draw(deck);
+    drawn = renderer.draw(deck);
   }
 }
 
 /**
- * The files of a deck that was presented: those of `formats` that are the deck's own. `chapters` has the place in the
- * report by the id of the slide; none where there is no report.
+ * The deck's own files among `formats`: deck.html, deck.pdf, and deck.md with its theme and pictures.
+ *
+ * `chapters` maps the id of a slide to its place in the report; absent where there is no report.
  */
 export function deckFiles(
-  { page, deck, shown, printed, pdf }: BuiltDeck,
-  material: Material,
+  { page, deck, marked: markedDeck, markdown, pdf }: BuiltDeck,
+  material: DeckMaterial,
   formats: readonly Format[],
   chapters?: ReadonlyMap<string, string>,
 ): OutputFile[] {
@@ -188,25 +197,25 @@ export function deckFiles(
   } = material;
   const files: OutputFile[] = [];
   if (formats.includes('html')) {
-    const viewing = viewingOf(deck, page.slides, reviewedOf(material), chapters);
-    files.push(textFile('deck.html', toHtml(page, viewing)));
+    const viewer = viewerParts(deck, page.slides, reviewedArticle(material), chapters);
+    files.push(textFile('deck.html', toHtml(page, viewer)));
   }
   if (formats.includes('pdf') && pdf) files.push({ name: 'deck.pdf', contents: pdf });
   if (formats.includes('marp'))
     files.push(
-      textFile('deck.md', toMarkdown(shown, printed, pack)),
+      textFile('deck.md', toMarkdown(markedDeck, markdown, pack)),
       textFile(`${pack.theme.name}.css`, exportTheme(pack, page.fontsCss)),
       ...picturesOf(deck, article.images.values()).map(({ name, bytes }) => ({ name, contents: bytes })),
     );
   return files;
 }
 
-/** The article as deck.html has it for review, with the reasons for what was left out in its own language. */
-function reviewedOf({ article, outline, template: { pack } }: Material): Reviewed {
+/** The article as deck.html shows it for review; the reasons for what was left out are in the article's language. */
+function reviewedArticle({ article, outline, template: { pack } }: DeckMaterial): ReviewedArticle {
   const words = pack.words(outline.meta.lang);
   return {
     readable: article.readable,
-    coded: article.format === 'html' || article.format === 'docx',
+    coded: article.coded,
     left: outline.dropped.map(({ reason, position }) => ({
       start: position.start.offset ?? 0,
       end: position.end.offset ?? 0,

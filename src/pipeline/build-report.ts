@@ -1,8 +1,9 @@
-/** The report from its outline to its files: made, drawn in the pack's look, printed until its page numbers are right. */
+/** Builds report.html and report.pdf: renders the report in the pack's look, then prints it until its page numbers hold. */
 import type { VFileMessage } from 'vfile-message';
 import { documentMetadata } from './metadata.ts';
-import type { Brand, Deck, Words } from '../compose/deck.ts';
-import type { DrawnText } from '../compose/continuation.ts';
+import type { Brand } from '../compose/brand.ts';
+import type { Deck, Words } from '../compose/deck.ts';
+import type { DeckText } from '../compose/deck-text.ts';
 import type { Format, Options } from '../options.ts';
 import { formulaStyle } from '../formula/style.ts';
 import type { Outline } from '../outline/outline.ts';
@@ -10,7 +11,7 @@ import { paginateReport } from './paginate-report.ts';
 import { measureChapters, printPaged, type Heights } from '../print/index.ts';
 import type { Article } from '../read/article.ts';
 import { dataUris } from '../render/index.ts';
-import { highlighter } from '../render/marp.ts';
+import { createHighlighter } from '../render/marp.ts';
 import { reportHeads, reportHtml, variables, type Look } from '../render/report/index.ts';
 import { formulasIn } from '../report/formulas.ts';
 import { report } from '../report/index.ts';
@@ -18,7 +19,7 @@ import { placesIn } from '../report/places.ts';
 import type { Report } from '../report/report.ts';
 import { paperOf, type Template, type BuildResources } from './build-resources.ts';
 import { verifyPdf } from '../verify/index.ts';
-import { expectedOfReport, lintReport } from '../verify/report/index.ts';
+import { expectedReportPdf, lintReport } from '../verify/report/index.ts';
 import type { Coverage } from '../verify/coverage.ts';
 import { aboutFiles, thrownAs } from '../rules/index.ts';
 import { version } from '../version.ts';
@@ -27,7 +28,7 @@ import { textFile, type OutputFile } from '../files/write.ts';
 const PDF = 'report.pdf';
 const REPORT_FILES = ['report.html', PDF];
 
-/** What a report is published from. */
+/** All that a report is built from. */
 export interface ReportMaterial {
   readonly outline: Outline;
   readonly deck: Deck;
@@ -38,11 +39,11 @@ export interface ReportMaterial {
   readonly coverage: Coverage;
 }
 
-/** The files of a report, with what is to be said of them. */
+/** The files of a report, with the messages of its checks. */
 export interface BuiltReport {
   readonly files: readonly OutputFile[];
   readonly messages: readonly VFileMessage[];
-  /** Where the report says what a slide shows, by the id of the slide. */
+  /** Places in the report by the id of the slide that shows the same. */
   readonly places: ReadonlyMap<string, string>;
 }
 
@@ -59,15 +60,15 @@ export async function reportApart(
   }
 }
 
-/** Publishes a report as report.html and report.pdf. */
+/** Builds a report as report.html and report.pdf; empty without pages to draw in. */
 export async function buildReport(
   { outline, deck, article, template: { pack }, words, brand, coverage }: ReportMaterial,
   formats: readonly Format[],
   options: Options,
-  tools: BuildResources,
+  resources: BuildResources,
 ): Promise<BuiltReport> {
-  if (!tools.pages) return { files: [], messages: [], places: new Map() };
-  const about = {
+  if (!resources.pages) return { files: [], messages: [], places: new Map() };
+  const provenance = {
     name: article.name,
     hash: article.hash,
     format: article.format,
@@ -76,57 +77,58 @@ export async function buildReport(
     words: coverage.words,
     share: coverage.dropped,
   };
-  const made = report(outline, { deck, article, words, brand, about });
-  const bare: Look = {
+  const content = report(outline, { deck, article, words, brand, about: provenance });
+  const plainLook: Look = {
     styles: [],
     paper: options.paper ?? paperOf(article, pack),
     pictures: dataUris([...article.images.values()]),
-    colour: colours(),
+    colour: createCodeColours(),
     ...(formats.includes('html') && { deck: 'deck.html' }),
     pages: new Map(),
   };
-  const fonts = await tools.fonts(drawnText(made, bare), made.lang, pack.typefaces);
-  const formulas = await formulaStyle(formulasIn(made));
+  const fonts = await resources.fonts(reportText(content, plainLook), content.lang, pack.typefaces);
+  const formulas = await formulaStyle(formulasIn(content));
   const styles = [fonts.css, formulas.faces + formulas.css, variables(pack.theme.css), pack.report];
-  const finish = {
+  const pdfSettings = {
     ...documentMetadata(outline, deck, options.today),
     labels: [
       { from: 0, prefix: words['cover'] ?? 'Cover' },
       { from: 1, style: 'decimal' as const, start: 2 },
     ],
   };
-  const printed = await tools.pages.withPage(async (page) => {
-    const first: Look = { ...bare, styles };
+  const printed = await resources.pages.withPage(async (page) => {
+    const styledLook: Look = { ...plainLook, styles };
     await page.emulate('print');
-    await page.load(reportHtml(made, { ...first, print: true }));
+    await page.load(reportHtml(content, { ...styledLook, print: true }));
     const heights = await measureChapters(page);
-    const { look, planned } = fronted(first, heights);
-    const { rows, numbers, ...drawn } = await paginateReport(made, look, planned, page);
-    const settled = { ...look, rows };
+    const { look, planned } = placeFront(styledLook, heights);
+    const { rows, numbers, ...paginated } = await paginateReport(content, look, planned, page);
+    const finalLook = { ...look, rows };
     const { area } = heights;
     const height = area.above + area.height + area.below;
     const render = (pages: Look['pages']): string =>
-      reportHtml(made, {
-        ...settled,
+      reportHtml(content, {
+        ...finalLook,
         print: true,
         pages,
-        heads: reportHeads(made, { ...drawn, numbers: pages, height }),
+        heads: reportHeads(content, { ...paginated, numbers: pages, height }),
       });
-    const paged = await printPaged(page, render, finish, numbers);
+    const paged = await printPaged(page, render, pdfSettings, numbers);
     await page.emulate('screen');
-    return { ...paged, html: reportHtml(made, { ...settled, pages: paged.numbers }) };
+    return { ...paged, html: reportHtml(content, { ...finalLook, pages: paged.numbers }) };
   });
   return {
-    places: placesIn(made),
+    places: placesIn(content),
     files: [textFile('report.html', printed.html), { name: PDF, contents: printed.file.bytes }],
     messages: [
       ...fonts.messages,
-      ...aboutFiles(await verifyPdf(printed.file, expectedOfReport(made, finish, printed.sheets.length)), [
-        PDF,
-      ]),
+      ...aboutFiles(
+        await verifyPdf(printed.file, expectedReportPdf(content, pdfSettings, printed.sheets.length)),
+        [PDF],
+      ),
       ...aboutFiles(
         lintReport({
-          report: made,
+          report: content,
           outline,
           article,
           words: [...Object.values(words), ...Object.values(brand).flat()],
@@ -140,21 +142,25 @@ export async function buildReport(
   };
 }
 
-/** Parts of a page that contents and summary may take together. */
-const MAX_SHARED_FRONT = 0.93;
+/** Contents and summary share a page when together they fill at most this share of it. */
+const MAX_SHARED_FRONT_PAGES = 0.93;
 
-/** Contents of less than this part of a page are no page of their own. */
-const MAX_SHORT_CONTENTS = 0.45;
+/** Contents that fill less than this share of a page, in a report without a summary, get no page of their own. */
+const MAX_SHORT_CONTENTS_PAGES = 0.45;
 
-/** Where contents and summary stand: below each other on one page, or in the rows of chapters, as the first of them. */
-function fronted(first: Look, heights: Heights): { readonly look: Look; readonly planned: Heights } {
+/**
+ * Decides where contents and summary stand: on one page, on pages of their own, or in the first row of chapters.
+ *
+ * Contents of 0.3 pages and a summary of 0.5 → one page for both; contents of 0.3 and no summary → before chapter 1.
+ */
+function placeFront(styled: Look, heights: Heights): { readonly look: Look; readonly planned: Heights } {
   const { contents, summary, chapters, plates } = heights;
-  const shared = contents + summary < MAX_SHARED_FRONT;
-  const short = summary === 0 && contents < MAX_SHORT_CONTENTS;
+  const shared = contents + summary < MAX_SHARED_FRONT_PAGES;
+  const short = summary === 0 && contents < MAX_SHORT_CONTENTS_PAGES;
   const before = [...(short ? [contents] : []), ...(!shared && summary > 0 ? [summary] : [])];
   return {
     look: {
-      ...first,
+      ...styled,
       ...(shared && { summary: 'shared' as const }),
       ...(short && { contents: 'run' as const }),
     },
@@ -166,18 +172,18 @@ function fronted(first: Look, heights: Heights): { readonly look: Look; readonly
   };
 }
 
-/** Code is coloured once: a report is rendered again for each print. */
-function colours(): Look['colour'] {
-  const colour = highlighter();
+/** Colours each block of code once, since a report is rendered anew for each print. */
+function createCodeColours(): Look['colour'] {
+  const colour = createHighlighter();
   return (code, lang) => colour(code, lang, '');
 }
 
-/** What running heads, feet and contents may have beside the words of the report. */
+/** Characters that running heads, footers and contents add to those of the report. */
 const HEAD_CHARACTERS = '…0123456789';
 
-/** The text of a report, for its fonts; tags and rules bring no character that it would not need anyhow. */
-function drawnText(made: Report, look: Look): DrawnText {
-  const html = reportHtml(made, { ...look, pictures: new Map() });
+/** All text of a report, from which its fonts are chosen. Tags are left in: their letters are in every font anyway. */
+function reportText(content: Report, look: Look): DeckText {
+  const html = reportHtml(content, { ...look, pictures: new Map() });
   const code = [...html.matchAll(/<code[^>]*>([^]*?)<\/code>/g)].map(([, inside = '']) =>
     inside.replace(/<[^>]*>/g, ''),
   );

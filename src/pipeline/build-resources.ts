@@ -1,6 +1,6 @@
-/** What articles that are built after each other share: pages to draw in, each template loaded once, the fonts that were read. */
+/** Resources that the articles of a batch share: browser pages, loaded templates, fonts. */
 import { VFileMessage } from 'vfile-message';
-import type { Size } from '../compose/deck.ts';
+import type { Size } from '../compose/size.ts';
 import { isPaper, isSize, type Options } from '../options.ts';
 import type { Pages } from '../print/browser/lease.ts';
 import type { Article } from '../read/article.ts';
@@ -9,15 +9,15 @@ import { message, ruleOf } from '../rules/index.ts';
 import type { Paper } from '../report/paper.ts';
 import { createFonts, loadPack, type FontLoader, type Pack } from '../template/index.ts';
 
-/** A template pack with Marp made ready for it. */
+/** A template pack with a Marp renderer for each size of slides, made when first asked for. */
 export interface Template {
   readonly pack: Pack;
   readonly renderer: (size: Size) => Renderer;
 }
 
-/** What articles that are built after each other share. */
+/** Resources that articles built one after the other share. */
 export interface BuildResources {
-  /** Absent where only the outline is asked for, which needs none. */
+  /** Browser pages to draw in; absent where only the outline is asked for, which needs none. */
   readonly pages?: Pages;
   readonly template: (name: string | undefined) => Promise<Template>;
   readonly fonts: FontLoader;
@@ -25,56 +25,60 @@ export interface BuildResources {
 
 async function loadTemplate(name: string | undefined): Promise<Template> {
   const pack = await loadPack(name);
-  const made = new Map<Size, Renderer>();
+  const renderers = new Map<Size, Renderer>();
   const renderer = (size: Size): Renderer => {
-    const known = made.get(size) ?? createRenderer(pack, size);
-    made.set(size, known);
-    return known;
+    const sized = renderers.get(size) ?? createRenderer(pack, size);
+    renderers.set(size, sized);
+    return sized;
   };
   return { pack, renderer };
 }
 
-/** Tools with nothing loaded yet, and no pages to draw in. */
+/** Resources with nothing loaded yet. The caller adds pages to draw in. */
 export function createBuildResources(): Omit<BuildResources, 'pages'> {
   const loaded = new Map<string | undefined, Promise<Template>>();
   const template = (name: string | undefined): Promise<Template> => {
-    const known = loaded.get(name) ?? loadTemplate(name);
-    loaded.set(name, known);
-    return known;
+    const loading = loaded.get(name) ?? loadTemplate(name);
+    loaded.set(name, loading);
+    return loading;
   };
   return { template, fonts: createFonts() };
 }
 
-/** The name of a pack. A path would let an article bring a pack of its own, so front matter may not name one. */
-const NAME = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
+/** The name of a pack. Front matter may not name a path, or an article could bring a pack of its own. */
+const PACK_NAME = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
 
-/** The template that the user names, else the article's own; a key of that name may also be another program's. */
+/**
+ * The template that the user names, else the one in the article's front matter, else `base`.
+ *
+ * `template:` may be another program's key, so an unknown name there is a warning.
+ */
 export async function templateFor(
   article: Article,
   options: Options,
-  tools: BuildResources,
+  resources: BuildResources,
 ): Promise<Template> {
-  const own = article.settings['template'];
-  if (options.template !== undefined || own === undefined) return tools.template(options.template);
-  const otherwise = (): Promise<Template> => {
-    const reason = `Unexpected template \`${own}\` in the front matter, expected the name of a pack`;
+  const name = article.settings['template'];
+  if (options.template !== undefined || name === undefined) return resources.template(options.template);
+  const useBase = (): Promise<Template> => {
+    const reason = `Unexpected template \`${name}\` in the front matter, expected the name of a pack`;
     article.file.messages.push(message('read:template', reason, { note: 'The base pack is used.' }));
-    return tools.template(undefined);
+    return resources.template(undefined);
   };
-  if (!NAME.test(own)) return otherwise();
-  return tools.template(own).catch((error: unknown) => {
+  if (!PACK_NAME.test(name)) return useBase();
+  return resources.template(name).catch((error: unknown) => {
     if (!(error instanceof VFileMessage) || ruleOf(error) !== 'template:not-found') throw error;
-    return otherwise();
+    return useBase();
   });
 }
 
-/** The size that the article's front matter names, else the pack's; a key of that name may also be another program's. */
+/** The slide size that the front matter names, else the pack's, else 16:9. `size:` may be another program's key. */
 export function sizeOf({ settings }: Article, pack: Pack): Size {
   const { size = '' } = settings;
   return isSize(size) ? size : (pack.size ?? '16:9');
 }
 
-/** The paper that the article's front matter names, else the pack's; a key of that name may also be another program's. */
+/** The paper that the front matter names, else the pack's, else A4. `paper:` may be another program's key. */
 export function paperOf({ settings }: Article, pack: Pack): Paper {
   const paper = (settings['paper'] ?? '').toLowerCase();
   return isPaper(paper) ? paper : (pack.paper ?? 'a4');

@@ -1,6 +1,7 @@
-/** A deck as text: its page with the fonts, formulas and pictures that its words need. */
+/** Draws decks as text: HTML pages with the fonts, formulas and pictures that their words need. */
 import type { VFileMessage } from 'vfile-message';
-import { marked, wordsOf, type Patterns } from '../compose/continuation.ts';
+import { marked, type MarkPatterns } from '../compose/continuation.ts';
+import { deckText } from '../compose/deck-text.ts';
 import type { Deck } from '../compose/deck.ts';
 import { formulasOf } from '../compose/exhibit/formula.ts';
 import { formulaStyle } from '../formula/style.ts';
@@ -9,30 +10,31 @@ import { dataUris, picturesOf, printSlides, toMarkdown, type DeckPage } from '..
 import { fillDeck, type FontLoader, type Pack } from '../template/index.ts';
 import type { Template } from './build-resources.ts';
 
-/** A deck as text: the page, and the slides in Marp Markdown that it was rendered from. */
+/** A deck as text: its HTML page, and the Marp Markdown that the page was rendered from. */
 export interface DrawnDeck {
   readonly page: DeckPage;
-  readonly printed: readonly string[];
-  /** The deck with its continuation marks. */
-  readonly shown: Deck;
+  /** Marp Markdown of each slide, without speaker notes. */
+  readonly markdown: readonly string[];
+  /** The deck with its continuation marks, such as "(1/2)". */
+  readonly marked: Deck;
 }
 
-/** Draws decks that say no word more than the one that it was made for. */
-export interface Drawing {
+/** Draws the deck that it was made for, and those that say no other words. */
+export interface DeckRenderer {
   readonly draw: (deck: Deck) => DrawnDeck;
-  /** What is to be said of the fonts. */
+  /** Messages about the fonts. */
   readonly messages: readonly VFileMessage[];
 }
 
 /** Loads what the words of a deck need to be drawn. */
-export async function drawingOf(
+export async function deckRendererFor(
   composed: Deck,
   { images }: Pick<Article, 'images'>,
   { pack, renderer }: Template,
   fontsFor: FontLoader,
-): Promise<Drawing> {
-  const patterns = patternsOf(pack, composed.lang);
-  const words = wordsOf(composed, pack.brand(composed.lang), patterns);
+): Promise<DeckRenderer> {
+  const patterns = slideMarkPatterns(pack, composed.lang);
+  const words = deckText(composed, pack.brand(composed.lang), patterns);
   const fonts = await fontsFor(words, composed.lang, pack.typefaces);
   const formulas = await formulaStyle(formulasOf(composed));
   const uris = dataUris(picturesOf(composed, images.values()));
@@ -40,22 +42,21 @@ export async function drawingOf(
   const fontsCss = [fonts.css, formulas.faces].filter(Boolean).join('\n');
   return {
     messages: fonts.messages,
-    draw: (unmarked) => {
-      const deck = marked(unmarked, patterns);
-      const printed = printSlides(fillDeck(deck, pack));
-      const markdown = toMarkdown(deck, printed, pack, { notes: false });
+    draw: (plain) => {
+      const deck = marked(plain, patterns);
+      const markdown = printSlides(fillDeck(deck, pack));
       const { css, render } = renderer(deck.size);
       const { html: slides } = render(
-        markdown,
+        toMarkdown(deck, markdown, pack, { notes: false }),
         deck.slides.map((slide) => slide.id),
         uris,
       );
-      return { page: { deck, slides, css: formulas.css + css, fontsCss }, printed, shown: deck };
+      return { page: { deck, slides, css: formulas.css + css, fontsCss }, markdown, marked: deck };
     },
   };
 }
 
-function patternsOf(pack: Pack, lang: string): Patterns {
+function slideMarkPatterns(pack: Pack, lang: string): MarkPatterns {
   const { continued = '({n}/{m})', left = '+{n}' } = pack.words(lang);
   return { continued, left };
 }

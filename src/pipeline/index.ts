@@ -1,9 +1,9 @@
-/** The pipeline, top to bottom: one article, in the process that calls it. */
+/** The pipeline, top to bottom: builds one article in the process that calls it. */
 import { setImmediate } from 'node:timers/promises';
 import type { VFileMessage } from 'vfile-message';
 import type { Deck } from '../compose/deck.ts';
 import { compose } from '../compose/index.ts';
-import { formats as everything, type Options, type Stage } from '../options.ts';
+import { formats as allFormats, type Options, type Stage } from '../options.ts';
 import { obtain } from '../fetch/index.ts';
 import { manifestOf, type Manifest } from './manifest.ts';
 import { outline } from '../outline/index.ts';
@@ -21,31 +21,33 @@ import { textFile, type OutputFile } from '../files/write.ts';
 
 export type { Source } from '../read/index.ts';
 
-/** What a build gives. Nothing of it is on disk. */
+/** The result of a build. Nothing of it is on disk yet. */
 export interface Built {
   readonly outline: Outline;
   readonly deck: Deck;
   /**
-   * deck.html, deck.pdf, report.html, report.pdf, deck.md with its theme and pictures, outline.json as asked for, what was
-   * fetched, and manifest.json.
+   * The files of the formats asked for (deck.html, deck.pdf, report.html, report.pdf, deck.md with its theme and pictures,
+   * outline.json), what was fetched, and manifest.json. A file that an error names as its own is not among them; where no
+   * format is left, nothing is.
    */
   readonly files: readonly OutputFile[];
-  /**
-   * With the levels that the options set; none is thrown away but those that are `off`. What an error names in its `files`
-   * is not among the files of the build; all else is.
-   */
+  /** All messages, with the levels that the options set; those that are `off` are left out. */
   readonly messages: readonly VFileMessage[];
   readonly manifest: Manifest;
 }
 
 /**
- * Builds one article with tools that others were built with before. Rejects with a message (`VFileMessage`) where there
- * is nothing to build or nothing to build it with.
+ * Builds one article with resources that other articles share. Rejects with a message (`VFileMessage`) when the article
+ * cannot be read, or the template, browser or fonts cannot be had.
  */
-export async function buildWith(source: Source, options: Options, tools: BuildResources): Promise<Built> {
+export async function buildArticle(
+  source: Source,
+  options: Options,
+  resources: BuildResources,
+): Promise<Built> {
   const path = typeof source === 'string' ? source : source.path;
   const stage = async (name: Stage): Promise<void> => {
-    // The stages keep the thread busy; between them the browser, which is starting, gets its answers.
+    // Stages block the thread. Yield between them, so that the browser's start-up messages are answered.
     await setImmediate();
     options.signal?.throwIfAborted();
     options.onStage?.(name, path);
@@ -60,7 +62,7 @@ export async function buildWith(source: Source, options: Options, tools: BuildRe
   const kept = obtained.kept();
   await stage('outline');
   const outlined = outline(article);
-  const template = await templateFor(article, options, tools);
+  const template = await templateFor(article, options, resources);
   const { pack } = template;
   await stage('compose');
   const words = pack.words(outlined.meta.lang);
@@ -79,19 +81,15 @@ export async function buildWith(source: Source, options: Options, tools: BuildRe
     ...(kept.record?.page ? [kept.record.page.url] : []),
   ]);
   const material = { outline: outlined, article, template, verifier };
-  const shown = await buildDeck(composed, material, options, tools, stage);
+  const built = await buildDeck(composed, material, options, resources, stage);
+  const { deck } = built;
   await stage('verify');
-  const { coverage, unplaced } = coverageOf(shown.deck, outlined, article);
-  const formats = options.formats ?? everything;
+  const { coverage, unplaced } = coverageOf(deck, outlined, article);
+  const formats = options.formats ?? allFormats;
   const report = formats.includes('report')
     ? await reportApart(options, async () => {
         await stage('report');
-        return buildReport(
-          { ...material, deck: shown.deck, words, brand, coverage },
-          formats,
-          options,
-          tools,
-        );
+        return buildReport({ ...material, deck, words, brand, coverage }, formats, options, resources);
       })
     : undefined;
   const messages = leveled(
@@ -99,35 +97,34 @@ export async function buildWith(source: Source, options: Options, tools: BuildRe
       ...obtained.messages,
       ...article.file.messages,
       ...pack.messages,
-      ...shown.messages,
+      ...built.messages,
       ...verifyCoverage(unplaced),
-      ...audit(shown.deck, outlined, article),
+      ...audit(deck, outlined, article),
       ...(report?.messages ?? []),
     ],
     options.rules ?? {},
   );
   for (const given of messages) if (!isCommon(given)) given.file ??= path;
   const held = heldBack(messages);
-  const isSound = ({ name }: OutputFile): boolean => !held.has(name);
-  const asked = [
-    ...deckFiles(shown, material, formats, held.has('report.html') ? undefined : report?.places),
+  const sound = [
+    ...deckFiles(built, material, formats, held.has('report.html') ? undefined : report?.places),
     ...(report?.files ?? []),
     ...(formats.includes('outline') ? [json('outline.json', outlined)] : []),
-  ].filter(isSound);
-  const files = [...asked, ...kept.files];
-  const manifest = manifestOf(article, outlined, shown.deck, {
+  ].filter(({ name }) => !held.has(name));
+  const files = [...sound, ...kept.files];
+  const manifest = manifestOf(article, outlined, deck, {
     version,
     template: pack.name,
     coverage,
-    invented: shown.invented,
+    invented: built.invented,
     unplaced,
     files,
     fetched: kept.record,
   });
   return {
     outline: outlined,
-    deck: shown.deck,
-    files: asked.length > 0 ? [...files, json('manifest.json', manifest)] : [],
+    deck,
+    files: sound.length > 0 ? [...files, json('manifest.json', manifest)] : [],
     messages,
     manifest,
   };

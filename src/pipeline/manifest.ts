@@ -1,4 +1,4 @@
-/** The record of a build: what went in, what came out, where each slide comes from, what was left out and why. */
+/** manifest.json: the record of a build. */
 import { createHash } from 'node:crypto';
 import type { Deck } from '../compose/deck.ts';
 import type { FetchedRecord } from '../fetch/record.ts';
@@ -9,41 +9,42 @@ import { isPlaced, runsOf } from '../compose/runs.ts';
 import type { Invented } from '../verify/trace.ts';
 import type { OutputFile } from '../files/write.ts';
 
-/** What manifest.json holds. */
+/** The record of a build: what went in, what came out, where each slide comes from, what was left out with the reason. */
 export interface Manifest {
   readonly deckwright: string;
   readonly article: { readonly name: string; readonly sha256: string; readonly format: Article['format'] };
-  /** What came from the web, for an article that did or whose pictures did. */
+  /** What was fetched; absent when nothing was. */
   readonly fetched?: FetchedRecord;
   readonly template: string;
   readonly coverage: Coverage;
-  /** What the deck says and the article does not. */
+  /** Words, names and numbers of the deck that the article does not have. */
   readonly invented: Invented;
-  /** What of the article is neither in the deck nor dropped with a reason. */
+  /** Parts of the article that are neither in the deck nor dropped with a reason. */
   readonly unplaced: readonly Unplaced[];
-  /** For each slide the lines of the article that it stands for, and every run of text on it. */
+  /** For each slide the lines of the article that it covers, and every run of text on it. */
   readonly slides: readonly {
     readonly id: string;
     readonly layout: string;
     readonly lines: readonly (readonly [number, number])[];
-    readonly runs: readonly Traced[];
+    readonly runs: readonly TracedRun[];
   }[];
   readonly dropped: readonly {
     readonly reason: Dropped['reason'];
     readonly lines: readonly [number, number];
     readonly text: string;
   }[];
+  /** SHA-256 of each file by its name. */
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** A run of text by its offsets in the article, with the operations that shortened the phrase it belongs to. */
-export interface Traced {
+/** A run of text by its offsets in the article, with the operations that shortened its phrase. */
+export interface TracedRun {
   readonly start: number;
   readonly end: number;
   readonly ops?: readonly string[];
 }
 
-/** Makes the manifest; files are listed with their SHA-256. Nothing in it depends on the day or the machine. */
+/** Makes the manifest. Nothing in it depends on the day or the machine. */
 export function manifestOf(
   article: Article,
   outline: Outline,

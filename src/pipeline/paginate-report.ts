@@ -1,4 +1,4 @@
-/** Drafts a report until its rows of chapters take the pages that they were planned to take. */
+/** Divides a report into pages by trial prints. */
 import { printDraft, type Draft, type Heights, type Numbers, type Page } from '../print/index.ts';
 import {
   corrected,
@@ -13,32 +13,33 @@ import {
 } from '../render/report/index.ts';
 import type { Report } from '../report/report.ts';
 
-/** Most drafts: a row that is tight and still too long is planned anew once. */
+/** The first draft, one with rows set tight, one with rows planned anew where that did not help. */
 const MAX_DRAFTS = 3;
 
-/** Rows of chapters, and the pages on which a draft had the places of the contents. */
+/** Rows of chapters, with the page of each place that the contents name. */
 export interface PaginatedReport {
   readonly rows: readonly Row[];
   readonly numbers: Numbers;
-  /** Points from the upper edges of their pages to these places. */
+  /** Distance of each place from the top of its page, in points. */
   readonly tops: ReadonlyMap<string, number>;
-  /** Of the whole report. */
+  /** Number of pages of the whole report. */
   readonly pages: number;
 }
 
-/** A row as it was drafted: its pages, and the places on them, counted from its first page. */
+/** A row as a draft printed it: its pages, and the places on them; `at` counts pages from the row's first. */
 interface DraftedRow extends Outcome {
   readonly row: Row;
   readonly places: readonly (readonly [id: string, at: number, top: number])[];
 }
 
 /**
- * Rows that take the pages that they were planned to take, or as nearly as three drafts bring them.
+ * Plans rows of chapters, prints a draft, and corrects the plan until every row takes the pages that it was meant to take,
+ * or until `MAX_DRAFTS` drafts are done.
  *
- * The page holds any state of the report. A row begins on a page of its own, so only those that change are drafted again.
+ * A row begins on a new page, so only rows that change are printed again. `page` may hold any state of the report.
  */
 export async function paginateReport(
-  made: Report,
+  content: Report,
   look: Look,
   heights: Heights,
   page: Page,
@@ -46,44 +47,51 @@ export async function paginateReport(
   let plan: Plan = { heights: heights.chapters, plates: heights.plates };
   let rows: readonly Row[] = rowsOf(plan);
   const front = { numbers: new Map<string, number>(), tops: new Map<string, number>(), pages: 0 };
-  const known: DraftedRow[] = [];
+  const printedRows: DraftedRow[] = [];
   for (let round = 1; ; round++) {
-    const fresh = rows.filter((row) => !known.some((draft) => isEqual(draft.row, row)));
-    await page.turn(reportHtml(made, { ...look, rows: fresh, print: true }));
+    const changed = rows.filter((row) => !printedRows.some((printed) => isEqual(printed.row, row)));
+    await page.turn(reportHtml(content, { ...look, rows: changed, print: true }));
     const draft = await printDraft(page, heights.area.below);
-    known.push(...draftedRows(made, fresh, draft, heights, look));
+    printedRows.push(...draftedRows(content, changed, draft, heights, look));
     if (round === 1) {
-      front.pages = firstOf(made, rows, draft, look) - 1;
+      front.pages = firstPageOf(content, rows, draft, look) - 1;
       for (const [id, number] of draft.numbers)
         if (number <= front.pages) {
           front.numbers.set(id, number);
           front.tops.set(id, draft.topOf(id));
         }
     }
-    const drafted = rows.flatMap((row) => known.find((draft) => isEqual(draft.row, row)) ?? []);
-    const better = round < MAX_DRAFTS ? corrected(plan, rows, drafted) : undefined;
-    if (!better) return { rows, ...numbered(front, drafted) };
-    ({ plan, rows } = better);
+    const drafted = rows.flatMap((row) => printedRows.find((printed) => isEqual(printed.row, row)) ?? []);
+    const correction = round < MAX_DRAFTS ? corrected(plan, rows, drafted) : undefined;
+    if (!correction) return { rows, ...joinDrafts(front, drafted) };
+    ({ plan, rows } = correction);
   }
 }
 
 /** The page that the first row begins on. */
-const firstOf = (made: Report, rows: readonly Row[], { numbers, pages }: Draft, look: Look): number => {
-  const [first = ''] = startsOf(made, rows, look);
-  return numbers.get(first) ?? (first === CONTENTS ? 2 : pages + 1);
+const firstPageOf = (
+  content: Report,
+  rows: readonly Row[],
+  { numbers, pages }: Draft,
+  look: Look,
+): number => {
+  const [first = ''] = startsOf(content, rows, look);
+  return numbers.get(first) ?? (first === CONTENTS_ID ? 2 : pages + 1);
 };
 
-/** No link leads to the contents, so no print names their place: where a row begins with them, it stands behind the cover. */
-const CONTENTS = 'contents';
+/** No link leads to the contents, so no print tells their page. A row that begins with them is on page 2, after the cover. */
+const CONTENTS_ID = 'contents';
 
 function draftedRows(
-  made: Report,
+  content: Report,
   rows: readonly Row[],
   draft: Draft,
   { area, plates }: Heights,
   look: Look,
 ): DraftedRow[] {
-  const starts = startsOf(made, rows, look).map((id) => draft.numbers.get(id) ?? (id === CONTENTS ? 2 : 0));
+  const starts = startsOf(content, rows, look).map(
+    (id) => draft.numbers.get(id) ?? (id === CONTENTS_ID ? 2 : 0),
+  );
   return rows.map((row, index) => {
     const first = starts[index] ?? 0;
     const end = starts[index + 1] ?? draft.pages + 1;
@@ -99,8 +107,8 @@ function draftedRows(
   });
 }
 
-/** The page of every place when all rows stand behind each other. */
-function numbered(
+/** The page of every place once all rows stand one after the other: a row drafted alone begins at page 1. */
+function joinDrafts(
   front: Omit<PaginatedReport, 'rows'>,
   rows: readonly DraftedRow[],
 ): Omit<PaginatedReport, 'rows'> {

@@ -1,10 +1,10 @@
-/** Run when the program is built: reads the built-in packs and lets Marp scope their themes, once for all users. */
-import { sizes, type Size } from '../compose/deck.ts';
+/** Reads the built-in packs when the program is built, with their themes scoped by Marp, so that no user's run has to. */
+import { sizes, type Size } from '../compose/size.ts';
 import { createRenderer } from '../render/index.ts';
 import { builtInContents } from '../template/index.ts';
 import { hashOf, preparedFile, type Prepared } from '../template/prepared.ts';
 
-/** Name and text of each file that `preparedContents` reads. */
+/** The files that `preparedContents` reads. */
 export async function preparePacks(): Promise<{ readonly name: string; readonly text: string }[]> {
   const packs = await builtInContents();
   return Promise.all(

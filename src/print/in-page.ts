@@ -1,6 +1,6 @@
 /** What runs inside the page: measures every slide in one go. */
 /* oxlint-disable unicorn/consistent-function-scoping -- the function is sent away alone, so its helpers are in it */
-import type { Frame } from '../compose/deck.ts';
+import type { Frame } from '../compose/fit/frame.ts';
 
 /**
  * Measures all slides of the document. It is sent to the browser as text, so everything it uses is inside it.

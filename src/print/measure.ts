@@ -1,5 +1,5 @@
 /** Measures a deck that a page has loaded. */
-import type { Frame } from '../compose/deck.ts';
+import type { Frame } from '../compose/fit/frame.ts';
 import { measureSlides } from './in-page.ts';
 import type { Page } from './browser/page.ts';
 

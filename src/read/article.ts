@@ -11,6 +11,8 @@ export interface Article {
   /** What documents call it: the address that it was fetched from, else the name of its file. */
   readonly name: string;
   readonly format: 'markdown' | 'text' | 'html' | 'docx';
+  /** True where words stand in code: then only `readable` tells words from markup. */
+  readonly coded: boolean;
   /** Decoded, with `\n` line ends, NFC, control characters gone. Of a document of Word, the HTML that says the same. */
   readonly text: string;
   /** `text` with spaces in place of what is not the article's (comments, tags, template debris); same offsets. */

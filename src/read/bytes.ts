@@ -3,12 +3,11 @@ import { constants, type Stats } from 'node:fs';
 import { open, readdir, stat, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { message, type RuleId } from '../rules/index.ts';
+import { extensions } from './readers.ts';
 import { isAddress } from './source.ts';
 
 /** Largest file that is read, in bytes: the longest real article is below 1 MB, saved pages below 4 MB. */
 export const MAX_BYTES = 8 * 1024 * 1024;
-
-const ARTICLE = /\.(?:md|markdown|txt|html?|xhtml|docx)$/i;
 
 /** The bytes of a regular file of at most `most` bytes; throws `read:*` messages for everything else. */
 export async function readBytes(path: string, most = MAX_BYTES): Promise<Uint8Array> {
@@ -36,7 +35,7 @@ export async function articlesIn(path: string): Promise<string[]> {
   const names = await readdir(path).catch((cause: unknown) => {
     throw refusal(path, cause);
   });
-  const found = names.filter((name) => ARTICLE.test(name) && !/^readme\./i.test(name)).toSorted();
+  const found = names.filter((name) => isArticle(name)).toSorted();
   if (found.length > 0) return found.map((name) => join(path, name));
   throw message(
     'read:no-articles',
@@ -46,6 +45,10 @@ export async function articlesIn(path: string): Promise<string[]> {
     },
   );
 }
+
+/** True for a name that ends as articles do; a readme speaks of its folder. */
+const isArticle = (name: string): boolean =>
+  extensions.some((extension) => name.toLowerCase().endsWith(`.${extension}`)) && !/^readme\./i.test(name);
 
 async function statOf(path: string): Promise<Stats> {
   return stat(path).catch((cause: unknown) => {

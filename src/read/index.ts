@@ -3,19 +3,16 @@ import { createHash } from 'node:crypto';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { message } from '../rules/index.ts';
-import type { Article, Dropped } from './article.ts';
+import type { Article } from './article.ts';
 import { checkSize, readBytes } from './bytes.ts';
-import { htmlOf, isDocx } from './docx/docx.ts';
-import { decode } from './encoding.ts';
-import { frontMatter } from './front/matter.ts';
-import { parseMarkdown } from './markdown/markdown.ts';
-import { metaOf } from './meta.ts';
+import { decode } from './encoding/decode.ts';
+import { frontMatter, type FrontMatter } from './front/matter.ts';
 import { loadImages } from './images/index.ts';
 import { normalise } from './normalise.ts';
 import { withOrigin } from './origin.ts';
-import { looksLikeHtml, looksLikeMarkdown } from './sniff.ts';
+import type { UnreadFile } from './reader.ts';
+import { readerOf } from './readers.ts';
 import type { Fetched, Origin, PictureGetter, Source } from './source.ts';
-import { parseText } from './copy/text.ts';
 
 export type { Source } from './source.ts';
 
@@ -39,19 +36,10 @@ export async function read(
   const bytes =
     typeof content === 'string' ? new TextEncoder().encode(content.replace(/\p{Surrogate}/gu, '')) : content;
   checkSize(path, bytes.length);
-  const format = isDocx(bytes) ? 'docx' : undefined;
+  const file = new VFile({ path });
   // Content that is given as text has been decoded.
-  const decoded = format
-    ? { text: await htmlOf(bytes, path), messages: [] }
-    : decode(bytes, path, typeof content === 'string' ? undefined : encoding, origin?.charset);
-  const found = await articleOf(
-    path,
-    normalise(decoded.text),
-    createHash('sha256').update(bytes).digest('hex'),
-    decoded.messages,
-    format,
-    origin,
-  );
+  const label = typeof content === 'string' ? undefined : encoding;
+  const found = await articleOf(unreadFile(path, bytes, { label, origin }, file.messages), file);
   const article = origin ? withOrigin(found, origin) : found;
   // Content that is given has no folder.
   const { images, messages } = await loadImages(
@@ -59,81 +47,50 @@ export async function read(
     typeof source === 'string' ? source : undefined,
     picture,
   );
-  article.file.messages.push(...messages);
+  file.messages.push(...messages);
   return { ...article, name: origin?.url ?? path.split(/[\\/]/).at(-1) ?? path, images };
 }
 
-async function articleOf(
+/** A file whose text is decoded, and whose front matter is parsed, when a reader asks for it. */
+function unreadFile(
   path: string,
-  text: string,
-  hash: string,
-  decoding: readonly VFileMessage[],
-  format: 'docx' | undefined,
-  origin: Origin | undefined,
-): Promise<Omit<Article, 'images' | 'name'>> {
-  if (!/[\p{L}\p{N}]/u.test(text)) {
-    throw empty(path);
-  }
-  const file = new VFile({ path });
-  file.messages.push(...decoding);
-  // What a server calls a page is one, whatever its address ends in.
-  const name = origin?.file ?? path;
-  if (format || looksLikeHtml(name, text))
-    return { ...(await pageOf(text, path, format ?? 'html', origin?.url)), path, text, hash, file };
-  const head = frontMatter(text);
-  file.messages.push(...head.messages);
-  const { meta, settings, questions, unused } = metaOf(head.entries);
-  const markdown = head.marked || looksLikeMarkdown(name, text.slice(head.end));
-  const body = markdown
-    ? { meta: {}, ...parseMarkdown(text, head.end) }
-    : { readable: text, messages: [], ...parseText(blanked(text, head.end)) };
-  file.messages.push(...body.messages);
-  if (!/[\p{L}\p{N}]/u.test(body.readable.slice(head.end))) throw empty(path);
-  const dropped = [...unused.flatMap(({ texts }) => texts.map(unusedOf)), ...body.dropped];
-  return {
-    path,
-    format: markdown ? 'markdown' : 'text',
-    text,
-    readable: body.readable,
-    tree: body.tree,
-    meta: { ...body.meta, ...meta },
-    settings,
-    ...(questions && { questions }),
-    dropped,
-    file,
-    hash,
+  bytes: Uint8Array,
+  { label, origin }: { readonly label: string | undefined; readonly origin: Origin | undefined },
+  messages: VFileMessage[],
+): UnreadFile {
+  let text: string | undefined;
+  let front: FrontMatter | undefined;
+  const decoded = (): string => {
+    const { text: raw, messages: said } = decode(bytes, path, label, origin?.charset);
+    messages.push(...said);
+    const normal = normalise(raw);
+    if (!hasWords(normal)) throw empty(path);
+    return normal;
   };
+  const file: UnreadFile = {
+    path,
+    // What a server calls a page is one, whatever its address ends in.
+    name: origin?.file ?? path,
+    bytes,
+    url: origin?.url,
+    text: () => (text ??= decoded()),
+    front: () => (front ??= frontMatter(file.text())),
+  };
+  return file;
 }
 
-/** A saved page or a document; what reads them is loaded only here, since most articles are none. */
-async function pageOf(
-  text: string,
-  path: string,
-  format: 'html' | 'docx',
-  url: string | undefined,
-): Promise<Pick<Article, 'format' | 'readable' | 'tree' | 'meta' | 'settings' | 'dropped'>> {
-  const { parseDocument, parseHtml } = await import('./html/index.ts');
-  const { tree, meta, readable, dropped } = format === 'docx' ? parseDocument(text) : parseHtml(text, url);
-  if (tree.children.length === 0 || !/[\p{L}\p{N}]/u.test(readable)) throw empty(path);
-  return { format, readable, tree, meta, settings: {}, dropped };
+async function articleOf(unread: UnreadFile, file: VFile): Promise<Omit<Article, 'images' | 'name'>> {
+  const { path, bytes } = unread;
+  const { format, coded, read } = readerOf(unread);
+  const { start, messages, questions, ...found } = await read(unread);
+  if (!hasWords(found.readable.slice(start)) || (coded && found.tree.children.length === 0))
+    throw empty(path);
+  file.messages.push(...messages);
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  return { path, format, coded, ...found, ...(questions && { questions }), file, hash };
 }
 
-/** A text with spaces in place of what stands above the article, so that offsets stay. */
-const blanked = (text: string, end: number): string =>
-  text.slice(0, end).replace(/[^\n]/g, ' ') + text.slice(end);
-
-const unusedOf = ({
-  value,
-  position,
-}: {
-  readonly value: string;
-  readonly position: Dropped['position'];
-}): Dropped => ({
-  type: 'dropped',
-  reason: 'markup',
-  text: value,
-  position,
-});
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 const empty = (path: string): VFileMessage =>
   message('read:empty', `Unexpected empty article \`${path}\`, expected text`, {

@@ -14,7 +14,7 @@ export interface DeckPage {
 }
 
 /** What makes a page more than its slides: what the viewer is given, and the notes, which stand behind each slide. */
-export interface Viewing {
+export interface ViewerParts {
   readonly data: ViewerData;
   /** What stands in `main`: the slides with their notes; those of the page have none. */
   readonly slides: string;
@@ -23,7 +23,7 @@ export interface Viewing {
 }
 
 /** Prints deck.html; without `viewing` only the slides, to be measured and printed. */
-export function toHtml({ deck, slides, css, fontsCss }: DeckPage, viewing?: Viewing): string {
+export function toHtml({ deck, slides, css, fontsCss }: DeckPage, viewing?: ViewerParts): string {
   const styles = [fontsCss, css, pageStyle].filter((style) => style.trim() !== '').map(styleText);
   const scripts = viewing ? [scriptText(viewerScript)] : [];
   return [

@@ -4,5 +4,5 @@ export { printSlides, toMarkdown } from './markdown.ts';
 export { createRenderer, type Rendered, type Renderer } from './marp.ts';
 export { dataUris, picturesOf } from './pictures.ts';
 export { exportTheme } from './theme.ts';
-export type { Reviewed } from './passages.ts';
-export { viewingOf } from './viewer-data.ts';
+export type { ReviewedArticle } from './passages.ts';
+export { viewerParts } from './viewer-data.ts';

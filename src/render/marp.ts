@@ -1,7 +1,7 @@
 /** Marp: the only file that knows it. */
 import { createRequire } from 'node:module';
 import { Marp } from '@marp-team/marp-core';
-import { sizes, type Size } from '../compose/deck.ts';
+import { sizes, type Size } from '../compose/size.ts';
 import { message } from '../rules/index.ts';
 import type { Theme } from '../template/theme.ts';
 import { setFormulas } from './formulas.ts';
@@ -40,7 +40,7 @@ export type Highlighter = (code: string, lang: string, attributes: string) => st
  * The plugin and the grammar of each language are loaded when the first code asks for them, which takes a quarter of a
  * second. They are required, not imported: code that runs from V8's cache cannot import.
  */
-export function highlighter(): Highlighter {
+export function createHighlighter(): Highlighter {
   let plugged: Highlighter | undefined;
   const known = new Map<string, string>();
   return (code, lang, attributes) => {
@@ -62,7 +62,7 @@ function loadHighlighter(): Highlighter {
   const { shikiMarpCorePlugin: plugin } = createRequire(import.meta.url)(
     '@marp-team/marp-core/plugins/shiki',
   ) as { shikiMarpCorePlugin: () => Parameters<Marp['use']>[0] };
-  const marp = new BareMarp({ script: false }).use(plugin());
+  const marp = new ThemelessMarp({ script: false }).use(plugin());
   // Shiki stops at a line after half a second: what is coloured must not depend on the machine.
   marp.shikiTransformers.push({
     preprocess(_code, options) {
@@ -73,12 +73,12 @@ function loadHighlighter(): Highlighter {
 }
 
 /** Elements and attributes that layouts use; all other HTML is shown as text. */
-const allowed = Object.fromEntries(
+const allowedElements = Object.fromEntries(
   ['div', 'article', 'aside', 'figure', 'figcaption', 'nav', 'span'].map((name) => [name, ['class']]),
 );
 
 /** Most characters of a block of code that is coloured, and of each of its lines: no slide holds more. */
-const COLOURED = { block: 5000, line: 400 } as const;
+const MAX_COLOURED_CHARACTERS = { block: 5000, line: 400 } as const;
 
 /**
  * Long lines take shiki seconds. The names of what all objects have are languages for its plugin, which then fails.
@@ -86,8 +86,8 @@ const COLOURED = { block: 5000, line: 400 } as const;
 const isColoured = (code: string, lang: string): boolean =>
   lang !== '' &&
   !(lang in {}) &&
-  code.length <= COLOURED.block &&
-  code.split('\n').every((line) => line.length <= COLOURED.line);
+  code.length <= MAX_COLOURED_CHARACTERS.block &&
+  code.split('\n').every((line) => line.length <= MAX_COLOURED_CHARACTERS.line);
 
 /** Blocks of code that are kept coloured. */
 const MAX_KEPT_CODE_BLOCKS = 500;
@@ -97,7 +97,7 @@ const MAX_KEPT_CODE_BLOCKS = 500;
  *
  * They are added after the plugins are; until the constructor is done, an empty theme is added in their place.
  */
-class BareMarp extends Marp {
+class ThemelessMarp extends Marp {
   constructor(options: ConstructorParameters<typeof Marp>[0]) {
     super(options);
     Reflect.deleteProperty(this.themeSet, 'add');
@@ -111,9 +111,9 @@ class BareMarp extends Marp {
 }
 
 /** Marp that makes its style sheet once: that takes longer than all slides of a deck. */
-class ScopedMarp extends BareMarp {
+class ScopedMarp extends ThemelessMarp {
   scoped: string | undefined;
-  private readonly colour = highlighter();
+  private readonly colour = createHighlighter();
 
   /** The hook that Marp's own plugin sets; empty for code that is shown as it is. */
   override highlighter(code: string, lang: string, attributes: string): string {
@@ -141,7 +141,7 @@ export function createRenderer({ theme }: { readonly theme: Theme }, size: Size 
     container: { tag: 'div', class: 'deck' },
     cssContainerQuery: false,
     emoji: { shortcode: false, unicode: false },
-    html: allowed,
+    html: allowedElements,
     inlineSVG: false,
     markdown: { linkify: false },
     math: false,
@@ -149,7 +149,7 @@ export function createRenderer({ theme }: { readonly theme: Theme }, size: Size 
     slug: false,
   });
   // Only the name and the sizes of a theme that is scoped already are of use here.
-  marp.themeSet.default = ofPack(theme, () =>
+  marp.themeSet.default = reportStyleErrors(theme, () =>
     marp.themeSet.add(scoped === undefined ? theme.css : named(theme.name)),
   );
   marp.scoped = scoped;
@@ -158,10 +158,10 @@ export function createRenderer({ theme }: { readonly theme: Theme }, size: Size 
   marp.use(labelSlides);
   marp.use(showPictures, (name: string) => pictures.get(name));
   return {
-    css: ofPack(theme, () => marp.render(`---\nsize: ${size}\n---\n`).css),
-    render(markdown, given, named = new Map()) {
+    css: reportStyleErrors(theme, () => marp.render(`---\nsize: ${size}\n---\n`).css),
+    render(markdown, given, themeStub = new Map()) {
       ids = given;
-      pictures = named;
+      pictures = themeStub;
       const { html, comments } = marp.render(markdown);
       return { html, comments };
     },
@@ -169,7 +169,7 @@ export function createRenderer({ theme }: { readonly theme: Theme }, size: Size 
 }
 
 /** What is done with the style sheet of a pack; throws `template:style` for one that is no CSS. */
-function ofPack<T>({ name }: Theme, work: () => T): T {
+function reportStyleErrors<T>({ name }: Theme, work: () => T): T {
   try {
     return work();
   } catch (cause) {

@@ -1,5 +1,5 @@
 /** Speaker notes as Marp has them: a comment at the end of the slide. */
-import type { Note } from '../compose/deck.ts';
+import type { Note } from '../compose/note.ts';
 import { visible } from '../text/visible.ts';
 
 /**

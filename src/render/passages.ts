@@ -1,15 +1,18 @@
 /** The article as deck.html has it for review: its words by line, and which slides show which of them. */
 import { decodeString } from 'micromark-util-decode-string';
-import type { Deck, Slide } from '../compose/deck.ts';
+import type { Deck } from '../compose/deck.ts';
+import type { Slide } from '../compose/layout/index.ts';
+import { traitsOf } from '../compose/layout/traits.ts';
 import { isPlaced, runsOf } from '../compose/runs.ts';
+import { withoutSlots } from '../compose/slots.ts';
 import { visible } from '../text/visible.ts';
 import type { ArticlePiece, Segment, ViewerData } from '../viewer/index.ts';
 
 /** The part of the page's data that is the article's. */
-export type Passages = Pick<ViewerData, 'article' | 'passages' | 'left'>;
+export type ArticlePassages = Pick<ViewerData, 'article' | 'passages' | 'left'>;
 
 /** What of an article the page has. */
-export interface Reviewed {
+export interface ReviewedArticle {
   /** Its text, with spaces in place of markup. */
   readonly readable: string;
   /** True where entities stand in it for characters, as they do in HTML. */
@@ -19,7 +22,7 @@ export interface Reviewed {
 }
 
 /** Words of the article that a slide shows, by offset. */
-interface Mark {
+interface ShownRange {
   readonly start: number;
   readonly end: number;
   readonly slide: number;
@@ -29,7 +32,7 @@ interface Mark {
  * Cuts the article at its line ends and where the passage of a slide begins or ends, and each piece where a slide
  * begins or ends to show its words. Pieces without words are left out.
  */
-export function passagesOf(deck: Deck, { readable, coded, left }: Reviewed): Passages {
+export function passagesOf(deck: Deck, { readable, coded, left }: ReviewedArticle): ArticlePassages {
   const shown = deck.slides.map(marksOf);
   const marks = shown.flat().toSorted((a, b) => a.start - b.start);
   const sources = deck.slides.map((slide) =>
@@ -94,9 +97,8 @@ function cutsOf(readable: string, ends: readonly number[]): number[] {
 }
 
 /** The line under a slide is the same on all of them and would mark nothing but the byline. */
-function marksOf(slide: Slide, index: number): Mark[] {
-  const slots = slide.layout === 'cover' ? slide.slots : { ...slide.slots, source: undefined };
-  return runsOf({ ...slide, slots } as Slide)
+function marksOf(slide: Slide, index: number): ShownRange[] {
+  return runsOf(traitsOf(slide.layout).ownSource ? slide : withoutSlots(slide, ['source']))
     .filter(isPlaced)
     .map(({ start, end }) => ({ start, end, slide: index }));
 }
@@ -106,10 +108,10 @@ function segments(
   readable: string,
   from: number,
   to: number,
-  marks: readonly Mark[],
+  marks: readonly ShownRange[],
   first: number,
 ): Segment[] {
-  const here: Mark[] = [];
+  const here: ShownRange[] = [];
   for (let index = first; index < marks.length; index++) {
     const mark = marks[index];
     if (!mark || mark.start >= to) break;

@@ -5,8 +5,8 @@ import type { Picture } from '../read/article.ts';
 /** The pictures that the slides of a deck show, in their order, each once. */
 export function picturesOf(deck: Deck, images: Iterable<Picture>): Picture[] {
   const byName = new Map(Array.from(images, (image) => [image.name, image]));
-  const named = deck.slides.flatMap((slide) =>
-    slide.layout === 'figure' ? slide.slots.figure.flatMap((block) => namesIn(block)) : [],
+  const named = deck.slides.flatMap(({ slots }) =>
+    Object.values(slots).flatMap((content) => content.flatMap((node) => namesIn(node))),
   );
   return [...new Set(named)].flatMap((name) => byName.get(name) ?? []);
 }

@@ -1,20 +1,23 @@
 /** What makes deck.html more than its slides: the notes behind each, and what the viewer is given. */
-import { sizes, type Deck, type Note, type Slide } from '../compose/deck.ts';
+import { sizes } from '../compose/size.ts';
+import type { Deck } from '../compose/deck.ts';
+import type { Note } from '../compose/note.ts';
+import type { Slide } from '../compose/layout/index.ts';
 import { visible } from '../text/visible.ts';
 import { articlePlace, controls, viewerWords, worded, type ViewerWords } from '../viewer/index.ts';
-import { entitied, type Viewing } from './html.ts';
-import { passagesOf, type Reviewed } from './passages.ts';
+import { entitied, type ViewerParts } from './html.ts';
+import { passagesOf, type ReviewedArticle } from './passages.ts';
 
 /**
  * Puts the notes behind the slides, and the article that they come from beside them. `chapters` are places of the
  * report by the id of the slide.
  */
-export function viewingOf(
+export function viewerParts(
   deck: Deck,
   slides: string,
-  reviewed: Reviewed,
+  reviewed: ReviewedArticle,
   chapters: ReadonlyMap<string, string> = new Map(),
-): Viewing {
+): ViewerParts {
   const words = viewerWords(deck.lang);
   let next = 0;
   return {

@@ -1,5 +1,6 @@
 /** The report stage: an outline to a report, a chapter for each part, every sentence whole and in the article's order. */
-import type { Brand, Deck, Words } from '../compose/deck.ts';
+import type { Brand } from '../compose/brand.ts';
+import type { Deck, Words } from '../compose/deck.ts';
 import type { Outline, Passage, Section } from '../outline/outline.ts';
 import type { Article } from '../read/article.ts';
 import { textOf } from '../text/phrase.ts';

@@ -1,6 +1,7 @@
 /** A matrix: the whole as a figure, then a subsection for each quadrant, with what is said between them in its place. */
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { capitalised, template } from '../compose/inline.ts';
+import { lineOf } from '../compose/slots.ts';
 import type { Matrix, Quadrant, Support } from '../outline/outline.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
 import { blocksOf } from './blocks.ts';
@@ -73,7 +74,7 @@ function figureOf(
   ids: ReadonlyMap<Quadrant, string | undefined>,
   making: Making,
 ): MatrixFigure {
-  const slide = slidesIn(making.deck, matrix.position).find(({ layout }) => layout === 'matrix');
+  const slide = slidesIn(making.deck, matrix.position).find(({ slots }) => PLACES[0] in slots);
   const [left, right, top, bottom] = [...matrix.x.ends, ...matrix.y.ends].map((end) =>
     written(end.children, making.definitions),
   );
@@ -81,7 +82,7 @@ function figureOf(
   const cells = PLACES.map((place) => {
     const quadrant = matrix.children.find(({ at }) => `${at.y}-${at.x}` === place);
     const id = quadrant && ids.get(quadrant);
-    const line = slide?.layout === 'matrix' ? slide.slots[place] : quadrant ? nameOf(quadrant, making) : [];
+    const line = slide ? lineOf(slide, place) : quadrant ? nameOf(quadrant, making) : [];
     return { line: withoutEnd(line, ends), ...(id !== undefined && { id }) };
   });
   return {

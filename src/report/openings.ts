@@ -1,4 +1,5 @@
 /** How a chapter opens: with its claim, or with a sentence of it set large. */
+import { mainBlocksOf, traitsOf } from '../compose/layout/traits.ts';
 import { placeOf, textOf } from '../text/phrase.ts';
 import { lengthOf } from '../text/words.ts';
 import { wordsOf } from './blocks.ts';
@@ -37,11 +38,12 @@ function opensWith({ blocks }: Chapter, claim: ReportLine): boolean {
 }
 
 function pullOf({ slides, blocks }: Chapter, { deck }: Making): Pull | undefined {
-  const slide = deck.slides.find(({ id, layout }) => layout === 'quote' && slides.includes(id));
-  if (slide?.layout !== 'quote') return undefined;
-  const [said] = slide.slots.quote;
+  const slide = deck.slides.find(
+    ({ id, layout }) => traitsOf(layout).sentence === 'quoted' && slides.includes(id),
+  );
+  const [said, ...more] = slide ? mainBlocksOf(slide) : [];
   // A quotation of the article's own stands in the text as one, and what opens another section is not this one's.
   const own = blocks.every(({ type }) => type !== 'blockquote' && type !== 'heading');
-  if (said?.type !== 'paragraph' || slide.slots.quote.length > 1 || !own) return undefined;
+  if (said?.type !== 'paragraph' || more.length > 0 || !own) return undefined;
   return { type: 'pull', line: said.children };
 }

@@ -1,7 +1,8 @@
 /** The report: the article as a paged document, chapter by chapter, in its own full sentences. */
 import type { Blockquote, Code, List, Paragraph, PhrasingContent, Table } from 'mdast';
 import type { Position } from 'unist';
-import type { Brand, Words } from '../compose/deck.ts';
+import type { Brand } from '../compose/brand.ts';
+import type { Words } from '../compose/deck.ts';
 import type { DropReason } from '../read/article.ts';
 
 /** A line of the report: runs of the article with their places, and template text without. */

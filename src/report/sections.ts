@@ -1,4 +1,5 @@
 /** The blocks of one section, whatever its kind. */
+import { traitsOf } from '../compose/layout/traits.ts';
 import type { Faq, Section } from '../outline/outline.ts';
 import { blocksOf } from './blocks.ts';
 import { comparisonBlocks } from './comparison.ts';
@@ -24,7 +25,9 @@ export function sectionBlocks(section: Section, depth: Heading['depth'], making:
 
 const questions = ({ children }: Faq, making: Making): ReportQuestion[] =>
   children.map((question): ReportQuestion => {
-    const slide = slidesIn(making.deck, question.position).find(({ layout }) => layout === 'faq');
+    const slide = slidesIn(making.deck, question.position).find(
+      ({ layout }) => traitsOf(layout).title === 'question',
+    );
     return {
       type: 'question',
       ...(slide && { id: making.named(slide.id) }),

@@ -1,9 +1,8 @@
 /** Which slides of the deck stand for a part of the article. */
 import type { Position } from 'unist';
-import type { Deck, LayoutName, Slide } from '../compose/deck.ts';
-
-/** Slides that speak of the article as a whole. */
-const WHOLE: ReadonlySet<LayoutName> = new Set(['cover', 'agenda', 'sources', 'closing']);
+import type { Deck } from '../compose/deck.ts';
+import type { Slide } from '../compose/layout/index.ts';
+import { traitsOf } from '../compose/layout/traits.ts';
 
 const offset = ({ start }: Position): number => start.offset ?? 0;
 const end = (position: Position): number => position.end.offset ?? 0;
@@ -12,7 +11,7 @@ const end = (position: Position): number => position.end.offset ?? 0;
 export function slidesIn(deck: Deck, range: Position): Slide[] {
   return deck.slides.filter(
     (slide) =>
-      !WHOLE.has(slide.layout) &&
+      !traitsOf(slide.layout).isOfWhole &&
       slide.id !== 'takeaways' &&
       slide.sources.some((place) => offset(place) >= offset(range) && end(place) <= end(range)),
   );

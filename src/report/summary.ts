@@ -1,5 +1,6 @@
 /** The executive summary: the article's abstract, its thesis, and what its chapters say in a sentence. */
 import { capitalised, template, withoutStop } from '../compose/inline.ts';
+import { mainBlocksOf, traitsOf } from '../compose/layout/traits.ts';
 import type { Matrix, Passage, Section } from '../outline/outline.ts';
 import { namesExample } from '../text/word-classes.ts';
 import { placeOf, textOf } from '../text/phrase.ts';
@@ -59,16 +60,10 @@ export function summaryOf(
 
 /** The words that the deck quotes of the thesis. */
 function thesisOf({ section }: Thesis, { deck }: Making): ReportLine {
-  const quoted = slidesIn(deck, section.position).find(
-    ({ layout }) => layout === 'quote' || layout === 'statement',
+  const slide = slidesIn(deck, section.position).find(
+    ({ layout }) => traitsOf(layout).sentence !== undefined,
   );
-  const said =
-    quoted?.layout === 'quote'
-      ? quoted.slots.quote
-      : quoted?.layout === 'statement'
-        ? quoted.slots.statement
-        : [];
-  const [paragraph] = said;
+  const [paragraph] = slide ? mainBlocksOf(slide) : [];
   return paragraph?.type === 'paragraph' ? paragraph.children : [];
 }
 

@@ -1,6 +1,7 @@
 /** Claims of the deck's titles: those that hold today, each with the place of the chapter that makes it. */
 import type { PhrasingContent } from 'mdast';
-import type { Slide } from '../compose/deck.ts';
+import type { Slide } from '../compose/layout/index.ts';
+import { traitsOf } from '../compose/layout/traits.ts';
 import { capitalised } from '../compose/inline.ts';
 import type { Section, Support } from '../outline/outline.ts';
 import { hasFiniteVerb, namesExample, needsBefore } from '../text/word-classes.ts';
@@ -17,9 +18,6 @@ export interface ChapterSections {
   readonly chapter: Chapter;
   readonly sections: readonly Section[];
 }
-
-/** Layouts whose titles may state a claim: others name a thing that they show. */
-const CLAIMING: ReadonlySet<string> = new Set(['narrative', 'points', 'statement', 'stat', 'section']);
 
 /** The slides that show a chapter, in their order. */
 export function slidesOf(chapter: Chapter, { deck }: Making): Slide[] {
@@ -42,7 +40,7 @@ export function claimsOf({ chapter, sections }: ChapterSections, making: Making)
     const heading = places.get(id);
     const place = heading?.line ?? chapter.title;
     const claims =
-      CLAIMING.has(layout) &&
+      traitsOf(layout).title === 'claim' &&
       (id === chapter.slides[0] || heading !== undefined) &&
       title.some(({ position }) => position !== undefined) &&
       !names.some((name) => name.endsWith(words.toLowerCase())) &&

@@ -1,53 +1,48 @@
-/** The rules of the deck lint: what a finished deck is held to, with the thresholds in words. */
-import { rule, type Level, type Rule } from './rule.ts';
-
-const lint = (code: string, level: Level, exit: Rule['exit'], help: string): Rule => ({
-  code,
-  ...rule(level, exit, help),
-});
+/** Rules of the deck lint. */
+import { codedRule, rule, type Rule } from './rule.ts';
 
 /**
- * Rules on decks by id. Their codes have a letter for the family: C for content, T for text, V for what is seen,
- * A for who cannot see it.
+ * Rules on decks by id. The first letter of a code names the family: C for content, T for text, V for looks, A for
+ * accessibility.
  *
- * An error is what the program or the template could have done better. What only the author's own words make
- * impossible, a heading of thirty words, is a warning.
+ * An error is a fault of the program or of the template. A warning is something that only the author can change, such as a
+ * heading of thirty words.
  */
 export const deckRules = {
-  'verify:unit': lint(
+  'verify:unit': codedRule(
     'C-UNIT',
     'error',
     4,
     'A section, a narrative or a quadrant of the article has no slide. Please report it with the article.',
   ),
-  'verify:recall': lint(
+  'verify:recall': codedRule(
     'C-RECALL',
     'info',
     1,
-    'Slides show less than half of the words that carry a section; the rest is in the notes. Say the point of each paragraph in one sentence of 18 words or fewer, and it will stand on the slide.',
+    'The slides show less than half of the important words of a section; the rest is in the notes. State the point of each paragraph in one sentence of at most 18 words, and it will be on the slide.',
   ),
-  'verify:invented': lint(
+  'verify:invented': codedRule(
     'C-ATTR',
     'error',
     4,
     'A slide or its notes say something that the article does not; this covers C-COVER and C-ENT too. Please report it with the article.',
   ),
-  'verify:number': lint(
+  'verify:number': codedRule(
     'C-NUM',
     'error',
     4,
-    'A number stands on a slide or in its notes that is not in the article. Please report it with the article.',
+    'A slide or its notes have a number that is not in the article. Please report it with the article.',
   ),
-  'verify:polarity': lint(
+  'verify:polarity': codedRule(
     'C-POL',
     'error',
     4,
-    'A sentence was cut so that it denies, weakens or counts otherwise than in the article. Please report it with the article.',
+    'A sentence was cut so that it denies, hedges or counts something else than in the article. Please report it with the article.',
   ),
   'verify:lost': rule(
     'warning',
     1,
-    'A part of the article is neither in the deck nor among what was dropped with a reason. Read that line of the article yourself.',
+    'A part of the article is neither in the deck nor listed as dropped with a reason. Read that line of the article yourself.',
   ),
   'verify:mended': rule(
     'warning',
@@ -57,174 +52,174 @@ export const deckRules = {
   'verify:unread': rule(
     'warning',
     1,
-    'Words of the file, counted without the program that reads it, are neither in the deck nor among what was dropped. Read that line of the article yourself; if it matters, write it as a plain paragraph.',
+    'An independent count of the words in the file finds words that are neither in the deck nor listed as dropped. Read that line of the article yourself; if it matters, write it as a plain paragraph.',
   ),
   'verify:dropped-prose': rule(
     'warning',
     1,
-    'Whole sentences were taken for what a web page puts around its article. Read these lines yourself; if they are a part of the article, save the page as HTML, or copy the article without the page around it.',
+    'Whole sentences were taken for what a web page puts around its article. Read these lines yourself; if they belong to the article, save the page as HTML, or copy the article without the page around it.',
   ),
-  'verify:pages': rule('error', 4, 'The browser measured another number of slides than the deck has.'),
-  'verify:junk': lint(
+  'verify:pages': rule('error', 4, 'The browser found a different number of slides than the deck has.'),
+  'verify:junk': codedRule(
     'C-JUNK',
     'warning',
     1,
-    'A line of a slide reads like what a web page adds around an article (a share button, related articles) or is cut off by dots. Put it between `:::drop` and `:::`.',
+    'A line of a slide reads like something that a web page puts around an article (a share button, related articles), or is cut off with dots. Put it between `:::drop` and `:::`.',
   ),
-  'verify:repeated': lint(
+  'verify:repeated': codedRule(
     'C-DUP',
     'warning',
     1,
-    'Two points say nearly the same (cosine of their words .70 or more). Strike one of them in the article.',
+    'Two points say nearly the same (cosine similarity of their words is .70 or more). Remove one of them from the article.',
   ),
-  'verify:title-lines': lint(
+  'verify:title-lines': codedRule(
     'T-TITLE',
     'error',
     1,
-    'A title takes more than two lines though it would have room in two at 32 px. Shorten the heading; in a pack of your own, set titles smaller.',
+    'A title takes more than two lines although it would fit on two at 32 px. Shorten the heading; in a pack of your own, use a smaller size for titles.',
   ),
-  'verify:title': lint(
+  'verify:title': codedRule(
     'T-TITLE',
     'warning',
     1,
-    'A title is longer than 15 words or 100 characters, takes more than two lines, ends with a full stop, or stands on two slides. Write headings that say what the section says, in one short sentence.',
+    'A title is longer than 15 words or 100 characters, takes more than two lines, ends with a full stop, or appears on two slides. Write headings that state the point of the section in one short sentence.',
   ),
-  'verify:topics': lint(
+  'verify:topics': codedRule(
     'T-TITLE',
     'info',
     1,
-    'Fewer than four titles in five are sentences, so that titles alone do not tell the story. Write headings that state something, or conclude sections with a sentence that says so (`Therefore, …`).',
+    'Fewer than four titles in five are sentences, so the titles alone do not tell the story. Write headings that state something, or end sections with a conclusion (`Therefore, …`).',
   ),
-  'verify:bullet-count': lint(
+  'verify:bullet-count': codedRule(
     'T-BULL',
     'error',
     4,
-    'A slide has more than six points beside each other, eight where it lists contents or sources, though it could be divided. Please report it with the article.',
+    'A slide has more than six points (eight for contents and sources) although it could be divided. Please report it with the article.',
   ),
-  'verify:bullets': lint(
+  'verify:bullets': codedRule(
     'T-BULL',
     'warning',
     1,
-    'Points or statements are longer than 28 words, points than two lines (three where columns stand beside each other), there are more than five points or two statements, or lists go three levels deep. Shorten the items of the list in the article.',
+    'Points or statements have more than 28 words, points take more than two lines (three in columns), there are more than five points or two statements, or lists are nested three levels deep. Shorten the items of the list in the article.',
   ),
-  'verify:long-points': lint(
+  'verify:long-points': codedRule(
     'T-BULL',
     'info',
     1,
-    'Points have 19 to 28 words: they fit, but are read and not listened around. Sentences of 18 words or fewer make better points.',
+    'Points have 19 to 28 words: they fit, but the audience reads them instead of listening. Sentences of at most 18 words make better points.',
   ),
-  'verify:empty': lint(
+  'verify:empty': codedRule(
     'T-GATE',
     'error',
     4,
     'A point, a title or a paragraph on a slide has no words. Please report it with the article.',
   ),
-  'verify:dangling': lint(
+  'verify:dangling': codedRule(
     'T-GATE',
     'warning',
     1,
-    'A point does not stand by itself: it ends in the middle, opens with a word that points back (this, it, they), announces what is not there, or has a bracket or quotation mark without its other half. Name what is meant in the article.',
+    'A point cannot be understood alone: it breaks off, begins with a word that refers back (this, it, they), announces something that does not follow, or has an unpaired bracket or quotation mark. Write in the article what the word refers to.',
   ),
-  'verify:words': lint(
+  'verify:words': codedRule(
     'T-WORDS',
     'warning',
     1,
-    'A slide has more than 75 words beside its title (a matrix 90), which nobody reads while someone speaks. Shorten the passage, or divide it with a heading.',
+    'A slide has more than 75 words (a matrix 90) without its title, which nobody reads while someone speaks. Shorten the passage, or divide it with a heading.',
   ),
-  'verify:source': lint(
+  'verify:source': codedRule(
     'T-SRC',
     'error',
     2,
-    'A slide lacks its source line or its page number, or the cover lacks an author or a date that the article tells. A layout must have the slot `source`, the theme must number pages.',
+    'A slide has no source line or page number, or the cover lacks the author or date that the article gives. Layouts need the slot `source`, and the theme must number pages.',
   ),
-  'verify:overflow': lint(
+  'verify:overflow': codedRule(
     'V-OVER',
     'error',
     1,
-    'Text is drawn outside its slide or cut. This is checked after fitting; shorten the passage that the message names.',
+    'Text is outside its slide or cut off, even after fitting. Shorten the passage that the message names.',
   ),
-  'verify:overlap': lint(
+  'verify:overlap': codedRule(
     'V-LAP',
     'error',
     1,
-    'Two texts, or a text and a picture, are drawn over each other. Shorten the passage; in a pack of your own, give both their room.',
+    'Two texts, or a text and a picture, overlap. Shorten the passage; in a pack of your own, give both enough room.',
   ),
-  'verify:fonts': lint(
+  'verify:fonts': codedRule(
     'V-FONT',
     'error',
     2,
-    'Text is drawn too small to read: less than 24 px in the body, 20 in cells and captions, 14 in source lines. In a pack of your own, raise the sizes in theme.css.',
+    'Text is too small to read: less than 24 px in the body, 20 px in cells and captions, 14 px in source lines. In a pack of your own, raise the sizes in theme.css.',
   ),
-  'verify:type': lint(
+  'verify:type': codedRule(
     'V-FONT',
     'warning',
     2,
-    'A slide mixes more than two families or five sizes of type, its title is less than 1.35 times as large as its text, or a font was not loaded so that the system draws it. Mend the sizes and families in theme.css.',
+    'A slide uses more than two font families or five sizes, its title is less than 1.35 times as large as its text, or a font was not loaded and the system draws the text in its own. Change the sizes and families in theme.css.',
   ),
-  'verify:contrast': lint(
+  'verify:contrast': codedRule(
     'V-CONT',
     'error',
     2,
-    'Text differs too little from what is behind it: less than 4.5:1, or 3:1 from 24 px (bold: 18.66 px) on. Choose darker or lighter colours in theme.css.',
+    'Text has too little contrast with its background: less than 4.5:1, or 3:1 from 24 px (bold: 18.66 px). Choose darker or lighter colours in theme.css.',
   ),
-  'verify:legible': lint(
+  'verify:legible': codedRule(
     'V-CONT',
     'warning',
     2,
-    'Text of the body differs from its ground by less than 7:1, or by less than 75 in APCA (small print 60): hard to read in a bright room. Choose darker or lighter colours in theme.css.',
+    'Body text has a contrast below 7:1, or below 75 in APCA (small print 60), which is hard to read in a bright room. Choose darker or lighter colours in theme.css.',
   ),
-  'verify:margins': lint(
+  'verify:margins': codedRule(
     'V-MARG',
     'warning',
     2,
-    'Something is drawn nearer than 48 px to the left or right edge of a slide, or nearer than 32 px to the top or bottom. Widen the padding in theme.css.',
+    'Something is closer than 48 px to the left or right edge of a slide, or closer than 32 px to the top or bottom. Widen the padding in theme.css.',
   ),
-  'verify:title-place': lint(
+  'verify:title-place': codedRule(
     'V-ALIGN',
     'error',
     2,
-    'Titles jump: they stand at places that differ by more than 2 px from slide to slide. Give every layout the same frame in theme.css.',
+    'Titles jump: their place differs by more than 2 px between slides. Give every layout the same frame in theme.css.',
   ),
-  'verify:align': lint(
+  'verify:align': codedRule(
     'V-ALIGN',
     'warning',
     2,
-    'Text of one slide starts at more than four left edges. Set it to fewer columns in theme.css.',
+    'The text of one slide starts at more than four left edges. Use fewer columns in theme.css.',
   ),
-  'verify:fill': lint(
+  'verify:fill': codedRule(
     'V-FILL',
     'info',
     1,
-    'A slide is nearly empty (less than 8 % of it has something on it) or crowded (more than 60 %). Join or divide the passages.',
+    'A slide is nearly empty (less than 8 % of it is covered) or crowded (more than 60 %). Join or divide the passages.',
   ),
-  'verify:balance': lint(
+  'verify:balance': codedRule(
     'V-BAL',
     'off',
     2,
-    'What is on a slide hangs to one side: its centre is more than 12 % beside the middle or 14.5 % above or below it. Off by default, since text that is set to the left does so on purpose; turn it on to judge a pack.',
+    'The content of a slide hangs to one side: its centre is more than 12 % left or right of the middle, or more than 14.5 % above or below it. Off by default, since left-aligned text is no fault; turn it on to judge a pack.',
   ),
-  'verify:line-ends': lint(
+  'verify:line-ends': codedRule(
     'V-LINE',
     'warning',
     1,
-    'The last line of a title is one word, a title is parted at a hyphen, or a line starts with a mark that ends a sentence in Chinese or Japanese. Change the heading by a word or two.',
+    'The last line of a title is a single word, a title breaks at a hyphen, or a line starts with closing punctuation in Chinese or Japanese. Change the heading by a word or two.',
   ),
-  'verify:images': lint(
+  'verify:images': codedRule(
     'V-IMG',
     'error',
     1,
-    'An image cannot be shown, or is drawn larger than it is or out of its proportions (by more than 2 %). Give a larger image; in a pack of your own, use `object-fit: contain` and `max-width`.',
+    'An image cannot be shown, is enlarged beyond its size, or is distorted by more than 2 %. Use a larger image; in a pack of your own, use `object-fit: contain` and `max-width`.',
   ),
-  'verify:accessible': lint(
+  'verify:accessible': codedRule(
     'A-AXE',
     'error',
     2,
-    'A slide cannot be read out well: it has not exactly one heading of the first level, skips a level, names no language, has a table without header cells, an image without `alt`, or an id twice.',
+    'Screen readers cannot read a slide well: it does not have exactly one heading of level 1, skips a level, names no language, has a table without header cells, an image without `alt`, or the same id twice.',
   ),
-  'verify:alt': lint(
+  'verify:alt': codedRule(
     'A-AXE',
     'warning',
     1,
-    'An image has no words for those who cannot see it. Write them between the brackets: `![what it shows](file.png)`.',
+    'An image has no alternative text. Write it between the brackets: `![what it shows](file.png)`.',
   ),
 } as const satisfies Readonly<Record<string, Rule>>;

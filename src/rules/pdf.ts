@@ -1,76 +1,71 @@
-/** The rules of the PDF check: what a printed file is held to, with the thresholds in words. */
-import { rule, type Level, type Rule } from './rule.ts';
-
-const check = (code: string, level: Level, exit: Rule['exit'], help: string): Rule => ({
-  code,
-  ...rule(level, exit, help),
-});
+/** Rules of the PDF check. */
+import { codedRule, type Rule } from './rule.ts';
 
 /**
- * Rules on PDFs by id; their codes have the letter P.
+ * Rules on PDFs by id; their codes begin with P.
  *
- * An error is a defect of the program. What the fonts of a machine, a pack or the pictures of an article cause is a
- * warning.
+ * An error is a defect of the program. A warning comes from the fonts of the machine, from a pack, or from the pictures of
+ * an article.
  */
 export const pdfRules = {
-  'verify:pdf-whole': check(
+  'verify:pdf-whole': codedRule(
     'P-OK',
     'error',
     4,
-    'A PDF cannot be read, its pages are not as many or as large as they should be, or it names a file of this machine. Please report it with the article.',
+    'The PDF cannot be read, its pages have the wrong number or size, or it names a file of this machine. Please report it with the article.',
   ),
-  'verify:pdf-words': check(
+  'verify:pdf-words': codedRule(
     'P-OK',
     'error',
     4,
-    'More than one word in 200 cannot be taken out of the PDF as text, so it is not found and not read out. Please report it with the article.',
+    'More than one word in 200 cannot be extracted from the PDF as text, so it cannot be searched or read aloud. Please report it with the article.',
   ),
-  'verify:pdf-script': check(
+  'verify:pdf-script': codedRule(
     'P-OK',
     'warning',
     3,
-    'Words in a script that is written from right to left or in clusters, or emoji, could not be found in the text of the PDF. They are drawn where this machine has a font for them: look at the pages, and install such a font (Noto has one for each script) where they show boxes.',
+    'Words in a script that is written from right to left or in clusters, or emoji, were not found in the text of the PDF. They are drawn where this machine has a font for them: look at the pages, and where they show boxes, install such a font (Noto has one for each script).',
   ),
-  'verify:pdf-masks': check(
+  'verify:pdf-masks': codedRule(
     'P-OK',
     'warning',
     2,
-    'A page of the PDF is drawn through a luminosity mask, which some viewers take seconds for. In a pack of your own, use no blurred shadows, filters, or gradients that are partly transparent.',
+    'A page of the PDF uses a luminosity mask, which takes some viewers seconds to draw. In your pack, avoid blurred shadows, filters and partly transparent gradients.',
   ),
-  'verify:pdf-meta': check(
+  'verify:pdf-meta': codedRule(
     'P-META',
     'error',
     4,
-    'The PDF does not say its title, authors, subject, keywords, language or date, or not the same in all places. Please report it with the article.',
+    'Title, authors, subject, keywords, language or date are missing from the PDF, or differ between its information, XMP and catalogue. Please report it with the article.',
   ),
-  'verify:pdf-tags': check(
+  'verify:pdf-tags': codedRule(
     'P-TAG',
     'error',
     4,
-    'The PDF cannot be read out well: a heading skips a level, a figure has no words, a table no headers, a link does not say where it goes, or something is drawn that is neither part of the text nor marked as decoration. Please report it with the article.',
+    'Screen readers cannot read the PDF well: a heading skips a level, a figure has no alternative text, a table no headers, a link no description, or something is neither tagged nor marked as decoration. Please report it with the article.',
   ),
-  'verify:pdf-outline': check(
+  'verify:pdf-outline': codedRule(
     'P-OUT',
     'error',
     4,
-    'The outline of the PDF does not have the headings of the document, with the same words in the same order. Please report it with the article.',
+    'The bookmarks of the PDF differ from the headings of the document, in words or in order. Please report it with the article.',
   ),
-  'verify:pdf-fonts': check(
+  'verify:pdf-fonts': codedRule(
     'P-FONT',
     'error',
     4,
-    'A font is not in the PDF, or its letters do not say what they are. Please report it with the article.',
+    'A font is not embedded in the PDF, or its glyphs are not mapped to characters. Please report it with the article.',
   ),
-  'verify:pdf-shapes': check(
+  'verify:pdf-shapes': codedRule(
     'P-FONT',
     'warning',
     2,
-    'Letters are drawn as shapes (Type 3), as Chromium does with variable, CFF and colour fonts of the system: they look coarse in some viewers. Install the font package that `template:fonts` names, or leave out what no text font has, such as emoji.',
+    'Letters are embedded as outlines (Type 3), as Chromium does with variable, CFF and colour fonts of the system; they look coarse in some viewers. Install the font package that `template:fonts` names, or leave out characters that no text font has, such as emoji.',
   ),
-  'verify:pdf-size': check(
+  'verify:pdf-size': codedRule(
     'P-SIZE',
     'warning',
     1,
-    'The PDF is larger than 60 kB a slide (25 kB a page of a report) without its pictures, or larger than 5 MB with them. Give smaller pictures.',
+    'The PDF is larger than 60 kB a slide (25 kB a page of a report) without its pictures, or larger than 5 MB with them. Use smaller pictures.',
   ),
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -1,5 +1,5 @@
 /** What a fund says on every deck, by language, from its pack.yml. */
-import type { Brand } from '../compose/deck.ts';
+import type { Brand } from '../compose/brand.ts';
 import { at, itemsOf, mapAt, textOf } from './keys.ts';
 import { fault, type Mapping, type YamlValue } from './yaml.ts';
 

@@ -1,6 +1,6 @@
 /** A line of the article made fit for a slide: text, code, formulas, emphasis, links to the web, the deck's own pictures. */
 import type { PhrasingContent } from 'mdast';
-import { isPicture } from '../compose/deck.ts';
+import { isPictureName } from '../picture/name.ts';
 import { texOf } from '../formula/tex.ts';
 import { aroundMark, besideFormulas, merge, trimEnds } from './marks.ts';
 import { plain } from './plain.ts';
@@ -35,7 +35,7 @@ function cleanInline(node: PhrasingContent, inside: Inside): PhrasingContent[] {
     case 'break':
       return [{ type: 'text', value: ' ' }];
     case 'image':
-      return isPicture(node.url) ? [{ type: 'image', url: node.url, alt: plain(node.alt ?? '') }] : [];
+      return isPictureName(node.url) ? [{ type: 'image', url: node.url, alt: plain(node.alt ?? '') }] : [];
     case 'link': {
       const open = !inside.link && isAddress(node.url);
       const children = cleanAll(node.children, { ...inside, ...(open && { link: true }) });

@@ -1,14 +1,14 @@
 /** What one folder has of a pack, with messages on what of it has no effect or cannot be read as it is. */
 import path from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { layouts as table, type LayoutName } from '../compose/deck.ts';
+import { layouts as table, type LayoutName } from '../compose/layout/index.ts';
 import { message } from '../rules/index.ts';
 import { contrastMessages, readableTheme } from './readable-theme.ts';
 import { listInside, readInside, type Folder } from './folder.ts';
 import { isLayoutName, parseLayout } from './layout.ts';
 import { emptyPackFile, readPackFile } from './pack-file.ts';
 import type { Contents } from './prepared.ts';
-import { preprocessed } from './stylesheet.ts';
+import { preprocessed } from '../css/tokens.ts';
 import { bundleReport, bundleTheme, type Theme } from './theme.ts';
 import { typefacesOf } from './typefaces.ts';
 import { parseWords } from './words.ts';

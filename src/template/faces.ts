@@ -19,6 +19,13 @@ export interface Package {
 /** Files once read, by what was made of them: the decks of a batch use the same few. */
 export type Shelf = Map<string, Promise<string>>;
 
+/** Where faces come from. */
+export interface Store {
+  readonly shelf: Shelf;
+  /** Folder in which the command runs; packages that are installed there are found. */
+  readonly cwd: string;
+}
+
 /** Bytes of slices beside the Latin one that come as they are: cutting them takes half a second, once for each text. */
 const MAX_WHOLE_BYTES = 110_000;
 

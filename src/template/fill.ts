@@ -9,7 +9,9 @@ import type {
   RootContent,
   Table,
 } from 'mdast';
-import { packSlots, type Brand, type Deck, type Slide } from '../compose/deck.ts';
+import { packSlots, type Brand } from '../compose/brand.ts';
+import type { Deck } from '../compose/deck.ts';
+import type { Slide } from '../compose/layout/index.ts';
 import { cleanLine } from './clean-line.ts';
 import { cleanBlocks } from './clean.ts';
 import { slotKind } from './layout.ts';

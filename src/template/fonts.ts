@@ -2,36 +2,29 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import type { DrawnText } from '../compose/continuation.ts';
+import type { DeckText } from '../compose/deck-text.ts';
 import { message } from '../rules/index.ts';
-import { packageFaces, packageFolder, slugOf, type Shelf } from './faces.ts';
+import { packageFaces, packageFolder, slugOf, type Shelf, type Store } from './faces.ts';
 import { drawnFont, ownFaces } from './own-faces.ts';
-import { byScript, isEastAsian, marksOf, scriptFamilies } from './scripts.ts';
+import { scriptFaces } from './script-faces.ts';
+import { isEastAsian, marksOf } from './scripts.ts';
 import type { Typeface } from './typefaces.ts';
+import { emojiOf, isForeign, systemDrawn } from './system-drawn.ts';
 import type { Face } from './typography.ts';
 
-/** Style sheet with all faces, and a message for each family that is not installed. */
+/** Style sheet with all faces, and messages on families that are not installed and on what the system draws. */
 export interface FontFaces {
   readonly css: string;
   readonly messages: VFileMessage[];
 }
 
 /** Gives the faces for a text in a language with the families of a theme; see `createFonts`. */
-export type FontLoader = (
-  text: DrawnText,
-  lang: string,
-  typefaces: readonly Typeface[],
-) => Promise<FontFaces>;
-
-const noto: readonly Face[] = [
-  { weight: 400, style: 'normal' },
-  { weight: 700, style: 'normal' },
-];
+export type FontLoader = (text: DeckText, lang: string, typefaces: readonly Typeface[]) => Promise<FontFaces>;
 
 /**
  * A loader of faces: the theme's families for what they have, then Noto Sans for Chinese, Japanese or Korean.
  *
- * A few characters bring a few slices of a font and not all of it. What no bundled font has is left to the system.
+ * A few characters bring a few slices of a font and not all of it. What none of them has is left to the system.
  * Packages are looked for beside deckwright, then from `cwd`.
  */
 export function createFonts(cwd: string = process.cwd()): FontLoader {
@@ -39,13 +32,8 @@ export function createFonts(cwd: string = process.cwd()): FontLoader {
   return (text, lang, typefaces) => fontFaces(text, lang, typefaces, { shelf, cwd });
 }
 
-interface Store {
-  readonly shelf: Shelf;
-  readonly cwd: string;
-}
-
 async function fontFaces(
-  drawn: DrawnText,
+  drawn: DeckText,
   lang: string,
   typefaces: readonly Typeface[],
   { shelf, cwd }: Store,
@@ -70,26 +58,13 @@ async function fontFaces(
     const code = character.codePointAt(0) ?? 0;
     return missing.has(code) || marks.includes(code);
   });
-  const chosen = byScript(left, lang);
-  const strange: number[] = [];
-  for (const [{ name, slug, whole }, codes] of chosen) {
-    const folder = packageFolder(slug, cwd);
-    if (folder !== undefined) {
-      const found = await packageFaces({ name, faces: noto, folder, whole }, codes, [], shelf);
-      css.push(found.css);
-      strange.push(...[...found.missing].filter(isEastAsian));
-    } else if (codes.some(isEastAsian)) messages.push(notInstalled(name));
-  }
-  // A Chinese name among Japanese words: the other scripts' families have what theirs has not.
-  let rest: readonly number[] = strange;
-  for (const { name, slug, whole } of scriptFamilies.filter((family) => !chosen.has(family))) {
-    const folder = packageFolder(slug, cwd);
-    if (folder === undefined || rest.length === 0) continue;
-    const found = await packageFaces({ name, faces: noto, folder, whole }, rest, [], shelf);
-    if (found.missing.size < rest.length) css.push(found.css);
-    rest = [...found.missing];
-  }
-  return { css: css.filter(Boolean).join('\n'), messages };
+  const native = left.filter((one) => !isForeign(one));
+  const others = await scriptFaces(native, lang, { shelf, cwd });
+  const undrawn = new Set([...emojiOf(drawn.text), ...left.filter(isForeign), ...others.undrawn]);
+  return {
+    css: [...css, others.css].filter(Boolean).join('\n'),
+    messages: [...messages, ...others.absent.map(notInstalled), ...systemDrawn([...undrawn])],
+  };
 }
 
 const codesOf = (characters: readonly string[]): number[] =>

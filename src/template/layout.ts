@@ -1,10 +1,13 @@
-/** A layout: one Markdown file of a pack, parsed once and checked against the table of layouts. */
+/** A layout: one Markdown file of a pack, parsed once and checked against the registry of layouts. */
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Node } from 'unist';
 import type { VFileMessage } from 'vfile-message';
-import { layouts, packSlots, type LayoutName, type SlotKind } from '../compose/deck.ts';
+import { packSlots } from '../compose/brand.ts';
+import type { SlotKind } from '../compose/layout/definition.ts';
+import { layouts, type LayoutName } from '../compose/layout/index.ts';
+import { traitsOf } from '../compose/layout/traits.ts';
 import { message } from '../rules/index.ts';
 import { frontMatter } from './front-matter.ts';
 import { readLimits } from './limits.ts';
@@ -33,7 +36,7 @@ export function isLayoutName(name: string): name is LayoutName {
 
 /** What a slot of a layout takes; undefined when the layout has no such slot. */
 export function slotKind(layout: LayoutName, slot: string): SlotKind | undefined {
-  const slots: Readonly<Record<string, SlotKind>> = layouts[layout];
+  const { slots } = traitsOf(layout);
   if (Object.hasOwn(slots, slot)) return slots[slot];
   return (packSlots as readonly string[]).includes(slot) ? 'line?' : undefined;
 }
@@ -81,7 +84,7 @@ function slotFaults(name: LayoutName, parts: readonly LayoutPart[], path: string
     return [];
   });
   const used = new Set(found.map((place) => place.name));
-  for (const [slot, kind] of Object.entries<SlotKind>(layouts[name])) {
+  for (const [slot, kind] of Object.entries(traitsOf(name).slots)) {
     if (kind.endsWith('?') || used.has(slot)) continue;
     messages.push(
       fault(path, `Unexpected layout \`${name}\` without \`{{${slot}}}\`, expected all its required slots`),
@@ -91,7 +94,7 @@ function slotFaults(name: LayoutName, parts: readonly LayoutPart[], path: string
 }
 
 const unknownSlot = (name: LayoutName, slot: string): string =>
-  `Unexpected slot \`${slot}\`, expected one of ${[...Object.keys(layouts[name]), ...packSlots].join(', ')}`;
+  `Unexpected slot \`${slot}\`, expected one of ${[...Object.keys(traitsOf(name).slots), ...packSlots].join(', ')}`;
 
 function fault(
   path: string,

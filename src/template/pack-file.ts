@@ -1,7 +1,7 @@
 /** pack.yml: what a fund is called, how it looks and what it says, named as in brand.yml where that has a name. */
 import type { VFileMessage } from 'vfile-message';
 import { papers, type Paper } from '../report/paper.ts';
-import { sizes, type Size } from '../compose/deck.ts';
+import { sizes, type Size } from '../compose/size.ts';
 import type { Load } from './assets.ts';
 import { readBrand, type BrandTexts } from './brand.ts';
 import { colourKeys, readColours } from './colour-variables.ts';

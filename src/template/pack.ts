@@ -1,7 +1,10 @@
 /** A template pack: what a fund's designer made, over the built-in base. */
 import path from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import type { Brand, LayoutName, Limits, Size, Words } from '../compose/deck.ts';
+import type { Brand } from '../compose/brand.ts';
+import type { LayoutName } from '../compose/layout/index.ts';
+import type { LayoutLimits, Words } from '../compose/deck.ts';
+import type { Size } from '../compose/size.ts';
 import type { Paper } from '../report/paper.ts';
 import { message } from '../rules/index.ts';
 import { brandFor } from './brand.ts';
@@ -19,7 +22,7 @@ export interface Pack {
   /** One style sheet that stands alone. */
   readonly theme: Theme;
   readonly layouts: Readonly<Record<LayoutName, ParsedLayout>>;
-  readonly limits: Limits;
+  readonly limits: LayoutLimits;
   /** Template text for a language; English where the pack has no other. */
   readonly words: (lang: string) => Words;
   /** What the fund says on every deck, in a language where it has that. */
@@ -102,7 +105,7 @@ function packOf(
   const layouts = Object.fromEntries(all) as Record<LayoutName, ParsedLayout>;
   const limits = Object.fromEntries(
     Object.values(layouts).map((layout) => [layout.name, layout.limits]),
-  ) as Limits;
+  ) as LayoutLimits;
   const dictionaries = contents.map((content) => content.words);
   const { theme, typefaces, packFile } = contents.at(-1) ?? contents[0];
   return {

@@ -1,6 +1,8 @@
 /** Shades of a pack's colours that text can be read in: moved in OKLCH until they contrast with their grounds. */
-import { atLightness, colourOf, contrast, lightness } from '../colour/colour.ts';
-import { resolved } from './custom-properties.ts';
+import { colourOf } from '../colour/colour.ts';
+import { contrastRatio } from '../colour/contrast.ts';
+import { atLightness, isDarkTextBetter, lightness, nearestShade } from '../colour/shade.ts';
+import { resolved } from '../css/custom-properties.ts';
 
 /** Contrast that WCAG 2 asks of text (1.4.3), of text that is to be read for long (1.4.6), and of drawings (1.4.11). */
 const ratios = { text: 4.5, reading: 7, drawing: 3 } as const;
@@ -65,12 +67,12 @@ export function readable(theme: Properties, base: Properties): Palette {
   };
   const [paper, primary] = [own('--paper'), own('--primary')];
   if (paper !== undefined && isSet('--paper')) {
-    const dark = darkText(paper);
+    const dark = isDarkTextBetter(paper);
     follow('--panel', panelOn(paper, dark));
     follow('--line', atLightness(paper, lightness(paper) + (dark ? -0.12 : 0.16)));
   }
   if (primary !== undefined && isSet('--primary')) {
-    const dark = darkText(primary);
+    const dark = isDarkTextBetter(primary);
     const by = dark ? -1 : 1;
     follow('--on-primary', dark ? '#000000' : '#ffffff');
     follow('--on-primary-muted', atLightness(primary, dark ? 0.3 : 0.85, 0.03));
@@ -84,11 +86,11 @@ export function readable(theme: Properties, base: Properties): Palette {
     if (from === undefined) continue;
     const grounds = pair.on.flatMap((name) => {
       const colour = own(name);
-      return colour === undefined ? [] : [{ name, colour, found: contrast(from, colour) }];
+      return colour === undefined ? [] : [{ name, colour, found: contrastRatio(from, colour) }];
     });
     const [worst] = grounds.toSorted((a, b) => a.found - b.found);
     if (!worst || worst.found >= pair.ratio) continue;
-    const to = shade(
+    const to = nearestShade(
       from,
       grounds.map(({ colour }) => colour),
       pair.ratio,
@@ -111,7 +113,7 @@ export function readable(theme: Properties, base: Properties): Palette {
 function faint(own: (name: string) => string | undefined): Moved[] {
   const [accent, paper] = [own('--accent'), own('--paper')];
   if (accent === undefined || paper === undefined) return [];
-  const found = contrast(accent, paper);
+  const found = contrastRatio(accent, paper);
   if (found >= ratios.drawing) return [];
   return [
     {
@@ -126,36 +128,10 @@ function faint(own: (name: string) => string | undefined): Moved[] {
   ];
 }
 
-/** Is black read better than white on a ground? */
-const darkText = (ground: string): boolean => contrast('#000000', ground) >= contrast('#ffffff', ground);
-
 /** The ground of cells: a shade of paper towards its text, or away from it where text would not be read on that. */
 function panelOn(paper: string, dark: boolean): string {
   const text = dark ? '#000000' : '#ffffff';
-  const enough = Math.min(ratios.reading, contrast(text, paper));
+  const enough = Math.min(ratios.reading, contrastRatio(text, paper));
   const shades = [-0.032, 0.032].map((by) => atLightness(paper, lightness(paper) + (dark ? by : -by)));
-  return shades.find((word) => contrast(text, word) >= enough) ?? paper;
-}
-
-/** How finely lightness is moved: the smallest step that changes a colour of eight bits. */
-const STEPS = 250;
-
-/** The nearest shade of a colour with enough contrast to all grounds; the best there is, where none has enough. */
-function shade(
-  from: string,
-  grounds: readonly string[],
-  ratio: number,
-): { readonly colour: string; readonly short: boolean } {
-  const least = (colour: string): number => Math.min(...grounds.map((ground) => contrast(colour, ground)));
-  const start = lightness(from);
-  for (let step = 1; step <= STEPS; step++) {
-    for (const by of [-step, step]) {
-      const l = start + by / STEPS;
-      if (l < 0 || l > 1) continue;
-      const colour = atLightness(from, l);
-      if (least(colour) >= ratio) return { colour, short: false };
-    }
-  }
-  const [best = '#000000'] = ['#000000', '#ffffff'].toSorted((a, b) => least(b) - least(a));
-  return { colour: best, short: least(best) < ratio };
+  return shades.find((shade) => contrastRatio(text, shade) >= enough) ?? paper;
 }

@@ -1,6 +1,7 @@
 /** Nothing is lost in silence: every word of the article is on a slide, in a note, or dropped with a reason. */
 import type { VFileMessage } from 'vfile-message';
-import type { Deck, Note } from '../compose/deck.ts';
+import type { Deck } from '../compose/deck.ts';
+import type { Note } from '../compose/note.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Article, DropReason } from '../read/article.ts';
 import { message } from '../rules/index.ts';
@@ -33,11 +34,10 @@ export interface Unplaced {
 export function coverageOf(
   deck: Deck,
   outline: Outline,
-  article: Pick<Article, 'text' | 'readable' | 'tree' | 'dropped'> & Partial<Pick<Article, 'format'>>,
+  article: Pick<Article, 'text' | 'readable' | 'tree' | 'dropped'> & Partial<Pick<Article, 'coded'>>,
 ): { coverage: Coverage; unplaced: readonly Unplaced[]; lost: readonly Span[] } {
   // Of a page only what is seen are words: most of its file is markup.
-  const isPage = article.format === 'html' || article.format === 'docx';
-  const source = isPage ? article.readable : article.text;
+  const source = article.coded ? article.readable : article.text;
   const said = withoutAddresses(withoutDropped(article));
   const bare = besideImages(article, wordsOnly(article));
   const drawn = withoutAddresses(besideImages(article));

@@ -1,6 +1,7 @@
 /** What verification finds on one slide, with its place, so that it can be mended. */
 import type { VFileMessage } from 'vfile-message';
-import type { Note, Slide } from '../compose/deck.ts';
+import type { Slide } from '../compose/layout/index.ts';
+import type { Note } from '../compose/note.ts';
 import type { Run } from '../compose/runs.ts';
 import type { RuleId } from '../rules/index.ts';
 

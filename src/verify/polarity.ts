@@ -1,6 +1,8 @@
 /** What is kept of a sentence affirms, denies, weakens and counts as the author did: only whole parts were cut out. */
 import type { VFileMessage } from 'vfile-message';
-import type { Deck, Slide } from '../compose/deck.ts';
+import type { Deck } from '../compose/deck.ts';
+import type { Slide } from '../compose/layout/index.ts';
+import { traitsOf } from '../compose/layout/traits.ts';
 import type { Article } from '../read/article.ts';
 import { message } from '../rules/index.ts';
 import {
@@ -15,6 +17,7 @@ import { FULL_WIDTH } from '../text/script.ts';
 import { drawnOf, wordsOnly } from './article-text.ts';
 import { isPlaced, linesOf, type Placed, type Run } from '../compose/runs.ts';
 import type { Fault } from './fault.ts';
+import { withoutSlots } from '../compose/slots.ts';
 import { decoded, withoutMarks } from './source-text.ts';
 import { overlapFinder, spanFinder, type Span } from './spans.ts';
 
@@ -55,14 +58,8 @@ export function polarityFaults(deck: Deck, article: Pick<Article, 'readable' | '
   });
 }
 
-/** The ends of axes are names: `not urgent` is one, out of whatever clause it was taken. */
-const NAMES: ReadonlySet<string> = new Set(['left', 'right', 'top', 'bottom', 'eyebrow']);
-
-function withoutNames(slide: Slide): Slide {
-  if (slide.layout !== 'matrix' && slide.layout !== 'quadrant') return slide;
-  const slots = Object.fromEntries(Object.entries(slide.slots).filter(([name]) => !NAMES.has(name)));
-  return { ...slide, slots } as Slide;
-}
+/** A slide without its names, such as the ends of axes: `not urgent` is one, out of whatever clause it was taken. */
+const withoutNames = (slide: Slide): Slide => withoutSlots(slide, traitsOf(slide.layout).names ?? []);
 
 /** True when the words of a run deny, weaken and count as those at its place do; an address behind them counts nothing. */
 function saysTheSame({ value, start, end }: Placed, source: string, words: string): boolean {

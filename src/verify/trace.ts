@@ -1,11 +1,13 @@
 /** Every run of text on a slide and every speaker note is the article's own: it stands where its position says. */
 import type { VFileMessage } from 'vfile-message';
-import type { Deck, Note, Slide } from '../compose/deck.ts';
+import type { Deck } from '../compose/deck.ts';
+import type { Slide } from '../compose/layout/index.ts';
 import type { Article } from '../read/article.ts';
 import { message } from '../rules/index.ts';
 import { numbers } from '../text/word-classes.ts';
 import { tokens } from '../text/words.ts';
 import { besideImages, wordsOnly } from './article-text.ts';
+import type { Note } from '../compose/note.ts';
 import { isPlaced, linesOf, type Run } from '../compose/runs.ts';
 import type { Fault } from './fault.ts';
 import { decoded, isSaidBy, letters } from './source-text.ts';

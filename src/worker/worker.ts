@@ -1,6 +1,6 @@
 /** The process in which articles are built, a few beside each other: it may be killed at any moment. */
 import { needsBrowser } from '../options.ts';
-import { buildWith, type Source } from '../pipeline/index.ts';
+import { buildArticle, type Source } from '../pipeline/index.ts';
 import { createBuildResources } from '../pipeline/build-resources.ts';
 import { failureData, messageData } from './error-data.ts';
 import { remotePages, type Remote } from './remote-pages.ts';
@@ -15,7 +15,7 @@ async function build(job: number, source: Source, settings: Settings): Promise<v
   const pages = remotePages((call, what) => say({ is: 'call', job, call, what }));
   remotes.set(job, pages);
   try {
-    const built = await buildWith(
+    const built = await buildArticle(
       source,
       { ...settings, onStage: (name) => say({ is: 'stage', job, name }) },
       needsBrowser(settings) ? { ...tools, pages } : tools,

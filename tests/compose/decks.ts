@@ -1,5 +1,6 @@
 /** Decks of small articles, composed as the build does, for the tests of later stages. */
-import type { Deck, Slide } from '../../src/compose/deck.ts';
+import type { Deck } from '../../src/compose/deck.ts';
+import type { Slide } from '../../src/compose/layout/index.ts';
 import { compose } from '../../src/compose/index.ts';
 import { outline } from '../../src/outline/index.ts';
 import type { Outline } from '../../src/outline/outline.ts';

@@ -169,13 +169,6 @@ describe('deckwright check', () => {
       'T-BULL',
     );
     expect((await run(['check', 'gates.md', '--rule', 'T-BULL=error', '-q'], { cwd })).code).not.toBe(0);
-    const wrong = await run(['check', 'gates.md', '--rule', 'T-BUL=off'], { cwd });
-    expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('expected `T-BULL`')]);
-  });
-
-  it.each(['-o', '-f'])('refuses %s, which it has no use for', async (flag) => {
-    const { code, stderr } = await run(['check', 'a.md', flag, 'html']);
-    expect([code, stderr]).toEqual([2, expect.stringContaining('`check` writes no files')]);
   });
 });
 
@@ -205,34 +198,11 @@ describe('bad input', () => {
       args: (cwd) => [put(cwd, 'a.md', article), '-t', 'nobody'],
     },
     {
+      // The other mistakes in arguments are in tests/cli/arguments.test.ts.
       what: 'a wrong flag',
       code: 2,
       says: /Unexpected flag `--ouput`, expected `--output`.*cli:flag/,
       args: () => ['a.md', '--ouput', 'x'],
-    },
-    {
-      what: 'a wrong format',
-      code: 2,
-      says: /Unexpected format `pfd`, expected `pdf`/,
-      args: () => ['a.md', '-f', 'pfd'],
-    },
-    {
-      what: 'a wrong rule',
-      code: 2,
-      says: /expected `read:encoding`/,
-      args: () => ['a.md', '--rule', 'read:encodin=off'],
-    },
-    {
-      what: 'a flag without its value',
-      code: 2,
-      says: /without a value, expected <folder>/,
-      args: () => ['a.md', '-o'],
-    },
-    {
-      what: 'no article at all',
-      code: 2,
-      says: /expected a file, a folder, an address or `-`/,
-      args: () => [],
     },
     {
       what: 'an output that is a file',

@@ -1,6 +1,6 @@
 /** What is wrong with what a build makes of an input. */
 import { VFileMessage } from 'vfile-message';
-import { buildWith, type Built } from '../../src/pipeline/index.ts';
+import { buildArticle, type Built } from '../../src/pipeline/index.ts';
 import { createBuildResources, type BuildResources } from '../../src/pipeline/build-resources.ts';
 import type { Input } from './inputs.ts';
 
@@ -19,7 +19,7 @@ export async function faultOf(
   tools: BuildResources = createBuildResources(),
 ): Promise<string | undefined> {
   const made = async (): Promise<Built | VFileMessage> =>
-    buildWith({ path, content }, { formats: ['outline'] }, tools).catch((error: unknown) => {
+    buildArticle({ path, content }, { formats: ['outline'] }, tools).catch((error: unknown) => {
       if (error instanceof VFileMessage) return error;
       throw error;
     });

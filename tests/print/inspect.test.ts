@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Rgb } from '../../src/colour/contrast.ts';
+import type { Rgb } from '../../src/colour/colour.ts';
 import type { Inspection } from '../../src/compose/inspection.ts';
 import { inspect, openBrowser, type Browser } from '../../src/print/index.ts';
-import { ratio } from '../../src/colour/contrast.ts';
+import { contrastRatio } from '../../src/colour/contrast.ts';
 import { deck, slide, words } from './slides.ts';
 
 let browser: Browser;
@@ -171,7 +171,7 @@ describe('what is behind text', () => {
     );
     const worst = ({ runs }: Inspection) =>
       runs.map(({ color, backgrounds }) =>
-        Math.min(...backgrounds.map((ground: Rgb) => ratio(color, ground))).toFixed(2),
+        Math.min(...backgrounds.map((ground: Rgb) => contrastRatio(color, ground))).toFixed(2),
       );
     expect(worst(plain)).toHaveLength(grounds.length);
     expect(worst(drawn)).toEqual(worst(plain));

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Frame } from '../../src/compose/deck.ts';
+import type { Frame } from '../../src/compose/fit/frame.ts';
 import { measure, openBrowser, type Browser } from '../../src/print/index.ts';
 import { deck, slide, words } from './slides.ts';
 

@@ -3,11 +3,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { launch, type Page as Tab, type Viewport } from 'puppeteer-core';
-import { sizes, type Size } from '../../src/compose/deck.ts';
+import { launch, type BrowserContext, type Page as Tab, type Viewport } from 'puppeteer-core';
+import { sizes, type Size } from '../../src/compose/size.ts';
 import { cacheHome } from '../../src/files/cache.ts';
-import { unpackBundled } from '../../src/print/browser/bundled.ts';
 import { findBrowser } from '../../src/print/browser/find.ts';
+import { genericFamilies } from '../../src/print/browser/font-config.ts';
+import { readyProgram } from '../../src/print/browser/program.ts';
 
 export type { Tab };
 
@@ -28,11 +29,8 @@ export interface Chrome {
 /** Opens the same browser as the build, drawing the same way. Close it in the end. */
 export async function openChrome(): Promise<Chrome> {
   const folder = await mkdtemp(join(tmpdir(), 'deckwright-proof-'));
-  const found = findBrowser();
-  const { executable, env } =
-    found.from === 'bundled'
-      ? await unpackBundled(found.folder, { cache: cacheHome(process.env, homedir()), fallback: folder })
-      : { executable: found.executable, env: {} };
+  const to = { cache: cacheHome(process.env, homedir()), fallback: folder };
+  const { executable, env, fallback } = await readyProgram(findBrowser(), to);
   const browser = await launch({
     executablePath: executable,
     pipe: true,
@@ -47,7 +45,14 @@ export async function openChrome(): Promise<Chrome> {
       '--allow-file-access-from-files',
     ],
   });
-  const tab = await browser.newPage();
+  const newTab = async (context: BrowserContext): Promise<Tab> => {
+    const one = await context.newPage();
+    const session = await one.createCDPSession();
+    if (fallback !== undefined)
+      await session.send('Page.setFontFamilies', { fontFamilies: genericFamilies(fallback) });
+    return one;
+  };
+  const tab = await newTab(browser.defaultBrowserContext());
   const open = async (file: string, size: Size = '16:9'): Promise<Tab> => {
     await tab.setViewport(sizes[size]);
     await tab.goto(pathToFileURL(file).href, { waitUntil: 'load' });
@@ -72,7 +77,7 @@ export async function openChrome(): Promise<Chrome> {
     },
     async fresh(viewport) {
       const context = await browser.createBrowserContext();
-      const one = await context.newPage();
+      const one = await newTab(context);
       await one.setViewport(viewport);
       return one;
     },

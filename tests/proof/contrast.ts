@@ -73,7 +73,11 @@ async function coloursAt(
   });
 }
 
-/** The contrast of two colours as WCAG 2.2 has it. */
+/**
+ * The contrast of two colours as WCAG 2.2 has it.
+ *
+ * Written out here and not taken from src/colour/contrast.ts: what a proof measures with must not fail with what it proves.
+ */
 export function contrast(a: readonly number[], b: readonly number[]): number {
   const luminance = (color: readonly number[]): number => {
     const [red = 0, green = 0, blue = 0] = color.map((one) => {

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildAll, type Built } from '../../src/build.ts';
-import { sizes, type Size } from '../../src/compose/deck.ts';
+import { sizes, type Size } from '../../src/compose/size.ts';
 import type { Options } from '../../src/options.ts';
 import type { Source } from '../../src/read/index.ts';
 

@@ -4,9 +4,7 @@ import { expect, it } from 'vitest';
 import { loadPack } from '../../src/template/index.ts';
 import { copy, markdown, noise } from './arbitrary.ts';
 import { faultsOf } from './proof.ts';
-
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 1000);
-const SEED = Number(process.env['FUZZ_SEED'] ?? 1815);
+import { RUNS } from './runs.ts';
 
 const kinds = [
   ['Markdown', 'article.md', markdown],
@@ -26,9 +24,9 @@ it.each(kinds)(
         if (faults) reached++;
         expect(faults ?? []).toEqual([]);
       }),
-      { numRuns: RUNS, seed: SEED },
+      RUNS,
     );
-    expect(reached).toBeGreaterThan(RUNS / 2);
+    expect(reached).toBeGreaterThan(RUNS.numRuns / 2);
   },
   900_000,
 );

@@ -8,12 +8,8 @@ import { read } from '../../src/read/index.ts';
 import { visible } from '../../src/text/visible.ts';
 import { tokens } from '../../src/text/words.ts';
 import { copy, markdown } from './arbitrary.ts';
+import { RUNS } from './runs.ts';
 import { wrappable, wrapped, wrappedCopy } from './wrapping.ts';
-
-const RUNS = {
-  numRuns: Number(process.env['FUZZ_RUNS'] ?? 1000),
-  seed: Number(process.env['FUZZ_SEED'] ?? 1815),
-};
 
 /** An outline without places; of what is dropped only the words, since it is kept as it stood. */
 async function saidBy(path: string, content: string): Promise<unknown> {

@@ -1,5 +1,7 @@
 /** Decks for tests. */
-import type { Deck, LayoutName, Note, Slide, Slots } from '../../src/compose/deck.ts';
+import type { Deck } from '../../src/compose/deck.ts';
+import type { LayoutName, Slide, Slots } from '../../src/compose/layout/index.ts';
+import type { Note } from '../../src/compose/note.ts';
 
 /** A slide with the slots that a test is about. */
 export function slideOf<L extends LayoutName>(

@@ -5,7 +5,7 @@ import {
   createRenderer,
   exportTheme,
   toHtml,
-  viewingOf,
+  viewerParts,
   printSlides,
   toMarkdown,
   type Renderer,
@@ -27,7 +27,7 @@ beforeAll(async () => {
   const { html: slides } = renderer.render(markdown, ids);
   html = toHtml(
     { deck: sample, slides, css: renderer.css, fontsCss: '/* fonts */' },
-    viewingOf(sample, slides, { readable: 'An article.\n', coded: false, left: [] }),
+    viewerParts(sample, slides, { readable: 'An article.\n', coded: false, left: [] }),
   );
 });
 
@@ -126,7 +126,7 @@ describe('toHtml', () => {
   it('keeps a style sheet and the data from ending their elements', () => {
     const css = 'a::before{content:"</style><script>"}';
     const page = { deck: sample, slides: '', css, fontsCss: '' };
-    const viewing = viewingOf(sample, '', {
+    const viewing = viewerParts(sample, '', {
       readable: '</script><script>alert(1)</script><!-- \u2028',
       coded: false,
       left: [],

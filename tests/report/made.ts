@@ -1,5 +1,5 @@
 /** Reports of small articles, made as the build does, for the tests of the report and of what is drawn of it. */
-import type { Brand } from '../../src/compose/deck.ts';
+import type { Brand } from '../../src/compose/brand.ts';
 import { report } from '../../src/report/index.ts';
 import type { ReportBlock, Chapter, Report } from '../../src/report/report.ts';
 import { textOf } from '../../src/text/phrase.ts';

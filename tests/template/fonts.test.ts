@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ruleOf } from '../../src/rules/index.ts';
 import { createFonts, loadPack, type FontFaces, type Typeface } from '../../src/template/index.ts';
 import { drawnFont } from '../../src/template/own-faces.ts';
 import { inRanges, parseRanges, printRanges, withoutCodes } from '../../src/template/ranges.ts';
@@ -80,6 +81,36 @@ describe('createFonts', () => {
     expect(covers(zh, 'Inter', '“')).toBe(false);
     expect(covers(zh, 'Noto Sans SC', '“')).toBe(true);
     expect(covers((await fonts('“quote” 引', 'en')).css, 'Inter', '“')).toBe(true);
+  });
+
+  it.each([
+    ['Tides → 5 °C ≥ 40 ✓', []],
+    ['\u200Dsoft\u00AD\uFE0F \u2028\uE000', []],
+    ['สวัสดี שלום', ['template:fonts Unexpected text without a font (Hebrew, Thai), expected one in the pack']],
+    ['2026 © ☀', []],
+    [
+      '☀\uFE0F 5\uFE0F\u20E3',
+      [
+        "template:symbols Unexpected symbols without a font (`5\uFE0F`, `☀\uFE0F`), expected such as the pack's fonts have",
+      ],
+    ],
+    ['Ꮳ', ['template:fonts Unexpected text without a font (other letters), expected one in the pack']],
+    [
+      '🌊 न',
+      [
+        'template:fonts Unexpected text without a font (Devanagari), expected one in the pack',
+        "template:symbols Unexpected symbols without a font (`🌊`), expected such as the pack's fonts have",
+      ],
+    ],
+    [
+      '𝄀𝄁𝄂𝄃𝄄𝄅𝄆𝄇𝄈𝄉',
+      [
+        "template:symbols Unexpected symbols without a font (`𝄀`, `𝄁`, `𝄂`, `𝄃`, `𝄄`, `𝄅`, `𝄆`, `𝄇` and 2 more), expected such as the pack's fonts have",
+      ],
+    ],
+  ])('says what the fonts of the machine draw in %j', async (text, expected) => {
+    const { messages } = await fonts(text, 'en');
+    expect(messages.map((one) => `${ruleOf(one)} ${one.reason}`)).toEqual(expected);
   });
 
   it('takes one file for a whole script', async () => {

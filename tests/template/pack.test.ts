@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { VFileMessage } from 'vfile-message';
-import { layouts } from '../../src/compose/deck.ts';
+import { layouts } from '../../src/compose/layout/index.ts';
 import { ruleOf } from '../../src/rules/index.ts';
 import { createRenderer } from '../../src/render/index.ts';
 import { loadPack } from '../../src/template/index.ts';
@@ -198,6 +198,11 @@ describe("a pack of one's own", () => {
       'the same in base64',
     ],
     ['@import-theme "default";', 'import-theme'],
+    ['a { background: url(a b.png) }', 'an address with a blank'],
+    ['a { background: url("assets/a.png" x) }', 'an address and more'],
+    ['@import "base" screen;', 'an import for one medium'],
+    ['<!--url(https://x.test/a) {}', 'behind the mark of a comment of HTML'],
+    ['a { b: url(https://x.test/a /*\n; c: d */ ) }', 'an address that does not end on its line'],
   ])('refuses %s (%s)', async (css) => {
     await writeFile(path.join(cwd, 'secret.png'), 'x');
     await mkdir(path.join(cwd, 'templates/acme/assets'), { recursive: true });
@@ -252,15 +257,13 @@ describe("a pack of one's own", () => {
     ['brackets', `:root { --primary: ${'rgb('.repeat(20_000)} }`],
     ['comments', '/*'.repeat(100_000)],
     ['blocks', 'a {'.repeat(50_000)],
-  ])('says that a style sheet with too many %s is no CSS, soon', async (_, css) => {
-    const start = performance.now();
+  ])('says that a style sheet with too many %s is no CSS', async (_, css) => {
     const made = acme({ 'theme.css': `/* @theme acme */\n@import 'base';\n${css}` }).then((pack) =>
       createRenderer(pack),
     );
     await expect(made).rejects.toSatisfy(
       (error) => error instanceof VFileMessage && ruleOf(error) === 'template:style',
     );
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   it('ends where custom properties stand for each other again and again', async () => {
@@ -281,6 +284,11 @@ describe("a pack of one's own", () => {
       expect(ruleOf(await fault({ 'theme.css': `/* @theme acme */\n${css}` }))).toBe('template:asset');
     },
   );
+
+  it('reads no comment in a string that its line ends', async () => {
+    const css = 'a::after { content: "/*\n; background: url(https://x.test/a.png) /**/ }';
+    expect(ruleOf(await fault({ 'theme.css': `/* @theme acme */\n${css}` }))).toBe('template:asset');
+  });
 
   it('leaves comments, strings and data alone', async () => {
     const css =

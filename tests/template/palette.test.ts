@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { colourOf, contrast } from '../../src/colour/colour.ts';
-import { customProperties, resolved } from '../../src/template/custom-properties.ts';
+import { colourOf } from '../../src/colour/colour.ts';
+import { contrastRatio } from '../../src/colour/contrast.ts';
+import { customProperties, resolved } from '../../src/css/custom-properties.ts';
 import { readable } from '../../src/template/palette.ts';
 
 const css = readFileSync(new URL('../../templates/base/theme.css', import.meta.url), 'utf8');
@@ -29,7 +30,7 @@ describe('readable', () => {
     fc.assert(
       fc.property(colour, colour, colour, (primary, accent, paper) => {
         const { colour: of } = drawn({ '--primary': primary, '--accent': accent, '--paper': paper });
-        const best = Math.max(contrast('#000000', paper), contrast('#ffffff', paper));
+        const best = Math.max(contrastRatio('#000000', paper), contrastRatio('#ffffff', paper));
         for (const [name, ground, ratio] of [
           // No text has 7:1 on a middling grey.
           ['--ink', '--paper', Math.min(7, best)],
@@ -46,7 +47,7 @@ describe('readable', () => {
           ['--on-primary-muted', '--primary', 4.5],
           ['--on-primary-accent', '--primary', 3],
         ] as const)
-          expect(contrast(of(name), of(ground)), `${name} on ${ground}`).toBeGreaterThanOrEqual(ratio);
+          expect(contrastRatio(of(name), of(ground)), `${name} on ${ground}`).toBeGreaterThanOrEqual(ratio);
         expect([of('--primary'), of('--accent'), of('--paper')]).toEqual([primary, accent, paper]);
       }),
       { numRuns: 400 },
@@ -55,8 +56,8 @@ describe('readable', () => {
 
   it('moves a colour no further than it must, and keeps its hue', () => {
     const { colour: of, moved } = drawn({ '--accent': '#e8a013' });
-    expect(contrast(of('--accent-text'), '#ffffff')).toBeGreaterThan(4.5);
-    expect(contrast(of('--accent-text'), '#f3f4f6')).toBeLessThan(4.8);
+    expect(contrastRatio(of('--accent-text'), '#ffffff')).toBeGreaterThan(4.5);
+    expect(contrastRatio(of('--accent-text'), '#f3f4f6')).toBeLessThan(4.8);
     expect(of('--accent-text')).toMatch(/^#[89a]\w[56]\w0\w$/);
     expect(moved.map(({ name, on, ratio }) => [name, on, ratio])).toEqual([
       ['--accent-text', '--panel', 4.5],
@@ -68,8 +69,8 @@ describe('readable', () => {
   it('makes cells and hairlines for a dark paper', () => {
     const { colour: of } = drawn({ '--paper': '#0e1420', '--ink': '#f2f4f8' });
     for (const name of ['--panel', '--line']) {
-      expect(contrast(of(name), '#0e1420')).toBeGreaterThan(1.05);
-      expect(contrast(of(name), '#0e1420')).toBeLessThan(3);
+      expect(contrastRatio(of(name), '#0e1420')).toBeGreaterThan(1.05);
+      expect(contrastRatio(of(name), '#0e1420')).toBeLessThan(3);
     }
     expect(of('--ink')).toBe('#f2f4f8');
   });

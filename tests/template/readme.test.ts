@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { layouts, type SlotKind } from '../../src/compose/deck.ts';
+import { layouts } from '../../src/compose/layout/index.ts';
+import type { LayoutDefinition } from '../../src/compose/layout/definition.ts';
 
 describe('templates/README.md', () => {
   it('names every layout with its slots as they are', async () => {
@@ -9,7 +10,7 @@ describe('templates/README.md', () => {
     const rows = [...layoutTable.matchAll(/^\| (`.*?`) \| (.*) \|$/gm)].map(
       (match) => [match[1] ?? '', match[2] ?? ''] as const,
     );
-    for (const [name, slots] of Object.entries<Readonly<Record<string, SlotKind>>>(layouts)) {
+    for (const [name, { slots }] of Object.entries<LayoutDefinition>(layouts)) {
       const [, text = ''] = rows.find(([names]) => names.includes(`\`${name}\``)) ?? [];
       for (const [slot, kind] of Object.entries(slots)) {
         const written = kind.startsWith('blocks') ? `**${slot}**` : slot;

@@ -1,5 +1,7 @@
 /** Decks that say what their article does not: for the tests of what must find it. */
-import type { Deck, Note, Slide } from '../../src/compose/deck.ts';
+import type { Deck } from '../../src/compose/deck.ts';
+import type { Note } from '../../src/compose/note.ts';
+import type { Slide } from '../../src/compose/layout/index.ts';
 import { composed, type Composed } from '../compose/decks.ts';
 
 /** A piece of text, and the words of the article that it claims to stand for. */

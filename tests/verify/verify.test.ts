@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Slide } from '../../src/compose/deck.ts';
+import type { Slide } from '../../src/compose/layout/index.ts';
 import { ruleOf } from '../../src/rules/index.ts';
 import { coverageOf, verifyCoverage, verifyOverflow, traceOf } from '../../src/verify/index.ts';
 import { composed } from '../compose/decks.ts';

@@ -2,8 +2,8 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
 import { textOf } from '../../text/phrase.ts';
 import { drawnLines, roomOf, type Room } from './code-lines.ts';
-import type { Context } from '../context.ts';
-import type { Slide, SlideOf } from '../deck.ts';
+import type { ComposeContext } from '../context.ts';
+import type { Slide, SlideOf } from '../layout/index.ts';
 import { paragraph } from '../inline.ts';
 
 type CodeSlide = SlideOf<'code'>;
@@ -18,7 +18,7 @@ interface Head {
 const AROUND = 2;
 
 /** The slides of a section with neighbours of code put together where one slide holds them; order and notes stay. */
-export function sharedCode(slides: readonly Slide[], head: Head, context: Context): Slide[] {
+export function sharedCode(slides: readonly Slide[], head: Head, context: ComposeContext): Slide[] {
   const room = roomOf(context);
   const shared: Slide[] = [];
   let row: CodeSlide[] = [];

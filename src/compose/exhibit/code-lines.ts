@@ -1,6 +1,7 @@
 /** Lines of code: how many a slide holds, and where a block that is longer is divided. */
 import { countCjk } from '../../text/script.ts';
-import { limit, type Context } from '../context.ts';
+import { limitOf, type ComposeContext } from '../context.ts';
+import { BREAK_REACH, placeNear } from './code-breaks.ts';
 
 /** What a slide holds of code. */
 export interface Room {
@@ -19,9 +20,6 @@ export interface Division {
   readonly density: 0 | 1;
 }
 
-/** Drawn lines of a slide where the pack sets no limit. */
-const LINES = 12;
-
 /** By how much more lines a slide holds where they are set denser. */
 const DENSER = 1.25;
 
@@ -35,9 +33,9 @@ const CHARACTERS = { '16:9': 89, '4:3': 68 } as const;
 const SLIDES = 2;
 
 /** What a slide of a deck holds of code. */
-export function roomOf(context: Context): Room {
+export function roomOf(context: ComposeContext): Room {
   const { size = '16:9' } = context;
-  const lines = Math.floor(limit(context, 'code', 'code', LINES) * HEIGHTS[size]);
+  const lines = Math.floor(limitOf(context, 'code', 'code') * HEIGHTS[size]);
   return { lines, dense: Math.floor(lines * DENSER), characters: CHARACTERS[size] };
 }
 
@@ -73,7 +71,7 @@ export function divide(lines: readonly string[], room: Room): Division {
     if (total <= most) return { parts: trimmed([[0, all]], lines), density: density as 0 | 1 };
   for (const [density, most] of [room.lines, room.dense].entries()) {
     if (total > SLIDES * most) continue;
-    const at = placeNear(lines, fitting(lines, Math.ceil(total / SLIDES), room), NEAR);
+    const at = placeNear(lines, fitting(lines, Math.ceil(total / SLIDES), room), BREAK_REACH);
     const parts = trimmed(
       [
         [0, at],
@@ -101,36 +99,12 @@ export function divide(lines: readonly string[], room: Room): Division {
   };
 }
 
-/** Lines before or behind a place between which code is rather divided. */
-const NEAR = 3;
-
-/**
- * The best place to divide lines of code near one: at an empty line, else where the next line is indented least and
- * closes nothing. `behind` says how many lines further it may be.
- */
-export function placeNear(lines: readonly string[], near: number, behind: number = NEAR): number {
-  const cost = (at: number): number => {
-    const next = lines[at] ?? '';
-    if (next.trim() === '' || lines[at - 1]?.trim() === '') return 0;
-    if (/^\s*(?:[)\]}]|<\/|end\b)/.test(next)) return Infinity;
-    return 1 + (/^\s*/.exec(next)?.[0].length ?? 0);
-  };
-  const places = Array.from({ length: NEAR + behind + 1 }, (_, index) => near + behind - index)
-    .filter((at) => at >= 1 && at < lines.length)
-    .toSorted((a, b) => cost(a) - cost(b) || Math.abs(a - near) - Math.abs(b - near));
-  const [best = near] = places;
-  return cost(best) === Infinity ? near : best;
-}
-
 /** How many lines fit; one at least. */
 function fitting(lines: readonly string[], most: number, room: Room): number {
   let height = 0;
   const over = lines.findIndex((line) => (height += drawnLines([line], room)) > most);
   return over < 0 ? lines.length : Math.max(1, over);
 }
-
-/** How many lines have something on them. */
-export const wordy = (lines: readonly string[]): number => lines.filter((line) => line.trim() !== '').length;
 
 /** Parts without the empty lines around them. */
 function trimmed(parts: Division['parts'], lines: readonly string[]): Division['parts'] {

@@ -2,13 +2,20 @@
 import type { BlockContent, Code } from 'mdast';
 import type { Position } from 'unist';
 import { placeOf, spanOf } from '../../text/phrase.ts';
-import { divide, roomOf, wordy } from './code-lines.ts';
-import type { Context } from '../context.ts';
-import type { Note, Slide } from '../deck.ts';
-import { slide, type About, type Base } from '../slide.ts';
+import { wordy } from './code-breaks.ts';
+import { divide, roomOf } from './code-lines.ts';
+import type { ComposeContext } from '../context.ts';
+import type { Note } from '../note.ts';
+import type { Slide } from '../layout/index.ts';
+import { makeSlide, type SlideDetails, type SharedSlots } from '../make-slide.ts';
 
 /** The slides of a block of code. */
-export function codeSlides(node: Code, base: Base, about: About, context: Context): Slide[] {
+export function codeSlides(
+  node: Code,
+  shared: SharedSlots,
+  details: SlideDetails,
+  context: ComposeContext,
+): Slide[] {
   const lines = node.value.split('\n');
   const places = linePlaces(node, lines.length, context.source);
   const { parts, density } = divide(lines, roomOf(context));
@@ -29,8 +36,12 @@ export function codeSlides(node: Code, base: Base, about: About, context: Contex
       position: spanOf(places.slice(from, to).map((position) => ({ position }))) ?? placeOf(node),
     };
     const left = isLast ? wordy(lines.slice(to)) : 0;
-    const notes = index === 0 ? [...said, ...about.notes] : said;
-    return slide('code', { ...base, code: [code] }, { ...about, notes, density, ...(left > 0 && { left }) });
+    const notes = index === 0 ? [...said, ...details.notes] : said;
+    return makeSlide(
+      'code',
+      { ...shared, code: [code] },
+      { ...details, notes, density, ...(left > 0 && { left }) },
+    );
   });
 }
 

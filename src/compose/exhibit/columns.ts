@@ -3,7 +3,7 @@ import type { AlignType, Table } from 'mdast';
 import { textOf } from '../../text/phrase.ts';
 import { countCjk } from '../../text/script.ts';
 import { balanced } from '../divide/balance.ts';
-import type { Slide } from '../deck.ts';
+import type { Density } from '../slide.ts';
 
 /** The indices of some columns of a table. */
 export type Columns = readonly number[];
@@ -64,14 +64,14 @@ const SIZES = [
 /** Px of a table. */
 const WIDTH = 1152;
 
-const fits = (table: Table, density: Slide['density']): boolean => {
+const fits = (table: Table, density: Density): boolean => {
   const { cell, gap } = SIZES[density];
   const columns = Array.from({ length: widthOf(table) }, (_, column) => narrowest(table, column) * cell);
   return columns.reduce((sum, width) => sum + width + gap, -gap) <= WIDTH;
 };
 
 /** The roomiest setting in which no table of a row of slides cuts a word; the densest where none is. */
-export const densityOf = (tables: readonly Table[]): Slide['density'] =>
+export const densityOf = (tables: readonly Table[]): Density =>
   ([0, 1] as const).find((density) => tables.every((table) => fits(table, density))) ?? 2;
 
 /** The columns of each slide: all on one where they fit, else on as few as can be, with the first column on each. */

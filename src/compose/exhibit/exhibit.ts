@@ -4,13 +4,16 @@ import type { Position } from 'unist';
 import type { Exhibit, Support } from '../../outline/outline.ts';
 import { placeOf, slice, textOf, type Phrase } from '../../text/phrase.ts';
 import { codeSlides } from './code.ts';
-import type { Context } from '../context.ts';
-import type { Note, Slide } from '../deck.ts';
+import type { ComposeContext } from '../context.ts';
+import type { Note } from '../note.ts';
+import type { Slide } from '../layout/index.ts';
 import { figureOf } from './figure.ts';
 import { formulaSlide } from './formula.ts';
 import { runs, strong } from '../inline.ts';
-import { noteAt, supportNotes } from '../notes.ts';
-import { pathOf, slide, type About, type Base } from '../slide.ts';
+import { noteAt } from '../note.ts';
+import { supportNotes } from '../notes.ts';
+import { pathOf } from '../slide-id.ts';
+import { makeSlide, type SlideDetails, type SharedSlots } from '../make-slide.ts';
 import { noteOf, plainRow, tableSlides } from './table.ts';
 
 /** What an exhibit's slide is called, and what stands above its title. */
@@ -21,37 +24,37 @@ export interface Naming {
 }
 
 /** The slides of an exhibit; an image whose file is not there has none: its words are in the notes. */
-export function exhibitSlides(exhibit: Exhibit, naming: Naming, context: Context): Slide[] {
+export function exhibitSlides(exhibit: Exhibit, naming: Naming, context: ComposeContext): Slide[] {
   const { node } = exhibit;
-  const base = {
+  const shared = {
     title: naming.title,
     source: context.credit,
     ...(naming.eyebrow && { eyebrow: naming.eyebrow }),
   };
-  const about = {
+  const details = {
     path: pathOf(...naming.path, exhibit.kind),
     notes: supportNotes([exhibit], context),
     sources: [exhibit.position, ...(exhibit.caption ? [exhibit.caption.position] : [])],
   };
   const slides =
     node.type === 'table'
-      ? tableSlides(node, base, about, context)
+      ? tableSlides(node, shared, details, context)
       : exhibit.kind === 'mathematics' && node.type === 'code'
-        ? [formulaSlide(node, base, about)]
+        ? [formulaSlide(node, shared, details)]
         : node.type === 'code'
-          ? codeSlides(node, base, about, context)
+          ? codeSlides(node, shared, details, context)
           : node.type === 'blockquote'
-            ? [quoteSlide(node, base, about, context)]
-            : figureSlides(exhibit, base, about, context);
+            ? [quoteSlide(node, shared, details, context)]
+            : figureSlides(exhibit, shared, details, context);
   return withStart(slides, exhibit.position.start);
 }
 
 /** The slides of the things shown among supports, for sections that show what is said in another way. */
-export const shownAmong = (supports: readonly Support[], naming: Naming, context: Context): Slide[] =>
+export const shownAmong = (supports: readonly Support[], naming: Naming, context: ComposeContext): Slide[] =>
   supports.flatMap((support) => (support.type === 'exhibit' ? exhibitSlides(support, naming, context) : []));
 
 /** The notes of a support that gets no slide: of a thing shown all its words. */
-export const asideNotes = (support: Support, context: Context): Note[] =>
+export const asideNotes = (support: Support, context: ComposeContext): Note[] =>
   support.type === 'exhibit' && support.kind !== 'image'
     ? exhibitSlides(support, { title: [], path: [] }, context).flatMap(({ notes }) => notes)
     : supportNotes([support], context);
@@ -70,23 +73,35 @@ function withStart(slides: readonly Slide[], start: Position['start']): Slide[] 
 
 const offsetOf = ({ position }: Note): number => position.start.offset ?? 0;
 
-function figureSlides(exhibit: Exhibit, base: Base, about: About, context: Context): Slide[] {
-  const figure = figureOf(exhibit, base.title, context);
-  return figure ? [slide('figure', { ...base, ...figure.slots }, { ...about, classes: figure.classes })] : [];
+function figureSlides(
+  exhibit: Exhibit,
+  shared: SharedSlots,
+  details: SlideDetails,
+  context: ComposeContext,
+): Slide[] {
+  const figure = figureOf(exhibit, shared.title, context);
+  return figure
+    ? [makeSlide('figure', { ...shared, ...figure.slots }, { ...details, classes: figure.classes })]
+    : [];
 }
 
 /** A last paragraph that opens with a dash says who is quoted. */
-function quoteSlide(node: Blockquote, base: Base, about: About, { source }: Context): Slide {
+function quoteSlide(
+  node: Blockquote,
+  shared: SharedSlots,
+  details: SlideDetails,
+  { source }: ComposeContext,
+): Slide {
   const blocks = quoted(node);
   const last = blocks.at(-1);
   const named =
     blocks.length > 1 && last?.type === 'paragraph' ? /^[—–―-]+\s*/.exec(textOf(last.children)) : null;
-  const notes = quoteNotes(node, about.notes);
+  const notes = quoteNotes(node, details.notes);
   if (!named || last?.type !== 'paragraph')
-    return slide('quote', { ...base, quote: blocks }, { ...about, notes });
+    return makeSlide('quote', { ...shared, quote: blocks }, { ...details, notes });
   const phrase: Phrase = { type: 'phrase', children: last.children, position: placeOf(last) };
   const attribution = slice(phrase, named[0].length, textOf(phrase).length, source).children;
-  return slide('quote', { ...base, quote: blocks.slice(0, -1), attribution }, { ...about, notes });
+  return makeSlide('quote', { ...shared, quote: blocks.slice(0, -1), attribution }, { ...details, notes });
 }
 
 /** A quotation keeps its paragraphs; lists and headings in it become paragraphs, since a quotation has no structure of ours. */

@@ -4,12 +4,12 @@ import type { Exhibit } from '../../outline/outline.ts';
 import { plainPhrase, textOf, type Phrase } from '../../text/phrase.ts';
 import { sentences } from '../../text/sentences.ts';
 import { countWords } from '../../text/words.ts';
-import { limit, type Context } from '../context.ts';
-import type { Slots } from '../deck.ts';
+import { limitOf, type ComposeContext } from '../context.ts';
+import type { Slots } from '../layout/index.ts';
 import { paragraph, runs } from '../inline.ts';
 
 /** What a slide shows of a picture, and the classes of its shape. */
-export interface Figure {
+export interface ShownFigure {
   readonly slots: Pick<Slots<'figure'>, 'figure' | 'caption'>;
   readonly classes: readonly string[];
 }
@@ -18,8 +18,8 @@ export interface Figure {
 export function figureOf(
   exhibit: Exhibit,
   title: readonly PhrasingContent[],
-  context: Context,
-): Figure | undefined {
+  context: ComposeContext,
+): ShownFigure | undefined {
   const image = imageOf(exhibit);
   const picture = image && context.images?.get(image.url);
   if (!image || !picture) return undefined;
@@ -32,7 +32,7 @@ export function figureOf(
 }
 
 /** True for an exhibit that gets a slide: an image needs its file. */
-export const isShown = (exhibit: Exhibit, context: Context): boolean =>
+export const isShown = (exhibit: Exhibit, context: ComposeContext): boolean =>
   exhibit.kind !== 'image' || context.images?.has(imageOf(exhibit)?.url ?? '') === true;
 
 const imageOf = ({ node }: Exhibit): Image | undefined =>
@@ -62,12 +62,17 @@ const isFlat = ({ width, height }: Sides): boolean => width / height > 5;
 const TELLING = 3;
 
 /** The caption, else what the author wrote for those who cannot see the picture; nothing that the title says already. */
-function captionOf(exhibit: Exhibit, image: Image, title: string, context: Context): Phrase | undefined {
+function captionOf(
+  exhibit: Exhibit,
+  image: Image,
+  title: string,
+  context: ComposeContext,
+): Phrase | undefined {
   const alt = (image.alt ?? '').trim();
   const told = countWords(alt) >= TELLING && !/\.(?:png|jpe?g|gif|webp|avif|svg)$/i.test(alt);
   const said = exhibit.caption ?? (told ? plainPhrase(alt, exhibit.position) : undefined);
   if (!said) return undefined;
-  const most = limit(context, 'figure', 'caption', 140);
+  const most = limitOf(context, 'figure', 'caption');
   const fits = (phrase: Phrase): boolean => textOf(phrase).length <= most;
   const caption = fits(said) ? said : sentences(said, context.source, context.lang).find(fits);
   return caption && !plain(title).includes(plain(textOf(caption))) ? caption : undefined;

@@ -2,18 +2,19 @@
 import type { Code } from 'mdast';
 import { texOf, type Formula } from '../../formula/tex.ts';
 import { placeOf } from '../../text/phrase.ts';
-import type { Deck, Slide } from '../deck.ts';
-import { noteAt } from '../notes.ts';
-import { slide, type About, type Base } from '../slide.ts';
+import type { Deck } from '../deck.ts';
+import type { Slide } from '../layout/index.ts';
+import { noteAt } from '../note.ts';
+import { makeSlide, type SlideDetails, type SharedSlots } from '../make-slide.ts';
 
 /** The slide of a formula; its notes have the TeX. */
-export function formulaSlide(node: Code, base: Base, about: About): Slide {
+export function formulaSlide(node: Code, shared: SharedSlots, details: SlideDetails): Slide {
   const position = placeOf(node);
-  const notes = [noteAt(node.value, position), ...about.notes];
-  return slide(
+  const notes = [noteAt(node.value, position), ...details.notes];
+  return makeSlide(
     'figure',
-    { ...base, figure: [{ type: 'math', value: node.value, position }] },
-    { ...about, notes, classes: ['formula'] },
+    { ...shared, figure: [{ type: 'math', value: node.value, position }] },
+    { ...details, notes, classes: ['formula'] },
   );
 }
 

@@ -2,39 +2,36 @@
 import type { PhrasingContent } from 'mdast';
 import type { Figure, Point, Support } from '../../outline/outline.ts';
 import { textOf, type Phrase } from '../../text/phrase.ts';
-import { limit, type Context } from '../context.ts';
-import type { Slide } from '../deck.ts';
+import { limitOf, type ComposeContext } from '../context.ts';
+import type { Slide } from '../layout/index.ts';
 import { bare, capitalised, list, strong, template } from '../inline.ts';
-import type { Base } from '../section/list-items.ts';
 import { notesOf, wholeOf } from '../notes.ts';
-import { pathOf, slide } from '../slide.ts';
-
-/** Most figures of one slide. */
-const MOST = 3;
+import { pathOf } from '../slide-id.ts';
+import { makeSlide, type SharedSlots } from '../make-slide.ts';
 
 /** Fewest figures that are set large where none is in bold. */
-const FEWEST = 2;
+const MIN_FIGURES = 2;
 
 /** The figures of paragraphs that are set large; none that stands in the title already. */
 export function figuresOf(
   supports: readonly Support[],
   used: Phrase | undefined,
-  context: Context,
+  context: ComposeContext,
 ): Figure[] {
   const all = supports
     .flatMap((support) => (support.type === 'point' && !support.item ? (support.figures ?? []) : []))
     .filter((figure) => !used || !isWithin(figure, used));
   const bold = all.filter(({ value }) => value.children.some(({ type }) => type === 'strong'));
-  const most = limit(context, 'stat', 'figures', MOST);
-  return (all.length >= FEWEST ? all : bold).slice(0, most);
+  const most = limitOf(context, 'stat', 'figures');
+  return (all.length >= MIN_FIGURES ? all : bold).slice(0, most);
 }
 
 /** The figures of a list of which every item gives one, and there are not too many. */
-export function figuresOfList(items: readonly Point[], context: Context): Figure[] {
+export function figuresOfList(items: readonly Point[], context: ComposeContext): Figure[] {
   const each = items.flatMap(({ figures = [], children }) =>
     children.length === 0 ? figures.slice(0, 1) : [],
   );
-  const fits = items.length >= FEWEST && items.length <= limit(context, 'stat', 'figures', MOST);
+  const fits = items.length >= MIN_FIGURES && items.length <= limitOf(context, 'stat', 'figures');
   return fits && each.length === items.length ? each : [];
 }
 
@@ -50,9 +47,9 @@ const isWithin = ({ value }: Figure, { position: { start, end } }: Phrase): bool
 export function statSlide(
   figures: readonly Figure[],
   points: readonly Point[],
-  base: Base,
+  shared: SharedSlots,
   path: readonly (Phrase | string | undefined)[],
-  context: Context,
+  context: ComposeContext,
 ): Slide {
   const lines = figures.map(({ value, measure }): PhrasingContent[] => [
     strong(bare(value)),
@@ -60,9 +57,9 @@ export function statSlide(
     ...capitalised(bare(measure)),
   ]);
   const telling = points.filter((point) => tellsFigure(wholeOf(point), figures));
-  return slide(
+  return makeSlide(
     'stat',
-    { ...base, figures: [list(lines)] },
+    { ...shared, figures: [list(lines)] },
     {
       path: pathOf(...path, figures[0] && textOf(figures[0].value)),
       notes: notesOf(telling.map(wholeOf), context),

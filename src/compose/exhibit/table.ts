@@ -3,17 +3,23 @@ import type { Table, TableCell, TableRow } from 'mdast';
 import { placeOf, textOf } from '../../text/phrase.ts';
 import { balanced } from '../divide/balance.ts';
 import { alignOf, columnGroups, columnsOf, densityOf, longColumns } from './columns.ts';
-import { limit, type Context } from '../context.ts';
-import type { Note, Slide } from '../deck.ts';
+import { limitOf, type ComposeContext } from '../context.ts';
+import type { Note } from '../note.ts';
+import type { Slide } from '../layout/index.ts';
 import { runs } from '../inline.ts';
-import { noteAt } from '../notes.ts';
-import { slide, type About, type Base } from '../slide.ts';
+import { noteAt } from '../note.ts';
+import { makeSlide, type SlideDetails, type SharedSlots } from '../make-slide.ts';
 
 /** The slides of a table: its rows in parts; a part that is too wide for one slide has its columns on several. */
-export function tableSlides(table: Table, base: Base, about: About, context: Context): Slide[] {
+export function tableSlides(
+  table: Table,
+  shared: SharedSlots,
+  details: SlideDetails,
+  context: ComposeContext,
+): Slide[] {
   const [head, ...rows] = table.children;
   if (!head) return [];
-  const most = limit(context, 'table', 'table', 7);
+  const most = limitOf(context, 'table', 'table');
   // A cell beyond the last one of the header would not be drawn.
   const width = rows.reduce((widest, { children }) => Math.max(widest, children.length), 0);
   const headed = noteOf(head);
@@ -25,13 +31,13 @@ export function tableSlides(table: Table, base: Base, about: About, context: Con
   return balanced(all, most).flatMap((part, index) => {
     const at = all.indexOf(part[0] ?? head);
     const said = rows.slice(Math.max(0, at), Math.max(0, at) + part.length).map(noteOf);
-    const notes = [...about.notes, ...(index === 0 ? [headed] : []), ...said];
+    const notes = [...details.notes, ...(index === 0 ? [headed] : []), ...said];
     return groups.map((group) => {
       const cut = columnsOf({ ...aligned, children: first ? [first, ...part] : part }, group);
-      return slide(
+      return makeSlide(
         'table',
-        { ...base, table: [cut] },
-        { ...about, notes, density, classes: longColumns(cut) },
+        { ...shared, table: [cut] },
+        { ...details, notes, density, classes: longColumns(cut) },
       );
     });
   });

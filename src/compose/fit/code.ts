@@ -1,13 +1,21 @@
 /** Makes code fit: blocks that share a slide are parted, long ones are divided once and then cut; their notes have all lines. */
-import type { BlockContent, Code } from 'mdast';
+import type { BlockContent, Code, PhrasingContent } from 'mdast';
 import { balanced } from '../divide/balance.ts';
-import { placeNear, wordy } from '../exhibit/code-lines.ts';
-import type { Frame, SlideOf } from '../deck.ts';
+import { inRow } from '../divide/row.ts';
+import { placeNear, wordy } from '../exhibit/code-breaks.ts';
+import type { Misfit } from '../layout/definition.ts';
+import type { SlideWith } from '../slide.ts';
+import { withSlots } from '../slots.ts';
+import { denser } from './denser.ts';
 
-type CodeSlide = SlideOf<'code'>;
+/** A slide of code. */
+type CodeSlide = SlideWith<{
+  readonly title: readonly PhrasingContent[];
+  readonly code: readonly BlockContent[];
+}>;
 
 /** Lines from which on a block is divided before it is set denser. */
-const SPLIT = 6;
+const MIN_LINES_TO_DIVIDE = 6;
 
 /** Slots that overflow when there is too much code: itself and what stands below it. */
 const BELOW: ReadonlySet<string> = new Set(['code', 'slide', 'caption', 'source', 'footer']);
@@ -19,10 +27,10 @@ const LINE_HEIGHT = 26;
 const GAIN = 4;
 
 /** Characters of one line that a slide holds. */
-const LONGEST = 800;
+const MAX_LINE_LENGTH = 800;
 
 /** Slides in place of one whose code overflows; undefined when nothing is left to do. */
-export function fitCode(slide: CodeSlide, frame: Frame): CodeSlide[] | undefined {
+export function fitCode<S extends CodeSlide>(slide: S, { frame }: Misfit): S[] | undefined {
   const below = frame.overflow.filter(({ slot }) => BELOW.has(slot));
   if (below.length === 0) return denser(slide);
   const groups = groupsOf(slide.slots.code);
@@ -41,40 +49,34 @@ export function fitCode(slide: CodeSlide, frame: Frame): CodeSlide[] | undefined
   ];
   // A block is rather set denser than divided.
   if (slide.density === 0 && over <= lines.length * GAIN) return denser(slide);
-  if (slide.continues === undefined && lines.length >= SPLIT) {
+  if (slide.continues === undefined && lines.length >= MIN_LINES_TO_DIVIDE) {
     const middle = placeNear(lines, Math.ceil(lines.length / 2));
     return parts(slide, [part(lines.slice(0, middle)), part(lines.slice(middle))]);
   }
   return denser(slide) ?? cut(slide, code, part, over);
 }
 
-const denser = (slide: CodeSlide): CodeSlide[] | undefined =>
-  slide.density === 2 ? undefined : [{ ...slide, density: (slide.density + 1) as 1 | 2 }];
-
 /** Fewer lines, or less of the only one; how many are left to the notes stands below them. */
-function cut(
-  slide: CodeSlide,
+function cut<S extends CodeSlide>(
+  slide: S,
   { value }: Code,
   part: (some: readonly string[]) => BlockContent[],
   over: number,
-): CodeSlide[] | undefined {
+): S[] | undefined {
   const lines = value.split('\n');
   const [first = ''] = lines;
   const kept = Math.max(1, lines.length - Math.ceil(over / LINE_HEIGHT));
   const left = slide.left ?? 0;
   if (lines.length > 1)
     return [
-      {
-        ...slide,
-        left: left + wordy(lines.slice(kept)),
-        slots: { ...slide.slots, code: part(lines.slice(0, kept)) },
-      },
+      withSlots({ ...slide, left: left + wordy(lines.slice(kept)) }, { code: part(lines.slice(0, kept)) }),
     ];
-  if (first.length <= LONGEST) return undefined;
-  const end = /[\ud800-\udbff]$/.test(first.slice(0, LONGEST)) ? LONGEST - 1 : LONGEST;
-  return [
-    { ...slide, left: Math.max(1, left), slots: { ...slide.slots, code: part([first.slice(0, end)]) } },
-  ];
+  if (first.length <= MAX_LINE_LENGTH) return undefined;
+  // Not between the two halves of one character.
+  const end = /[\ud800-\udbff]$/.test(first.slice(0, MAX_LINE_LENGTH))
+    ? MAX_LINE_LENGTH - 1
+    : MAX_LINE_LENGTH;
+  return [withSlots({ ...slide, left: Math.max(1, left) }, { code: part([first.slice(0, end)]) })];
 }
 
 /** Each block of code with what announces it. */
@@ -87,15 +89,9 @@ function groupsOf(blocks: readonly BlockContent[]): BlockContent[][] {
   return groups.filter((group) => group.length > 0);
 }
 
-function parts(slide: CodeSlide, codes: readonly BlockContent[][]): CodeSlide[] {
-  const continues = slide.continues ?? slide.id;
-  const { left, ...rest } = slide;
-  return codes.map((code, index) => ({
-    ...rest,
-    id: index === 0 ? slide.id : `${slide.id}-more`,
-    continues,
-    // The lines that are left out come after the last that is shown.
-    ...(left !== undefined && index === codes.length - 1 && { left }),
-    slots: { ...slide.slots, code },
-  }));
+/** A row of slides with these codes; the lines that are left out come after the last that is shown. */
+function parts<S extends CodeSlide>(slide: S, codes: readonly BlockContent[][]): S[] {
+  return inRow(slide, codes, (code, index) =>
+    withSlots({ ...slide, ...(index < codes.length - 1 && { left: undefined }) }, { code }),
+  );
 }

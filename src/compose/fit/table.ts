@@ -1,39 +1,37 @@
 /** Makes a table fit: too wide, it is set denser and then divided by columns; too high, it is divided by rows and then set denser. */
-import type { Table, TableRow } from 'mdast';
+import type { BlockContent, PhrasingContent, Table, TableRow } from 'mdast';
 import { placeOf } from '../../text/phrase.ts';
 import { balanced } from '../divide/balance.ts';
-import { columnsOf, longColumns } from '../exhibit/columns.ts';
-import type { Frame, SlideOf } from '../deck.ts';
 import { halves } from '../divide/halves.ts';
+import { inRow } from '../divide/row.ts';
 import { pieces } from '../divide/split.ts';
+import { columnsOf, longColumns } from '../exhibit/columns.ts';
+import type { Misfit } from '../layout/definition.ts';
+import type { SlideWith } from '../slide.ts';
+import { withSlots } from '../slots.ts';
+import { denser, densest } from './denser.ts';
 
-type TableSlide = SlideOf<'table'>;
+/** A slide of a table. */
+type TableSlide = SlideWith<{
+  readonly title: readonly PhrasingContent[];
+  readonly table: readonly BlockContent[];
+}>;
 
 /** Rows from which on a table is divided before it is set denser: two and two are no orphans. */
-const SPLIT = 4;
+const MIN_ROWS_TO_DIVIDE = 4;
 
 /** Slides in place of one whose table overflows; undefined when nothing is left to do. */
-export function fitTable(
-  slide: TableSlide,
-  frame: Frame,
-  cuts: number,
-  source: string,
-): TableSlide[] | undefined {
+export function fitTable<S extends TableSlide>(slide: S, { frame, cuts, source }: Misfit): S[] | undefined {
   const [table, ...more] = slide.slots.table;
   const over = frame.overflow.filter(({ slot }) => slot === 'table' || slot === 'slide');
-  if (table?.type !== 'table' || more.length > 0 || over.length === 0) return denser(slide, 1);
+  if (table?.type !== 'table' || more.length > 0 || over.length === 0) return denser(slide);
   return over.some(({ x }) => x > 0)
     ? (denser(slide, 2) ?? byColumns(slide, table) ?? cutAnywhere(slide))
     : byRows(slide, table, cuts, source);
 }
 
-function denser(slide: TableSlide, by: number): TableSlide[] | undefined {
-  if (slide.density === 2) return undefined;
-  return [{ ...slide, density: Math.min(2, slide.density + by) as 1 | 2 }];
-}
-
 /** Two slides, with the first column on each. */
-function byColumns(slide: TableSlide, table: Table): TableSlide[] | undefined {
+function byColumns<S extends TableSlide>(slide: S, table: Table): S[] | undefined {
   const width = Math.max(...table.children.map((row) => row.children.length));
   const others = Array.from({ length: width - 1 }, (_, index) => index + 1);
   if (others.length < 2) return undefined;
@@ -44,12 +42,12 @@ function byColumns(slide: TableSlide, table: Table): TableSlide[] | undefined {
 }
 
 /** Two columns that are too wide have words that no slide holds. */
-const cutAnywhere = (slide: TableSlide): TableSlide[] | undefined =>
+const cutAnywhere = <S extends TableSlide>(slide: S): S[] | undefined =>
   slide.classes.includes('anywhere') ? undefined : [{ ...slide, classes: [...slide.classes, 'anywhere'] }];
 
-function byRows(slide: TableSlide, table: Table, cuts: number, source: string): TableSlide[] | undefined {
+function byRows<S extends TableSlide>(slide: S, table: Table, cuts: number, source: string): S[] | undefined {
   const rows = table.children.length - 1;
-  if (rows >= SPLIT) {
+  if (rows >= MIN_ROWS_TO_DIVIDE) {
     // No part is left with one row.
     const halvings = Math.min(cuts, Math.floor(Math.log2(rows / 2)));
     return parts(
@@ -68,7 +66,7 @@ function byRows(slide: TableSlide, table: Table, cuts: number, source: string): 
     others.length > 0 ? (far ? body.map((row) => [row]) : [[first], others]) : cutRow(first, source, cuts);
   if (divided.length < 2) return byColumns(slide, table);
   return parts(
-    far ? { ...slide, density: 2 } : slide,
+    far ? densest(slide) : slide,
     divided.map((rows) => ({ ...table, children: [head, ...rows] })),
   );
 }
@@ -95,15 +93,10 @@ function halfRow(row: TableRow, source: string): TableRow[] | undefined {
   }));
 }
 
-function parts(slide: TableSlide, tables: readonly Table[]): TableSlide[] | undefined {
+function parts<S extends TableSlide>(slide: S, tables: readonly Table[]): S[] | undefined {
   if (tables.length < 2) return undefined;
-  const continues = slide.continues ?? slide.id;
-  const own = slide.classes.filter((name) => !/^long-\d+$/.test(name));
-  return tables.map((table, index) => ({
-    ...slide,
-    id: index === 0 ? slide.id : `${slide.id}-more`,
-    continues,
-    classes: [...own, ...longColumns(table)],
-    slots: { ...slide.slots, table: [table] },
-  }));
+  const classes = slide.classes.filter((name) => !/^long-\d+$/.test(name));
+  return inRow(slide, tables, (table) =>
+    withSlots({ ...slide, classes: [...classes, ...longColumns(table)] }, { table: [table] }),
+  );
 }

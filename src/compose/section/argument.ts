@@ -5,20 +5,22 @@ import { hasFiniteVerb, startsUnresolved } from '../../text/word-classes.ts';
 import { textOf, type Phrase } from '../../text/phrase.ts';
 import { candidatesOf, choose, type Candidate } from './bullets.ts';
 import { sharedCode } from '../exhibit/code-group.ts';
-import { limit, type Context } from '../context.ts';
-import type { Note, Slide } from '../deck.ts';
+import { limitOf, type ComposeContext } from '../context.ts';
+import type { Note } from '../note.ts';
+import type { Slide } from '../layout/index.ts';
 import { exhibitSlides } from '../exhibit/exhibit.ts';
 import { isShown } from '../exhibit/figure.ts';
 import { bare, capitalised, listBlocks, paragraph, withoutStop } from '../inline.ts';
 import { itemSlides, leadTitle, type Base, type Layout } from './list-items.ts';
 import { captionTitle, eyebrowOf, titleOf, withNumber, type Title } from './section-title.ts';
 import { headingNotes, notesOf, supportNotes, wholeOf } from '../notes.ts';
-import { pathOf, slide } from '../slide.ts';
+import { pathOf } from '../slide-id.ts';
+import { makeSlide } from '../make-slide.ts';
 import { figuresOf, figuresOfList, statSlide, tellsFigure } from '../exhibit/stat.ts';
 import { soleSlide, statementSlide } from './statement.ts';
 
 /** The slides of a section, and its title where that states a claim. */
-export interface Argued {
+export interface SectionSlides {
   readonly slides: readonly Slide[];
   readonly claim?: Phrase;
 }
@@ -30,7 +32,7 @@ export interface Subject {
 }
 
 /** Composes a narrative, or a passage that has no special role. */
-export function argumentSlides({ section, digestClause }: Subject, context: Context): Argued {
+export function argumentSlides({ section, digestClause }: Subject, context: ComposeContext): SectionSlides {
   const layout: Layout = section.type === 'narrative' ? 'narrative' : 'points';
   const { prose, shown } = divide(section.children, context);
   const above = [...(section.group ?? []), ...(section.heading ? [section.heading] : [])];
@@ -79,7 +81,7 @@ export function argumentSlides({ section, digestClause }: Subject, context: Cont
     );
   const chosen = choose(
     rest,
-    limit(context, layout, 'points', 5),
+    limitOf(context, layout, 'points'),
     60,
     context,
     section.heading ? textOf(section.heading) : '',
@@ -92,9 +94,9 @@ export function argumentSlides({ section, digestClause }: Subject, context: Cont
   const [only, ...others] = beside || lone ? [] : chosen;
   // One sentence is no list.
   if (only && others.length === 0)
-    slides.push(slide('statement', { ...base, statement: [paragraph(only.line)] }, about));
+    slides.push(makeSlide('statement', { ...base, statement: [paragraph(only.line)] }, about));
   else if (only)
-    slides.push(slide(layout, { ...base, points: listBlocks(chosen.map(({ line }) => line)) }, about));
+    slides.push(makeSlide(layout, { ...base, points: listBlocks(chosen.map(({ line }) => line)) }, about));
   if (figures.length > 0) {
     const telling = prose.filter((support) => support.type === 'point');
     slides.push(statSlide(figures, telling, base, path, context));
@@ -134,7 +136,7 @@ function follows({ sentence }: Candidate, shown: Support | readonly Point[]): bo
 /** What is said in paragraphs, and what gets slides of its own: exhibits, and lists announced or bare. */
 function divide(
   supports: readonly Support[],
-  context: Context,
+  context: ComposeContext,
 ): { prose: Support[]; shown: (Support | Point[])[] } {
   const prose: Support[] = [];
   const shown: (Support | Point[])[] = [];
@@ -164,7 +166,7 @@ const placesOf = (one: Support | Phrase): Slide['sources'] =>
   one.type === 'exhibit' && one.caption ? [one.position, one.caption.position] : [one.position];
 
 /** True for words that say something without those before them. */
-const standsAlone = (words: string, { lang }: Context): boolean =>
+const standsAlone = (words: string, { lang }: ComposeContext): boolean =>
   !startsUnresolved(words) && hasFiniteVerb(words, lang);
 
 interface Around {
@@ -181,7 +183,7 @@ interface Around {
   readonly closing: readonly (readonly PhrasingContent[])[];
 }
 
-function shownSlides(support: Support | Point[], around: Around, context: Context): Slide[] {
+function shownSlides(support: Support | Point[], around: Around, context: ComposeContext): Slide[] {
   const { base, naming, layout, first, closing } = around;
   const large = Array.isArray(support) && closing.length === 0 ? figuresOfList(support, context) : [];
   if (Array.isArray(support) && large.length > 0)

@@ -10,7 +10,7 @@ import { textOf, type Phrase } from '../../text/phrase.ts';
 import { isSpaceless } from '../../text/script.ts';
 import { sentences } from '../../text/sentences.ts';
 import { lengthOf } from '../../text/words.ts';
-import type { Context } from '../context.ts';
+import type { ComposeContext } from '../context.ts';
 import { bare, runs, strong, template } from '../inline.ts';
 
 /** A sentence or item in the form in which it may stand on a slide. */
@@ -25,7 +25,7 @@ export interface Candidate {
 /** Candidates from paragraphs, a sentence each, in order; lead-ins of lists are left out. */
 export function candidatesOf(
   supports: readonly Support[],
-  context: Context,
+  context: ComposeContext,
   labelled: boolean,
   heading = '',
 ): Candidate[] {
@@ -55,13 +55,13 @@ function isReply(sentence: Phrase, before: Phrase | undefined): boolean {
   return before !== undefined && n <= REPLY[unit] && asks(textOf(before));
 }
 
-function candidate(sentence: Phrase, context: Context, labelled: boolean, about: string): Candidate[] {
+function candidate(sentence: Phrase, context: ComposeContext, labelled: boolean, about: string): Candidate[] {
   const made = condense(sentence, { source: context.source, lang: context.lang, label: labelled, about });
   return made ? [{ phrase: made.phrase, tier: made.tier, sentence, line: runs(made.phrase) }] : [];
 }
 
 /** A list item as one line: label in bold, then the first sentence that can be shown; never lost. */
-export function itemLine(point: Point, context: Context): PhrasingContent[] {
+export function itemLine(point: Point, context: ComposeContext): PhrasingContent[] {
   const label = point.label ? bare(point.label) : [];
   const text = point.text ?? (point.label ? undefined : point.whole);
   const shown = text && itemText(text, context, point.label !== undefined);
@@ -74,7 +74,7 @@ export function itemLine(point: Point, context: Context): PhrasingContent[] {
 /** Words or CJK characters of an item that may stand as it is although it passes no gate: it is the author's own line. */
 const ITEM = { words: 28, characters: 64 } as const;
 
-function itemText(text: Phrase, context: Context, labelled: boolean): PhrasingContent[] | undefined {
+function itemText(text: Phrase, context: ComposeContext, labelled: boolean): PhrasingContent[] | undefined {
   const [first, ...later] = sentences(text, context.source, context.lang);
   if (!first) return undefined;
   const own = itemSentence(first, context);
@@ -111,13 +111,13 @@ function isContrast(sentence: Phrase): boolean {
 }
 
 /** What parts a bullet, which has lost its stop, from a sentence behind it. */
-function stopBehind(line: readonly PhrasingContent[], { lang }: Context): string {
+function stopBehind(line: readonly PhrasingContent[], { lang }: ComposeContext): string {
   const stopped = /[.!?。！？]["”’」』)）]*$/u.test(textOf(line));
   return isSpaceless(lang) ? (stopped ? '' : '。') : stopped ? ' ' : '. ';
 }
 
 /** A sentence of an item, condensed or as it is; undefined when it is too long for either. */
-function itemSentence(sentence: Phrase, context: Context): PhrasingContent[] | undefined {
+function itemSentence(sentence: Phrase, context: ComposeContext): PhrasingContent[] | undefined {
   const made = condense(sentence, { source: context.source, lang: context.lang, label: true });
   if (made) return runs(made.phrase);
   const { unit, n } = lengthOf(textOf(sentence));
@@ -139,7 +139,7 @@ export function choose(
   all: readonly Candidate[],
   most: number,
   words: number,
-  context: Context,
+  context: ComposeContext,
   heading: string,
 ): Candidate[] {
   const pool = all;
@@ -194,7 +194,7 @@ function sizeOf(one: Candidate | undefined): number {
 }
 
 /** `However` stays where what it is set against stands above. */
-function withMarker(one: Candidate, { source, lang }: Context): Candidate {
+function withMarker(one: Candidate, { source, lang }: ComposeContext): Candidate {
   const made = condense(one.sentence, { source, lang, label: true, follows: true });
   return made ? { ...one, phrase: made.phrase, line: runs(made.phrase) } : one;
 }

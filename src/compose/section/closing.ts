@@ -1,19 +1,20 @@
 /** What a deck ends with: a disclaimer, the article's or the fund's, and whom to ask. */
 import type { BlockContent } from 'mdast';
 import type { Passage } from '../../outline/outline.ts';
-import { limit, type Context } from '../context.ts';
-import type { Slide } from '../deck.ts';
+import { limitOf, type ComposeContext } from '../context.ts';
+import type { Slide } from '../layout/index.ts';
 import { shownAmong } from '../exhibit/exhibit.ts';
 import { bare, listBlocks, paragraph, runs, template } from '../inline.ts';
 import { supportNotes } from '../notes.ts';
 import { paged } from '../divide/pages.ts';
-import { pathOf, slide } from '../slide.ts';
+import { pathOf } from '../slide-id.ts';
+import { makeSlide } from '../make-slide.ts';
 
 /** Words of a disclaimer on one slide where the layout sets no limit. */
 const WORDS = 260;
 
 /** The article's own disclaimer, whole: what a lawyer wrote is neither chosen among nor cut. None where nothing is said. */
-export function disclaimerSlides(section: Passage, context: Context): Slide[] {
+export function disclaimerSlides(section: Passage, context: ComposeContext): Slide[] {
   const title = section.heading
     ? bare(section.heading)
     : [template(context.words.disclaimer ?? 'Disclaimer')];
@@ -26,8 +27,8 @@ export function disclaimerSlides(section: Passage, context: Context): Slide[] {
   });
   const notes = supportNotes(section.children, context);
   const path = pathOf(section.heading ?? 'disclaimer');
-  const slides = paged(blocks, limit(context, 'disclaimer', 'text', WORDS)).map((text, index) =>
-    slide(
+  const slides = paged(blocks, limitOf(context, 'disclaimer', 'text')).map((text, index) =>
+    makeSlide(
       'disclaimer',
       { title, text, source: context.credit },
       { path, notes: index === 0 ? notes : [], sources: [section.position] },
@@ -37,12 +38,12 @@ export function disclaimerSlides(section: Passage, context: Context): Slide[] {
 }
 
 /** What a fund says at the end of each deck, in its own words: its disclaimer, and whom to ask. */
-export function brandSlides({ brand = {}, words, credit, limits }: Context): Slide[] {
+export function brandSlides({ brand = {}, words, credit, limits }: ComposeContext): Slide[] {
   const { disclaimer = [], contact = [], fund } = brand;
   const about = { notes: [], sources: [] };
   const pages = paged(said(disclaimer), limits.disclaimer?.['text'] ?? WORDS);
   const disclaimers = pages.map((text) =>
-    slide(
+    makeSlide(
       'disclaimer',
       { title: [template(words.disclaimer ?? 'Disclaimer')], text, source: credit },
       { ...about, path: ['fund', 'disclaimer'] },
@@ -51,7 +52,7 @@ export function brandSlides({ brand = {}, words, credit, limits }: Context): Sli
   const lines = said(contact);
   if (lines.length === 0) return disclaimers;
   const title = [template(fund ?? words.contact ?? 'Contact')];
-  return [...disclaimers, slide('closing', { title, contact: lines }, { ...about, path: ['closing'] })];
+  return [...disclaimers, makeSlide('closing', { title, contact: lines }, { ...about, path: ['closing'] })];
 }
 
 const said = (lines: readonly string[]): BlockContent[] =>

@@ -5,19 +5,19 @@ import { isFirstPerson } from '../../text/word-classes.ts';
 import { textOf } from '../../text/phrase.ts';
 import { sentences } from '../../text/sentences.ts';
 import { candidatesOf, choose, itemLine } from './bullets.ts';
-import { limit, type Context } from '../context.ts';
-import type { Slide } from '../deck.ts';
+import { limitOf, type ComposeContext } from '../context.ts';
+import type { Slide } from '../layout/index.ts';
 import { shownAmong } from '../exhibit/exhibit.ts';
 import { bare, capitalised, listBlocks, runs, template } from '../inline.ts';
 import { notesOf, phrasesOf, supportNotes } from '../notes.ts';
-import { pathOf, slide } from '../slide.ts';
+import { pathOf } from '../slide-id.ts';
+import { makeSlide } from '../make-slide.ts';
 
-/** Most points a side shows, and the words in all of them. */
-const POINTS = 3;
-const WORDS = 45;
+/** Most words in the points of a side. */
+const MAX_SIDE_WORDS = 45;
 
 /** The slides of a comparison. */
-export function comparisonSlides(comparison: Comparison, context: Context): Slide[] {
+export function comparisonSlides(comparison: Comparison, context: ComposeContext): Slide[] {
   const [first, ...others] = comparison.children;
   const title = comparison.heading
     ? bare(comparison.heading)
@@ -47,7 +47,7 @@ export function comparisonSlides(comparison: Comparison, context: Context): Slid
     const path = pathOf(comparison.heading ?? 'comparison', first.heading, other.heading);
     // Of then and now the second is what counts; of named sides neither.
     const classes = comparison.by === 'moments' ? ['moments'] : [];
-    return slide('comparison', slots, { path, notes, sources: [comparison.position], classes });
+    return makeSlide('comparison', slots, { path, notes, sources: [comparison.position], classes });
   });
   const naming = { title, path: [comparison.heading ?? 'comparison'] };
   const said = [...comparison.whole, ...comparison.children.flatMap(({ children }) => children)];
@@ -55,14 +55,14 @@ export function comparisonSlides(comparison: Comparison, context: Context): Slid
 }
 
 /** What a side says; where nothing can be condensed, its shortest sentence as it is. */
-function points(side: Side, context: Context): ReturnType<typeof listBlocks> {
+function points(side: Side, context: ComposeContext): ReturnType<typeof listBlocks> {
   const impersonal = side.children.filter(
     (support) => support.type !== 'point' || !isFirstPerson(textOf(support.whole)),
   );
   const chosen = choose(
     candidatesOf(impersonal, context, true),
-    limit(context, 'comparison', 'left', POINTS),
-    WORDS,
+    limitOf(context, 'comparison', 'left'),
+    MAX_SIDE_WORDS,
     context,
     '',
   );
@@ -73,7 +73,7 @@ function points(side: Side, context: Context): ReturnType<typeof listBlocks> {
   return listBlocks(lines.length > 0 ? lines : shortestOf(side, context));
 }
 
-function shortestOf(side: Side, context: Context): PhrasingContent[][] {
+function shortestOf(side: Side, context: ComposeContext): PhrasingContent[][] {
   const said = side.children.flatMap((support) =>
     support.type === 'point' ? sentences(support.whole, context.source, context.lang) : [],
   );

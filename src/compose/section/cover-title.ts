@@ -3,8 +3,8 @@ import type { Image, PhrasingContent } from 'mdast';
 import { condense } from '../../condense/condense.ts';
 import { opening } from '../../condense/title.ts';
 import { placeOf, textOf, type Phrase } from '../../text/phrase.ts';
-import type { Context } from '../context.ts';
-import type { Slide } from '../deck.ts';
+import type { ComposeContext } from '../context.ts';
+import type { Slide } from '../layout/index.ts';
 import { bare, template } from '../inline.ts';
 import { linesOf } from '../fit/width.ts';
 
@@ -18,7 +18,7 @@ const PARAGRAPH = 7;
 const BELOW = { lines: 10, column: 40 } as const;
 
 /** The first density at which the title of a cover is no column of text. */
-export function coverDensity(title: string, { lang }: Context): Slide['density'] {
+export function coverDensity(title: string, { lang }: ComposeContext): Slide['density'] {
   const density = COVER.columns.findIndex((column) => linesOf(title, column, lang) <= COVER.lines);
   return density < 0 ? 2 : (density as Slide['density']);
 }
@@ -32,7 +32,7 @@ export interface CoverTitle {
 }
 
 /** The title; where nothing of it can be drawn, or none of it is short enough, the template's own word. */
-export function coverTitle(context: Context): CoverTitle {
+export function coverTitle(context: ComposeContext): CoverTitle {
   const { outline, lang, source, words } = context;
   const said = outline.meta.title;
   const named = [template(words.overview ?? 'Overview')];

@@ -4,18 +4,20 @@ import { rank } from '../../condense/rank.ts';
 import { needsBefore } from '../../text/word-classes.ts';
 import { textOf, type Phrase } from '../../text/phrase.ts';
 import { candidatesOf, choose, itemLine } from './bullets.ts';
-import { limit, type Context } from '../context.ts';
+import { limitOf, type ComposeContext } from '../context.ts';
 import { coverDensity, coverTitle } from './cover-title.ts';
 import { creditOf } from './source-line.ts';
-import type { Slide } from '../deck.ts';
+import type { Slide } from '../layout/index.ts';
 import { shownAmong } from '../exhibit/exhibit.ts';
 import { bare, list, listBlocks, template } from '../inline.ts';
 import { paged, withNested } from './list-items.ts';
-import { noteAt, notesOf, supportNotes } from '../notes.ts';
-import { pathOf, slide } from '../slide.ts';
+import { noteAt } from '../note.ts';
+import { notesOf, supportNotes } from '../notes.ts';
+import { pathOf } from '../slide-id.ts';
+import { makeSlide } from '../make-slide.ts';
 
 /** The cover: title, subtitle or original title, who and when, where it was published. */
-export function coverSlide(context: Context): Slide {
+export function coverSlide(context: ComposeContext): Slide {
   const { meta } = context.outline;
   const { title, whole } = coverTitle(context);
   const told = meta.subtitle
@@ -32,7 +34,7 @@ export function coverSlide(context: Context): Slide {
     ...(byline.length > 0 && { byline }),
     ...(meta.url && { source: bare(meta.url) }),
   };
-  const cover = slide('cover', slots, {
+  const cover = makeSlide('cover', slots, {
     path: ['cover'],
     notes: notesOf(about, context),
     sources: about.map(({ position }) => position),
@@ -41,8 +43,8 @@ export function coverSlide(context: Context): Slide {
 }
 
 /** The article's own abstract under the article's own heading. */
-export function digestSlide(section: Passage, context: Context): Slide[] {
-  const most = limit(context, 'summary', 'points', 5);
+export function digestSlide(section: Passage, context: ComposeContext): Slide[] {
+  const most = limitOf(context, 'summary', 'points');
   // Takeaways that the author lists are shown whole; sentences are chosen among.
   const listed = section.children.length > 0 && section.children.every(isItem);
   const chosen = listed
@@ -63,7 +65,7 @@ export function digestSlide(section: Passage, context: Context): Slide[] {
   const about = { path: pathOf(section.heading, 'abstract'), sources: [section.position] };
   const notes = supportNotes(section.children, context);
   const slides = paged(lines, lines, most).map((part, index) =>
-    slide(
+    makeSlide(
       'summary',
       { title, points: listBlocks(part), source: context.credit },
       { ...about, notes: index === 0 ? notes : [] },
@@ -83,9 +85,8 @@ export interface Claim {
   readonly slide: Slide;
 }
 
-/** Fewest claims that make a slide of their own, and most on it. */
-const FEWEST = 3;
-const MOST = 6;
+/** Fewest claims that make a slide of their own. */
+const MIN_CLAIMS = 3;
 
 /**
  * The titles that state a claim, as key takeaways: those that say something without their section, at most six.
@@ -95,13 +96,13 @@ const MOST = 6;
 export function takeawaysSlide(
   claims: readonly Claim[],
   digest: readonly Slide[],
-  context: Context,
+  context: ComposeContext,
 ): Slide[] {
   const title = template(context.words.takeaways ?? 'Key takeaways');
   const whole = claims.filter(({ phrase }) => !needsBefore(textOf(phrase)));
-  if (whole.length < FEWEST || digest.some(({ slots }) => textOf(slots.title) === title.value)) return [];
+  if (whole.length < MIN_CLAIMS || digest.some(({ slots }) => textOf(slots.title) === title.value)) return [];
   const texts = whole.map(({ phrase }, index) => ({ text: textOf(phrase), index }));
-  const most = limit(context, 'summary', 'points', MOST);
+  const most = limitOf(context, 'summary', 'points');
   const { lang, outline } = context;
   const best = rank(texts, most, { lang, heading: textOf(outline.meta.title) });
   const shown = best.flatMap((index) => whole[index] ?? []);
@@ -117,7 +118,7 @@ export function takeawaysSlide(
   };
   const notes = whole.map(({ phrase }) => noteAt(textOf(phrase), phrase.position));
   return [
-    slide('summary', slots, {
+    makeSlide('summary', slots, {
       path: ['takeaways'],
       notes,
       sources: shown.map(({ phrase }) => phrase.position),

@@ -6,13 +6,14 @@ import { isSpaceless } from '../../text/script.ts';
 import { sentences } from '../../text/sentences.ts';
 import { lengthOf } from '../../text/words.ts';
 import { itemLine } from './bullets.ts';
-import type { Context } from '../context.ts';
-import type { Slide } from '../deck.ts';
+import type { ComposeContext } from '../context.ts';
+import type { Slide } from '../layout/index.ts';
 import { shownAmong } from '../exhibit/exhibit.ts';
 import { bare, listBlocks, paragraph, runs, template } from '../inline.ts';
 import { notesOf, supportNotes } from '../notes.ts';
-import { pathOf, slide } from '../slide.ts';
-import { fits } from '../fit/title.ts';
+import { pathOf } from '../slide-id.ts';
+import { makeSlide } from '../make-slide.ts';
+import { fitsLayout } from '../fit/title-lines.ts';
 
 /** Words or CJK characters of an answer that one slide shows. */
 const SHOWN = { words: 75, characters: 160 } as const;
@@ -24,7 +25,7 @@ const ASKED = 0.15;
 const SLIDES = 3;
 
 /** A slide for each question. */
-export function faqSlides(faq: Faq, context: Context): Slide[] {
+export function faqSlides(faq: Faq, context: ComposeContext): Slide[] {
   const heading = faq.heading
     ? bare(faq.heading)
     : [template(context.words.questions ?? 'Questions and answers')];
@@ -35,7 +36,7 @@ export function faqSlides(faq: Faq, context: Context): Slide[] {
     const naming = { title, eyebrow: heading, path: [faq.heading, question.heading] };
     const shown = shownAmong(question.children, naming, context);
     const slides = answers(question, context).map((answer, index) =>
-      slide(
+      makeSlide(
         'faq',
         { eyebrow: heading, title, answer, source: context.credit },
         { path, notes: index === 0 ? notes : [], sources: [question.position] },
@@ -62,12 +63,14 @@ interface Piece {
 }
 
 /** The answer as it is, over as many slides as it takes up to the most: one that is condensed answers less. */
-function answers(question: Question, context: Context): BlockContent[][] {
+function answers(question: Question, context: ComposeContext): BlockContent[][] {
   const pieces = question.children.flatMap((support) => piecesOf(support, context));
   const total = pieces.reduce((sum, { share }) => sum + share, 0);
   const { unit, n } = lengthOf(textOf(question.heading));
   // A question that is too long for a title stands above its answer and takes of its room.
-  const lead = fits(textOf(question.heading), 'faq', context) ? 0 : Math.max(0, n / SHOWN[unit] - ASKED);
+  const lead = fitsLayout(textOf(question.heading), 'faq', context)
+    ? 0
+    : Math.max(0, n / SHOWN[unit] - ASKED);
   // Shared out evenly, so that no last words stand alone on a slide.
   const size = total / Math.max(1, Math.min(SLIDES, Math.ceil(total + lead)));
   const pages: Piece[][] = [[]];
@@ -86,7 +89,7 @@ function answers(question: Question, context: Context): BlockContent[][] {
   return pages.map((page) => blocksOf(page, context));
 }
 
-function piecesOf(support: Support, context: Context): Piece[] {
+function piecesOf(support: Support, context: ComposeContext): Piece[] {
   if (support.type !== 'point') return [];
   const piece = (line: readonly PhrasingContent[], words: string, item: boolean): Piece => {
     const { unit, n } = lengthOf(words);
@@ -104,7 +107,7 @@ function piecesOf(support: Support, context: Context): Piece[] {
 }
 
 /** Sentences of one paragraph in one paragraph, items in a row in one list. */
-function blocksOf(page: readonly Piece[], { lang }: Context): BlockContent[] {
+function blocksOf(page: readonly Piece[], { lang }: ComposeContext): BlockContent[] {
   const groups: Piece[][] = [];
   for (const piece of page) {
     const open = groups.at(-1)?.[0];

@@ -7,11 +7,13 @@ import { sentences } from '../../text/sentences.ts';
 import { lengthOf } from '../../text/words.ts';
 import { shared } from '../divide/balance.ts';
 import { itemLine } from './bullets.ts';
-import { limit, type Context } from '../context.ts';
-import type { Note, Slide } from '../deck.ts';
+import { limitOf, type ComposeContext } from '../context.ts';
+import type { Note } from '../note.ts';
+import type { Slide } from '../layout/index.ts';
 import { listBlocks, paragraph } from '../inline.ts';
 import { notesOf, wholeOf } from '../notes.ts';
-import { pathOf, slide } from '../slide.ts';
+import { pathOf } from '../slide-id.ts';
+import { makeSlide } from '../make-slide.ts';
 
 /** The layouts in which a section's points may stand. */
 export type Layout = 'narrative' | 'points';
@@ -39,12 +41,12 @@ export function itemSlides(
   points: readonly Point[],
   base: Base,
   { layout, path, before, lead, closing }: Items,
-  context: Context,
+  context: ComposeContext,
 ): Slide[] {
   const items = points.flatMap(withNested);
   const numbered = items.every(({ number }) => number !== undefined && /^\d+$/.test(number));
   const lines = new Map(items.map((item) => [item, itemLine(item, context)]));
-  const parts = paged(items, [...lines.values()], limit(context, layout, 'points', 5));
+  const parts = paged(items, [...lines.values()], limitOf(context, layout, 'points'));
   return parts.map((part, index) => {
     const notes = [...(index === 0 ? before : []), ...notesOf(part.map(wholeOf), context)];
     const last = index === parts.length - 1 ? closing : [];
@@ -52,7 +54,7 @@ export function itemSlides(
     const sources = [...(index === 0 && lead ? [lead] : []), ...part].map(({ position }) => position);
     const start = numbered ? Number(part[0]?.number) : undefined;
     const blocks = [...listBlocks(shown, start), ...last.map((line) => paragraph(line))];
-    return slide(layout, { ...base, points: blocks }, { path: pathOf(...path), notes, sources });
+    return makeSlide(layout, { ...base, points: blocks }, { path: pathOf(...path), notes, sources });
   });
 }
 
@@ -76,7 +78,7 @@ export function paged<T>(
 export const withNested = (point: Point): Point[] => [point, ...point.children.flatMap(withNested)];
 
 /** The sentence that announces a list, as a title: `… showed that the problems come from:` gives its last clause. */
-export function leadTitle(announcing: Phrase, context: Context): Phrase | undefined {
+export function leadTitle(announcing: Phrase, context: ComposeContext): Phrase | undefined {
   const last = sentences(announcing, context.source, context.lang).at(-1);
   if (!last) return undefined;
   const words = textOf(last);

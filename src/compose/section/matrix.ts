@@ -6,13 +6,14 @@ import { textOf, type Phrase } from '../../text/phrase.ts';
 import { sentences } from '../../text/sentences.ts';
 import { lengthOf } from '../../text/words.ts';
 import { candidatesOf, choose, itemLine } from './bullets.ts';
-import { limit, type Context } from '../context.ts';
-import type { Slide } from '../deck.ts';
+import { limitOf, type ComposeContext } from '../context.ts';
+import type { Slide } from '../layout/index.ts';
 import { shownAmong } from '../exhibit/exhibit.ts';
 import { bare, capitalised, listBlocks, paragraph, runs, strong, template } from '../inline.ts';
 import { eyebrowOf } from './section-title.ts';
 import { notesOf, supportNotes } from '../notes.ts';
-import { pathOf, slide } from '../slide.ts';
+import { pathOf } from '../slide-id.ts';
+import { makeSlide } from '../make-slide.ts';
 
 type Cell = 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
 type Cells<T> = Readonly<Record<Cell, T>>;
@@ -20,7 +21,7 @@ type Cells<T> = Readonly<Record<Cell, T>>;
 const cellOf = ({ at }: Quadrant): Cell => `${at.y}-${at.x}`;
 
 /** The slides of a matrix: the whole, then one for each quadrant of which more is said than its name. */
-export function matrixSlides(matrix: Matrix, context: Context): Slide[] {
+export function matrixSlides(matrix: Matrix, context: ComposeContext): Slide[] {
   const title = titleOf(matrix, context);
   const path = [matrix.heading ?? 'matrix'];
   return [
@@ -39,10 +40,10 @@ export function matrixSlides(matrix: Matrix, context: Context): Slide[] {
   ];
 }
 
-const titleOf = ({ heading }: Matrix, context: Context): PhrasingContent[] =>
+const titleOf = ({ heading }: Matrix, context: ComposeContext): PhrasingContent[] =>
   heading ? capitalised(bare(heading)) : [template(context.words.matrix ?? 'Framework')];
 
-function overview(matrix: Matrix, title: PhrasingContent[], context: Context): Slide {
+function overview(matrix: Matrix, title: PhrasingContent[], context: ComposeContext): Slide {
   const cells = cellsOf(matrix, (quadrant) => cellLine(quadrant, context));
   const group = matrix.group?.at(-1);
   const slots = {
@@ -58,7 +59,7 @@ function overview(matrix: Matrix, title: PhrasingContent[], context: Context): S
     ...matrix.children.map(({ name, heading }) => name ?? heading),
   ];
   const notes = [...supportNotes(matrix.introduction ?? [], context), ...notesOf(headings, context)];
-  return slide('matrix', slots, {
+  return makeSlide('matrix', slots, {
     path: pathOf(matrix.heading ?? 'matrix'),
     notes,
     sources: [matrix.position],
@@ -74,7 +75,7 @@ function cellsOf<T>(matrix: Matrix, make: (quadrant: Quadrant) => T): Cells<T> {
 const CELL = { words: 18, characters: 40 } as const;
 
 /** A cell: its number and name, and the first sentence that is short enough. */
-function cellLine(quadrant: Quadrant, context: Context): PhrasingContent[] {
+function cellLine(quadrant: Quadrant, context: ComposeContext): PhrasingContent[] {
   const name = strong(numbered(quadrant));
   const short = shortText(quadrant, context);
   return short ? [name, template(' '), ...bare(short)] : [name];
@@ -94,7 +95,7 @@ const endsOf = ({
 const numbered = ({ number, heading }: Quadrant): PhrasingContent[] =>
   number === undefined ? bare(heading) : [template(`${number}. `), ...bare(heading)];
 
-function shortText(quadrant: Quadrant, context: Context): Phrase | undefined {
+function shortText(quadrant: Quadrant, context: ComposeContext): Phrase | undefined {
   const said = quadrant.children.flatMap((support) =>
     support.type === 'point' && support.text ? sentences(support.text, context.source, context.lang) : [],
   );
@@ -106,7 +107,7 @@ function shortText(quadrant: Quadrant, context: Context): Phrase | undefined {
   return undefined;
 }
 
-function quadrantSlide(quadrant: Quadrant, matrix: Matrix, context: Context): Slide {
+function quadrantSlide(quadrant: Quadrant, matrix: Matrix, context: ComposeContext): Slide {
   const { x, y } = matrix;
   const column = x.ends[quadrant.at.x === 'left' ? 0 : 1];
   const row = y.ends[quadrant.at.y === 'top' ? 0 : 1];
@@ -114,7 +115,7 @@ function quadrantSlide(quadrant: Quadrant, matrix: Matrix, context: Context): Sl
   const paragraphs = quadrant.children.filter((support) => support.type === 'point' && !support.item);
   const chosen = choose(
     candidatesOf(paragraphs, context, true, textOf(quadrant.heading)),
-    limit(context, 'quadrant', 'points', 4),
+    limitOf(context, 'quadrant', 'points'),
     60,
     context,
     textOf(quadrant.heading),
@@ -132,7 +133,7 @@ function quadrantSlide(quadrant: Quadrant, matrix: Matrix, context: Context): Sl
     ...endsOf(matrix),
     ...(quadrant.side && { side: bare(quadrant.side) }),
   };
-  return slide('quadrant', slots, {
+  return makeSlide('quadrant', slots, {
     path: pathOf(matrix.heading ?? 'matrix', quadrant.heading),
     notes: supportNotes(quadrant.children, context),
     sources: [quadrant.position],

@@ -3,17 +3,18 @@ import type { PhrasingContent } from 'mdast';
 import { opening } from '../../condense/title.ts';
 import type { Section } from '../../outline/outline.ts';
 import { textOf, type Phrase } from '../../text/phrase.ts';
-import { limit, type Context } from '../context.ts';
-import type { Slide } from '../deck.ts';
+import { limitOf, type ComposeContext } from '../context.ts';
+import type { Slide } from '../layout/index.ts';
 import { bare, capitalised, list, listBlocks, paragraph, template } from '../inline.ts';
-import { noteAt } from '../notes.ts';
+import { noteAt } from '../note.ts';
 import { wordsIn } from '../divide/pages.ts';
-import { pathOf, slide } from '../slide.ts';
+import { pathOf } from '../slide-id.ts';
+import { makeSlide } from '../make-slide.ts';
 import { withNumber } from './section-title.ts';
 import { widthOf } from '../fit/width.ts';
 
 /** A section with the slides that it became. */
-export interface Told {
+export interface ComposedSection {
   readonly section: Section;
   readonly slides: readonly Slide[];
 }
@@ -22,7 +23,7 @@ export interface Told {
 interface Part {
   readonly heading: Phrase;
   readonly line: readonly PhrasingContent[];
-  readonly told: Told[];
+  readonly told: ComposedSection[];
 }
 
 /** Fewest and most parts that are listed. */
@@ -33,7 +34,7 @@ const MOST = 8;
 const SHORT = 10;
 
 /** The body of a deck: the agenda, then its slides with those that open parts, each with its place among the parts. */
-export function inParts(body: readonly Told[], others: number, context: Context): Slide[] {
+export function inParts(body: readonly ComposedSection[], others: number, context: ComposeContext): Slide[] {
   const parts = partsOf(body);
   const long = body.reduce((sum, { slides }) => sum + slides.length, others) > SHORT;
   if (!long) return body.flatMap(({ slides }) => slides);
@@ -52,7 +53,7 @@ export function inParts(body: readonly Told[], others: number, context: Context)
 }
 
 /** Sections in a row under one top-level heading make a part; those without a heading belong to none. */
-function partsOf(body: readonly Told[]): Part[] {
+function partsOf(body: readonly ComposedSection[]): Part[] {
   const parts: Part[] = [];
   for (const told of body) {
     const { section } = told;
@@ -77,7 +78,7 @@ const NUMBERED =
   /^\s*(?:[\p{N}一二三四五六七八九十]+[.)．）、\s]|第?[一二三四五六七八九十\d]+(?:部分|[章节部編])|\p{Lu}\p{L}+ (?:One|Two|Three|[IVX]+|\d+)(?![\p{L}\p{N}]))/u;
 
 /** The list of the parts, numbered unless the article numbers any of them itself. */
-function agendaSlide(parts: readonly Part[], context: Context): Slide {
+function agendaSlide(parts: readonly Part[], context: ComposeContext): Slide {
   const numbered = parts.some(({ line }) => NUMBERED.test(textOf(line)));
   const points = [
     list(
@@ -85,7 +86,7 @@ function agendaSlide(parts: readonly Part[], context: Context): Slide {
       numbered ? undefined : 1,
     ),
   ];
-  return slide(
+  return makeSlide(
     'agenda',
     { title: [template(context.words.agenda ?? 'Contents')], points, source: context.credit },
     {
@@ -102,22 +103,20 @@ interface Opening {
   readonly absorbed: boolean;
 }
 
-/** Most headings on the slide that opens a part; of more it shows none, since some would be taken for all. */
-const HEADINGS = 7;
-
 /** The slide that opens a part of two or more sections: its headings; none for a part without. */
-function openingSlide(part: Part, place: string | undefined, context: Context): Opening | undefined {
+function openingSlide(part: Part, place: string | undefined, context: ComposeContext): Opening | undefined {
   const headings = innerOf(part);
   if (headings.length < 2) return undefined;
   const [first] = part.told;
   const own = first && !first.section.group?.[0] && first.slides.length === 1 ? first.slides[0] : undefined;
   const said = own && isBrief(own) ? own : undefined;
-  const most = limit(context, 'section', 'points', HEADINGS);
+  const most = limitOf(context, 'section', 'points');
+  // Of more than it holds it shows none, since some would be taken for all.
   const shown = headings.length > most ? [] : headings.map(({ line }) => line);
   const notes = [part.heading, ...headings.map(({ heading }) => heading)].map((heading) =>
     noteAt(textOf(heading), heading.position),
   );
-  const made = slide(
+  const made = makeSlide(
     'section',
     {
       ...(place && { number: [template(place)] }),
@@ -172,7 +171,7 @@ function briefOf({ slots }: Slide): ReturnType<typeof paragraph>[] {
 const NAME = 20;
 
 /** A slide with its place among the parts, and the part's name where the slide does not show it already. */
-function tracked(one: Slide, part: Part, place: string, { source }: Context): Slide {
+function tracked(one: Slide, part: Part, place: string, { source }: ComposeContext): Slide {
   const { title, eyebrow } = { eyebrow: [] as readonly PhrasingContent[], ...one.slots };
   const above = textOf([...eyebrow, template(' '), ...title]);
   const name = above.toLowerCase().includes(textOf(bare(part.heading)).toLowerCase())

@@ -6,7 +6,7 @@ import { textOf, type Phrase } from '../../text/phrase.ts';
 import { sentences } from '../../text/sentences.ts';
 import { lengthOf } from '../../text/words.ts';
 import type { Candidate } from './bullets.ts';
-import type { Context } from '../context.ts';
+import type { ComposeContext } from '../context.ts';
 import { bare, template } from '../inline.ts';
 
 /** The title of a section. */
@@ -27,7 +27,7 @@ export function titleOf(
   section: Narrative | Passage,
   digestClause: Phrase | undefined,
   candidates: readonly Candidate[],
-  context: Context,
+  context: ComposeContext,
 ): Title {
   const said = section.children.flatMap((support) =>
     support.type === 'point' && !support.item

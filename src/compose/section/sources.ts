@@ -3,12 +3,14 @@ import type { PhrasingContent } from 'mdast';
 import type { Passage, Section } from '../../outline/outline.ts';
 import { textOf, type Phrase } from '../../text/phrase.ts';
 import { balanced } from '../divide/balance.ts';
-import { limit, type Context } from '../context.ts';
-import type { Note, Slide } from '../deck.ts';
+import { limitOf, type ComposeContext } from '../context.ts';
+import type { Note } from '../note.ts';
+import type { Slide } from '../layout/index.ts';
 import { shownAmong } from '../exhibit/exhibit.ts';
 import { bare, listBlocks, runs, template } from '../inline.ts';
 import { notesOf, supportNotes } from '../notes.ts';
-import { pathOf, slide } from '../slide.ts';
+import { pathOf } from '../slide-id.ts';
+import { makeSlide } from '../make-slide.ts';
 
 /** True for a section that names sources: it has no slides of its own. */
 export const isSources = (section: Section): section is Passage & { role: 'sources' } =>
@@ -17,7 +19,7 @@ export const isSources = (section: Section): section is Passage & { role: 'sourc
   section.children.some(({ type }) => type === 'point');
 
 /** The sources slide, over as many slides as the list takes; none when the article names no source at all. */
-export function sourcesSlides(sections: readonly Section[], context: Context): Slide[] {
+export function sourcesSlides(sections: readonly Section[], context: ComposeContext): Slide[] {
   const { url } = context.outline.meta;
   const named = sections.filter(isSources);
   const items = named.flatMap((section) =>
@@ -43,8 +45,8 @@ export function sourcesSlides(sections: readonly Section[], context: Context): S
     ...supportNotes(section.children, context),
   ]);
   const sources = [...named.map(({ position }) => position), ...(url && isTold(url) ? [url.position] : [])];
-  const slides = balanced(all, limit(context, 'sources', 'points', 7)).map((part, index) =>
-    slide(
+  const slides = balanced(all, limitOf(context, 'sources', 'points')).map((part, index) =>
+    makeSlide(
       'sources',
       { title, points: listBlocks(part), source: context.credit },
       { path: pathOf('sources'), notes: index === 0 ? notes : [], sources },

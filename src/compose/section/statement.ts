@@ -4,23 +4,20 @@ import { isSignpost, needsBefore } from '../../text/word-classes.ts';
 import { textOf, type Phrase } from '../../text/phrase.ts';
 import { sentences } from '../../text/sentences.ts';
 import { lengthOf } from '../../text/words.ts';
-import type { Context } from '../context.ts';
-import type { Slide } from '../deck.ts';
+import type { ComposeContext } from '../context.ts';
+import type { Slide } from '../layout/index.ts';
 import { bare, paragraph, runs, template } from '../inline.ts';
-import type { Base } from './list-items.ts';
 import { eyebrowOf, withNumber, type Title } from './section-title.ts';
 import { phrasesOf } from '../notes.ts';
-import { slide } from '../slide.ts';
-
-type About = Parameters<typeof slide>[2];
+import { makeSlide, type SharedSlots, type SlideDetails } from '../make-slide.ts';
 
 /** Where nothing can be shortened safely: the first sentence that fits, else the shortest, as the author wrote it. */
 export function statementSlide(
   prose: readonly Support[],
   titled: Title,
-  base: Base,
-  about: About,
-  context: Context,
+  shared: SharedSlots,
+  details: SlideDetails,
+  context: ComposeContext,
 ): Slide[] {
   const said = prose.flatMap((support) =>
     support.type === 'point' ? sentences(support.text ?? support.whole, context.source, context.lang) : [],
@@ -45,27 +42,27 @@ export function statementSlide(
   )[0];
   const statement = stated ?? shortest;
   if (!statement) return [];
-  return [slide('statement', { ...base, statement: [paragraph(runs(statement))] }, about)];
+  return [makeSlide('statement', { ...shared, statement: [paragraph(runs(statement))] }, details)];
 }
 
 /** A section whose title says all that it says: the sentence goes below the heading, so that something stands there. */
 export function soleSlide(
   section: Narrative | Passage,
   titled: Title,
-  base: Base,
-  about: About,
-  context: Context,
+  shared: SharedSlots,
+  details: SlideDetails,
+  context: ComposeContext,
 ): Slide[] {
   const { used, part } = titled;
   const title = section.heading
     ? withNumber(section, section.heading)
     : (part ?? [template(context.words.overview ?? 'Overview')]);
   const said = used ?? picturedIn(section);
-  if (!said) return [slide('statement', { ...base, statement: [] }, about)];
-  const { eyebrow: _, ...rest } = base;
+  if (!said) return [makeSlide('statement', { ...shared, statement: [] }, details)];
+  const { eyebrow: _, ...rest } = shared;
   const group = section.group?.at(-1);
   const above = eyebrowOf(group && bare(group), title);
-  return [slide('statement', { ...rest, ...above, title, statement: [paragraph(runs(said))] }, about)];
+  return [makeSlide('statement', { ...rest, ...above, title, statement: [paragraph(runs(said))] }, details)];
 }
 
 /** Longest sentences that are stated as they are while a shorter one could be, in words or CJK characters: rather one, else the other. */

@@ -3,19 +3,20 @@ import type { Passage } from '../../outline/outline.ts';
 import { textOf } from '../../text/phrase.ts';
 import { sentences } from '../../text/sentences.ts';
 import { lengthOf } from '../../text/words.ts';
-import { argumentSlides, type Argued } from './argument.ts';
+import { argumentSlides, type SectionSlides } from './argument.ts';
 import { candidatesOf } from './bullets.ts';
-import type { Context } from '../context.ts';
+import type { ComposeContext } from '../context.ts';
 import { shownAmong } from '../exhibit/exhibit.ts';
 import { bare, paragraph, runs, template } from '../inline.ts';
 import { supportNotes } from '../notes.ts';
-import { pathOf, slide } from '../slide.ts';
+import { pathOf } from '../slide-id.ts';
+import { makeSlide } from '../make-slide.ts';
 
 /** Longest quotation on a slide, in words or CJK characters. */
 const QUOTED = { words: 40, characters: 90 } as const;
 
 /** A thesis or conclusion: bullets where its sentences make two or more, else a quotation of its telling sentence. */
-export function voiceSlides(section: Passage, context: Context): Argued {
+export function voiceSlides(section: Passage, context: ComposeContext): SectionSlides {
   const candidates = candidatesOf(section.children, context, false);
   const thesis = section.role === 'thesis' && section.heading;
   if (!thesis && candidates.length >= 2) return argumentSlides({ section }, context);
@@ -46,7 +47,7 @@ export function voiceSlides(section: Passage, context: Context): Argued {
   const { credit: source } = context;
   // Nobody is quoted where nobody is named.
   const told = attribution
-    ? slide('quote', { title, quote: words, source, attribution }, about)
-    : slide('statement', { title, statement: words, source }, about);
+    ? makeSlide('quote', { title, quote: words, source, attribution }, about)
+    : makeSlide('statement', { title, statement: words, source }, about);
   return { slides: [told, ...shownAmong(section.children, naming, context)] };
 }

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import type { Browser as Connected } from 'puppeteer-core/lib/esm/puppeteer/puppeteer-core-browser.js';
 import type { VFileMessage } from 'vfile-message';
 import { message } from '../../rules/index.ts';
-import { unpackBundled } from './bundled.ts';
 import { cacheHome } from '../../files/cache.ts';
 import { findBrowser } from './find.ts';
 import { environment, flags } from './flags.ts';
 import { openPage, type Page } from './page.ts';
 import { start, type Running } from './process.ts';
+import { readyProgram } from './program.ts';
 import { crashed, isBrowserGone, limited, type Limits } from './failure.ts';
 
 /** How to open a browser. */
@@ -46,16 +46,21 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
   try {
     const found = findBrowser(options.executable, { env });
     const cache = cacheHome(env, homedir());
-    const { executable, env: own } =
-      found.from === 'bundled'
-        ? await unpackBundled(found.folder, { cache, fallback: folder, signal })
-        : { executable: found.executable, env: {} };
+    const program = await readyProgram(found, { cache, fallback: folder, signal });
     const sandbox = !withoutSandbox(env);
     const args = flags(folder, sandbox);
-    running = start({ executable, args, env: environment(env, folder, own), folder });
+    running = start({
+      executable: program.executable,
+      args,
+      env: environment(env, folder, program.env),
+      folder,
+    });
     const limits: Limits = { ended: running.ended, said: running.said, signal };
     const connected = await limited(limits, 20_000, 'start', connect(running));
-    return new Browser(connected, running, limits, sandbox ? [] : [noSandbox()]);
+    return new Browser(
+      { connected, running, limits, fallback: program.fallback },
+      sandbox ? [] : [noSandbox()],
+    );
   } catch (error) {
     await (running ? running.end() : rm(folder, { recursive: true, force: true }));
     signal?.throwIfAborted();
@@ -69,6 +74,15 @@ export interface OpenPage {
   readonly close: () => Promise<void>;
 }
 
+/** What a browser is made of. */
+interface Opened {
+  readonly connected: Connected;
+  readonly running: Running;
+  readonly limits: Limits;
+  /** The family for generic names; the browser's own when absent. */
+  readonly fallback: string | undefined;
+}
+
 /** An open browser. */
 export class Browser {
   /** What the user should know about how it runs. */
@@ -76,13 +90,15 @@ export class Browser {
   readonly #connected: Connected;
   readonly #running: Running;
   readonly #limits: Limits;
+  readonly #fallback: string | undefined;
   // Whoever waits for work hears of the abort, and closes once more; an error of closing is theirs to see.
   readonly #abort = (): void => void this.close().catch(() => undefined);
 
-  constructor(connected: Connected, running: Running, limits: Limits, notices: readonly VFileMessage[]) {
+  constructor({ connected, running, limits, fallback }: Opened, notices: readonly VFileMessage[]) {
     this.#connected = connected;
     this.#running = running;
     this.#limits = limits;
+    this.#fallback = fallback;
     this.notices = notices;
     limits.signal?.addEventListener('abort', this.#abort, { once: true });
   }
@@ -103,7 +119,7 @@ export class Browser {
     const close = (): Promise<void> => this.#within(context.close()).catch(() => undefined);
     try {
       const tab = await this.#within(context.newPage());
-      return { page: await this.#within(openPage(tab, this.#limits)), close };
+      return { page: await this.#within(openPage(tab, this.#limits, this.#fallback)), close };
     } catch (error) {
       await close();
       throw error;

@@ -6,6 +6,7 @@ const inherited = [
   'PATH',
   'HOME',
   'XDG_CACHE_HOME',
+  'XDG_DATA_HOME',
   'SystemRoot',
   'SystemDrive',
   'USERPROFILE',

@@ -1,6 +1,7 @@
 /** One page of the browser: shows HTML that comes from memory, and nothing else. */
 import type { Page as Tab } from 'puppeteer-core/lib/esm/puppeteer/puppeteer-core-browser.js';
 import { browserGone, limited, type Limits } from './failure.ts';
+import { genericFamilies } from './font-config.ts';
 
 /** A page that holds one document at a time. */
 export interface Page {
@@ -36,8 +37,8 @@ export interface Clip {
   readonly height: number;
 }
 
-/** Makes a fresh tab ready: no scripts, no network, the size of a slide. */
-export async function openPage(tab: Tab, limits: Limits): Promise<Page> {
+/** Makes a fresh tab ready: no scripts, no network, the size of a slide, and `fallback` as the family of generic names. */
+export async function openPage(tab: Tab, limits: Limits, fallback?: string): Promise<Page> {
   let left: string | undefined;
   tab.on('request', (request) => {
     // A document is only ever written into about:blank, so whatever navigates is the document's own doing.
@@ -57,6 +58,8 @@ export async function openPage(tab: Tab, limits: Limits): Promise<Page> {
     tab.setRequestInterception(true),
   ]);
   const session = await tab.createCDPSession();
+  if (fallback !== undefined)
+    await session.send('Page.setFontFamilies', { fontFamilies: genericFamilies(fallback) });
 
   const within = async <T>(milliseconds: number, what: string, work: Promise<T>): Promise<T> => {
     const done = limited(limits, milliseconds, what, Promise.race([work, crashed]));

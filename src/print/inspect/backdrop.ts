@@ -1,5 +1,5 @@
 /** What is behind text where no style sheet tells it: a picture of the slide without its text, looked at point by point. */
-import type { Rgb } from '../../colour/contrast.ts';
+import type { Rgb } from '../../colour/colour.ts';
 import type { Page } from '../browser/page.ts';
 import type { DrawnText } from './text.ts';
 

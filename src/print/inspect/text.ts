@@ -1,6 +1,6 @@
 /** What runs inside the page once it is as it will be printed: looks closely at the text of each slide. */
 /* oxlint-disable unicorn/consistent-function-scoping -- the function is sent away alone, so its helpers are in it */
-import type { Rgb } from '../../colour/contrast.ts';
+import type { Rgb } from '../../colour/colour.ts';
 import type { Box, DrawnBlock, DrawnRun, Inspection } from '../../compose/inspection.ts';
 
 /** The text of a slide, and where in the document its px are: what stands on no plain colour is looked at in a picture of it. */

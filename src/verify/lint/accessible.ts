@@ -1,5 +1,5 @@
 /** What a screen reader needs of each slide: one title, levels in order, a language, header cells, words for images (A-AXE). */
-import type { Slide } from '../../compose/deck.ts';
+import type { Slide } from '../../compose/layout/index.ts';
 import type { Inspection } from '../../compose/inspection.ts';
 import { seenOf, type LintCheck, type Finding } from './input.ts';
 

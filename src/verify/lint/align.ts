@@ -1,13 +1,14 @@
 /** Titles at one place, text at few edges (V-ALIGN). */
 import type { DrawnBlock, Inspection } from '../../compose/inspection.ts';
+import { traitsOf } from '../../compose/layout/traits.ts';
 import { seenOf, type LintCheck, type Finding, type Seen } from './input.ts';
-import { FRAMES } from './points.ts';
+import { isFrame } from './points.ts';
 
 /** Px by which titles of content slides may differ. */
 const MAX_TITLE_SPREAD_PX = 2;
 
-/** Left edges of a slide; two columns of panels with points in them have three each. */
-const [EDGES, EDGES_OF_TWO] = [4, 6] as const;
+/** Most left edges of a slide. */
+const MAX_EDGES = 4;
 
 /** Px within which two edges are one. */
 const MAX_EDGE_DISTANCE_PX = 4;
@@ -17,7 +18,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set(['tracker', 'footer', 'page', 'ma
 
 /** Checks V-ALIGN. */
 export const align: LintCheck = (given) => {
-  const content = seenOf(given).filter(({ slide }) => !FRAMES.has(slide.layout));
+  const content = seenOf(given).filter(({ slide }) => !isFrame(slide));
   return [...jumping(content), ...content.flatMap(ragged)];
 };
 
@@ -47,7 +48,7 @@ const median = (list: readonly number[]): number =>
 
 function ragged({ slide, drawn }: Seen): Finding[] {
   const edges = edgesOf(drawn);
-  const most = slide.layout === 'comparison' ? EDGES_OF_TWO : EDGES;
+  const most = traitsOf(slide.layout).maxEdges ?? MAX_EDGES;
   if (edges.length <= most) return [];
   return [
     {

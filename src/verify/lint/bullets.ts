@@ -1,5 +1,6 @@
 /** Points: six at most, short, of two lines; statements: two of 28 words (T-BULL). */
-import type { LayoutName, Slide } from '../../compose/deck.ts';
+import type { Slide } from '../../compose/layout/index.ts';
+import { traitsOf } from '../../compose/layout/traits.ts';
 import type { Inspection } from '../../compose/inspection.ts';
 import type { LintCheck, Finding } from './input.ts';
 import { saidOn, wordsIn, type SlidePoint } from './points.ts';
@@ -7,25 +8,10 @@ import { saidOn, wordsIn, type SlidePoint } from './points.ts';
 /** Points beside each other: from the first on it is much, above the second too much. */
 const [MANY, MOST] = [5, 6] as const;
 
-/** What is looked up and not read may be longer. */
-const LISTS: Readonly<Partial<Record<LayoutName, number>>> = {
-  agenda: 8,
-  sources: 8,
-  summary: 6,
-  section: 8,
-};
-
 /** What a point should have at most, and what fills two lines: beyond it, it is no point any more. */
 const [WORDS, STATEMENT_WORDS] = [18, 28] as const;
 const MAX_STATEMENTS = 2;
 const MAX_POINT_LINES = 2;
-
-/** Columns beside each other: a point of 18 words takes three lines there, and a figure stands above what it measures. */
-const MAX_NARROW_LINES: Readonly<Partial<Record<LayoutName, number>>> = {
-  comparison: 3,
-  quadrant: 3,
-  stat: 4,
-};
 
 const MAX_LIST_DEPTH = 2;
 
@@ -39,10 +25,11 @@ export const bullets: LintCheck = ({ deck, inspections }) => {
 
 function counted(slide: Slide): Finding[] {
   const said = saidOn(slide);
-  const most = LISTS[slide.layout] ?? MOST;
+  const { maxItems } = traitsOf(slide.layout);
+  const most = maxItems ?? MOST;
   return [...new Set(said.map(({ slot }) => slot))].flatMap((slot): Finding[] => {
     const n = said.filter((point) => point.slot === slot && point.depth <= 1).length;
-    if (n > most && slide.layout !== 'faq')
+    if (n > most)
       return [
         {
           rule: 'verify:bullet-count',
@@ -54,15 +41,17 @@ function counted(slide: Slide): Finding[] {
       ];
     if (slot === 'statement' && n > MAX_STATEMENTS)
       return [finding(slide, `${n} statements`, `${MAX_STATEMENTS} at most`)];
-    if (n <= MANY || slide.layout in LISTS || slide.layout === 'faq') return [];
+    if (n <= MANY || maxItems !== undefined) return [];
     return [finding(slide, `${n} points`, `${MANY} or fewer`)];
   });
 }
 
 function measured(slide: Slide, drawn: Inspection | undefined): Finding[] {
-  if (slide.layout in LISTS || slide.layout === 'faq') return [];
+  const traits = traitsOf(slide.layout);
+  // What is looked up and not read may be longer.
+  if (traits.maxItems !== undefined) return [];
   const said = saidOn(slide);
-  const lines = MAX_NARROW_LINES[slide.layout] ?? MAX_POINT_LINES;
+  const lines = traits.maxPointLines ?? MAX_POINT_LINES;
   const [long, longish] = [said.filter(isLong), said.filter(isLongish)];
   const tall = (drawn?.blocks ?? []).filter((block) => block.tag === 'li' && block.lines > lines);
   const found: Finding[] = [];

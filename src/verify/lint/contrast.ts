@@ -1,9 +1,9 @@
 /** Text that can be told from what is behind it, wherever it stands (V-CONT). */
-import type { Rgb } from '../../colour/contrast.ts';
+import { blended, colourOf, type Rgb } from '../../colour/colour.ts';
+import { apcaContrast, contrastRatio } from '../../colour/contrast.ts';
 import type { DrawnRun } from '../../compose/inspection.ts';
 import { seenOf, type LintCheck, type Finding, type Seen } from './input.ts';
-import { blended, lightness, ratio } from '../../colour/contrast.ts';
-import { FRAMES } from './points.ts';
+import { isFrame } from './points.ts';
 import { roleOf } from './roles.ts';
 
 /** WCAG 2.2 AA, for text and for large text. */
@@ -21,15 +21,12 @@ const [LARGE, LARGE_BOLD] = [24, 18.66] as const;
 /** Checks V-CONT: each run at its worst place. */
 export const contrast: LintCheck = (given) => seenOf(given).flatMap((seen) => [...faint(seen), ...dim(seen)]);
 
-const colors = (rgb: Rgb): string =>
-  `#${rgb.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
-
 /** The ground on which a run is hardest to read; undefined for one that is drawn nowhere. */
 function worst(run: DrawnRun): { text: Rgb; ground: Rgb; contrast: number } | undefined {
   return run.backgrounds
     .map((ground) => {
       const text = blended(run.color, ground, run.alpha);
-      return { text, ground, contrast: ratio(text, ground) };
+      return { text, ground, contrast: contrastRatio(text, ground) };
     })
     .toSorted((a, b) => a.contrast - b.contrast)[0];
 }
@@ -48,7 +45,7 @@ function faint({ slide, drawn }: Seen): Finding[] {
     {
       rule: 'verify:contrast',
       slide,
-      found: `contrast of ${at.contrast.toFixed(2)}:1 of \`${run.text}\` (${colors(at.text)} on ${colors(at.ground)})`,
+      found: `contrast of ${at.contrast.toFixed(2)}:1 of \`${run.text}\` (${colourOf(at.text)} on ${colourOf(at.ground)})`,
       expected: `${least}:1 or more`,
       advice: `Make the colour of slot \`${run.slot}\` darker or lighter in theme.css.`,
     },
@@ -60,9 +57,9 @@ function dim({ slide, drawn }: Seen): Finding[] {
     const at = worst(run);
     if (!at) return [];
     const role = roleOf(run, drawn.blocks, slide.layout);
-    const apca = lightness(at.text, at.ground);
+    const apca = apcaContrast(at.text, at.ground);
     // What frames the deck is large and short; only what is read through needs more.
-    const small = role === 'small' || FRAMES.has(slide.layout);
+    const small = role === 'small' || isFrame(slide);
     const low =
       apca < (small ? LIGHTNESS_SMALL : LIGHTNESS) ||
       (role === 'body' && !small && at.contrast < MIN_BODY_CONTRAST);
@@ -75,7 +72,7 @@ function dim({ slide, drawn }: Seen): Finding[] {
     {
       rule: 'verify:legible',
       slide,
-      found: `contrast of ${at.contrast.toFixed(1)}:1 and ${Math.round(apca)} in APCA of \`${run.text}\` (${colors(at.text)} on ${colors(at.ground)})`,
+      found: `contrast of ${at.contrast.toFixed(1)}:1 and ${Math.round(apca)} in APCA of \`${run.text}\` (${colourOf(at.text)} on ${colourOf(at.ground)})`,
       expected: small
         ? `${LIGHTNESS_SMALL} in APCA`
         : `${MIN_BODY_CONTRAST}:1 in the body and ${LIGHTNESS} in APCA`,

@@ -1,9 +1,10 @@
 /** Points that do not stand by themselves, and points without words (T-GATE). */
 import { gate, type Reason } from '../../condense/gate.ts';
-import type { Slide } from '../../compose/deck.ts';
+import type { Slide } from '../../compose/layout/index.ts';
+import { traitsOf } from '../../compose/layout/traits.ts';
 import { isResolvedBy } from '../../text/word-classes.ts';
 import type { LintCheck, Finding } from './input.ts';
-import { FRAMES, saidOn, titleOf, type SlidePoint } from './points.ts';
+import { isFrame, saidOn, titleOf, type SlidePoint } from './points.ts';
 
 /** What the author's own list may well be: long, without a verb, a question, told by himself. */
 const TOLD: Readonly<Partial<Record<Reason, string>>> = {
@@ -20,14 +21,14 @@ const ENUMERATORS = /(?<=^|\s)(?:\d{1,2}|[a-z])\)/giu;
 export const dangling: LintCheck = ({ deck }) =>
   deck.slides.flatMap((slide) => {
     const said = saidOn(slide);
-    if (FRAMES.has(slide.layout) && slide.layout !== 'agenda') return [];
+    const { hasOwnPoints, isReferences } = traitsOf(slide.layout);
+    if (isFrame(slide) && !hasOwnPoints) return [];
     const empty = said.filter(({ text, leads }) => text === '' && !leads);
-    const open =
-      slide.layout === 'sources'
-        ? []
-        : said.flatMap((point, index) =>
-            reasonOf(point, index, said, { title: titleOf(slide).toLowerCase(), lang: deck.lang }),
-          );
+    const open = isReferences
+      ? []
+      : said.flatMap((point, index) =>
+          reasonOf(point, index, said, { title: titleOf(slide).toLowerCase(), lang: deck.lang }),
+        );
     const [first] = open;
     const found: Finding[] = [];
     if (empty.length > 0 || titleOf(slide) === '') found.push(emptyOn(slide));

@@ -1,8 +1,8 @@
 /** How much of a slide has something on it, and where that hangs (V-FILL, V-BAL). */
-import type { LayoutName } from '../../compose/deck.ts';
+import { traitsOf } from '../../compose/layout/traits.ts';
 import type { Box, Inspection } from '../../compose/inspection.ts';
 import { seenOf, type LintCheck, type Finding } from './input.ts';
-import { FRAMES } from './points.ts';
+import { isFrame } from './points.ts';
 
 /** Px of a cell that counts as a whole when something is in it. */
 const CELL_PX = 20;
@@ -13,20 +13,17 @@ const [EMPTY, CROWDED] = [0.08, 0.6] as const;
 /** How far the middle of all ink may be from the middle of the slide, as shares of width and height. */
 const [ASIDE, ABOVE] = [0.12, 0.145] as const;
 
-/** Layouts that are meant to be nearly empty. */
-const SPARSE: ReadonlySet<LayoutName> = new Set(['statement', 'quote', 'stat', 'faq']);
-
 /** Share of a line's height, above and below, in which letters have no ink. */
 const LEADING_SHARE = 0.2;
 
 /** Checks V-FILL and V-BAL. */
 export const ink: LintCheck = (given) =>
   seenOf(given).flatMap(({ slide, drawn }): Finding[] => {
-    if (FRAMES.has(slide.layout)) return [];
+    if (isFrame(slide)) return [];
     const { share, x, y } = inkOf(drawn);
     const found: Finding[] = [];
     const percent = `${Math.round(share * 100)} %`;
-    if ((share < EMPTY && !SPARSE.has(slide.layout)) || share > CROWDED)
+    if ((share < EMPTY && !traitsOf(slide.layout).isSparse) || share > CROWDED)
       found.push({
         rule: 'verify:fill',
         slide,

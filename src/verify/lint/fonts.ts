@@ -1,5 +1,5 @@
 /** Type: large enough to be read, of few sizes and families, in the fonts that the pack means (V-FONT). */
-import type { LayoutName } from '../../compose/deck.ts';
+import { traitsOf } from '../../compose/layout/traits.ts';
 import type { DrawnRun } from '../../compose/inspection.ts';
 import { countCjk } from '../../text/script.ts';
 import { seenOf, type LintCheck, type Finding, type Seen } from './input.ts';
@@ -17,17 +17,6 @@ const MAX_SIZES = 5;
 
 /** Half a px, by which sizes differ that are reckoned from each other. */
 const ROUNDING_PX = 0.5;
-
-/** Layouts whose text is large on purpose. */
-const LARGE: ReadonlySet<LayoutName> = new Set([
-  'cover',
-  'section',
-  'statement',
-  'quote',
-  'stat',
-  'closing',
-  'disclaimer',
-]);
 
 /** Checks V-FONT. */
 export const fonts: LintCheck = (given) => seenOf(given).flatMap((seen) => [...tiny(seen), ...mixed(seen)]);
@@ -81,7 +70,12 @@ function mixed({ slide, drawn }: Seen): Finding[] {
     );
   const title = Math.max(0, ...sizesOf('title', { slide, drawn }));
   const body = Math.max(0, ...sizesOf('body', { slide, drawn }));
-  if (title > 0 && body > 0 && !LARGE.has(slide.layout) && title + ROUNDING_PX < MIN_TITLE_RATIO * body)
+  if (
+    title > 0 &&
+    body > 0 &&
+    !traitsOf(slide.layout).hasLargeText &&
+    title + ROUNDING_PX < MIN_TITLE_RATIO * body
+  )
     tell(
       `title of ${title} px above text of ${body} px`,
       `${MIN_TITLE_RATIO} times the size of the text`,

@@ -1,5 +1,7 @@
 /** What the checks of a finished deck are given, and what they find. */
-import type { Deck, Frame, Slide } from '../../compose/deck.ts';
+import type { Deck } from '../../compose/deck.ts';
+import type { Frame } from '../../compose/fit/frame.ts';
+import type { Slide } from '../../compose/layout/index.ts';
 import type { Inspection } from '../../compose/inspection.ts';
 import type { Outline } from '../../outline/outline.ts';
 import type { Article } from '../../read/article.ts';

@@ -1,5 +1,6 @@
 /** Nothing on a slide is what a web page adds around an article, nor cut off by dots (C-JUNK). */
 import { announces, isSocial } from '../../read/copy/furniture.ts';
+import { traitsOf } from '../../compose/layout/traits.ts';
 import { isPlaced, linesOf } from '../../compose/runs.ts';
 import type { LintCheck } from './input.ts';
 
@@ -12,7 +13,7 @@ const CUT = /[\p{L}\p{N}]\s?(?:\.{3,}|…)["”’」』)]*$/u;
 /** Checks C-JUNK: lines of the article only, for what a pack writes is the pack's. */
 export const junk: LintCheck = ({ deck }) =>
   deck.slides.flatMap((slide) => {
-    if (slide.layout === 'sources') return [];
+    if (traitsOf(slide.layout).isReferences) return [];
     return linesOf(slide).flatMap((line) => {
       if (!line.some((run) => isPlaced(run) && !run.code)) return [];
       const text = line

@@ -1,5 +1,5 @@
 /** Where lines break: no word alone below a title, no compound parted, no mark at the start of a line (V-LINE). */
-import type { Slide } from '../../compose/deck.ts';
+import type { Slide } from '../../compose/layout/index.ts';
 import type { DrawnBlock } from '../../compose/inspection.ts';
 import { seenOf, type LintCheck, type Finding } from './input.ts';
 

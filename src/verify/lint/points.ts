@@ -1,6 +1,8 @@
 /** What a slide says, by the parts that limits are given for. */
-import type { BlockContent, List, ListItem, PhrasingContent } from 'mdast';
-import type { LayoutName, Slide } from '../../compose/deck.ts';
+import type { BlockContent, List, ListItem } from 'mdast';
+import type { Slide } from '../../compose/layout/index.ts';
+import { traitsOf } from '../../compose/layout/traits.ts';
+import { blocksOf } from '../../compose/slots.ts';
 import { textOf } from '../../text/phrase.ts';
 import { isCjk } from '../../text/script.ts';
 import { lengthOf } from '../../text/words.ts';
@@ -18,34 +20,18 @@ export interface SlidePoint {
   readonly leads: boolean;
 }
 
-/** Slots that hold points, statements or an answer; all others are names, exhibits or small print. */
-const PROSE_SLOTS: ReadonlySet<string> = new Set([
-  'points',
-  'left',
-  'right',
-  'statement',
-  'figures',
-  'answer',
-]);
-
-/** The layouts that frame a deck: they carry no argument, so limits of content are not for them. */
-export const FRAMES: ReadonlySet<LayoutName> = new Set([
-  'cover',
-  'agenda',
-  'section',
-  'disclaimer',
-  'closing',
-]);
+/** True for a slide that frames the deck: it carries no argument, so limits of content are not for it. */
+export const isFrame = ({ layout }: Slide): boolean => traitsOf(layout).isFrame === true;
 
 /** The words of a slide's title. */
-export const titleOf = (slide: Slide): string =>
-  textOf(slide.slots.title as readonly PhrasingContent[]).trim();
+export const titleOf = (slide: Slide): string => textOf(slide.slots.title).trim();
 
 /** The points and paragraphs of a slide, in order. */
 export function saidOn(slide: Slide): SlidePoint[] {
-  return Object.entries(slide.slots).flatMap(([slot, content]) =>
-    PROSE_SLOTS.has(slot) ? blocksIn(content as readonly BlockContent[], slot, 0) : [],
-  );
+  const { prose = [] } = traitsOf(slide.layout);
+  return Object.keys(slide.slots)
+    .filter((slot) => prose.includes(slot))
+    .flatMap((slot) => blocksIn(blocksOf(slide, slot), slot, 0));
 }
 
 function blocksIn(blocks: readonly BlockContent[], slot: string, depth: number): SlidePoint[] {

@@ -1,8 +1,9 @@
 /** No two points of a deck say the same (C-DUP). */
-import type { LayoutName, Slide } from '../../compose/deck.ts';
+import type { Slide } from '../../compose/layout/index.ts';
+import { traitsOf } from '../../compose/layout/traits.ts';
 import { contentTokens } from '../../text/words.ts';
 import type { LintCheck, Finding } from './input.ts';
-import { FRAMES, saidOn, titleOf } from './points.ts';
+import { isFrame, saidOn, titleOf } from './points.ts';
 
 /** Cosine of two points from which on they say the same. */
 const MIN_SAME_COSINE = 0.7;
@@ -12,9 +13,6 @@ const MIN_CONTENT_WORDS = 4;
 
 /** Points that share a word may be alike; a word that more points have tells nothing, and comparing all would take long. */
 const MAX_SHARING_POINTS = 40;
-
-/** Layouts that repeat what other slides say, as they should. */
-const REPEATING: ReadonlySet<LayoutName> = new Set(['summary', 'sources', 'matrix', 'comparison', 'faq']);
 
 interface Weighed {
   readonly slide: Slide;
@@ -27,7 +25,7 @@ interface Weighed {
 export const repeated: LintCheck = ({ deck }) => {
   const points = weighed(
     deck.slides
-      .filter(({ layout }) => !FRAMES.has(layout) && !REPEATING.has(layout))
+      .filter((slide) => !isFrame(slide) && !traitsOf(slide.layout).repeats)
       .flatMap((slide) => saidOn(slide).map(({ text }) => ({ slide, text })))
       .map((point) => ({ ...point, tokens: contentTokens(point.text, deck.lang) }))
       .filter(({ tokens }) => tokens.length >= MIN_CONTENT_WORDS),

@@ -1,12 +1,13 @@
 /** Each slide says where it is from and which it is; the cover says who and when (T-SRC). */
-import type { Slide } from '../../compose/deck.ts';
+import type { Slide } from '../../compose/layout/index.ts';
+import { traitsOf } from '../../compose/layout/traits.ts';
 import { seenOf, type LintCheck, type Finding, type LintInput } from './input.ts';
-import { FRAMES } from './points.ts';
+import { isFrame } from './points.ts';
 
 /** The source line of a slide; empty for one without. */
 const sourceOf = ({ slots }: Slide): readonly unknown[] => ('source' in slots && slots.source) || [];
 
-const isContent = ({ layout }: Slide): boolean => !FRAMES.has(layout);
+const isContent = (slide: Slide): boolean => !isFrame(slide);
 
 /** Checks T-SRC. An article that tells neither author nor title has no source line to show. */
 export const source: LintCheck = (given) => [...sourced(given), ...paged(given), ...covered(given)];
@@ -21,17 +22,17 @@ function sourced(given: LintInput): Finding[] {
 
 const paged = (given: LintInput): Finding[] =>
   seenOf(given).flatMap(({ slide, drawn }) =>
-    drawn.paged || slide.layout === 'cover' || slide.layout === 'closing' ? [] : [lack(slide, 'page number')],
+    drawn.paged || traitsOf(slide.layout).isUnnumbered ? [] : [lack(slide, 'page number')],
   );
 
 function covered({ deck, outline }: LintInput): Finding[] {
   const { authors, published, url } = outline.meta;
-  const cover = deck.slides.find(({ layout }) => layout === 'cover');
+  const cover = deck.slides.find(({ layout }) => 'byline' in traitsOf(layout).slots);
   const found: Finding[] = [];
   if (!cover) return [];
   if ((authors.length > 0 || published) && !('byline' in cover.slots))
     found.push(lack(cover, 'author and date'));
-  if (url && !deck.slides.some(({ layout }) => layout === 'sources'))
+  if (url && !deck.slides.some(({ layout }) => traitsOf(layout).isReferences))
     found.push(lack(cover, 'slide with sources'));
   return found;
 }

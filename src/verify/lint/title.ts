@@ -1,8 +1,9 @@
 /** Titles: two lines, one short sentence without a full stop, each once; four of five are sentences (T-TITLE). */
-import type { LayoutName, Slide } from '../../compose/deck.ts';
+import type { Slide } from '../../compose/layout/index.ts';
+import { traitsOf } from '../../compose/layout/traits.ts';
 import { hasFiniteVerb } from '../../text/word-classes.ts';
 import { seenOf, type LintCheck, type Finding, type LintInput, type Seen } from './input.ts';
-import { FRAMES, titleOf, wordsIn } from './points.ts';
+import { isFrame, titleOf, wordsIn } from './points.ts';
 
 const MAX_TITLE_WORDS = 15;
 const MAX_TITLE_CHARACTERS = 100;
@@ -23,24 +24,12 @@ const MIN_SENTENCE_SHARE = 0.8;
 /** Fewest titles of which a share says anything. */
 const MIN_TITLES = 5;
 
-/** Layouts whose titles are names: of a question, of what is shown, of the deck's own parts. */
-const NAMES: ReadonlySet<LayoutName> = new Set([
-  'quadrant',
-  'faq',
-  'summary',
-  'sources',
-  'figure',
-  'table',
-  'code',
-  'quote',
-]);
-
 const shorter = 'Shorten the heading in the article, to what the section says in one sentence.';
 
 /** Checks T-TITLE. */
 export const title: LintCheck = (given) => [
   ...seenOf(given).flatMap(linesOf),
-  ...given.deck.slides.filter(({ layout }) => !FRAMES.has(layout)).flatMap(wordingOf),
+  ...given.deck.slides.filter((slide) => !isFrame(slide)).flatMap(wordingOf),
   ...twice(given),
   ...topics(given),
 ];
@@ -48,7 +37,7 @@ export const title: LintCheck = (given) => [
 function linesOf({ slide, drawn }: Seen): Finding[] {
   const index = drawn.blocks.findIndex(({ tag }) => tag === 'h1');
   const block = drawn.blocks[index];
-  const most = FRAMES.has(slide.layout) ? MAX_DISPLAY_LINES : MAX_TITLE_LINES;
+  const most = isFrame(slide) ? MAX_DISPLAY_LINES : MAX_TITLE_LINES;
   if (!block || block.lines <= most) return [];
   const runs = drawn.runs.filter((run) => run.block === index);
   const size = Math.max(...runs.map((run) => run.size));
@@ -71,7 +60,10 @@ function wordingOf(slide: Slide): Finding[] {
   const words = wordsIn(text);
   const found: string[] = [];
   // A question is asked in as many words as it takes.
-  if (slide.layout !== 'faq' && (words > MAX_TITLE_WORDS || text.length > MAX_TITLE_CHARACTERS))
+  if (
+    traitsOf(slide.layout).title !== 'question' &&
+    (words > MAX_TITLE_WORDS || text.length > MAX_TITLE_CHARACTERS)
+  )
     found.push(`title of ${words} words`);
   if (/(?<!\.)[.。．]$/u.test(text) && !/(?:^|[\s.])\p{L}{1,3}\.$/u.test(text))
     found.push('full stop behind a title');
@@ -92,7 +84,7 @@ function twice({ deck }: LintInput): Finding[] {
     const first = rows.get(text);
     rows.set(text, first ?? slide);
     const same = (first?.continues ?? first?.id) === (slide.continues ?? slide.id);
-    if (!first || same || first.layout !== slide.layout || FRAMES.has(slide.layout)) return [];
+    if (!first || same || first.layout !== slide.layout || isFrame(slide)) return [];
     return [
       {
         rule: 'verify:title' as const,
@@ -105,11 +97,12 @@ function twice({ deck }: LintInput): Finding[] {
   });
 }
 
+/** True for a slide whose title is no name: of a question, of what is shown, of one of the deck's own parts. */
+const isStating = ({ layout }: Slide): boolean => !['name', 'question'].includes(traitsOf(layout).title);
+
 function topics({ deck }: LintInput): Finding[] {
   const titles = deck.slides
-    .filter(
-      ({ layout, continues, id }) => !FRAMES.has(layout) && !NAMES.has(layout) && (continues ?? id) === id,
-    )
+    .filter((slide) => !isFrame(slide) && isStating(slide) && (slide.continues ?? slide.id) === slide.id)
     .map(titleOf);
   const stating = titles.filter((text) => hasFiniteVerb(text, deck.lang)).length;
   if (titles.length < MIN_TITLES || stating >= MIN_SENTENCE_SHARE * titles.length) return [];

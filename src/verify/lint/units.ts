@@ -1,5 +1,5 @@
 /** Every narrative, quadrant, comparison and question has its slide (C-UNIT), which says at least half of what carries it (C-RECALL). */
-import type { Slide } from '../../compose/deck.ts';
+import type { Slide } from '../../compose/layout/index.ts';
 import type { Outline } from '../../outline/outline.ts';
 import { textOf } from '../../text/phrase.ts';
 import type { Sourced } from '../../text/phrase.ts';

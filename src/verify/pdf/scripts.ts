@@ -1,5 +1,5 @@
 /** Which words can be looked for in the text of a PDF: Chromium writes some scripts in the order in which they are drawn. */
-import { folded } from './input.ts';
+import { comparable } from './input.ts';
 
 /**
  * What the text of a PDF may have in another order, in other pieces or not at all: letters of scripts that are written
@@ -17,17 +17,17 @@ export const isUnsure = (text: string): boolean => UNSURE.test(text.normalize('N
 export const drawnLeftwards = (text: string): string =>
   (text.match(/\P{M}\p{M}*/gu) ?? []).toReversed().join('');
 
-/** Is a word in the text of a page, which is `folded`: as it was written, or as it is drawn? */
+/** Is a word in the text of a page, which is `comparable`: as it was written, or as it is drawn? */
 export function isIn(page: string, word: string): boolean {
-  const letters = folded(word);
+  const letters = comparable(word);
   return page.includes(letters) || (isUnsure(word) && page.includes(drawnLeftwards(letters)));
 }
 
 /**
- * True where a heading that is drawn so, `folded`, may be this text: of a word that cannot be decided nothing is asked.
+ * True where a heading that is drawn so, `comparable`, may be this text: of a word that cannot be decided nothing is asked.
  */
 export function mayBe(text: string, drawn: string): boolean {
-  const letters = folded(text);
+  const letters = comparable(text);
   if (letters === drawn || drawnLeftwards(letters) === drawn) return true;
   return isUnsure(text) && text.split(/\s+/u).every((word) => isUnsure(word) || isIn(drawn, word));
 }

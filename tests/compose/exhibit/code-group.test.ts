@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Slide, SlideOf } from '../../../src/compose/deck.ts';
+import type { Slide, SlideOf } from '../../../src/compose/layout/index.ts';
 import { composed, slotText } from '../decks.ts';
 
 const isCode = (slide: Slide): slide is SlideOf<'code'> => slide.layout === 'code';

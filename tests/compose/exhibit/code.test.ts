@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { divide, drawnLines, placeNear, roomOf, type Room } from '../../../src/compose/exhibit/code-lines.ts';
-import type { Context } from '../../../src/compose/context.ts';
-import type { Slide, SlideOf } from '../../../src/compose/deck.ts';
+import { placeNear } from '../../../src/compose/exhibit/code-breaks.ts';
+import { divide, drawnLines, roomOf, type Room } from '../../../src/compose/exhibit/code-lines.ts';
+import type { ComposeContext } from '../../../src/compose/context.ts';
+import type { Slide, SlideOf } from '../../../src/compose/layout/index.ts';
 import { marked } from '../../../src/compose/continuation.ts';
 import { composed, slotText } from '../decks.ts';
 
@@ -85,7 +86,7 @@ describe('placeNear', () => {
 });
 
 it('has fewer characters a line and more lines on slides of 4:3', () => {
-  const context = { limits: {} } as unknown as Context;
+  const context = { limits: {} } as unknown as ComposeContext;
   expect(roomOf(context)).toEqual(room);
   expect(roomOf({ ...context, size: '4:3' })).toEqual({ lines: 14, dense: 17, characters: 68 });
   expect(roomOf({ ...context, limits: { code: { code: 8 } } }).lines).toBe(8);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Deck, Slide } from '../../../src/compose/deck.ts';
+import type { Deck } from '../../../src/compose/deck.ts';
+import type { Slide } from '../../../src/compose/layout/index.ts';
 import { coverageOf, traceOf } from '../../../src/verify/index.ts';
 import { png } from '../../picture/pictures.ts';
 import { composed, slotText } from '../decks.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Frame, SlideOf } from '../../../src/compose/deck.ts';
+import type { Misfit } from '../../../src/compose/layout/definition.ts';
+import type { SlideOf } from '../../../src/compose/layout/index.ts';
 import { fitCode } from '../../../src/compose/fit/code.ts';
 import { slotText } from '../decks.ts';
 
@@ -15,10 +16,10 @@ const slide = (code: readonly string[], rest: Partial<CodeSlide> = {}): CodeSlid
   sources: [],
   ...rest,
 });
-const over = (y: number): Frame => ({
-  id: 'gate',
-  overflow: [{ slot: 'code', x: 0, y, text: '' }],
-  fontSizes: [20],
+const over = (y: number, slot = 'code'): Misfit => ({
+  frame: { id: 'gate', overflow: [{ slot, x: 0, y, text: '' }], fontSizes: [20] },
+  cuts: 1,
+  source: '',
 });
 const lines = (count: number): string => Array.from({ length: count }, (_, at) => `pump(${at});`).join('\n');
 const codeOf = (slides: readonly CodeSlide[] | undefined): string[] | undefined =>
@@ -60,7 +61,7 @@ describe('fitCode', () => {
   });
 
   it('neither divides nor cuts code for the sake of another slot', () => {
-    const title = { ...over(90), overflow: [{ slot: 'title', x: 0, y: 90, text: '' }] };
+    const title = over(90, 'title');
     expect(fitCode(slide([lines(10)]), title)).toEqual([slide([lines(10)], { density: 1 })]);
     expect(fitCode(slide([lines(10)], { density: 2 }), title)).toBeUndefined();
   });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Frame, Slide } from '../../../src/compose/deck.ts';
-import { plainer, unlabelled } from '../../../src/compose/fit/fallback.ts';
+import type { Frame } from '../../../src/compose/fit/frame.ts';
+import type { Slide } from '../../../src/compose/layout/index.ts';
+import { simpler, withoutLabel } from '../../../src/compose/fit/fallback.ts';
 import { composed, layoutsOf, slotText } from '../decks.ts';
 
 const over = (slide: Slide, slot: string): Frame => ({
@@ -25,19 +26,19 @@ it('leaves out a label that is too long for its line, but for its notes', async 
     '# Locks\n\n## Gates\n\nOak rots.\n\n### Hinges\n\n- one leaks\n- two leaks\n- three leaks\n',
   );
   const slide = deck.slides.find((one) => slotText(one, 'eyebrow') === 'Gates') as Slide;
-  const better = unlabelled(slide, over(slide, 'eyebrow'));
+  const better = withoutLabel(slide, over(slide, 'eyebrow'));
   expect(slotText(better, 'eyebrow')).not.toContain('Gates');
   expect(better?.notes[0]?.text).toBe('Gates');
-  expect(unlabelled(slide, over(slide, 'points'))).toBeUndefined();
+  expect(withoutLabel(slide, over(slide, 'points'))).toBeUndefined();
 });
 
 it('keeps the names of a matrix, then lists them with their places', async () => {
   const { deck, article } = await composed(matrix);
   const slide = deck.slides.find(({ layout }) => layout === 'matrix') as Slide;
-  const [names] = plainer(slide, article.readable) ?? [];
+  const [names] = simpler(slide, article.readable) ?? [];
   const full = ['top-left', 'top-right'].map((cell) => slotText(names, cell));
   expect(full).toEqual(['Build', 'Wait']);
-  const [list] = plainer(names as Slide, article.readable) ?? [];
+  const [list] = simpler(names as Slide, article.readable) ?? [];
   expect(list?.layout).toBe('points');
   expect(slotText(list, 'points')).toBe(
     'High tide × Much traffic: BuildLow tide × Much traffic: WaitHigh tide × Little traffic: RestLow tide × Little traffic: Sell',
@@ -49,7 +50,7 @@ it('gives each side of a comparison a slide where nothing of it can be divided',
     '# Locks\n\n::::comparison[Toll]\n:::side[Yesterday]\nFree.\n:::\n:::side[Tomorrow]\nDear.\n:::\n::::\n',
   );
   const slide = deck.slides[1] as Slide;
-  const better = plainer(slide, article.readable) ?? [];
+  const better = simpler(slide, article.readable) ?? [];
   expect(layoutsOf({ ...deck, slides: better })).toEqual(['points', 'points']);
   expect(better.map((one) => slotText(one, 'points'))).toEqual(['YesterdayFree', 'TomorrowDear']);
   expect(new Set(better.map(({ continues }) => continues)).size).toBe(1);
@@ -60,8 +61,8 @@ it('leaves out the lines of a cover one after the other, the address first, but 
     '---\nurl: https://example.org/locks\nauthors: [Ada Lock]\nsubtitle: And how they leak\n---\n# Locks\n\n## Gates\n\nOak rots.\n',
   );
   const cover = deck.slides[0] as Slide;
-  expect(unlabelled({ ...cover, density: 2 }, over(cover, 'byline'))).toBeUndefined();
-  const without = (slide: Slide): Slide => plainer(slide, article.readable)?.[0] as Slide;
+  expect(withoutLabel({ ...cover, density: 2 }, over(cover, 'byline'))).toBeUndefined();
+  const without = (slide: Slide): Slide => simpler(slide, article.readable)?.[0] as Slide;
   const shorter = [without(cover), without(without(cover)), without(without(without(cover)))];
   const shown = shorter.map(({ slots }) => Object.keys(slots).join(' '));
   expect(shown).toEqual(['title subtitle byline', 'title byline', 'title']);
@@ -75,7 +76,7 @@ it('cuts a title in two where nothing else helps, with all of it in the notes', 
   const position = { start: { line: 9, column: 1, offset: 90 }, end: { line: 9, column: 900, offset: 990 } };
   const [, gates] = deck.slides as [Slide, Slide];
   const slide = { ...gates, slots: { ...gates.slots, title: [{ type: 'text', value: title, position }] } };
-  const [better] = plainer(slide as Slide, article.readable) ?? [];
+  const [better] = simpler(slide as Slide, article.readable) ?? [];
   const shown = slotText(better, 'title');
   expect(shown.length).toBeLessThanOrEqual(300);
   expect(title.startsWith(shown.trim())).toBe(true);

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Deck, Frame, Slide } from '../../../src/compose/deck.ts';
+import type { Deck } from '../../../src/compose/deck.ts';
+import type { Frame } from '../../../src/compose/fit/frame.ts';
+import type { Slide } from '../../../src/compose/layout/index.ts';
 import { fit } from '../../../src/compose/fit/fit.ts';
 import { marked } from '../../../src/compose/continuation.ts';
 import { composed, slotText } from '../decks.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Slide } from '../../../src/compose/deck.ts';
+import type { Slide } from '../../../src/compose/layout/index.ts';
 import { composed, slotText } from '../decks.ts';
 
 const coverOf = async (content: string): Promise<Slide | undefined> =>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { keywordsOf } from '../../../src/compose/section/keywords.ts';
-import type { Deck, Slide } from '../../../src/compose/deck.ts';
+import type { Deck } from '../../../src/compose/deck.ts';
+import type { Slide } from '../../../src/compose/layout/index.ts';
 
 const position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
 

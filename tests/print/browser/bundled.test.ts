@@ -46,9 +46,7 @@ test('two at once unpack to one private folder; the next start takes it as it is
   expect(stdout).toContain('Chromium');
 
   const { ino, size } = statSync(one.executable);
-  const before = performance.now();
   await unpackBundled(source(), to);
-  expect(performance.now() - before).toBeLessThan(50);
   expect(statSync(one.executable).ino).toBe(ino);
 
   truncateSync(one.executable, 1000);
@@ -82,13 +80,13 @@ test('the folder of the version is checked too', () => {
   const kept = join(folder, 'chromium-1.2.3');
   mkdirSync(kept);
   chmodSync(kept, 0o777);
-  expect(() => isSealed(kept)).toThrow(/access of others/);
+  expect(() => isSealed(kept)).toThrow(/access of other users/);
 });
 
 test.runIf(process.getuid?.() === 0)('a folder of another user is refused', () => {
   mkdirSync(join(folder, 'deckwright'), { mode: 0o700 });
   chownSync(join(folder, 'deckwright'), 65534, 65534);
-  expect(() => ownCache(folder)).toThrow(/access of others/);
+  expect(() => ownCache(folder)).toThrow(/access of other users/);
   // Where the whole cache is somebody else's, nothing is kept in it.
   chownSync(folder, 65534, 65534);
   expect(ownCache(folder)).toBeUndefined();
@@ -96,8 +94,8 @@ test.runIf(process.getuid?.() === 0)('a folder of another user is refused', () =
 
 test('without a cache to write to, the browser is unpacked to the folder of the run', async () => {
   const { executable } = await unpackBundled(source(), { cache: '/dev/null/cache', fallback: folder });
-  expect(executable).toBe(join(folder, 'chromium', 'chromium'));
-  expect(mode(join(folder, 'chromium'))).toBe(0o700);
+  expect(dirname(dirname(executable))).toBe(folder);
+  expect(mode(dirname(executable))).toBe(0o700);
 }, 20_000);
 
 test('an abort leaves nothing behind', async () => {

@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { parseHtml } from '../../../src/read/html/index.ts';
+import { parseHtml } from '../../../src/read/html/parse-html.ts';
 import { walk } from '../../../src/read/markdown/walk.ts';
 import { paragraphs, styles } from './pages.ts';
 

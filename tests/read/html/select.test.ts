@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseHtml } from '../../../src/read/html/index.ts';
+import { parseHtml } from '../../../src/read/html/parse-html.ts';
 import { wordsIn } from '../../../src/read/html/words.ts';
 import { paragraphs } from './pages.ts';
 

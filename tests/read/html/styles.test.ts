@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseHtml } from '../../../src/read/html/index.ts';
+import { parseHtml } from '../../../src/read/html/parse-html.ts';
 import { wordsIn } from '../../../src/read/html/words.ts';
 import { textOf } from '../../../src/text/phrase.ts';
 import { author, heading, paragraphs, styles, title } from './pages.ts';

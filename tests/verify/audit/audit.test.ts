@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Slide } from '../../../src/compose/deck.ts';
+import type { Slide } from '../../../src/compose/layout/index.ts';
 import type { Dropped, DropReason } from '../../../src/read/article.ts';
 import { ruleOf } from '../../../src/rules/index.ts';
 import { audit } from '../../../src/verify/index.ts';

@@ -1,5 +1,5 @@
 /** For each rule of the deck lint a deck that breaks it, and one that comes near and does not. */
-import type { Slide } from '../../../src/compose/deck.ts';
+import type { Slide } from '../../../src/compose/layout/index.ts';
 import type { Inspection } from '../../../src/compose/inspection.ts';
 import type { RuleId } from '../../../src/rules/index.ts';
 import type { LintInput } from '../../../src/verify/lint/input.ts';

@@ -1,5 +1,6 @@
 import type { BlockContent } from 'mdast';
 import { describe, expect, it } from 'vitest';
+import type { Slide } from '../../../src/compose/layout/index.ts';
 import { deckRules } from '../../../src/rules/deck.ts';
 import { codeOf, leveled, levelOf, ruleOf, slidesOf, type RuleId } from '../../../src/rules/index.ts';
 import { lint } from '../../../src/verify/index.ts';
@@ -33,6 +34,8 @@ const elsewhere = new Set<RuleId>([
   'verify:number',
   'verify:polarity',
   'verify:lost',
+  'verify:unread',
+  'verify:dropped-prose',
   'verify:pages',
   'verify:overflow',
 ]);
@@ -227,11 +230,12 @@ describe('what stands by itself', () => {
 
 describe('type', () => {
   it('has a floor by what it is', () => {
+    const on = (one: Slide, slot: string, size: number, more: object = {}) =>
+      raised(given([one], [drawn('a', withRun(run(slot, { size, ...more })))])).includes('verify:fonts');
     const at = (slot: string, size: number, more: object = {}) =>
-      raised(
-        given([points('a', 'Gates close')], [drawn('a', withRun(run(slot, { size, ...more })))]),
-      ).includes('verify:fonts');
-    expect([at('table', 19), at('table', 20)]).toEqual([true, false]);
+      on(points('a', 'Gates close'), slot, size, more);
+    const table = slide('a', 'table', { table: [] });
+    expect([on(table, 'table', 19), on(table, 'table', 20)]).toEqual([true, false]);
     expect([at('source', 13), at('source', 14)]).toEqual([true, false]);
     expect([at('points', 21), at('points', 21, { kind: 'code' })]).toEqual([true, false]);
     expect([at('points', 13, { kind: 'script' }), at('points', 9, { kind: 'script' })]).toEqual([

@@ -1,6 +1,6 @@
 /** Hand-made decks, and what a browser might have drawn of them, for the checks of the deck lint. */
 import type { BlockContent, PhrasingContent } from 'mdast';
-import type { Slide } from '../../../src/compose/deck.ts';
+import type { Slide } from '../../../src/compose/layout/index.ts';
 import type { Box, DrawnBlock, DrawnImage, DrawnRun, Inspection } from '../../../src/compose/inspection.ts';
 import type { LintInput } from '../../../src/verify/lint/input.ts';
 

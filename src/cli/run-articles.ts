@@ -1,0 +1,122 @@
+/** Runs `build` or `check` on the articles that the command line names. */
+import { join } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import { buildAll, type Result } from '../build.ts';
+import { folderNames } from '../files/folder-names.ts';
+import { ensureFolder, writeFiles } from '../files/write.ts';
+import type { Options } from '../options.ts';
+import { articlesIn } from '../read/bytes.ts';
+import type { Source } from '../read/index.ts';
+import { exitCode, filesOf, levelOf } from '../rules/index.ts';
+import type { ArticleOptions, Command } from './arguments.ts';
+import { failedOutcome, type Outcome } from './outcome.ts';
+import { scorecardOf } from './scorecard.ts';
+import { readStandardInput } from './standard-input.ts';
+
+/** `build` or `check`. */
+export type ArticleCommand = Extract<Command, ArticleOptions>;
+type BuildCommand = Extract<Command, { name: 'build' }>;
+
+/** What to do while articles are built. */
+export interface RunHooks {
+  /** Called with the outcome of each article, in the order of the articles. */
+  readonly onOutcome: (outcome: Outcome) => void;
+  readonly onStage?: Options['onStage'];
+}
+
+/** Builds or checks every article of a command. Never rejects for a fault of an article: that is an outcome. */
+export async function runArticles(
+  command: ArticleCommand,
+  signal: AbortSignal,
+  { onOutcome, onStage }: RunHooks,
+): Promise<void> {
+  const { paths, input } = await articlesOf(command, signal, onOutcome);
+  if (paths.length === 0) return;
+  if (command.name === 'build') {
+    const refusal: unknown = await ensureFolder(command.output).catch((error: unknown) => error);
+    if (refusal) {
+      onOutcome(failedOutcome(command.output, refusal));
+      return;
+    }
+  }
+  const folders = folderNames(paths);
+  const today = epochDay(process.env['SOURCE_DATE_EPOCH']);
+  const options: Options = {
+    ...command.options,
+    ...(today !== undefined && { today }),
+    signal,
+    ...(onStage && { onStage }),
+  };
+  const sources = paths.map((path): Source => (path === '-' ? { path, content: input } : path));
+  let index = 0;
+  for await (const result of buildAll(sources, options)) {
+    if (signal.aborted) break;
+    const path = paths[index] ?? '';
+    const folder = folders[index] ?? 'article';
+    onOutcome(
+      command.name === 'check'
+        ? checkOutcome(result, path)
+        : await writeBuilt(result, path, folder, command, signal),
+    );
+    index += 1;
+  }
+}
+
+/** The articles in the files and folders that the user named; one that cannot be read is an outcome. */
+async function articlesOf(
+  command: ArticleCommand,
+  signal: AbortSignal,
+  onOutcome: RunHooks['onOutcome'],
+): Promise<{ readonly paths: readonly string[]; readonly input: Uint8Array }> {
+  const paths: string[] = [];
+  let input: Uint8Array = new Uint8Array();
+  for (const path of command.paths) {
+    try {
+      if (path === '-') input = await readStandardInput(signal);
+      paths.push(...(await articlesIn(path)));
+    } catch (error) {
+      onOutcome(failedOutcome(path, error));
+    }
+  }
+  return { paths, input };
+}
+
+/**
+ * The ISO date of SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/), which is in seconds;
+ * undefined for anything else.
+ */
+function epochDay(seconds = ''): string | undefined {
+  // The last second of the year 9999.
+  const isMoment = /^\d+$/.test(seconds) && Number(seconds) <= 253_402_300_799;
+  return isMoment ? new Date(Number(seconds) * 1000).toISOString() : undefined;
+}
+
+function checkOutcome(result: Result, path: string): Outcome {
+  if ('error' in result) return failedOutcome(path, result.error);
+  return { path, scorecard: scorecardOf(result.built), messages: result.built.messages };
+}
+
+async function writeBuilt(
+  result: Result,
+  path: string,
+  name: string,
+  command: BuildCommand,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  if ('error' in result) return failedOutcome(path, result.error);
+  const folder = join(command.output, name);
+  const { files, messages } = result.built;
+  // After an error the files of the last good build stay: an old deck is better than a faulty one.
+  if (files.length === 0 || messages.some((given) => holdsAllBack(given, command)))
+    return { path, files: [], messages };
+  try {
+    await writeFiles(folder, files, signal);
+    return { path, folder, files: files.map(({ name }) => name), messages };
+  } catch (error) {
+    return failedOutcome(path, error);
+  }
+}
+
+/** True for an error that is not about certain files; under `--strict` for all that ends a run with an error. */
+const holdsAllBack = (given: VFileMessage, { strict }: BuildCommand): boolean =>
+  strict ? exitCode([given], strict) > 0 : levelOf(given) === 'error' && filesOf(given).length === 0;

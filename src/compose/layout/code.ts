@@ -1,0 +1,20 @@
+/** Code of the article, or the first lines of it. */
+import { fitCode } from '../fit/code.ts';
+import { defineLayout } from './definition.ts';
+
+/** The layout `code`. */
+export const code = defineLayout({
+  slots: {
+    eyebrow: 'line?',
+    tracker: 'line?',
+    title: 'line',
+    code: 'blocks',
+    caption: 'line?',
+    source: 'line?',
+  },
+  limits: { code: 12 },
+  title: 'name',
+  cells: ['code', 'caption'],
+  fit: fitCode,
+  maxWords: Infinity,
+});

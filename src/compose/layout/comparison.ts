@@ -1,0 +1,54 @@
+/** Two sides beside each other. */
+import { inRow } from '../divide/row.ts';
+import { countUnits, split } from '../divide/split.ts';
+import { paragraph, strong } from '../inline.ts';
+import type { AnySlide } from '../slide.ts';
+import { blocksOf, lineOf, withSlots } from '../slots.ts';
+import { defineLayout } from './definition.ts';
+import { asPoints } from './points.ts';
+
+/** The layout `comparison`. */
+export const comparison = defineLayout({
+  slots: {
+    eyebrow: 'line?',
+    tracker: 'line?',
+    title: 'line',
+    'left-heading': 'line',
+    left: 'blocks',
+    'right-heading': 'line',
+    right: 'blocks',
+    source: 'line?',
+  },
+  limits: { left: 3 },
+  title: 'topic',
+  repeats: true,
+  prose: ['left', 'right'],
+  isRigid: true,
+  fallback: (slide, source) => overTwoSlides(slide, source) ?? sidesAsPoints(slide),
+  maxPointLines: 3,
+  maxWords: 90,
+  // Two columns of panels with points in them have three edges each.
+  maxEdges: 6,
+});
+
+/** Both sides halved, as long as a side has something to divide; a side of one sentence stands on both slides. */
+function overTwoSlides<S extends AnySlide>(slide: S, source: string): S[] | undefined {
+  const [left, right] = [blocksOf(slide, 'left'), blocksOf(slide, 'right')];
+  if (countUnits(left) + countUnits(right) <= 2) return undefined;
+  const [lefts, rights] = [split(left, source), split(right, source)];
+  return inRow(slide, [0, 1] as const, (part) =>
+    withSlots(
+      { ...slide, density: 0 },
+      {
+        left: lefts[part].length > 0 ? lefts[part] : lefts[0],
+        right: rights[part].length > 0 ? rights[part] : rights[0],
+      },
+    ),
+  );
+}
+
+/** Each side on a slide of its own. */
+const sidesAsPoints = <S extends AnySlide>(slide: S): S[] =>
+  inRow(slide, ['left', 'right'], (side) =>
+    asPoints(slide, [paragraph([strong(lineOf(slide, `${side}-heading`))]), ...blocksOf(slide, side)]),
+  );

@@ -1,0 +1,28 @@
+/** Points below a title: also the plain form of slides that fit in no other. */
+import type { BlockContent } from 'mdast';
+import type { AnySlide } from '../slide.ts';
+import { defineLayout } from './definition.ts';
+import { leadIn } from './lead-in.ts';
+
+/** The layout `points`. */
+export const points = defineLayout({
+  slots: { eyebrow: 'line?', tracker: 'line?', title: 'line', points: 'blocks', source: 'line?' },
+  limits: { points: 5 },
+  title: 'claim',
+  prose: ['points'],
+  main: 'points',
+  withLead: leadIn('points'),
+});
+
+/** A slide of another layout with these blocks as its points, at the density of a new one. */
+export function asPoints<S extends AnySlide>(slide: S, blocks: readonly BlockContent[]): S {
+  const { title, eyebrow, tracker, source } = slide.slots;
+  const slots = {
+    title,
+    points: blocks,
+    ...(eyebrow && { eyebrow }),
+    ...(tracker && { tracker }),
+    ...(source && { source }),
+  };
+  return { ...slide, layout: 'points', classes: [], density: 0, slots };
+}

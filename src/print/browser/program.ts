@@ -1,0 +1,24 @@
+/** The browser that was found, ready to be started: unpacked if need be, with fonts that do not depend on the machine. */
+import { unpackBundled } from './bundled.ts';
+import type { Found } from './find.ts';
+import { configureFonts, type FontSetting } from './font-config.ts';
+import type { Destination } from './unpack.ts';
+
+/** A browser to start: its path, the variables of its environment and how it chooses fonts. */
+export interface Program extends FontSetting {
+  readonly executable: string;
+}
+
+/**
+ * Unpacks what has to be unpacked, and writes the font configuration to the folder of the run.
+ *
+ * @throws message `print:no-browser` when something cannot be unpacked.
+ */
+export async function readyProgram(found: Found, to: Destination): Promise<Program> {
+  const { executable, env } =
+    found.from === 'bundled'
+      ? await unpackBundled(found.folder, to)
+      : { executable: found.executable, env: {} };
+  const fonts = await configureFonts(to);
+  return { ...fonts, executable, env: { ...env, ...fonts.env } };
+}

@@ -1,0 +1,57 @@
+/** Rules about a run of the program: its worker processes, browser, disk, command line. */
+import { rule, type Rule } from './rule.ts';
+
+/** Rules on worker processes by id. */
+export const buildRules = {
+  'build:timeout': rule(
+    'error',
+    1,
+    'A stage took longer than for any real article, so this article was given up; the others are built. Divide it, or look for something unusual in it.',
+  ),
+  'build:memory': rule(
+    'error',
+    1,
+    'The article needs more memory than any real one, so it was given up; the others are built. Divide it.',
+  ),
+  'build:process': rule(
+    'error',
+    3,
+    'The worker process that built the article crashed twice, was killed, or could not be started. Try again when the machine is less busy.',
+  ),
+} as const satisfies Readonly<Record<string, Rule>>;
+
+/** Rules on the browser, the disk and the command line by id. */
+export const runRules = {
+  'print:no-browser': rule(
+    'error',
+    3,
+    'No Chromium, Chrome or Edge was found. Run `npx puppeteer browsers install chrome-headless-shell`.',
+  ),
+  'print:browser': rule(
+    'error',
+    3,
+    'The browser failed to start or crashed, twice. Try again, or choose another with DECKWRIGHT_BROWSER.',
+  ),
+  'print:timeout': rule('error', 3, 'The browser took longer than any deck needs and was stopped.'),
+  'print:no-sandbox': rule(
+    'info',
+    3,
+    'Chromium runs without its sandbox, which it cannot use as root. Run as another user to have the sandbox.',
+  ),
+  'write:not-writable': rule(
+    'error',
+    3,
+    'The output folder cannot be written. Check its permissions and the free space on the disk.',
+  ),
+  'cli:flag': rule(
+    'error',
+    2,
+    'The command line has a flag, a value or a command that deckwright does not know.',
+  ),
+  'cli:interrupted': rule('error', 3, 'The run was interrupted. No half-written file is left.'),
+  'cli:defect': rule(
+    'error',
+    4,
+    'Something failed inside deckwright itself. Please report it with the article.',
+  ),
+} as const satisfies Readonly<Record<string, Rule>>;

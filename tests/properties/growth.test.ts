@@ -1,0 +1,111 @@
+/** No reader takes longer for each of many: what is quadratic takes minutes for a megabyte. */
+import { describe, expect, it } from 'vitest';
+import { clauses } from '../../src/condense/clauses.ts';
+import { condense } from '../../src/condense/condense.ts';
+import { bylineOf } from '../../src/read/byline/byline.ts';
+import { parseHtml } from '../../src/read/html/parse-html.ts';
+import { mask } from '../../src/read/markdown/mask.ts';
+import { savePdf } from '../../src/pdf/save.ts';
+import { add } from '../../src/pdf/value.ts';
+import { sentenceSpans } from '../../src/text/sentences.ts';
+import { phraseOf } from '../condense/phrases.ts';
+import { emptyPdf } from '../pdf/made.ts';
+import { growthOf, MAX_LINEAR_GROWTH } from './growth.ts';
+
+it('tells linear work from quadratic work', () => {
+  const sum = (steps: number): number => {
+    let total = 0;
+    for (let step = 0; step < steps; step++) total += (step * step) % 7;
+    return total;
+  };
+  expect(growthOf((size) => sum(size * 2000), 1000)).toBeLessThan(MAX_LINEAR_GROWTH);
+  expect(growthOf((size) => sum(size * size), 1000)).toBeGreaterThan(MAX_LINEAR_GROWTH);
+});
+
+describe('a text', () => {
+  it('is split into sentences', () => {
+    const text = 'The price of "grain" rose by 3.5 per cent in spring. ';
+    expect(growthOf((size) => sentenceSpans(text.repeat(size), 'en'), 500)).toBeLessThan(MAX_LINEAR_GROWTH);
+  });
+
+  it.each([
+    ['dots', '.'],
+    ['quotation marks', " 'a"],
+    ['brackets', '('],
+    ['commas', ', adding a'],
+    ['all of it', '\' (a, .; "'],
+  ])('is condensed that has many %s', (_, noise) => {
+    const work = (size: number): void => {
+      const source = `Mills need ${noise.repeat(size)} x water`;
+      const phrase = phraseOf(source);
+      condense(phrase, { source, lang: 'en', label: true });
+      clauses(phrase, { source, lang: 'en' });
+    };
+    expect(growthOf(work, Math.ceil(120 / noise.length))).toBeLessThan(MAX_LINEAR_GROWTH);
+  });
+});
+
+it.each([
+  '{{',
+  '{%',
+  '<',
+  '$',
+  '$$',
+  '$x_1$',
+  '[[',
+  '<img ',
+  '<!-',
+  '{#',
+  '\n$$',
+  '\n\\[',
+  '\n:::{a}',
+  '{{< s "x" >}}',
+])('Markdown of many %j', (mark) => {
+  expect(growthOf((size) => mask(mark.repeat(size), 0), 2000)).toBeLessThan(MAX_LINEAR_GROWTH);
+});
+
+it('Markdown of many hidden elements that do not end', () => {
+  expect(growthOf((size) => mask('<b hidden>'.repeat(size), 0), 2000)).toBeLessThan(MAX_LINEAR_GROWTH);
+});
+
+it.each<[what: string, page: (size: number) => string]>([
+  ['quotation marks', (size) => '"'.repeat(size * 40)],
+  ['comments that do not end', (size) => '<!--'.repeat(size * 10)],
+  ['entities', (size) => '&amp;'.repeat(size * 10)],
+  ['odd entities', (size) => '&notit;'.repeat(size * 10)],
+  ['unclosed scripts', (size) => '<script>'.repeat(size * 10)],
+  ['end tags', (size) => '</p>'.repeat(size * 4)],
+  ['brackets', (size) => '<'.repeat(size * 40)],
+  ['text without a space', (size) => 'a'.repeat(size * 100)],
+  ['blanks', (size) => `<p>${' \n'.repeat(size * 40)}x</p>`],
+  ['one long class', (size) => `<p class="${'a-'.repeat(size * 20)}">x</p>`],
+  [
+    'data that does not end',
+    (size) => `<script type="application/ld+json">${'[{"a":'.repeat(size * 4)}</script>`,
+  ],
+  ['links', (size) => '<a href="x">y</a> '.repeat(size)],
+  ['rows', (size) => `<table>${'<tr><td>1<td>2'.repeat(size / 2)}</table>`],
+  ['line breaks', (size) => `<div>${'x<br><br>'.repeat(size)}</div>`],
+  ['headings', (size) => '<h2>Tides</h2><p>Tide after tide, they come.</p>'.repeat(size / 2)],
+])('a page of many %s', (_, page) => {
+  expect(growthOf((size) => parseHtml(page(size)), 500)).toBeLessThan(MAX_LINEAR_GROWTH);
+});
+
+it.each(['by ', 'A ', '2024-', '作者：', '[', ': ', 'Published ', '，'])(
+  'a byline of nothing but %j',
+  (piece) => {
+    // The longest line that is read has 300 characters.
+    const work = (size: number): unknown => bylineOf(`By ${piece.repeat(size).slice(0, size)}`);
+    expect(growthOf(work, 18)).toBeLessThan(MAX_LINEAR_GROWTH);
+  },
+);
+
+it('a PDF of many objects', () => {
+  const work = (count: number): void => {
+    const pdf = emptyPdf();
+    const all = Array.from({ length: count }, (_, at) => add(pdf, { S: 'P', K: at }));
+    pdf.trailerInfo.Root = add(pdf, { Type: 'Catalog', All: all });
+    savePdf(pdf);
+  };
+  expect(growthOf(work, 2000)).toBeLessThan(MAX_LINEAR_GROWTH);
+});
