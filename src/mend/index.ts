@@ -20,6 +20,7 @@ import { wordsIn } from './place.ts';
 import { densest, divided, leftOut, plainLayout, plainText, withoutEmpty } from './plain.ts';
 import { sentenceFinder, wholeSentence } from './sentence.ts';
 
+export { mendReport } from './report.ts';
 export type { Wording } from './mending.ts';
 
 const lineMendings: readonly Mending[] = [wholeSentence, intoNotes, leftOut];

@@ -1,6 +1,7 @@
 /** Changes the lines of a slide: what stands in one paragraph, cell or title. */
 import type { BlockContent, PhrasingContent } from 'mdast';
 import type { Slide } from '../compose/layout/index.ts';
+import type { AnySlide } from '../compose/slide.ts';
 import { traitsOf } from '../compose/layout/traits.ts';
 import { runsIn, type Run } from '../compose/runs.ts';
 
@@ -15,10 +16,11 @@ export interface SlideLine {
 /** What becomes of a line; undefined takes it out. */
 export type LineChange = (line: SlideLine) => readonly PhrasingContent[] | undefined;
 
-type Slots = Readonly<Record<string, readonly (PhrasingContent | BlockContent)[]>>;
-
-/** The content of the slots of a slide by their names. */
-export const slotsOf = ({ slots }: Slide): Slots => slots as unknown as Slots;
+/** The content of the slots of a slide by their names; of those that it fills. */
+export const slotsOf = ({
+  slots,
+}: AnySlide): Readonly<Record<string, readonly (PhrasingContent | BlockContent)[]>> =>
+  Object.fromEntries(Object.entries(slots).flatMap(([slot, content]) => (content ? [[slot, content]] : [])));
 
 /** True where two lists of runs are the same line. */
 export const isSameLine = (a: readonly Run[], b: readonly Run[]): boolean => keyOf(a) === keyOf(b);

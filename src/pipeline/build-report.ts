@@ -8,6 +8,7 @@ import type { Format, Options } from '../options.ts';
 import { formulaStyle } from '../formula/style.ts';
 import type { Outline } from '../outline/outline.ts';
 import { paginateReport } from './paginate-report.ts';
+import { mendReport, type Wording } from '../mend/index.ts';
 import { measureChapters, printPaged, type Heights } from '../print/index.ts';
 import type { Article } from '../read/article.ts';
 import { dataUris } from '../render/index.ts';
@@ -37,6 +38,8 @@ export interface ReportMaterial {
   readonly words: Words;
   readonly brand: Brand;
   readonly coverage: Coverage;
+  /** What the report is mended with where it says what the article does not. */
+  readonly wording: Wording;
 }
 
 /** The files of a report, with the messages of its checks. */
@@ -62,7 +65,7 @@ export async function reportApart(
 
 /** Builds a report as report.html and report.pdf; empty without pages to draw in. */
 export async function buildReport(
-  { outline, deck, article, template: { pack }, words, brand, coverage }: ReportMaterial,
+  { outline, deck, article, template: { pack }, words, brand, coverage, wording }: ReportMaterial,
   formats: readonly Format[],
   options: Options,
   resources: BuildResources,
@@ -77,7 +80,10 @@ export async function buildReport(
     words: coverage.words,
     share: coverage.dropped,
   };
-  const content = report(outline, { deck, article, words, brand, about: provenance });
+  const { report: content, messages: mended } = mendReport(
+    report(outline, { deck, article, words, brand, about: provenance }),
+    wording,
+  );
   const plainLook: Look = {
     styles: [],
     paper: options.paper ?? paperOf(article, pack),
@@ -122,6 +128,7 @@ export async function buildReport(
     files: [textFile('report.html', printed.html), { name: PDF, contents: printed.file.bytes }],
     messages: [
       ...fonts.messages,
+      ...mended,
       ...aboutFiles(
         await verifyPdf(printed.file, expectedReportPdf(content, pdfSettings, printed.sheets.length)),
         [PDF],

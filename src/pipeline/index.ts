@@ -89,7 +89,12 @@ export async function buildArticle(
   const report = formats.includes('report')
     ? await reportApart(options, async () => {
         await stage('report');
-        return buildReport({ ...material, deck, words, brand, coverage }, formats, options, resources);
+        return buildReport(
+          { ...material, deck, words, brand, coverage, wording: verifier.wording },
+          formats,
+          options,
+          resources,
+        );
       })
     : undefined;
   const messages = leveled(

@@ -58,8 +58,12 @@ export function polarityFaults(deck: Deck, article: Pick<Article, 'readable' | '
   });
 }
 
+/** Slots that name people and places on every layout that has them: `Ann (not 2) Lee` denies nothing. */
+const CREDITS = ['byline', 'attribution', 'source'] as const;
+
 /** A slide without its names, such as the ends of axes: `not urgent` is one, out of whatever clause it was taken. */
-const withoutNames = (slide: Slide): Slide => withoutSlots(slide, traitsOf(slide.layout).names ?? []);
+const withoutNames = (slide: Slide): Slide =>
+  withoutSlots(slide, [...CREDITS, ...(traitsOf(slide.layout).names ?? [])]);
 
 /** True when the words of a run deny, weaken and count as those at its place do; an address behind them counts nothing. */
 function saysTheSame({ value, start, end }: Placed, source: string, words: string): boolean {
