@@ -1,6 +1,7 @@
 /** The outcome of one article: its messages, with the files that were written or its scorecard. */
 import type { VFileMessage } from 'vfile-message';
-import { levelOf, thrownAs } from '../rules/index.ts';
+import { thrownAs } from '../pipeline/thrown.ts';
+import { levelOf } from '../rules/index.ts';
 import { messageAsJson, messageText, safe } from './message-text.ts';
 import type { Scorecard } from './scorecard.ts';
 

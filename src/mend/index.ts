@@ -4,6 +4,7 @@ import type { PhrasingContent } from 'mdast';
 import type { Deck } from '../compose/deck.ts';
 import type { Slide } from '../compose/layout/index.ts';
 import type { Note } from '../compose/note.ts';
+import { linesOf } from '../compose/runs.ts';
 import { withUniqueIds } from '../compose/slide-id.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Article } from '../read/article.ts';
@@ -14,6 +15,7 @@ import type { Span } from '../verify/spans.ts';
 import type { Trace } from '../verify/trace.ts';
 import { intoNotes, slotIntoNotes } from './into-notes.ts';
 import type { Mended, Mending, Wording } from './mending.ts';
+import { isSameLine } from './lines.ts';
 import { withLost } from './lost.ts';
 import { noteAsWritten, withoutNote } from './notes.ts';
 import { wordsIn } from './place.ts';
@@ -96,7 +98,7 @@ export function mend(before: Repair, faults: readonly Fault[], wording: Wording)
     // What was mended for another fault of this round is the slide to mend now; one that was left out has none any more.
     const at = slides.findIndex(({ id }) => id === fault.slide.id);
     const slide = slides[at];
-    if (!slide) continue;
+    if (!slide || !holds(slide, fault)) continue;
     const key = `${fault.rule} ${slide.id} ${fault.note ? 'note' : ''}`;
     const ways = fault.note ? noteMendings : (mendings[fault.rule] ?? []);
     const first = before.tried.get(key) ?? 0;
@@ -109,6 +111,11 @@ export function mend(before: Repair, faults: readonly Fault[], wording: Wording)
   }
   return changed ? { deck: { ...before.deck, slides: withUniqueIds(slides) }, tried, done } : undefined;
 }
+
+/** True for a slide that still has the line or the note at fault: another fault of the round may have changed it. */
+const holds = (slide: Slide, { line, note }: Fault): boolean =>
+  (line === undefined || linesOf(slide).some((runs) => isSameLine(runs, line))) &&
+  (note === undefined || slide.notes.includes(note));
 
 /** The first way, from one on, that leads somewhere; the first slide of a deck is never left out. */
 function tryAll(

@@ -19,7 +19,8 @@ import {
   viewerParts,
   type ReviewedArticle,
 } from '../render/index.ts';
-import { aboutFiles, thrownAs } from '../rules/index.ts';
+import { aboutFiles } from '../rules/index.ts';
+import { thrownAs } from './thrown.ts';
 import type { BuildResources, Template } from './build-resources.ts';
 import { deckRendererFor, type DeckRenderer, type DrawnDeck } from './draw-deck.ts';
 import { mendWords, type Verifier } from './verify-deck.ts';

@@ -22,7 +22,8 @@ import { paperOf, type Template, type BuildResources } from './build-resources.t
 import { verifyPdf } from '../verify/index.ts';
 import { expectedReportPdf, lintReport } from '../verify/report/index.ts';
 import type { Coverage } from '../verify/coverage.ts';
-import { aboutFiles, thrownAs } from '../rules/index.ts';
+import { aboutFiles } from '../rules/index.ts';
+import { thrownAs } from './thrown.ts';
 import { version } from '../version.ts';
 import { textFile, type OutputFile } from '../files/write.ts';
 

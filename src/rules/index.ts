@@ -10,7 +10,6 @@ export {
   message,
   ruleOf,
   slidesOf,
-  thrownAs,
   type MessageDetails,
 } from './message.ts';
 export { levels, type Level, type Rule } from './rule.ts';

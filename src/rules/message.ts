@@ -64,16 +64,6 @@ export function aboutFiles(
 export const heldBack = (given: readonly VFileMessage[]): ReadonlySet<string> =>
   new Set(given.filter((message) => levelOf(message) === 'error').flatMap(filesOf));
 
-/** What was thrown, as a message. An error that is no message is a defect, `cli:defect`. */
-export function thrownAs(thrown: unknown): VFileMessage {
-  if (thrown instanceof VFileMessage) return thrown;
-  const reason = thrown instanceof Error ? thrown.message : String(thrown);
-  return message('cli:defect', `Unexpected failure inside deckwright: ${reason}`, {
-    note: 'Please report it with the article.',
-    cause: thrown,
-  });
-}
-
 /**
  * Is the message about the pack or the browser? Such a message is the same for all articles of a batch.
  *
