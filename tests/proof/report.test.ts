@@ -7,7 +7,7 @@ import { codeOf, levelOf, ruleOf } from '../../src/rules/index.ts';
 import { textOf as wordsOf } from '../../src/text/phrase.ts';
 import { tokens } from '../../src/text/words.ts';
 import { checkedByQpdf, opened, textsOf, unmarkedOn } from '../pdf/reader.ts';
-import { exampleOf, examples, fileOf, packs, plain, specimen, textOf } from './decks.ts';
+import { articles, exampleOf, examples, fileOf, packs, plain, specimen, textOf } from './decks.ts';
 import { builds } from './shared.ts';
 
 /** What a support says, without formulas, which are drawn. */
@@ -87,7 +87,8 @@ async function printedNumbers(document: PDFDocumentProxy): Promise<[number, numb
 
 describe.each(packs)('the report in %s', (template) => {
   it('is whole, tagged, and says every word in order, on the pages that its contents name', async () => {
-    for (const built of await examples({ ...plain, template })) {
+    // The mill, which stands behind the articles, is too short for contents.
+    for (const built of (await examples({ ...plain, template })).slice(0, articles.length)) {
       const faults = built.messages.filter(
         (one) => /^[PR]-/.test(codeOf(ruleOf(one) ?? 'cli:defect') ?? '') || levelOf(one) === 'error',
       );
