@@ -7,7 +7,7 @@ import type { Article, DropReason } from '../read/article.ts';
 import { message } from '../rules/index.ts';
 import { negators } from '../text/word-classes.ts';
 import { CJK, countCjk } from '../text/script.ts';
-import { besideImages, withoutDropped, withoutMarkers, wordsOnly } from './article-text.ts';
+import { besideImages, marksIn, withoutDropped, withoutMarkers, wordsOnly } from './article-text.ts';
 import { runsOf } from '../compose/runs.ts';
 import type { Span } from './spans.ts';
 import { decoded, letters, withoutMarks, withoutAddresses } from './source-text.ts';
@@ -48,6 +48,9 @@ export function coverageOf(
     for (const run of runsOf(slide)) if (run.start !== undefined) shown.fill(1, run.start, run.end);
   }
   for (const note of notesOf(deck)) markNote(noted, note, said, drawn, bare);
+  // A mark of a note, `[1]`, is said by the note itself.
+  for (const { start, end } of marksIn(article.tree))
+    if (source.slice(start, end).trim().length <= MAX_MARK_CHARACTERS) noted.fill(1, start, end);
   const { meta } = outline;
   for (const told of [
     meta.title,
@@ -66,6 +69,9 @@ export function coverageOf(
     away.fill(reasons.indexOf(reason) + 1, position.start.offset ?? 0, position.end.offset ?? 0);
   return count(withoutAddresses(withoutMarkers(source, article.tree)), { shown, noted, away }, reasons);
 }
+
+/** Most characters of the mark of a note; longer ones hold the note itself. */
+const MAX_MARK_CHARACTERS = 8;
 
 /** What the notes of one place say; the lines of code have the place of their block. */
 interface Told {
@@ -104,7 +110,8 @@ function markNote(
   const seen = drawn.slice(start, end);
   const words = bare.slice(start, end);
   const all = [...texts].join(' ');
-  if (letters(decoded(words)).endsWith(letters(all)) && negators(words).length === negators(all).length) {
+  const plainWords = decoded(words);
+  if (letters(plainWords).endsWith(letters(all)) && negators(plainWords).length === negators(all).length) {
     for (const { index, 0: token } of words.matchAll(TOKEN))
       marks.fill(1, start + index, start + index + token.length);
     return;

@@ -70,7 +70,11 @@ function saysTheSame({ value, start, end }: Placed, source: string, words: strin
   const raw = source.slice(start, end);
   const said = classesOf(value);
   // In code an entity or an escape means its own characters.
-  return [decoded(raw), raw, decoded(words.slice(start, end))].some((text) => said === classesOf(text));
+  // The sign around a formula is no currency.
+  const formula = raw.replace(/^\$+|\$+$/gu, '');
+  return [decoded(raw), raw, formula, decoded(words.slice(start, end))].some(
+    (text) => said === classesOf(text),
+  );
 }
 
 const classesOf = (text: string): string => CLASSES.map((list) => list(flat(text)).join('\n')).join('\n\n');

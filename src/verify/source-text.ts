@@ -28,7 +28,7 @@ export function isSaidBy(text: string, raw: string): boolean {
 
 /** Source text without link targets, `[a](b)` → `[a]`; addresses in running text stay. */
 export const withoutTargets = (raw: string): string =>
-  raw.replace(/\]\((?:[^\s()]|\([^\s()]*\))*(?:\s+"[^"\n]*")?\)/gu, ']');
+  raw.replace(/\]\((?:[^\s()]|\((?:[^\s()]|\([^\s()]*\))*\))*(?:\s+"[^"\n]*")?\)/gu, ']');
 
 /** YAML and TOML text between double quotes with its escapes as their characters: `Tug\u000afund\x21` → `Tug fund!`. */
 const withoutEscapes = (raw: string): string =>

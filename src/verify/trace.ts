@@ -72,9 +72,10 @@ export function tracerOf(given: Given, words: readonly string[]): (deck: Pick<De
 }
 
 function findingsOn(slide: Slide, article: Source): Finding[] {
-  const lines = linesOf(slide).flatMap((line) =>
-    line.flatMap((run) => findingOf(run, slide, { line }, article)),
-  );
+  const lines = linesOf(slide).flatMap((line) => [
+    ...line.flatMap((run) => findingOf(run, slide, { line }, article)),
+    ...joinedNumbers(line, slide, article),
+  ]);
   const notes = slide.notes.flatMap((note) => findingOf(runOfNote(note), slide, { note }, article));
   return [...lines, ...notes];
 }
@@ -114,6 +115,18 @@ function findingOf(run: Run, slide: Slide, place: Finding['place'], article: Sou
   }
   const odd = numbers(run.value).filter(isOdd);
   return odd.length > 0 ? [{ slide, run, place, invented: false, words: [], numbers: odd }] : [];
+}
+
+/** Numbers that a reader sees where runs stand together, and the article has apart: `5*4*3` as `543`. */
+function joinedNumbers(line: readonly Run[], slide: Slide, { source, numbers: known }: Source): Finding[] {
+  return line.flatMap((run, at): Finding[] => {
+    const before = line[at - 1];
+    if (!before || !isPlaced(before) || !isPlaced(run)) return [];
+    const isJoined = /\d$/.test(before.value) && /^\d/.test(run.value);
+    if (!isJoined || !/^[*_~`]{1,3}$/.test(source.slice(before.end, run.start))) return [];
+    const odd = numbers(before.value + run.value).filter((number) => !known.has(digits(number)));
+    return odd.length > 0 ? [{ slide, run, place: { line }, invented: false, words: [], numbers: odd }] : [];
+  });
 }
 
 /** What numbers an argument: figures, Han and Roman numerals. */
