@@ -26,6 +26,7 @@ const order = [
   'render',
   'print',
   'verify',
+  'mend',
   'fetch',
   'options',
   'pipeline',
@@ -36,7 +37,18 @@ const order = [
 ];
 
 /** The folders that are stages: their `index.ts` is what the pipeline calls, and nobody else does. */
-const stages = ['read', 'outline', 'compose', 'report', 'template', 'render', 'print', 'verify', 'fetch'];
+const stages = [
+  'read',
+  'outline',
+  'compose',
+  'report',
+  'template',
+  'render',
+  'print',
+  'verify',
+  'mend',
+  'fetch',
+];
 
 /** The one file, or files of one folder, that may import a package. */
 const homes: Readonly<Record<string, RegExp>> = {
@@ -60,7 +72,7 @@ const homes: Readonly<Record<string, RegExp>> = {
 };
 
 /** Stages that give the same output for the same input: no clock, no file, no network, no chance. */
-const pure = /^(?:text|outline|condense|compose|report|render|verify)\//;
+const pure = /^(?:text|outline|condense|compose|report|render|verify|mend)\//;
 
 interface Import {
   readonly from: string;

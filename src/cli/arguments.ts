@@ -109,9 +109,8 @@ function articleCommand(
   };
 }
 
-/** `check` measures the deck but prints no PDF. Lost words, of which a build only warns, are what it looks for: an error. */
+/** `check` makes all that a build makes, to see all that one refuses. Lost words, of which a build only warns, are an error. */
 const checkOptions = (chosen: Options['rules']): Options => ({
-  formats: ['html'],
   rules: { 'verify:lost': 'error', ...chosen },
 });
 

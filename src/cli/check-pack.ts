@@ -37,7 +37,9 @@ export async function checkPack(pack: string, options: Options = {}): Promise<Pa
   for (const size of Object.keys(sizes) as Size[]) {
     try {
       const formats: Format[] = size === REPORT_SIZE ? ['html', 'report'] : ['html'];
-      const built = await build(path, { ...options, template: pack, size, formats });
+      // The specimen is sound, so what had to be mended is a fault of the pack.
+      const rules = { 'verify:mended': 'error' as const, ...options.rules };
+      const built = await build(path, { ...options, rules, template: pack, size, formats });
       slides[size] = built.deck.slides.length;
       for (const { layout } of built.deck.slides) layouts.add(layout);
       messages.push(...built.messages.filter(isOfPack).map((message) => placed(message, path, pack, size)));

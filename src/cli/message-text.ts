@@ -1,6 +1,6 @@
 /** Prints messages: as a line for people, as an object for programs. */
 import type { VFileMessage } from 'vfile-message';
-import { codeOf, levelOf, ruleOf, slidesOf } from '../rules/index.ts';
+import { codeOf, filesOf, levelOf, ruleOf, slidesOf } from '../rules/index.ts';
 
 /**
  * A message as one line: `a.md:3:1: warning: Unexpected …, expected …. What to do. [verify:title T-TITLE]`.
@@ -14,7 +14,11 @@ export function messageText(given: VFileMessage, path: string): string {
   const id = ruleOf(given);
   const rule = [id ?? 'unknown', id && codeOf(id)].filter(Boolean).join(' ');
   const note = given.note ? ` ${given.note}` : '';
-  return safe(`${where === '' ? '' : `${where}: `}${levelOf(given)}: ${given.reason}.${note} [${rule}]`);
+  const files = levelOf(given) === 'error' ? filesOf(given) : [];
+  const held = files.length > 0 ? ` Not written: ${files.join(', ')}.` : '';
+  return safe(
+    `${where === '' ? '' : `${where}: `}${levelOf(given)}: ${given.reason}.${note}${held} [${rule}]`,
+  );
 }
 
 /** Characters that control a terminal or draw nothing, except the two joiners that emoji and Persian need. */
@@ -40,6 +44,7 @@ const escaped = (char: string): string =>
 export function messageAsJson(message: VFileMessage, path: string): unknown {
   const id = ruleOf(message);
   const slides = slidesOf(message);
+  const files = levelOf(message) === 'error' ? filesOf(message) : [];
   return {
     rule: id,
     code: id && codeOf(id),
@@ -50,5 +55,6 @@ export function messageAsJson(message: VFileMessage, path: string): unknown {
     line: message.line,
     column: message.column,
     ...(slides.length > 0 && { slides }),
+    ...(files.length > 0 && { held: files }),
   };
 }

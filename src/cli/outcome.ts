@@ -1,6 +1,7 @@
 /** The outcome of one article: its messages, with the files that were written or its scorecard. */
-import { VFileMessage } from 'vfile-message';
-import { levelOf, message } from '../rules/index.ts';
+import type { VFileMessage } from 'vfile-message';
+import { thrownAs } from '../pipeline/thrown.ts';
+import { levelOf } from '../rules/index.ts';
 import { messageAsJson, messageText, safe } from './message-text.ts';
 import type { Scorecard } from './scorecard.ts';
 
@@ -18,13 +19,7 @@ export interface Outcome {
 
 /** The outcome of an article that could not be built. An error that is no message is a defect, `cli:defect`. */
 export function failedOutcome(path: string, error: unknown): Outcome {
-  if (error instanceof VFileMessage) return { path, files: [], messages: [error] };
-  const reason = error instanceof Error ? error.message : String(error);
-  const defect = message('cli:defect', `Unexpected failure inside deckwright: ${reason}`, {
-    note: 'Please report it with the article.',
-    cause: error,
-  });
-  return { path, files: [], messages: [defect] };
+  return { path, files: [], messages: [thrownAs(error)] };
 }
 
 /** Lines for standard error; `quiet` leaves all but errors out. */

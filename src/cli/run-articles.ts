@@ -1,12 +1,13 @@
 /** Runs `build` or `check` on the articles that the command line names. */
 import { join } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
 import { buildAll, type Result } from '../build.ts';
 import { folderNames } from '../files/folder-names.ts';
 import { ensureFolder, writeFiles } from '../files/write.ts';
 import type { Options } from '../options.ts';
 import { articlesIn } from '../read/bytes.ts';
 import type { Source } from '../read/index.ts';
-import { exitCode } from '../rules/index.ts';
+import { exitCode, filesOf, levelOf } from '../rules/index.ts';
 import type { ArticleOptions, Command } from './arguments.ts';
 import { failedOutcome, type Outcome } from './outcome.ts';
 import { scorecardOf } from './scorecard.ts';
@@ -106,7 +107,8 @@ async function writeBuilt(
   const folder = join(command.output, name);
   const { files, messages } = result.built;
   // After an error the files of the last good build stay: an old deck is better than a faulty one.
-  if (exitCode(messages, command.strict) > 0) return { path, files: [], messages };
+  if (files.length === 0 || messages.some((given) => holdsAllBack(given, command)))
+    return { path, files: [], messages };
   try {
     await writeFiles(folder, files, signal);
     return { path, folder, files: files.map(({ name }) => name), messages };
@@ -114,3 +116,7 @@ async function writeBuilt(
     return failedOutcome(path, error);
   }
 }
+
+/** True for an error that is not about certain files; under `--strict` for all that ends a run with an error. */
+const holdsAllBack = (given: VFileMessage, { strict }: BuildCommand): boolean =>
+  strict ? exitCode([given], strict) > 0 : levelOf(given) === 'error' && filesOf(given).length === 0;

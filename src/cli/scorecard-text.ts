@@ -43,6 +43,7 @@ export function printScorecard(name: string, card: Scorecard): string {
       `${count(invented.words, 'word')}, ${count(invented.names, 'name')}, ${count(invented.numbers, 'number')}`,
     ],
     ['changed', plural(card.changed, 'clause')],
+    ['mended', plural(card.mended, 'fault')],
     ['overflow', plural(card.overflow, 'slot')],
     [
       'messages',

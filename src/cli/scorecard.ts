@@ -24,6 +24,8 @@ export interface Scorecard {
   readonly invented: Manifest['invented'];
   /** Clauses that a cut made deny, hedge or count something else. */
   readonly changed: number;
+  /** Faults that were mended, such as a line that gave way to its whole sentence. */
+  readonly mended: number;
   /** Slots that still overflow after fitting. */
   readonly overflow: number;
   readonly messages: Readonly<Record<MessageLevel, number>>;
@@ -71,6 +73,7 @@ export function scorecardOf({ outline, deck, manifest, messages }: ScorecardInpu
     unplaced: manifest.unplaced,
     invented: manifest.invented,
     changed: countOf('verify:polarity'),
+    mended: countOf('verify:mended'),
     overflow: countOf('verify:overflow'),
     messages: { error: countAt('error'), warning: countAt('warning'), info: countAt('info') },
     score: scoreOf(faults),

@@ -1,4 +1,5 @@
 /** The runs of text on a slide, and the lines that they make. */
+import type { Nodes } from 'mdast';
 import type { Slide } from './layout/index.ts';
 
 /** A run of text on a slide; `start`, `end` and `line` are missing for template text. */
@@ -25,6 +26,9 @@ export function runsOf(slide: Slide): Run[] {
 export function linesOf(slide: Slide): Run[][] {
   return Object.values(slide.slots).flatMap((slot) => (slot ? linesIn(slot as Shown) : []));
 }
+
+/** The runs of content, in order. */
+export const runsIn = (content: readonly Nodes[]): Run[] => content.flatMap((node) => leaves(node as Shown));
 
 /** True for a run of the article. */
 export const isPlaced = (run: Run): run is Placed => run.start !== undefined && run.end !== undefined;

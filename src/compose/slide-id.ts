@@ -42,6 +42,17 @@ export function withIds(slides: readonly Slide[]): Slide[] {
   return named;
 }
 
+/** Slides with ids of their own: of two that are called `locks-more` the second is `locks-more-2`. */
+export function withUniqueIds(slides: readonly Slide[]): Slide[] {
+  const taken = new Set<string>();
+  return slides.map((slide) => {
+    let id = slide.id;
+    for (let n = 2; taken.has(id); n++) id = `${slide.id}-${n}`;
+    taken.add(id);
+    return { ...slide, id };
+  });
+}
+
 const isSame = (a: Slide, b: Slide): boolean =>
   a.layout === b.layout && textOf(a.slots.title) === textOf(b.slots.title);
 

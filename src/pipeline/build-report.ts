@@ -8,6 +8,7 @@ import type { Format, Options } from '../options.ts';
 import { formulaStyle } from '../formula/style.ts';
 import type { Outline } from '../outline/outline.ts';
 import { paginateReport } from './paginate-report.ts';
+import { mendReport, type Wording } from '../mend/index.ts';
 import { measureChapters, printPaged, type ReportHeights } from '../print/index.ts';
 import type { Article } from '../read/article.ts';
 import { dataUris } from '../render/index.ts';
@@ -21,8 +22,13 @@ import { paperOf, type Template, type BuildResources } from './build-resources.t
 import { verifyPdf } from '../verify/index.ts';
 import { expectedReportPdf, lintReport } from '../verify/report/index.ts';
 import type { Coverage } from '../verify/coverage.ts';
+import { aboutFiles } from '../rules/index.ts';
+import { thrownAs } from './thrown.ts';
 import { version } from '../version.ts';
 import { textFile, type OutputFile } from '../files/write.ts';
+
+const PDF = 'report.pdf';
+const REPORT_FILES = ['report.html', PDF];
 
 /** All that a report is built from. */
 export interface ReportMaterial {
@@ -33,6 +39,8 @@ export interface ReportMaterial {
   readonly words: Words;
   readonly brand: Brand;
   readonly coverage: Coverage;
+  /** What the report is mended with where it says what the article does not. */
+  readonly wording: Wording;
 }
 
 /** The files of a report, with the messages of its checks. */
@@ -43,9 +51,22 @@ export interface BuiltReport {
   readonly places: ReadonlyMap<string, string>;
 }
 
+/** Makes a report; that it fails is a message about its files, and no failure of those that the deck has. */
+export async function reportApart(
+  { signal }: Pick<Options, 'signal'>,
+  make: () => Promise<BuiltReport>,
+): Promise<BuiltReport> {
+  try {
+    return await make();
+  } catch (error) {
+    signal?.throwIfAborted();
+    return { files: [], messages: aboutFiles([thrownAs(error)], REPORT_FILES), places: new Map() };
+  }
+}
+
 /** Builds a report as report.html and report.pdf; empty without pages to draw in. */
 export async function buildReport(
-  { outline, deck, article, template: { pack }, words, brand, coverage }: ReportMaterial,
+  { outline, deck, article, template: { pack }, words, brand, coverage, wording }: ReportMaterial,
   formats: readonly Format[],
   options: Options,
   resources: BuildResources,
@@ -60,7 +81,10 @@ export async function buildReport(
     words: coverage.words,
     share: coverage.dropped,
   };
-  const content = report(outline, { deck, article, words, brand, about: provenance });
+  const { report: content, messages: mended } = mendReport(
+    report(outline, { deck, article, words, brand, about: provenance }),
+    wording,
+  );
   const plainLook: Look = {
     styles: [],
     paper: options.paper ?? paperOf(article, pack),
@@ -102,19 +126,26 @@ export async function buildReport(
   });
   return {
     places: placesIn(content),
-    files: [textFile('report.html', printed.html), { name: 'report.pdf', contents: printed.file.bytes }],
+    files: [textFile('report.html', printed.html), { name: PDF, contents: printed.file.bytes }],
     messages: [
       ...fonts.messages,
-      ...(await verifyPdf(printed.file, expectedReportPdf(content, pdfSettings, printed.sheets.length))),
-      ...lintReport({
-        report: content,
-        outline,
-        article,
-        words: [...Object.values(words), ...Object.values(brand).flat()],
-        numbers: printed.numbers,
-        found: printed.found,
-        sheets: printed.sheets,
-      }),
+      ...mended,
+      ...aboutFiles(
+        await verifyPdf(printed.file, expectedReportPdf(content, pdfSettings, printed.sheets.length)),
+        [PDF],
+      ),
+      ...aboutFiles(
+        lintReport({
+          report: content,
+          outline,
+          article,
+          words: [...Object.values(words), ...Object.values(brand).flat()],
+          numbers: printed.numbers,
+          found: printed.found,
+          sheets: printed.sheets,
+        }),
+        REPORT_FILES,
+      ),
     ],
   };
 }

@@ -8,13 +8,15 @@ import { obtain } from '../fetch/index.ts';
 import { manifestOf, type Manifest } from './manifest.ts';
 import { outline } from '../outline/index.ts';
 import type { Outline } from '../outline/outline.ts';
-import { deckFiles, buildDeck } from './build-deck.ts';
-import { buildReport } from './build-report.ts';
+import { buildDeck } from './build-deck.ts';
+import { deckFiles } from './deck-files.ts';
+import { buildReport, reportApart } from './build-report.ts';
 import { read, type Source } from '../read/index.ts';
 import { isAddress } from '../read/source.ts';
-import { isCommon, leveled } from '../rules/index.ts';
+import { heldBack, isCommon, leveled } from '../rules/index.ts';
 import { sizeOf, templateFor, type BuildResources } from './build-resources.ts';
-import { audit, coverageOf, lint, traceOf, verifyCoverage, verifyPolarity } from '../verify/index.ts';
+import { audit, coverageOf, verifyCoverage } from '../verify/index.ts';
+import { verifierOf } from './verify-deck.ts';
 import { version } from '../version.ts';
 import { textFile, type OutputFile } from '../files/write.ts';
 
@@ -26,7 +28,8 @@ export interface Built {
   readonly deck: Deck;
   /**
    * The files of the formats asked for (deck.html, deck.pdf, report.html, report.pdf, deck.md with its theme and pictures,
-   * outline.json), what was fetched, and manifest.json.
+   * outline.json), what was fetched, and manifest.json. A file that an error names as its own is not among them; where no
+   * format is left, nothing is.
    */
   readonly files: readonly OutputFile[];
   /** All messages, with the levels that the options set; those that are `off` are left out. */
@@ -73,55 +76,62 @@ export async function buildArticle(
     images: article.images,
     size: options.size ?? sizeOf(article, pack),
   });
-  const material = { outline: outlined, article, template };
-  const built = await buildDeck(composed, material, options, resources, stage);
-  const { deck } = built;
-  await stage('verify');
-  const { coverage, unplaced } = coverageOf(deck, outlined, article);
-  const trace = traceOf(deck, article, [
+  const verifier = verifierOf(article, outlined, [
     ...Object.values(words),
     ...Object.values(brand).flat(),
     ...(kept.record?.page ? [kept.record.page.url] : []),
   ]);
-  const messages = [
-    ...obtained.messages,
-    ...article.file.messages,
-    ...pack.messages,
-    ...built.messages,
-    ...trace.messages,
-    ...verifyPolarity(deck, article),
-    ...verifyCoverage(unplaced),
-    ...audit(deck, outlined, article),
-    ...lint({ ...built, outline: outlined, article }),
-  ];
+  const material = { outline: outlined, article, template, verifier };
+  const built = await buildDeck(composed, material, options, resources, stage);
+  const { deck } = built;
+  await stage('verify');
+  const { coverage, unplaced } = coverageOf(deck, outlined, article);
   const formats = options.formats ?? allFormats;
-  const report = await (async () => {
-    if (!formats.includes('report')) return undefined;
-    await stage('report');
-    return buildReport({ ...material, deck, words, brand, coverage }, formats, options, resources);
-  })();
-  if (report) messages.push(...report.messages);
-  const files = [
-    ...deckFiles(built, material, formats, report?.places),
+  const report = formats.includes('report')
+    ? await reportApart(options, async () => {
+        await stage('report');
+        return buildReport(
+          { ...material, deck, words, brand, coverage, wording: verifier.wording },
+          formats,
+          options,
+          resources,
+        );
+      })
+    : undefined;
+  const messages = leveled(
+    [
+      ...obtained.messages,
+      ...article.file.messages,
+      ...pack.messages,
+      ...built.messages,
+      ...verifyCoverage(unplaced),
+      ...audit(deck, outlined, article),
+      ...(report?.messages ?? []),
+    ],
+    options.rules ?? {},
+  );
+  for (const given of messages) if (!isCommon(given)) given.file ??= path;
+  const held = heldBack(messages);
+  const sound = [
+    ...deckFiles(built, material, formats, held.has('report.html') ? undefined : report?.places),
     ...(report?.files ?? []),
     ...(formats.includes('outline') ? [json('outline.json', outlined)] : []),
-    ...kept.files,
-  ];
+  ].filter(({ name }) => !held.has(name));
+  const files = [...sound, ...kept.files];
   const manifest = manifestOf(article, outlined, deck, {
     version,
     template: pack.name,
     coverage,
-    invented: trace.invented,
+    invented: built.invented,
     unplaced,
     files,
     fetched: kept.record,
   });
-  for (const given of messages) if (!isCommon(given)) given.file ??= path;
   return {
     outline: outlined,
     deck,
-    files: [...files, json('manifest.json', manifest)],
-    messages: leveled(messages, options.rules ?? {}),
+    files: sound.length > 0 ? [...files, json('manifest.json', manifest)] : [],
+    messages,
     manifest,
   };
 }

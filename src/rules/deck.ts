@@ -44,6 +44,11 @@ export const deckRules = {
     1,
     'A part of the article is neither in the deck nor listed as dropped with a reason. Read that line of the article yourself.',
   ),
+  'verify:mended': rule(
+    'warning',
+    1,
+    "A slide had a fault that was mended: what it says is the article's, in a plainer form. The message says what was wrong and what stands there now; look at that slide.",
+  ),
   'verify:unread': rule(
     'warning',
     1,

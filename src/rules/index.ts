@@ -1,5 +1,16 @@
 /** Every message that deckwright can give. */
 export { exitCode } from './exit-code.ts';
-export { isCommon, leveled, levelOf, message, ruleOf, slidesOf, type MessageDetails } from './message.ts';
+export {
+  aboutFiles,
+  filesOf,
+  heldBack,
+  isCommon,
+  leveled,
+  levelOf,
+  message,
+  ruleOf,
+  slidesOf,
+  type MessageDetails,
+} from './message.ts';
 export { levels, type Level, type Rule } from './rule.ts';
 export { codeOf, ruleIds, rules, rulesNamed, type RuleId } from './table.ts';

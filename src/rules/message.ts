@@ -12,6 +12,8 @@ export interface MessageDetails {
   readonly cause?: unknown;
   /** Ids of the slides that it is about, each once. */
   readonly slides?: readonly string[];
+  /** Names of the files that are not sound where this is an error; absent for one that holds back all of them. */
+  readonly files?: readonly string[];
 }
 
 /**
@@ -30,6 +32,7 @@ export function message(id: RuleId, reason: string, details: MessageDetails = {}
   });
   if (details.note !== undefined) given.note = details.note;
   if (details.slides) Object.assign(given, { slides: details.slides });
+  if (details.files) Object.assign(given, { files: details.files });
   setLevel(given, rules[id].level);
   return given;
 }
@@ -43,6 +46,23 @@ export function ruleOf(given: VFileMessage): RuleId | undefined {
 /** The ids of the slides that a message is about; often empty. */
 export const slidesOf = (given: VFileMessage): readonly string[] =>
   (given as { readonly slides?: readonly string[] }).slides ?? [];
+
+/** The names of the files that a message is about; empty for one that is about all of them. */
+export const filesOf = (given: VFileMessage): readonly string[] =>
+  (given as { readonly files?: readonly string[] }).files ?? [];
+
+/** Gives messages the files that they are about; those that name theirs already keep them. Changes the messages themselves. */
+export function aboutFiles(
+  given: readonly VFileMessage[],
+  files: readonly string[],
+): readonly VFileMessage[] {
+  for (const message of given) if (filesOf(message).length === 0) Object.assign(message, { files });
+  return given;
+}
+
+/** The names of the files that errors hold back. */
+export const heldBack = (given: readonly VFileMessage[]): ReadonlySet<string> =>
+  new Set(given.filter((message) => levelOf(message) === 'error').flatMap(filesOf));
 
 /**
  * Is the message about the pack or the browser? Such a message is the same for all articles of a batch.

@@ -20,6 +20,12 @@ export const pdfRules = {
     4,
     'More than one word in 200 cannot be extracted from the PDF as text, so it cannot be searched or read aloud. Please report it with the article.',
   ),
+  'verify:pdf-script': codedRule(
+    'P-OK',
+    'warning',
+    3,
+    'Words in a script that is written from right to left or in clusters, or emoji, were not found in the text of the PDF. They are drawn where this machine has a font for them: look at the pages, and where they show boxes, install such a font (Noto has one for each script).',
+  ),
   'verify:pdf-masks': codedRule(
     'P-OK',
     'warning',

@@ -59,7 +59,7 @@ export function wordsOnly({ readable, tree }: ArticleText): string {
   return blanked(readable, spans);
 }
 
-/** A text of the article without the numbers of list items, which are not words: `12. Tides` → `    Tides`. */
+/** A text of the article without what is no word of it: numbers of list items, targets of links, `[a](b)` → `[a    `. */
 export function withoutMarkers(text: string, tree: Root): string {
   const spans: Span[] = [];
   const walk = (node: Root | RootContent): void => {
@@ -69,9 +69,22 @@ export function withoutMarkers(text: string, tree: Root): string {
       node.type === 'listItem' ? /^\d{1,9}[.)](?=\s|$)/.exec(text.slice(start, start + 12)) : null;
     if (marker) spans.push({ start, end: start + marker[0].length });
     for (const child of node.children) walk(child);
+    const last = node.type === 'link' ? node.children.at(-1) : undefined;
+    if (last) spans.push({ start: spanOfNode(last).end, end: spanOfNode(node).end });
   };
   walk(tree);
   return blanked(text, spans);
+}
+
+/** The places of the marks that refer to notes. */
+export function marksIn(tree: Root): Span[] {
+  const spans: Span[] = [];
+  const walk = (node: Root | RootContent): void => {
+    if (node.type === 'footnoteReference') spans.push(spanOfNode(node));
+    if ('children' in node) for (const child of node.children) walk(child);
+  };
+  walk(tree);
+  return spans;
 }
 
 function blanked(source: string, spans: readonly Span[]): string {

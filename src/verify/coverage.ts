@@ -7,8 +7,9 @@ import type { Article, DropReason } from '../read/article.ts';
 import { message } from '../rules/index.ts';
 import { negators } from '../text/word-classes.ts';
 import { CJK, countCjk } from '../text/script.ts';
-import { besideImages, withoutDropped, withoutMarkers, wordsOnly } from './article-text.ts';
+import { besideImages, marksIn, withoutDropped, withoutMarkers, wordsOnly } from './article-text.ts';
 import { runsOf } from '../compose/runs.ts';
+import type { Span } from './spans.ts';
 import { decoded, letters, withoutMarks, withoutAddresses } from './source-text.ts';
 
 /** Where the article's words went, in shares of 0 to 1: `slides`, `notes`, `dropped` and `unplaced` add up to 1. */
@@ -29,12 +30,12 @@ export interface Unplaced {
   readonly text: string;
 }
 
-/** Where the article's words went, line by line. */
+/** Where the article's words went, line by line; `lost` has the places of those that went nowhere, neighbours together. */
 export function coverageOf(
   deck: Deck,
   outline: Outline,
   article: Pick<Article, 'text' | 'readable' | 'tree' | 'dropped'> & Partial<Pick<Article, 'coded'>>,
-): { coverage: Coverage; unplaced: readonly Unplaced[] } {
+): { coverage: Coverage; unplaced: readonly Unplaced[]; lost: readonly Span[] } {
   // Of a page only what is seen are words: most of its file is markup.
   const source = article.coded ? article.readable : article.text;
   const said = withoutAddresses(withoutDropped(article));
@@ -47,6 +48,9 @@ export function coverageOf(
     for (const run of runsOf(slide)) if (run.start !== undefined) shown.fill(1, run.start, run.end);
   }
   for (const note of notesOf(deck)) markNote(noted, note, said, drawn, bare);
+  // A mark of a note, `[1]`, is said by the note itself.
+  for (const { start, end } of marksIn(article.tree))
+    if (source.slice(start, end).trim().length <= MAX_MARK_CHARACTERS) noted.fill(1, start, end);
   const { meta } = outline;
   for (const told of [
     meta.title,
@@ -65,6 +69,9 @@ export function coverageOf(
     away.fill(reasons.indexOf(reason) + 1, position.start.offset ?? 0, position.end.offset ?? 0);
   return count(withoutAddresses(withoutMarkers(source, article.tree)), { shown, noted, away }, reasons);
 }
+
+/** Most characters of the mark of a note; longer ones hold the note itself. */
+const MAX_MARK_CHARACTERS = 8;
 
 /** What the notes of one place say; the lines of code have the place of their block. */
 interface Told {
@@ -103,7 +110,8 @@ function markNote(
   const seen = drawn.slice(start, end);
   const words = bare.slice(start, end);
   const all = [...texts].join(' ');
-  if (letters(decoded(words)).endsWith(letters(all)) && negators(words).length === negators(all).length) {
+  const plainWords = decoded(words);
+  if (letters(plainWords).endsWith(letters(all)) && negators(plainWords).length === negators(all).length) {
     for (const { index, 0: token } of words.matchAll(TOKEN))
       marks.fill(1, start + index, start + index + token.length);
     return;
@@ -160,24 +168,37 @@ function count(
 ): ReturnType<typeof coverageOf> {
   let [words, slides, notes, unplaced] = [0, 0, 0, 0];
   const dropped = reasons.map(() => 0);
-  const lost = new Map<number, string[]>();
+  const lines = new Map<number, string[]>();
+  const lost: { start: number; end: number }[] = [];
+  // The place of lost words of this line that has not ended.
+  let open: { start: number; end: number } | undefined;
   let line = 1;
   let from = 0;
   for (const match of source.matchAll(WORD)) {
-    for (let at = source.indexOf('\n', from); at >= 0 && at < match.index; at = source.indexOf('\n', at + 1))
+    for (
+      let at = source.indexOf('\n', from);
+      at >= 0 && at < match.index;
+      at = source.indexOf('\n', at + 1)
+    ) {
       line += 1;
+      open = undefined;
+    }
     from = match.index;
     // A CJK character is a word, as `tokens` counts.
     const size = Math.max(1, countCjk(match[0]));
     words += size;
     const middle = match.index + (match[0].length >> 1);
     const reason = away[middle] ?? 0;
+    if (shown[middle] || noted[middle] || reason > 0) open = undefined;
     if (shown[middle]) slides += size;
     else if (noted[middle]) notes += size;
     else if (reason > 0) dropped[reason - 1] = (dropped[reason - 1] ?? 0) + size;
     else {
       unplaced += size;
-      lost.set(line, [...(lost.get(line) ?? []), match[0]]);
+      lines.set(line, [...(lines.get(line) ?? []), match[0]]);
+      const end = match.index + match[0].length;
+      if (open) open.end = end;
+      else lost.push((open = { start: match.index, end }));
     }
   }
   const share = (n: number): number => (words === 0 ? 0 : Math.round((10_000 * n) / words) / 10_000);
@@ -191,7 +212,7 @@ function count(
       reasons.flatMap((reason, at) => ((dropped[at] ?? 0) > 0 ? [[reason, share(dropped[at] ?? 0)]] : [])),
     ),
   };
-  return { coverage, unplaced: [...lost].map(([at, texts]) => ({ line: at, text: texts.join(' ') })) };
+  return { coverage, lost, unplaced: [...lines].map(([at, texts]) => ({ line: at, text: texts.join(' ') })) };
 }
 
 /** A message for each line that went nowhere. */

@@ -3,18 +3,27 @@ import type { VFileMessage } from 'vfile-message';
 import type { Deck } from '../compose/deck.ts';
 import type { Frame } from '../compose/fit/frame.ts';
 import { message } from '../rules/index.ts';
+import type { Fault } from './fault.ts';
 
 /** A message for each slot that still overflows after fitting; a single one when not all slides were measured. */
 export function verifyOverflow(deck: Deck, frames: readonly Frame[]): VFileMessage[] {
   // Without this, a browser that found no slides would find no fault.
   if (frames.length !== deck.slides.length) return [miscounted(frames.length, 'measured slides', deck)];
+  return overflowFaults(deck, frames).map((fault) => fault.message);
+}
+
+/** The slots that still overflow after fitting. */
+export function overflowFaults(deck: Deck, frames: readonly Frame[]): Fault[] {
   const slides = new Map(deck.slides.map((slide) => [slide.id, slide]));
   return frames.flatMap((frame) =>
-    frame.overflow.map((part) => {
+    frame.overflow.flatMap((part) => {
       const px = Math.ceil(Math.max(part.x, part.y));
-      const position = slides.get(frame.id)?.sources[0];
-      return message(
-        'verify:overflow',
+      const slide = slides.get(frame.id);
+      if (!slide) return [];
+      const position = slide.sources[0];
+      const rule = 'verify:overflow';
+      const said = message(
+        rule,
         `Unexpected ${px} px of \`${part.text}\` outside slot \`${part.slot}\` of slide \`${frame.id}\`, expected all of it inside`,
         {
           ...(position && { place: position }),
@@ -22,6 +31,7 @@ export function verifyOverflow(deck: Deck, frames: readonly Frame[]): VFileMessa
           note: 'Shorten this passage of the article, or divide it with a heading.',
         },
       );
+      return [{ rule, slide, slot: part.slot, message: said }];
     }),
   );
 }

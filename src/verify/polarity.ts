@@ -15,7 +15,8 @@ import {
 } from '../text/word-classes.ts';
 import { FULL_WIDTH } from '../text/script.ts';
 import { drawnOf, wordsOnly } from './article-text.ts';
-import { isPlaced, linesOf, type Placed } from '../compose/runs.ts';
+import { isPlaced, linesOf, type Placed, type Run } from '../compose/runs.ts';
+import type { Fault } from './fault.ts';
 import { withoutSlots } from '../compose/slots.ts';
 import { decoded, withoutMarks } from './source-text.ts';
 import { overlapFinder, spanFinder, type Span } from './spans.ts';
@@ -24,11 +25,12 @@ import { overlapFinder, spanFinder, type Span } from './spans.ts';
 const ADDRESS = /https?:\/\/[^\s<>)\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uffef]+/giu;
 const CLASSES = [negators, hedges, quantifiers, numbers] as const;
 
-/** Messages for lines of slides that lack a negator, hedge, quantifier or number of the clause that they keep. */
-export function verifyPolarity(
-  deck: Deck,
-  article: Pick<Article, 'readable' | 'tree' | 'dropped'>,
-): VFileMessage[] {
+/** Messages for what `polarityFaults` finds. */
+export const verifyPolarity = (...given: Parameters<typeof polarityFaults>): VFileMessage[] =>
+  polarityFaults(...given).map((fault) => fault.message);
+
+/** Lines of slides that lack a negator, hedge, quantifier or number of the clause that they keep. */
+export function polarityFaults(deck: Deck, article: Pick<Article, 'readable' | 'tree' | 'dropped'>): Fault[] {
   const text = drawnOf(article).replace(ADDRESS, (address) => ' '.repeat(address.length));
   const words = wordsOnly(article);
   const rows = rowsOf(deck);
@@ -51,20 +53,28 @@ export function verifyPolarity(
           gapsOf(line, sentenceAt).some(
             (gap) => isHarm(gap, cutOf(gap, text)) && !isShown(gap, line, row, text),
           ));
-      return harmed ? [changed(line, slide)] : [];
+      return harmed ? [changed(whole, line, slide)] : [];
     });
   });
 }
 
+/** Slots that name people and places on every layout that has them: `Ann (not 2) Lee` denies nothing. */
+const CREDITS = ['byline', 'attribution', 'source'] as const;
+
 /** A slide without its names, such as the ends of axes: `not urgent` is one, out of whatever clause it was taken. */
-const withoutNames = (slide: Slide): Slide => withoutSlots(slide, traitsOf(slide.layout).names ?? []);
+const withoutNames = (slide: Slide): Slide =>
+  withoutSlots(slide, [...CREDITS, ...(traitsOf(slide.layout).names ?? [])]);
 
 /** True when the words of a run deny, weaken and count as those at its place do; an address behind them counts nothing. */
 function saysTheSame({ value, start, end }: Placed, source: string, words: string): boolean {
   const raw = source.slice(start, end);
   const said = classesOf(value);
   // In code an entity or an escape means its own characters.
-  return [decoded(raw), raw, decoded(words.slice(start, end))].some((text) => said === classesOf(text));
+  // The sign around a formula is no currency.
+  const formula = raw.replace(/^\$+|\$+$/gu, '');
+  return [decoded(raw), raw, formula, decoded(words.slice(start, end))].some(
+    (text) => said === classesOf(text),
+  );
 }
 
 const classesOf = (text: string): string => CLASSES.map((list) => list(flat(text)).join('\n')).join('\n\n');
@@ -193,12 +203,11 @@ function isShown(gap: Gap, line: readonly Placed[], row: Row, source: string): b
   return !isHarm(gap, { ...cut, words: left });
 }
 
-function changed(line: readonly Placed[], slide: Slide): VFileMessage {
+function changed(whole: readonly Run[], line: readonly Placed[], slide: Slide): Fault {
   const said = line.map(({ value }) => value).join('');
   const [first] = line;
-  return message(
-    'verify:polarity',
-    `Unexpected cut in \`${said.slice(0, 60)}\` on slide \`${slide.id}\`, expected the negations, hedges, quantities and numbers of its clause`,
-    { ...(first?.line !== undefined && { place: { line: first.line, column: 1 } }), slides: [slide.id] },
-  );
+  const rule = 'verify:polarity';
+  const reason = `Unexpected cut in \`${said.slice(0, 60)}\` on slide \`${slide.id}\`, expected the negations, hedges, quantities and numbers of its clause`;
+  const place = first?.line !== undefined && { place: { line: first.line, column: 1 } };
+  return { rule, slide, line: whole, message: message(rule, reason, { ...place, slides: [slide.id] }) };
 }

@@ -27,12 +27,26 @@ export function isSaidBy(text: string, raw: string): boolean {
 }
 
 /** Source text without link targets, `[a](b)` → `[a]`; addresses in running text stay. */
-const withoutTargets = (raw: string): string =>
-  raw.replace(/\]\((?:[^\s()]|\([^\s()]*\))*(?:\s+"[^"\n]*")?\)/gu, ']');
+export const withoutTargets = (raw: string): string =>
+  raw.replace(/\]\((?:[^\s()]|\((?:[^\s()]|\([^\s()]*\))*\))*(?:\s+"[^"\n]*")?\)/gu, ']');
+
+/** YAML and TOML text between double quotes with its escapes as their characters: `Tug\u000afund\x21` → `Tug fund!`. */
+const withoutEscapes = (raw: string): string =>
+  raw
+    .replace(
+      /\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8}))/gi,
+      (_, x?: string, u?: string, long?: string) => {
+        const code = parseInt(x ?? u ?? long ?? '', 16);
+        return code > 0x10ffff ? ' ' : String.fromCodePoint(code);
+      },
+    )
+    .replace(/\\[abefnrtvNLP_0]/g, ' ')
+    .replace(/\\(.)/gu, '$1');
 
 /** Ways in which a run without spaces may be written in the source: with or without marks, targets, images. */
 const SOURCE_FORMS: readonly ((raw: string) => string)[] = [
   (raw) => raw,
+  (raw) => withoutEscapes(raw),
   (raw) => withoutMarks(withoutAddresses(raw)),
   (raw) => withoutTargets(raw),
   (raw) => withoutMarks(withoutTargets(raw)),

@@ -13,6 +13,7 @@ export interface SerializedMessage {
   readonly note?: string | undefined;
   readonly file?: string | undefined;
   readonly slides?: readonly string[] | undefined;
+  readonly files?: readonly string[] | undefined;
   readonly cause?: SerializedError | undefined;
 }
 
@@ -31,7 +32,7 @@ export type SerializedFailure = SerializedMessage | SerializedError;
 /** A message as data; of its cause only name, text, stack and code are kept. */
 export function serializeMessage(message: VFileMessage): SerializedMessage {
   const { reason, source, ruleId, place, fatal, note, file } = message;
-  const { slides } = message as { readonly slides?: readonly string[] };
+  const { slides, files } = message as Pick<SerializedMessage, 'slides' | 'files'>;
   const cause = message.cause === undefined ? undefined : serializeError(message.cause);
   return {
     kind: 'message',
@@ -43,13 +44,14 @@ export function serializeMessage(message: VFileMessage): SerializedMessage {
     note,
     file,
     slides,
+    files,
     cause,
   };
 }
 
 /** The message that data was made of. */
 export function deserializeMessage(data: SerializedMessage): VFileMessage {
-  const { reason, source, ruleId, place, fatal, note, file, slides, cause } = data;
+  const { reason, source, ruleId, place, fatal, note, file, slides, files, cause } = data;
   const message = new VFileMessage(reason, {
     ...(source !== undefined && { source }),
     ...(ruleId !== undefined && { ruleId }),
@@ -60,6 +62,7 @@ export function deserializeMessage(data: SerializedMessage): VFileMessage {
   if (note !== undefined) message.note = note;
   if (file !== undefined) message.file = file;
   if (slides) Object.assign(message, { slides });
+  if (files) Object.assign(message, { files });
   return message;
 }
 

@@ -92,8 +92,8 @@ describe('takes', () => {
     expect(options.rules).toMatchObject({ 'verify:bullets': 'off', 'read:encoding': 'error' });
   });
 
-  it('a check, which measures only, and calls a loss an error unless told', () => {
-    const found = { formats: ['html'], rules: { 'verify:lost': 'error' } };
+  it('a check, which makes all that a build makes, and calls a loss an error unless told', () => {
+    const found = { rules: { 'verify:lost': 'error' } };
     expect(commandOf('check', 'a.md')).toMatchObject({ name: 'check', options: found });
     expect(commandOf('check', 'a.md', '--rule', 'verify:lost=off')).toMatchObject({
       options: { rules: { 'verify:lost': 'off' } },

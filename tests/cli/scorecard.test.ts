@@ -118,6 +118,7 @@ it('prints a scorecard in aligned lines', async () => {
       unplaced   0.0 %: line 9, line 12
       invented   0 words, 0 names, 0 numbers
       changed    0 clauses
+      mended     0 faults
       overflow   0 slots
       messages   0 errors, 0 warnings, 0 info
       score      100 of 100"

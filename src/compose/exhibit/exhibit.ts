@@ -61,7 +61,10 @@ export const asideNotes = (support: Support, context: ComposeContext): Note[] =>
 
 /** What stands before a thing shown, such as the marker of its item, goes with the notes of what stands next. */
 function withStart(slides: readonly Slide[], start: Position['start']): Slide[] {
-  const [opening] = (slides[0]?.notes ?? []).toSorted((a, b) => offsetOf(a) - offsetOf(b));
+  // A caption may stand above what it names: `<caption>` is the first child of its table.
+  const [opening] = (slides[0]?.notes ?? [])
+    .filter((note) => offsetOf(note) >= (start.offset ?? 0))
+    .toSorted((a, b) => offsetOf(a) - offsetOf(b));
   return slides.map((one) => {
     // All lines of a block of code have its place.
     const notes = one.notes.map((note) =>

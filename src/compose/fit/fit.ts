@@ -7,6 +7,7 @@ import type { Misfit } from '../layout/definition.ts';
 import type { Slide } from '../layout/index.ts';
 import { mainBlocksOf, traitsOf } from '../layout/traits.ts';
 import { withSlots } from '../slots.ts';
+import { withUniqueIds } from '../slide-id.ts';
 import { denser, densest } from './denser.ts';
 import { simpler, withoutLabel } from './fallback.ts';
 import type { Frame } from './frame.ts';
@@ -41,7 +42,7 @@ export function fit(
     changed ||= better !== undefined;
     return better ?? [slide];
   });
-  return changed ? { ...deck, slides: unique(slides) } : undefined;
+  return changed ? { ...deck, slides: withUniqueIds(slides) } : undefined;
 }
 
 /** What becomes of a slide when rounds run out: the densest setting, and parts where that alone will not do. */
@@ -91,15 +92,4 @@ const cutsFor = ({ overflow }: Frame): number =>
 function divided(slide: Slide, main: string, parts: readonly BlockContent[][]): Slide[] | undefined {
   if (parts.length < 2) return undefined;
   return inRow(slide, parts, (part) => withSlots({ ...slide, density: 0 }, { [main]: part }));
-}
-
-/** Slides with ids of their own: of two that are called `locks-more` the second is `locks-more-2`. */
-function unique(slides: readonly Slide[]): Slide[] {
-  const taken = new Set<string>();
-  return slides.map((slide) => {
-    let id = slide.id;
-    for (let n = 2; taken.has(id); n++) id = `${slide.id}-${n}`;
-    taken.add(id);
-    return { ...slide, id };
-  });
 }

@@ -43,6 +43,8 @@ function rawTextOf(node: Node): string {
   if (!(node instanceof Element)) return '';
   // A formula is there twice, for the eye and for the ear.
   if (node.getAttribute('aria-hidden') === 'true') return '';
+  // The source of a formula, beside the formula.
+  if (node.tagName === 'annotation') return '';
   if (node.tagName === 'BR') return ' ';
   return Array.from(node.childNodes, rawTextOf).join('');
 }

@@ -38,7 +38,10 @@ export const splitAuthors = (value: string, position: Position): Phrase[] =>
   // A dozen words are a remark about somebody.
   namesIn(value)
     .filter(({ name }) => countWords(name) <= 12)
-    .map(({ name, start }) => plainPhrase(name, partOf(value, position, start, name.length)));
+    .map(({ name, start }) =>
+      // Spaces stand in place of a remark in the midst of a name: `Ann (not 2) Lee` → `Ann Lee`.
+      plainPhrase(name.replace(/\s+/gu, ' '), partOf(value, position, start, name.length)),
+    );
 
 /** Words that begin with a capital in a byline's place and are in nobody's name: rubrics, places, roles. */
 const NOBODY: ReadonlySet<string> = new Set(

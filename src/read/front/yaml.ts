@@ -24,7 +24,9 @@ export function yamlEntries(source: string, place: Locate): ParsedFrontMatter {
   }));
   const value = (node: YamlNode | null | undefined): FrontMatterValue => {
     if (isScalar(node) && typeof node.value === 'string' && node.range) {
-      const written = visible(node.value).trim();
+      // An escape such as `\n` is a space to whoever reads a title.
+      const plain = node.type === 'QUOTE_DOUBLE' ? node.value.replace(/\s+/gu, ' ') : node.value;
+      const written = visible(plain).trim();
       if (written === '') return [];
       const [start, end] = node.range;
       const quoted = source.slice(start + 1, end - 1) === written;

@@ -1,12 +1,12 @@
 /** The blocks of an article's elements as mdast: paragraphs, headings, lists, quotations, code, tables, figures. */
 import type { BlockContent, Heading, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { spanOf, textOf } from '../../text/phrase.ts';
-import { attr, BLOCKS, hasBlocks, type HtmlElement, type HtmlNode } from './dom.ts';
+import { attr, BLOCKS, elementsIn, hasBlocks, type HtmlElement, type HtmlNode } from './dom.ts';
 import { isCaption, isPictured } from './caption.ts';
 import { codeOf } from './code.ts';
 import { displayFormula } from './formula.ts';
 import { phrasingOf } from './inline.ts';
-import { definitionOf } from './footnotes.ts';
+import { definitionOf, idOf, inlineNotesIn, isMarkInside } from './footnotes.ts';
 import type { PageConversion } from './page.ts';
 import { tableOf } from './data-table.ts';
 import { isDataTable } from './layout-table.ts';
@@ -17,6 +17,7 @@ export function blocksOf(nodes: readonly HtmlNode[], page: PageConversion): Root
   let line: HtmlNode[] = [];
   const close = (): void => {
     for (const part of partsOf(line, page)) blocks.push(...paragraphOf(part, page));
+    for (const note of inlineNotesIn(line, page)) blocks.push(...noteOf(note, page));
     line = [];
   };
   for (const node of nodes) {
@@ -66,6 +67,14 @@ function paragraphOf(nodes: readonly HtmlNode[], page: PageConversion): Paragrap
     children.some(({ type }) => type !== 'text') ||
     /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(textOf(children));
   return says && position ? [{ type: 'paragraph', children, position }] : [];
+}
+
+/** A note that stands in a sentence, without the marks in it. */
+function noteOf(note: HtmlElement, page: PageConversion): RootContent[] {
+  for (const mark of elementsIn(note, isMarkInside)) page.hides(mark);
+  const own = { ...page, skip: (node: HtmlNode) => page.skip(node) || isMarkInside(node) };
+  const blocks = blocksOf(note.children, own) as BlockContent[];
+  return blocks.length > 0 ? [definitionOf(idOf(note), note, blocks, page)] : [];
 }
 
 function blockOf(element: HtmlElement, page: PageConversion): RootContent[] {

@@ -5,7 +5,8 @@ import { attr, hasBlocks, wordsOf, type HtmlElement, type HtmlNode, type HtmlTex
 import { inlineFormula } from './formula.ts';
 import { imageOf } from './image.ts';
 import { linkTo } from './link.ts';
-import { noteMark } from './footnotes.ts';
+import { withoutBrackets } from './cited.ts';
+import { inlineNote, noteMark } from './footnotes.ts';
 import type { PageConversion } from './page.ts';
 import { said } from './readable.ts';
 
@@ -17,13 +18,14 @@ export function phrasingOf(nodes: readonly HtmlNode[], page: PageConversion): Ph
 /** Nodes of a line, with a blank between two boxes whose words would make another word or number. */
 function inlinesOf(nodes: readonly HtmlNode[], page: PageConversion): PhrasingContent[] {
   let before: HtmlNode | undefined;
-  return nodes.flatMap((node) => {
+  const made = nodes.flatMap((node): PhrasingContent[] => {
     const made = inlineOf(node, page);
     const above = before;
     if (made.length > 0) before = node;
     if (!above || node.start < 0 || !areApart(above, node, page)) return made;
     return [{ type: 'text', value: ' ', position: page.place(node.start, node.start) }, ...made];
   });
+  return [...withoutBrackets(made)];
 }
 
 /** `Reader 7` and `8 days ago`, `10` and its raised `6`: a page sets them apart, and its text does not. */
@@ -56,7 +58,7 @@ function inlineOf(node: HtmlNode, page: PageConversion): PhrasingContent[] {
   const formula = inlineFormula(node, page);
   if (formula) return formula;
   if (node.tag === 'img') return imagesOf(node, page);
-  const mark = noteMark(node, page);
+  const mark = noteMark(node, page) ?? inlineNote(node, page);
   if (mark) return [mark];
   if (/^(?:code|kbd|samp|tt)$/.test(node.tag)) return codeOf(node, page);
   const children = inlinesOf(node.children, page);

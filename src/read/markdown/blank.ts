@@ -46,14 +46,15 @@ export function withTags(text: string, stands: readonly Stand[]): string {
     if (start < at) continue;
     const inner = text.slice(start + (block ? 2 : 1), end - (block ? 2 : 1));
     const lines = block ? inner.replace(/^.*/, spaces).replace(/(\n[ \t>]*)(.*)/g, below) : undefined;
-    parts.push(
-      text.slice(at, start),
-      lines === undefined ? `<${inner.replace(/[^\n]/g, 'x')}>` : `<?${lines}?>`,
-    );
+    parts.push(text.slice(at, start), lines === undefined ? placeholderOf(inner) : `<?${lines}?>`);
     at = end;
   }
   return parts.join('') + text.slice(at);
 }
+
+/** What a tag in a sentence is for the parser: as long, with the line ends of the tag and what each line is set in by. */
+export const placeholderOf = (inner: string): string =>
+  `<${inner.replace(/\n[ \t]*|[^\n]/g, (part) => (part.startsWith('\n') ? part : 'x'))}>`;
 
 const spaces = (line: string): string => ' '.repeat(line.length);
 const below = (_all: string, marks: string, line: string): string => marks + spaces(line);

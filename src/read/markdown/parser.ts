@@ -8,6 +8,8 @@ import { unified, type Processor } from 'unified';
 import { mask } from './mask.ts';
 import { standOf } from './restore-nodes.ts';
 import type { Masked, Stand } from './misread-ranges.ts';
+import { starBetweenDigits } from './star-between-digits.ts';
+import { writeTags } from './written-tags.ts';
 import { walk } from './walk.ts';
 
 /** A text as it was parsed, and what was blanked in it. */
@@ -31,7 +33,11 @@ export function parsedWith(text: string, from: number): ParsedMarkdown {
       if (stand) found.add(stand.start);
     });
     const missing = all.filter(({ start }) => !found.has(start));
-    if (missing.length === 0 || round === MAX_ROUNDS) return { ...rest, tree, stands };
+    if (missing.length === 0) return { ...rest, tree, stands };
+    if (round === MAX_ROUNDS) {
+      writeTags(tree, missing, text);
+      return { ...rest, tree, stands };
+    }
     for (const { start } of missing) refused.add(start);
   }
 }
@@ -40,11 +46,14 @@ export function parsedWith(text: string, from: number): ParsedMarkdown {
 const MAX_ROUNDS = 2;
 
 function markdown(): Processor<Root> {
-  return unified()
-    .use(remarkParse)
-    .use(remarkGfm)
-    .use(remarkPlain)
-    .use(remarkContainers) as unknown as Processor<Root>;
+  return (
+    unified()
+      .use(remarkParse)
+      // One tilde is a range or `about`: `5~7`, `~3 years`.
+      .use(remarkGfm, { singleTilde: false })
+      .use(remarkPlain)
+      .use(remarkContainers) as unknown as Processor<Root>
+  );
 }
 
 /** What GFM looks for at every word, which makes the parser many times slower; such addresses stay words. */
@@ -71,6 +80,6 @@ function remarkPlain(this: Processor): void {
 function remarkContainers(this: Processor): void {
   const data = this.data();
   const { flow } = directive();
-  (data.micromarkExtensions ??= []).push({ flow: flow ?? {} });
+  (data.micromarkExtensions ??= []).push({ flow: flow ?? {} }, starBetweenDigits);
   (data.fromMarkdownExtensions ??= []).push(directiveFromMarkdown());
 }

@@ -31,9 +31,9 @@ const INLINE_TAG =
 /** All other tags, which separate words: `one<br>two`. */
 const OTHER_TAG = /<[/!?a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi;
 
-/** A footnote mark, `<sup>[3]</sup>`, which is not a word of its sentence. */
+/** A footnote mark, `<sup>[3]</sup>` or a tag of LaTeXML, which is not a word of its sentence. */
 const NOTE_MARK =
-  /<sup\b[^>]*>(?:\s|<[^>]*>|[[\]()†‡§*,])*(?:[\p{N}\p{L}]{1,3}|note \d+|citation needed)?(?:\s|<[^>]*>|[[\]()†‡§*,])*<\/sup\s*>/giu;
+  /<span\b[^>]*\bltx_tag_note\b[^>]*>[^<]*<\/span\s*>|<sup\b[^>]*>(?:\s|<[^>]*>|[[\]()†‡§*,])*(?:[\p{N}\p{L}]{1,3}|note \d+|citation needed)?(?:\s|<[^>]*>|[[\]()†‡§*,])*<\/sup\s*>/giu;
 
 const htmlText = (text: string): string =>
   decodeString(blanked(removed(blanked(blanked(text, UNREAD_ELEMENT), NOTE_MARK), INLINE_TAG), OTHER_TAG));
@@ -45,13 +45,14 @@ const FRONT_MATTER = /^\s*(---|\+\+\+|;;;)[^\n]*\n.*?\n(?:\1|\.\.\.)[ \t]*(?=\n|
 const UNSEEN_MARKUP = /<!--.*?-->|%%.*?%%|\{[%{].*?[%}]\}|\{[#.:][^{}\n]*\}/gs;
 
 /** Link targets, `](bridge.html)` and `][label]`, and reference definitions, `[label]: bridge.html`. */
-const LINK_TARGET = /\]\((?:[^()\n]|\([^()\n]*\))*\)|\]\[[^\]\n]*\]|^[ \t]*\[(?!\^)[^\]\n]+\]:[^\n]*$/gm;
+const LINK_TARGET =
+  /\]\((?:[^()\n]|\((?:[^()\n]|\([^()\n]*\))*\))*\)|\]\[[^\]\n]*\]|^[ \t]*\[(?!\^)[^\]\n]+\]:[^\n]*$/gm;
 
 /** An image, `![a bridge](bridge.png)`, or a footnote mark, `[^2]`. */
 const IMAGE_OR_NOTE_MARK = /!\[[^\]\n]*\](?:\([^()\n]*\)|\[[^\]\n]*\])?|\[\^[^\]\n]*\]:?/g;
 
-/** Marks of emphasis, which do not separate words: `un**like**ly`. */
-const EMPHASIS_MARK = /[*`]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|~~|==/gu;
+/** Marks of emphasis, which do not separate words: `un**like**ly`. A star between digits multiplies: `5*4`. */
+const EMPHASIS_MARK = /`+|(?<!\p{N})\*+|\*+(?!\p{N})|\*{2,}|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|~~|==/gu;
 
 function markdownText(text: string): string {
   const prose = blanked(blanked(blanked(text, FRONT_MATTER), UNSEEN_MARKUP), IMAGE_OR_NOTE_MARK);

@@ -1,7 +1,8 @@
 /** The deck lint: every check of a finished deck, and its findings as messages. */
 import type { VFileMessage } from 'vfile-message';
 import type { Deck } from '../../compose/deck.ts';
-import { message } from '../../rules/index.ts';
+import { message, rules } from '../../rules/index.ts';
+import type { Fault } from '../fault.ts';
 import { accessible } from './accessible.ts';
 import { align } from './align.ts';
 import { bullets } from './bullets.ts';
@@ -22,7 +23,7 @@ import { title } from './title.ts';
 import { units } from './units.ts';
 import { words } from './words.ts';
 
-export type { LintInput } from './input.ts';
+export type { Finding, LintInput } from './input.ts';
 
 const checks: readonly LintCheck[] = [
   units,
@@ -48,13 +49,26 @@ const checks: readonly LintCheck[] = [
 const MAX_SINGLE_SLIDES = 3;
 
 /** Messages for all that is wrong with a deck, rule by rule; each points at the line of its first slide. */
-export function lint(given: LintInput): VFileMessage[] {
-  const findings = checks.flatMap((check) => check(given));
+export const lint = (given: LintInput): VFileMessage[] => lintMessages(lintFindings(given), given.deck);
+
+/** All that is wrong with a deck. */
+export const lintFindings = (given: LintInput): Finding[] => checks.flatMap((check) => check(given));
+
+/** The faults of single slides among findings: those that hold a deck back. */
+export const lintFaults = (findings: readonly Finding[], deck: Deck): Fault[] =>
+  findings.flatMap((finding) => {
+    const { rule, slide } = finding;
+    const [said] = rules[rule].level === 'error' && slide ? messageOf([[finding]], deck) : [];
+    return said && slide ? [{ rule, slide, message: said }] : [];
+  });
+
+/** Messages for findings, rule by rule; each points at the line of its first slide. */
+export function lintMessages(findings: readonly Finding[], deck: Deck): VFileMessage[] {
   return grouped(findings, ({ rule }) => rule).flatMap((all) => {
     const bySlide = grouped(all, ({ slide }) => slide?.id);
     return bySlide.length <= MAX_SINGLE_SLIDES
-      ? bySlide.flatMap((own) => messageOf([own], given.deck))
-      : messageOf(bySlide, given.deck);
+      ? bySlide.flatMap((own) => messageOf([own], deck))
+      : messageOf(bySlide, deck);
   });
 }
 

@@ -31,7 +31,14 @@ export const units: LintCheck = (given) => {
 };
 
 function findingOf(unit: Unit, told: readonly Told[], { article, deck }: LintInput): Finding[] {
-  if (told.length === 0)
+  if (told.length === 0) {
+    const noted = deck.slides.find(({ notes }) =>
+      notes.some(
+        ({ position: { start, end } }) =>
+          (start.offset ?? 0) < unit.end && (end.offset ?? 0) > unit.start && start.offset !== end.offset,
+      ),
+    );
+    if (noted) return [onlyNoted(unit, noted)];
     return [
       {
         rule: 'verify:unit',
@@ -40,6 +47,7 @@ function findingOf(unit: Unit, told: readonly Told[], { article, deck }: LintInp
         advice: 'Please report it with the article.',
       },
     ];
+  }
   const all = new Set(contentTokens(article.readable.slice(unit.start, unit.end), deck.lang));
   if (all.size < MIN_CONTENT_WORDS) return [];
   const said = new Set(told.flatMap(({ value }) => contentTokens(value, deck.lang)));
@@ -56,6 +64,15 @@ function findingOf(unit: Unit, told: readonly Told[], { article, deck }: LintInp
     },
   ];
 }
+
+/** The words of a unit that no slide could show as they are stand in notes. */
+const onlyNoted = ({ name, line }: Unit, slide: Slide): Finding => ({
+  rule: 'verify:mended',
+  slide,
+  found: `words of \`${name}\` (line ${line}) in the notes alone`,
+  expected: 'a slide of their own',
+  advice: 'Read that part of the article yourself: its words could not be shown as they are.',
+});
 
 const toldIn = ({ deck }: LintInput): Told[] =>
   deck.slides.flatMap((slide) =>

@@ -4,7 +4,7 @@ import { sizes } from '../../compose/size.ts';
 import type { Deck } from '../../compose/deck.ts';
 import type { Slide } from '../../compose/layout/index.ts';
 import type { DocumentMetadata } from '../../print/finish/metadata.ts';
-import { visible } from '../../text/visible.ts';
+import { headingText, visible } from '../../text/visible.ts';
 import { tokens } from '../../text/words.ts';
 import { titleOf } from '../lint/points.ts';
 import type { ExpectedPdf } from './input.ts';
@@ -22,9 +22,7 @@ export function expectedDeckPdf(deck: Deck, about: DocumentMetadata): ExpectedPd
     about,
     pages: deck.slides.length,
     box: [width * POINTS_A_PX, height * POINTS_A_PX],
-    headings: deck.slides.flatMap((slide) =>
-      hasFormula(slide) ? [] : [titleOf(slide).replace(/\s+/g, ' ')],
-    ),
+    headings: deck.slides.flatMap((slide) => (hasFormula(slide) ? [] : [headingText(titleOf(slide))])),
     words: deck.slides.map((slide) =>
       Object.values(slide.slots).flatMap((slot) => wordsIn(slot as SlotContent)),
     ),

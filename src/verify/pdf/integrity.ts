@@ -13,6 +13,7 @@ import {
   type PdfDict,
   type PdfValue,
 } from '../../pdf/value.ts';
+import { isIn, isUnsure } from './scripts.ts';
 import { comparable, type PdfCheck, type PdfFault, type PdfCheckInput } from './input.ts';
 
 /** Share of the words that must be extractable as text. */
@@ -72,24 +73,28 @@ function words({ texts, expected }: PdfCheckInput): PdfFault[] {
   const drawn = texts.map(({ runs }) => comparable(runs.map(({ text }) => text).join('')));
   const byPage = expected.words.length === drawn.length;
   const allText = byPage ? '' : drawn.join('');
-  let count = 0;
-  const missing: string[] = [];
-  expected.words.forEach((list, at) => {
+  const missing = expected.words.flatMap((list, at) => {
     const text = byPage ? (drawn[at] ?? '') : allText;
-    for (const word of list) {
-      count += 1;
-      if (!text.includes(comparable(word))) missing.push(word);
-    }
+    return list.filter((word) => !isIn(text, word));
   });
-  if (missing.length <= count * (1 - MIN_WORD_SHARE)) return [];
-  return [
-    {
-      rule: 'verify:pdf-words',
-      found: `lack of ${missing.length} of ${count} words in the text of the PDF (\`${missing[0] ?? ''}\`)`,
-      expected: `${MIN_WORD_SHARE * 100} % of them`,
-    },
-  ];
+  const unsure = missing.filter(isUnsure);
+  const lost = missing.filter((word) => !isUnsure(word));
+  const count = expected.words.flat().filter((word) => !isUnsure(word)).length;
+  const isLost = lost.length > count * (1 - MIN_WORD_SHARE);
+  return [...(unsure.length > 0 ? [undecided(unsure)] : []), ...(isLost ? [lack(lost, count)] : [])];
 }
+
+const undecided = (words: readonly string[]): PdfFault => ({
+  rule: 'verify:pdf-script',
+  found: `lack of ${words.length} words in the text of the PDF that cannot be looked for letter by letter (\`${words[0] ?? ''}\`)`,
+  expected: 'them as they are written',
+});
+
+const lack = (words: readonly string[], count: number): PdfFault => ({
+  rule: 'verify:pdf-words',
+  found: `lack of ${words.length} of ${count} words in the text of the PDF (\`${words[0] ?? ''}\`)`,
+  expected: `${MIN_WORD_SHARE * 100} % of them`,
+});
 
 function masks({ pdf }: PdfCheckInput): PdfFault[] {
   const isMask = (state: PdfDict): boolean =>

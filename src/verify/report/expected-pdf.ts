@@ -3,7 +3,7 @@ import type { DocumentMetadata } from '../../print/finish/metadata.ts';
 import type { ReportLine, Report } from '../../report/report.ts';
 import { textOf } from '../../text/phrase.ts';
 import { isCjk } from '../../text/script.ts';
-import { visible } from '../../text/visible.ts';
+import { headingText, visible } from '../../text/visible.ts';
 import { tokens } from '../../text/words.ts';
 import type { ExpectedPdf } from '../pdf/input.ts';
 import { articleRuns } from './article-runs.ts';
@@ -16,15 +16,12 @@ const MAX_FONT_BYTES = { latin: 100_000, eastAsian: 250_000 } as const;
 
 /** The PDF has the titles of the report as headings and its words as text; `pages` is the number of its pages. */
 export function expectedReportPdf(report: Report, about: DocumentMetadata, pages: number): ExpectedPdf {
-  const { title, chapters } = report;
-  const headings = [
-    title,
-    ...chapters.filter(({ title: line }) => !hasFormula(line)).map((chapter) => textOf(chapter.title)),
-  ];
+  const { cover, chapters } = report;
+  const titles = [cover.title, ...chapters.map((chapter) => chapter.title)];
   const textRuns = articleRuns(report).filter(({ type }) => type === 'text' || type === 'inlineCode');
   return {
     about,
-    headings: headings.map((heading) => heading.replace(/\s+/g, ' ').trim()),
+    headings: titles.filter((line) => !hasFormula(line)).map((line) => headingText(textOf(line))),
     words: [textRuns.flatMap((node) => tokens(visible(textOf(node))))],
     pageBytes:
       MAX_PAGE_BYTES + MAX_FONT_BYTES[isCjk(textOf(textRuns)) ? 'eastAsian' : 'latin'] / Math.max(1, pages),

@@ -34,6 +34,7 @@ const elsewhere = new Set<RuleId>([
   'verify:number',
   'verify:polarity',
   'verify:lost',
+  'verify:mended',
   'verify:unread',
   'verify:dropped-prose',
   'verify:pages',

@@ -29,7 +29,7 @@ import {
   type PdfStream,
 } from '../../../src/pdf/value.ts';
 import { pdfRules } from '../../../src/rules/pdf.ts';
-import { codeOf, ruleOf, type RuleId } from '../../../src/rules/index.ts';
+import { codeOf, levelOf, ruleOf, type RuleId } from '../../../src/rules/index.ts';
 import { expectedDeckPdf, verifyPdf } from '../../../src/verify/index.ts';
 import type { ExpectedPdf } from '../../../src/verify/pdf/index.ts';
 import { fileOf } from '../../proof/decks.ts';
@@ -255,8 +255,16 @@ describe('verifyPdf', () => {
       expect((await verifyPdf({ bytes }, expected)).map(ruleOf)).toEqual(['verify:pdf-whole']);
   });
 
+  it('only warns of words whose script it cannot decide', async () => {
+    const words = expected.words.map((list, at) => (at === 1 ? [...list, 'هويس', '1️⃣'] : list));
+    const found = await verifyPdf({ bytes: good }, { ...expected, words });
+    expect(found.map((one) => [ruleOf(one), levelOf(one)])).toEqual([['verify:pdf-script', 'warning']]);
+    expect(found[0]?.reason).toContain('2 words');
+  });
+
   it('has a PDF that breaks each rule, and a code for each', () => {
-    expect(new Set(broken.map(([id]) => id))).toEqual(new Set(Object.keys(pdfRules)));
+    const ids = [...broken.map(([id]) => id), 'verify:pdf-script'];
+    expect(new Set(ids)).toEqual(new Set(Object.keys(pdfRules)));
     for (const id of Object.keys(pdfRules) as RuleId[]) expect(codeOf(id)).toMatch(/^P-[A-Z]+$/);
   });
 });

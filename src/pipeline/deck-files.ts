@@ -1,0 +1,69 @@
+/** The files of a deck. */
+import type { Deck } from '../compose/deck.ts';
+import { textFile, type OutputFile } from '../files/write.ts';
+import type { Format } from '../options.ts';
+import {
+  exportTheme,
+  picturesOf,
+  toHtml,
+  toMarkdown,
+  viewerParts,
+  type ReviewedArticle,
+} from '../render/index.ts';
+import type { BuiltDeck, DeckMaterial } from './built-deck.ts';
+
+/** The file of a deck that is printed. */
+export const DECK_PDF = 'deck.pdf';
+
+/** The names of all files that a deck may have: what is wrong with the deck is wrong with each. */
+export const deckFileNames = (deck: Deck, { article, template: { pack } }: DeckMaterial): string[] => [
+  'deck.html',
+  DECK_PDF,
+  'deck.md',
+  `${pack.theme.name}.css`,
+  ...picturesOf(deck, article.images.values()).map(({ name }) => name),
+];
+
+/**
+ * The deck's own files among `formats`: deck.html, deck.pdf, and deck.md with its theme and pictures.
+ *
+ * `chapters` maps the id of a slide to its place in the report; absent where there is no report.
+ */
+export function deckFiles(
+  { page, deck, marked: markedDeck, markdown, pdf }: BuiltDeck,
+  material: DeckMaterial,
+  formats: readonly Format[],
+  chapters?: ReadonlyMap<string, string>,
+): OutputFile[] {
+  const {
+    article,
+    template: { pack },
+  } = material;
+  const files: OutputFile[] = [];
+  if (formats.includes('html')) {
+    const viewer = viewerParts(deck, page.slides, reviewedArticle(material), chapters);
+    files.push(textFile('deck.html', toHtml(page, viewer)));
+  }
+  if (formats.includes('pdf') && pdf) files.push({ name: DECK_PDF, contents: pdf });
+  if (formats.includes('marp'))
+    files.push(
+      textFile('deck.md', toMarkdown(markedDeck, markdown, pack)),
+      textFile(`${pack.theme.name}.css`, exportTheme(pack, page.fontsCss)),
+      ...picturesOf(deck, article.images.values()).map(({ name, bytes }) => ({ name, contents: bytes })),
+    );
+  return files;
+}
+
+/** The article as deck.html shows it for review; the reasons for what was left out are in the article's language. */
+function reviewedArticle({ article, outline, template: { pack } }: DeckMaterial): ReviewedArticle {
+  const words = pack.words(outline.meta.lang);
+  return {
+    readable: article.readable,
+    coded: article.coded,
+    left: outline.dropped.map(({ reason, position }) => ({
+      start: position.start.offset ?? 0,
+      end: position.end.offset ?? 0,
+      why: words[`dropped-${reason}`] ?? reason,
+    })),
+  };
+}

@@ -1,0 +1,62 @@
+/** Draws decks as text: HTML pages with the fonts, formulas and pictures that their words need. */
+import type { VFileMessage } from 'vfile-message';
+import { marked, type MarkPatterns } from '../compose/continuation.ts';
+import { deckText } from '../compose/deck-text.ts';
+import type { Deck } from '../compose/deck.ts';
+import { formulasOf } from '../compose/exhibit/formula.ts';
+import { formulaStyle } from '../formula/style.ts';
+import type { Article } from '../read/article.ts';
+import { dataUris, picturesOf, printSlides, toMarkdown, type DeckPage } from '../render/index.ts';
+import { fillDeck, type FontLoader, type Pack } from '../template/index.ts';
+import type { Template } from './build-resources.ts';
+
+/** A deck as text: its HTML page, and the Marp Markdown that the page was rendered from. */
+export interface DrawnDeck {
+  readonly page: DeckPage;
+  /** Marp Markdown of each slide, without speaker notes. */
+  readonly markdown: readonly string[];
+  /** The deck with its continuation marks, such as "(1/2)". */
+  readonly marked: Deck;
+}
+
+/** Draws the deck that it was made for, and those that say no other words. */
+export interface DeckRenderer {
+  readonly draw: (deck: Deck) => DrawnDeck;
+  /** Messages about the fonts. */
+  readonly messages: readonly VFileMessage[];
+}
+
+/** Loads what the words of a deck need to be drawn. */
+export async function deckRendererFor(
+  composed: Deck,
+  { images }: Pick<Article, 'images'>,
+  { pack, renderer }: Template,
+  fontsFor: FontLoader,
+): Promise<DeckRenderer> {
+  const patterns = slideMarkPatterns(pack, composed.lang);
+  const words = deckText(composed, pack.brand(composed.lang), patterns);
+  const fonts = await fontsFor(words, composed.lang, pack.typefaces);
+  const formulas = await formulaStyle(formulasOf(composed));
+  const uris = dataUris(picturesOf(composed, images.values()));
+  // Marp has rules of its own for the markup of its own KaTeX; only the fonts go with the theme.
+  const fontsCss = [fonts.css, formulas.faces].filter(Boolean).join('\n');
+  return {
+    messages: fonts.messages,
+    draw: (plain) => {
+      const deck = marked(plain, patterns);
+      const markdown = printSlides(fillDeck(deck, pack));
+      const { css, render } = renderer(deck.size);
+      const { html: slides } = render(
+        toMarkdown(deck, markdown, pack, { notes: false }),
+        deck.slides.map((slide) => slide.id),
+        uris,
+      );
+      return { page: { deck, slides, css: formulas.css + css, fontsCss }, markdown, marked: deck };
+    },
+  };
+}
+
+function slideMarkPatterns(pack: Pack, lang: string): MarkPatterns {
+  const { continued = '({n}/{m})', left = '+{n}' } = pack.words(lang);
+  return { continued, left };
+}

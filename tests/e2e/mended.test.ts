@@ -1,0 +1,101 @@
+/** Whatever an article holds, a build gives a deck; what is wrong with one file holds back no other. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildAll, type Built } from '../../src/index.ts';
+import { levelOf } from '../../src/rules/index.ts';
+import { markdown } from '../properties/arbitrary.ts';
+import { folder, run } from './run.ts';
+
+/** Few in the gate: each is drawn. FUZZ_RUNS asks for more. */
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 12);
+
+/** What the pieces of other articles do not have: other scripts, emoji, marks that join letters, operators. */
+const piece = fc.constantFrom(
+  'The keeper calls the lock هويس and pays 5% of رسم.',
+  'האגרה עולה משום שהתחזוקה יקרה.',
+  'ताला निचले द्वार पर रिसता है।',
+  'ประตูน้ำรั่วที่ประตูล่าง',
+  '1️⃣ First 👩‍🚀 come, 🇨🇭 first served',
+  'Z̸̢a̴l̵g̶o and x̂ are not 5*4*3 ~ 2~3.',
+  'A != B, a <= b && c || d ^ e → f ⇒ g',
+  '| a | b |\n|---|---|\n| 1️⃣ | هويس |',
+  '<table><caption>Tolls</caption><tr><th>Y</th></tr><tr><td>2024</td></tr></table>',
+  'We say so.[^n]\n\n[^n]: Not **all** of `it`.',
+  '## 🚀 The `toll` at $t=0$',
+  '### `code` هويس',
+  '    <img\n    src="a.png" alt="b">',
+  '> “Not” *so*',
+  '$$\\frac{1}{2}$$',
+  'Found **54% of managers** and **60% of others**.',
+);
+const content = fc
+  .tuple(
+    fc.constantFrom('# Locks\n\n', '# 🚀 رسوم $x$\n\n', '---\ntitle: "A\\u000ab"\n---\n\n', ''),
+    fc.array(fc.oneof({ weight: 2, arbitrary: piece }, { weight: 1, arbitrary: markdown }), {
+      minLength: 1,
+      maxLength: 6,
+    }),
+  )
+  // A file with NUL in it is no text, and refused as such.
+  .map(([head, pieces]) => (head + pieces.join('\n\n')).replaceAll('\0', ''));
+
+describe('any article', () => {
+  it('gives a deck whose words are its own, and nothing is lost in silence', async () => {
+    const sources = fc
+      .sample(content, { numRuns: RUNS, seed: Number(process.env['FUZZ_SEED'] ?? 15) })
+      .map((text, at) => ({ path: `a${at}.md`, content: `Words first.\n\n${text}` }));
+    const formats = ['html', 'marp', 'outline'] as const;
+    const found: unknown[] = [];
+    for await (const result of buildAll(sources, { formats })) {
+      const problems = 'error' in result ? [String(result.error)] : problemsOf(result.built);
+      if (problems.length > 0) found.push([result.source, problems]);
+    }
+    expect(found).toEqual([]);
+  });
+});
+
+const problemsOf = ({ files, messages, manifest }: Built): string[] => [
+  ...messages.filter((message) => levelOf(message) === 'error').map(({ reason }) => reason),
+  ...(files.some(({ name }) => name === 'deck.html') ? [] : ['no deck']),
+  ...manifest.unplaced.map(({ text }) => `lost: ${text}`),
+  ...manifest.invented.words,
+  ...manifest.invented.numbers,
+];
+
+describe('formats', () => {
+  const topics = `# Locks\n\n${['Oak', 'Iron', 'Silt', 'Tolls', 'Boats', 'Gates'].map((name) => `## ${name}\n\nThe keeper tells of it at length and without haste.\n`).join('\n')}`;
+
+  it('an error of the deck holds back its own files and no others', async () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, 'locks.md'), topics);
+    const args = ['locks.md', '-f', 'html,report,outline', '--rule', 'verify:topics=error'];
+    const { code, stderr } = await run(args, { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/error: .* Not written: deck\.html, .*\[verify:topics T-TITLE\]/);
+    const written = readdirSync(join(cwd, 'output', 'locks')).toSorted();
+    expect(written).toEqual(['manifest.json', 'outline.json', 'report.html', 'report.pdf']);
+    const { files } = JSON.parse(readFileSync(join(cwd, 'output', 'locks', 'manifest.json'), 'utf8')) as {
+      readonly files: object;
+    };
+    expect(Object.keys(files).toSorted()).toEqual(['outline.json', 'report.html', 'report.pdf']);
+    expect((await run([...args, '--json', '-o', 'json'], { cwd })).stdout).toContain('"held": [');
+  });
+
+  it('where no format is left, nothing is written, and what stood there stays', async () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, 'locks.md'), topics);
+    const { code } = await run(['locks.md', '-f', 'html', '--rule', 'verify:topics=error'], { cwd });
+    expect(code).toBe(1);
+    expect(readdirSync(join(cwd, 'output'))).toEqual([]);
+  });
+
+  it('an error about the article holds back all of them', async () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, 'locks.md'), topics.replace('# Locks\n', ''));
+    const args = ['locks.md', '-f', 'html,outline', '--rule', 'outline:no-title=error'];
+    expect((await run(args, { cwd })).code).toBe(1);
+    expect(readdirSync(join(cwd, 'output'))).toEqual([]);
+  });
+});
