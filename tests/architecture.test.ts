@@ -156,7 +156,8 @@ describe('architecture', () => {
     const printing = files.filter((file) =>
       /console\.|process\.std(?:out|err)/.test(readFileSync(join(root, file), 'utf8')),
     );
-    expect(printing).toEqual(['cli/cli.ts']);
+    // The launcher tells an old Node that it is too old, before anything else is read.
+    expect(printing).toEqual(['cli/cli.ts', 'cli/launch.ts']);
   });
 
   it('has no file above 300 lines and no default export', () => {

@@ -101,7 +101,10 @@ export async function buildDeck(
     return {
       ...built,
       pdf: file.bytes,
-      messages: [...messages, ...(await verifyPdf(file, expectedDeckPdf(drawn.marked, metadata)))],
+      messages: [
+        ...messages,
+        ...(await verifyPdf(file, { ...expectedDeckPdf(drawn.marked, metadata), undrawn: fonts.undrawn })),
+      ],
     };
   });
 }

@@ -2,7 +2,8 @@
 import { stat } from 'node:fs/promises';
 import type { VFileMessage } from 'vfile-message';
 import { needsBrowser, type Options, type Stage } from '../options.ts';
-import type { Built, Source } from '../pipeline/index.ts';
+import type { Built } from '../pipeline/built.ts';
+import type { Source } from '../pipeline/index.ts';
 import { shareBrowser } from '../print/browser/shared.ts';
 import { MAX_BYTES } from '../read/bytes.ts';
 import { isCommon, message } from '../rules/index.ts';

@@ -1,6 +1,6 @@
 /** What the program and the process of a build say to each other: data, no functions. */
 import type { Options, Stage } from '../options.ts';
-import type { Built } from '../pipeline/index.ts';
+import type { Built } from '../pipeline/built.ts';
 import type { Page } from '../print/browser/page.ts';
 import type { Source } from '../pipeline/index.ts';
 import type { Failure, MessageData } from './error-data.ts';

