@@ -1,9 +1,10 @@
 /** The builds of the public API: articles are built in worker processes that share one browser. */
 import type { Options } from './options.ts';
 import { startPool } from './worker/pool.ts';
-import type { Built, Source } from './pipeline/index.ts';
+import type { Built } from './pipeline/built.ts';
+import type { Source } from './read/index.ts';
 
-export type { Built } from './pipeline/index.ts';
+export type { Built } from './pipeline/built.ts';
 
 /**
  * Builds one article. Rejects with a message (`VFileMessage`) when the article cannot be read, when the template or the

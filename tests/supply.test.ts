@@ -45,16 +45,30 @@ it('takes all packages by their hashes, none from elsewhere than a registry, in 
   expect(ranges.filter(([, range]) => !/^\d+\.\d+\.\d+$/.test(range))).toEqual([]);
 });
 
+const FREE =
+  /^(?:MIT(?:-0)?|ISC|BSD(?:-[23]-Clause)?|0BSD|Apache-2\.0|OFL-1\.1|CC0-1\.0|BlueOak-1\.0\.0|PSF-2\.0|Python-2\.0|Zlib|Unlicense)$/;
+
+/** Of several licences one is enough where any may be chosen, and all must be free where all hold. */
+const isFree = (license: string): boolean =>
+  license
+    .replace(/[()]/g, '')
+    .split(' OR ')
+    .some((choice) => choice.split(' AND ').every((part) => FREE.test(part)));
+
 it('ships packages of free licences that ask for nothing in return', () => {
-  const free =
-    /^(?:MIT(?:-0)?|ISC|BSD(?:-[23]-Clause)?|0BSD|Apache-2\.0|OFL-1\.1|CC0-1\.0|BlueOak-1\.0\.0|PSF-2\.0|Python-2\.0|Zlib|Unlicense)$/;
-  // Of several licences one is enough where any may be chosen, and all must be free where all hold.
-  const isFree = (license: string): boolean =>
-    license
-      .replace(/[()]/g, '')
-      .split(' OR ')
-      .some((choice) => choice.split(' AND ').every((one) => free.test(one)));
-  expect(
-    shipped.filter(([, one]) => !isFree(one.license ?? '')).map(([path, one]) => `${path} ${one.license}`),
-  ).toEqual([]);
+  const licences = shipped.map(([path, { license = '' }]) => ({ path, license }));
+  expect(licences.filter(({ license }) => !isFree(license))).toEqual([]);
+});
+
+it('bundles packages of such licences only, each with the text of its own', () => {
+  const bundled = (readFileSync(join(import.meta.dirname, '..', 'dist', 'LICENSES.txt'), 'utf8') + '\n## ')
+    .split(/^## (?=\S+ \d+\.\d+\.\S+ \(.*\)$)/m)
+    .slice(1)
+    .map((section) => /^(?<name>\S+) \S+ \((?<license>.*)\)\n(?<text>[^]*)/.exec(section)?.groups ?? {});
+  expect(bundled.length).toBeGreaterThan(100);
+  expect(bundled.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['parse5', 'puppeteer-core', 'shiki']),
+  );
+  expect(bundled.filter(({ license = '' }) => !isFree(license))).toEqual([]);
+  expect(bundled.filter(({ text = '' }) => text.trim().length < 200).map(({ name }) => name)).toEqual([]);
 });

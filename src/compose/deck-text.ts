@@ -25,6 +25,10 @@ export function deckText(deck: Deck, brand: Brand = {}, patterns?: MarkPatterns)
 
 const isCode = ({ type }: Leaf): boolean => type === 'code' || type === 'inlineCode';
 
+/** Of a formula only words are drawn in the fonts of the deck, its symbols in KaTeX's: `n ≥ 1` → `n `. */
+const drawnValue = ({ type, value }: Leaf): string =>
+  type === 'inlineMath' || type === 'math' ? value.replace(/\P{L}+/gu, ' ') : value;
+
 /** A node with text of its own. */
 interface Leaf {
   readonly type?: unknown;
@@ -34,7 +38,8 @@ interface Leaf {
 function deepText(node: unknown, isWanted: (leaf: Leaf) => boolean): string {
   if (Array.isArray(node)) return node.map((child) => deepText(child, isWanted)).join(' ');
   if (node === null || typeof node !== 'object') return '';
-  if ('value' in node && typeof node.value === 'string') return isWanted(node as Leaf) ? node.value : '';
+  if ('value' in node && typeof node.value === 'string')
+    return isWanted(node as Leaf) ? drawnValue(node as Leaf) : '';
   return 'children' in node ? deepText(node.children, isWanted) : '';
 }
 

@@ -40,7 +40,8 @@ export async function buildDeck(
       await stage('print');
       const about = documentMetadata(outline, seen.deck, options.today);
       const file = await printPdf(page, { ...about, pages: seen.deck.slides.length, view: 'page' });
-      const faults = aboutFiles(await verifyPdf(file, expectedDeckPdf(seen.marked, about)), [DECK_PDF]);
+      const expected = { ...expectedDeckPdf(seen.marked, about), undrawn: seen.undrawn };
+      const faults = aboutFiles(await verifyPdf(file, expected), [DECK_PDF]);
       return { ...unprinted, pdf: file.bytes, messages: [...unprinted.messages, ...faults] };
     });
   } catch (error) {

@@ -3,7 +3,6 @@ import type { VFileMessage } from 'vfile-message';
 import { documentMetadata } from './metadata.ts';
 import type { Brand } from '../compose/brand.ts';
 import type { Deck, Words } from '../compose/deck.ts';
-import type { DeckText } from '../compose/deck-text.ts';
 import type { Format, Options } from '../options.ts';
 import { formulaStyle } from '../formula/style.ts';
 import type { Outline } from '../outline/outline.ts';
@@ -17,7 +16,6 @@ import { reportHeads, reportHtml, variables, type Look } from '../render/report/
 import { formulasIn } from '../report/formulas.ts';
 import { report } from '../report/index.ts';
 import { placesIn } from '../report/places.ts';
-import type { Report } from '../report/report.ts';
 import { paperOf, type Template, type BuildResources } from './build-resources.ts';
 import { verifyPdf } from '../verify/index.ts';
 import { expectedReportPdf, lintReport } from '../verify/report/index.ts';
@@ -25,6 +23,7 @@ import type { Coverage } from '../verify/coverage.ts';
 import { aboutFiles } from '../rules/index.ts';
 import { thrownAs } from './thrown.ts';
 import { version } from '../version.ts';
+import { reportText } from './report-text.ts';
 import { textFile, type OutputFile } from '../files/write.ts';
 
 const PDF = 'report.pdf';
@@ -124,16 +123,14 @@ export async function buildReport(
     await page.emulateMedia('screen');
     return { ...paged, html: reportHtml(content, { ...finalLook, pages: paged.numbers }) };
   });
+  const expected = expectedReportPdf(content, pdfSettings, printed.sheets.length);
   return {
     places: placesIn(content),
     files: [textFile('report.html', printed.html), { name: PDF, contents: printed.file.bytes }],
     messages: [
       ...fonts.messages,
       ...mended,
-      ...aboutFiles(
-        await verifyPdf(printed.file, expectedReportPdf(content, pdfSettings, printed.sheets.length)),
-        [PDF],
-      ),
+      ...aboutFiles(await verifyPdf(printed.file, { ...expected, undrawn: fonts.undrawn }), [PDF]),
       ...aboutFiles(
         lintReport({
           report: content,
@@ -187,16 +184,4 @@ function placeFront(
 function createCodeColours(): Look['colour'] {
   const colour = createHighlighter();
   return (code, lang) => colour(code, lang, '');
-}
-
-/** Characters that running heads, footers and contents add to those of the report. */
-const HEAD_CHARACTERS = '…0123456789';
-
-/** All text of a report, from which its fonts are chosen. Tags are left in: their letters are in every font anyway. */
-function reportText(content: Report, look: Look): DeckText {
-  const html = reportHtml(content, { ...look, pictures: new Map() });
-  const code = [...html.matchAll(/<code[^>]*>([^]*?)<\/code>/g)].map(([, inside = '']) =>
-    inside.replace(/<[^>]*>/g, ''),
-  );
-  return { text: html + HEAD_CHARACTERS, code: code.join(' '), emphasis: html.includes('<em>') };
 }

@@ -17,6 +17,8 @@ export interface DrawnDeck {
   readonly markdown: readonly string[];
   /** The deck with its continuation marks, such as "(1/2)". */
   readonly marked: Deck;
+  /** Characters that none of its fonts has. */
+  readonly undrawn: ReadonlySet<string>;
 }
 
 /** Draws the deck that it was made for, and those that say no other words. */
@@ -51,7 +53,8 @@ export async function deckRendererFor(
         deck.slides.map((slide) => slide.id),
         uris,
       );
-      return { page: { deck, slides, css: formulas.css + css, fontsCss }, markdown, marked: deck };
+      const page = { deck, slides, css: formulas.css + css, fontsCss };
+      return { page, markdown, marked: deck, undrawn: fonts.undrawn };
     },
   };
 }

@@ -1,13 +1,11 @@
 /** The pipeline, top to bottom: builds one article in the process that calls it. */
 import { setImmediate } from 'node:timers/promises';
-import type { VFileMessage } from 'vfile-message';
-import type { Deck } from '../compose/deck.ts';
 import { compose } from '../compose/index.ts';
 import { formats as allFormats, type Options, type Stage } from '../options.ts';
 import { obtain } from '../fetch/index.ts';
-import { manifestOf, type Manifest } from './manifest.ts';
+import type { Built } from './built.ts';
+import { manifestOf } from './manifest.ts';
 import { outline } from '../outline/index.ts';
-import type { Outline } from '../outline/outline.ts';
 import { buildDeck } from './build-deck.ts';
 import { deckFiles } from './deck-files.ts';
 import { buildReport, reportApart } from './build-report.ts';
@@ -21,21 +19,6 @@ import { version } from '../version.ts';
 import { textFile, type OutputFile } from '../files/write.ts';
 
 export type { Source } from '../read/index.ts';
-
-/** The result of a build. Nothing of it is on disk yet. */
-export interface Built {
-  readonly outline: Outline;
-  readonly deck: Deck;
-  /**
-   * The files of the formats asked for (deck.html, deck.pdf, report.html, report.pdf, deck.md with its theme and pictures,
-   * outline.json), what was fetched, and manifest.json. A file that an error names as its own is not among them; where no
-   * format is left, nothing is.
-   */
-  readonly files: readonly OutputFile[];
-  /** All messages, with the levels that the options set; those that are `off` are left out. */
-  readonly messages: readonly VFileMessage[];
-  readonly manifest: Manifest;
-}
 
 /**
  * Builds one article with resources that other articles share. Rejects with a message (`VFileMessage`) when the article

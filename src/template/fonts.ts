@@ -16,6 +16,8 @@ import type { Face } from './typography.ts';
 export interface FontFaces {
   readonly css: string;
   readonly messages: VFileMessage[];
+  /** Characters that fonts of the machine draw, if it has them. */
+  readonly undrawn: ReadonlySet<string>;
 }
 
 /** Gives the faces for a text in a language with the families of a theme; see `createFonts`. */
@@ -63,7 +65,8 @@ async function fontFaces(
   const undrawn = new Set([...emojiOf(drawn.text), ...left.filter(isForeign), ...others.undrawn]);
   return {
     css: [...css, others.css].filter(Boolean).join('\n'),
-    messages: [...messages, ...others.absent.map(notInstalled), ...systemDrawn([...undrawn])],
+    messages: [...messages, ...[...others.absent.keys()].map(notInstalled), ...systemDrawn([...undrawn])],
+    undrawn: new Set([...undrawn, ...[...others.absent.values()].flat()]),
   };
 }
 

@@ -6,8 +6,8 @@ import type { Face } from './typography.ts';
 /** Faces for characters of several scripts. */
 export interface ScriptFaces {
   readonly css: string;
-  /** Names of families that are needed and not installed. */
-  readonly absent: readonly string[];
+  /** Characters by the name of the family that is needed for them and not installed. */
+  readonly absent: ReadonlyMap<string, readonly string[]>;
   /** Characters that no installed family has, but for those of absent families. */
   readonly undrawn: readonly string[];
 }
@@ -26,7 +26,7 @@ export async function scriptFaces(
   const marks = marksOf(lang);
   const chosen = byScript(characters, lang);
   const css: string[] = [];
-  const absent: string[] = [];
+  const absent = new Map<string, string[]>();
   const undrawn: number[] = [];
   const faces = async (
     { name, slug, whole }: ScriptFamily,
@@ -40,7 +40,7 @@ export async function scriptFaces(
   for (const [family, codes] of chosen) {
     const found = await faces(family, codes);
     if (found) css.push(found.css);
-    else if (codes.some(isEastAsian)) absent.push(family.name);
+    else if (codes.some(isEastAsian)) absent.set(family.name, charactersOf(codes.filter(isEastAsian)));
     // What a family that is absent would draw is said of the family.
     undrawn.push(
       ...(found ? found.missing : codes.filter((code) => !isEastAsian(code) && !marks.includes(code))),
@@ -58,6 +58,8 @@ export async function scriptFaces(
   return {
     css: css.filter(Boolean).join('\n'),
     absent,
-    undrawn: left.map((code) => String.fromCodePoint(code)),
+    undrawn: charactersOf(left),
   };
 }
+
+const charactersOf = (codes: readonly number[]): string[] => codes.map((code) => String.fromCodePoint(code));

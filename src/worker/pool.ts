@@ -1,7 +1,8 @@
 /** A pool of workers that build articles, with one browser for all. */
 import { stat } from 'node:fs/promises';
 import { needsBrowser, type Options, type Stage } from '../options.ts';
-import type { Built, Source } from '../pipeline/index.ts';
+import type { Built } from '../pipeline/built.ts';
+import type { Source } from '../pipeline/index.ts';
 import type { AcquirePage } from '../print/browser/lease.ts';
 import { shareBrowser } from '../print/browser/shared.ts';
 import { MAX_BYTES } from '../read/bytes.ts';

@@ -1,6 +1,7 @@
 /** What the program and its workers send to each other: data, no functions. */
 import type { Options, Stage } from '../options.ts';
-import type { Built, Source } from '../pipeline/index.ts';
+import type { Built } from '../pipeline/built.ts';
+import type { Source } from '../pipeline/index.ts';
 import type { Clip, PrintKind } from '../print/browser/devtools.ts';
 import type { Access } from '../print/browser/lock.ts';
 import type { ScriptInput, ScriptName } from '../print/page/index.ts';

@@ -1,6 +1,7 @@
 /** What is wrong with what a build makes of an input. */
 import { VFileMessage } from 'vfile-message';
-import { buildArticle, type Built } from '../../src/pipeline/index.ts';
+import type { Built } from '../../src/pipeline/built.ts';
+import { buildArticle } from '../../src/pipeline/index.ts';
 import { createBuildResources, type BuildResources } from '../../src/pipeline/build-resources.ts';
 import type { Input } from './inputs.ts';
 

@@ -17,6 +17,8 @@ export interface ExpectedPdf {
   readonly headings: readonly string[];
   /** Words that each page must have as text. A single list is for all pages together. */
   readonly words: readonly (readonly string[])[];
+  /** Characters that no font of the document has: what the machine draws for them may be no text in the PDF. */
+  readonly undrawn?: ReadonlySet<string>;
   /** Limit of bytes for a page, without pictures. */
   readonly pageBytes: number;
 }

@@ -73,9 +73,10 @@ function words({ texts, expected }: PdfCheckInput): PdfFault[] {
   const drawn = texts.map(({ runs }) => comparable(runs.map(({ text }) => text).join('')));
   const byPage = expected.words.length === drawn.length;
   const allText = byPage ? '' : drawn.join('');
+  const isDrawn = (word: string): boolean => ![...word].some((character) => expected.undrawn?.has(character));
   const missing = expected.words.flatMap((list, at) => {
     const text = byPage ? (drawn[at] ?? '') : allText;
-    return list.filter((word) => !isIn(text, word));
+    return list.filter((word) => isDrawn(word) && !isIn(text, word));
   });
   const unsure = missing.filter(isUnsure);
   const lost = missing.filter((word) => !isUnsure(word));

@@ -221,6 +221,17 @@ describe('verifyPdf', () => {
     expect(await verifyPdf(savePdf(await openPdf(good)), expected)).toEqual([]);
   });
 
+  it('looks for no word with a character that no font has', async () => {
+    const words = [
+      ...expected.words.slice(0, -1),
+      [...(expected.words.at(-1) ?? []), ...Array.from({ length: 50 }, () => '京都')],
+    ];
+    const rules = async (undrawn?: string): Promise<unknown> =>
+      (await verifyPdf({ bytes: good }, { ...expected, words, undrawn: new Set(undrawn) })).map(ruleOf);
+    expect(await rules()).toEqual(['verify:pdf-words']);
+    expect(await rules('都')).toEqual([]);
+  });
+
   it.each(broken)('%s: %s', async (id, said, harm) => {
     const pdf = await openPdf(good);
     harm(pdf);
