@@ -15,7 +15,7 @@ import { createHighlighter } from '../render/marp.ts';
 import { reportHeads, reportHtml, variables, type Look } from '../render/report/index.ts';
 import { formulasIn } from '../report/formulas.ts';
 import { report } from '../report/index.ts';
-import { placesIn } from '../report/places.ts';
+import { slidePlaces } from '../report/places.ts';
 import { paperOf, type Template, type BuildResources } from './build-resources.ts';
 import { verifyPdf } from '../verify/index.ts';
 import { expectedReportPdf, lintReport } from '../verify/report/index.ts';
@@ -125,7 +125,7 @@ export async function buildReport(
   });
   const expected = expectedReportPdf(content, pdfSettings, printed.sheets.length);
   return {
-    places: placesIn(content),
+    places: slidePlaces(content),
     files: [textFile('report.html', printed.html), { name: PDF, contents: printed.file.bytes }],
     messages: [
       ...fonts.messages,

@@ -1,37 +1,38 @@
-/** Things said and things shown as blocks of a chapter, in the article's order. */
+/** Makes the blocks of a chapter from the points and exhibits of the outline, in the article's order. */
 import type { Image, ListItem, Paragraph, PhrasingContent } from 'mdast';
 import { template } from '../compose/inline.ts';
 import type { Exhibit, Point, Support } from '../outline/outline.ts';
 import { texOf } from '../formula/tex.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
-import { identified, type Making } from './context.ts';
+import { identify, type ReportContext } from './context.ts';
 import { blocksAsWritten } from './mdast.ts';
 import type { ReportBlock, ReportLine, ReportPicture, TableFigure } from './report.ts';
 import { tableOf } from './tables.ts';
-import { withLabel, written } from './printed-runs.ts';
+import { withLabel, printedRuns } from './printed-runs.ts';
 
-/** A heading of the outline that was cut from the text below it: that text goes on behind it. */
+/** A heading that was cut from the beginning of the text below it, `Costs` in `**Costs** – They rise.`; that text is printed without it. */
 export type PrecedingHeading = Phrase | undefined;
 
-/** The blocks of supports; `told` is the heading that is printed above them. */
+/** The blocks of points and exhibits. `printedHeading` is the heading printed above them. */
 export function blocksOf(
   supports: readonly Support[],
-  making: Making,
-  told?: PrecedingHeading,
+  context: ReportContext,
+  printedHeading?: PrecedingHeading,
 ): ReportBlock[] {
   const blocks: ReportBlock[] = [];
-  const shown = new Map<Exhibit, ReportBlock>();
-  for (const one of supports) if (one.type === 'exhibit') shown.set(one, exhibitOf(one, making));
+  const exhibits = new Map<Exhibit, ReportBlock>();
+  for (const support of supports)
+    if (support.type === 'exhibit') exhibits.set(support, exhibitOf(support, context));
   for (let index = 0; index < supports.length; index++) {
     const support = supports[index];
-    if (support?.type === 'exhibit') blocks.push(...[shown.get(support)].flatMap((block) => block ?? []));
+    if (support?.type === 'exhibit') blocks.push(...[exhibits.get(support)].flatMap((block) => block ?? []));
     else if (support?.item) {
       const items = itemsFrom(supports, index);
-      blocks.push(listOf(items, making));
+      blocks.push(listOf(items, context));
       index += items.length - 1;
     } else if (support) {
-      const announced = [...shown].find(([{ lead }]) => lead && isWithin(lead, support.whole))?.[1];
-      blocks.push(...pointBlocks(support, making, told, announced));
+      const announced = [...exhibits].find(([{ lead }]) => lead && isWithin(lead, support.whole))?.[1];
+      blocks.push(...pointBlocks(support, context, printedHeading, announced));
     }
   }
   return blocks;
@@ -52,26 +53,26 @@ function itemsFrom(supports: readonly Support[], from: number): Point[] {
   return items;
 }
 
-/** A paragraph, and the list that it announces. */
+/** A paragraph with the list below it. */
 function pointBlocks(
   point: Point,
-  making: Making,
-  told: PrecedingHeading,
+  context: ReportContext,
+  printedHeading: PrecedingHeading,
   announced: ReportBlock | undefined,
 ): ReportBlock[] {
-  const line = lineOf(point, making, told);
-  // What announces something stays with it.
+  const line = pointLine(point, context, printedHeading);
+  // A paragraph that announces a figure or a list stays on its page.
   const announces = announced !== undefined || point.children.length > 0;
-  const said: Paragraph = {
+  const paragraph: Paragraph = {
     type: 'paragraph',
-    children: [...line, ...referenceTo(announced, making)],
+    children: [...line, ...referenceTo(announced, context)],
     ...(announces && { data: { hProperties: { className: ['announces'] } } }),
   };
-  return [...(line.length > 0 ? [said] : []), ...blocksOf(point.children, making)];
+  return [...(line.length > 0 ? [paragraph] : []), ...blocksOf(point.children, context)];
 }
 
-/** `Table 2` behind the words that announce it; nothing where the author numbers it, and so may name it. */
-function referenceTo(block: ReportBlock | undefined, { words }: Making): PhrasingContent[] {
+/** A link such as `Table 2` after the words that announce it; none where the author's own numbers may be named already. */
+function referenceTo(block: ReportBlock | undefined, { words }: ReportContext): PhrasingContent[] {
   if (block?.type !== 'tableFigure' && block?.type !== 'picture') return [];
   if (block.number === undefined) return [];
   const name = block.type === 'picture' ? (words.figure ?? 'Figure') : (words.table ?? 'Table');
@@ -86,18 +87,27 @@ function referenceTo(block: ReportBlock | undefined, { words }: Making): Phrasin
   ];
 }
 
-/** The words of a point: without the label where that stands above as its heading. */
-export function lineOf(point: Point, { source, definitions }: Making, told?: PrecedingHeading): ReportLine {
+/** The words of a point, without its label when that is printed above as the heading. */
+export function pointLine(
+  point: Point,
+  { source, definitions }: ReportContext,
+  printedHeading?: PrecedingHeading,
+): ReportLine {
   const { label, whole, text } = point;
-  const above = told && label && startOf(label) >= startOf(told) && isWithin(label, told);
-  if (above) return text ? written(text.children, definitions) : [];
-  return label && text ? withLabel(whole, label, source, definitions) : written(whole.children, definitions);
+  const isPrinted =
+    printedHeading && label && startOf(label) >= startOf(printedHeading) && isWithin(label, printedHeading);
+  if (isPrinted) return text ? printedRuns(text.children, definitions) : [];
+  return label && text
+    ? withLabel(whole, label, source, definitions)
+    : printedRuns(whole.children, definitions);
 }
 
-/** A row of items as a list; numbered where their numbers are the list's and not written in the words. */
-function listOf(items: readonly Point[], making: Making): ReportBlock {
+/** Consecutive items as a list. It is numbered when the numbers count up and are not a part of the words, as in `(2) Costs`. */
+function listOf(items: readonly Point[], context: ReportContext): ReportBlock {
   const first = Number(items[0]?.number);
-  const counts = items.every(({ number }, index) => number !== undefined && Number(number) === first + index);
+  const isNumbered = items.every(
+    ({ number }, index) => number !== undefined && Number(number) === first + index,
+  );
   const inWords = items.some(
     ({ number, whole }) =>
       number !== undefined &&
@@ -108,8 +118,8 @@ function listOf(items: readonly Point[], making: Making): ReportBlock {
         .startsWith(number),
   );
   const children = items.map((point): ListItem => {
-    const line = lineOf(point, making);
-    const below = blocksOf(point.children, making) as ListItem['children'];
+    const line = pointLine(point, context);
+    const below = blocksOf(point.children, context) as ListItem['children'];
     return {
       type: 'listItem',
       spread: false,
@@ -118,33 +128,33 @@ function listOf(items: readonly Point[], making: Making): ReportBlock {
   });
   return {
     type: 'list',
-    ordered: counts && !inWords,
-    ...(counts && !inWords && { start: first }),
+    ordered: isNumbered && !inWords,
+    ...(isNumbered && !inWords && { start: first }),
     spread: false,
     children,
     ...(inWords && { data: { hProperties: { className: ['marked'] } } }),
   };
 }
 
-function exhibitOf(exhibit: Exhibit, making: Making): ReportBlock {
+function exhibitOf(exhibit: Exhibit, context: ReportContext): ReportBlock {
   const { node, kind, caption } = exhibit;
-  const line = caption && written(caption.children, making.definitions);
-  if (node.type === 'table') return tableOf(node, caption, making);
-  if (kind === 'image') return pictureOf(exhibit, making);
+  const line = caption && printedRuns(caption.children, context.definitions);
+  if (node.type === 'table') return tableOf(node, caption, context);
+  if (kind === 'image') return pictureOf(exhibit, context);
   if (node.type === 'code' && kind === 'mathematics')
     return { type: 'formula', tex: texOf(node.value), source: node.value, position: exhibit.position };
   if (node.type === 'code') return { type: 'listing', node, ...(line && { caption: line }) };
-  const children = blocksAsWritten(node.type === 'blockquote' ? node.children : [node], making.definitions);
-  const under: Paragraph[] = line ? [{ type: 'paragraph', children: [...line] }] : [];
-  return { type: 'blockquote', children: [...children, ...under] };
+  const children = blocksAsWritten(node.type === 'blockquote' ? node.children : [node], context.definitions);
+  const captionBelow: Paragraph[] = line ? [{ type: 'paragraph', children: [...line] }] : [];
+  return { type: 'blockquote', children: [...children, ...captionBelow] };
 }
 
-function pictureOf({ node, caption, position }: Exhibit, making: Making): ReportPicture {
+function pictureOf({ node, caption, position }: Exhibit, context: ReportContext): ReportPicture {
   const image = imageIn(node);
-  const found = image && making.images.get(image.url);
+  const found = image && context.images.get(image.url);
   return {
     type: 'picture',
-    ...identified('figure', caption, making),
+    ...identify('figure', caption, context),
     ...(found && { name: found.name }),
     ...(!found && image && { address: image.url }),
     alt: image?.alt ?? '',
@@ -158,8 +168,8 @@ function imageIn(node: { readonly type: string }): Image | undefined {
   return inner.map((child) => imageIn(child)).find((image) => image !== undefined);
 }
 
-/** The words of blocks, for counting; a table's too. */
-export const wordsOf = (blocks: readonly (ReportBlock | TableFigure)[]): string =>
+/** All words of blocks, tables included, for counting. */
+export const blockText = (blocks: readonly (ReportBlock | TableFigure)[]): string =>
   blocks.map((block) => deepText(block)).join(' ');
 
 function deepText(node: unknown): string {

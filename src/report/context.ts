@@ -1,17 +1,17 @@
-/** What all parts of a report are made with: the article's own data, and the numbers given out so far. */
+/** The context in which all parts of a report are made. */
 import type { Deck, Words } from '../compose/deck.ts';
 import type { Support } from '../outline/outline.ts';
 import type { Picture as Image } from '../read/article.ts';
 import type { Phrase } from '../text/phrase.ts';
-import { ownNumber } from './captions.ts';
+import { authorNumber } from './captions.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { ReportLine, ReportPicture } from './report.ts';
-import { written, type Definitions } from './printed-runs.ts';
+import { printedRuns, type Definitions } from './printed-runs.ts';
 import type { Root } from 'mdast';
 import type { Position } from 'unist';
 
-/** Given to every maker of blocks; `numbered` counts. */
-export interface Making {
+/** The article's data, with counters for numbers and ids: `nextNumber` and `uniqueId` change with each call. */
+export interface ReportContext {
   readonly source: string;
   readonly lang: string;
   readonly words: Words;
@@ -19,49 +19,49 @@ export interface Making {
   readonly tree: Root;
   readonly definitions: Definitions;
   readonly footnotes: Footnotes;
-  /** Places of what somebody else than the author wrote. */
-  readonly others: readonly Position[];
-  /** What the article's own captions number: our numbers beside them would be others. */
-  readonly counted: ReadonlySet<'figure' | 'table'>;
-  /** All that the article's footnotes say. */
-  readonly noted: readonly Support[];
+  /** Places of text that somebody other than the author wrote. */
+  readonly otherWriters: readonly Position[];
+  /** Kinds that the article's captions number themselves; ours would differ, so they get none. */
+  readonly numberedKinds: ReadonlySet<'figure' | 'table'>;
+  /** The contents of all footnotes of the article. */
+  readonly noteSupports: readonly Support[];
   readonly images: ReadonlyMap<string, Image>;
   /** The next number of a kind, from 1. */
-  readonly numbered: (kind: 'figure' | 'table' | 'chapter') => number;
-  /** The id that was asked for, or where that is taken the same with a number behind it. */
-  readonly named: (id: string) => string;
+  readonly nextNumber: (kind: 'figure' | 'table' | 'chapter') => number;
+  /** The id itself, or with a number when it is taken: `costs` → `costs-2`. */
+  readonly uniqueId: (id: string) => string;
 }
 
-/** The id and the number of a table or picture with that caption; no number where the article has its own. */
-export function identified(
+/** Gives a table or picture its id and number; no number where the article numbers its own. */
+export function identify(
   kind: 'figure' | 'table',
   caption: Phrase | undefined,
-  { numbered, named, counted, definitions }: Making,
-): Pick<ReportPicture, 'id' | 'number' | 'own' | 'caption'> {
-  const number = numbered(kind);
-  const line = caption && written(caption.children, definitions);
-  const own = line && ownNumber(line);
+  { nextNumber, uniqueId, numberedKinds, definitions }: ReportContext,
+): Pick<ReportPicture, 'id' | 'number' | 'authorNumber' | 'caption'> {
+  const number = nextNumber(kind);
+  const line = caption && printedRuns(caption.children, definitions);
+  const ownNumber = line && authorNumber(line);
   return {
-    id: named(`${kind}-${number}`),
-    ...(own === undefined ? !counted.has(kind) && { number } : { own }),
-    ...(line && { caption: unmarked(line) }),
+    id: uniqueId(`${kind}-${number}`),
+    ...(ownNumber === undefined ? !numberedKinds.has(kind) && { number } : { authorNumber: ownNumber }),
+    ...(line && { caption: withoutEmphasis(line) }),
   };
 }
 
-/** A caption that is all in bold or slanted, without that: captions have a look of their own. */
-function unmarked(line: ReportLine): ReportLine {
+/** A caption without emphasis around all of it, since captions have their own style: `**Figure 2**` → `Figure 2`. */
+function withoutEmphasis(line: ReportLine): ReportLine {
   const [only, ...more] = line;
-  const marked = only?.type === 'strong' || only?.type === 'emphasis';
-  return marked && more.length === 0 ? unmarked(only.children) : line;
+  const isEmphasised = only?.type === 'strong' || only?.type === 'emphasis';
+  return isEmphasised && more.length === 0 ? withoutEmphasis(only.children) : line;
 }
 
-/** Numbers and names for one report. */
-export function counting(): Pick<Making, 'numbered' | 'named'> {
+/** Starts the numbers and ids of one report. */
+export function createNumbering(): Pick<ReportContext, 'nextNumber' | 'uniqueId'> {
   const counts = { figure: 0, table: 0, chapter: 0 };
   const taken = new Set<string>();
   return {
-    numbered: (kind) => (counts[kind] += 1),
-    named: (id) => {
+    nextNumber: (kind) => (counts[kind] += 1),
+    uniqueId: (id) => {
       let name = id;
       for (let n = 2; taken.has(name); n++) name = `${id}-${n}`;
       taken.add(name);

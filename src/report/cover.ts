@@ -1,11 +1,11 @@
-/** The cover: who said it, where and when. */
+/** Makes the cover of a report. */
 import { bare } from '../compose/inline.ts';
 import type { Meta } from '../read/article.ts';
 import { textOf } from '../text/phrase.ts';
 import type { ProvenanceInput } from './provenance.ts';
 import type { Cover } from './report.ts';
 
-/** Everything that the article tells of itself, and its file; a later date only where it is another one. */
+/** The article's metadata and the name of its file; `updated` only when it differs from `published`. */
 export function coverOf(meta: Meta, { name }: Pick<ProvenanceInput, 'name'>): Cover {
   const { subtitle, originalTitle, publisher, published, updated, url } = meta;
   return {

@@ -1,11 +1,11 @@
-/** Footnotes: what they say by their label, and the numbers that they get in a chapter. */
+/** Finds footnotes and the marks that refer to them. */
 import type { FootnoteDefinition, Root, RootContent } from 'mdast';
 import type { Support } from '../outline/outline.ts';
 
-/** Footnotes by label. */
+/** Definitions of footnotes by label. */
 export type Footnotes = ReadonlyMap<string, FootnoteDefinition>;
 
-/** The footnotes of an article; of two with one label the first counts. */
+/** The footnotes of an article. Of two with the same label the first counts. */
 export function footnotesOf(tree: Root): Footnotes {
   const found = new Map<string, FootnoteDefinition>();
   const walk = (node: Root | RootContent): void => {
@@ -16,8 +16,8 @@ export function footnotesOf(tree: Root): Footnotes {
   return found;
 }
 
-/** The labels of the notes that blocks refer to, in the order of their marks, each once. */
-export function marksIn(node: unknown): string[] {
+/** Labels of the notes that blocks refer to, each once, in the order of the marks. */
+export function noteLabelsIn(node: unknown): string[] {
   const found = new Set<string>();
   const walk = (node: unknown): void => {
     if (Array.isArray(node)) node.forEach(walk);
@@ -31,8 +31,8 @@ export function marksIn(node: unknown): string[] {
   return [...found];
 }
 
-/** The supports of a note among those of the outline, by the place of the note. */
-export const saidIn = ({ position }: FootnoteDefinition, supports: readonly Support[]): Support[] =>
+/** The supports of the outline that lie inside a footnote. */
+export const noteSupports = ({ position }: FootnoteDefinition, supports: readonly Support[]): Support[] =>
   supports.filter(
     (support) =>
       (support.position.start.offset ?? 0) >= (position?.start.offset ?? 0) &&

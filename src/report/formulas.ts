@@ -1,7 +1,7 @@
-/** The formulas of a report, for the fonts that they need. */
+/** Collects the formulas of a report, from which KaTeX fonts are chosen. */
 import { texOf, type Formula } from '../formula/tex.ts';
 
-/** All formulas in order; each place counts. */
+/** All formulas in order, repeated ones too. */
 export function formulasIn(node: unknown): Formula[] {
   if (Array.isArray(node)) return node.flatMap(formulasIn);
   if (node === null || typeof node !== 'object') return [];

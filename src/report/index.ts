@@ -1,26 +1,26 @@
-/** The report stage: an outline to a report, a chapter for each part, every sentence whole and in the article's order. */
+/** The report stage: makes a report from an outline, with every sentence whole and in the article's order. */
 import type { Brand } from '../compose/brand.ts';
 import type { Deck, Words } from '../compose/deck.ts';
 import type { Outline, Passage, Section } from '../outline/outline.ts';
 import type { Article } from '../read/article.ts';
 import { textOf } from '../text/phrase.ts';
-import { chapterOf, groupsOf, withOtherNotes } from './chapters.ts';
+import { chapterOf, groupsOf, withUnreferencedNotes } from './chapters.ts';
 import { footnotesOf } from './footnotes.ts';
 import { glossaryOf } from './glossary.ts';
-import { counting, type Making } from './context.ts';
-import { countedIn } from './captions.ts';
+import { createNumbering, type ReportContext } from './context.ts';
+import { numberedKinds } from './captions.ts';
 import { coverOf } from './cover.ts';
-import { opened } from './openings.ts';
+import { withOpening } from './openings.ts';
 import { provenanceOf, type ProvenanceInput } from './provenance.ts';
 import type { Report } from './report.ts';
 import { sourcesOf } from './sources.ts';
 import { summaryOf } from './summary.ts';
-import { othersIn } from './attribution.ts';
+import { otherWritersPlaces } from './attribution.ts';
 import { definitionsOf } from './printed-runs.ts';
 
 export type { ProvenanceInput } from './provenance.ts';
 
-/** What `report` is given beside the outline. */
+/** The input of `report` beside the outline. */
 export interface ReportInput {
   readonly deck: Deck;
   readonly article: Pick<Article, 'readable' | 'tree' | 'images'>;
@@ -32,8 +32,8 @@ export interface ReportInput {
 /** Makes the report of an outline. Pure: the same outline gives the same report. */
 export function report(outline: Outline, { deck, article, words, brand, about }: ReportInput): Report {
   const { meta } = outline;
-  const { body, digest, listed, noted } = parted(outline.children);
-  const making: Making = {
+  const { body, digest, listed, noted } = divideSections(outline.children);
+  const context: ReportContext = {
     source: article.readable,
     lang: meta.lang,
     words,
@@ -41,19 +41,19 @@ export function report(outline: Outline, { deck, article, words, brand, about }:
     tree: article.tree,
     definitions: definitionsOf(article.tree),
     footnotes: footnotesOf(article.tree),
-    others: othersIn(outline.children),
-    counted: countedIn(outline.children),
-    noted: noted.flatMap(({ children }) => children),
+    otherWriters: otherWritersPlaces(outline.children),
+    numberedKinds: numberedKinds(outline.children),
+    noteSupports: noted.flatMap(({ children }) => children),
     images: article.images,
-    ...counting(),
+    ...createNumbering(),
   };
   const groups = groupsOf(body);
-  const chapters = withOtherNotes(
+  const chapters = withUnreferencedNotes(
     groups.map(({ sections, ...group }) => {
-      const chapter = chapterOf({ ...group, sections }, making);
-      return opened({ chapter, sections }, making);
+      const chapter = chapterOf({ ...group, sections }, context);
+      return withOpening({ chapter, sections }, context);
     }),
-    making,
+    context,
   );
   const parts = groups.flatMap(({ sections }, index) => {
     const chapter = chapters[index];
@@ -63,25 +63,25 @@ export function report(outline: Outline, { deck, article, words, brand, about }:
     const section = sections.find(isThesis);
     return section ? [{ section, chapter }] : [];
   })[0];
-  const cut = digest !== undefined && isCut(digest, outline);
+  const cut = digest !== undefined && isCutOff(digest, outline);
   return {
     title: textOf(meta.title),
     lang: meta.lang,
     words,
     brand,
     cover: coverOf(meta, about),
-    summary: summaryOf(parts, { digest, cut, thesis }, making),
+    summary: summaryOf(parts, { digest, cut, thesis }, context),
     chapters,
-    glossary: glossaryOf(body, making),
-    sources: sourcesOf(meta, listed, chapters, making),
+    glossary: glossaryOf(body, context),
+    sources: sourcesOf(meta, listed, chapters, context),
     provenance: provenanceOf(meta, outline.dropped, about),
   };
 }
 
 const isThesis = (section: Section): boolean => section.type === 'passage' && section.role === 'thesis';
 
-/** True where the page cuts the abstract off: what was cut stands right behind what is left of it. */
-function isCut({ position }: Passage, { dropped, children }: Outline): boolean {
+/** Does the page cut the abstract off? Then text dropped as `truncated` follows it. */
+function isCutOff({ position }: Passage, { dropped, children }: Outline): boolean {
   const end = position.end.offset ?? 0;
   const next = children.find((child) => (child.position.start.offset ?? 0) > end)?.position.start.offset;
   return dropped.some(
@@ -92,8 +92,8 @@ function isCut({ position }: Passage, { dropped, children }: Outline): boolean {
   );
 }
 
-/** What stands at the front and at the back of a report; what stands elsewhere in the article stays where it is. */
-function parted(sections: readonly Section[]): {
+/** Separates the abstract at the beginning, the sources at the end, and footnotes from the body. */
+function divideSections(sections: readonly Section[]): {
   body: Section[];
   digest: Passage | undefined;
   listed: Passage[];

@@ -1,8 +1,8 @@
-/** Blocks of the article inside quotations, tables and items: their words as written. */
+/** Copies blocks of the article as written, for quotations, tables, items. */
 import type { BlockContent, DefinitionContent, Paragraph, PhrasingContent, Table } from 'mdast';
-import { written, type Definitions } from './printed-runs.ts';
+import { printedRuns, type Definitions } from './printed-runs.ts';
 
-/** The same blocks with links in place of references and without pictures, markup and what is left empty. */
+/** The blocks with references as links, without pictures, HTML and empty blocks. */
 export function blocksAsWritten(
   nodes: readonly (BlockContent | DefinitionContent)[],
   definitions: Definitions,
@@ -10,9 +10,9 @@ export function blocksAsWritten(
   return nodes.flatMap((node): BlockContent[] => {
     switch (node.type) {
       case 'paragraph':
-        return paragraphOf(node.children, definitions);
+        return paragraphAsWritten(node.children, definitions);
       case 'heading':
-        return paragraphOf([{ type: 'strong', children: node.children }], definitions);
+        return paragraphAsWritten([{ type: 'strong', children: node.children }], definitions);
       case 'blockquote':
         return [{ ...node, children: blocksAsWritten(node.children, definitions) }];
       case 'list':
@@ -36,17 +36,20 @@ export function blocksAsWritten(
   });
 }
 
-/** A table with the words of its cells as written. */
+/** A table with its cells as written. */
 export const tableAsWritten = (table: Table, definitions: Definitions): Table => ({
   ...table,
   children: table.children.map((row) => ({
     ...row,
-    children: row.children.map((cell) => ({ ...cell, children: written(cell.children, definitions) })),
+    children: row.children.map((cell) => ({ ...cell, children: printedRuns(cell.children, definitions) })),
   })),
 });
 
-/** A paragraph; none where nothing is left of it. */
-export function paragraphOf(children: readonly PhrasingContent[], definitions: Definitions): Paragraph[] {
-  const said = written(children, definitions);
-  return said.length > 0 ? [{ type: 'paragraph', children: said }] : [];
+/** A paragraph as written; no block when it is empty. */
+export function paragraphAsWritten(
+  children: readonly PhrasingContent[],
+  definitions: Definitions,
+): Paragraph[] {
+  const runs = printedRuns(children, definitions);
+  return runs.length > 0 ? [{ type: 'paragraph', children: runs }] : [];
 }

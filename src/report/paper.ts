@@ -1,4 +1,4 @@
-/** Sizes of paper. */
+/** Paper sizes of the report. */
 
 /** Width and height in portrait. */
 export const papers = {

@@ -1,8 +1,8 @@
-/** Where the report says what a slide shows. */
+/** Maps slides to places in the report. */
 import type { ReportBlock, Report } from './report.ts';
 
-/** The id of the closest place of the report by the id of each slide that shows it; none for what no chapter stands for. */
-export function placesIn({ chapters }: Report): Map<string, string> {
+/** For each slide, by id, the id of the closest heading in the report. Slides that no chapter covers are absent. */
+export function slidePlaces({ chapters }: Report): Map<string, string> {
   const places = new Map<string, string>();
   for (const { id, slides, blocks } of chapters) {
     for (const slide of slides) places.set(slide, id);
@@ -11,7 +11,7 @@ export function placesIn({ chapters }: Report): Map<string, string> {
   return places;
 }
 
-/** A heading and a question below the chapter's own title that a slide stands for. */
+/** The slide of a heading or a question inside a chapter. */
 function placeOf(block: ReportBlock): (readonly [slide: string, place: string])[] {
   if (block.type === 'heading' && block.id !== undefined) return [[block.slide ?? block.id, block.id]];
   return block.type === 'question' && block.id !== undefined ? [[block.id, block.id]] : [];

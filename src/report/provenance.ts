@@ -1,23 +1,24 @@
-/** Where a report comes from: the file, its hash, and what of it was left out. */
+/** Makes the provenance of a report: its file, its hash, the lines that were left out. */
 import type { Dropped, Meta } from '../read/article.ts';
 import { bare } from '../compose/inline.ts';
 import { textOf } from '../text/phrase.ts';
 import type { Provenance } from './report.ts';
 
-/** What `provenanceOf` is told of a build. */
+/** Facts about a build. */
 export interface ProvenanceInput {
-  /** Of its file, or the address that it was fetched from. */
+  /** Name of the article's file, or the address that it was fetched from. */
   readonly name: string;
   readonly hash: string;
   readonly format: string;
   readonly version: string;
   readonly template: string;
-  /** Words of the article's file, and the share of them that was dropped. */
+  /** Number of words in the article's file. */
   readonly words: number;
+  /** Share of them that was dropped, 0 to 1. */
   readonly share: number;
 }
 
-/** The record of a report; lines of one reason that follow each other are one stretch. */
+/** The provenance of a report. Neighbouring lines that were dropped for one reason form one range. */
 export function provenanceOf(meta: Meta, dropped: readonly Dropped[], about: ProvenanceInput): Provenance {
   const reasons = [...new Set(dropped.map(({ reason }) => reason))];
   return {
@@ -31,7 +32,7 @@ export function provenanceOf(meta: Meta, dropped: readonly Dropped[], about: Pro
     share: about.share,
     dropped: reasons.map((reason) => ({
       reason,
-      lines: stretches(
+      lines: lineRanges(
         dropped.flatMap(({ reason: own, position }) =>
           own === reason ? [[position.start.line, position.end.line] as const] : [],
         ),
@@ -40,10 +41,10 @@ export function provenanceOf(meta: Meta, dropped: readonly Dropped[], about: Pro
   };
 }
 
-/** Lines apart that still make one stretch: blank ones stand between. */
+/** Ranges at most so many lines apart are joined, since blank lines stand between them. */
 const MAX_LINE_GAP = 2;
 
-function stretches(lines: readonly (readonly [number, number])[]): (readonly [number, number])[] {
+function lineRanges(lines: readonly (readonly [number, number])[]): (readonly [number, number])[] {
   const merged: [number, number][] = [];
   for (const [start, end] of lines.toSorted(([a], [b]) => a - b)) {
     const open = merged.at(-1);

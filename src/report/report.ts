@@ -1,14 +1,14 @@
-/** The report: the article as a paged document, chapter by chapter, in its own full sentences. */
+/** The types of a report: the article as a paged document of chapters. */
 import type { Blockquote, Code, List, Paragraph, PhrasingContent, Table } from 'mdast';
 import type { Position } from 'unist';
 import type { Brand } from '../compose/brand.ts';
 import type { Words } from '../compose/deck.ts';
 import type { DropReason } from '../read/article.ts';
 
-/** A line of the report: runs of the article with their places, and template text without. */
+/** A line of the report: runs of the article have positions, text of the template has none. */
 export type ReportLine = readonly PhrasingContent[];
 
-/** Everything that is printed, in its order. */
+/** A report, in the order in which it is printed. */
 export interface Report {
   readonly title: string;
   readonly lang: string;
@@ -18,12 +18,12 @@ export interface Report {
   readonly summary: Summary;
   readonly chapters: readonly Chapter[];
   /** Acronyms that the article spells out, in alphabetical order. */
-  readonly glossary: readonly Term[];
+  readonly glossary: readonly GlossaryTerm[];
   readonly sources: Sources;
   readonly provenance: Provenance;
 }
 
-/** What stands on the cover; fields that the article does not tell are absent. */
+/** The cover. Fields that the article does not give are absent. */
 export interface Cover {
   readonly title: ReportLine;
   readonly subtitle?: ReportLine;
@@ -31,50 +31,50 @@ export interface Cover {
   readonly authors: readonly ReportLine[];
   readonly publisher?: ReportLine;
   readonly published?: ReportLine;
-  /** The later of two dates: what the article says holds as of that day. */
+  /** Date of the last change, when the article gives another one than `published`. */
   readonly updated?: ReportLine;
   readonly url?: string;
   /** Name of the article's file. */
   readonly file: string;
 }
 
-/** What a reader with one minute reads. */
+/** The executive summary, for a reader with one minute. */
 export interface Summary {
-  /** The article's own abstract, where the article opens with it. */
+  /** The article's own abstract; empty unless the article begins with it. */
   readonly abstract: readonly ReportBlock[];
   readonly title?: ReportLine;
-  /** Where somebody else than the author wrote the abstract. */
+  /** Set when somebody other than the author wrote the abstract. */
   readonly by?: 'others';
-  /** True where the page cuts the abstract off. */
+  /** True when the page cuts the abstract off. */
   readonly cut?: boolean;
-  /** The author's thesis in the author's words. */
-  readonly thesis?: { readonly said: ReportLine; readonly chapter: string };
-  /** What the chapters claim, in their order. */
+  /** The thesis in the author's words, with the id of its chapter. */
+  readonly thesis?: { readonly line: ReportLine; readonly chapter: string };
+  /** Claims of the chapters, in order. */
   readonly claims: readonly ChapterClaim[];
 }
 
-/** What a chapter claims. */
+/** A claim that a chapter makes. */
 export interface ChapterClaim {
   /** A line for each sentence, or for each quadrant of a matrix; at least one. */
-  readonly said: readonly ReportLine[];
-  /** Where somebody else than the author says so. */
+  readonly lines: readonly ReportLine[];
+  /** Set when the claim is from an abstract that somebody else wrote. */
   readonly from?: 'abstract';
-  /** Id of the place that claims it. */
+  /** Id of the chapter or heading that makes the claim. */
   readonly id: string;
-  /** What that place is called. */
+  /** Title of that place. */
   readonly title: ReportLine;
 }
 
-/** A part of the report with an entry in the contents. */
+/** A chapter: a part of the report with an entry in the contents. */
 export interface Chapter {
-  /** The id of the first slide that stands for it. */
+  /** The id of the first slide that covers it. */
   readonly id: string;
-  /** Ids of slides that show it, the first one first; empty where no slide does. */
+  /** Ids of the slides that cover it, in order; may be empty. */
   readonly slides: readonly string[];
   readonly title: ReportLine;
-  /** Where somebody else than the author wrote it. */
+  /** Set when somebody other than the author wrote it. */
   readonly by?: 'others';
-  /** The claim that is set below the title; absent where the text opens with it. */
+  /** The claim that is set below the title; absent when the text begins with it. */
   readonly claim?: ReportLine;
   readonly blocks: readonly ReportBlock[];
   readonly notes: readonly ReportNote[];
@@ -83,19 +83,19 @@ export interface Chapter {
 /** A footnote, numbered within its chapter. */
 export interface ReportNote {
   readonly id: string;
-  /** What the article's mark says. */
+  /** Label of the mark in the article. */
   readonly label: string;
   readonly number: number;
   readonly blocks: readonly ReportBlock[];
 }
 
-/** Anything between two headings, headings included. */
+/** A block of a chapter. */
 export type ReportBlock =
   | Heading
   | Paragraph
   | List
   | Blockquote
-  | Pull
+  | PullQuote
   | TableFigure
   | ReportPicture
   | MatrixFigure
@@ -111,47 +111,47 @@ export interface Heading {
   readonly id?: string;
   readonly slide?: string;
   readonly line: ReportLine;
-  /** Where it stands in a matrix, below the heading. */
+  /** Position in the matrix, printed below the heading of a quadrant. */
   readonly tags?: ReportLine;
 }
 
-/** A sentence of the chapter, set large; it also stands in its place. */
-export interface Pull {
+/** A sentence of the chapter that is also set large at its beginning. */
+export interface PullQuote {
   readonly type: 'pull';
   readonly line: ReportLine;
   readonly by?: ReportLine;
 }
 
-/** What is captioned, and numbered unless the article numbers its own. */
-interface Numbered {
+/** A figure with a caption, and with a number unless the article numbers its own. */
+interface NumberedFigure {
   readonly id: string;
   readonly number?: number;
-  /** The author's own number, with which the caption begins: `Figure 2`. */
-  readonly own?: string;
+  /** The author's own number, which the caption begins with: `Figure 2`. */
+  readonly authorNumber?: string;
   readonly caption?: ReportLine;
   readonly position: Position;
 }
 
 /** A table. */
-export interface TableFigure extends Numbered {
+export interface TableFigure extends NumberedFigure {
   readonly type: 'tableFigure';
   readonly node: Table;
   /** True when it needs a page in landscape. */
   readonly wide: boolean;
 }
 
-/** A picture of the article; without `url` where it could not be loaded. */
-export interface ReportPicture extends Numbered {
+/** A picture of the article. */
+export interface ReportPicture extends NumberedFigure {
   readonly type: 'picture';
-  /** Its name among the pictures of the article; absent where it could not be loaded. */
+  /** Its name among the pictures of the article; absent when it could not be loaded. */
   readonly name?: string;
-  /** Where the article has it from, for a picture that could not be loaded. */
+  /** Its address in the article, only when it could not be loaded. */
   readonly address?: string;
   readonly alt: string;
 }
 
-/** The words of a matrix by their places. */
-export interface MatrixFigure extends Numbered {
+/** A drawn matrix. */
+export interface MatrixFigure extends NumberedFigure {
   readonly type: 'matrix';
   readonly left: ReportLine;
   readonly right: ReportLine;
@@ -161,10 +161,10 @@ export interface MatrixFigure extends Numbered {
   readonly cells: readonly DrawnCell[];
 }
 
-/** One cell of a drawn matrix. */
+/** A cell of a drawn matrix. */
 export interface DrawnCell {
   readonly line: ReportLine;
-  /** Id of the subsection that says more. */
+  /** Id of the subsection on the quadrant. */
   readonly id?: string;
 }
 
@@ -181,7 +181,7 @@ export interface Listing {
   readonly caption?: ReportLine;
 }
 
-/** A formula with its lines to itself. */
+/** A formula on a line of its own. */
 export interface ReportFormula {
   readonly type: 'formula';
   readonly tex: string;
@@ -189,7 +189,7 @@ export interface ReportFormula {
   readonly position: Position;
 }
 
-/** A question with what answers it. */
+/** A question with its answer. */
 export interface ReportQuestion {
   readonly type: 'question';
   readonly id?: string;
@@ -198,12 +198,12 @@ export interface ReportQuestion {
 }
 
 /** An acronym with the words that it stands for. */
-export interface Term {
+export interface GlossaryTerm {
   readonly short: string;
   readonly long: ReportLine;
 }
 
-/** What the article names and links to. */
+/** Sources of the article: its own address, its list of sources, its links. */
 export interface Sources {
   readonly url?: string;
   /** The article's own list of sources, under its own heading. */
@@ -213,7 +213,7 @@ export interface Sources {
   readonly links: readonly { readonly words: string; readonly url: string }[];
 }
 
-/** Where the report comes from. */
+/** The provenance of a report. */
 export interface Provenance {
   readonly file: string;
   readonly sha256: string;

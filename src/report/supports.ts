@@ -1,7 +1,7 @@
-/** What a section says, whatever its kind. */
+/** Lists the supports of a section of any kind. */
 import type { Section, Support } from '../outline/outline.ts';
 
-/** All that is said in a section, in order. */
+/** All points and exhibits of a section, in order. */
 export function supportsOf(section: Section): readonly Support[] {
   switch (section.type) {
     case 'matrix':

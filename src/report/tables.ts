@@ -1,30 +1,31 @@
-/** Tables: numbered, captioned, and set in landscape where a page in portrait is too narrow. */
+/** Makes tables, which are set in landscape when a portrait page is too narrow. */
 import type { Table } from 'mdast';
 import { widthOf } from '../compose/fit/width.ts';
 import { placeOf, textOf, type Phrase } from '../text/phrase.ts';
-import { identified, type Making } from './context.ts';
+import { identify, type ReportContext } from './context.ts';
 import { tableAsWritten } from './mdast.ts';
 import type { TableFigure } from './report.ts';
 
-/** Em of a cell's type on a page in portrait, A4 or Letter, between its margins. */
+/** Width between the margins of a portrait page, A4 or Letter, in ems of the cells' type. */
 const PORTRAIT_WIDTH_EM = 52;
 
-/** Em that a column wants so that its text does not become a tower of words, and the gap behind it. */
+/** Width that a column of text needs so that it does not become a tower of words. */
 const COLUMN_WIDTH_EM = 9;
+/** Gap after a column. */
 const COLUMN_GAP_EM = 1.6;
 
 /** A table of the article as a figure. */
-export function tableOf(node: Table, caption: Phrase | undefined, making: Making): TableFigure {
+export function tableOf(node: Table, caption: Phrase | undefined, context: ReportContext): TableFigure {
   return {
     type: 'tableFigure',
-    ...identified('table', caption, making),
-    node: tableAsWritten(node, making.definitions),
+    ...identify('table', caption, context),
+    node: tableAsWritten(node, context.definitions),
     wide: isWide(node),
     position: placeOf(node),
   };
 }
 
-/** True for a table whose columns, each as wide as its longest word and its text wants, are wider than a page. */
+/** Is the table too wide for a portrait page? A column needs its longest word, and up to `COLUMN_WIDTH_EM` for its text. */
 export function isWide({ children }: Table): boolean {
   const columns = Math.max(0, ...children.map((row) => row.children.length));
   const wanted = Array.from({ length: columns }, (_, column) => {

@@ -1,4 +1,4 @@
-/** Claims of the deck's titles: those that hold today, each with the place of the chapter that makes it. */
+/** Takes claims from the titles of slides. */
 import type { PhrasingContent } from 'mdast';
 import type { Slide } from '../compose/layout/index.ts';
 import { traitsOf } from '../compose/layout/traits.ts';
@@ -8,25 +8,25 @@ import { hasFiniteVerb, namesExample, needsBefore } from '../text/word-classes.t
 import { isPastView } from '../text/time-words.ts';
 import { placeOf, textOf } from '../text/phrase.ts';
 import { sentences } from '../text/sentences.ts';
-import type { Making } from './context.ts';
+import type { ReportContext } from './context.ts';
 import type { Chapter, ChapterClaim, Heading, ReportLine } from './report.ts';
 import { supportsOf } from './supports.ts';
 import { isWithin } from './attribution.ts';
 
-/** A chapter with the sections of the article that it tells. */
+/** A chapter with the sections that it was made from. */
 export interface ChapterSections {
   readonly chapter: Chapter;
   readonly sections: readonly Section[];
 }
 
-/** The slides that show a chapter, in their order. */
-export function slidesOf(chapter: Chapter, { deck }: Making): Slide[] {
+/** The slides that cover a chapter, in order. */
+export function slidesOf(chapter: Chapter, { deck }: ReportContext): Slide[] {
   const wanted = new Set(chapter.slides);
   return deck.slides.filter(({ id }) => wanted.has(id));
 }
 
-/** The titles of a chapter's slides that state a claim of today, each with the place that it leads to. */
-export function claimsOf({ chapter, sections }: ChapterSections, making: Making): ChapterClaim[] {
+/** Titles of a chapter's slides that claim something about today, each with the place that makes the claim. */
+export function titleClaims({ chapter, sections }: ChapterSections, context: ReportContext): ChapterClaim[] {
   const headings = chapter.blocks.filter((block): block is Heading => block.type === 'heading');
   const places = new Map(
     headings.flatMap((heading) => (heading.slide === undefined ? [] : [[heading.slide, heading] as const])),
@@ -35,7 +35,7 @@ export function claimsOf({ chapter, sections }: ChapterSections, making: Making)
     textOf(line).toLowerCase(),
   );
   const seen = new Set<string>();
-  return slidesOf(chapter, making).flatMap(({ id, layout, slots: { title } }): ChapterClaim[] => {
+  return slidesOf(chapter, context).flatMap(({ id, layout, slots: { title } }): ChapterClaim[] => {
     const words = textOf(title);
     const heading = places.get(id);
     const place = heading?.line ?? chapter.title;
@@ -45,24 +45,26 @@ export function claimsOf({ chapter, sections }: ChapterSections, making: Making)
       title.some(({ position }) => position !== undefined) &&
       !names.some((name) => name.endsWith(words.toLowerCase())) &&
       !seen.has(words) &&
-      hasFiniteVerb(words, making.lang) &&
+      hasFiniteVerb(words, context.lang) &&
       !needsBefore(words) &&
       !namesExample(textOf(place)) &&
-      !isOfPast(title, sections, making);
+      !isAboutPast(title, sections, context);
     if (!claims) return [];
     seen.add(words);
-    const from = isOfOthers(title, making) ? { from: 'abstract' as const } : {};
-    return [{ said: [withoutName(title, names)], id: heading?.id ?? chapter.id, title: place, ...from }];
+    const from = isByOthers(title, context) ? { from: 'abstract' as const } : {};
+    return [
+      { lines: [withoutPlaceName(title, names)], id: heading?.id ?? chapter.id, title: place, ...from },
+    ];
   });
 }
 
-/** True for a title that the article says of a moment gone by. */
-function isOfPast(title: ReportLine, sections: readonly Section[], making: Making): boolean {
+/** Does the article say this about the past? `Two years ago, … Banks refused.` */
+function isAboutPast(title: ReportLine, sections: readonly Section[], context: ReportContext): boolean {
   const run = title.find(({ position }) => position !== undefined);
   const point = run && pointAt(sections.flatMap(supportsOf), run);
   if (!point) return isPastView(textOf(title), []);
   const at = placeOf(run).start.offset ?? 0;
-  const before = sentences(point, making.source, making.lang).filter(
+  const before = sentences(point, context.source, context.lang).filter(
     ({ position }) => (position.end.offset ?? 0) <= at,
   );
   return isPastView(
@@ -84,12 +86,12 @@ function pointAt(
   return undefined;
 }
 
-/** True for words of somebody else than the author. */
-const isOfOthers = (line: ReportLine, { others }: Making): boolean =>
+/** Are these words of somebody other than the author? */
+const isByOthers = (line: ReportLine, { otherWriters: others }: ReportContext): boolean =>
   line.some(({ position }) => position !== undefined && isWithin(position, others));
 
-/** A title that opens with the name of its place and a colon, without them: the name stands beside it. */
-function withoutName(title: ReportLine, names: readonly string[]): ReportLine {
+/** A title without the name of its chapter, which is printed beside it: `Costs: they rise` → `They rise`. */
+function withoutPlaceName(title: ReportLine, names: readonly string[]): ReportLine {
   const colon = title.findIndex((run) => /^\s*[:：]\s*$/u.test(textOf(run)));
   const name = textOf(title.slice(0, Math.max(0, colon))).toLowerCase();
   return colon > 0 && names.includes(name) ? capitalised(title.slice(colon + 1)) : title;

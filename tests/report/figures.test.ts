@@ -10,7 +10,7 @@ describe('numbers of figures', () => {
       `# T\n\n## A\n\nMills stand by rivers.\n\n![a](a.png)\n\nFigure 7: A wheel\n\nThey are old.\n\n![b](b.png)\n\n*A sack*\n\nSo are these.\n\n${table}\n`,
     );
     const pictures = report.chapters[0]?.blocks.filter(({ type }) => type === 'picture');
-    expect(pictures).toMatchObject([{ own: 'Figure 7' }, { caption: [{ value: 'A sack' }] }]);
+    expect(pictures).toMatchObject([{ authorNumber: 'Figure 7' }, { caption: [{ value: 'A sack' }] }]);
     for (const one of pictures ?? []) expect(one).not.toHaveProperty('number');
     expect(blockOf(report.chapters, 'tableFigure')?.number).toBe(1);
   });
@@ -24,7 +24,7 @@ describe('numbers of figures', () => {
       const { report } = await made(
         `# T\n\n## A\n\nMills stand by rivers.\n\n![a](a.png)\n\n${caption}\n\nThey are old.\n`,
       );
-      expect(blockOf(report.chapters, 'picture')?.own).toBe(own);
+      expect(blockOf(report.chapters, 'picture')?.authorNumber).toBe(own);
     }
     const { report } = await made(
       '# T\n\n## A\n\nMills stand by rivers.\n\n![a](a.png)\n\n*Figures of merit*\n\nThey are old.\n',
@@ -48,7 +48,7 @@ describe('numbers of figures', () => {
     const { report } = await made(
       `# T\n\n## A\n\nTable 4: What speaks for a mill\n\n${comparison}\n\n## B\n\nThe costs are these:\n\n${table}\n`,
     );
-    expect(blockOf(report.chapters, 'tableFigure')?.own).toBe('Table 4');
+    expect(blockOf(report.chapters, 'tableFigure')?.authorNumber).toBe('Table 4');
     expect(JSON.stringify(report.chapters)).not.toContain('"number":');
   });
 

@@ -168,7 +168,7 @@ describe('front and end', () => {
     const two = await made(
       '# T\n\n## Mills\n\nThe river is wide here. Therefore, mills earn in their third year.\n\n## Bread\n\nOvens are hot at night. Therefore, bakers sleep by day.\n',
     );
-    expect(two.report.summary.claims.map(({ said, id }) => [textOf(said[0] ?? []), id])).toEqual([
+    expect(two.report.summary.claims.map(({ lines: said, id }) => [textOf(said[0] ?? []), id])).toEqual([
       ['Mills earn in their third year', 'mills'],
       ['Ovens are hot at night', 'bread'],
     ]);

@@ -5,7 +5,7 @@ import { linesOf, made } from './made.ts';
 
 /** What the rows of a summary say, each with the name of its place. */
 const rowsOf = ({ summary }: Report): [string, ...string[]][] =>
-  summary.claims.map(({ title, said }) => [textOf(title), ...said.map((line) => textOf(line))]);
+  summary.claims.map(({ title, lines: said }) => [textOf(title), ...said.map((line) => textOf(line))]);
 
 /** An article of chapters that argue, and one more. */
 const around = (chapter: string): string =>
@@ -154,7 +154,7 @@ The county pays for the road.
     expect(report.summary).toMatchObject({ by: 'others', cut: true });
     expect(linesOf(report.summary.abstract).join(' ')).not.toContain('wh...');
     expect(report.chapters.map(({ by }) => by)).toEqual([undefined, undefined, 'others']);
-    for (const { said, from } of report.summary.claims)
+    for (const { lines: said, from } of report.summary.claims)
       expect(from).toBe(/summer|hill$/.test(textOf(said[0] ?? [])) ? 'abstract' : undefined);
     expect(report.chapters[0]?.claim).toBeUndefined();
   });

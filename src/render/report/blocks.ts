@@ -68,9 +68,9 @@ function headingHtml({ depth, id, line, tags }: Heading, shared: Shared): Elemen
 const label = (value: string, ...names: readonly string[]): ElementContent =>
   element('span', { className: ['label', ...names] }, [text(value)]);
 
-/** `Figure 2` in bold, then the caption's own words; the author's own number where it has that. */
+/** A caption with its number in bold, `Figure 2`: the author's own number if there is one. */
 function captionHtml(
-  { number, own, caption = [] }: Pick<ReportPicture, 'number' | 'own' | 'caption'>,
+  { number, authorNumber, caption = [] }: Pick<ReportPicture, 'number' | 'authorNumber' | 'caption'>,
   kind: string,
   shared: Shared,
   note: readonly ElementContent[] = [],
@@ -78,8 +78,8 @@ function captionHtml(
   const words = inline(caption, shared);
   const [first, ...rest] = words;
   const said =
-    own !== undefined && first?.type === 'text' && first.value.startsWith(own)
-      ? [label(own, 'own'), text(first.value.slice(own.length)), ...rest]
+    authorNumber !== undefined && first?.type === 'text' && first.value.startsWith(authorNumber)
+      ? [label(authorNumber, 'own'), text(first.value.slice(authorNumber.length)), ...rest]
       : number === undefined
         ? words
         : [label(`${kind} ${number}`), ...(words.length > 0 ? [text(' ')] : []), ...words];

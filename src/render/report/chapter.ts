@@ -47,8 +47,9 @@ export function chapterHtml(
 const isPlate = (block: ReportBlock): block is TableFigure => block.type === 'tableFigure' && block.wide;
 
 /** A link where it would stand. */
-function placeOf({ id, number, own }: TableFigure, words: Words): ReportBlock {
-  const name = own?.trim() ?? [words.table ?? 'Table', number].filter((part) => part !== undefined).join(' ');
+function placeOf({ id, number, authorNumber }: TableFigure, words: Words): ReportBlock {
+  const name =
+    authorNumber?.trim() ?? [words.table ?? 'Table', number].filter((part) => part !== undefined).join(' ');
   const className = ['reference'];
   const link = {
     type: 'link' as const,

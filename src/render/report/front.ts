@@ -125,11 +125,11 @@ export function summaryHtml(
     ? [
         element('aside', { className: ['thesis'] }, [
           element('p', { className: ['label'] }, [text(words['thesis'] ?? 'Thesis')]),
-          element('p', {}, [element('a', { href: `#${thesis.chapter}` }, inline(thesis.said, linked))]),
+          element('p', {}, [element('a', { href: `#${thesis.chapter}` }, inline(thesis.line, linked))]),
         ]),
       ]
     : [];
-  const rows = claims.map(({ said: lines, from, id, title: place }) =>
+  const rows = claims.map(({ lines, from, id, title: place }) =>
     element('li', {}, [
       element('a', { href: `#${id}` }, [
         element('span', { className: ['label'] }, inline(place, linked)),
