@@ -53,7 +53,7 @@ export function compose(outline: Outline, given: ComposeInput): Deck {
     if (section.type === 'passage' && section.role === 'digest') {
       const own = digestSlide(section, context);
       const { slides } = own.length > 0 ? { slides: own } : argumentSlides({ section }, context);
-      for (const one of headed(section, { slides }).slides) digest.push(one);
+      for (const slide of headed(section, { slides }).slides) digest.push(slide);
       continue;
     }
     if (isAside(section, context)) {
@@ -102,14 +102,14 @@ const isAside = (section: Section, context: ComposeContext): section is Passage 
       section.children.every((support) => support.type === 'exhibit' && !isShown(support, context))));
 
 /** A slide with what is said beside it: in its notes, not on it. */
-function withNotes(one: Slide, section: Passage, context: ComposeContext): Slide {
+function withNotes(slide: Slide, section: Passage, context: ComposeContext): Slide {
   const headings = [...(section.group ?? []), ...(section.heading ? [section.heading] : [])];
   const notes = [
-    ...one.notes,
+    ...slide.notes,
     ...notesOf(headings, context),
     ...section.children.flatMap((support) => asideNotes(support, context)),
   ];
-  return { ...one, notes, sources: [...one.sources, section.position] };
+  return { ...slide, notes, sources: [...slide.sources, section.position] };
 }
 
 function slidesOf(

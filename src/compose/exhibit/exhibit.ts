@@ -62,12 +62,12 @@ export const asideNotes = (support: Support, context: ComposeContext): Note[] =>
 /** What stands before a thing shown, such as the marker of its item, goes with the notes of what stands next. */
 function withStart(slides: readonly Slide[], start: Position['start']): Slide[] {
   const [opening] = (slides[0]?.notes ?? []).toSorted((a, b) => offsetOf(a) - offsetOf(b));
-  return slides.map((one) => {
+  return slides.map((slide) => {
     // All lines of a block of code have its place.
-    const notes = one.notes.map((note) =>
+    const notes = slide.notes.map((note) =>
       note.position === opening?.position ? { ...note, position: { start, end: note.position.end } } : note,
     );
-    return { ...one, notes };
+    return { ...slide, notes };
   });
 }
 

@@ -11,11 +11,11 @@ import type { Slide } from '../layout/index.ts';
 import { exhibitSlides } from '../exhibit/exhibit.ts';
 import { isShown } from '../exhibit/figure.ts';
 import { bare, capitalised, listBlocks, paragraph, withoutStop } from '../inline.ts';
-import { itemSlides, leadTitle, type Base, type Layout } from './list-items.ts';
+import { itemSlides, leadTitle, type PointsLayout } from './list-items.ts';
 import { captionTitle, eyebrowOf, titleOf, withNumber, type Title } from './section-title.ts';
 import { headingNotes, notesOf, supportNotes, wholeOf } from '../notes.ts';
 import { pathOf } from '../slide-id.ts';
-import { makeSlide } from '../make-slide.ts';
+import { makeSlide, type SharedSlots } from '../make-slide.ts';
 import { figuresOf, figuresOfList, statSlide, tellsFigure } from '../exhibit/stat.ts';
 import { soleSlide, statementSlide } from './statement.ts';
 
@@ -33,7 +33,7 @@ export interface Subject {
 
 /** Composes a narrative, or a passage that has no special role. */
 export function argumentSlides({ section, digestClause }: Subject, context: ComposeContext): SectionSlides {
-  const layout: Layout = section.type === 'narrative' ? 'narrative' : 'points';
+  const layout: PointsLayout = section.type === 'narrative' ? 'narrative' : 'points';
   const { prose, shown } = divide(section.children, context);
   const above = [...(section.group ?? []), ...(section.heading ? [section.heading] : [])];
   const candidates = candidatesOf(
@@ -69,7 +69,7 @@ export function argumentSlides({ section, digestClause }: Subject, context: Comp
   const slides: Slide[] = [];
   // What is shown before anything is said stays first.
   const behind = shown.findIndex(
-    (one) => Array.isArray(one) || one.type === 'point' || comesAfter(one, prose[0]),
+    (support) => Array.isArray(support) || support.type === 'point' || comesAfter(support, prose[0]),
   );
   for (const support of prose.length > 0 ? shown.splice(0, behind < 0 ? shown.length : behind) : [])
     slides.push(
@@ -87,7 +87,7 @@ export function argumentSlides({ section, digestClause }: Subject, context: Comp
     section.heading ? textOf(section.heading) : '',
   );
   // One sentence beside a list makes no slide of its own: it closes the list, and often says what follows from it.
-  const lists = shown.filter((one) => Array.isArray(one) || one.type === 'point');
+  const lists = shown.filter((item) => Array.isArray(item) || item.type === 'point');
   const beside = chosen.length === 1 && lists.length > 0;
   // Nor does one beside figures: it is in the notes.
   const lone = chosen.length === 1 && figures.length > 0;
@@ -105,7 +105,7 @@ export function argumentSlides({ section, digestClause }: Subject, context: Comp
   for (const support of shown) {
     const closing =
       beside && support === lists.at(-1)
-        ? chosen.filter((one) => follows(one, support)).map((one) => one.line)
+        ? chosen.filter((candidate) => follows(candidate, support)).map((candidate) => candidate.line)
         : [];
     const around = { titled, base, naming, layout, first: slides.length === 0, closing };
     slides.push(...shownSlides(support, around, context));
@@ -124,8 +124,8 @@ export function argumentSlides({ section, digestClause }: Subject, context: Comp
   };
 }
 
-const comesAfter = (one: Support, other: Support | undefined): boolean =>
-  (one.position.start.offset ?? 0) > (other?.position.start.offset ?? Infinity);
+const comesAfter = (support: Support, other: Support | undefined): boolean =>
+  (support.position.start.offset ?? 0) > (other?.position.start.offset ?? Infinity);
 
 /** True for a sentence that stands below a list and not above it, where it would only lead up to it. */
 function follows({ sentence }: Candidate, shown: Support | readonly Point[]): boolean {
@@ -162,8 +162,8 @@ function divide(
 }
 
 /** Where a support stands, its caption too. */
-const placesOf = (one: Support | Phrase): Slide['sources'] =>
-  one.type === 'exhibit' && one.caption ? [one.position, one.caption.position] : [one.position];
+const placesOf = (part: Support | Phrase): Slide['sources'] =>
+  part.type === 'exhibit' && part.caption ? [part.position, part.caption.position] : [part.position];
 
 /** True for words that say something without those before them. */
 const standsAlone = (words: string, { lang }: ComposeContext): boolean =>
@@ -171,12 +171,12 @@ const standsAlone = (words: string, { lang }: ComposeContext): boolean =>
 
 interface Around {
   readonly titled: Title;
-  readonly base: Base;
+  readonly base: SharedSlots;
   readonly naming: {
     readonly eyebrow?: readonly PhrasingContent[];
     readonly path: readonly (Phrase | string | undefined)[];
   };
-  readonly layout: Layout;
+  readonly layout: PointsLayout;
   /** True when the section has no slide yet: this one takes its title. */
   readonly first: boolean;
   /** Lines below the last item. */
@@ -220,7 +220,7 @@ function withNotes(
 ): Slide[] {
   const [first, ...rest] = slides;
   if (!first) return [];
-  const lines = new Set(slides.flatMap((one) => one.notes.map(({ position }) => position.start.offset)));
+  const lines = new Set(slides.flatMap((slide) => slide.notes.map(({ position }) => position.start.offset)));
   const missing = notes.filter(({ position }) => !lines.has(position.start.offset));
   const unshown = headingNotes(first, headings);
   const all = [...new Set([...sources, ...first.sources])];

@@ -47,12 +47,12 @@ const isNamedBy = (label: string, heading: string): boolean =>
   heading !== '' && (heading.includes(label) || label.includes(heading));
 
 /** Longest sentence that only answers the question before it, in words or CJK characters. */
-const REPLY = { words: 8, characters: 16 } as const;
+const MAX_REPLY_LENGTH = { words: 8, characters: 16 } as const;
 
 /** True for `For sure no.` behind a question: without it, the words say nothing or the reverse. */
 function isReply(sentence: Phrase, before: Phrase | undefined): boolean {
   const { unit, n } = lengthOf(textOf(sentence));
-  return before !== undefined && n <= REPLY[unit] && asks(textOf(before));
+  return before !== undefined && n <= MAX_REPLY_LENGTH[unit] && asks(textOf(before));
 }
 
 function candidate(sentence: Phrase, context: ComposeContext, labelled: boolean, about: string): Candidate[] {
@@ -72,7 +72,7 @@ export function itemLine(point: Point, context: ComposeContext): PhrasingContent
 }
 
 /** Words or CJK characters of an item that may stand as it is although it passes no gate: it is the author's own line. */
-const ITEM = { words: 28, characters: 64 } as const;
+const MAX_ITEM_LENGTH = { words: 28, characters: 64 } as const;
 
 function itemText(text: Phrase, context: ComposeContext, labelled: boolean): PhrasingContent[] | undefined {
   const [first, ...later] = sentences(text, context.source, context.lang);
@@ -80,20 +80,26 @@ function itemText(text: Phrase, context: ComposeContext, labelled: boolean): Phr
   const own = itemSentence(first, context);
   const next = later[0];
   if (own && next && isContrast(next)) return [...own, template(stopBehind(own, context)), ...runs(next)];
-  const stressed = labelled ? [first, ...later].find((sentence) => isStressed(sentence, TOLD)) : undefined;
+  const stressed = labelled
+    ? [first, ...later].find((sentence) => isStressed(sentence, MIN_STRESSED_ITEM_WORDS))
+    : undefined;
   if (stressed && stressed !== first) return itemSentence(stressed, context) ?? own ?? runs(first);
   if (own) return own;
-  const clause = leadingClause(first, (text) => lengthOf(text).n <= ITEM[lengthOf(text).unit], context);
+  const clause = leadingClause(
+    first,
+    (text) => lengthOf(text).n <= MAX_ITEM_LENGTH[lengthOf(text).unit],
+    context,
+  );
   const made =
     clause && condense(clause, { source: context.source, lang: context.lang, label: true })?.phrase;
   if (made) return runs(made);
   const { unit, n } = lengthOf(textOf(first));
   // Behind a label the first sentence is what is said of it, however long.
-  if (labelled && n <= WHOLE[unit]) return runs(first);
+  if (labelled && n <= MAX_LABELLED_LENGTH[unit]) return runs(first);
   // A later sentence stands for the item only where it says enough and needs none before it.
   const other = later.find(
     (sentence) =>
-      lengthOf(textOf(sentence)).n >= ENOUGH[unit] &&
+      lengthOf(textOf(sentence)).n >= MIN_LATER_LENGTH[unit] &&
       !needsBefore(textOf(sentence)) &&
       itemSentence(sentence, context),
   );
@@ -101,13 +107,13 @@ function itemText(text: Phrase, context: ComposeContext, labelled: boolean): Phr
 }
 
 /** Longest first sentence of a labelled item that stands whole, and the shortest later one that can stand for it. */
-const WHOLE = { words: 45, characters: 110 } as const;
-const ENOUGH = { words: 6, characters: 12 } as const;
+const MAX_LABELLED_LENGTH = { words: 45, characters: 110 } as const;
+const MIN_LATER_LENGTH = { words: 6, characters: 12 } as const;
 
 /** True for a sentence that is set against the one before it, and short enough to stand with it. */
 function isContrast(sentence: Phrase): boolean {
   const { unit, n } = lengthOf(textOf(sentence));
-  return n <= ITEM[unit] && leadingMarker(textOf(sentence))?.kind === 'contrast';
+  return n <= MAX_ITEM_LENGTH[unit] && leadingMarker(textOf(sentence))?.kind === 'contrast';
 }
 
 /** What parts a bullet, which has lost its stop, from a sentence behind it. */
@@ -121,18 +127,18 @@ function itemSentence(sentence: Phrase, context: ComposeContext): PhrasingConten
   const made = condense(sentence, { source: context.source, lang: context.lang, label: true });
   if (made) return runs(made.phrase);
   const { unit, n } = lengthOf(textOf(sentence));
-  return n <= ITEM[unit] ? runs(sentence) : undefined;
+  return n <= MAX_ITEM_LENGTH[unit] ? runs(sentence) : undefined;
 }
 
 /** Words in bold from which on the author stresses what he says rather than a term: in prose, and behind a label. */
-const STRESS = 5;
-const TOLD = 3;
+const MIN_STRESSED_WORDS = 5;
+const MIN_STRESSED_ITEM_WORDS = 3;
 
 const isStressed = ({ children }: Phrase, words: number): boolean =>
   children.some((child) => child.type === 'strong' && lengthOf(textOf(child)).n >= words);
 
 /** How many statements, which are longer than bullets, one slide may hold. */
-const STATEMENTS = 2;
+const MAX_STATEMENTS = 2;
 
 /** The best candidates within a number of items and of words, in the article's order. */
 export function choose(
@@ -142,11 +148,10 @@ export function choose(
   context: ComposeContext,
   heading: string,
 ): Candidate[] {
-  const pool = all;
-  const texts = pool.map((one, index) => ({
-    text: textOf(one.phrase),
+  const texts = all.map((candidate, index) => ({
+    text: textOf(candidate.phrase),
     index,
-    strong: isStressed(one.sentence, STRESS),
+    strong: isStressed(candidate.sentence, MIN_STRESSED_WORDS),
   }));
   const order =
     texts.length > most
@@ -156,11 +161,11 @@ export function choose(
   let sum = 0;
   let statements = 0;
   for (const index of order) {
-    const one = pool[index];
-    if (!one) continue;
-    const size = sizeOf(one);
-    const long = one.tier === 'statement';
-    if (kept.length > 0 && (sum + size > words || (long && statements >= STATEMENTS))) continue;
+    const candidate = all[index];
+    if (!candidate) continue;
+    const size = sizeOf(candidate);
+    const long = candidate.tier === 'statement';
+    if (kept.length > 0 && (sum + size > words || (long && statements >= MAX_STATEMENTS))) continue;
     kept.push(index);
     sum += size;
     if (long) statements += 1;
@@ -168,11 +173,12 @@ export function choose(
   // What the author sets against a claim goes with it: alone, the claim would say more than he does.
   const riders = kept
     .map((index) => index + 1)
-    .filter((next) => !kept.includes(next) && isRider(pool[next], pool[next - 1]));
+    .filter((next) => !kept.includes(next) && isRider(all[next], all[next - 1]));
   kept.push(...riders);
   const hosts = riders.flatMap((index) => [index - 1, index]);
   // Room for what goes together: of the others the last go.
-  const room = (): boolean => kept.reduce((all, index) => all + sizeOf(pool[index]), 0) <= words * CROWDED;
+  const room = (): boolean =>
+    kept.reduce((sum, index) => sum + sizeOf(all[index]), 0) <= words * MAX_CROWDED_SHARE;
   while (!room() && kept.some((index) => !hosts.includes(index)))
     kept.splice(
       kept.findLastIndex((index) => !hosts.includes(index)),
@@ -180,32 +186,34 @@ export function choose(
     );
   return kept
     .toSorted((a, b) => a - b)
-    .flatMap((index) => pool[index] ?? [])
-    .map((one, at, shown) => (isRider(one, shown[at - 1]) ? withMarker(one, context) : one));
+    .flatMap((index) => all[index] ?? [])
+    .map((candidate, at, shown) =>
+      isRider(candidate, shown[at - 1]) ? withMarker(candidate, context) : candidate,
+    );
 }
 
 /** How far the words of a slide may exceed their number where what is said belongs together. */
-const CROWDED = 1.25;
+const MAX_CROWDED_SHARE = 1.25;
 
 /** Words of a candidate; CJK characters count half. */
-function sizeOf(one: Candidate | undefined): number {
-  const { unit, n } = lengthOf(one ? textOf(one.phrase) : '');
+function sizeOf(candidate: Candidate | undefined): number {
+  const { unit, n } = lengthOf(candidate ? textOf(candidate.phrase) : '');
   return unit === 'words' ? n : n / 2;
 }
 
 /** `However` stays where what it is set against stands above. */
-function withMarker(one: Candidate, { source, lang }: ComposeContext): Candidate {
-  const made = condense(one.sentence, { source, lang, label: true, follows: true });
-  return made ? { ...one, phrase: made.phrase, line: runs(made.phrase) } : one;
+function withMarker(candidate: Candidate, { source, lang }: ComposeContext): Candidate {
+  const made = condense(candidate.sentence, { source, lang, label: true, follows: true });
+  return made ? { ...candidate, phrase: made.phrase, line: runs(made.phrase) } : candidate;
 }
 
 /** Characters between two sentences that stand one behind the other. */
-const APART = 4;
+const MAX_SENTENCE_GAP = 4;
 
 /** True for a sentence directly behind another that opens with a contrast: `However, …`. */
-function isRider(one: Candidate | undefined, before: Candidate | undefined): boolean {
-  if (!one) return false;
-  const { sentence } = one;
+function isRider(candidate: Candidate | undefined, before: Candidate | undefined): boolean {
+  if (!candidate) return false;
+  const { sentence } = candidate;
   const gap = (sentence.position.start.offset ?? 0) - (before?.sentence.position.end.offset ?? -Infinity);
-  return gap <= APART && leadingMarker(textOf(sentence))?.kind === 'contrast';
+  return gap <= MAX_SENTENCE_GAP && leadingMarker(textOf(sentence))?.kind === 'contrast';
 }

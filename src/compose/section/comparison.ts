@@ -69,7 +69,7 @@ function points(side: Side, context: ComposeContext): ReturnType<typeof listBloc
   const items = side.children.flatMap((support) =>
     support.type === 'point' && support.item ? [itemLine(support, context)] : [],
   );
-  const lines = [...chosen.map((one) => one.line), ...items];
+  const lines = [...chosen.map((candidate) => candidate.line), ...items];
   return listBlocks(lines.length > 0 ? lines : shortestOf(side, context));
 }
 

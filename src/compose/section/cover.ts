@@ -49,7 +49,9 @@ export function digestSlide(section: Passage, context: ComposeContext): Slide[] 
   const listed = section.children.length > 0 && section.children.every(isItem);
   const chosen = listed
     ? []
-    : choose(candidatesOf(section.children, context, false), most, 75, context, '').map((one) => one.line);
+    : choose(candidatesOf(section.children, context, false), most, 75, context, '').map(
+        (candidate) => candidate.line,
+      );
   const lines = listed
     ? section.children
         .filter(isItem)

@@ -72,7 +72,7 @@ function cellsOf<T>(matrix: Matrix, make: (quadrant: Quadrant) => T): Cells<T> {
 }
 
 /** Words or CJK characters of the text below a cell's name. */
-const CELL = { words: 18, characters: 40 } as const;
+const MAX_CELL_LENGTH = { words: 18, characters: 40 } as const;
 
 /** A cell: its number and name, and the first sentence that is short enough. */
 function cellLine(quadrant: Quadrant, context: ComposeContext): PhrasingContent[] {
@@ -102,7 +102,7 @@ function shortText(quadrant: Quadrant, context: ComposeContext): Phrase | undefi
   for (const sentence of said) {
     const made = condense(sentence, { source: context.source, lang: context.lang, label: true });
     const { unit, n } = made ? lengthOf(textOf(made.phrase)) : { unit: 'words' as const, n: Infinity };
-    if (made && n <= CELL[unit]) return made.phrase;
+    if (made && n <= MAX_CELL_LENGTH[unit]) return made.phrase;
   }
   return undefined;
 }
@@ -123,7 +123,10 @@ function quadrantSlide(quadrant: Quadrant, matrix: Matrix, context: ComposeConte
   const items = quadrant.children.flatMap((support) =>
     support.type === 'point' ? (support.item ? [support, ...support.children] : support.children) : [],
   );
-  const lines = [...chosen.map((one) => one.line), ...items.map((item) => itemLine(item, context))];
+  const lines = [
+    ...chosen.map((candidate) => candidate.line),
+    ...items.map((item) => itemLine(item, context)),
+  ];
   const points = lines.length > 0 ? listBlocks(lines) : wholeText(quadrant);
   const slots = {
     title: bare(quadrant.heading),

@@ -13,7 +13,7 @@ import { pathOf } from '../slide-id.ts';
 import { makeSlide } from '../make-slide.ts';
 
 /** Longest quotation on a slide, in words or CJK characters. */
-const QUOTED = { words: 40, characters: 90 } as const;
+const MAX_QUOTED_LENGTH = { words: 40, characters: 90 } as const;
 
 /** A thesis or conclusion: bullets where its sentences make two or more, else a quotation of its telling sentence. */
 export function voiceSlides(section: Passage, context: ComposeContext): SectionSlides {
@@ -25,7 +25,7 @@ export function voiceSlides(section: Passage, context: ComposeContext): SectionS
   );
   const fit = said.filter((sentence) => {
     const { unit, n } = lengthOf(textOf(sentence));
-    return n >= 4 && n <= QUOTED[unit];
+    return n >= 4 && n <= MAX_QUOTED_LENGTH[unit];
   });
   const telling = thesis
     ? fit.find((sentence) => textOf(sentence).includes(textOf(thesis)))
