@@ -26,7 +26,7 @@ import {
 } from '../render/index.ts';
 import { fillDeck, type Pack } from '../template/index.ts';
 import type { Template, BuildResources } from './build-resources.ts';
-import { expectedOf, verifyOverflow, verifyPdf } from '../verify/index.ts';
+import { expectedDeckPdf, verifyOverflow, verifyPdf } from '../verify/index.ts';
 import { textFile, type OutputFile } from '../files/write.ts';
 
 /** A deck that fits, with all that was measured of it. */
@@ -101,7 +101,7 @@ export async function buildDeck(
     return {
       ...built,
       pdf: file.bytes,
-      messages: [...messages, ...(await verifyPdf(file, expectedOf(drawn.marked, metadata)))],
+      messages: [...messages, ...(await verifyPdf(file, expectedDeckPdf(drawn.marked, metadata)))],
     };
   });
 }

@@ -19,7 +19,7 @@ import { placesIn } from '../report/places.ts';
 import type { Report } from '../report/report.ts';
 import { paperOf, type Template, type BuildResources } from './build-resources.ts';
 import { verifyPdf } from '../verify/index.ts';
-import { expectedOfReport, lintReport } from '../verify/report/index.ts';
+import { expectedReportPdf, lintReport } from '../verify/report/index.ts';
 import type { Coverage } from '../verify/coverage.ts';
 import { version } from '../version.ts';
 import { textFile, type OutputFile } from '../files/write.ts';
@@ -105,7 +105,7 @@ export async function buildReport(
     files: [textFile('report.html', printed.html), { name: 'report.pdf', contents: printed.file.bytes }],
     messages: [
       ...fonts.messages,
-      ...(await verifyPdf(printed.file, expectedOfReport(content, pdfSettings, printed.sheets.length))),
+      ...(await verifyPdf(printed.file, expectedReportPdf(content, pdfSettings, printed.sheets.length))),
       ...lintReport({
         report: content,
         outline,

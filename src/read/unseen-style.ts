@@ -1,4 +1,6 @@
 /** Whether a `style` attribute keeps what it stands on from being seen. */
+import { colourOf } from '../colour/colour.ts';
+import { declarationsOf, type Declaration } from '../css/declarations.ts';
 
 /** A length of nothing, or of so little that no letter can be read: below two px, or a tenth of the letters around it. */
 const TINY = String.raw`(?:(?:0+(?:\.0*)?|\.0+)(?:[a-z]+|%)?|(?:0*1(?:\.\d+)?|0*\.\d+)(?:px|pt)|0*\.0\d*(?:em|rem))`;
@@ -21,9 +23,9 @@ const OFF = /^(?:left|top|right|bottom|margin-left|margin-top):-\d{3,}(?:\.\d*)?
 
 /** True where nobody who looks at the page sees the words in it: none drawn, drawn elsewhere, or in the colour of their ground. */
 export function hidesWords(style: string): boolean {
-  const declarations = plain(style)
-    .split(';')
-    .map((text) => text.replace(/!important$/, '').trim());
+  const declarations = declarationsOf(style)
+    .filter(({ depth }) => depth === 0)
+    .map(plain);
   if (declarations.some((declaration) => HIDING_DECLARATION.test(declaration))) return true;
   const placed = declarations.some((declaration) => /^position:(?:absolute|fixed)$/.test(declaration));
   if (placed && declarations.some((declaration) => OFF.test(declaration))) return true;
@@ -36,25 +38,14 @@ export function hidesWords(style: string): boolean {
   // Letters without a colour of their own may show the picture behind them.
   if (ink === 'transparent')
     return !declarations.some((declaration) => declaration.endsWith('background-clip:text'));
-  return ink !== undefined && ground !== undefined && colour(ink) === colour(ground);
+  const colour = colourOf(ink ?? '');
+  return colour !== undefined && colour === colourOf(ground ?? '');
 }
 
-/** In small letters, escapes decoded, without comments and blanks around colons and semicolons. */
-const plain = (style: string): string =>
-  style
-    .replace(/\/\*[^]*?\*\//g, '')
-    .replace(/\\([\da-f]{1,6})\s?|\\(.)/gi, (_, hex: string | undefined, char = '') =>
-      hex === undefined
-        ? (char as string)
-        : String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff)),
-    )
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([:;!]) ?/g, '$1')
-    .trim();
-
-const NAMED_COLOURS: Readonly<Record<string, string>> = { white: '#ffffff', black: '#000000' };
-
-/** A colour in the form that the others have, where its name or its three figures tell it. */
-const colour = (value: string): string =>
-  NAMED_COLOURS[value] ?? value.replace(/^#([\da-f])([\da-f])([\da-f])$/, '#$1$1$2$2$3$3');
+/** A declaration in one form, in small letters: ` Display : no\6e e !important` → `display:none`. */
+function plain({ name, value }: Declaration): string {
+  const words = value.map(({ kind, text, value: meant }) =>
+    kind === 'whitespace-token' ? ' ' : kind === 'ident-token' ? meant : text,
+  );
+  return `${name}:${words.join('').replace(/ ?! ?important$/i, '')}`.toLowerCase();
+}

@@ -1,6 +1,6 @@
 /** A theme whose text can be read: the shades that it needs, and what is said of them. */
 import type { VFileMessage } from 'vfile-message';
-import { customProperties, declarations } from './custom-properties.ts';
+import { customProperties, rootDeclarations } from '../css/custom-properties.ts';
 import { readable, type Moved } from './palette.ts';
 import { rootRule, type StyleSheet, type Theme } from './theme.ts';
 import { fault, type YamlPlace } from './yaml.ts';
@@ -30,7 +30,7 @@ export function contrastMessages(
 ): VFileMessage[] {
   const own = new Map([
     ...places,
-    ...declarations(sheet.css).map(({ name, offset }) => [name, placeAt(sheet, offset)] as const),
+    ...rootDeclarations(sheet.css).map(({ name, offset }) => [name, placeAt(sheet, offset)] as const),
   ]);
   return moved.flatMap((shade) => {
     // Text in the accent colour has a variable of its own, which packs seldom set.

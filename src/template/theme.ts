@@ -3,7 +3,8 @@ import type { VFileMessage } from 'vfile-message';
 import type { Size } from '../compose/size.ts';
 import { message } from '../rules/index.ts';
 import { assetOf, unsafeInData, type Load } from './assets.ts';
-import { references, type Reference } from './stylesheet.ts';
+import { references, type Reference } from '../css/references.ts';
+import { tokensOf } from '../css/tokens.ts';
 
 /** A style sheet of its own, as Marp knows it by the name in its `@theme` comment. */
 export interface Theme {
@@ -69,8 +70,8 @@ const themeComment = /@theme[ \t]+([\w-]+)/;
 
 /** The name in the first comment that has one. */
 function themeName(css: string): string | undefined {
-  for (const [comment] of css.matchAll(/\/\*[^]*?\*\//g)) {
-    const name = themeComment.exec(comment)?.[1];
+  for (const { kind, text } of tokensOf(css)) {
+    const name = kind === 'comment' ? themeComment.exec(text)?.[1] : undefined;
     if (name !== undefined) return name;
   }
   return undefined;
@@ -90,6 +91,13 @@ async function replacement(
       `expected \`@import '${base?.name ?? 'base'}'\``,
     );
   }
+  if (reference.kind === 'malformed')
+    throw refuse(
+      reference,
+      sheet,
+      `Unexpected \`${reference.value}\``,
+      'expected a closed address without blanks',
+    );
   if (reference.kind === 'function')
     throw refuse(reference, sheet, `Unexpected \`${reference.value}()\``, 'expected `url()`');
   if (/^(?:#|data:(?:image|font)\/)/i.test(reference.value)) {

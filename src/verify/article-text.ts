@@ -1,30 +1,30 @@
-/** What of an article is drawn: its text without what stands for images, without addresses and marks. */
+/** The article's text with parts of it blanked: images, link targets, list markers. Every offset stays the same. */
 import type { Root, RootContent } from 'mdast';
 import type { Node } from 'unist';
 import type { Article } from '../read/article.ts';
 import { placeOf } from '../text/phrase.ts';
 import type { Span } from './spans.ts';
 
-type Given = Pick<Article, 'readable' | 'tree' | 'dropped'>;
+type ArticleText = Pick<Article, 'readable' | 'tree' | 'dropped'>;
 
-/** Nodes whose words no reader sees in the text around them. */
-const UNDRAWN: ReadonlySet<string> = new Set(['image', 'imageReference', 'footnoteReference', 'html']);
+/** Nodes whose words are not shown within the text around them. */
+const UNDRAWN_NODES: ReadonlySet<string> = new Set(['image', 'imageReference', 'footnoteReference', 'html']);
 
-/** The article's text with spaces in place of images, of the addresses and titles of links, of marks of footnotes. Offsets stay. */
-export const drawnOf = ({ readable, tree, dropped }: Given): string =>
-  blanked(readable, [...undrawnIn(tree), ...dropped.map(spanOfNode)]);
+/** The text without images, link targets, footnote marks and dropped parts: `[a](b) ![c](d)` → `[a      ` and spaces. */
+export const drawnOf = ({ readable, tree, dropped }: ArticleText): string =>
+  blanked(readable, [...undrawnSpans(tree), ...dropped.map(spanOfNode)]);
 
-/** The article's text with spaces in place of what was dropped. Offsets stay. */
-export const withoutDropped = ({ readable, dropped }: Given): string =>
+/** The text without dropped parts. */
+export const withoutDropped = ({ readable, dropped }: ArticleText): string =>
   blanked(readable, dropped.map(spanOfNode));
 
-/** The article's text with spaces in place of the images that stand beside the words of a paragraph: they are shown apart. */
-export function besideImages({ readable, tree, dropped }: Given, source = readable): string {
+/** The text without dropped parts and without images inside paragraphs and headings, which are shown on their own. */
+export function besideImages({ readable, tree, dropped }: ArticleText, source = readable): string {
   const spans: Span[] = dropped.map(spanOfNode);
   const walk = (node: Root | RootContent): void => {
     if (!('children' in node)) return;
     for (const child of node.children) {
-      if ((node.type === 'paragraph' || node.type === 'heading') && isPicture(child))
+      if ((node.type === 'paragraph' || node.type === 'heading') && isImage(child))
         spans.push(spanOfNode(child));
       walk(child);
     }
@@ -33,13 +33,13 @@ export function besideImages({ readable, tree, dropped }: Given, source = readab
   return blanked(source, spans);
 }
 
-/** An image, also one that leads somewhere. */
-const isPicture = (node: RootContent): boolean =>
+/** An image, or an image that is a link. */
+const isImage = (node: RootContent): boolean =>
   node.type === 'image' ||
   (node.type === 'link' && node.children.length === 1 && node.children[0]?.type === 'image');
 
-/** The article's text with spaces in place of what is behind the words of links and images: addresses, titles, labels. */
-export function wordsOnly({ readable, tree }: Given): string {
+/** The text without link targets and footnote marks, with the alternative texts of images: `[a](b) ![c](d)` → `[a     ![c`. */
+export function wordsOnly({ readable, tree }: ArticleText): string {
   const spans: Span[] = [];
   const walk = (node: Root | RootContent): void => {
     const { start, end } = spanOfNode(node);
@@ -59,7 +59,7 @@ export function wordsOnly({ readable, tree }: Given): string {
   return blanked(readable, spans);
 }
 
-/** A text of the article with spaces in place of the markers of items, which are no words. */
+/** A text of the article without the numbers of list items, which are not words: `12. Tides` → `    Tides`. */
 export function withoutMarkers(text: string, tree: Root): string {
   const spans: Span[] = [];
   const walk = (node: Root | RootContent): void => {
@@ -86,19 +86,19 @@ function blanked(source: string, spans: readonly Span[]): string {
   return [...pieces, source.slice(at)].join('');
 }
 
-/** In the order in which they stand. */
-function undrawnIn(tree: Root): Span[] {
+/** Spans of the undrawn nodes and of link targets, in order. */
+function undrawnSpans(tree: Root): Span[] {
   const spans: Span[] = [];
   const walk = (node: Root | RootContent): void => {
     const { start, end } = spanOfNode(node);
-    if (UNDRAWN.has(node.type)) {
+    if (UNDRAWN_NODES.has(node.type)) {
       spans.push({ start, end });
       return;
     }
     if (!('children' in node)) return;
     for (const child of node.children) walk(child);
     if (node.type !== 'link') return;
-    // `[words](address "title")`, `[words][label]`: what is behind the words.
+    // The part after the words in `[words](address "title")` or `[words][label]`.
     const last = node.children.at(-1);
     if (last) spans.push({ start: spanOfNode(last).end, end });
   };

@@ -1,12 +1,12 @@
-/** Nothing is drawn outside its slide or cut. */
+/** Checks that nothing is drawn outside its slot or its slide (V-OVER). */
 import type { VFileMessage } from 'vfile-message';
 import type { Deck } from '../compose/deck.ts';
 import type { Frame } from '../compose/fit/frame.ts';
 import { message } from '../rules/index.ts';
 
-/** A message for each slot that still overflows after fitting, or one when not all slides were measured. */
+/** A message for each slot that still overflows after fitting; a single one when not all slides were measured. */
 export function verifyOverflow(deck: Deck, frames: readonly Frame[]): VFileMessage[] {
-  // A browser that finds no slides finds no fault with them either.
+  // Without this, a browser that found no slides would find no fault.
   if (frames.length !== deck.slides.length) return [miscounted(frames.length, 'measured slides', deck)];
   const slides = new Map(deck.slides.map((slide) => [slide.id, slide]));
   return frames.flatMap((frame) =>

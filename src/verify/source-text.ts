@@ -1,12 +1,12 @@
-/** Compares what is shown with what the article says at its place. */
+/** Compares shown text with the source text of the article at its place. */
 import { decodeString } from 'micromark-util-decode-string';
 import { visible } from '../text/visible.ts';
 import { tokens } from '../text/words.ts';
 
-/** Letters and figures in a row: a run without spaces may have been cut in the middle. */
+/** Letters and digits without spaces, for runs that were cut inside a word: `The tide` → `thetide`. */
 export const letters = (text: string): string => tokens(text).join('');
 
-/** What Markdown and YAML show for what stands in the source: entities and escapes as their characters. */
+/** Source text with entities and escapes replaced by their characters, as Markdown and YAML show it: `&amp;` → `&`. */
 export const decoded = (raw: string): string =>
   visible(
     decodeString(
@@ -14,22 +14,24 @@ export const decoded = (raw: string): string =>
     ),
   );
 
-/** True when the words of a text stand in a part of the source, in their order. */
+/** Does a part of the source contain the words of a text, in their order? */
 export function isSaidBy(text: string, raw: string): boolean {
-  const said = parts(text);
+  const words = tokenParts(text);
   return (
-    isWithin(said, parts(raw)) ||
-    isWithin(said, parts(decoded(raw))) ||
-    [raw, decoded(raw)].some((word) => FORMS.some((form) => letters(form(word)).includes(letters(text))))
+    isSubsequence(words, tokenParts(raw)) ||
+    isSubsequence(words, tokenParts(decoded(raw))) ||
+    [raw, decoded(raw)].some((source) =>
+      SOURCE_FORMS.some((form) => letters(form(source)).includes(letters(text))),
+    )
   );
 }
 
-/** A piece of the source without the addresses behind images and links; those that are written out stay. */
+/** Source text without link targets, `[a](b)` → `[a]`; addresses in running text stay. */
 const withoutTargets = (raw: string): string =>
   raw.replace(/\]\((?:[^\s()]|\([^\s()]*\))*(?:\s+"[^"\n]*")?\)/gu, ']');
 
-/** The ways in which a run without spaces may stand in the source: with its images or without. */
-const FORMS: readonly ((raw: string) => string)[] = [
+/** Ways in which a run without spaces may be written in the source: with or without marks, targets, images. */
+const SOURCE_FORMS: readonly ((raw: string) => string)[] = [
   (raw) => raw,
   (raw) => withoutMarks(withoutAddresses(raw)),
   (raw) => withoutTargets(raw),
@@ -38,26 +40,23 @@ const FORMS: readonly ((raw: string) => string)[] = [
   (raw) => withoutMarks(withoutTargets(raw).replace(/!\[[^[\]]*\]/gu, ' ')),
 ];
 
-/** Tokens taken apart at apostrophes, beside which a mark of code may stand in the source. */
-const parts = (text: string): string[] => tokens(text).flatMap((token) => token.split("'"));
+/** Tokens split at apostrophes, since the source may have a mark of code there. */
+const tokenParts = (text: string): string[] => tokens(text).flatMap((token) => token.split("'"));
 
-/** True when all tokens of the first list occur in the second, in their order. */
-function isWithin(part: readonly string[], whole: readonly string[]): boolean {
+/** Do all tokens of the first list occur in the second, in their order? */
+function isSubsequence(part: readonly string[], whole: readonly string[]): boolean {
   let at = 0;
   for (const token of whole) if (token === part[at]) at += 1;
   return at === part.length;
 }
 
-/**
- * The article's text with spaces in place of what is no word of it: addresses, marks of footnotes, reference
- * definitions. Offsets stay.
- */
+/** Source text with spaces in place of addresses, entities, footnote marks and reference definitions. Offsets stay the same. */
 export const withoutAddresses = (source: string): string =>
   source.replace(
     /(?<=\]\()(?:[^\s()]|\([^\s()]*\))+(?:\s+"[^"\n]*"(?=\)))?|(?:data:\w|https?:\/\/)[^\s<>)\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uffef]+|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});|^ {0,3}\[(?!\^)[^\]\n]+\]:.*$|\[\^[^\]\n]+\]|(?<=\])\[[^\]\n]+\]/gim,
     (address) => ' '.repeat(address.length),
   );
 
-/** A piece of the source without marks of emphasis, code and breaks, and without the labels and addresses of links. */
+/** Source text without marks of emphasis, code and breaks, and without link targets: `**a** [b][c]` → `a b`. */
 export const withoutMarks = (raw: string): string =>
   raw.replace(/\]\[[^\]\n]*\]|\]\(\s*(?:"[^"]*"\s*)?\)|[*_`~<>[\]]|\\(?=\n)/gu, '');

@@ -1,12 +1,12 @@
-/** Finds spans of the article among many: the one that holds another, those that overlap it. */
+/** Searches spans of the article: for the one that contains a given span, for those that overlap it. */
 
-/** Half-open range of the article's text. */
+/** A half-open range of offsets in the article's text. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** A function that gives the widest of the spans that hold another; that one itself where none does. */
+/** Returns a function that finds the widest span that contains a given one, or the given one itself. */
 export function spanFinder(spans: readonly Span[]): (held: Span) => Span {
   const widest = outermost(spans);
   return (held) => {
@@ -20,15 +20,15 @@ export function spanFinder(spans: readonly Span[]): (held: Span) => Span {
   };
 }
 
-/** A function that gives those of the spans that share a character with another, in order. */
+/** Returns a function that finds the spans that share a character with a given one, in order. */
 export function overlapFinder<T extends Span>(spans: readonly T[]): (part: Span) => T[] {
   const sorted = spans.toSorted((a, b) => a.start - b.start);
-  // The furthest end so far tells when no span before can reach any more.
-  const reach: number[] = [];
-  for (const { end } of sorted) reach.push(Math.max(end, reach.at(-1) ?? 0));
+  // The furthest end up to each index: the search stops where no earlier span reaches far enough.
+  const furthestEnds: number[] = [];
+  for (const { end } of sorted) furthestEnds.push(Math.max(end, furthestEnds.at(-1) ?? 0));
   return (part) => {
     const found: T[] = [];
-    for (let at = lastUpTo(sorted, part.end - 1); at >= 0 && (reach[at] ?? 0) > part.start; at--) {
+    for (let at = lastUpTo(sorted, part.end - 1); at >= 0 && (furthestEnds[at] ?? 0) > part.start; at--) {
       const span = sorted[at];
       if (span && span.end > part.start) found.push(span);
     }
@@ -36,18 +36,18 @@ export function overlapFinder<T extends Span>(spans: readonly T[]): (part: Span)
   };
 }
 
-/** The spans that no other holds, in order; their ends are in order too. */
+/** The spans that no other contains, in order; their ends are in order too. */
 function outermost(spans: readonly Span[]): Span[] {
   const sorted = spans.toSorted((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;
   return sorted.filter((span) => {
-    const reaches = span.end > end;
+    const isOutermost = span.end > end;
     end = Math.max(end, span.end);
-    return reaches;
+    return isOutermost;
   });
 }
 
-/** Index of the last span that starts at a place or before it, -1 when none does. */
+/** Index of the last span that starts at `start` or before, -1 when none does. */
 function lastUpTo(sorted: readonly Span[], start: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {

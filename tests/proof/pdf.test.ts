@@ -1,7 +1,7 @@
 /** The PDF of every example in every pack and size is what it should be, as pdf.js and qpdf see it. */
 import { describe, expect, it } from 'vitest';
 import { codeOf, ruleOf } from '../../src/rules/index.ts';
-import { expectedOf, verifyPdf } from '../../src/verify/index.ts';
+import { expectedDeckPdf, verifyPdf } from '../../src/verify/index.ts';
 import { documentMetadata } from '../../src/pipeline/metadata.ts';
 import { openPdf } from '../../src/pdf/open.ts';
 import { get, isDict, nameOf, objectsOf } from '../../src/pdf/value.ts';
@@ -27,7 +27,7 @@ describe.each(looks)('$template, $size', ({ template, size }) => {
       expect(await checkedByQpdf(pdf)).toBe(0);
       const document = await opened(pdf);
       expect(document.numPages).toBe(built.deck.slides.length);
-      const { words } = expectedOf(built.deck, documentMetadata(built.outline, built.deck));
+      const { words } = expectedDeckPdf(built.deck, documentMetadata(built.outline, built.deck));
       const texts = (await textsOf(document)).map(folded);
       const lost = words.flatMap((list, at) => list.filter((word) => !texts[at]?.includes(folded(word))));
       expect(lost.length, lost.join(' ')).toBeLessThan(words.flat().length * 0.005 + 1);
@@ -90,7 +90,7 @@ it("is the same on another day, and without an article's date says that of SOURC
   expect(
     await verifyPdf(
       { bytes: fileOf(dated, 'deck.pdf') },
-      expectedOf(dated.deck, documentMetadata(dated.outline, dated.deck, '2024-05-17')),
+      expectedDeckPdf(dated.deck, documentMetadata(dated.outline, dated.deck, '2024-05-17')),
     ),
   ).toEqual([]);
 });

@@ -26,6 +26,9 @@ it.each([
   'color:transparent',
   'color:#fff;background:#ffffff',
   'background-color:white; color:#FFF',
+  'color:rgb(255 255 255);background:hsl(0 0% 100%)',
+  'd\\69splay:none',
+  'background:url("a;b");display:none',
 ])('%s hides words', (style) => {
   expect(hidesWords(style)).toBe(true);
 });
@@ -49,6 +52,10 @@ it.each([
   '-webkit-background-clip:text;color:transparent',
   'transform:scale(0.5)',
   'content:"display:none"',
+  'background:url("a;display:none;b")',
+  'content:"/*";color:red;/*display:none*/',
+  '--on:{;display:none;}',
+  'color:inherit;background:inherit',
 ])('%j shows them', (style) => {
   expect(hidesWords(style)).toBe(false);
 });

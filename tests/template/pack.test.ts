@@ -198,6 +198,11 @@ describe("a pack of one's own", () => {
       'the same in base64',
     ],
     ['@import-theme "default";', 'import-theme'],
+    ['a { background: url(a b.png) }', 'an address with a blank'],
+    ['a { background: url("assets/a.png" x) }', 'an address and more'],
+    ['@import "base" screen;', 'an import for one medium'],
+    ['<!--url(https://x.test/a) {}', 'behind the mark of a comment of HTML'],
+    ['a { b: url(https://x.test/a /*\n; c: d */ ) }', 'an address that does not end on its line'],
   ])('refuses %s (%s)', async (css) => {
     await writeFile(path.join(cwd, 'secret.png'), 'x');
     await mkdir(path.join(cwd, 'templates/acme/assets'), { recursive: true });
@@ -279,6 +284,11 @@ describe("a pack of one's own", () => {
       expect(ruleOf(await fault({ 'theme.css': `/* @theme acme */\n${css}` }))).toBe('template:asset');
     },
   );
+
+  it('reads no comment in a string that its line ends', async () => {
+    const css = 'a::after { content: "/*\n; background: url(https://x.test/a.png) /**/ }';
+    expect(ruleOf(await fault({ 'theme.css': `/* @theme acme */\n${css}` }))).toBe('template:asset');
+  });
 
   it('leaves comments, strings and data alone', async () => {
     const css =

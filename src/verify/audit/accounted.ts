@@ -1,35 +1,35 @@
-/** Which words a deck accounts for: on its slides, in its notes, or among what was dropped with a reason. */
+/** Collects the words that a deck accounts for: on slides, in notes, or as dropped with a reason. */
 import type { Deck } from '../../compose/deck.ts';
 import { linesOf } from '../../compose/runs.ts';
 import type { Outline } from '../../outline/outline.ts';
 import { textOf, type Phrase } from '../../text/phrase.ts';
 import { tokens } from '../../text/words.ts';
 
-/** The tokens of a deck with those that they stand beside; the same word elsewhere is no proof that this one is there. */
+/** Tokens of a deck, alone and in pairs. A pair is the proof: a word alone may come from another place of the article. */
 export interface Accounted {
   readonly tokens: ReadonlySet<string>;
-  /** Two neighbours, with a space between. What begins or ends a text has the empty string as its neighbour. */
+  /** Neighbours joined with a space; at the ends of a text the neighbour is empty: `The tide` → ` the`, `the tide`, `tide `. */
   readonly pairs: ReadonlySet<string>;
 }
 
-/** What a deck and its outline account for. */
+/** All words on slides, in notes, among what was dropped, in the article's metadata. */
 export function accountedFor(deck: Deck, { meta, dropped }: Outline): Accounted {
-  const known = new Set<string>();
+  const allTokens = new Set<string>();
   const pairs = new Set<string>();
   const add = (text: string): void => {
-    const found = tokens(text);
-    for (const [index, token] of found.entries()) {
-      known.add(token);
-      pairs.add(`${found[index - 1] ?? ''} ${token}`);
+    const words = tokens(text);
+    for (const [index, token] of words.entries()) {
+      allTokens.add(token);
+      pairs.add(`${words[index - 1] ?? ''} ${token}`);
     }
-    pairs.add(`${found.at(-1) ?? ''} `);
+    pairs.add(`${words.at(-1) ?? ''} `);
   };
   for (const slide of deck.slides) {
     for (const line of linesOf(slide)) add(line.map(({ value }) => value).join(''));
     for (const { text } of slide.notes) add(text);
   }
   for (const { text } of dropped) add(text);
-  const told: readonly (Phrase | undefined)[] = [
+  const metadata: readonly (Phrase | undefined)[] = [
     meta.title,
     meta.subtitle,
     meta.publisher,
@@ -40,6 +40,6 @@ export function accountedFor(deck: Deck, { meta, dropped }: Outline): Accounted 
     ...meta.authors,
     ...(meta.digest ?? []),
   ];
-  for (const phrase of told) if (phrase) add(textOf(phrase));
-  return { tokens: known, pairs };
+  for (const phrase of metadata) if (phrase) add(textOf(phrase));
+  return { tokens: allTokens, pairs };
 }

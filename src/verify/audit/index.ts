@@ -1,4 +1,4 @@
-/** The audit: counts the words of the file itself, and says which of them the deck does not account for. */
+/** The audit: counts the words of the raw file, to find those that the readers lost. */
 import type { VFileMessage } from 'vfile-message';
 import type { Deck } from '../../compose/deck.ts';
 import type { Outline } from '../../outline/outline.ts';
@@ -8,20 +8,20 @@ import { tokens } from '../../text/words.ts';
 import { accountedFor, type Accounted } from './accounted.ts';
 import { rawText, type Markup } from './raw-text.ts';
 
-/** Fewest words in a row that count as lost: fewer are marks of some dialect. */
+/** Fewer words in a row than this are markup of some dialect: `[TOC]`. */
 const MIN_LOST_WORDS = 6;
 
-/** Most words between two lost ones that may be there by chance: `of the` stands in every article. */
+/** Words between two lost ones that may be accounted for by chance: `of the` occurs in every article. */
 const MAX_CHANCE_WORDS = 2;
 
-/** Fewest words of a sentence of prose: `Read more about bridges.` is a link. */
+/** Shorter sentences are no prose: `Read more about bridges.` is a link. */
 const MIN_SENTENCE_WORDS = 10;
 
-/** Fewest sentences in a row that make dropped text look like a part of the article. */
+/** Dropped text with so many sentences may be a part of the article. */
 const MIN_PROSE_SENTENCES = 3;
 
-/** Why something was dropped that may as well have been a part of the article. */
-const DOUBTFUL: ReadonlySet<DropReason> = new Set([
+/** Reasons for dropping that rest on a guess: the text may be a part of the article. */
+const DOUBTFUL_REASONS: ReadonlySet<DropReason> = new Set([
   'navigation',
   'related',
   'share',
@@ -36,7 +36,7 @@ interface RawWord {
   readonly line: number;
 }
 
-/** What of the file is lost, and what prose was dropped, each with its line. */
+/** Messages on words of the file that the deck does not account for, and on prose that was dropped. */
 export function audit(
   deck: Deck,
   outline: Outline,
@@ -46,9 +46,9 @@ export function audit(
   const words = wordsOf(rawText(text, markup));
   const accounted = accountedFor(deck, outline);
   return [
-    ...lostRuns(words, accounted).map(unread),
+    ...lostRuns(words, accounted).map(unreadMessage),
     ...lostNumbers(words, accounted),
-    ...droppedProse(outline),
+    ...droppedProseMessages(outline),
   ];
 }
 
@@ -63,7 +63,7 @@ const isAccounted = (words: readonly RawWord[], at: number, { pairs }: Accounted
   );
 };
 
-/** Rows of lost words: `MIN_LOST_WORDS` of them with no more than `MAX_CHANCE_WORDS` between two. */
+/** Runs of at least `MIN_LOST_WORDS` lost words, with at most `MAX_CHANCE_WORDS` others between two of them. */
 function lostRuns(words: readonly RawWord[], accounted: Accounted): RawWord[][] {
   const runs: RawWord[][] = [];
   let last = Number.NEGATIVE_INFINITY;
@@ -76,17 +76,17 @@ function lostRuns(words: readonly RawWord[], accounted: Accounted): RawWord[][] 
   return runs.filter((run) => run.length >= MIN_LOST_WORDS);
 }
 
-const unread = (run: readonly RawWord[]): VFileMessage =>
+const unreadMessage = (run: readonly RawWord[]): VFileMessage =>
   message(
     'verify:unread',
     `Unexpected lack of ${run.length} words from \`${run
       .slice(0, 8)
       .map(({ token }) => token)
-      .join(' ')}\`, expected every word of the file in the deck or among what is dropped`,
+      .join(' ')}\`, expected every word of the file in the deck or listed as dropped`,
     { place: { line: run[0]?.line ?? 1, column: 1 } },
   );
 
-/** Numbers of the file that stand nowhere, a message a line. A number at the start of a line may be that of an item. */
+/** Numbers of the file that are nowhere in the deck, one message a line. A number at the start of a line may count items. */
 function lostNumbers(words: readonly RawWord[], accounted: Accounted): VFileMessage[] {
   const lines = new Map<number, string[]>();
   for (const [at, { token, line }] of words.entries()) {
@@ -98,16 +98,16 @@ function lostNumbers(words: readonly RawWord[], accounted: Accounted): VFileMess
   return [...lines].map(([line, numbers]) =>
     message(
       'verify:unread',
-      `Unexpected lack of \`${numbers.slice(0, 5).join('`, `')}\`, expected every number of the file in the deck or among what is dropped`,
+      `Unexpected lack of \`${numbers.slice(0, 5).join('`, `')}\`, expected every number of the file in the deck or listed as dropped`,
       { place: { line, column: 1 } },
     ),
   );
 }
 
-/** One message for the prose among what was taken for furniture, with the lines of each part. */
-function droppedProse({ dropped }: Outline): VFileMessage[] {
+/** One message for all dropped prose, with the lines of each part. */
+function droppedProseMessages({ dropped }: Outline): VFileMessage[] {
   const parts = dropped.filter(
-    ({ reason, text }) => DOUBTFUL.has(reason) && proseSentences(text) >= MIN_PROSE_SENTENCES,
+    ({ reason, text }) => DOUBTFUL_REASONS.has(reason) && proseSentences(text) >= MIN_PROSE_SENTENCES,
   );
   const [first] = parts;
   if (!first) return [];
@@ -117,7 +117,7 @@ function droppedProse({ dropped }: Outline): VFileMessage[] {
   return [
     message(
       'verify:dropped-prose',
-      `Unexpected prose among what was dropped, on line ${places.join(', ')}, expected none of the article`,
+      `Unexpected prose in dropped text on line ${places.join(', ')}, expected no part of the article`,
       { place: first.position },
     ),
   ];

@@ -1,4 +1,4 @@
-/** Fonts are in the file, and their letters say what they are. */
+/** Checks that fonts are embedded, subset, mapped to characters (P-FONT). */
 import { charactersIn } from '../../pdf/codes.ts';
 import { advancesIn } from '../../pdf/truetype.ts';
 import { glyphOf, widthsIn } from '../../pdf/widths.ts';
@@ -15,13 +15,13 @@ import {
 } from '../../pdf/value.ts';
 import type { PdfCheck, PdfFault } from './input.ts';
 
-/** P-FONT. */
+/** Checks P-FONT. */
 export const fonts: PdfCheck = ({ pdf }) => {
   const faults: PdfFault[] = [];
   for (const font of objectsOf(pdf)) {
     if (!isDict(font) || nameOf(get(font, 'Type')) !== 'Font') continue;
     const kind = nameOf(get(font, 'Subtype')) ?? '';
-    // The inner half of a composite font is judged with the outer.
+    // The descendant of a composite font is checked with its parent.
     if (kind.startsWith('CIDFont')) continue;
     const inner = kind === 'Type0' ? dictOf(pdf, listOf(pdf, get(font, 'DescendantFonts'))[0]) : font;
     const name = nameOf(get(font, 'BaseFont') ?? get(font, 'Name')) ?? 'without a name';
@@ -29,39 +29,39 @@ export const fonts: PdfCheck = ({ pdf }) => {
     if (kind === 'Type3')
       faults.push({
         rule: 'verify:pdf-shapes',
-        found: `letters as shapes in the PDF`,
+        found: 'font of outlines (Type 3) in the PDF',
         expected: 'a TrueType font',
       });
     if (!isEmbedded)
       faults.push({
         rule: 'verify:pdf-fonts',
         found: `lack of the font ${name} in the PDF`,
-        expected: 'all fonts inside',
+        expected: 'an embedded font',
       });
     if (kind !== 'Type3' && !/^[A-Z]{6}\+/.test(name))
       faults.push({
         rule: 'verify:pdf-fonts',
         found: `whole font ${name} in the PDF`,
-        expected: 'the letters it uses',
+        expected: 'a subset with the glyphs that are used',
       });
     if (!isStream(pdf.lookup(get(font, 'ToUnicode'))))
       faults.push({
         rule: 'verify:pdf-fonts',
-        found: `font ${name} in the PDF without characters`,
-        expected: 'a character for each of its letters',
+        found: `font ${name} without a ToUnicode map in the PDF`,
+        expected: 'a character for each glyph',
       });
-    const wrong = kind === 'Type0' ? wronglyWide(font, inner) : undefined;
+    const wrong = kind === 'Type0' ? wrongWidth(font, inner) : undefined;
     if (wrong !== undefined)
       faults.push({
         rule: 'verify:pdf-fonts',
         found: `width of \`${wrong}\` in the font ${name} of the PDF`,
-        expected: 'the one that the letter has',
+        expected: 'the width of its glyph',
       });
   }
   return faults;
 
-  /** The first letter whose width is not that of its glyph: what follows it would stand over it, or away from it. */
-  function wronglyWide(font: Dict, inner: Dict): string | undefined {
+  /** The first letter whose width is not that of its glyph, which would shift the letters after it. */
+  function wrongWidth(font: Dict, inner: Dict): string | undefined {
     const file = pdf.lookup(get(dictOf(pdf, get(inner, 'FontDescriptor')), 'FontFile2'));
     const map = pdf.lookup(get(font, 'ToUnicode'));
     if (!isStream(file) || !isStream(map)) return undefined;
@@ -71,7 +71,7 @@ export const fonts: PdfCheck = ({ pdf }) => {
     for (const [code, letter] of letters) {
       const glyph = glyphOf(code);
       const width = own.get(glyph) ?? usual;
-      // Widths are written without what is behind the point.
+      // The PDF has widths as whole numbers.
       if (Math.abs((advances.get(glyph) ?? width) - width) > 1) return letter;
     }
     return undefined;

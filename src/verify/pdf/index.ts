@@ -1,14 +1,14 @@
-/** The PDF check: a printed file, held to its rules. It is no proof of PDF/UA, of which it has the rules that matter. */
+/** The PDF check: messages for the faults of a PDF. It covers the main rules of PDF/UA but does not prove conformance. */
 import type { VFileMessage } from 'vfile-message';
 import { message, type RuleId } from '../../rules/index.ts';
-import type { Expected, PdfFault, File } from './input.ts';
+import type { ExpectedPdf, PdfFault, PdfFile } from './input.ts';
 
-export { expectedOf } from './deck.ts';
-export type { Expected, File } from './input.ts';
+export { expectedDeckPdf } from './expected-deck.ts';
+export type { ExpectedPdf, PdfFile } from './input.ts';
 
-/** A message for each rule that a PDF breaks, with its first fault and the count of the others. */
-export async function verifyPdf(file: File, expected: Expected): Promise<VFileMessage[]> {
-  const { faultsOf } = await import('./check.ts');
+/** A message for each rule that a PDF breaks, with its first fault and the number of others. */
+export async function verifyPdf(file: PdfFile, expected: ExpectedPdf): Promise<VFileMessage[]> {
+  const { faultsOf } = await import('./faults.ts');
   const byRule = new Map<RuleId, PdfFault[]>();
   for (const fault of await faultsOf(file, expected))
     byRule.set(fault.rule, [...(byRule.get(fault.rule) ?? []), fault]);

@@ -1,9 +1,9 @@
-/** The outline has the headings of the document, word by word. */
+/** Checks that the bookmarks of a PDF are the headings of the document (P-OUT). */
 import { drawnIn, eachPart } from '../../pdf/structure.ts';
 import { catalogueOf, dictOf, get, isRef, textOf, type Pdf, type Value } from '../../pdf/value.ts';
-import { folded, type PdfCheck, type PdfFault, type PdfCheckInput } from './input.ts';
+import { comparable, type PdfCheck, type PdfFault, type PdfCheckInput } from './input.ts';
 
-interface Entry {
+interface Bookmark {
   readonly level: number;
   readonly text: string;
 }
@@ -12,28 +12,29 @@ const fault = (found: string, expected: string): PdfFault[] => [
   { rule: 'verify:pdf-outline', found, expected },
 ];
 
-/** P-OUT. */
-export const outline: PdfCheck = (given) => {
-  const entries = entriesOf(given.pdf);
-  const headings = headingsOf(given);
+/** Checks P-OUT. */
+export const outline: PdfCheck = (input) => {
+  const entries = bookmarksOf(input.pdf);
+  const headings = headingsOf(input);
   if (entries.length !== headings.length)
     return fault(
       `${entries.length} entries in the outline of the PDF`,
       `${headings.length}, one for each heading`,
     );
-  const odd = entries.findIndex(({ text }, at) => folded(text) !== headings[at]?.text);
-  if (odd >= 0)
-    return fault(`\`${entries[odd]?.text}\` in the outline of the PDF`, 'the words of its heading');
-  const high = entries.find(({ level }, at) => level !== depthOf(headings, at));
-  if (high) return fault(`level of \`${high.text}\` in the outline of the PDF`, 'the level of its heading');
+  const different = entries.findIndex(({ text }, at) => comparable(text) !== headings[at]?.text);
+  if (different >= 0)
+    return fault(`\`${entries[different]?.text}\` in the outline of the PDF`, 'the words of its heading');
+  const misplaced = entries.find(({ level }, at) => level !== expectedLevel(headings, at));
+  if (misplaced)
+    return fault(`level of \`${misplaced.text}\` in the outline of the PDF`, 'the level of its heading');
   let next = 0;
-  for (const { text } of entries) if (text === given.expected.headings[next]) next += 1;
-  const lost = given.expected.headings[next];
+  for (const { text } of entries) if (text === input.expected.headings[next]) next += 1;
+  const lost = input.expected.headings[next];
   return lost === undefined ? [] : fault(`lack of \`${lost}\` in the outline of the PDF`, 'its exact words');
 };
 
-/** How deep an entry lies: below the last heading before it that is above it. */
-function depthOf(headings: readonly Entry[], at: number): number {
+/** The level of the bookmark of a heading: one below that of the nearest higher heading. H1, H3, H2 → 1, 2, 2. */
+function expectedLevel(headings: readonly Bookmark[], at: number): number {
   const open: number[] = [];
   for (const { level } of headings.slice(
     Math.max(
@@ -48,8 +49,8 @@ function depthOf(headings: readonly Entry[], at: number): number {
   return open.length;
 }
 
-function entriesOf(pdf: Pdf): Entry[] {
-  const entries: Entry[] = [];
+function bookmarksOf(pdf: Pdf): Bookmark[] {
+  const entries: Bookmark[] = [];
   const visit = (value: Value | undefined, level: number): void => {
     for (let at = value; isRef(at);) {
       const entry = dictOf(pdf, at);
@@ -62,22 +63,22 @@ function entriesOf(pdf: Pdf): Entry[] {
   return entries;
 }
 
-function headingsOf({ structure, pages, texts }: PdfCheckInput): Entry[] {
-  const said = new Map<string, string>();
+function headingsOf({ structure, pages, texts }: PdfCheckInput): Bookmark[] {
+  const textById = new Map<string, string>();
   texts.forEach(({ runs }, at) => {
     for (const { id, text } of runs) {
       const key = `${pages[at]?.ref} ${id}`;
-      said.set(key, (said.get(key) ?? '') + text);
+      textById.set(key, (textById.get(key) ?? '') + text);
     }
   });
-  const headings: Entry[] = [];
+  const headings: Bookmark[] = [];
   eachPart(structure, (part) => {
     const level = Number(/^H([1-6])$/.exec(part.role)?.[1] ?? 0);
     const text = (): string =>
       drawnIn(part)
-        .map(({ page, id }) => said.get(`${page} ${id}`) ?? '')
+        .map(({ page, id }) => textById.get(`${page} ${id}`) ?? '')
         .join('');
-    if (level > 0) headings.push({ level, text: folded(text()) });
+    if (level > 0) headings.push({ level, text: comparable(text()) });
   });
   return headings;
 }

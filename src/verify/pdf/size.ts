@@ -1,13 +1,13 @@
-/** The file is small enough to be sent. */
+/** Checks that a PDF is small enough to be mailed (P-SIZE). */
 import { get, isStream, nameOf, objectsOf } from '../../pdf/value.ts';
 import type { PdfCheck, PdfFault } from './input.ts';
 
-/** Bytes of a file that many mail servers still take, pictures and all. */
+/** Many mail servers refuse larger files. */
 const MAX_FILE_BYTES = 5_000_000;
 
 const fault = (found: string, expected: string): PdfFault => ({ rule: 'verify:pdf-size', found, expected });
 
-/** P-SIZE. */
+/** Checks P-SIZE. */
 export const size: PdfCheck = ({ bytes, pdf, pages, expected: { pageBytes } }) => {
   let pictures = 0;
   for (const object of objectsOf(pdf))

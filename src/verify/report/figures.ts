@@ -1,9 +1,9 @@
-/** Figures and tables are numbered from 1 without a gap, and every link inside the report leads somewhere. */
+/** Checks that figures and tables are numbered consecutively, with links that lead to them (R-FIG). */
 import type { VFileMessage } from 'vfile-message';
 import { message } from '../../rules/index.ts';
 import type { ReportLintInput } from './input.ts';
 
-/** Messages for numbers that are wrong and for links to nowhere. */
+/** Messages for the first wrong number of each kind and for each link that leads nowhere. */
 export function figures({ report: { chapters } }: ReportLintInput): VFileMessage[] {
   const numbers: Record<'figure' | 'table', number[]> = { figure: [], table: [] };
   const ids = new Set<string>();
@@ -19,14 +19,14 @@ export function figures({ report: { chapters } }: ReportLintInput): VFileMessage
     for (const [key, inner] of Object.entries(node)) if (key !== 'position') walk(inner);
   };
   walk(chapters);
-  const odd = (['figure', 'table'] as const).flatMap((kind) => {
+  const misnumbered = (['figure', 'table'] as const).flatMap((kind) => {
     const at = numbers[kind].findIndex((number, index) => number !== index + 1);
     return at < 0 ? [] : [`${kind} ${numbers[kind][at]}, expected ${kind} ${at + 1}`];
   });
-  // What the article links to inside itself is not the report's to mend.
+  // Links that the article makes inside itself are not checked: the report cannot correct them.
   const broken = [...links].filter((id) => /^(?:figure|table)-\d+$/.test(id) && !ids.has(id));
   return [
-    ...odd.map((found) => message('verify:report-figures', `Unexpected ${found}`)),
+    ...misnumbered.map((found) => message('verify:report-figures', `Unexpected ${found}`)),
     ...broken.map((id) =>
       message('verify:report-figures', `Unexpected link to \`${id}\`, expected a place in the report`),
     ),

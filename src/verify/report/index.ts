@@ -1,13 +1,13 @@
-/** The lint of the report: every check of a finished report. */
+/** The report lint: runs every check on a finished report. */
 import type { VFileMessage } from 'vfile-message';
 import { contents } from './contents.ts';
 import { figures } from './figures.ts';
 import type { ReportLintInput } from './input.ts';
-import { sheets } from './sheets.ts';
+import { pages } from './pages.ts';
 import { words } from './words.ts';
 
-export { expectedOfReport } from './pdf.ts';
+export { expectedReportPdf } from './expected-pdf.ts';
 
-/** Messages for all that is wrong with a report. */
-export const lintReport = (given: ReportLintInput): VFileMessage[] =>
-  [contents, figures, words, sheets].flatMap((check) => check(given));
+/** Messages for all faults of a report. */
+export const lintReport = (input: ReportLintInput): VFileMessage[] =>
+  [contents, figures, words, pages].flatMap((check) => check(input));

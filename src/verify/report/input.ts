@@ -1,30 +1,31 @@
-/** What the checks of a report are given. */
+/** The input of the report lint. */
 import type { Outline } from '../../outline/outline.ts';
 import type { Article } from '../../read/article.ts';
 import type { Report } from '../../report/report.ts';
 
-/** One page as it was printed, in points from the upper edge. */
+/** Measures of a printed page, in points from its top. */
 export interface PrintedSheet {
   readonly height: number;
-  /** Where its lowest line of text is; 0 for a page without. */
+  /** Lower edge of its lowest line of text; 0 for a page without text. */
   readonly bottom: number;
-  /** Headings by their upper edges; 0 is the title of the report, 1 a chapter. */
+  /** Upper edges of headings; depth 0 is the title of the report, 1 a chapter. */
   readonly headings: readonly { readonly top: number; readonly depth: number }[];
-  /** Lines of each paragraph that begins on it and goes on on the next, and of each that began before and ends on it. */
+  /** Number of lines on this page of each paragraph that continues on the next page. */
   readonly begun: readonly number[];
+  /** Number of lines on this page of each paragraph that began on an earlier page. */
   readonly ended: readonly number[];
 }
 
-/** A report with its article, and as it was printed. */
+/** A report with its article, and with measures of its printed pages. */
 export interface ReportLintInput {
   readonly report: Report;
   readonly outline: Outline;
   readonly article: Pick<Article, 'text' | 'readable' | 'tree' | 'dropped'>;
-  /** The pack's own words. */
+  /** Words that the pack adds. */
   readonly words: readonly string[];
-  /** What the contents say: pages by the names that they have in the PDF. */
+  /** Pages in the contents, by the id of the chapter. */
   readonly numbers: ReadonlyMap<string, number>;
-  /** What the PDF says. */
+  /** Pages in the PDF, by the same ids. */
   readonly found: ReadonlyMap<string, number>;
   readonly sheets: readonly PrintedSheet[];
 }

@@ -1,28 +1,28 @@
-/** Every word of the article is in its report, and nothing else is. */
+/** Checks that a report has all words of its article (R-WORDS), but no others (R-ATTR). */
 import type { VFileMessage } from 'vfile-message';
 import { message } from '../../rules/index.ts';
 import { tokens } from '../../text/words.ts';
 import { coverageOf } from '../coverage.ts';
 import { traceOf } from '../trace.ts';
 import type { ReportLintInput } from './input.ts';
-import { asDeck } from './runs.ts';
+import { reportAsDeck } from './article-runs.ts';
 
-/** Share of the article's words that may be missing, such as the parts of a formula's source. */
+/** Share of the article's words that may be missing, such as parts of a formula's source. */
 const MAX_MISSING_SHARE = 0.005;
 
-/** What numbers an argument: it stands before the heading that was made of its label, as our own. */
-const NUMBER = /^(?:\d{1,3}|[ivx]{1,4}|[a-z]|[一二三四五六七八九十]{1,3})$/u;
+/** The number of a label, `2.` in `2. Costs – …`: headings that are made of labels get a number of the report. */
+const ARGUMENT_NUMBER = /^(?:\d{1,3}|[ivx]{1,4}|[a-z]|[一二三四五六七八九十]{1,3})$/u;
 
-/** Most lines that are named. */
+/** Lines or words that a message names. */
 const MAX_NAMED_LINES = 8;
 
-/** Messages for words that are lost, and for words that are nobody's. */
+/** A message for lost words, and one for words that the article does not have. */
 export function words({ report, outline, article, words: templates }: ReportLintInput): VFileMessage[] {
-  const deck = asDeck(report);
+  const deck = reportAsDeck(report);
   const { coverage, unplaced } = coverageOf(deck, outline, article);
   const { words: foreign, numbers } = traceOf(deck, article, templates).invented;
   const invented = [...foreign, ...numbers];
-  const missing = unplaced.filter(({ text }) => tokens(text).some((word) => !NUMBER.test(word)));
+  const missing = unplaced.filter(({ text }) => tokens(text).some((word) => !ARGUMENT_NUMBER.test(word)));
   const count = missing.flatMap(({ text }) => tokens(text)).length;
   const share = count / Math.max(1, coverage.words * (1 - coverage.dropped));
   const [first] = missing;
@@ -31,7 +31,7 @@ export function words({ report, outline, article, words: templates }: ReportLint
       ? [
           message(
             'verify:report-lost',
-            `Unexpected loss of ${(share * 100).toFixed(1)} % of the words, expected all of them in the report`,
+            `Unexpected loss of ${(share * 100).toFixed(1)} % of the article's words, expected all of them in the report`,
             {
               place: { line: first.line, column: 1 },
               note: `Lines ${missing

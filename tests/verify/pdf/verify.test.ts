@@ -30,8 +30,8 @@ import {
 } from '../../../src/pdf/value.ts';
 import { pdfRules } from '../../../src/rules/pdf.ts';
 import { codeOf, ruleOf, type RuleId } from '../../../src/rules/index.ts';
-import { expectedOf, verifyPdf } from '../../../src/verify/index.ts';
-import type { Expected } from '../../../src/verify/pdf/index.ts';
+import { expectedDeckPdf, verifyPdf } from '../../../src/verify/index.ts';
+import type { ExpectedPdf } from '../../../src/verify/pdf/index.ts';
 import { builds, fileOf } from '../../proof/decks.ts';
 
 const article = `---
@@ -62,7 +62,7 @@ const wheel =
 
 let folder: string;
 let good: Uint8Array;
-let expected: Expected;
+let expected: ExpectedPdf;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'deckwright-test-'));
   await writeFile(join(folder, 'wheel.svg'), wheel);
@@ -70,7 +70,7 @@ beforeAll(async () => {
   const [built] = await builds([join(folder, 'mill.md')], { formats: ['pdf'] });
   if (!built) throw new Error('Nothing was built');
   good = fileOf(built, 'deck.pdf');
-  expected = expectedOf(built.deck, documentMetadata(built.outline, built.deck));
+  expected = expectedDeckPdf(built.deck, documentMetadata(built.outline, built.deck));
 });
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -131,25 +131,29 @@ const broken: readonly (readonly [RuleId, string, (pdf: Pdf) => void])[] = [
   ['verify:pdf-meta', 'dc:title', (pdf) => remove(catalogueOf(pdf), 'Metadata')],
   ['verify:pdf-meta', 'Lang', (pdf) => remove(catalogueOf(pdf), 'Lang')],
   ['verify:pdf-meta', 'DisplayDocTitle', (pdf) => remove(catalogueOf(pdf), 'ViewerPreferences')],
-  ['verify:pdf-tags', 'lack of a structure', (pdf) => remove(catalogueOf(pdf), 'StructTreeRoot')],
+  ['verify:pdf-tags', 'lack of tags', (pdf) => remove(catalogueOf(pdf), 'StructTreeRoot')],
   ['verify:pdf-tags', 'level 3 after one of', (pdf) => set(having(pdf, 'S', 'H1'), 'S', 'H3')],
-  ['verify:pdf-tags', 'figure without words', (pdf) => remove(having(pdf, 'S', 'Figure'), 'Alt')],
+  ['verify:pdf-tags', 'figure without alternative text', (pdf) => remove(having(pdf, 'S', 'Figure'), 'Alt')],
   ['verify:pdf-tags', 'without scope', (pdf) => remove(having(pdf, 'S', 'TH'), 'A')],
-  ['verify:pdf-tags', 'item without body', (pdf) => set(having(pdf, 'S', 'LBody'), 'S', 'P')],
-  ['verify:pdf-tags', 'row without table', (pdf) => set(having(pdf, 'S', 'Table'), 'S', 'Div')],
-  ['verify:pdf-tags', 'the kind Poem', (pdf) => set(having(pdf, 'S', 'P'), 'S', 'Poem')],
-  ['verify:pdf-tags', 'empty part', (pdf) => remove(having(pdf, 'S', 'P'), 'K')],
-  ['verify:pdf-tags', 'text of no part', (pdf) => set(having(pdf, 'S', 'H1'), 'K', 999)],
+  ['verify:pdf-tags', 'list item without a body', (pdf) => set(having(pdf, 'S', 'LBody'), 'S', 'P')],
+  ['verify:pdf-tags', 'row outside a table', (pdf) => set(having(pdf, 'S', 'Table'), 'S', 'Div')],
+  ['verify:pdf-tags', 'unknown role Poem', (pdf) => set(having(pdf, 'S', 'P'), 'S', 'Poem')],
+  ['verify:pdf-tags', 'empty tag', (pdf) => remove(having(pdf, 'S', 'P'), 'K')],
+  ['verify:pdf-tags', 'text outside the structure tree', (pdf) => set(having(pdf, 'S', 'H1'), 'K', 999)],
   [
     'verify:pdf-tags',
-    'text without a mark',
+    'untagged text',
     (pdf) =>
       redrawn(pdf, 2, (text) =>
         text.replace(/\/Artifact BMC(\s+BT)/, '/X gs$1').replace(/(ET\s+)EMC\s*(?=Q|$)/, '$1'),
       ),
   ],
-  ['verify:pdf-tags', 'shapes without a mark', (pdf) => redrawn(pdf, 2, (text) => `${text}\n0 0 1 1 re f`)],
-  ['verify:pdf-tags', 'link without words', (pdf) => remove(having(pdf, 'Subtype', 'Link'), 'Contents')],
+  ['verify:pdf-tags', 'untagged shapes', (pdf) => redrawn(pdf, 2, (text) => `${text}\n0 0 1 1 re f`)],
+  [
+    'verify:pdf-tags',
+    'link without a description',
+    (pdf) => remove(having(pdf, 'Subtype', 'Link'), 'Contents'),
+  ],
   ['verify:pdf-tags', 'link to `nowhere`', (pdf) => set(having(pdf, 'Subtype', 'Link'), 'Dest', 'nowhere')],
   ['verify:pdf-outline', 'entries', (pdf) => remove(catalogueOf(pdf), 'Outlines')],
   ['verify:pdf-outline', '`Other`', (pdf) => set(entry(pdf), 'Title', textString('Other'))],
@@ -168,7 +172,11 @@ const broken: readonly (readonly [RuleId, string, (pdf: Pdf) => void])[] = [
     'lack of the font',
     (pdf) => remove(having(pdf, 'Type', 'FontDescriptor'), 'FontFile2'),
   ],
-  ['verify:pdf-fonts', 'without characters', (pdf) => remove(having(pdf, 'Subtype', 'Type0'), 'ToUnicode')],
+  [
+    'verify:pdf-fonts',
+    'without a ToUnicode map',
+    (pdf) => remove(having(pdf, 'Subtype', 'Type0'), 'ToUnicode'),
+  ],
   ['verify:pdf-fonts', 'whole font', (pdf) => set(having(pdf, 'Subtype', 'Type0'), 'BaseFont', 'Inter')],
   [
     'verify:pdf-fonts',
@@ -181,7 +189,7 @@ const broken: readonly (readonly [RuleId, string, (pdf: Pdf) => void])[] = [
   ],
   [
     'verify:pdf-shapes',
-    'shapes',
+    'outlines',
     (pdf) =>
       set(
         catalogueOf(pdf),

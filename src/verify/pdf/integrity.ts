@@ -1,4 +1,4 @@
-/** The file holds together: its pages, their size, their words, no path of this machine, no costly masks. */
+/** Checks the pages, words, links and masks of a PDF (P-OK). */
 import {
   bytesOf,
   dictOf,
@@ -13,20 +13,20 @@ import {
   type Dict,
   type Value,
 } from '../../pdf/value.ts';
-import { folded, type PdfCheck, type PdfFault, type PdfCheckInput } from './input.ts';
+import { comparable, type PdfCheck, type PdfFault, type PdfCheckInput } from './input.ts';
 
-/** Share of the words that must be there as text. */
+/** Share of the words that must be extractable as text. */
 const MIN_WORD_SHARE = 0.995;
 
-/** An address that leads to a file of the machine it was made on. */
-const LOCAL = /^\s*(?:file:|[a-z]:[\\/]|\\\\)/i;
+/** A path of the machine that made the PDF: `file:///home/…`, `C:\…`. */
+const LOCAL_PATH = /^\s*(?:file:|[a-z]:[\\/]|\\\\)/i;
 
-/** P-OK. */
-export const whole: PdfCheck = (given) => [
-  ...pages(given),
-  ...paths(given),
-  ...words(given),
-  ...masks(given),
+/** Checks P-OK. */
+export const integrity: PdfCheck = (input) => [
+  ...pages(input),
+  ...localPaths(input),
+  ...words(input),
+  ...masks(input),
 ];
 
 function pages({ pdf, pages: all, expected: { pages: count, box } }: PdfCheckInput): PdfFault[] {
@@ -38,46 +38,47 @@ function pages({ pdf, pages: all, expected: { pages: count, box } }: PdfCheckInp
       .slice(2)
       .map((side) => numberOf(side) ?? 0),
   );
-  const odd = box && sizes.find((size) => size.some((side, at) => Math.abs(side - (box[at] ?? 0)) > 0.5));
-  if (odd)
+  const different =
+    box && sizes.find((size) => size.some((side, at) => Math.abs(side - (box[at] ?? 0)) > 0.5));
+  if (different)
     faults.push({
       rule: 'verify:pdf-whole',
-      found: `page of ${odd.join(' × ')} pt in the PDF`,
+      found: `page of ${different.join(' × ')} pt in the PDF`,
       expected: `${box.join(' × ')}`,
     });
   return faults;
 }
 
-/** Strings of actions, destinations and files; text of the document is in streams and in the structure. */
-function paths({ pdf }: PdfCheckInput): PdfFault[] {
+/** Searches actions, destinations and files; the document's own text, in streams and tags, may well name a path. */
+function localPaths({ pdf }: PdfCheckInput): PdfFault[] {
   const local: string[] = [];
-  const look = (key: string, value: Value): void => {
-    if (isList(value)) for (const item of value.asArray()) look(key, item);
-    else if (isDict(value)) for (const [inner, one] of value.entries()) look(nameOf(inner) ?? '', one);
+  const search = (key: string, value: Value): void => {
+    if (isList(value)) for (const item of value.asArray()) search(key, item);
+    else if (isDict(value)) for (const [inner, one] of value.entries()) search(nameOf(inner) ?? '', one);
     else if (/^(?:URI|F|UF)$/.test(key)) {
       const path = bytesOf(value) ?? '';
-      if (LOCAL.test(path)) local.push(path);
+      if (LOCAL_PATH.test(path)) local.push(path);
     }
   };
-  for (const object of objectsOf(pdf)) look('', isStream(object) ? object.dict : object);
+  for (const object of objectsOf(pdf)) search('', isStream(object) ? object.dict : object);
   return local.map((path) => ({
     rule: 'verify:pdf-whole',
     found: `link to \`${path}\` in the PDF`,
-    expected: 'none to a file of this machine',
+    expected: 'no path of this machine',
   }));
 }
 
 function words({ texts, expected }: PdfCheckInput): PdfFault[] {
-  const drawn = texts.map(({ runs }) => folded(runs.map(({ text }) => text).join('')));
-  const apart = expected.words.length === drawn.length;
-  const all = apart ? '' : drawn.join('');
+  const drawn = texts.map(({ runs }) => comparable(runs.map(({ text }) => text).join('')));
+  const byPage = expected.words.length === drawn.length;
+  const allText = byPage ? '' : drawn.join('');
   let count = 0;
   const missing: string[] = [];
   expected.words.forEach((list, at) => {
-    const text = apart ? (drawn[at] ?? '') : all;
+    const text = byPage ? (drawn[at] ?? '') : allText;
     for (const word of list) {
       count += 1;
-      if (!text.includes(folded(word))) missing.push(word);
+      if (!text.includes(comparable(word))) missing.push(word);
     }
   });
   if (missing.length <= count * (1 - MIN_WORD_SHARE)) return [];

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { customProperties, declarations, resolved } from '../../src/template/custom-properties.ts';
+import { customProperties, rootDeclarations, resolved } from '../../src/css/custom-properties.ts';
 
 describe('customProperties', () => {
   it('takes the last of each that holds for all slides', () => {
     const css = `
+--top: 0;
 :root { --a: 1; --b: "}; --a: 2"; /* --a: 3; */ --c: url(data:image/png;base64,A==) ; }
 section { --a: 4 }
 :root:lang(ja) { --a: 5 }
@@ -21,7 +22,7 @@ h1, :root { --d: 'it\\'s; --a: 7' }
 
   it('says where each is set', () => {
     const css = '/* x */\n:root {\n  color: red;\n  /* y */ --ink: #111;\n}';
-    expect(declarations(css).map(({ name, offset }) => css.slice(offset, offset + 5) === name)).toEqual([
+    expect(rootDeclarations(css).map(({ name, offset }) => css.slice(offset, offset + 5) === name)).toEqual([
       true,
     ]);
   });
