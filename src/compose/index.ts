@@ -22,7 +22,7 @@ import { brandSlides, disclaimerSlides } from './section/closing.ts';
 import { withIds } from './slide-id.ts';
 import { isSources, sourcesSlides } from './section/sources.ts';
 import { withShortTitles } from './fit/short-title.ts';
-import { voiceSlides } from './section/voice.ts';
+import { thesisSlides } from './section/thesis.ts';
 
 /** What `compose` is given beside the outline: the article's text, the size, and the pack's limits and own words. */
 export interface ComposeInput {
@@ -35,12 +35,12 @@ export interface ComposeInput {
 }
 
 /** Composes the deck of an outline. Pure: the same outline gives the same deck. */
-export function compose(outline: Outline, given: ComposeInput): Deck {
+export function compose(outline: Outline, input: ComposeInput): Deck {
   const { meta, children } = outline;
   const context: ComposeContext = {
-    ...given,
+    ...input,
     lang: meta.lang,
-    credit: sourceLine(meta, given.words),
+    credit: sourceLine(meta, input.words),
     outline,
   };
   const clauses = digestClauses(outline, context);
@@ -88,7 +88,7 @@ export function compose(outline: Outline, given: ComposeInput): Deck {
     authors: meta.authors.map((author) => textOf(author)),
     ...(meta.published && { published: meta.published.iso }),
     lang: meta.lang,
-    size: given.size ?? '16:9',
+    size: input.size ?? '16:9',
     slides: withIds(slides),
   };
 }
@@ -126,7 +126,7 @@ function slidesOf(
     const slides = disclaimerSlides(section, context);
     return slides.length > 0 ? { slides } : argumentSlides({ section }, context);
   }
-  if (section.role === 'thesis' || section.role === 'conclusion') return voiceSlides(section, context);
+  if (section.role === 'thesis' || section.role === 'conclusion') return thesisSlides(section, context);
   return argumentSlides({ section }, context);
 }
 

@@ -5,7 +5,7 @@ import { textOf, type Phrase } from '../../text/phrase.ts';
 import { isSpaceless } from '../../text/script.ts';
 import { sentences } from '../../text/sentences.ts';
 import { lengthOf } from '../../text/words.ts';
-import { itemLine } from './bullets.ts';
+import { itemLine } from './item-line.ts';
 import type { ComposeContext } from '../context.ts';
 import type { Slide } from '../layout/index.ts';
 import { shownAmong } from '../exhibit/exhibit.ts';

@@ -6,7 +6,7 @@ import { slice, textOf, trim, type Phrase } from '../../text/phrase.ts';
 import { sentences } from '../../text/sentences.ts';
 import { lengthOf } from '../../text/words.ts';
 import { shared } from '../divide/balance.ts';
-import { itemLine } from './bullets.ts';
+import { itemLine } from './item-line.ts';
 import { limitOf, type ComposeContext } from '../context.ts';
 import type { Note } from '../note.ts';
 import type { Slide } from '../layout/index.ts';

@@ -5,7 +5,9 @@ import type { Matrix, Quadrant } from '../../outline/outline.ts';
 import { textOf, type Phrase } from '../../text/phrase.ts';
 import { sentences } from '../../text/sentences.ts';
 import { lengthOf } from '../../text/words.ts';
-import { candidatesOf, choose, itemLine } from './bullets.ts';
+import { candidatesOf } from './candidates.ts';
+import { choose } from './choose.ts';
+import { itemLine } from './item-line.ts';
 import { limitOf, type ComposeContext } from '../context.ts';
 import type { Slide } from '../layout/index.ts';
 import { shownAmong } from '../exhibit/exhibit.ts';
@@ -107,6 +109,9 @@ function shortText(quadrant: Quadrant, context: ComposeContext): Phrase | undefi
   return undefined;
 }
 
+/** Most words in the points of a quadrant. */
+const MAX_QUADRANT_WORDS = 60;
+
 function quadrantSlide(quadrant: Quadrant, matrix: Matrix, context: ComposeContext): Slide {
   const { x, y } = matrix;
   const column = x.ends[quadrant.at.x === 'left' ? 0 : 1];
@@ -115,10 +120,12 @@ function quadrantSlide(quadrant: Quadrant, matrix: Matrix, context: ComposeConte
   const paragraphs = quadrant.children.filter((support) => support.type === 'point' && !support.item);
   const chosen = choose(
     candidatesOf(paragraphs, context, true, textOf(quadrant.heading)),
-    limitOf(context, 'quadrant', 'points'),
-    60,
+    {
+      items: limitOf(context, 'quadrant', 'points'),
+      words: MAX_QUADRANT_WORDS,
+      heading: textOf(quadrant.heading),
+    },
     context,
-    textOf(quadrant.heading),
   );
   const items = quadrant.children.flatMap((support) =>
     support.type === 'point' ? (support.item ? [support, ...support.children] : support.children) : [],

@@ -5,7 +5,7 @@ import type { Narrative, Passage, Point, Support } from '../../outline/outline.t
 import { textOf, type Phrase } from '../../text/phrase.ts';
 import { sentences } from '../../text/sentences.ts';
 import { lengthOf } from '../../text/words.ts';
-import type { Candidate } from './bullets.ts';
+import type { Candidate } from './candidates.ts';
 import type { ComposeContext } from '../context.ts';
 import { bare, template } from '../inline.ts';
 
