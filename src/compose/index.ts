@@ -22,7 +22,7 @@ import { brandSlides, disclaimerSlides } from './section/closing.ts';
 import { withIds } from './slide-id.ts';
 import { isSources, sourcesSlides } from './section/sources.ts';
 import { withShortTitles } from './fit/short-title.ts';
-import { voiceSlides } from './section/voice.ts';
+import { thesisSlides } from './section/thesis.ts';
 
 /** What `compose` is given beside the outline: the article's text, the size, and the pack's limits and own words. */
 export interface ComposeInput {
@@ -35,12 +35,12 @@ export interface ComposeInput {
 }
 
 /** Composes the deck of an outline. Pure: the same outline gives the same deck. */
-export function compose(outline: Outline, given: ComposeInput): Deck {
+export function compose(outline: Outline, input: ComposeInput): Deck {
   const { meta, children } = outline;
   const context: ComposeContext = {
-    ...given,
+    ...input,
     lang: meta.lang,
-    credit: sourceLine(meta, given.words),
+    credit: sourceLine(meta, input.words),
     outline,
   };
   const clauses = digestClauses(outline, context);
@@ -53,7 +53,7 @@ export function compose(outline: Outline, given: ComposeInput): Deck {
     if (section.type === 'passage' && section.role === 'digest') {
       const own = digestSlide(section, context);
       const { slides } = own.length > 0 ? { slides: own } : argumentSlides({ section }, context);
-      for (const one of headed(section, { slides }).slides) digest.push(one);
+      for (const slide of headed(section, { slides }).slides) digest.push(slide);
       continue;
     }
     if (isAside(section, context)) {
@@ -88,7 +88,7 @@ export function compose(outline: Outline, given: ComposeInput): Deck {
     authors: meta.authors.map((author) => textOf(author)),
     ...(meta.published && { published: meta.published.iso }),
     lang: meta.lang,
-    size: given.size ?? '16:9',
+    size: input.size ?? '16:9',
     slides: withIds(slides),
   };
 }
@@ -102,14 +102,14 @@ const isAside = (section: Section, context: ComposeContext): section is Passage 
       section.children.every((support) => support.type === 'exhibit' && !isShown(support, context))));
 
 /** A slide with what is said beside it: in its notes, not on it. */
-function withNotes(one: Slide, section: Passage, context: ComposeContext): Slide {
+function withNotes(slide: Slide, section: Passage, context: ComposeContext): Slide {
   const headings = [...(section.group ?? []), ...(section.heading ? [section.heading] : [])];
   const notes = [
-    ...one.notes,
+    ...slide.notes,
     ...notesOf(headings, context),
     ...section.children.flatMap((support) => asideNotes(support, context)),
   ];
-  return { ...one, notes, sources: [...one.sources, section.position] };
+  return { ...slide, notes, sources: [...slide.sources, section.position] };
 }
 
 function slidesOf(
@@ -126,7 +126,7 @@ function slidesOf(
     const slides = disclaimerSlides(section, context);
     return slides.length > 0 ? { slides } : argumentSlides({ section }, context);
   }
-  if (section.role === 'thesis' || section.role === 'conclusion') return voiceSlides(section, context);
+  if (section.role === 'thesis' || section.role === 'conclusion') return thesisSlides(section, context);
   return argumentSlides({ section }, context);
 }
 

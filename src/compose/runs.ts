@@ -51,7 +51,7 @@ const CONTAINERS: ReadonlySet<string> = new Set(['list', 'listItem', 'blockquote
 
 function linesIn(slot: Shown): Run[][] {
   if (!isList(slot)) return linesOfBlock(slot);
-  const inline = slot.every((one) => !isList(one) && !isBlock(one));
+  const inline = slot.every((node) => !isList(node) && !isBlock(node));
   return inline ? [slot.flatMap(leaves)] : slot.flatMap(linesIn);
 }
 

@@ -35,11 +35,11 @@ function cut(words: string, form: RegExp, share: number): number | undefined {
 }
 
 /** Characters from which on a run without any space is cut too: a line of a slide, and more than any word. */
-const UNBROKEN = 60;
+const MIN_UNBROKEN_LENGTH = 60;
 
 /** The middle of a long run, never inside a character. */
 function middle(words: string): number | undefined {
-  if (words.length < UNBROKEN) return undefined;
+  if (words.length < MIN_UNBROKEN_LENGTH) return undefined;
   const at = words.length >> 1;
   return /[\udc00-\udfff\p{M}\u200d]/u.test(words.charAt(at)) ? at + 1 : at;
 }

@@ -4,7 +4,7 @@ import { lengthOf } from '../../text/words.ts';
 import { textOf } from '../../text/phrase.ts';
 
 /** CJK characters that take as much room as a word. */
-const CHARACTERS = 2;
+const CHARACTERS_PER_WORD = 2;
 
 /** Blocks in order, as many to a slide as its words allow, filled about evenly; no block is cut. */
 export function paged(blocks: readonly BlockContent[], most: number): BlockContent[][] {
@@ -28,7 +28,7 @@ export function paged(blocks: readonly BlockContent[], most: number): BlockConte
 /** Words of a block; CJK characters count half. */
 export function wordsIn(block: BlockContent): number {
   const { unit, n } = lengthOf(deepText(block));
-  return unit === 'words' ? n : n / CHARACTERS;
+  return unit === 'words' ? n : n / CHARACTERS_PER_WORD;
 }
 
 function deepText(block: BlockContent): string {

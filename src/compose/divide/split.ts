@@ -44,7 +44,7 @@ export function split(blocks: readonly BlockContent[], source: string): [BlockCo
 }
 
 /** Characters of a line of code beyond which it is cut like prose. */
-const LINE = 400;
+const MAX_CODE_LINE_LENGTH = 400;
 
 function splitBlock(block: BlockContent, source: string): [BlockContent?, BlockContent?] {
   if (block.type === 'list' && block.children.length > 1) {
@@ -67,7 +67,7 @@ function splitBlock(block: BlockContent, source: string): [BlockContent?, BlockC
       { ...block, value: lines.slice(middle).join('\n') },
     ];
   }
-  if (block.type === 'code' && block.value.length > LINE) {
+  if (block.type === 'code' && block.value.length > MAX_CODE_LINE_LENGTH) {
     const middle = block.value.length >> 1;
     return [
       { ...block, value: block.value.slice(0, middle) },

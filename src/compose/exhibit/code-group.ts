@@ -15,7 +15,7 @@ interface Head {
 }
 
 /** Drawn lines that a block takes beside its own: its ground, and the words above it. */
-const AROUND = 2;
+const LINES_AROUND_BLOCK = 2;
 
 /** The slides of a section with neighbours of code put together where one slide holds them; order and notes stay. */
 export function sharedCode(slides: readonly Slide[], head: Head, context: ComposeContext): Slide[] {
@@ -55,8 +55,9 @@ const heightOf = (row: readonly CodeSlide[], room: Room): number =>
   row
     .flatMap(({ slots }) => slots.code)
     .reduce(
-      (sum, block) => sum + AROUND + (block.type === 'code' ? drawnLines(block.value.split('\n'), room) : 1),
-      -AROUND,
+      (sum, block) =>
+        sum + LINES_AROUND_BLOCK + (block.type === 'code' ? drawnLines(block.value.split('\n'), room) : 1),
+      -LINES_AROUND_BLOCK,
     );
 
 /** One slide of several; a title of its own becomes the words above its code. */

@@ -21,22 +21,22 @@ export interface Division {
 }
 
 /** By how much more lines a slide holds where they are set denser. */
-const DENSER = 1.25;
+const DENSER_SHARE = 1.25;
 
 /** By how much more lines slides of each size hold. */
-const HEIGHTS = { '16:9': 1, '4:3': 1.2 } as const;
+const HEIGHT_SHARES = { '16:9': 1, '4:3': 1.2 } as const;
 
 /** Characters of a drawn line: of 20 px, and of 26 px on slides of 4:3, in 1070 px. */
-const CHARACTERS = { '16:9': 89, '4:3': 68 } as const;
+const MAX_LINE_CHARACTERS = { '16:9': 89, '4:3': 68 } as const;
 
 /** Slides that one block of code takes at most: what is longer is read, not shown. */
-const SLIDES = 2;
+const MAX_CODE_SLIDES = 2;
 
 /** What a slide of a deck holds of code. */
 export function roomOf(context: ComposeContext): Room {
   const { size = '16:9' } = context;
-  const lines = Math.floor(limitOf(context, 'code', 'code') * HEIGHTS[size]);
-  return { lines, dense: Math.floor(lines * DENSER), characters: CHARACTERS[size] };
+  const lines = Math.floor(limitOf(context, 'code', 'code') * HEIGHT_SHARES[size]);
+  return { lines, dense: Math.floor(lines * DENSER_SHARE), characters: MAX_LINE_CHARACTERS[size] };
 }
 
 /** How many lines are drawn for some lines of code. */
@@ -70,8 +70,8 @@ export function divide(lines: readonly string[], room: Room): Division {
   for (const [density, most] of [room.lines, room.dense].entries())
     if (total <= most) return { parts: trimmed([[0, all]], lines), density: density as 0 | 1 };
   for (const [density, most] of [room.lines, room.dense].entries()) {
-    if (total > SLIDES * most) continue;
-    const at = placeNear(lines, fitting(lines, Math.ceil(total / SLIDES), room), BREAK_REACH);
+    if (total > MAX_CODE_SLIDES * most) continue;
+    const at = placeNear(lines, fitting(lines, Math.ceil(total / MAX_CODE_SLIDES), room), BREAK_REACH);
     const parts = trimmed(
       [
         [0, at],

@@ -34,7 +34,7 @@ export function alignOf(table: Table): AlignType[] {
 }
 
 /** Characters of a word that no column is made wide enough for: an address, a hash. */
-const LONG = 24;
+const MAX_COLUMN_WORD_LENGTH = 24;
 
 /** What a column must have for its longest word, in em of its type: words are not cut, but for those that are too long. */
 function narrowest(table: Table, column: number): number {
@@ -51,23 +51,25 @@ const em = (char: string): number =>
 function emOf(word: string): number {
   const chars = Array.from(word);
   if (countCjk(word) > 0) return Math.min(chars.length, 5);
-  return chars.slice(0, chars.length > LONG ? LONG / 2 : undefined).reduce((sum, char) => sum + em(char), 0);
+  return chars
+    .slice(0, chars.length > MAX_COLUMN_WORD_LENGTH ? MAX_COLUMN_WORD_LENGTH / 2 : undefined)
+    .reduce((sum, char) => sum + em(char), 0);
 }
 
 /** Type and the space between columns by density, in px: as theme.css has them. */
-const SIZES = [
+const SIZES_PX = [
   { cell: 22, gap: 40 },
   { cell: 21, gap: 28 },
   { cell: 20, gap: 16 },
 ] as const;
 
 /** Px of a table. */
-const WIDTH = 1152;
+const TABLE_WIDTH = 1152;
 
 const fits = (table: Table, density: Density): boolean => {
-  const { cell, gap } = SIZES[density];
+  const { cell, gap } = SIZES_PX[density];
   const columns = Array.from({ length: widthOf(table) }, (_, column) => narrowest(table, column) * cell);
-  return columns.reduce((sum, width) => sum + width + gap, -gap) <= WIDTH;
+  return columns.reduce((sum, width) => sum + width + gap, -gap) <= TABLE_WIDTH;
 };
 
 /** The roomiest setting in which no table of a row of slides cuts a word; the densest where none is. */
@@ -101,7 +103,9 @@ export function columnsOf(table: Table, columns: Columns): Table {
 /** Classes of the columns in which words may be cut anywhere, counted from 1. */
 export const longColumns = (table: Table): string[] =>
   Array.from({ length: Math.min(12, widthOf(table)) }, (_, column) => column).flatMap((column) =>
-    textsOf(table, column).some((text) => text.split(/[\s-]+/u).some((word) => word.length > LONG))
+    textsOf(table, column).some((text) =>
+      text.split(/[\s-]+/u).some((word) => word.length > MAX_COLUMN_WORD_LENGTH),
+    )
       ? [`long-${column + 1}`]
       : [],
   );

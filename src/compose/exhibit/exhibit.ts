@@ -65,12 +65,12 @@ function withStart(slides: readonly Slide[], start: Position['start']): Slide[] 
   const [opening] = (slides[0]?.notes ?? [])
     .filter((note) => offsetOf(note) >= (start.offset ?? 0))
     .toSorted((a, b) => offsetOf(a) - offsetOf(b));
-  return slides.map((one) => {
+  return slides.map((slide) => {
     // All lines of a block of code have its place.
-    const notes = one.notes.map((note) =>
+    const notes = slide.notes.map((note) =>
       note.position === opening?.position ? { ...note, position: { start, end: note.position.end } } : note,
     );
-    return { ...one, notes };
+    return { ...slide, notes };
   });
 }
 

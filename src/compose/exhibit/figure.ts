@@ -39,8 +39,8 @@ const imageOf = ({ node }: Exhibit): Image | undefined =>
   node.type === 'paragraph' ? node.children.find((child) => child.type === 'image') : undefined;
 
 /** Width by height from which on a picture is wide, up to which it is tall: the body of a slide is 2.4 times as wide as high. */
-const WIDE = 1.6;
-const TALL = 0.85;
+const MIN_WIDE_RATIO = 1.6;
+const MAX_TALL_RATIO = 0.85;
 
 interface Sides {
   readonly width: number;
@@ -49,7 +49,7 @@ interface Sides {
 
 function shapeOf({ width, height }: Sides): 'wide' | 'square' | 'tall' {
   const shape = width / height;
-  return shape >= WIDE ? 'wide' : shape <= TALL ? 'tall' : 'square';
+  return shape >= MIN_WIDE_RATIO ? 'wide' : shape <= MAX_TALL_RATIO ? 'tall' : 'square';
 }
 
 /** A picture that would leave most of the slide bare; none is drawn larger than it is. */
@@ -59,7 +59,7 @@ const isSmall = ({ width, height }: Sides): boolean => width < 480 && height < 3
 const isFlat = ({ width, height }: Sides): boolean => width / height > 5;
 
 /** Fewest words with which an alternative text tells what is to be seen. */
-const TELLING = 3;
+const MIN_CAPTION_WORDS = 3;
 
 /** The caption, else what the author wrote for those who cannot see the picture; nothing that the title says already. */
 function captionOf(
@@ -69,7 +69,7 @@ function captionOf(
   context: ComposeContext,
 ): Phrase | undefined {
   const alt = (image.alt ?? '').trim();
-  const told = countWords(alt) >= TELLING && !/\.(?:png|jpe?g|gif|webp|avif|svg)$/i.test(alt);
+  const told = countWords(alt) >= MIN_CAPTION_WORDS && !/\.(?:png|jpe?g|gif|webp|avif|svg)$/i.test(alt);
   const said = exhibit.caption ?? (told ? plainPhrase(alt, exhibit.position) : undefined);
   if (!said) return undefined;
   const most = limitOf(context, 'figure', 'caption');

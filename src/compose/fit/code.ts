@@ -24,7 +24,7 @@ const BELOW: ReadonlySet<string> = new Set(['code', 'slide', 'caption', 'source'
 const LINE_HEIGHT = 26;
 
 /** What a denser line is lower by, in px. */
-const GAIN = 4;
+const DENSER_LINE_GAIN = 4;
 
 /** Characters of one line that a slide holds. */
 const MAX_LINE_LENGTH = 800;
@@ -48,7 +48,7 @@ export function fitCode<S extends CodeSlide>(slide: S, { frame }: Misfit): S[] |
     { ...code, value: some.join('\n').replace(/^(?:[ \t]*\n)+|\s+$/g, '') },
   ];
   // A block is rather set denser than divided.
-  if (slide.density === 0 && over <= lines.length * GAIN) return denser(slide);
+  if (slide.density === 0 && over <= lines.length * DENSER_LINE_GAIN) return denser(slide);
   if (slide.continues === undefined && lines.length >= MIN_LINES_TO_DIVIDE) {
     const middle = placeNear(lines, Math.ceil(lines.length / 2));
     return parts(slide, [part(lines.slice(0, middle)), part(lines.slice(middle))]);

@@ -2,9 +2,9 @@
 import { isSpaceless } from '../../text/script.ts';
 
 /** Widths in em of bold Inter, the widest of the bundled fonts, at the letter spacing of titles. */
-const NARROW = 0.27;
-const WIDTHS: readonly (readonly [RegExp, number])[] = [
-  [/[\s.,:;'’‘|!ijlI()[\]]/u, NARROW],
+const NARROW_EM = 0.27;
+const WIDTHS_EM: readonly (readonly [RegExp, number])[] = [
+  [/[\s.,:;'’‘|!ijlI()[\]]/u, NARROW_EM],
   [/[ftr"“”/\\{}-]/u, 0.4],
   [/[mMW@—%]/u, 0.88],
   [/[wQOGCDNHUA&+=<>~]/u, 0.73],
@@ -12,12 +12,12 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/\p{Lu}/u, 0.66],
   [/\p{M}/u, 0],
 ];
-const OTHER = 0.57;
+const OTHER_EM = 0.57;
 
 /** Width of a text in em. */
 export function widthOf(text: string): number {
   let sum = 0;
-  for (const sign of text) sum += WIDTHS.find(([form]) => form.test(sign))?.[1] ?? OTHER;
+  for (const sign of text) sum += WIDTHS_EM.find(([form]) => form.test(sign))?.[1] ?? OTHER_EM;
   return sum;
 }
 

@@ -10,9 +10,6 @@ import { paged } from '../divide/pages.ts';
 import { pathOf } from '../slide-id.ts';
 import { makeSlide } from '../make-slide.ts';
 
-/** Words of a disclaimer on one slide where the layout sets no limit. */
-const WORDS = 260;
-
 /** The article's own disclaimer, whole: what a lawyer wrote is neither chosen among nor cut. None where nothing is said. */
 export function disclaimerSlides(section: Passage, context: ComposeContext): Slide[] {
   const title = section.heading
@@ -38,10 +35,11 @@ export function disclaimerSlides(section: Passage, context: ComposeContext): Sli
 }
 
 /** What a fund says at the end of each deck, in its own words: its disclaimer, and whom to ask. */
-export function brandSlides({ brand = {}, words, credit, limits }: ComposeContext): Slide[] {
+export function brandSlides(context: ComposeContext): Slide[] {
+  const { brand = {}, words, credit } = context;
   const { disclaimer = [], contact = [], fund } = brand;
   const about = { notes: [], sources: [] };
-  const pages = paged(said(disclaimer), limits.disclaimer?.['text'] ?? WORDS);
+  const pages = paged(said(disclaimer), limitOf(context, 'disclaimer', 'text'));
   const disclaimers = pages.map((text) =>
     makeSlide(
       'disclaimer',

@@ -4,7 +4,9 @@ import type { Comparison, Side } from '../../outline/outline.ts';
 import { isFirstPerson } from '../../text/word-classes.ts';
 import { textOf } from '../../text/phrase.ts';
 import { sentences } from '../../text/sentences.ts';
-import { candidatesOf, choose, itemLine } from './bullets.ts';
+import { candidatesOf } from './candidates.ts';
+import { choose } from './choose.ts';
+import { itemLine } from './item-line.ts';
 import { limitOf, type ComposeContext } from '../context.ts';
 import type { Slide } from '../layout/index.ts';
 import { shownAmong } from '../exhibit/exhibit.ts';
@@ -61,15 +63,13 @@ function points(side: Side, context: ComposeContext): ReturnType<typeof listBloc
   );
   const chosen = choose(
     candidatesOf(impersonal, context, true),
-    limitOf(context, 'comparison', 'left'),
-    MAX_SIDE_WORDS,
+    { items: limitOf(context, 'comparison', 'left'), words: MAX_SIDE_WORDS },
     context,
-    '',
   );
   const items = side.children.flatMap((support) =>
     support.type === 'point' && support.item ? [itemLine(support, context)] : [],
   );
-  const lines = [...chosen.map((one) => one.line), ...items];
+  const lines = [...chosen.map((candidate) => candidate.line), ...items];
   return listBlocks(lines.length > 0 ? lines : shortestOf(side, context));
 }
 

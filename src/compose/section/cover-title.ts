@@ -9,17 +9,19 @@ import { bare, template } from '../inline.ts';
 import { linesOf } from '../fit/width.ts';
 
 /** Most lines of a title that is no column of text, and the em that a line of it holds at each density. */
-const COVER = { lines: 4, columns: [17, 19.5, 28.5] } as const;
+const MAX_COVER_TITLE = { lines: 4, columns: [17, 19.5, 28.5] } as const;
 
 /** Lines at the densest from which on a title is a paragraph: six lines are half of the slide. */
-const PARAGRAPH = 7;
+const MIN_PARAGRAPH_LINES = 7;
 
 /** Most lines of a paragraph below the title, and the em that a line of it holds at the densest. What is longer has its place in the notes alone. */
-const BELOW = { lines: 10, column: 40 } as const;
+const MAX_WHOLE_TITLE = { lines: 10, column: 40 } as const;
 
 /** The first density at which the title of a cover is no column of text. */
 export function coverDensity(title: string, { lang }: ComposeContext): Slide['density'] {
-  const density = COVER.columns.findIndex((column) => linesOf(title, column, lang) <= COVER.lines);
+  const density = MAX_COVER_TITLE.columns.findIndex(
+    (column) => linesOf(title, column, lang) <= MAX_COVER_TITLE.lines,
+  );
   return density < 0 ? 2 : (density as Slide['density']);
 }
 
@@ -38,12 +40,12 @@ export function coverTitle(context: ComposeContext): CoverTitle {
   const named = [template(words.overview ?? 'Overview')];
   const title = bare(said);
   if (!hasWords(title)) return { title: alternatives(said, source) ?? named };
-  const column = COVER.columns[2];
-  if (linesOf(textOf(title), column, lang) < PARAGRAPH) return { title };
-  const fits = (text: string): boolean => linesOf(text, column, lang) <= COVER.lines;
+  const column = MAX_COVER_TITLE.columns[2];
+  if (linesOf(textOf(title), column, lang) < MIN_PARAGRAPH_LINES) return { title };
+  const fits = (text: string): boolean => linesOf(text, column, lang) <= MAX_COVER_TITLE.lines;
   const made = condense(said, { source, lang, tier: 'title' })?.phrase;
   const short = made && fits(textOf(made)) ? made : opening(said, fits, source);
-  const room = linesOf(textOf(title), BELOW.column, lang) <= BELOW.lines;
+  const room = linesOf(textOf(title), MAX_WHOLE_TITLE.column, lang) <= MAX_WHOLE_TITLE.lines;
   return { title: short ? bare(short) : named, ...(room && { whole: title }) };
 }
 

@@ -3,7 +3,9 @@ import type { Passage, Point, Support } from '../../outline/outline.ts';
 import { rank } from '../../condense/rank.ts';
 import { needsBefore } from '../../text/word-classes.ts';
 import { textOf, type Phrase } from '../../text/phrase.ts';
-import { candidatesOf, choose, itemLine } from './bullets.ts';
+import { candidatesOf } from './candidates.ts';
+import { choose } from './choose.ts';
+import { itemLine } from './item-line.ts';
 import { limitOf, type ComposeContext } from '../context.ts';
 import { coverDensity, coverTitle } from './cover-title.ts';
 import { creditOf } from './source-line.ts';
@@ -42,6 +44,9 @@ export function coverSlide(context: ComposeContext): Slide {
   return { ...cover, density: coverDensity(textOf(title), context) };
 }
 
+/** Most words in the points of an abstract. */
+const MAX_ABSTRACT_WORDS = 75;
+
 /** The article's own abstract under the article's own heading. */
 export function digestSlide(section: Passage, context: ComposeContext): Slide[] {
   const most = limitOf(context, 'summary', 'points');
@@ -49,7 +54,11 @@ export function digestSlide(section: Passage, context: ComposeContext): Slide[] 
   const listed = section.children.length > 0 && section.children.every(isItem);
   const chosen = listed
     ? []
-    : choose(candidatesOf(section.children, context, false), most, 75, context, '').map((one) => one.line);
+    : choose(
+        candidatesOf(section.children, context, false),
+        { items: most, words: MAX_ABSTRACT_WORDS },
+        context,
+      ).map((candidate) => candidate.line);
   const lines = listed
     ? section.children
         .filter(isItem)

@@ -5,7 +5,7 @@ import { textOf, type Phrase } from '../../text/phrase.ts';
 import { isSpaceless } from '../../text/script.ts';
 import { sentences } from '../../text/sentences.ts';
 import { lengthOf } from '../../text/words.ts';
-import { itemLine } from './bullets.ts';
+import { itemLine } from './item-line.ts';
 import type { ComposeContext } from '../context.ts';
 import type { Slide } from '../layout/index.ts';
 import { shownAmong } from '../exhibit/exhibit.ts';
@@ -16,13 +16,13 @@ import { makeSlide } from '../make-slide.ts';
 import { fitsLayout } from '../fit/title-lines.ts';
 
 /** Words or CJK characters of an answer that one slide shows. */
-const SHOWN = { words: 75, characters: 160 } as const;
+const MAX_ANSWER_LENGTH = { words: 75, characters: 160 } as const;
 
 /** How much of a slide a question may take beside its answer. */
-const ASKED = 0.15;
+const QUESTION_SHARE = 0.15;
 
 /** Most slides of one answer; the rest of it is in the notes. */
-const SLIDES = 3;
+const MAX_ANSWER_SLIDES = 3;
 
 /** A slide for each question. */
 export function faqSlides(faq: Faq, context: ComposeContext): Slide[] {
@@ -70,15 +70,15 @@ function answers(question: Question, context: ComposeContext): BlockContent[][] 
   // A question that is too long for a title stands above its answer and takes of its room.
   const lead = fitsLayout(textOf(question.heading), 'faq', context)
     ? 0
-    : Math.max(0, n / SHOWN[unit] - ASKED);
+    : Math.max(0, n / MAX_ANSWER_LENGTH[unit] - QUESTION_SHARE);
   // Shared out evenly, so that no last words stand alone on a slide.
-  const size = total / Math.max(1, Math.min(SLIDES, Math.ceil(total + lead)));
+  const size = total / Math.max(1, Math.min(MAX_ANSWER_SLIDES, Math.ceil(total + lead)));
   const pages: Piece[][] = [[]];
   let sum = 0;
   for (const piece of pieces) {
     const page = pages.at(-1) as Piece[];
     if (page.length > 0 && sum + piece.share / 2 > Math.min(1, size)) {
-      if (pages.length === SLIDES) break;
+      if (pages.length === MAX_ANSWER_SLIDES) break;
       pages.push([piece]);
       sum = piece.share;
     } else {
@@ -93,7 +93,7 @@ function piecesOf(support: Support, context: ComposeContext): Piece[] {
   if (support.type !== 'point') return [];
   const piece = (line: readonly PhrasingContent[], words: string, item: boolean): Piece => {
     const { unit, n } = lengthOf(words);
-    return { of: support, line, item, share: n / SHOWN[unit] };
+    return { of: support, line, item, share: n / MAX_ANSWER_LENGTH[unit] };
   };
   const said = support.item ? [] : sentences(support.whole, context.source, context.lang);
   const items = support.item ? [support, ...support.children] : support.children;

@@ -6,13 +6,13 @@ import { stem } from '../../text/words.ts';
 import type { Deck } from '../deck.ts';
 
 /** Most keywords: libraries ask for five to ten. */
-const MOST = 8;
+const MAX_KEYWORDS = 8;
 
 /** Words of the longest term. */
-const LONGEST = 3;
+const MAX_TERM_WORDS = 3;
 
 /** How often a common word has to occur, in a title too, to be a term by itself; what says more, twice. */
-const COMMON = 3;
+const MIN_COMMON_COUNT = 3;
 
 interface Term {
   /** How it is written, by how often. */
@@ -47,8 +47,8 @@ export function keywordsOf(deck: Deck): string[] {
   const chosen: typeof weighed = [];
   for (const term of weighed)
     if (
-      chosen.length < MOST &&
-      !chosen.some((one) => isPart(one.stems, term.stems) || isPart(term.stems, one.stems))
+      chosen.length < MAX_KEYWORDS &&
+      !chosen.some((other) => isPart(other.stems, term.stems) || isPart(term.stems, other.stems))
     )
       chosen.push(term);
   return chosen.map(({ form }) => form);
@@ -56,9 +56,15 @@ export function keywordsOf(deck: Deck): string[] {
 
 function isTerm({ count, stems, named, forms }: Term, lang: string): boolean {
   const form = commonest(forms);
-  if (stems.length > 1) return count >= (isSpaceless(lang) ? COMMON : 2) && !hasFiniteVerb(form, lang);
+  if (stems.length > 1)
+    return count >= (isSpaceless(lang) ? MIN_COMMON_COUNT : 2) && !hasFiniteVerb(form, lang);
   if (isName(forms)) return count >= 2;
-  return named && count >= COMMON && form.length > (isSpaceless(lang) ? 1 : 3) && !hasFiniteVerb(form, lang);
+  return (
+    named &&
+    count >= MIN_COMMON_COUNT &&
+    form.length > (isSpaceless(lang) ? 1 : 3) &&
+    !hasFiniteVerb(form, lang)
+  );
 }
 
 const weightOf = ({ count, stems, named }: Term): number => count * stems.length * (named ? 2 : 1);
@@ -76,9 +82,9 @@ function collect(
   const glue = isSpaceless(lang) ? '' : ' ';
   for (const row of rowsOf(text, lang, known))
     for (let from = 0; from < row.length; from++)
-      for (let length = 1; length <= LONGEST && from + length <= row.length; length++) {
+      for (let length = 1; length <= MAX_TERM_WORDS && from + length <= row.length; length++) {
         const words = row.slice(from, from + length);
-        const key = words.map(({ stem: one }) => one).join(' ');
+        const key = words.map((word) => word.stem).join(' ');
         const before = terms.get(key);
         const term = before ?? { forms: new Map(), stems: key.split(' '), count: 0, named: false };
         const form = words.map(({ word }) => word).join(glue);

@@ -6,28 +6,21 @@ import { slice, textOf, trim, type Phrase } from '../../text/phrase.ts';
 import { sentences } from '../../text/sentences.ts';
 import { lengthOf } from '../../text/words.ts';
 import { shared } from '../divide/balance.ts';
-import { itemLine } from './bullets.ts';
+import { itemLine } from './item-line.ts';
 import { limitOf, type ComposeContext } from '../context.ts';
 import type { Note } from '../note.ts';
 import type { Slide } from '../layout/index.ts';
 import { listBlocks, paragraph } from '../inline.ts';
 import { notesOf, wholeOf } from '../notes.ts';
 import { pathOf } from '../slide-id.ts';
-import { makeSlide } from '../make-slide.ts';
+import { makeSlide, type SharedSlots } from '../make-slide.ts';
 
 /** The layouts in which a section's points may stand. */
-export type Layout = 'narrative' | 'points';
-
-/** What the slides of a section have in common. */
-export type Base = {
-  readonly title: readonly PhrasingContent[];
-  readonly source: readonly PhrasingContent[];
-  readonly eyebrow?: readonly PhrasingContent[];
-};
+export type PointsLayout = 'narrative' | 'points';
 
 /** What belongs to a list beside its items. */
-export interface Items {
-  readonly layout: Layout;
+export interface ListDetails {
+  readonly layout: PointsLayout;
   readonly path: readonly (Phrase | string | undefined)[];
   readonly before: readonly Note[];
   /** The paragraph that announces the list. */
@@ -39,8 +32,8 @@ export interface Items {
 /** All items of a list, over as many slides as it takes; the author's own lines are not chosen among. */
 export function itemSlides(
   points: readonly Point[],
-  base: Base,
-  { layout, path, before, lead, closing }: Items,
+  shared: SharedSlots,
+  { layout, path, before, lead, closing }: ListDetails,
   context: ComposeContext,
 ): Slide[] {
   const items = points.flatMap(withNested);
@@ -54,12 +47,12 @@ export function itemSlides(
     const sources = [...(index === 0 && lead ? [lead] : []), ...part].map(({ position }) => position);
     const start = numbered ? Number(part[0]?.number) : undefined;
     const blocks = [...listBlocks(shown, start), ...last.map((line) => paragraph(line))];
-    return makeSlide(layout, { ...base, points: blocks }, { path: pathOf(...path), notes, sources });
+    return makeSlide(layout, { ...shared, points: blocks }, { path: pathOf(...path), notes, sources });
   });
 }
 
 /** Words or CJK characters that the items of one slide have in all. */
-const FULL = { words: 72, characters: 150 } as const;
+const MAX_ITEMS_LENGTH = { words: 72, characters: 150 } as const;
 
 /** Lines over as many slides as their number and their words take. */
 export function paged<T>(
@@ -69,7 +62,7 @@ export function paged<T>(
 ): T[][] {
   const sizes = lines.map((line) => {
     const { unit, n } = lengthOf(textOf(line));
-    return n / FULL[unit];
+    return n / MAX_ITEMS_LENGTH[unit];
   });
   return shared(items, sizes, most);
 }

@@ -5,7 +5,9 @@ import type { Matrix, Quadrant } from '../../outline/outline.ts';
 import { textOf, type Phrase } from '../../text/phrase.ts';
 import { sentences } from '../../text/sentences.ts';
 import { lengthOf } from '../../text/words.ts';
-import { candidatesOf, choose, itemLine } from './bullets.ts';
+import { candidatesOf } from './candidates.ts';
+import { choose } from './choose.ts';
+import { itemLine } from './item-line.ts';
 import { limitOf, type ComposeContext } from '../context.ts';
 import type { Slide } from '../layout/index.ts';
 import { shownAmong } from '../exhibit/exhibit.ts';
@@ -72,7 +74,7 @@ function cellsOf<T>(matrix: Matrix, make: (quadrant: Quadrant) => T): Cells<T> {
 }
 
 /** Words or CJK characters of the text below a cell's name. */
-const CELL = { words: 18, characters: 40 } as const;
+const MAX_CELL_LENGTH = { words: 18, characters: 40 } as const;
 
 /** A cell: its number and name, and the first sentence that is short enough. */
 function cellLine(quadrant: Quadrant, context: ComposeContext): PhrasingContent[] {
@@ -102,10 +104,13 @@ function shortText(quadrant: Quadrant, context: ComposeContext): Phrase | undefi
   for (const sentence of said) {
     const made = condense(sentence, { source: context.source, lang: context.lang, label: true });
     const { unit, n } = made ? lengthOf(textOf(made.phrase)) : { unit: 'words' as const, n: Infinity };
-    if (made && n <= CELL[unit]) return made.phrase;
+    if (made && n <= MAX_CELL_LENGTH[unit]) return made.phrase;
   }
   return undefined;
 }
+
+/** Most words in the points of a quadrant. */
+const MAX_QUADRANT_WORDS = 60;
 
 function quadrantSlide(quadrant: Quadrant, matrix: Matrix, context: ComposeContext): Slide {
   const { x, y } = matrix;
@@ -115,15 +120,20 @@ function quadrantSlide(quadrant: Quadrant, matrix: Matrix, context: ComposeConte
   const paragraphs = quadrant.children.filter((support) => support.type === 'point' && !support.item);
   const chosen = choose(
     candidatesOf(paragraphs, context, true, textOf(quadrant.heading)),
-    limitOf(context, 'quadrant', 'points'),
-    60,
+    {
+      items: limitOf(context, 'quadrant', 'points'),
+      words: MAX_QUADRANT_WORDS,
+      heading: textOf(quadrant.heading),
+    },
     context,
-    textOf(quadrant.heading),
   );
   const items = quadrant.children.flatMap((support) =>
     support.type === 'point' ? (support.item ? [support, ...support.children] : support.children) : [],
   );
-  const lines = [...chosen.map((one) => one.line), ...items.map((item) => itemLine(item, context))];
+  const lines = [
+    ...chosen.map((candidate) => candidate.line),
+    ...items.map((item) => itemLine(item, context)),
+  ];
   const points = lines.length > 0 ? listBlocks(lines) : wholeText(quadrant);
   const slots = {
     title: bare(quadrant.heading),

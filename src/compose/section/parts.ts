@@ -10,6 +10,7 @@ import { noteAt } from '../note.ts';
 import { wordsIn } from '../divide/pages.ts';
 import { pathOf } from '../slide-id.ts';
 import { makeSlide } from '../make-slide.ts';
+import { lineOf, withSlots } from '../slots.ts';
 import { withNumber } from './section-title.ts';
 import { widthOf } from '../fit/width.ts';
 
@@ -23,31 +24,33 @@ export interface ComposedSection {
 interface Part {
   readonly heading: Phrase;
   readonly line: readonly PhrasingContent[];
-  readonly told: ComposedSection[];
+  readonly sections: ComposedSection[];
 }
 
 /** Fewest and most parts that are listed. */
-const FEWEST = 3;
-const MOST = 8;
+const MIN_PARTS = 3;
+const MAX_PARTS = 8;
 
 /** Slides up to which a deck needs no list of its parts. */
-const SHORT = 10;
+const MAX_SLIDES_WITHOUT_AGENDA = 10;
 
 /** The body of a deck: the agenda, then its slides with those that open parts, each with its place among the parts. */
 export function inParts(body: readonly ComposedSection[], others: number, context: ComposeContext): Slide[] {
   const parts = partsOf(body);
-  const long = body.reduce((sum, { slides }) => sum + slides.length, others) > SHORT;
+  const long = body.reduce((sum, { slides }) => sum + slides.length, others) > MAX_SLIDES_WITHOUT_AGENDA;
   if (!long) return body.flatMap(({ slides }) => slides);
-  const listed = parts.length >= FEWEST && parts.length <= MOST;
-  const byTold = new Map(parts.flatMap((part) => part.told.map((one) => [one, part] as const)));
+  const listed = parts.length >= MIN_PARTS && parts.length <= MAX_PARTS;
+  const partBySection = new Map(
+    parts.flatMap((part) => part.sections.map((composed) => [composed, part] as const)),
+  );
   const slides: Slide[] = listed ? [agendaSlide(parts, context)] : [];
-  for (const one of body) {
-    const part = byTold.get(one);
+  for (const composed of body) {
+    const part = partBySection.get(composed);
     const place = part && listed ? `${parts.indexOf(part) + 1}/${parts.length}` : undefined;
-    const opens = part?.told[0] === one ? openingSlide(part, place, context) : undefined;
+    const opens = part?.sections[0] === composed ? openingSlide(part, place, context) : undefined;
     if (opens) slides.push(opens.slide);
-    const own = opens?.absorbed ? one.slides.slice(1) : one.slides;
-    for (const shown of own) slides.push(part && place ? tracked(shown, part, place, context) : shown);
+    const own = opens?.absorbed ? composed.slides.slice(1) : composed.slides;
+    for (const slide of own) slides.push(part && place ? tracked(slide, part, place, context) : slide);
   }
   return slides;
 }
@@ -55,16 +58,16 @@ export function inParts(body: readonly ComposedSection[], others: number, contex
 /** Sections in a row under one top-level heading make a part; those without a heading belong to none. */
 function partsOf(body: readonly ComposedSection[]): Part[] {
   const parts: Part[] = [];
-  for (const told of body) {
-    const { section } = told;
+  for (const composed of body) {
+    const { section } = composed;
     const heading = section.group?.[0] ?? section.heading;
     if (!heading || isAppendix(section)) continue;
     const open = parts.at(-1);
-    if (open && textOf(open.heading) === textOf(heading)) open.told.push(told);
+    if (open && textOf(open.heading) === textOf(heading)) open.sections.push(composed);
     else {
       const line =
         section.type === 'narrative' && !section.group?.[0] ? withNumber(section, heading) : bare(heading);
-      parts.push({ heading, line: capitalised(line), told: [told] });
+      parts.push({ heading, line: capitalised(line), sections: [composed] });
     }
   }
   return parts;
@@ -107,7 +110,7 @@ interface Opening {
 function openingSlide(part: Part, place: string | undefined, context: ComposeContext): Opening | undefined {
   const headings = innerOf(part);
   if (headings.length < 2) return undefined;
-  const [first] = part.told;
+  const [first] = part.sections;
   const own = first && !first.section.group?.[0] && first.slides.length === 1 ? first.slides[0] : undefined;
   const said = own && isBrief(own) ? own : undefined;
   const most = limitOf(context, 'section', 'points');
@@ -136,7 +139,7 @@ function openingSlide(part: Part, place: string | undefined, context: ComposeCon
 /** The headings right below a part's own, in order. */
 function innerOf(part: Part): { heading: Phrase; line: readonly PhrasingContent[] }[] {
   const found = new Map<string, { heading: Phrase; line: readonly PhrasingContent[] }>();
-  for (const { section } of part.told) {
+  for (const { section } of part.sections) {
     const heading = section.group?.[0] ? (section.group[1] ?? section.heading) : undefined;
     if (!heading || found.has(textOf(heading))) continue;
     const own = heading === section.heading && section.type === 'narrative';
@@ -146,7 +149,7 @@ function innerOf(part: Part): { heading: Phrase; line: readonly PhrasingContent[
 }
 
 /** Longest sentence that stands above the headings of a part. */
-const BRIEF = 28;
+const MAX_BRIEF_WORDS = 28;
 
 /** True for a slide with one short thing said: it is an introduction to its part and makes no slide of its own. */
 function isBrief({ layout, slots }: Slide): boolean {
@@ -156,7 +159,7 @@ function isBrief({ layout, slots }: Slide): boolean {
     (layout === 'narrative' || layout === 'points' || layout === 'statement') &&
     blocks?.length === 1 &&
     (only?.type === 'paragraph' || (only?.type === 'list' && only.children.length === 1)) &&
-    wordsIn(only) <= BRIEF
+    wordsIn(only) <= MAX_BRIEF_WORDS
   );
 }
 
@@ -168,17 +171,16 @@ function briefOf({ slots }: Slide): ReturnType<typeof paragraph>[] {
 }
 
 /** Longest name of a part beside its number, in em of the tracker. */
-const NAME = 20;
+const MAX_PART_NAME_EM = 20;
 
 /** A slide with its place among the parts, and the part's name where the slide does not show it already. */
-function tracked(one: Slide, part: Part, place: string, { source }: ComposeContext): Slide {
-  const { title, eyebrow } = { eyebrow: [] as readonly PhrasingContent[], ...one.slots };
-  const above = textOf([...eyebrow, template(' '), ...title]);
+function tracked(slide: Slide, part: Part, place: string, { source }: ComposeContext): Slide {
+  const above = textOf([...lineOf(slide, 'eyebrow'), template(' '), ...slide.slots.title]);
   const name = above.toLowerCase().includes(textOf(bare(part.heading)).toLowerCase())
     ? []
     : capitalised(shortOf(part, source));
   const tracker = [template(name.length > 0 ? `${place} ` : place), ...name];
-  return { ...one, slots: { ...one.slots, tracker } } as Slide;
+  return withSlots(slide, { tracker });
 }
 
 /** A part's name, or what of it stands before its colon or dash; nothing where neither fits. */
@@ -187,4 +189,4 @@ function shortOf({ heading }: Part, source: string): readonly PhrasingContent[] 
   return short ? bare(short) : [];
 }
 
-const isShort = (name: string): boolean => widthOf(name) <= NAME;
+const isShort = (name: string): boolean => widthOf(name) <= MAX_PART_NAME_EM;

@@ -5,7 +5,7 @@ import type { Narrative, Passage, Point, Support } from '../../outline/outline.t
 import { textOf, type Phrase } from '../../text/phrase.ts';
 import { sentences } from '../../text/sentences.ts';
 import { lengthOf } from '../../text/words.ts';
-import type { Candidate } from './bullets.ts';
+import type { Candidate } from './candidates.ts';
 import type { ComposeContext } from '../context.ts';
 import { bare, template } from '../inline.ts';
 
@@ -56,8 +56,8 @@ export function titleOf(
   const best = candidates.find(
     ({ tier, phrase }) =>
       tier === 'bullet' &&
-      textOf(phrase).length <= TITLE &&
-      lengthOf(textOf(phrase)).n <= WORDS[lengthOf(textOf(phrase)).unit],
+      textOf(phrase).length <= MAX_TITLE_CHARACTERS &&
+      lengthOf(textOf(phrase)).n <= MAX_TITLE_LENGTH[lengthOf(textOf(phrase)).unit],
   );
   const fewest = section.heading ? 3 : section.type === 'passage' && section.role === 'other' ? 1 : 2;
   return best && candidates.length >= fewest
@@ -76,16 +76,16 @@ export function captionTitle(
   shown: readonly (Support | readonly Point[])[],
 ): Title | undefined {
   const [only, more] = candidates;
-  const exhibits = shown.every((one) => 'type' in one && one.type === 'exhibit');
+  const exhibits = shown.every((support) => 'type' in support && support.type === 'exhibit');
   if (!only || more || only.tier !== 'bullet' || shown.length === 0 || !exhibits) return undefined;
-  return textOf(only.phrase).length <= TITLE
+  return textOf(only.phrase).length <= MAX_TITLE_CHARACTERS
     ? { line: bare(only.phrase), claim: only.phrase, used: only.sentence }
     : undefined;
 }
 
 /** Longest sentence that becomes a title, in characters, and in words or CJK characters. */
-const TITLE = 90;
-const WORDS = { words: 15, characters: 40 } as const;
+const MAX_TITLE_CHARACTERS = 90;
+const MAX_TITLE_LENGTH = { words: 15, characters: 40 } as const;
 
 /** True when a phrase ends where a sentence does or before, and after where it begins. */
 function holds(sentence: Phrase, part: Phrase): boolean {
@@ -101,7 +101,7 @@ export function withNumber(section: Narrative | Passage, heading: Phrase): Phras
 }
 
 /** Longest eyebrow, in characters: one line at its size. */
-const EYEBROW = 110;
+const MAX_EYEBROW_LENGTH = 110;
 
 /** A label above a title: none where it would not fit its line or only repeat what the title says. */
 export function eyebrowOf(
@@ -109,5 +109,7 @@ export function eyebrowOf(
   title: readonly PhrasingContent[],
 ): { eyebrow?: readonly PhrasingContent[] } {
   const words = line ? textOf(line) : '';
-  return line && words.length <= EYEBROW && !textOf(title).includes(words) ? { eyebrow: line } : {};
+  return line && words.length <= MAX_EYEBROW_LENGTH && !textOf(title).includes(words)
+    ? { eyebrow: line }
+    : {};
 }

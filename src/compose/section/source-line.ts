@@ -7,12 +7,12 @@ import type { Words } from '../deck.ts';
 import { bare, template } from '../inline.ts';
 
 /** Most authors that are named on one line. */
-const AUTHORS = 4;
+const MAX_AUTHORS = 4;
 
 /** Authors, publisher and date, commas between; empty when the article tells none. */
 export function creditOf(meta: Meta): PhrasingContent[] {
   const parts: PhrasingContent[][] = [];
-  for (const author of meta.authors.slice(0, AUTHORS)) parts.push(bare(author));
+  for (const author of meta.authors.slice(0, MAX_AUTHORS)) parts.push(bare(author));
   if (meta.publisher && !meta.authors.some((author) => textOf(author) === textOf(meta.publisher ?? author)))
     parts.push(bare(meta.publisher));
   if (meta.published) parts.push(bare(meta.published));
@@ -20,7 +20,7 @@ export function creditOf(meta: Meta): PhrasingContent[] {
 }
 
 /** Longest title that stands in for a source, in characters: one line. */
-const TITLE = 110;
+const MAX_SOURCE_TITLE_LENGTH = 110;
 
 const comma = ({ lang }: Meta): string =>
   lang.startsWith('zh') ? '，' : lang.startsWith('ja') ? '、' : ', ';
@@ -30,7 +30,7 @@ export function sourceLine(meta: Meta, words: Words): PhrasingContent[] {
   const colon = isSpaceless(meta.lang) ? '：' : ': ';
   const credit = creditOf(meta);
   const named = meta.authors.length > 0 || meta.publisher !== undefined;
-  const long = textOf(meta.title).length > TITLE;
+  const long = textOf(meta.title).length > MAX_SOURCE_TITLE_LENGTH;
   const title =
     named || (long && credit.length > 0)
       ? []

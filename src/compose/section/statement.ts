@@ -33,7 +33,7 @@ export function statementSlide(
     .find((list) => list.length > 0)
     ?.toSorted((a, b) => textOf(a).length - textOf(b).length)[0];
   // What is said first says most, where it fits and needs nothing before it.
-  const stated = STATED.flatMap((most) =>
+  const stated = MAX_STATED_LENGTHS.flatMap((most) =>
     telling.filter((sentence) => {
       const words = textOf(sentence);
       const { unit, n } = lengthOf(words);
@@ -66,7 +66,7 @@ export function soleSlide(
 }
 
 /** Longest sentences that are stated as they are while a shorter one could be, in words or CJK characters: rather one, else the other. */
-const STATED = [
+const MAX_STATED_LENGTHS = [
   { words: 28, characters: 64 },
   { words: 36, characters: 90 },
 ] as const;

@@ -1,10 +1,10 @@
-/** Passages in the author's own voice: the thesis and the conclusion, quoted where they cannot be bullets. */
+/** The thesis of the author, or his conclusion: quoted where it cannot be bullets. */
 import type { Passage } from '../../outline/outline.ts';
 import { textOf } from '../../text/phrase.ts';
 import { sentences } from '../../text/sentences.ts';
 import { lengthOf } from '../../text/words.ts';
 import { argumentSlides, type SectionSlides } from './argument.ts';
-import { candidatesOf } from './bullets.ts';
+import { candidatesOf } from './candidates.ts';
 import type { ComposeContext } from '../context.ts';
 import { shownAmong } from '../exhibit/exhibit.ts';
 import { bare, paragraph, runs, template } from '../inline.ts';
@@ -13,10 +13,10 @@ import { pathOf } from '../slide-id.ts';
 import { makeSlide } from '../make-slide.ts';
 
 /** Longest quotation on a slide, in words or CJK characters. */
-const QUOTED = { words: 40, characters: 90 } as const;
+const MAX_QUOTED_LENGTH = { words: 40, characters: 90 } as const;
 
 /** A thesis or conclusion: bullets where its sentences make two or more, else a quotation of its telling sentence. */
-export function voiceSlides(section: Passage, context: ComposeContext): SectionSlides {
+export function thesisSlides(section: Passage, context: ComposeContext): SectionSlides {
   const candidates = candidatesOf(section.children, context, false);
   const thesis = section.role === 'thesis' && section.heading;
   if (!thesis && candidates.length >= 2) return argumentSlides({ section }, context);
@@ -25,7 +25,7 @@ export function voiceSlides(section: Passage, context: ComposeContext): SectionS
   );
   const fit = said.filter((sentence) => {
     const { unit, n } = lengthOf(textOf(sentence));
-    return n >= 4 && n <= QUOTED[unit];
+    return n >= 4 && n <= MAX_QUOTED_LENGTH[unit];
   });
   const telling = thesis
     ? fit.find((sentence) => textOf(sentence).includes(textOf(thesis)))

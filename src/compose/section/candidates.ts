@@ -1,0 +1,66 @@
+/** Bullets that a section could have: its sentences, each in the form in which it may stand on a slide. */
+import type { PhrasingContent } from 'mdast';
+import { condense } from '../../condense/condense.ts';
+import type { Tier } from '../../condense/gate.ts';
+import type { Support } from '../../outline/outline.ts';
+import { asks, isSignpost } from '../../text/word-classes.ts';
+import { textOf, type Phrase } from '../../text/phrase.ts';
+import { sentences } from '../../text/sentences.ts';
+import { lengthOf } from '../../text/words.ts';
+import type { ComposeContext } from '../context.ts';
+import { runs } from '../inline.ts';
+
+/** A sentence or item in the form in which it may stand on a slide. */
+export interface Candidate {
+  readonly phrase: Phrase;
+  readonly tier: Tier;
+  /** The sentence it was cut from. */
+  readonly sentence: Phrase;
+  readonly line: readonly PhrasingContent[];
+}
+
+/** Candidates from paragraphs, a sentence each, in order; lead-ins of lists are left out. */
+export function candidatesOf(
+  supports: readonly Support[],
+  context: ComposeContext,
+  labelled: boolean,
+  heading = '',
+): Candidate[] {
+  const about = `${heading} ${textOf(context.outline.meta.title)}`.toLowerCase();
+  return supports.flatMap((support) => {
+    if (support.type !== 'point' || support.item) return [];
+    const all = sentences(support.text ?? support.whole, context.source, context.lang);
+    const own = support.children.length > 0 ? all.slice(0, -1) : all;
+    // Under a label of its own, which is not shown here, a paragraph speaks of that and not of the heading.
+    const named = labelled && (!support.label || isNamedBy(textOf(support.label), heading));
+    return own
+      .filter((sentence, index) => !isSignpost(textOf(sentence)) && !isReply(sentence, own[index - 1]))
+      .flatMap((sentence) => candidateOf(sentence, context, named, about));
+  });
+}
+
+/** True for a label that is what the heading says, as a quadrant's is. */
+const isNamedBy = (label: string, heading: string): boolean =>
+  heading !== '' && (heading.includes(label) || label.includes(heading));
+
+/** Longest sentence that only answers the question before it, in words or CJK characters. */
+const MAX_REPLY_LENGTH = { words: 8, characters: 16 } as const;
+
+/** True for `For sure no.` behind a question: without it, the words say nothing or the reverse. */
+function isReply(sentence: Phrase, before: Phrase | undefined): boolean {
+  const { unit, n } = lengthOf(textOf(sentence));
+  return before !== undefined && n <= MAX_REPLY_LENGTH[unit] && asks(textOf(before));
+}
+
+/** A sentence in the form in which it can be shown; none where it has no such form. */
+function candidateOf(
+  sentence: Phrase,
+  { source, lang }: ComposeContext,
+  labelled: boolean,
+  about: string,
+): Candidate[] {
+  const condensed = condense(sentence, { source, lang, label: labelled, about });
+  return condensed
+    ? [{ phrase: condensed.phrase, tier: condensed.tier, sentence, line: runs(condensed.phrase) }]
+    : [];
+}
