@@ -37,14 +37,12 @@ export const shared = {
   minify: true,
   legalComments: 'linked',
   plugins: [pagePlugin, pdfLibPlugin],
-  // The first four bring files that are no JavaScript; mammoth is large and seldom needed; the others are parts of
-  // puppeteer that are never reached.
+  metafile: true,
+  // The first three bring files that are no JavaScript; the others are parts of puppeteer that are never reached.
   external: [
     '@sparticuz/chromium',
     '@fontsource/*',
     'subset-font',
-    '@marp-team/marp-core/plugins/*',
-    'mammoth',
     '@puppeteer/browsers',
     'chromium-bidi/*',
     'ws',

@@ -152,16 +152,18 @@ describe('architecture', () => {
     expect(impure).toEqual([]);
   });
 
-  it('prints only in the command line, and writes only in write.ts and the browser cache', () => {
+  it('prints only in the command line and where it is launched', () => {
     const printing = files.filter((file) =>
       /console\.|process\.std(?:out|err)/.test(readFileSync(join(root, file), 'utf8')),
     );
-    expect(printing).toEqual(['cli/cli.ts']);
+    expect(printing).toEqual(['cli/cli.ts', 'cli/launch.ts']);
   });
 
   it('has no file above 300 lines and no default export', () => {
     const texts = files.map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
-    expect(texts.filter(({ text }) => text.split('\n').length > 300).map(({ file }) => file)).toEqual([]);
+    expect(
+      texts.filter(({ text }) => text.trimEnd().split('\n').length > 300).map(({ file }) => file),
+    ).toEqual([]);
     expect(texts.filter(({ text }) => /^export default/m.test(text)).map(({ file }) => file)).toEqual([]);
   });
 

@@ -1,43 +1,50 @@
-/** How the tests run: those of pure code in threads that share their modules, those with a browser or a process by themselves. */
+/** How the tests run: in three projects, by what they may share. */
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { workerVitePlugin } from '../.bundle.mjs';
 import { pageVitePlugin } from '../.page.mjs';
 
-/** Tests that start a browser or a process, write the environment, or listen on a port. */
-const browser = [
-  'tests/{e2e,print,proof,viewer,worker,fetch,fuzz}/**/*.test.ts',
-  'tests/render/stock-*.test.ts',
+/** Tests that kill processes, write the environment, take over clocks or measure processor time. */
+const alone = [
+  'tests/{fetch,fuzz,worker}/**/*.test.ts',
+  'tests/e2e/{address,cli,faults,leaks,packed,silent,template}.test.ts',
+  'tests/print/browser/*.test.ts',
+  'tests/print/print-pdf.test.ts',
   'tests/cli/check-pack.test.ts',
-  'tests/verify/pdf/*.test.ts',
   'tests/properties/growth.test.ts',
 ];
 
-const shared = {
-  root: resolve(import.meta.dirname, '..'),
-  testTimeout: 90_000,
-  hookTimeout: 60_000,
-  maxWorkers: '100%',
-};
-const plugins = [pageVitePlugin, workerVitePlugin];
+/** Tests that look at pages and builds. */
+const drawn = [
+  'tests/{e2e,print,proof,viewer}/**/*.test.ts',
+  'tests/render/stock-*.test.ts',
+  'tests/verify/pdf/*.test.ts',
+];
 
+const project = (name: string, include: readonly string[], exclude: readonly string[], test: object) => ({
+  plugins: [pageVitePlugin, workerVitePlugin],
+  test: {
+    name,
+    root: resolve(import.meta.dirname, '..'),
+    include: [...include],
+    exclude: [...exclude],
+    // Nothing is tested by how long it takes: a machine may be busy with other things.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    maxWorkers: '100%',
+    ...test,
+  },
+});
+
+// Projects run in the order of their names, so that what takes longest is begun first.
 // oxlint-disable-next-line import/no-default-export -- vitest reads nothing else
 export default defineConfig({
   test: {
     projects: [
-      {
-        plugins,
-        test: {
-          ...shared,
-          name: 'pure',
-          include: ['tests/**/*.test.ts'],
-          exclude: browser,
-          // Modules are loaded once a thread and not once a file: a third of the time.
-          pool: 'threads',
-          isolate: false,
-        },
-      },
-      { plugins, test: { ...shared, name: 'browser', include: browser } },
+      // Modules are loaded once a process, and once a thread, instead of once a file: a third of the time.
+      project('drawn', drawn, alone, { globalSetup: 'tests/proof/setup.ts', isolate: false }),
+      project('process', alone, [], {}),
+      project('pure', ['tests/**/*.test.ts'], [...drawn, ...alone], { pool: 'threads', isolate: false }),
     ],
   },
 });

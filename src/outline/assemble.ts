@@ -9,7 +9,7 @@ import { questionsAmong } from './interview.ts';
 import { matrixName, matrixOfHeadings, withCells } from './matrix/index.ts';
 import { isArgument } from './narrative.ts';
 import type { Comparison, Section, Support } from './outline.ts';
-import { endBelow, type ArticlePart } from './parts.ts';
+import { endBelow, type ArticlePart } from './heading-parts.ts';
 import { passage, MAX_REMEMBERED_SUPPORTS } from './prose.ts';
 import { sectionsOf } from './sections.ts';
 import type { OutlineContext } from './context.ts';

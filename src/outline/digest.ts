@@ -3,7 +3,7 @@ import type { Dropped } from '../read/article.ts';
 import { slice, textOf, trim, type Phrase } from '../text/phrase.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Support } from './outline.ts';
-import type { ArticlePart } from './parts.ts';
+import type { ArticlePart } from './heading-parts.ts';
 import type { OutlineContext } from './context.ts';
 import { pointFrom } from './supports.ts';
 import { roleOf } from './terms.ts';

@@ -3,7 +3,7 @@ import { asks } from '../text/word-classes.ts';
 import { slice, spanOf, textOf, trim, type Phrase } from '../text/phrase.ts';
 import { isAnswer, questionsAmong } from './interview.ts';
 import type { Faq, Point, Question, Support } from './outline.ts';
-import type { ArticlePart } from './parts.ts';
+import type { ArticlePart } from './heading-parts.ts';
 import type { OutlineContext } from './context.ts';
 import { pointFrom } from './supports.ts';
 import { roleOf } from './terms.ts';

@@ -6,14 +6,15 @@ import { countWords } from '../text/words.ts';
 import type { Figure, Point } from './outline.ts';
 import type { OutlineContext } from './context.ts';
 
-const NEAR =
+/** A word or sign before an amount that is not exact: "about", "≈" → part of the amount. */
+const APPROXIMATELY =
   '(?:(?:about|around|roughly|approximately|nearly|almost|over|under|more than|less than|at least|at most|up to|some)\\s+|[~≈<>≤≥]\\s?)?';
 const MAGNITUDE = '(?:\\s?(?:thousand|million|billion|trillion|bn|mn|tn)|\\s?[kKMBT](?![\\p{L}\\p{N}]))';
 const UNIT =
   '(?:\\s?(?:%|‰|×|x(?!\\p{L}))|\\s(?:percent|per cent|percentage points|basis points|bps|times|[KMGTP]W[h]?|kWh|[KMGT]B|km|kg|tonnes|tons|barrels|hours|days|weeks|months|years)(?!\\p{L}))';
 const AMOUNT = '\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?';
 /** Money, or an amount with a magnitude or a unit: a bare number measures nothing. */
-const VALUE = `${NEAR}(?:(?:US|HK|A|C|S)?[$€£¥₩]\\s?${AMOUNT}${MAGNITUDE}?|${AMOUNT}(?:${MAGNITUDE}(?:${UNIT})?|${UNIT}))`;
+const VALUE = `${APPROXIMATELY}(?:(?:US|HK|A|C|S)?[$€£¥₩]\\s?${AMOUNT}${MAGNITUDE}?|${AMOUNT}(?:${MAGNITUDE}(?:${UNIT})?|${UNIT}))`;
 
 /** `Revenue reached $40.6 billion.`: a short subject, a verb that measures, and the value to the end of its clause. */
 const MEASURED = new RegExp(

@@ -12,7 +12,7 @@ import { digestOf } from './digest.ts';
 import { faqFrom } from './faq.ts';
 import { completeMeta } from './meta.ts';
 import type { Outline } from './outline.ts';
-import { partsOf } from './parts.ts';
+import { partsOf } from './heading-parts.ts';
 import { passage } from './prose.ts';
 
 import type { OutlineContext } from './context.ts';

@@ -2,11 +2,11 @@
 import { spanOf, textOf, type Phrase } from '../text/phrase.ts';
 import { contrasts, thenAndNow } from './comparison/moments.ts';
 import { sidesIn, type FoundSides } from './comparison/labels.ts';
-import { divided } from './divided.ts';
+import { divided } from './unheaded-prose.ts';
 import { matrixIn } from './matrix/index.ts';
 import { claimOf } from './narrative.ts';
 import type { Narrative, Section, Support } from './outline.ts';
-import type { ArticlePart } from './parts.ts';
+import type { ArticlePart } from './heading-parts.ts';
 import { passage, type ProseSurroundings } from './prose.ts';
 import type { OutlineContext } from './context.ts';
 import { roleOf } from './terms.ts';

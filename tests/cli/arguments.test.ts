@@ -29,8 +29,14 @@ describe('refuses', () => {
     [[], /expected a file, a folder, an address or `-`/],
     [['build'], /expected a file, a folder, an address or `-`/],
     [['-', '-'], /^Unexpected second `-`, expected standard input once/],
-    [['check', 'a.md', '-o', 'html'], /^Unexpected `--output`, expected none: `check` writes no files/],
-    [['check', 'a.md', '-f', 'html'], /^Unexpected `--formats`, expected none: `check` writes no files/],
+    [
+      ['check', 'a.md', '-o', 'html'],
+      /^Unexpected `--output`, expected no such flag: `check` writes no files/,
+    ],
+    [
+      ['check', 'a.md', '-f', 'html'],
+      /^Unexpected `--formats`, expected no such flag: `check` writes no files/,
+    ],
     [['template'], /^Unexpected command `template `, expected `template new` or `template check`/],
     [['template', 'chek', 'x'], /^Unexpected command `template chek`/],
     [['template', 'check'], /^Unexpected 0 packs, expected the name of one/],

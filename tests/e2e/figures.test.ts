@@ -30,7 +30,7 @@ beforeAll(async () => {
   for (const [width, height] of sizes)
     writeFileSync(join(home, `${width}x${height}.png`), png(width, height));
   writeFileSync(join(home, 'drawn.svg'), svg('<rect width="9" height="9"/>', 'width="900" height="400"'));
-}, 30_000);
+});
 afterAll(() => browser.close());
 
 const article = (): string => {
@@ -92,7 +92,6 @@ it.each(['16:9', '4:3'] as const)(
       );
     }
   },
-  60_000,
 );
 
 it('writes each picture once beside deck.md, which names it, and puts it into deck.html', async () => {

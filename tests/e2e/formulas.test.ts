@@ -45,7 +45,7 @@ let built: Built;
 beforeAll(async () => {
   browser = await openBrowser();
   built = await build({ path: 'lock.md', content }, { formats: ['html', 'marp'] });
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 describe('a deck with mathematics', () => {
@@ -94,4 +94,4 @@ it('is the same deck without formulas as ever: no KaTeX, no directive, dollars e
   );
   expect(fileOf(plain, 'deck.md').replace(/<!--[^]*?-->/g, '')).not.toMatch(/math:|(?<!\\)\$/);
   expect(fileOf(plain, 'deck.html')).not.toContain('KaTeX');
-}, 60_000);
+});

@@ -131,5 +131,5 @@ describe.skipIf(process.platform === 'win32')('files that are none', () => {
     ];
     expect([article.code, article.stderr]).toEqual([1, expect.stringContaining('Unexpected pipe')]);
     expect([picture.code, picture.stderr]).toEqual([0, expect.stringContaining('no regular file')]);
-  }, 30_000);
+  });
 });

@@ -2,13 +2,13 @@
 import { beforeAll, expect, it } from 'vitest';
 import { build, type Built } from '../../src/build.ts';
 import type { ViewerData } from '../../src/viewer/index.ts';
-import { specimen, textOf } from '../proof/decks.ts';
+import { exampleOf, plain, specimen, textOf } from '../proof/decks.ts';
 
 let built: Built;
 let deck: string;
 let report: string;
 beforeAll(async () => {
-  built = await build(specimen, { formats: ['html', 'report'] });
+  built = await exampleOf(specimen, plain);
   deck = textOf(built, 'deck.html');
   report = textOf(built, 'report.html');
 });

@@ -79,7 +79,7 @@ async function visit(tab: Tab, address: string, keys: boolean): Promise<void> {
         await press(tab, 'Escape', 'p');
         return (await tab.browserContext().pages()).length;
       },
-      { timeout: 10_000, interval: 500 },
+      { timeout: 60_000, interval: 500 },
     )
     .toBeGreaterThan(1);
 }

@@ -7,7 +7,7 @@ import { ruleOf } from '../../src/rules/index.ts';
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-}, 30_000);
+});
 afterAll(() => browser.close());
 
 const names = 'weir turbine reservoir spillway maintenance hydrology concrete inspection gate'.split(' ');
@@ -33,42 +33,38 @@ const tables = [
   table(9, 6, () => '水庫的容量與年份的說明文字'),
 ];
 
-it.each(['16:9', '4:3'] as const)(
-  'all are drawn whole at %s, their words too',
-  async (size) => {
-    const content = `# Dams\n\n${tables.map((one, at) => `## Table ${at + 1}\n\n${one}\n`).join('\n')}`;
-    const { files, messages, deck } = await build({ path: 'dams.md', content }, { formats: ['html'], size });
-    expect(messages.map((one) => ruleOf(one)).filter((id) => id?.startsWith('verify:'))).toEqual([]);
-    const html = new TextDecoder().decode(files.find((file) => file.name === 'deck.html')?.contents);
-    const drawn = await browser.withPage(async (page) => {
-      await page.load(html);
-      return page.evaluate(() =>
-        Array.from(document.querySelectorAll('section.table td, section.table th'), (cell) => {
-          const range = document.createRange();
-          const cut: string[] = [];
-          const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
-          for (let node = walker.nextNode(); node; node = walker.nextNode())
-            for (const word of (node.nodeValue ?? '').matchAll(/[!-~]+/g)) {
-              range.setStart(node, word.index);
-              range.setEnd(node, word.index + word[0].length);
-              if (new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top))).size > 1)
-                cut.push(word[0]);
-            }
-          return { cut, size: Number.parseFloat(getComputedStyle(cell).fontSize) };
-        }),
-      );
-    });
-    expect(drawn.flatMap(({ cut }) => cut).filter((word) => word.length <= 24)).toEqual([]);
-    expect(Math.min(...drawn.map(({ size: px }) => px))).toBeGreaterThanOrEqual(20);
-    const alone = deck.slides.filter(
-      ({ layout, slots, continues }) =>
-        layout === 'table' &&
-        continues !== undefined &&
-        'table' in slots &&
-        slots.table.some((one) => one.type === 'table' && one.children.length === 2),
+it.each(['16:9', '4:3'] as const)('all are drawn whole at %s, their words too', async (size) => {
+  const content = `# Dams\n\n${tables.map((one, at) => `## Table ${at + 1}\n\n${one}\n`).join('\n')}`;
+  const { files, messages, deck } = await build({ path: 'dams.md', content }, { formats: ['html'], size });
+  expect(messages.map((one) => ruleOf(one)).filter((id) => id?.startsWith('verify:'))).toEqual([]);
+  const html = new TextDecoder().decode(files.find((file) => file.name === 'deck.html')?.contents);
+  const drawn = await browser.withPage(async (page) => {
+    await page.load(html);
+    return page.evaluate(() =>
+      Array.from(document.querySelectorAll('section.table td, section.table th'), (cell) => {
+        const range = document.createRange();
+        const cut: string[] = [];
+        const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode())
+          for (const word of (node.nodeValue ?? '').matchAll(/[!-~]+/g)) {
+            range.setStart(node, word.index);
+            range.setEnd(node, word.index + word[0].length);
+            if (new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top))).size > 1)
+              cut.push(word[0]);
+          }
+        return { cut, size: Number.parseFloat(getComputedStyle(cell).fontSize) };
+      }),
     );
-    // Only rows that fill a slide stand alone.
-    expect(alone.every(({ sources, id }) => sources.length > 0 && id.startsWith('table-6'))).toBe(true);
-  },
-  60_000,
-);
+  });
+  expect(drawn.flatMap(({ cut }) => cut).filter((word) => word.length <= 24)).toEqual([]);
+  expect(Math.min(...drawn.map(({ size: px }) => px))).toBeGreaterThanOrEqual(20);
+  const alone = deck.slides.filter(
+    ({ layout, slots, continues }) =>
+      layout === 'table' &&
+      continues !== undefined &&
+      'table' in slots &&
+      slots.table.some((one) => one.type === 'table' && one.children.length === 2),
+  );
+  // Only rows that fill a slide stand alone.
+  expect(alone.every(({ sources, id }) => sources.length > 0 && id.startsWith('table-6'))).toBe(true);
+});

@@ -8,7 +8,7 @@ import { deck, slide, words } from './slides.ts';
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-}, 30_000);
+});
 afterAll(() => browser.close());
 
 /** A line's box is known to half a px: fonts round the place of their baseline. */

@@ -17,7 +17,7 @@ beforeAll(async () => {
   const address = server.address();
   url = typeof address === 'object' && address ? `127.0.0.1:${address.port}` : '';
   browser = await openBrowser();
-}, 30_000);
+});
 afterAll(async () => {
   await browser.close();
   server.close();

@@ -52,7 +52,7 @@ test('two browsers, seconds apart, in other zones, print the same bytes, with th
   }
   const { info } = await (await opened(one)).getMetadata();
   expect(info).toMatchObject({ CreationDate: 'D:20240517000000Z', ModDate: 'D:20240517000000Z' });
-}, 20_000);
+});
 
 test('what a page did before does not show in the bytes', async () => {
   const table =
@@ -70,7 +70,7 @@ test('what a page did before does not show in the bytes', async () => {
   });
   await browser.close();
   expect(hash(used)).toBe(hash(fresh));
-}, 20_000);
+});
 
 test('one page a slide, with its words, tagged, with bookmarks, without a date that nobody told', async () => {
   const pdf = await printed(deck(slides), 'no date');
@@ -84,7 +84,7 @@ test('one page a slide, with its words, tagged, with bookmarks, without a date t
   const { info } = await document.getMetadata();
   expect(info).not.toHaveProperty('CreationDate');
   expect(structureOf(await openPdf(pdf)).map(({ role }) => role)).toEqual(['Document']);
-}, 20_000);
+});
 
 test('pages are counted for one page and for many', async () => {
   const browser = await openBrowser();
@@ -100,4 +100,4 @@ test('pages are counted for one page and for many', async () => {
   } finally {
     await browser.close();
   }
-}, 20_000);
+});

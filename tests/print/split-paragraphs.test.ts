@@ -34,7 +34,7 @@ test('counts the lines of a paragraph before and behind a break', async () => {
     [[], []],
     [[], [1]],
   ]);
-}, 20_000);
+});
 
 test('counts those of an item, and nothing of what stands on one page', async () => {
   const list = await pagesOf(1, `<ul><li>${lines(4)}</li><li><p>${lines(2)}</p><p>${lines(3)}</p></li></ul>`);
@@ -45,4 +45,4 @@ test('counts those of an item, and nothing of what stands on one page', async ()
   ]);
   const whole = await pagesOf(0, `<p>${lines(4)}</p><p>${lines(5)}</p>`);
   expect(whole.flatMap(({ begun, ended }) => [...begun, ...ended])).toEqual([]);
-}, 20_000);
+});

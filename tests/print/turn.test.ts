@@ -44,7 +44,7 @@ test('its body and its own style sheets are the new ones, whatever the policy of
   });
   expect(turned).toBe(loaded);
   expect(turned).not.toBe(before);
-}, 20_000);
+});
 
 test('a draft says where its places are and how far its pages are filled, without what stands in the margin', async () => {
   const margin = (20 / 25.4) * 72;
@@ -58,4 +58,4 @@ test('a draft says where its places are and how far its pages are filled, withou
   expect(draft.bottomOf(2)).toBeGreaterThan(margin + 40);
   expect(draft.bottomOf(2)).toBeLessThan(height - margin);
   expect(draft.bottomOf(4)).toBe(0);
-}, 20_000);
+});

@@ -1,10 +1,10 @@
 /** What all proofs are held against: every pack that is there, every size, the example articles. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildAll, type Built } from '../../src/build.ts';
+import type { Built } from '../../src/build.ts';
 import { sizes, type Size } from '../../src/compose/size.ts';
-import type { Options } from '../../src/options.ts';
-import type { Source } from '../../src/read/index.ts';
+import { mill } from './mill.ts';
+import { shared } from './shared.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -17,9 +17,7 @@ export const packs: readonly string[] = readdirSync(join(root, 'templates'))
 export const allSizes = Object.keys(sizes) as readonly Size[];
 
 /** Every pack in every size. */
-export const looks: readonly { readonly template: string; readonly size: Size }[] = packs.flatMap(
-  (template) => allSizes.map((size) => ({ template, size })),
-);
+export const looks = packs.flatMap((template) => allSizes.map((size) => ({ template, size }) as const));
 
 /** Paths of the example articles. */
 export const articles: readonly string[] = readdirSync(join(root, 'content'))
@@ -34,14 +32,24 @@ export const specimen: string =
 /** An example in Chinese. */
 export const chinese: string = articles.find((path) => /\p{Script=Han}/u.test(path)) ?? specimen;
 
-/** Builds articles with one browser, in their order; what cannot be built is thrown. */
-export async function builds(sources: readonly Source[], options: Options): Promise<Built[]> {
-  const all: Built[] = [];
-  for await (const result of buildAll(sources, options)) {
-    if ('error' in result) throw result.error;
-    all.push(result.built);
-  }
-  return all;
+/** How a deck looks. */
+export type Look = (typeof looks)[number];
+
+/** How a deck looks that was not told otherwise. */
+export const plain: Look = { template: 'base', size: '16:9' };
+
+/** The examples and the mill in one look: in all formats, but the report at one size only, since it has none. */
+export const examples = (look: Look): Promise<Built[]> =>
+  shared([...articles, mill], {
+    ...look,
+    ...(look.size !== plain.size && { formats: ['html', 'pdf', 'marp'] }),
+  });
+
+/** One of the examples in one look, by its path. */
+export async function exampleOf(path: string, look: Look): Promise<Built> {
+  const built = (await examples(look))[[...articles, mill.path].indexOf(path)];
+  if (!built) throw new Error(`${path} is no example`);
+  return built;
 }
 
 /** A file of a build. */

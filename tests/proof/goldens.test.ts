@@ -7,7 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openChrome, type Chrome } from './chrome.ts';
-import { allSizes, builds, fileOf, packs, specimen } from './decks.ts';
+import { allSizes, exampleOf, fileOf, packs, specimen } from './decks.ts';
 import { probeSlides, type Probed } from './probe.ts';
 
 const update = process.env['UPDATE_GOLDENS'] === '1';
@@ -54,12 +54,11 @@ describe.each(packs)('%s', (template) => {
     const golden: Golden = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Golden) : {};
     const drawn: Record<string, Record<string, string>> = {};
     for (const size of allSizes) {
-      for (const built of await builds([specimen], { template, size, formats: ['html'] })) {
-        const slides = await (await chrome.show(fileOf(built, 'deck.html'), size)).evaluate(probeSlides);
-        drawn[size] = Object.fromEntries(
-          slides.map((slide) => [slide.id, nearly(lineOf(slide), golden[size]?.[slide.id])]),
-        );
-      }
+      const built = await exampleOf(specimen, { template, size });
+      const slides = await (await chrome.show(fileOf(built, 'deck.html'), size)).evaluate(probeSlides);
+      drawn[size] = Object.fromEntries(
+        slides.map((slide) => [slide.id, nearly(lineOf(slide), golden[size]?.[slide.id])]),
+      );
     }
     if (update) writeFileSync(file, `${JSON.stringify(drawn, undefined, 1)}\n`);
     else

@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openChrome, type Chrome } from './chrome.ts';
-import { articles, builds, fileOf, looks } from './decks.ts';
+import { examples, fileOf, looks } from './decks.ts';
 import { faultsOf, probeSlides } from './probe.ts';
 
 let chrome: Chrome;
@@ -11,11 +11,11 @@ beforeAll(async () => {
 });
 afterAll(() => chrome.close());
 
-describe.each(looks)('$template, $size', ({ template, size }) => {
+describe.each(looks)('$template, $size', (look) => {
   it('draws everything of every example where it can be seen', async () => {
     const found: string[] = [];
-    for (const built of await builds(articles, { template, size, formats: ['html'] })) {
-      const tab = await chrome.show(fileOf(built, 'deck.html'), size);
+    for (const built of await examples(look)) {
+      const tab = await chrome.show(fileOf(built, 'deck.html'), look.size);
       const slides = await tab.evaluate(probeSlides);
       expect(slides.map(({ id }) => id)).toEqual(built.deck.slides.map(({ id }) => id));
       found.push(...faultsOf(slides).map((fault) => `${basename(built.manifest.article.name)}: ${fault}`));

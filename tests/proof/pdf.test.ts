@@ -6,7 +6,8 @@ import { documentMetadata } from '../../src/pipeline/metadata.ts';
 import { openPdf } from '../../src/pdf/open.ts';
 import { get, isDict, nameOf, objectsOf } from '../../src/pdf/value.ts';
 import { checkedByQpdf, opened, textsOf, unmarkedOn } from '../pdf/reader.ts';
-import { articles, builds, chinese, fileOf, looks, specimen } from './decks.ts';
+import { chinese, exampleOf, examples, fileOf, looks, plain, specimen } from './decks.ts';
+import { builds } from './shared.ts';
 
 const points = { '16:9': [0, 0, 960, 540], '4:3': [0, 0, 960, 720] } as const;
 
@@ -18,9 +19,9 @@ const folded = (text: string): string =>
     .replace(/[\s\p{Cf}]+/gu, '')
     .toLowerCase();
 
-describe.each(looks)('$template, $size', ({ template, size }) => {
+describe.each(looks)('$template, $size', (look) => {
   it('has a page a slide with its words, all fonts, and no fault', async () => {
-    for (const built of await builds(articles, { template, size, formats: ['pdf'] })) {
+    for (const built of await examples(look)) {
       const pdf = fileOf(built, 'deck.pdf');
       const faults = built.messages.filter((one) => codeOf(ruleOf(one) ?? 'cli:defect')?.startsWith('P-'));
       expect(faults.map(String)).toEqual([]);
@@ -32,7 +33,7 @@ describe.each(looks)('$template, $size', ({ template, size }) => {
       const lost = words.flatMap((list, at) => list.filter((word) => !texts[at]?.includes(folded(word))));
       expect(lost.length, lost.join(' ')).toBeLessThan(words.flat().length * 0.005 + 1);
       for (let n = 1; n <= document.numPages; n++) {
-        expect((await document.getPage(n)).view).toEqual(points[size]);
+        expect((await document.getPage(n)).view).toEqual(points[look.size]);
         expect(await unmarkedOn(document, n)).toBe(0);
       }
       expect((await document.getOutline()).length).toBe(document.numPages);
@@ -45,8 +46,7 @@ describe.each(looks)('$template, $size', ({ template, size }) => {
 it.each([specimen, chinese])(
   'the words of %s come in the order of the slides, and of their points',
   async (path) => {
-    const [built] = await builds([path], { formats: ['pdf'] });
-    if (!built) throw new Error('Nothing was built');
+    const built = await exampleOf(path, plain);
     const texts = await textsOf(await opened(fileOf(built, 'deck.pdf')));
     let seen = 0;
     built.deck.slides.forEach((slide, at) => {

@@ -8,44 +8,13 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Built } from '../../src/build.ts';
 import { openChrome, type Chrome } from './chrome.ts';
-import { builds, chinese, fileOf, looks, specimen, textOf } from './decks.ts';
-import { svg } from './pictures.ts';
+import { chinese, exampleOf, fileOf, looks, specimen, textOf } from './decks.ts';
+import { mill } from './mill.ts';
 import { probeSlides, type Box, type Probed } from './probe.ts';
 
 const cli = createRequire(import.meta.url).resolve('@marp-team/marp-cli/marp-cli.js');
 /** How far a line may be from where it is in deck.html, in px. */
 const tolerance = 2;
-
-/** What other parsers of Markdown could take for something else. */
-const article = `# Mills & money: <b>not</b> bold
-
-Ann Lee, 2026-03-01
-
-## What a mill costs
-
-A wheel costs $5m (or $7m), and **nobody** pays *that* at once: see https://example.org/a_b_c or \`mill()\`.
-
-- Stone :tada: and (c) marks
-- [A link](https://example.org/) to somewhere
-- 2 * 3 * 4 = 24 and a_b_c
-
-> Millers | keep their word.
-
-\`\`\`js
-const wheel = (stones) => stones.map((one) => one * 2); // turns
-\`\`\`
-
-$$
-\\frac{a}{b} = \\sqrt{c}
-$$
-
-![A wide picture of a mill](wide.svg)
-
-| Mill | Stones | Price |
-|---|--:|--:|
-| North | 2 | $5m |
-| South | 14 | $17m |
-`;
 
 interface Case {
   readonly name: string;
@@ -65,10 +34,10 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'deckwright-portable-'));
   await mkdir(join(folder, 'themes'));
   await mkdir(join(folder, 'decks'));
-  await writeFile(join(folder, 'wide.svg'), svg(1200, 300));
-  const own = { path: join(folder, 'article.md'), content: article };
   for (const { template, size } of looks) {
-    const all = await builds([specimen, chinese, own], { template, size, formats: ['html', 'marp'] });
+    const all = await Promise.all(
+      [specimen, chinese, mill.path].map((path) => exampleOf(path, { template, size })),
+    );
     const made = all.map((built, at) => ({
       name: `${template}-${size.replace(':', '-')}-${at}`,
       size,
@@ -102,7 +71,7 @@ beforeAll(async () => {
     { cwd: folder },
   );
   chrome = await openChrome();
-}, 120_000);
+});
 afterAll(async () => {
   await chrome?.close();
   await rm(folder, { recursive: true, force: true });

@@ -167,6 +167,8 @@ export function probeSlides(): Probed[] {
         const [at, down] = [x * scale + origin.left, y * scale + origin.top];
         // What is out of the window is out of the slide, and told already.
         if (at < 0 || down < 0 || at >= innerWidth || down >= innerHeight) continue;
+        // Most text lies on top, and the browser need not look below it.
+        if (document.elementFromPoint(at, down) === element) continue;
         const stack = document.elementsFromPoint(at, down);
         const place = stack.findIndex((one) => one === element);
         if (place < 0) {

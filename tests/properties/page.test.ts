@@ -4,11 +4,7 @@ import { expect, it } from 'vitest';
 import { loadPack } from '../../src/template/index.ts';
 import { styles } from '../read/html/pages.ts';
 import { faultsOf } from './proof.ts';
-
-const RUNS = {
-  numRuns: Number(process.env['FUZZ_RUNS'] ?? 200),
-  seed: Number(process.env['FUZZ_SEED'] ?? 1815),
-};
+import { RUNS } from './runs.ts';
 
 /** What may stand anywhere in a spoilt page. */
 const scraps = fc.constantFrom(

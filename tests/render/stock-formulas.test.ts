@@ -81,7 +81,7 @@ beforeAll(async () => {
   );
   ours = sectionsOf(createRenderer(pack).render(markdown, []).html);
   theirs = await readFile(path.join(folder, 'deck.html'), 'utf8');
-}, 60_000);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('formulas under stock marp-cli', () => {

@@ -31,7 +31,7 @@ beforeAll(async () => {
   );
   ours = sectionsOf(createRenderer(pack).render(markdown, []).html);
   theirs = sectionsOf(await readFile(path.join(folder, 'deck.html'), 'utf8'));
-}, 60_000);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** The page around the slides comes after the last one. */

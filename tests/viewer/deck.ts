@@ -5,10 +5,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, type Built } from '../../src/build.ts';
+import type { Built } from '../../src/build.ts';
 import type { Options } from '../../src/options.ts';
 import type { Source } from '../../src/read/index.ts';
 import { textOf } from '../proof/decks.ts';
+import { shared } from '../proof/shared.ts';
 
 /** Where a deck can be opened. */
 export interface Opened {
@@ -19,9 +20,15 @@ export interface Opened {
   readonly close: () => Promise<void>;
 }
 
-/** Builds deck.html, and serves it. Close it in the end. */
-export async function opened(source: Source, options: Options = {}): Promise<Opened> {
-  const built = await build(source, { formats: ['html'], ...options });
+/** The deck of an article that is no example; built once for all files that ask for it. */
+export async function deckOf(source: Source, options: Options = {}): Promise<Built> {
+  const [built] = await shared([source], { formats: ['html'], ...options });
+  if (!built) throw new Error('Nothing was built');
+  return built;
+}
+
+/** Puts deck.html on the disk and on a server. Close it in the end. */
+export async function opened(built: Built): Promise<Opened> {
   const html = textOf(built, 'deck.html');
   const folder = await mkdtemp(join(tmpdir(), 'deckwright viewer '));
   const path = join(folder, 'deck.html');

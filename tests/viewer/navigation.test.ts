@@ -2,12 +2,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tab } from '../proof/chrome.ts';
 import { readers, type Reader } from './browsers.ts';
-import { article, opened, type Opened } from './deck.ts';
+import { article, deckOf, opened, type Opened } from './deck.ts';
 import { ids, look, press, until } from './seen.ts';
 
 let deck: Opened;
 beforeAll(async () => {
-  deck = await opened(article);
+  deck = await opened(await deckOf(article));
 });
 afterAll(() => deck.close());
 

@@ -1,7 +1,7 @@
 /** The deck on a phone, without a script, on paper. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openChrome, type Chrome, type Tab } from '../proof/chrome.ts';
-import { packs, specimen } from '../proof/decks.ts';
+import { exampleOf, packs, plain, specimen } from '../proof/decks.ts';
 import { opened, type Opened } from './deck.ts';
 import { ids, look, press, until } from './seen.ts';
 
@@ -35,7 +35,7 @@ describe.each(packs)('%s on a phone', (template) => {
   let tab: Tab;
   let all: string[];
   beforeAll(async () => {
-    deck = await opened(specimen, { template });
+    deck = await opened(await exampleOf(specimen, { ...plain, template }));
     tab = await chrome.fresh(phone);
     await tab.goto(deck.addresses.file);
     all = await ids(tab);
@@ -73,7 +73,7 @@ describe('on a phone', () => {
   let tab: Tab;
   let all: string[];
   beforeAll(async () => {
-    deck = await opened(specimen);
+    deck = await opened(await exampleOf(specimen, plain));
     tab = await chrome.fresh(phone);
     await tab.goto(deck.addresses.file);
     all = await ids(tab);
@@ -169,7 +169,7 @@ describe('without a script', () => {
     ['wide', { width: 1400, height: 900 }],
     ['narrow', phone],
   ] as const)('has all slides in order, and their notes: %s', async (_, viewport) => {
-    const deck = await opened(specimen);
+    const deck = await opened(await exampleOf(specimen, plain));
     const tab = await chrome.fresh(viewport);
     await tab.setJavaScriptEnabled(false);
     await tab.goto(deck.addresses.file);
@@ -194,7 +194,7 @@ describe('without a script', () => {
 
 describe('on paper', () => {
   it('has one slide a page and nothing else, whatever the viewer shows', async () => {
-    const deck = await opened(specimen);
+    const deck = await opened(await exampleOf(specimen, plain));
     const tab = await chrome.fresh({ width: 1280, height: 720 });
     await tab.goto(deck.addresses.file);
     const all = await ids(tab);

@@ -1,8 +1,8 @@
 /** One file that asks for nothing, runs nothing but its own script, and is small. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openChrome, type Chrome, type Tab } from '../proof/chrome.ts';
-import { chinese } from '../proof/decks.ts';
-import { opened, type Opened } from './deck.ts';
+import { chinese, exampleOf, plain, textOf } from '../proof/decks.ts';
+import { deckOf, opened } from './deck.ts';
 import { press, until } from './seen.ts';
 
 const hostile = {
@@ -52,7 +52,7 @@ async function visit(tab: Tab, address: string): Promise<string[]> {
   for (let at = 0; at < slides; at++) await press(tab, 's', 'ArrowRight', 's');
   await press(tab, 'o', 'o', '?', '?', '/');
   await tab.keyboard.type('script');
-  await until(tab, `document.querySelector('.search li')`).catch(() => undefined);
+  await until(tab, `document.querySelector('.search li')`);
   await press(tab, 'Escape', 't', 't');
   // So that what was begun is heard of.
   await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
@@ -62,7 +62,7 @@ async function visit(tab: Tab, address: string): Promise<string[]> {
 it.each(['file', 'http'] as const)(
   'asks for nothing, says nothing and runs nothing of the article: %s',
   async (scheme) => {
-    const deck = await opened(hostile);
+    const deck = await opened(await deckOf(hostile));
     const tab = await chrome.fresh({ width: 1280, height: 720 });
     expect(await visit(tab, deck.addresses[scheme])).toEqual([]);
     expect(await tab.evaluate(() => 'hit' in window)).toBe(false);
@@ -79,7 +79,7 @@ it.each(['file', 'http'] as const)(
 );
 
 it('lets no other script in', async () => {
-  const deck = await opened(hostile);
+  const deck = await opened(await deckOf(hostile));
   const tab = await chrome.fresh({ width: 1280, height: 720 });
   await tab.goto(deck.addresses.http);
   const ran = await tab.evaluate(async () => {
@@ -105,12 +105,12 @@ const long = (slides: number): string =>
   ).join('\n');
 
 it.each([
-  ['Latin', { path: 'long.md', content: `# A long story\n\n${long(18)}` }, 350_000],
-  ['Chinese', chinese, 1_200_000],
-] as const)('is small with its fonts: %s', async (_, source, most) => {
-  const deck: Opened = await opened(source);
-  expect(deck.built.deck.slides.length).toBeGreaterThanOrEqual(_ === 'Latin' ? 20 : 5);
-  expect(Buffer.byteLength(deck.html)).toBeLessThanOrEqual(most);
-  expect(deck.html).toContain('@font-face');
-  await deck.close();
+  ['Latin', () => deckOf({ path: 'long.md', content: `# A long story\n\n${long(18)}` }), 20, 350_000],
+  ['Chinese', () => exampleOf(chinese, plain), 5, 1_200_000],
+] as const)('is small with its fonts: %s', async (_, made, slides, most) => {
+  const built = await made();
+  const html = textOf(built, 'deck.html');
+  expect(built.deck.slides.length).toBeGreaterThanOrEqual(slides);
+  expect(Buffer.byteLength(html)).toBeLessThanOrEqual(most);
+  expect(html).toContain('@font-face');
 });

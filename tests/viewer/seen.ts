@@ -36,6 +36,6 @@ export async function press(tab: Tab, ...keys: Parameters<Tab['keyboard']['press
   for (const key of keys) await tab.keyboard.press(key);
 }
 
-/** Waits until something is true in the page; fails after some seconds. */
+/** Waits until something is true in the page: on a busy machine that may take its time. */
 export const until = (tab: Tab, condition: string): Promise<unknown> =>
-  tab.waitForFunction(condition, { timeout: 5000, polling: 50 });
+  tab.waitForFunction(condition, { timeout: 60_000, polling: 50 });

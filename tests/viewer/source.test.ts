@@ -1,7 +1,7 @@
 /** The way from a slide to the article: the source panel, and the article in place of the slides. */
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { openChrome, type Chrome, type Tab } from '../proof/chrome.ts';
-import { article, opened, type Opened } from './deck.ts';
+import { article, deckOf, opened, type Opened } from './deck.ts';
 import { ids, look, press, until } from './seen.ts';
 import type { KeyInput } from 'puppeteer-core';
 
@@ -10,7 +10,7 @@ let chrome: Chrome;
 let tab: Tab;
 let all: string[];
 beforeAll(async () => {
-  deck = await opened(article);
+  deck = await opened(await deckOf(article));
   chrome = await openChrome();
   tab = await chrome.fresh({ width: 1280, height: 720 });
 });
@@ -132,7 +132,7 @@ it('goes from a place of the article to the slide that shows it', async () => {
 });
 
 it('says where a slide has nothing of the article', async () => {
-  const other = await opened(article, { template: 'harbor' });
+  const other = await opened(await deckOf(article, { template: 'harbor' }));
   await tab.goto(other.addresses.file);
   await press(tab, 's', 'End');
   const last = other.built.deck.slides.at(-1);

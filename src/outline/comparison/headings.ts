@@ -2,7 +2,7 @@
 import { textOf, type Phrase } from '../../text/phrase.ts';
 import { countWords } from '../../text/words.ts';
 import type { Comparison, Point, Support } from '../outline.ts';
-import { endBelow, type ArticlePart } from '../parts.ts';
+import { endBelow, type ArticlePart } from '../heading-parts.ts';
 import type { OutlineContext } from '../context.ts';
 import { pointFrom } from '../supports.ts';
 import { areOpposed, areSetAgainst } from './opposites.ts';

@@ -5,12 +5,13 @@ import type { Support } from '../outline.ts';
 import type { OutlineContext } from '../context.ts';
 import { twoAxes, type Pair } from './grid.ts';
 
-const NAME =
+/** What an article calls a matrix of two by two: "the four quadrants", "2x2 matrix". */
+const MATRIX_NAME =
   /\b(?:the )?(?:four|two-by-two|2\s?[x×]\s?2)\s+(?:\p{L}+\s)?(?:quadrants?|matrix|grid|boxes|cells|framework)\b|[4四](?:个|つの)?象限|2\s?[x×]\s?2\s?(?:矩阵|マトリクス|マトリックス|매트릭스)|4?사분면/iu;
 
 /** True for words that speak of a matrix of two axes. */
 export const namesMatrix = (text: string): boolean =>
-  NAME.test(text) ||
+  MATRIX_NAME.test(text) ||
   /\b(?:quadrants?|2\s?[x×]\s?2|two-by-two|two axes|both axes)\b|象限|矩阵|マトリ(?:クス|ックス)|매트릭스/iu.test(
     text,
   );
@@ -19,7 +20,7 @@ export const namesMatrix = (text: string): boolean =>
 export function matrixName(before: readonly Support[], context: OutlineContext): Phrase | undefined {
   for (const support of before.toReversed()) {
     if (support.type !== 'point') continue;
-    const match = NAME.exec(textOf(support.whole));
+    const match = MATRIX_NAME.exec(textOf(support.whole));
     if (match) return slice(support.whole, match.index, match.index + match[0].length, context.source);
   }
   return undefined;

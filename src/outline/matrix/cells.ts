@@ -1,7 +1,7 @@
 /** Headings that are called as the cells of a matrix: what stands below them is what the quadrants say. */
 import { textOf } from '../../text/phrase.ts';
 import type { Matrix, Quadrant, Section } from '../outline.ts';
-import type { ArticlePart } from '../parts.ts';
+import type { ArticlePart } from '../heading-parts.ts';
 import { pointFrom } from '../supports.ts';
 
 /** A name without its number, its pictures and what stands in brackets behind it. */

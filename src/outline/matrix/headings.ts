@@ -1,7 +1,7 @@
 /** A matrix from four headings in a row, each of which names its two values. */
 import { spanOf, textOf } from '../../text/phrase.ts';
 import type { Matrix, Support } from '../outline.ts';
-import type { ArticlePart } from '../parts.ts';
+import type { ArticlePart } from '../heading-parts.ts';
 import type { OutlineContext } from '../context.ts';
 import { verticalFirst } from './axes.ts';
 import { matrixOf, readCell, type MatrixCell } from './cell.ts';

@@ -97,15 +97,18 @@ function opposed(
   );
 }
 
-/** Longest name of a cell. */
-const NAME = { words: 9, characters: 20 } as const;
+/** Longest name of a cell, by the unit in which its language is counted. */
+const MAX_CELL_NAME = { words: 9, characters: 20 } as const;
 
 /** A cell that says what it is rather than how much. */
 function isName(cell: Phrase): boolean {
   const words = textOf(cell);
   const { unit, n } = lengthOf(words.split(/[:：]|\s[–—-]\s/u)[0] ?? '');
   return (
-    n > 0 && n <= NAME[unit] && /\p{L}{2}/u.test(words) && !/^\W*\d[\d.,]*\s*(?:%|\p{L}{0,3}$)/u.test(words)
+    n > 0 &&
+    n <= MAX_CELL_NAME[unit] &&
+    /\p{L}{2}/u.test(words) &&
+    !/^\W*\d[\d.,]*\s*(?:%|\p{L}{0,3}$)/u.test(words)
   );
 }
 

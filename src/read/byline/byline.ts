@@ -5,7 +5,7 @@ import { countWords } from '../../text/words.ts';
 import type { Meta } from '../article.ts';
 import { runsOf, type BylineRun } from './runs.ts';
 import { isName, isPerson, looksLikeName, namesIn, type Named } from './people.ts';
-import { within } from '../within.ts';
+import { within } from '../part-position.ts';
 
 /** Longest line that is still read as a byline, in characters and words. */
 const MAX_BYLINE = { characters: 300, words: 45 } as const;

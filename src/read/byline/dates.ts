@@ -2,7 +2,7 @@
 import { plainPhrase } from '../../text/phrase.ts';
 import type { Position } from 'unist';
 import type { Day } from '../article.ts';
-import { partOf } from '../within.ts';
+import { partOf } from '../part-position.ts';
 
 /** Names of the months in English, German, French, Spanish and Portuguese, whole and abbreviated, by month. */
 const MONTHS: readonly string[] = [

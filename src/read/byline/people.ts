@@ -3,7 +3,7 @@ import type { Position } from 'unist';
 import { plainPhrase, type Phrase } from '../../text/phrase.ts';
 import { CJK } from '../../text/script.ts';
 import { countWords } from '../../text/words.ts';
-import { partOf } from '../within.ts';
+import { partOf } from '../part-position.ts';
 
 /** A name in a list, where it stands. */
 export interface Named {
@@ -52,12 +52,13 @@ const NOBODY: ReadonlySet<string> = new Set(
   ].flatMap((words) => words.split(' ')),
 );
 
-const NAME =
+/** Two to five capitalised words, particles of names among them: "Ludwig van Beethoven". */
+const PERSON_NAME =
   /^\p{Lu}[\p{L}'’-]*\.?(?:\s(?:(?:de|da|do|dos|del|della|der|den|di|du|la|le|van|von|bin|ibn|al|el|ten|ter)(?=\s)|\p{Lu}[\p{L}'’-]*\.?)){1,4}$/u;
 
 /** True for two to five words in the form of a person's name, none of which is a rubric, a place or a role. */
 export const looksLikeName = (text: string): boolean =>
-  NAME.test(text) &&
+  PERSON_NAME.test(text) &&
   (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).every(
     (word) => !NOBODY.has(word) && !word.startsWith('advertis'),
   );

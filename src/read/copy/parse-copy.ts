@@ -5,7 +5,7 @@ import type { Dropped, Meta } from '../article.ts';
 import { blocksOf, type CopyBlock } from './blocks.ts';
 import { depthsOf } from './headings.ts';
 import { bylines } from '../byline/page.ts';
-import { within } from '../within.ts';
+import { within } from '../part-position.ts';
 import { sortPage, type Sorted } from './page.ts';
 
 /** The tree of a text copy, what its bylines tell, and what is not the article's. */

@@ -6,7 +6,7 @@ import { isCaption, isPictured } from './caption.ts';
 import { codeOf } from './code.ts';
 import { displayFormula } from './formula.ts';
 import { phrasingOf } from './inline.ts';
-import { definitionOf } from './note.ts';
+import { definitionOf } from './footnotes.ts';
 import type { PageConversion } from './page.ts';
 import { tableOf } from './data-table.ts';
 import { isDataTable } from './layout-table.ts';

@@ -7,7 +7,7 @@ import type { Dropped, DropReason } from '../article.ts';
 import { bylineOf } from '../byline/byline.ts';
 import { announces, isControl } from '../copy/furniture.ts';
 import { promptOf } from '../copy/prompts.ts';
-import { wordsIn } from './words.ts';
+import { wordsIn } from './node-words.ts';
 
 /** How many blocks from either end are looked at. */
 const MAX_HEAD_BLOCKS = 6;

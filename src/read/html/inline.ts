@@ -5,7 +5,7 @@ import { attr, hasBlocks, wordsOf, type HtmlElement, type HtmlNode, type HtmlTex
 import { inlineFormula } from './formula.ts';
 import { imageOf } from './image.ts';
 import { linkTo } from './link.ts';
-import { noteMark } from './note.ts';
+import { noteMark } from './footnotes.ts';
 import type { PageConversion } from './page.ts';
 import { said } from './readable.ts';
 

@@ -1,7 +1,7 @@
 /** Boxes that are no text by their build: Mozilla Readability's conditional cleaning, without its conditions on pictures. */
 import { attr, closest, elementsIn, hasBlocks, wordsOf, type HtmlElement } from './dom.ts';
 import { linkShare, type Measure, type Measuring } from './measure.ts';
-import { weightOf } from './names.ts';
+import { weightOf } from './class-names.ts';
 
 /** Lists, tables and boxes; anything else is text. */
 const BOXES = new Set(['div', 'section', 'ul', 'ol', 'table', 'form', 'fieldset', 'header', 'dl', 'td']);

@@ -6,20 +6,20 @@ import type { Dropped, DropReason, Meta } from '../article.ts';
 import { locator } from '../locator.ts';
 import { aboutPage } from './metadata/index.ts';
 import { blocksOf } from './blocks.ts';
-import { cleaned, signsIn } from './clean.ts';
+import { cleaned, signsIn } from './remove-furniture.ts';
 import { visit, type HtmlElement, type HtmlNode } from './dom.ts';
-import { droppedOf } from './dropped.ts';
+import { droppedOf } from './dropped-text.ts';
 import { withoutEdges } from './edges.ts';
 import { leveled, withBoldHeadings } from './headings.ts';
 import { hiddenIn } from './hidden.ts';
 import { measuring } from './measure.ts';
-import { notesIn } from './note.ts';
+import { notesIn } from './footnotes.ts';
 import { pageOf, type PageConversion } from './page.ts';
 import { parsePage } from './parse.ts';
 import { joined, readablePage, type FileRange } from './readable.ts';
 import { selectArticle } from './select.ts';
 import { dataTables } from './layout-table.ts';
-import { wordsIn } from './words.ts';
+import { wordsIn } from './node-words.ts';
 
 /** What a saved page holds. */
 export interface HtmlPage {

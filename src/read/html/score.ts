@@ -1,7 +1,7 @@
 /** Which elements of a page hold its prose: the scores of Mozilla Readability, on a tree that stays as it is. */
 import { visit, type HtmlElement, type HtmlNode } from './dom.ts';
 import { linkShare, runsIn, type Measure, type Measuring } from './measure.ts';
-import { weightOf } from './names.ts';
+import { weightOf } from './class-names.ts';
 
 /** An element that may hold the article. */
 export interface ArticleCandidate {

@@ -1,7 +1,7 @@
 /** Finds the article among the elements of a page: the element that holds most of its prose, and what belongs beside it. */
 import { attr, closest, elementsIn, holds, nameOf, wordsOf, type HtmlElement, type HtmlNode } from './dom.ts';
 import { linkShare, measuring, type Measure, type Measuring } from './measure.ts';
-import { furnitureNamed, isBody, isDoubtful, isUnlikely } from './names.ts';
+import { furnitureNamed, isBody, isDoubtful, isUnlikely } from './class-names.ts';
 import { candidatesIn, type ArticleCandidate, type Weighing } from './score.ts';
 
 /** The article's own elements in order, and what of the page was never thought to be part of it. */

@@ -1,5 +1,5 @@
 /** Text with stretches blanked; every offset and every line stays what it was. */
-import { JOINER, type Masked, type Stand } from './stretch.ts';
+import { JOINER, type Masked, type Stand } from './misread-ranges.ts';
 
 /** The text with each stretch blanked; of two that overlap, the first. */
 export function blank(text: string, masked: readonly Masked[]): string {

@@ -1,7 +1,7 @@
 /** Fenced code, and what MyST writes between fences: options, and directives whose content is prose. */
 import type { Code } from 'mdast';
 import { visible } from '../../text/visible.ts';
-import type { Masked } from './stretch.ts';
+import type { Masked } from './misread-ranges.ts';
 
 /** An open fence. */
 export interface Fence {

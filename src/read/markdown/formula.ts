@@ -1,6 +1,6 @@
 /** Mathematics in a Markdown file: `$…$` in a sentence, `$$…$$` and `\[…\]` on lines of their own. */
 import type { Find } from './finder.ts';
-import type { MarkdownRange } from './stretch.ts';
+import type { MarkdownRange } from './misread-ranges.ts';
 
 /** No more lines are looked through for the end of a formula. */
 const MAX_FORMULA_LINES = 5000;

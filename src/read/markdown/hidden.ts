@@ -1,6 +1,6 @@
 /** Elements in Markdown that no reader of the page sees: what stands in them is no part of the article. */
 import { hidesWords } from '../unseen-style.ts';
-import type { MaskedSpan } from './stretch.ts';
+import type { MaskedSpan } from './misread-ranges.ts';
 
 /** An opening tag with attributes of which one may hide it. */
 const TAG =

@@ -1,12 +1,12 @@
 /** Blanks out what stands in a Markdown file but is not the article: comments, tags, template debris. */
 import { blank, withTags } from './blank.ts';
-import { attributesAt, bracketsAt, commentAt, fold, rawAt, roleAt } from './debris.ts';
+import { attributesAt, bracketsAt, commentAt, fold, rawAt, roleAt } from './leftover-markup.ts';
 import { openFence, type Fence } from './fence.ts';
 import { finder, type Find } from './finder.ts';
 import { displayAt, inlineFormulaAt } from './formula.ts';
 import { hiddenAt } from './hidden.ts';
 import { shortcodeAt } from './shortcode.ts';
-import { type MaskedSpan, type Masked, type MarkdownRange, type Stand } from './stretch.ts';
+import { type MaskedSpan, type Masked, type MarkdownRange, type Stand } from './misread-ranges.ts';
 import { tagAt } from './tag.ts';
 
 /** MDX lines that are program, not prose. */

@@ -6,13 +6,13 @@ import type { Dropped } from '../article.ts';
 import { promptOf } from '../copy/prompts.ts';
 import { locator, type Locate } from '../locator.ts';
 import { withoutDrops } from './directives.ts';
-import { withEntries } from './entries.ts';
+import { withEntries } from './bullet-lines.ts';
 import { withFormulas } from './formulas.ts';
 import { unreadable } from './limits.ts';
-import { withNumberedHeadings } from './numbered.ts';
+import { withNumberedHeadings } from './numbered-headings.ts';
 import { parsedWith } from './parser.ts';
 import { raised, standOf } from './restore-nodes.ts';
-import type { Stand } from './stretch.ts';
+import type { Stand } from './misread-ranges.ts';
 import { tidy, unmasked } from './tidy.ts';
 import { walk } from './walk.ts';
 

@@ -7,7 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import { mask } from './mask.ts';
 import { standOf } from './restore-nodes.ts';
-import type { Masked, Stand } from './stretch.ts';
+import type { Masked, Stand } from './misread-ranges.ts';
 import { walk } from './walk.ts';
 
 /** A text as it was parsed, and what was blanked in it. */

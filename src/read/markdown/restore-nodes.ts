@@ -6,7 +6,7 @@ import { visible } from '../../text/visible.ts';
 import { countWords } from '../../text/words.ts';
 import { areLabelled, broken, linesOf } from './lines.ts';
 import type { Locate } from '../locator.ts';
-import type { MarkdownRange, Stand } from './stretch.ts';
+import type { MarkdownRange, Stand } from './misread-ranges.ts';
 
 declare module 'mdast' {
   interface ParagraphData {

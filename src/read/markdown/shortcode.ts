@@ -1,6 +1,6 @@
 /** Tags of site generators (`{{< … >}}`, `{% … %}`): most are debris, some hold words of the article. */
 import type { Find } from './finder.ts';
-import { around, JOINER, type MaskedSpan, type MarkdownRange } from './stretch.ts';
+import { around, JOINER, type MaskedSpan, type MarkdownRange } from './misread-ranges.ts';
 
 /** No tag is longer. */
 const MAX_SHORTCODE_CHARACTERS = 3000;

@@ -1,6 +1,6 @@
 /** HTML tags: most are debris, some say what the words in them are. */
 import { valueOf } from './shortcode.ts';
-import { around, JOINER, type Edge, type MaskedSpan, type MarkdownRange } from './stretch.ts';
+import { around, JOINER, type Edge, type MaskedSpan, type MarkdownRange } from './misread-ranges.ts';
 
 /** With quotation marks that match, in which `>` may stand; without them, up to the first `>`. */
 const TAG = /<(\/?)([a-z][a-z0-9-]*)(?=\s|\/?\s*>)(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/iy;

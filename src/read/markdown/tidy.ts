@@ -5,7 +5,7 @@ import { placeOf } from '../../text/phrase.ts';
 import { FULL_WIDTH } from '../../text/script.ts';
 import { visible } from '../../text/visible.ts';
 import { codeOf } from './fence.ts';
-import type { Masked } from './stretch.ts';
+import type { Masked } from './misread-ranges.ts';
 import { walk, type Mdast } from './walk.ts';
 
 /** Resolves references, joins wrapped lines and drops nodes that show nothing. */

@@ -57,7 +57,7 @@ test('two at once unpack to one private folder; the next start takes it as it is
   // Same size, other content: the time of change tells.
   utimesSync(one.executable, 1, 1);
   expect(isSealed(kept)).toBe(false);
-}, 30_000);
+});
 
 test('a folder that others may write to is refused, and so is a link', async () => {
   const to = { cache: join(folder, 'cache'), fallback: folder };
@@ -96,13 +96,13 @@ test('without a cache to write to, the browser is unpacked to the folder of the 
   const { executable } = await unpackBundled(source(), { cache: '/dev/null/cache', fallback: folder });
   expect(dirname(dirname(executable))).toBe(folder);
   expect(mode(dirname(executable))).toBe(0o700);
-}, 20_000);
+});
 
 test('an abort leaves nothing behind', async () => {
   const to = { cache: join(folder, 'cache'), fallback: folder, signal: AbortSignal.timeout(200) };
   await expect(unpackBundled(source(), to)).rejects.toThrow();
   expect(readdirSync(join(to.cache, 'deckwright'))).toEqual([]);
-}, 20_000);
+});
 
 test('the cache is where XDG says, if that is a full path', () => {
   expect(cacheHome({}, '/home/ann')).toBe('/home/ann/.cache');

@@ -7,7 +7,7 @@ import { get, isDict, nameOf, objectsOf, textOf } from '../../../src/pdf/value.t
 import { openBrowser } from '../../../src/print/index.ts';
 import { finishPdf as finish, said, type Finish, type Said } from '../../../src/print/finish/index.ts';
 import { checkedByQpdf, opened, pixelsOf, textsOf, unmarkedOn } from '../../pdf/reader.ts';
-import { builds, specimen, textOf as fileText } from '../../proof/decks.ts';
+import { exampleOf, plain, specimen, textOf as fileText } from '../../proof/decks.ts';
 import { deck, slide } from '../slides.ts';
 
 const about = {
@@ -191,8 +191,7 @@ async function facesIn(bytes: Uint8Array): Promise<string[]> {
 }
 
 it('draws no pixel otherwise, on any slide of the specimen', async () => {
-  const [built] = await builds([specimen], { formats: ['html'] });
-  if (!built) throw new Error('The specimen was not built');
+  const built = await exampleOf(specimen, plain);
   const { printed, words: all } = await print(fileText(built, 'deck.html'));
   const done = await finishPdf(printed, { ...about, said: all });
   const after = await opened(done);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseHtml } from '../../../src/read/html/parse-html.ts';
-import { wordsIn } from '../../../src/read/html/words.ts';
+import { wordsIn } from '../../../src/read/html/node-words.ts';
 import { paragraphs } from './pages.ts';
 
 /** What stays of a page, captions left out, and the reasons of what does not. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../../src/read/html/parse-html.ts';
-import { wordsIn } from '../../../src/read/html/words.ts';
+import { wordsIn } from '../../../src/read/html/node-words.ts';
 import { textOf } from '../../../src/text/phrase.ts';
 import { author, heading, paragraphs, styles, title } from './pages.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mask } from '../../../src/read/markdown/mask.ts';
-import { JOINER } from '../../../src/read/markdown/stretch.ts';
+import { JOINER } from '../../../src/read/markdown/misread-ranges.ts';
 
 const masked = (text: string): string =>
   mask(text, 0)

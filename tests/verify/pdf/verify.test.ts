@@ -32,7 +32,8 @@ import { pdfRules } from '../../../src/rules/pdf.ts';
 import { codeOf, ruleOf, type RuleId } from '../../../src/rules/index.ts';
 import { expectedDeckPdf, verifyPdf } from '../../../src/verify/index.ts';
 import type { ExpectedPdf } from '../../../src/verify/pdf/index.ts';
-import { builds, fileOf } from '../../proof/decks.ts';
+import { fileOf } from '../../proof/decks.ts';
+import { builds } from '../../proof/shared.ts';
 
 const article = `---
 title: The mill on the river

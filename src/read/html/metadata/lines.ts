@@ -12,7 +12,7 @@ import {
   type HtmlNode,
 } from '../dom.ts';
 import { runsIn } from '../measure.ts';
-import { spelled } from '../names.ts';
+import { spelled } from '../class-names.ts';
 import type { FileRange } from '../readable.ts';
 import type { Telling, MetadataText } from './page-metadata.ts';
 

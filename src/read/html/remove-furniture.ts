@@ -16,7 +16,7 @@ import {
 import { isJunk, isTeaser, type Weighed } from './junk.ts';
 import { leadsAway } from './link-lists.ts';
 import { linkShare } from './measure.ts';
-import { furnitureNamed, isBody } from './names.ts';
+import { furnitureNamed, isBody } from './class-names.ts';
 
 /** What the cleaning of one article knows. */
 export interface Cleaning extends Weighed {

@@ -6,7 +6,7 @@ import { bylineOf } from '../byline/byline.ts';
 import type { Locate } from '../locator.ts';
 import { holds, visit, wordsOf, type HtmlElement, type HtmlNode, type HtmlText } from './dom.ts';
 import { isSilent } from './hidden.ts';
-import { furnitureNamed } from './names.ts';
+import { furnitureNamed } from './class-names.ts';
 import type { FileRange } from './readable.ts';
 
 /** What became of a page's nodes. */

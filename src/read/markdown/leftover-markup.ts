@@ -1,6 +1,6 @@
 /** Debris without a meaning for the tree: comments, program, attributes, roles, brackets of other tools. */
 import type { DropReason } from '../article.ts';
-import { around, JOINER, type MaskedSpan, type Masked, type MarkdownRange } from './stretch.ts';
+import { around, JOINER, type MaskedSpan, type Masked, type MarkdownRange } from './misread-ranges.ts';
 
 const COMMENT = /<!--[^]*?(?:-->|$)|<![a-z][^<>]*>/iy;
 const RAW =
