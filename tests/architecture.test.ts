@@ -65,7 +65,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   katex: /^formula\/(?:katex|style)\.ts$/,
   'image-size': /^picture\/kind\.ts$/,
   'subset-font': /^template\/subset\.ts$/,
-  parse5: /^read\/html\/parse\.ts$/,
+  parse5: /^(?:read\/html\/parse|picture\/svg)\.ts$/,
   mammoth: /^read\/docx\/docx-to-html\.ts$/,
   'remark-parse': /^read\/markdown\/parser\.ts$/,
   'remark-gfm': /^read\/markdown\/parser\.ts$/,

@@ -6,7 +6,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { Article, Dropped, Meta } from '../read/article.ts';
 import { message } from '../rules/index.ts';
 import { placeOf } from '../text/phrase.ts';
-import { detectLang } from '../text/script.ts';
+import { languageOf } from './language.ts';
 import { assemble } from './assemble.ts';
 import { digestOf } from './digest.ts';
 import { faqFrom } from './faq.ts';
@@ -45,8 +45,8 @@ export function outline(article: Article): Outline {
 }
 
 function outlineOf(tree: Root, file: VFile, known: Known, source = String(file)): Outline {
-  const lang = known.meta?.lang ?? detectLang(source);
   const tell = (given: VFileMessage): void => void file.messages.push(given);
+  const lang = known.meta?.lang ?? languageOf(source, tell);
   const context: OutlineContext = { source, lang, tell };
   const told = completeMeta(known.meta ?? {}, tree, context);
   if (told.untitled) {

@@ -67,6 +67,11 @@ export const readRules = {
     1,
     'The article has no title, so the cover shows the name of its file. Add `title:` to the front matter.',
   ),
+  'outline:language': rule(
+    'info',
+    1,
+    'The language of the article cannot be told from its words, so it is taken for English. Add `lang:` to the front matter, or `lang` to the `html` element of a page.',
+  ),
   'outline:directive': rule(
     'warning',
     1,

@@ -71,12 +71,15 @@ export async function assetOf(path: string, load: Load): Promise<Asset> {
 
 /** What makes an SVG that stands in a data address more than a picture; undefined for any other address. */
 export function unsafeInData(address: string): string | undefined {
-  const [, form = '', words = ''] = /^data:image\/svg\+xml([^,]*),([^]*)$/i.exec(address) ?? [];
-  if (words === '') return undefined;
+  // Browsers take line ends and tabs out of any address, wherever they stand.
+  const [, form = '', words] =
+    /^data:image\/svg\+xml([^,]*),([^]*)$/i.exec(address.replace(/[\t\n\r]/g, '')) ?? [];
+  if (words === undefined) return undefined;
+  const charset = /;\s*charset\s*=\s*"?([^;"]*)/i.exec(form)?.[1]?.trim();
   try {
-    return unsafeSvg(
-      /;\s*base64\s*$/i.test(form) ? Buffer.from(words, 'base64') : Buffer.from(decodeURIComponent(words)),
-    );
+    // What is in base64 may have percent signs too, and browsers decode those first.
+    const text = decodeURIComponent(words);
+    return unsafeSvg(Buffer.from(text, /;\s*base64\s*$/i.test(form) ? 'base64' : 'utf8'), charset);
   } catch {
     return 'percent sign';
   }

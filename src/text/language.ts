@@ -1,49 +1,92 @@
-/** The language of a text in Latin letters, by the small words that every sentence of it has. */
+/** The language that a text is written in, as far as its letters tell. */
+import { francAll } from 'franc-min';
+import { countCjk, isCjk } from './script.ts';
 
-/** The commonest function words of each language; those that English or a neighbour shares are left out where they mislead. */
-const WORDS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
-  Object.entries({
-    en: 'the of and to in is that for it was on with as are by this be at from have has not but they or which his had were their been its an',
-    de: 'der die und das ist den von zu mit nicht ein eine auf dem des sich auch für im als wird es werden bei oder aus nach wie hat einer sind noch aber über einen zum zur',
-    fr: 'le la les de des et en un une du est que qui dans pour pas sur au par plus ce il ne se avec sont cette aux ses mais ou comme nous été leur',
-    es: 'el la los las de que y en un una es por con no para del se su al lo como más pero sus le ha este si sobre entre cuando fue son',
-    pt: 'o a os as de que e em um uma do da no na é por com não para se mais como dos das ao foi pelo pela seu sua são ou mas também',
-    it: 'il la le di che e in un una è per con non del della dei gli si da al sono come più nel alla anche ma questo dal delle lo i',
-    nl: 'de het een en van in is dat op te zijn met voor niet aan er om ook als door maar bij wordt naar deze uit nog heeft werd dan hun',
-  }).map(([lang, words]) => [lang, new Set(words.split(' '))]),
-);
+/** The language of a text, or what stands in for it. */
+export interface DetectedLanguage {
+  /** Base language of BCP 47; `en` where none can be told. */
+  readonly lang: string;
+  readonly isSure: boolean;
+  /** Other languages that an unsure text may well be in, likeliest first; none where nothing is known of it. */
+  readonly candidates: readonly string[];
+}
 
-/** How many words are looked at: enough of any article to tell. */
-const MAX_SAMPLE_WORDS = 600;
+/** The languages in Latin letters that are told apart, by their names in franc. Others are too rare to be worth mistakes. */
+const LATIN_LANGUAGES: Readonly<Record<string, string>> = {
+  eng: 'en',
+  deu: 'de',
+  fra: 'fr',
+  spa: 'es',
+  ita: 'it',
+  por: 'pt',
+  nld: 'nl',
+  swe: 'sv',
+  pol: 'pl',
+  ces: 'cs',
+  ron: 'ro',
+  hun: 'hu',
+  tur: 'tr',
+  ind: 'id',
+  vie: 'vi',
+};
 
-/** Fewest words of a text that tells; with less, a quotation or a list of names would. */
+/** How many characters are looked at: as many as franc reads. */
+const MAX_SAMPLE = 2048;
+
+/** Fewest words that tell a language: of twelve words in Spanish one in nine samples passes for Portuguese. */
 const MIN_TELLING_WORDS = 25;
 
-/** Least share of a language's own small words among all: prose has a third, and names among English far less. */
-const MIN_SMALL_WORD_SHARE = 0.15;
+/** Fewest words of which a guess is worth a message; what is shorter is hardly more than a title. */
+const MIN_GUESS_WORDS = 10;
 
-/** How many times the next language's words there must be of the first; kin share about half. */
-const MIN_LEAD = 1.25;
+/**
+ * How far the first language must be ahead of the second, per trigram, from 0 to 1.
+ *
+ * Of 320 texts of 300 words in eight languages none is below 0.02. Finnish, which franc-min does not know, is nearer to
+ * Turkish than to Indonesian by 0.01.
+ */
+const MIN_LEAD = 0.03;
 
-/** The base language whose small words a text has; `en` for a text that is short or undecided. */
-export function latinLang(text: string): string {
-  const words = (
-    text
-      .slice(0, MAX_SAMPLE_WORDS * 12)
-      .toLowerCase()
-      .match(/[\p{L}\p{M}]+/gu) ?? []
-  ).slice(0, MAX_SAMPLE_WORDS);
-  if (words.length < MIN_TELLING_WORDS) return 'en';
-  const counts = Object.entries(WORDS)
-    .map(([lang, own]) => ({ lang, count: words.filter((word) => own.has(word)).length }))
-    .toSorted((a, b) => b.count - a.count);
-  const [first, second] = counts;
-  if (
-    !first ||
-    !second ||
-    first.count < words.length * MIN_SMALL_WORD_SHARE ||
-    first.count < second.count * MIN_LEAD
-  )
-    return 'en';
-  return first.lang;
+/** Share of æ and ø among the letters from which on a text is Danish or Norwegian, which franc-min does not know. */
+const MIN_DANISH_SHARE = 0.005;
+
+const sure = (lang: string): DetectedLanguage => ({ lang, isSure: true, candidates: [] });
+const unsure = (...candidates: readonly string[]): DetectedLanguage => ({
+  lang: 'en',
+  isSure: false,
+  candidates,
+});
+
+/** The language of a text: `ja` by kana, `ko` by Hangul, `zh` by Han alone, one in Latin letters by its groups of three. */
+export function detectLanguage(text: string): DetectedLanguage {
+  if (!isCjk(text)) return latinLanguage(text);
+  const all = countCjk(text);
+  const share = (letters: RegExp): number => (text.match(letters)?.length ?? 0) / all;
+  if (share(/\p{Script=Hangul}/gu) > 0.3) return sure('ko');
+  // A Chinese text may quote a Japanese name; real Japanese is never below a tenth of kana.
+  return sure(share(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu) > 0.1 ? 'ja' : 'zh');
+}
+
+function latinLanguage(text: string): DetectedLanguage {
+  // Figures, marks and addresses between the words leave room for as many.
+  const words = text.slice(0, 4 * MAX_SAMPLE).match(/[\p{L}\p{M}]+/gu) ?? [];
+  if (words.length < MIN_GUESS_WORDS) return sure('en');
+  const sample = words.join(' ').slice(0, MAX_SAMPLE);
+  const danish = (sample.match(/[æø]/giu)?.length ?? 0) / sample.length;
+  if (danish >= MIN_DANISH_SHARE) return unsure('da', 'nb');
+  const [best, next] = francAll(sample, { only: Object.keys(LATIN_LANGUAGES), minLength: 1 });
+  const [first, second] = [best, next].map((tuple) => LATIN_LANGUAGES[tuple?.[0] ?? '']);
+  // What is taken for English where nothing is told needs no message where English is told.
+  if (first === undefined) return unsure();
+  if (first === 'en') return sure('en');
+  const lead = ((best?.[1] ?? 0) - (next?.[1] ?? 0)) * (sample.length / countTrigrams(sample));
+  if (words.length >= MIN_TELLING_WORDS && lead >= MIN_LEAD) return sure(first);
+  return unsure(first, ...(second === undefined || second === 'en' ? [] : [second]));
+}
+
+/** How many different groups of three characters a text has: franc weighs each once, and divides by the length of the text. */
+function countTrigrams(text: string): number {
+  const trigrams = new Set<string>();
+  for (let at = 0; at + 3 <= text.length; at++) trigrams.add(text.slice(at, at + 3).toLowerCase());
+  return trigrams.size;
 }

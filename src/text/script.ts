@@ -1,5 +1,4 @@
-/** Which script a text is written in, and the language that this tells. */
-import { latinLang } from './language.ts';
+/** Which script a text is written in. */
 
 /** One letter of a script that is written without spaces or counted by the character; a source for RegExp. */
 export const CJK = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー]';
@@ -34,15 +33,6 @@ export function cjkShare(text: string): number {
 /** True for a text that is mostly Chinese, Japanese or Korean; false for one without letters. */
 export function isCjk(text: string): boolean {
   return cjkShare(text) > 0.5;
-}
-
-/** The language of a text: `ja` by kana, `ko` by Hangul, `zh` by Han alone, one in Latin letters by its small words. */
-export function detectLang(text: string): string {
-  if (!isCjk(text)) return latinLang(text);
-  const all = countCjk(text);
-  if (count(text, /\p{Script=Hangul}/gu) > all * 0.3) return 'ko';
-  // A Chinese text may quote a Japanese name; real Japanese is never below a tenth of kana.
-  return count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu) > all * 0.1 ? 'ja' : 'zh';
 }
 
 /** True for a language that is written without spaces and with marks of full width: Chinese and Japanese. */

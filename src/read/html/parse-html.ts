@@ -1,7 +1,8 @@
 /** A saved web page to mdast: its article with places in the saved file, what it tells of itself, what else stands on it. */
 import type { Root, RootContent } from 'mdast';
 import { placeOf, spanOf } from '../../text/phrase.ts';
-import { baseLang, detectLang } from '../../text/script.ts';
+import { detectLanguage } from '../../text/language.ts';
+import { baseLang } from '../../text/script.ts';
 import type { Dropped, DropReason, Meta } from '../article.ts';
 import { locator } from '../locator.ts';
 import { aboutPage } from './metadata/index.ts';
@@ -130,10 +131,11 @@ function converted({
     ...(spanOf(kept) && { position: page.place(0, text.length) }),
   };
   const told = rangesOf(meta);
+  const lang = langOf(tree, meta.lang);
   const covered = [...coveredBy(tree), ...edges.map(rangeOf), ...said, ...told];
   return {
     tree,
-    meta: { ...meta, lang: langOf(tree, meta.lang) },
+    meta: { ...meta, ...(lang !== undefined && { lang }) },
     readable: joined(readablePage(text, root, drawn, [...said, ...told]), text, code),
     dropped: [
       ...edges,
@@ -196,12 +198,15 @@ function coveredBy(node: Root | RootContent): FileRange[] {
   return [{ start: start.offset ?? 0, end: end.offset ?? 0 }];
 }
 
-/** The language of a page: what it names, unless its article is plainly in another one, as with templates of English. */
-function langOf(tree: Root, named: string | undefined): string {
-  const seen = detectLang(wordsIn(tree).slice(0, 8000));
-  if (named === undefined) return seen;
-  const [isNamed, isSeen] = [isWide(named), isWide(seen)];
-  return isNamed !== isSeen || (baseLang(named) === 'en' && seen !== 'en') ? seen : named;
+/**
+ * The language of a page: what it names, unless its article is plainly in another one, as with templates of English.
+ * Undefined for a page that names none and whose words do not tell.
+ */
+function langOf(tree: Root, named: string | undefined): string | undefined {
+  const { lang, isSure } = detectLanguage(wordsIn(tree).slice(0, 8000));
+  if (named === undefined) return isSure ? lang : undefined;
+  const [isNamed, isSeen] = [isWide(named), isWide(lang)];
+  return isNamed !== isSeen || (baseLang(named) === 'en' && lang !== 'en') ? lang : named;
 }
 
 const isWide = (lang: string): boolean => ['zh', 'ja', 'ko'].includes(baseLang(lang));
