@@ -19,8 +19,8 @@ export const preprocessed = (css: string): string =>
   // oxlint-disable-next-line no-control-regex -- controls are what this expression is for
   css.replace(/\r\n?|\f/g, '\n').replace(/[\0\p{Surrogate}]/gu, '\ufffd');
 
-/** Letters of a word, or of a file in base64: a loop without a count, which no length of file overflows. */
-const RUN = /[A-Za-z\d+/]+/g;
+/** What ends a word, or a file in base64. One character, since an expression for the whole of a file overflows its stack. */
+const RUN_BOUNDARY = /[^A-Za-z\d+/]/g;
 
 /** Longest run that is read as it is; no word of CSS is as long. */
 const MAX_RUN = 512;
@@ -44,7 +44,7 @@ export function tokensOf(css: string): Token[] {
     middles.push(run.slice(RUN_END, -RUN_END));
     return run.slice(0, RUN_END) + PLACEHOLDER + run.slice(-RUN_END);
   };
-  const short = css.includes(PLACEHOLDER) ? css : css.replace(RUN, shorten);
+  const short = css.includes(PLACEHOLDER) ? css : replaceRuns(css, shorten);
   let next = 0;
   let end = 0;
   return tokenize({ css: short }).map((token): Token => {
@@ -59,6 +59,17 @@ export function tokensOf(css: string): Token[] {
     end = start + text.length;
     return { kind: token[0], text, value, start, end };
   });
+}
+
+/** A text with each run of it replaced. */
+function replaceRuns(text: string, replacement: (run: string) => string): string {
+  const parts: string[] = [];
+  let start = 0;
+  for (const { 0: boundary, index } of text.matchAll(RUN_BOUNDARY)) {
+    parts.push(replacement(text.slice(start, index)), boundary);
+    start = index + 1;
+  }
+  return parts.join('') + replacement(text.slice(start));
 }
 
 const valueOf = (token: CSSToken): string =>

@@ -1,9 +1,8 @@
 /** The stage between verifying and showing: a deck without the faults that were found in it, and what was done. */
 import type { VFileMessage } from 'vfile-message';
-import type { PhrasingContent } from 'mdast';
 import type { Deck } from '../compose/deck.ts';
 import type { Slide } from '../compose/layout/index.ts';
-import type { Note } from '../compose/note.ts';
+import { titleAlone } from '../compose/layout/points.ts';
 import { linesOf } from '../compose/runs.ts';
 import { withUniqueIds } from '../compose/slide-id.ts';
 import type { Outline } from '../outline/outline.ts';
@@ -62,19 +61,10 @@ export function wordingOf(
     // Most decks need neither.
     sentenceAt: (place) => (sentenceAt ??= sentenceFinder(outline, source))(place),
     wordsAt: (place) => (wordsAt ??= wordsIn(source, drawnOf(article)))(place),
-    isSaid: ({ line = [], note }) => trace({ slides: [proof(line, note ? [note] : [])] }).faults.length === 0,
+    isSaid: ({ line = [], note }) =>
+      trace({ slides: [titleAlone(line, note ? [note] : [])] }).faults.length === 0,
   };
 }
-
-const proof = (title: readonly PhrasingContent[], notes: readonly Note[]): Slide => ({
-  id: 'proof',
-  layout: 'points',
-  slots: { title, points: [] },
-  notes,
-  sources: [],
-  classes: [],
-  density: 0,
-});
 
 /** A deck that is being mended. */
 export interface Repair {

@@ -1,5 +1,6 @@
 /** Points below a title: also the plain form of slides that fit in no other. */
-import type { BlockContent } from 'mdast';
+import type { BlockContent, PhrasingContent } from 'mdast';
+import type { Note } from '../note.ts';
 import type { AnySlide } from '../slide.ts';
 import { defineLayout } from './definition.ts';
 import { leadIn } from './lead-in.ts';
@@ -26,3 +27,14 @@ export function asPoints<S extends AnySlide>(slide: S, blocks: readonly BlockCon
   };
   return { ...slide, layout: 'points', classes: [], density: 0, slots };
 }
+
+/** A slide outside of any deck that has a title and notes only, for asking what a check says of them. */
+export const titleAlone = (title: readonly PhrasingContent[], notes: readonly Note[]) => ({
+  id: 'title-alone',
+  layout: 'points' as const,
+  slots: { title, points: [] },
+  notes,
+  sources: [],
+  classes: [],
+  density: 0 as const,
+});
