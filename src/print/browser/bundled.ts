@@ -25,8 +25,8 @@ const systemLibraries = [
 /** Folder of the package, or undefined where it is not installed. */
 export function chromiumPackage(): string | undefined {
   try {
-    // The package exports nothing but its entry, which lies in build/cjs.
-    const folder = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', '..');
+    // The package exports nothing but its entry, which lies in build.
+    const folder = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..');
     return existsSync(join(folder, 'bin', 'chromium.br')) ? folder : undefined;
   } catch {
     return undefined;
