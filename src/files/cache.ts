@@ -1,14 +1,9 @@
 /** The user's private cache folder: the unpacked browser, subset fonts, compiled code. */
-import { lstatSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { makeFolder } from './make-folder.ts';
 import { message } from '../rules/index.ts';
-
-/** Written last, so that a folder without it is incomplete. */
-const markerName = 'complete.json';
-
-/** Size and time of last change of each file; in whole seconds, since copying a folder may drop fractions. */
-type FileStamps = Readonly<Record<string, readonly [size: number, changed: number]>>;
 
 /** `$XDG_CACHE_HOME`, or `.cache` in the home folder. */
 export function cacheHome(env: Readonly<Record<string, string | undefined>>, home: string): string {
@@ -53,32 +48,16 @@ export function assertPrivate(folder: string): void {
   );
 }
 
-/** Marks a folder as complete, with the sizes and times of its files. */
-export function seal(folder: string, names: readonly string[]): void {
-  const stamps: FileStamps = Object.fromEntries(names.map((name) => [name, stamp(join(folder, name))]));
-  writeFileSync(join(folder, markerName), JSON.stringify(stamps), { flag: 'wx', flush: true, mode: 0o600 });
-}
-
-/** Are all files as they were when the folder was sealed? Takes a fraction of a millisecond. */
-export function isSealed(folder: string): boolean {
+/** A folder in this user's cache, which nobody else can write; undefined where there can be none, which only costs time. */
+export function cacheFolder(name: string): string | undefined {
   try {
-    lstatSync(folder);
+    const own = ownCache(cacheHome(process.env, homedir()));
+    if (own === undefined) return undefined;
+    const folder = join(own, name);
+    makeFolder(folder, 0o700);
+    assertPrivate(folder);
+    return folder;
   } catch {
-    return false;
+    return undefined;
   }
-  assertPrivate(folder);
-  try {
-    const stamps = JSON.parse(readFileSync(join(folder, markerName), 'utf8')) as FileStamps;
-    return Object.entries(stamps).every(([name, expected]) => {
-      const [size, changed] = stamp(join(folder, name));
-      return size === expected[0] && changed === expected[1];
-    });
-  } catch {
-    return false;
-  }
-}
-
-function stamp(path: string): readonly [size: number, changed: number] {
-  const stats = lstatSync(path);
-  return [stats.isFile() ? stats.size : -1, Math.floor(stats.mtimeMs / 1000)];
 }

@@ -1,19 +1,22 @@
 /** Runs a bundled script from V8's code cache, which halves the start-up time. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import module, { createRequire } from 'node:module';
-import { homedir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
-import { cacheHome, ownCache } from './cache.ts';
+import { cacheFolder } from './cache.ts';
+import { readHashed, writeHashed } from './hashed.ts';
+
+/** Caches of a script that are kept: of two installations, each with and without flags of V8. */
+const MAX_CACHES = 4;
 
 /** Runs the script of this name (`dist/<name>.cjs`). */
 export function loadCompiled(name: string): void {
   const file = fileURLToPath(new URL(`${name}.cjs`, import.meta.url));
   // Whoever can change compiled code can run code: it is cached only where nobody else can write.
-  const folder = cacheFolder();
-  // Node has its own cache from 22.1 on.
+  const folder = cacheFolder('code');
+  // Node has its own cache from 22.1 on, and compares hashes.
   const enable = (module as { enableCompileCache?: (directory?: string) => unknown }).enableCompileCache;
   if (folder && !enable) return run(name, file, folder);
   if (folder) enable?.(folder);
@@ -22,10 +25,14 @@ export function loadCompiled(name: string): void {
 
 function run(name: string, file: string, folder: string): void {
   const source = readFileSync(file, 'utf8');
-  // V8 itself compares only the length of the source.
-  const key = createHash('sha256').update(source).digest('hex').slice(0, 32);
-  const path = join(folder, `${name}-${key}-${process.versions.v8}-${process.arch}.bin`);
-  const cachedData = read(path);
+  // V8 itself compares only the length of the source, and refuses what was compiled with other flags.
+  const key = createHash('sha256').update(source);
+  for (const flag of [process.env['NODE_OPTIONS'] ?? '', ...process.execArgv]) key.update(`\0${flag}`);
+  const path = join(
+    folder,
+    `${name}-${key.digest('hex').slice(0, 32)}-${process.versions.v8}-${process.arch}.bin`,
+  );
+  const cachedData = readHashed(path);
   const script = new vm.Script(module.wrap(source), {
     filename: file,
     ...(cachedData && { cachedData }),
@@ -38,39 +45,20 @@ function run(name: string, file: string, folder: string): void {
     process.once('exit', () => {
       // Of several processes the first to end writes the cache.
       if (!cachedData && existsSync(path)) return;
-      keep(path, name, script.createCachedData());
+      writeHashed(path, script.createCachedData());
+      removeOld(folder, name);
     });
 }
 
-function cacheFolder(): string | undefined {
+/** Removes the caches of a script but those that were written last. */
+function removeOld(folder: string, name: string): void {
   try {
-    const own = ownCache(cacheHome(process.env, homedir()));
-    const where = own && join(own, 'code');
-    if (where) mkdirSync(where, { recursive: true, mode: 0o700 });
-    return where;
+    const caches = readdirSync(folder)
+      .filter((file) => file.startsWith(`${name}-`) && file.endsWith('.bin'))
+      .map((file) => join(folder, file))
+      .toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+    for (const cache of caches.slice(MAX_CACHES)) rmSync(cache);
   } catch {
-    return undefined;
-  }
-}
-
-function read(path: string): Buffer | undefined {
-  try {
-    return readFileSync(path);
-  } catch {
-    return undefined;
-  }
-}
-
-function keep(path: string, name: string, data: Buffer): void {
-  const temporary = `${path}.${process.pid}`;
-  try {
-    writeFileSync(temporary, data, { flag: 'wx', mode: 0o600 });
-    renameSync(temporary, path);
-    // Caches of other versions are of no use any more.
-    for (const other of readdirSync(dirname(path)))
-      if (other !== basename(path) && other.endsWith('.bin') && other.startsWith(`${name}-`))
-        rmSync(join(dirname(path), other));
-  } catch {
-    rmSync(temporary, { force: true });
+    // Another process removes them.
   }
 }

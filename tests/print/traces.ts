@@ -18,9 +18,6 @@ export const commandsWith = (text: string): string[] =>
 /** The command line of a process, empty when it is gone. */
 export const commandOf = (id: number): string => readable(String(id), 'cmdline');
 
-/** The environment of a process, empty when it is gone. */
-export const environmentOf = (id: number): string => readable(String(id), 'environ');
-
 function workingFolder(id: string): string {
   try {
     return readlinkSync(`/proc/${id}/cwd`);

@@ -1,12 +1,13 @@
 /** Opens the browser. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser as Connection } from 'puppeteer-core/lib/esm/puppeteer/puppeteer-core-browser.js';
 import type { VFileMessage } from 'vfile-message';
 import { cacheHome } from '../../files/cache.ts';
+import { makeRunFolder, sweepRunFolders } from '../../files/run-folder.ts';
 import { message } from '../../rules/index.ts';
 import { withDeadline, type Interruptions } from './deadline.ts';
+import { isBrowserGone } from './failure.ts';
 import { findBrowser } from './find.ts';
 import { environment, flags } from './flags.ts';
 import { openPage, type Page } from './page.ts';
@@ -58,10 +59,13 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
   const { signal, env = process.env } = options;
   signal?.throwIfAborted();
   const folder = await createFolder();
+  // Nobody waits for it: what is left is for the next run.
+  void sweepRunFolders();
   let running: BrowserProcess | undefined;
+  let program: Program | undefined;
   try {
     const found = findBrowser(options.executable, { env });
-    const program = await readyProgram(found, { cache: cacheHome(env, homedir()), fallback: folder, signal });
+    program = await readyProgram(found, { cache: cacheHome(env, homedir()), fallback: folder, signal });
     const isSandboxed = hasSandbox(env);
     running = spawnBrowser({
       executable: program.executable,
@@ -76,13 +80,15 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
   } catch (error) {
     await (running ? running.end() : rm(folder, { recursive: true, force: true }));
     signal?.throwIfAborted();
+    // Whoever tries again then gets a sound one.
+    if (isBrowserGone(error)) await program?.removeDamaged();
     throw error;
   }
 }
 
 /** A private folder for one run of the browser. */
 const createFolder = (): Promise<string> =>
-  mkdtemp(join(tmpdir(), 'deckwright-')).catch((cause: unknown) => {
+  makeRunFolder().catch((cause: unknown) => {
     throw message(
       'print:browser',
       `Unexpected folder for temporary files \`${tmpdir()}\`, expected one that can be written`,

@@ -6,7 +6,7 @@ import { createTimer } from './timer.ts';
 export interface Interruptions {
   /** Settles when the browser has ended. */
   readonly ended: Promise<void>;
-  /** The last that the browser wrote to its error output. */
+  /** The last that the browser wrote to its error output, and how it has ended. */
   readonly lastOutput: () => string;
   readonly signal?: AbortSignal | undefined;
 }
@@ -59,5 +59,5 @@ async function explained(error: unknown, gone: Promise<never>): Promise<never> {
   } finally {
     clearTimeout(timeout);
   }
-  throw browserGone('', error);
+  throw browserGone(error.message, error);
 }

@@ -17,18 +17,26 @@ export const isBrowserGone = (error: unknown): error is Error =>
 
 /** The message on work that has ended two browsers. */
 export function browserCrashed(cause: Error): VFileMessage {
-  const isSandboxed = /sandbox/i.test(cause.message);
   return message(
     'print:browser',
     'Unexpected end of the browser, twice, expected it to run until the deck is printed',
-    {
-      cause,
-      note: isSandboxed
-        ? 'This system does not let the browser use its sandbox. Install Google Chrome and name it with DECKWRIGHT_BROWSER, or set DECKWRIGHT_NO_SANDBOX=1 in a container of its own.'
-        : 'Try again, or name another browser with DECKWRIGHT_BROWSER.',
-    },
+    { cause, note: ADVICE.find(([form]) => form.test(cause.message))?.[1] ?? OTHER_BROWSER },
   );
 }
+
+const OTHER_BROWSER = 'Try again, or name another browser with DECKWRIGHT_BROWSER.';
+
+const ADVICE: readonly (readonly [lastWords: RegExp, note: string])[] = [
+  [
+    /sandbox/i,
+    'This system does not let the browser use its sandbox. Install Google Chrome and name it with DECKWRIGHT_BROWSER, or set DECKWRIGHT_NO_SANDBOX=1 in a container of its own.',
+  ],
+  [/SIGKILL/, 'Try again with less other work on this machine: it may lack memory.'],
+  [
+    /pthread_create|Too many open files|EMFILE|Cannot allocate/i,
+    'Raise the limits of this shell (`ulimit -a`), such as those of files and memory.',
+  ],
+];
 
 /** The message on work that was waited for too long. */
 export const browserTimeout = (milliseconds: number, task: string): VFileMessage =>

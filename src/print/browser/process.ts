@@ -18,7 +18,7 @@ export interface BrowserProcess {
   readonly transport: Transport;
   /** Settles when the process has ended, for whatever reason; never rejects. */
   readonly ended: Promise<void>;
-  /** The last that it wrote to its error output. */
+  /** The last that it wrote to its error output, and how it has ended. */
   readonly lastOutput: () => string;
   /** Kills the process with its children, waits until they are gone and removes the folder. */
   readonly end: () => Promise<void>;
@@ -53,29 +53,41 @@ export function spawnBrowser({ executable, args, env, folder }: BrowserCommand):
   child.stderr
     ?.setEncoding('utf8')
     .on('data', (text: string) => (output = (output + text).slice(-MAX_OUTPUT_LENGTH)));
+  let end = '';
   const ended = new Promise<void>((resolve) => {
-    child.once('exit', () => resolve());
+    child.once('exit', (code, signal) => {
+      end = signal ?? `exit code ${code}`;
+      resolve();
+    });
     child.once('error', (error) => {
       output += error.message;
       resolve();
     });
   });
   // Not only has the process ended: its children, who share its error output, have too.
+  let isClosed = false;
   const closed = new Promise<void>((resolve) => {
-    child.once('close', () => resolve());
-    child.once('error', () => resolve());
+    for (const event of ['close', 'error'])
+      child.once(event, () => {
+        isClosed = true;
+        resolve();
+      });
   });
+  // The number of a group that is gone may be another's by now.
+  const kill = (): void => {
+    if (!isClosed) killGroup(child);
+  };
   const endAtExit = (): void => {
-    killGroup(child);
+    kill();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
   };
   process.once('exit', endAtExit);
   return {
     transport: pipe(child),
     ended,
-    lastOutput: () => output,
+    lastOutput: () => `${output.trim()} ${end}`.trim(),
     end: async () => {
-      killGroup(child);
+      kill();
       await Promise.race([closed, sleep(MAX_END_TIME, undefined, { ref: false })]);
       await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
       process.off('exit', endAtExit);

@@ -1,12 +1,15 @@
 /** The browser that was found, ready to be started: unpacked if need be, with fonts that do not depend on the machine. */
+import { dirname } from 'node:path';
 import { unpackBundled } from './bundled.ts';
 import type { Found } from './find.ts';
 import { configureFonts, type FontSetting } from './font-config.ts';
-import type { Destination } from './unpack.ts';
+import { removeDamaged, type Destination } from './unpack.ts';
 
 /** A browser to start: its path, the variables of its environment and how it chooses fonts. */
 export interface Program extends FontSetting {
   readonly executable: string;
+  /** Removes it where it was unpacked and is damaged, so that the next start unpacks it again. */
+  readonly removeDamaged: () => Promise<void>;
 }
 
 /**
@@ -15,10 +18,15 @@ export interface Program extends FontSetting {
  * @throws message `print:no-browser` when something cannot be unpacked.
  */
 export async function readyProgram(found: Found, to: Destination): Promise<Program> {
-  const { executable, env } =
-    found.from === 'bundled'
-      ? await unpackBundled(found.folder, to)
-      : { executable: found.executable, env: {} };
+  const isBundled = found.from === 'bundled';
+  const { executable, env } = isBundled
+    ? await unpackBundled(found.folder, to)
+    : { executable: found.executable, env: {} };
   const fonts = await configureFonts(to);
-  return { ...fonts, executable, env: { ...env, ...fonts.env } };
+  return {
+    ...fonts,
+    executable,
+    env: { ...env, ...fonts.env },
+    removeDamaged: async () => (isBundled ? removeDamaged(dirname(executable)) : undefined),
+  };
 }

@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from '
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
-import { assertPrivate, isSealed, ownCache, seal } from '../../files/cache.ts';
+import { assertPrivate, ownCache } from '../../files/cache.ts';
+import { isIntact, isSealed, seal } from '../../files/seal.ts';
 import { message } from '../../rules/index.ts';
 import { readTar } from './tar.ts';
 
@@ -69,12 +70,17 @@ async function unpacked(name: string, to: Destination, unpack: Unpacking): Promi
   // A folder of its own for each process; the rename is one step, so nobody ever sees a half of it.
   const fresh = await mkdtemp(join(cache, '.unpack-'));
   try {
-    seal(fresh, await unpack(fresh));
+    await seal(fresh, await unpack(fresh));
     await replace(kept, fresh);
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
   return kept;
+}
+
+/** Removes a folder of the cache where a file in it is not as it was unpacked: it is unpacked again at the next start. */
+export async function removeDamaged(kept: string): Promise<void> {
+  if (!(await isIntact(kept).catch(() => true))) await rm(kept, { recursive: true, force: true });
 }
 
 /** Puts `fresh` in the place of `kept`, which may be missing, damaged, or just made by another process. */

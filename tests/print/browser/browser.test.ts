@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +13,7 @@ import { shareBrowser } from '../../../src/print/browser/shared.ts';
 import { measure } from '../../../src/print/index.ts';
 import { ruleOf } from '../../../src/rules/index.ts';
 import { deck, slide } from '../slides.ts';
-import { browsersIn, commandOf, commandsWith, environmentOf, folders } from '../traces.ts';
+import { browsersIn, commandOf, commandsWith, folders } from '../traces.ts';
 
 // A temporary folder of our own, so that other runs on this machine do not show up in it.
 const before = process.env['TMPDIR'];
@@ -64,13 +64,14 @@ test('a browser works, says that root has no sandbox, and leaves nothing', async
 });
 
 test('the browser sees no variables but those it needs', async () => {
+  const [script, seen] = [join(temporary, 'browser.sh'), join(temporary, 'seen')];
+  // A real one writes over what the system tells of its variables as soon as it gives its processes titles.
+  writeFileSync(script, `#!/bin/sh\nenv > "${seen}"\n`, { mode: 0o755 });
   process.env['SECRET_TOKEN'] = 'secret';
-  const browser = await openBrowser();
+  await failure(openBrowser({ executable: script }));
   delete process.env['SECRET_TOKEN'];
-  const shown = browsersIn(temporary).map(environmentOf);
-  await browser.close();
-  expect(shown.join()).toContain('TZ=UTC');
-  expect(shown.join()).not.toContain('SECRET');
+  expect(readFileSync(seen, 'utf8')).toContain('TZ=UTC');
+  expect(readFileSync(seen, 'utf8')).not.toContain('SECRET');
 });
 
 test('killed once in the middle: the work is done again in a fresh browser', async () => {
@@ -159,4 +160,15 @@ test('when the process exits in the middle, its children and the folder are gone
   expect(spawnSync(process.execPath, [program]).status).toBe(7);
   expect(existsSync(folder)).toBe(false);
   expect(commandsWith('54321')).toEqual([]);
+});
+
+test('a browser that ends says how', async () => {
+  const browser = await openBrowser();
+  const { page } = await browser.openPage();
+  await page.load(html);
+  kill();
+  const error = await failure(measure(page));
+  await browser.close();
+  expect(isBrowserGone(error)).toBe(true);
+  expect(String(error)).toMatch(/SIGKILL|closed/i);
 });

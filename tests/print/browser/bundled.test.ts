@@ -2,21 +2,26 @@ import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
+  existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   statSync,
   symlinkSync,
   truncateSync,
   utimesSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { bundledPackage, unpackBundled } from '../../../src/print/browser/bundled.ts';
-import { cacheHome, isSealed, ownCache } from '../../../src/files/cache.ts';
+import { cacheHome, ownCache } from '../../../src/files/cache.ts';
+import { isIntact, isSealed } from '../../../src/files/seal.ts';
+import { removeDamaged } from '../../../src/print/browser/unpack.ts';
 import { readTar } from '../../../src/print/browser/tar.ts';
 
 let folder = '';
@@ -57,6 +62,33 @@ test('two at once unpack to one private folder; the next start takes it as it is
   // Same size, other content: the time of change tells.
   utimesSync(one.executable, 1, 1);
   expect(isSealed(kept)).toBe(false);
+});
+
+/** Turns a bit of a file without changing its size and its time, as disks do. */
+function damage(file: string): void {
+  const { atime, mtime } = statSync(file);
+  const bytes = readFileSync(file);
+  bytes.writeUInt8(bytes.readUInt8(bytes.length >> 1) ^ 1, bytes.length >> 1);
+  writeFileSync(file, bytes);
+  utimesSync(file, atime, mtime);
+}
+
+test('a bit that has turned is seen: of small files at once, of the browser when it does not start', async () => {
+  const to = { cache: join(folder, 'cache'), fallback: folder };
+  const { executable } = await unpackBundled(source(), to);
+  const kept = dirname(executable);
+  const library = join(kept, 'lib', 'libnss3.so');
+  const whole = readFileSync(library);
+  damage(library);
+  expect(isSealed(kept)).toBe(false);
+  await unpackBundled(source(), to);
+  expect(readFileSync(library).equals(whole)).toBe(true);
+  expect(await isIntact(kept)).toBe(true);
+
+  damage(executable);
+  expect([isSealed(kept), await isIntact(kept)]).toEqual([true, false]);
+  await removeDamaged(kept);
+  expect(existsSync(kept)).toBe(false);
 });
 
 test('a folder that others may write to is refused, and so is a link', async () => {
