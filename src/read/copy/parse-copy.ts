@@ -10,11 +10,15 @@ import { sortPage, type Sorted } from './page.ts';
 
 /** The tree of a text copy, what its bylines tell, and what is not the article's. */
 export function parseCopy(text: string): { tree: Root; meta: Partial<Meta>; dropped: Dropped[] } {
-  const sorted = sortPage(blocksOf(text));
+  const page = sortPage(blocksOf(text));
+  const { meta, names } = bylines(page, text);
+  const sorted = page.map((line): Sorted =>
+    names.includes(line) ? { block: line.block, drop: 'byline' } : line,
+  );
   const dropped = sorted.flatMap(({ block, drop }): Dropped[] =>
     drop ? [{ type: 'dropped', reason: drop, text: block.text, position: block.position }] : [],
   );
-  return { tree: { type: 'root', children: contentOf(sorted) }, meta: bylines(sorted, text), dropped };
+  return { tree: { type: 'root', children: contentOf(sorted) }, meta, dropped };
 }
 
 function contentOf(sorted: readonly Sorted[]): RootContent[] {
