@@ -1,18 +1,21 @@
 /** Takes an author's own table of contents out of an article: its entries are the headings that follow. */
 import type { Heading, List, Paragraph, Root, RootContent } from 'mdast';
 import { placeOf, textOf } from '../text/phrase.ts';
-import { countWords } from '../text/words.ts';
 import type { Dropped } from './article.ts';
 
 /** Fewest entries of a table of contents: two links in a row may be anything. */
 const MIN_ENTRIES = 3;
 
-/** Most words of a line that announces one. */
-const MAX_LABEL_WORDS = 6;
+/** Longest line that announces one, in characters. */
+const MAX_LABEL_LENGTH = 40;
 
 /** What is written above a table of contents. */
 const LABEL =
   /^(?:(?:table of )?contents|toc|outline|on this page|in this (?:article|post|guide|essay|report|chapter|issue)|jump to|quick links|inhalt(?:sverzeichnis|sübersicht)?|in diesem (?:artikel|beitrag)|auf dieser seite|sommaire|table des matières|dans cet article|índice(?: de contenidos)?|contenidos?|tabla de contenidos?|en este artículo|conteúdo|neste artigo|indice|sommario|inhoud(?:sopgave)?|目录|目錄|本文目录|目次|この記事の内容|목차|차례)\s*[:：]?$/iu;
+
+/** True for the words above a table of contents. */
+export const isContentsLabel = (words: string): boolean =>
+  words.length <= MAX_LABEL_LENGTH && LABEL.test(words.trim());
 
 /** An entry: its words, and whether it is nothing but a link into the article. */
 interface Entry {
@@ -24,7 +27,9 @@ interface Entry {
 export function withoutContents(tree: Root): { readonly tree: Root; readonly dropped: readonly Dropped[] } {
   const gone = new Set<RootContent>();
   const { children } = tree;
-  const names = new Set(children.flatMap((block) => (block.type === 'heading' ? [nameOf(textIn(block))] : [])));
+  const names = new Set(
+    children.flatMap((block) => (block.type === 'heading' ? [nameOf(textIn(block))] : [])),
+  );
   for (const [index, block] of children.entries()) {
     if (block.type !== 'list' && block.type !== 'paragraph') continue;
     const label = labelAbove(children, index);
@@ -76,8 +81,7 @@ function linksIn(block: Paragraph): Entry[] {
 function labelAbove(children: readonly RootContent[], index: number): Heading | Paragraph | undefined {
   const above = children[index - 1];
   if (above?.type !== 'heading' && above?.type !== 'paragraph') return undefined;
-  const words = textIn(above).trim();
-  return countWords(words) <= MAX_LABEL_WORDS && LABEL.test(words) ? above : undefined;
+  return isContentsLabel(textIn(above)) ? above : undefined;
 }
 
 /** True for a label below which nothing else stands: `## Contents`, the list, and the next heading. */

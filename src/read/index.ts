@@ -87,8 +87,7 @@ async function articleOf(unread: UnreadFile, file: VFile): Promise<Omit<Article,
   const { format, coded, read } = readerOf(unread);
   const { start, messages, questions, tree: whole, meta, ...found } = await read(unread);
   const { tree, dropped } = withoutContents(whole);
-  if (!hasWords(found.readable.slice(start)) || (coded && tree.children.length === 0))
-    throw empty(path);
+  if (!hasWords(found.readable.slice(start)) || (coded && tree.children.length === 0)) throw empty(path);
   file.messages.push(...messages);
   const hash = createHash('sha256').update(bytes).digest('hex');
   return {
