@@ -79,6 +79,7 @@ export type DropReason =
   | 'markup'
   | 'empty'
   | 'image'
+  | 'contents'
   | 'author'
   | 'hidden';
 

@@ -7,11 +7,14 @@ import type { Article } from './article.ts';
 import { checkSize, readBytes } from './bytes.ts';
 import { decode } from './encoding/decode.ts';
 import { frontMatter, type FrontMatter } from './front/matter.ts';
+import { withoutContents } from './contents.ts';
 import { loadImages } from './images/index.ts';
+import { locator } from './locator.ts';
 import { normalise } from './normalise.ts';
 import { withOrigin } from './origin.ts';
 import type { UnreadFile } from './reader.ts';
 import { readerOf } from './readers.ts';
+import { withNamedAuthors } from './slug-author.ts';
 import type { Fetched, Origin, PictureGetter, Source } from './source.ts';
 
 export type { Source } from './source.ts';
@@ -82,12 +85,23 @@ function unreadFile(
 async function articleOf(unread: UnreadFile, file: VFile): Promise<Omit<Article, 'images' | 'name'>> {
   const { path, bytes } = unread;
   const { format, coded, read } = readerOf(unread);
-  const { start, messages, questions, ...found } = await read(unread);
-  if (!hasWords(found.readable.slice(start)) || (coded && found.tree.children.length === 0))
-    throw empty(path);
+  const { start, messages, questions, tree: whole, meta, ...found } = await read(unread);
+  const { tree, dropped } = withoutContents(whole);
+  if (!hasWords(found.readable.slice(start)) || (coded && tree.children.length === 0)) throw empty(path);
   file.messages.push(...messages);
   const hash = createHash('sha256').update(bytes).digest('hex');
-  return { path, format, coded, ...found, ...(questions && { questions }), file, hash };
+  return {
+    path,
+    format,
+    coded,
+    ...found,
+    tree,
+    meta: withNamedAuthors({ meta, readable: found.readable, place: locator(found.text) }),
+    dropped: [...found.dropped, ...dropped],
+    ...(questions && { questions }),
+    file,
+    hash,
+  };
 }
 
 const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);

@@ -3,14 +3,21 @@ import type { Meta } from '../article.ts';
 import { bylineOf } from './byline.ts';
 import type { Sorted } from '../copy/page.ts';
 import { isPerson } from './people.ts';
-import { plainPhrase } from '../../text/phrase.ts';
+import { within } from '../part-position.ts';
+import { plainPhrase, type Phrase } from '../../text/phrase.ts';
 
 /** How far above the title a byline may stand, and how far below the end of the article, in blocks. */
 const MAX_BLOCKS_ABOVE = 8;
 const MAX_BLOCKS_BELOW = 8;
 
+/** What the bylines of a page tell, and the lines that only name the author and the paper. */
+export interface Bylines {
+  readonly meta: Partial<Meta>;
+  readonly names: readonly Sorted[];
+}
+
 /** Metadata of the lines that `sortPage` took for bylines. */
-export function bylines(sorted: readonly Sorted[], page: string): Partial<Meta> {
+export function bylines(sorted: readonly Sorted[], page: string): Bylines {
   const title = Math.max(
     0,
     sorted.findIndex((line) => line.title),
@@ -24,26 +31,42 @@ export function bylines(sorted: readonly Sorted[], page: string): Partial<Meta> 
     )
     // Below the title counts more than above it: above stand the pages' own lines.
     .toSorted((a, b) => distance(a.index, title) - distance(b.index, title));
-  const meta: Partial<Meta> = {};
+  const told: Partial<Meta> = {};
   for (const { block } of near)
-    Object.assign(meta, { ...bylineOf(block.text, block.position, { page }), ...meta });
-  return { ...nameBeside(sorted, near[0]?.index, title, page), ...meta };
+    Object.assign(told, { ...bylineOf(block.text, block.position, { page }), ...told });
+  const signature = told.authors ? undefined : signatureIn(sorted, near[0]?.index, title, page);
+  if (!signature) return { meta: told, names: [] };
+  const { line, author, paper = '' } = signature;
+  const named = sorted.find(({ block }) => block.kind === 'short' && block.text === paper);
+  const publisher = named && { publisher: plainPhrase(paper, named.block.position) };
+  return { meta: { ...publisher, ...told, authors: [author] }, names: named ? [line, named] : [line] };
 }
 
 const distance = (index: number, title: number): number =>
   index > title ? index - title : (title - index) * 2;
 
-/** The author whose name has a line of its own beside the date. */
-function nameBeside(
+/** Where the author's name stands from the date, nearest first: an office and an account may part them. */
+const NEAR_DATE = [-1, 1, -2, -3, 2];
+
+/** A name, with an office or a paper behind it or without: `Ann Lee, Harbour Times`. */
+const SIGNATURE = /^([^,|–—-]+?)(?:(?:\s?[,|]|\s[–—-])\s([^,|]{2,40}))?$/u;
+
+/** A line that is only the author's name, and perhaps that of the paper, beside the date. */
+function signatureIn(
   sorted: readonly Sorted[],
   dated: number | undefined,
   title: number,
   page: string,
-): Partial<Meta> {
-  if (dated === undefined || dated < title) return {};
-  const beside = [dated - 1, dated + 1, dated - 2].filter((index) => index > title);
-  const found = beside
-    .flatMap((index) => sorted[index]?.block ?? [])
-    .find(({ kind, text }) => kind === 'short' && isPerson(text, page));
-  return found ? { authors: [plainPhrase(found.text, found.position)] } : {};
+): { readonly line: Sorted; readonly author: Phrase; readonly paper: string | undefined } | undefined {
+  if (dated === undefined || dated < title - 1) return undefined;
+  const beside = dated > title ? NEAR_DATE.map((step) => dated + step) : [title + 1];
+  for (const index of beside) {
+    const line = sorted[index];
+    if (!line || index <= title || (line.block.kind !== 'short' && line.block.kind !== 'bullet')) continue;
+    const { text, position } = line.block;
+    const [, name = '', paper] = SIGNATURE.exec(text) ?? [];
+    if (isPerson(name, page))
+      return { line, author: plainPhrase(name, within(position, 0, name.length)), paper };
+  }
+  return undefined;
 }

@@ -61,7 +61,12 @@ const PERSON_NAME =
 
 /** True for two to five words in the form of a person's name, none of which is a rubric, a place or a role. */
 export const looksLikeName = (text: string): boolean =>
-  PERSON_NAME.test(text) &&
+  PERSON_NAME.test(text) && (INITIALED.test(text) || noneIsNobody(text));
+
+/** Behind an initial every word is a family name: `A. Reporter`. */
+const INITIALED = /^(?:\p{Lu}\.[\s-]?)+\p{Lu}[\p{L}'’-]+$/u;
+
+const noneIsNobody = (text: string): boolean =>
   (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).every(
     (word) => !NOBODY.has(word) && !word.startsWith('advertis'),
   );

@@ -17,6 +17,14 @@ export interface CopyBlock {
   readonly apart: boolean;
   readonly words: number;
   readonly position: Position;
+  /** Where its words stand, when they are not what stands at `position`: words of pages lie between, or hyphens are gone. */
+  readonly parts?: readonly BlockPart[];
+}
+
+/** Words of a block that stand together, on one line. */
+export interface BlockPart {
+  readonly text: string;
+  readonly position: Position;
 }
 
 const BULLET = /^\s*(?:[•·・◦‣▪●○■□◆◇▼▽▶►»*]|[-–](?=\s|$))\s*/u;
@@ -99,7 +107,7 @@ function blockAt(
 }
 
 /** A sentence ends with its punctuation, or is longer than any heading; a CJK character counts half a word. */
-function isProse(text: string, words: number): boolean {
+export function isProse(text: string, words: number): boolean {
   const size = isCjk(text) ? words / 2 : words;
   if (size >= 30) return true;
   return size >= 8 && /[.!?。！？:：;；…]["”’'」』)）\]]*$/u.test(text);

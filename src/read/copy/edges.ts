@@ -60,9 +60,21 @@ export function strayIn(blocks: readonly CopyBlock[], index: number): DropReason
   if (!block) return undefined;
   const row = rowOf(blocks, index);
   if (row.length >= MAX_ROW_LINES) return areTags(row, blocks) ? 'navigation' : undefined;
-  if (block.kind === 'bullet') return 'navigation';
+  if (block.kind === 'bullet') return isKeyPoint(blocks, index) ? undefined : 'navigation';
   if (block.words > 2 || isDigest(block.text) || isOpening(block.text)) return undefined;
   return membersOf(blocks)[index] ? undefined : 'navigation';
+}
+
+/** Fewest words of an item without a stop that is no entry of a menu. */
+const MIN_ITEM_WORDS = 7;
+
+/** True for an item that says something, or whose list stands below the heading of an abstract. */
+function isKeyPoint(blocks: readonly CopyBlock[], index: number): boolean {
+  const block = blocks[index];
+  if (!block) return false;
+  if (isSentence(block) || block.words >= MIN_ITEM_WORDS * (isCjk(block.text) ? 2 : 1)) return true;
+  const heading = blocks.slice(0, index).findLast(({ kind }) => kind !== 'bullet');
+  return heading !== undefined && isDigest(heading.text);
 }
 
 /** Why a block near the head of the article is none of it: one of a row of tags; undefined when it is. */

@@ -106,3 +106,13 @@ export const isStamp = (line: string): boolean => line.length < 80 && STAMP.test
 /** True for `Name: https://…` and the like, where the address is an account on a social network. */
 export const isSocial = (line: string): boolean =>
   line.length < 160 && (FURNITURE_LINE.test(line) || SOCIAL.test(line)) && !/[.!?]\s/.test(line);
+
+/** A credit at the end of a caption: `The mill at night.L. Stock/Picture Agency`, `The mill (Photo: Lena Stock)`, `© Lena Stock`. */
+const CREDIT =
+  /[.!?…]["”’)]?\s?(?:\p{Lu}[\p{L}.’-]*\s?){1,4}\/\s?\p{Lu}[\p{L} .&-]{1,30}$|[\s(](?:photo|photograph|image|picture|credit|foto|bild|crédit|fotografía)s?(?: by| credit| courtesy)?\s?[:：]\s?[^.:]{2,50}$|©\s?\p{Lu}[\p{L} .,&/-]{1,50}$/iu;
+
+/** Longest caption with its credit, in characters. */
+const MAX_CAPTION = 240;
+
+/** True for the caption of a picture that names who made it. */
+export const isCredited = (line: string): boolean => line.length <= MAX_CAPTION && CREDIT.test(line.trim());

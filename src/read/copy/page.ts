@@ -2,10 +2,11 @@
 import type { CopyBlock } from './blocks.ts';
 import type { DropReason } from '../article.ts';
 import { bylineOf } from '../byline/byline.ts';
-import { endOf, isTurn, strayIn, tagIn } from './edges.ts';
-import { announces, isControl, isDigest, isSocial, resumes } from './furniture.ts';
+import { endOf, strayIn, tagIn } from './edges.ts';
+import { announces, isControl, isCredited, isDigest, isSocial, resumes } from './furniture.ts';
 import { promptOf } from './prompts.ts';
 import { MIN_ARTICLE_WORDS, exchangeFrom, finalComments } from './comments.ts';
+import { isRepeated, titleIndex } from './title.ts';
 import { isCjk } from '../../text/script.ts';
 
 /** A block that stays in the article, or the reason why it does not. */
@@ -17,7 +18,10 @@ export interface Sorted {
 
 /** Sorts the blocks of a page; order is kept and no block is missing. */
 export function sortPage(blocks: readonly CopyBlock[]): Sorted[] {
-  const reasons = furniture(blocks);
+  const menus = furniture(blocks);
+  const title = titleIndex(blocks, region(blocks, menus));
+  // What a menu above the title announces ends there: key points and the byline stand below it.
+  const reasons = title === undefined ? menus : furniture(blocks, title);
   const [first, last] = region(blocks, reasons);
   const inside = reasons.map((reason, index) =>
     reason === 'byline' &&
@@ -27,7 +31,6 @@ export function sortPage(blocks: readonly CopyBlock[]): Sorted[] {
       ? undefined
       : reason,
   );
-  const title = titleIndex(blocks, first);
   const end = endOf(blocks, inside, last);
   return blocks.map((block, index) => {
     if (index === title) return { block, title: true };
@@ -54,8 +57,11 @@ const isLabelled = (block: CopyBlock | undefined): boolean =>
 
 const outside = (block: CopyBlock): DropReason => (bylineOf(block.text) ? 'byline' : 'navigation');
 
+/** How far above the title a byline may stand under words of a menu, in blocks. */
+const MAX_RUBRIC_BLOCKS = 2;
+
 /** Reasons of the blocks that are furniture by their own words or by the heading that they stand under. */
-function furniture(blocks: readonly CopyBlock[]): (DropReason | undefined)[] {
+function furniture(blocks: readonly CopyBlock[], title = -1): (DropReason | undefined)[] {
   const reasons: (DropReason | undefined)[] = [];
   let under: DropReason | undefined;
   const final = finalComments(blocks);
@@ -66,7 +72,7 @@ function furniture(blocks: readonly CopyBlock[]): (DropReason | undefined)[] {
       reasons.push('comments');
       return;
     }
-    if (resumes(block.text)) under = undefined;
+    if (index === title || resumes(block.text)) under = undefined;
     else if (block.kind !== 'prose') {
       const announced = announces(block.text);
       // Above the article such a line leads to the comments, which stand below it.
@@ -78,7 +84,8 @@ function furniture(blocks: readonly CopyBlock[]): (DropReason | undefined)[] {
       (speaksAgain(blocks, index) || begins(blocks, index, above) || isPast(under, block))
     )
       under = undefined;
-    reasons.push(under ?? alone(block, blocks[index - 1], blocks[index + 1]));
+    const rubric = index < title && index >= title - MAX_RUBRIC_BLOCKS && bylineOf(block.text);
+    reasons.push((rubric ? undefined : under) ?? alone(block, blocks[index - 1], blocks[index + 1]));
     if (block.kind === 'prose' && !reasons.at(-1)) above += block.words;
   });
   return reasons;
@@ -125,11 +132,6 @@ function speaksAgain(blocks: readonly CopyBlock[], index: number): boolean {
   return near.every((at) => blocks[at]?.kind !== 'stamp' && !isRepeated(blocks, at));
 }
 
-function isRepeated(blocks: readonly CopyBlock[], index: number): boolean {
-  const text = blocks[index]?.text;
-  return text !== undefined && blocks.some((other, at) => at !== index && other.text === text);
-}
-
 function alone(
   block: CopyBlock,
   before: CopyBlock | undefined,
@@ -140,6 +142,7 @@ function alone(
   if (isSocial(block.text)) return 'share';
   const prompt = promptOf(block.text);
   if (prompt) return prompt;
+  if (block.kind !== 'bullet' && isCredited(block.text)) return 'image';
   if (block.kind === 'stamp') return 'related';
   if (isControl(block.text)) return 'navigation';
   if (!/[\p{L}\p{N}]/u.test(block.text)) return 'empty';
@@ -216,52 +219,4 @@ function weight(block: CopyBlock, reason: DropReason | undefined): number {
   if (block.kind === 'prose') return Math.min(block.words, 60);
   if (block.kind === 'bullet') return block.words >= 8 ? block.words / 2 : -3;
   return block.words >= 8 ? 0 : -6;
-}
-
-/** How far above the first prose a title may stand, in blocks. */
-const MAX_TITLE_DISTANCE = 12;
-
-/** The longest plausible line shortly above the article; one that the page repeats is likelier. */
-function titleIndex(blocks: readonly CopyBlock[], first: number): number | undefined {
-  let best: { index: number; score: number } | undefined;
-  for (
-    let index = Math.max(0, first - MAX_TITLE_DISTANCE);
-    index <= Math.min(first, blocks.length - 1);
-    index++
-  ) {
-    const block = blocks[index];
-    if (block && isTurn(block.text, blocks[index + 1]?.text ?? '')) continue;
-    if (!block || block.kind === 'bullet' || block.kind === 'stamp' || block.words < 2 || block.words > 40)
-      continue;
-    if (bylineOf(block.text) || announces(block.text) || isControl(block.text) || resumes(block.text))
-      continue;
-    if (CRUMBS.test(block.text) || (index === first && index > 0 && isOpening(blocks, index))) continue;
-    const ended = /[.。:：]$/u.test(block.text) ? 8 : 0;
-    const score =
-      Math.min(block.words, 15) +
-      (index === 0 ? 8 : 0) +
-      (isRepeated(blocks, index) ? 6 : 0) -
-      ended -
-      (first - index) / 2;
-    if (!best || score > best.score) best = { index, score };
-  }
-  return best && (withoutSite(blocks, best.index, first) ?? best.index);
-}
-
-/** The way to a page: `You are here: Home > News`. */
-const CRUMBS = /:\s*(?:\S+\s*[|>›»]|\S*Home)/u;
-
-/** First prose that is no title; a title that is a question counts as prose, and stands on the page twice or beside a byline. */
-function isOpening(blocks: readonly CopyBlock[], index: number): boolean {
-  const block = blocks[index];
-  if (block?.kind !== 'prose') return false;
-  const beside = [index - 1, index + 1].some((at) => bylineOf(blocks[at]?.text ?? '') !== undefined);
-  return !/[?？!！]$/u.test(block.text) || !(beside || isRepeated(blocks, index));
-}
-
-/** The line that has a title without the site's name behind a bar or dash. */
-function withoutSite(blocks: readonly CopyBlock[], index: number, first: number): number | undefined {
-  const bare = /^(.*\S)\s+[|–—·-]\s+[^|]+$/u.exec(blocks[index]?.text ?? '')?.[1];
-  const found = blocks.findIndex(({ text }) => text === bare);
-  return bare !== undefined && found >= 0 && found <= first ? found : undefined;
 }

@@ -1,23 +1,27 @@
 /** Text copied from a web page to mdast: headings, lists and paragraphs by their shape, furniture taken out. */
 import type { Link, List, PhrasingContent, Root, RootContent } from 'mdast';
-import type { Position } from 'unist';
 import type { Dropped, Meta } from '../article.ts';
 import { blocksOf, type CopyBlock } from './blocks.ts';
 import { depthsOf } from './headings.ts';
 import { bylines } from '../byline/page.ts';
-import { within } from '../part-position.ts';
+import { plainPhrase, slice, spanOf, textOf, type Phrase } from '../../text/phrase.ts';
+import { isPaper, sortPaper } from './paper/index.ts';
 import { sortPage, type Sorted } from './page.ts';
 
 /** The tree of a text copy, what its bylines tell, and what is not the article's. */
 export function parseCopy(text: string): { tree: Root; meta: Partial<Meta>; dropped: Dropped[] } {
-  const sorted = sortPage(blocksOf(text));
+  const page = isPaper(text) ? sortPaper(text) : sortPage(blocksOf(text));
+  const { meta, names } = bylines(page, text);
+  const sorted = page.map((line): Sorted =>
+    names.includes(line) ? { block: line.block, drop: 'byline' } : line,
+  );
   const dropped = sorted.flatMap(({ block, drop }): Dropped[] =>
     drop ? [{ type: 'dropped', reason: drop, text: block.text, position: block.position }] : [],
   );
-  return { tree: { type: 'root', children: contentOf(sorted) }, meta: bylines(sorted, text), dropped };
+  return { tree: { type: 'root', children: contentOf(sorted, text) }, meta, dropped };
 }
 
-function contentOf(sorted: readonly Sorted[]): RootContent[] {
+function contentOf(sorted: readonly Sorted[], source: string): RootContent[] {
   const content: RootContent[] = [];
   const kept = sorted.filter((line) => !line.drop);
   const depths = depthsOf(kept);
@@ -29,20 +33,21 @@ function contentOf(sorted: readonly Sorted[]): RootContent[] {
     const { block, title } = line;
     const depth = title ? 1 : depths[index];
     if (breaks.has(line)) content.push({ type: 'thematicBreak', position: block.position });
-    if (depth) content.push({ type: 'heading', depth, children: phrasing(block), position: block.position });
-    else if (block.kind === 'bullet') addItem(content, block);
-    else content.push({ type: 'paragraph', children: phrasing(block), position: block.position });
+    if (depth)
+      content.push({ type: 'heading', depth, children: phrasing(block, source), position: block.position });
+    else if (block.kind === 'bullet') addItem(content, block, source);
+    else content.push({ type: 'paragraph', children: phrasing(block, source), position: block.position });
   });
   return content;
 }
 
 /** A bullet joins the list that stands directly above it. */
-function addItem(content: RootContent[], block: CopyBlock): void {
+function addItem(content: RootContent[], block: CopyBlock, source: string): void {
   const above = content.at(-1);
   const item = {
     type: 'listItem',
     spread: false,
-    children: [{ type: 'paragraph', children: phrasing(block), position: block.position }],
+    children: [{ type: 'paragraph', children: phrasing(block, source), position: block.position }],
     position: block.position,
   } as const satisfies List['children'][number];
   if (above?.type === 'list') {
@@ -55,41 +60,22 @@ function addItem(content: RootContent[], block: CopyBlock): void {
 const ADDRESS = /https?:\/\/[^\s<>"'“”‘’，。）)]+[^\s<>"'“”‘’，。）).,;:!?]/g;
 
 /** Plain text with its web addresses as links; wrapped lines keep the line feed out of sight. */
-function phrasing(block: CopyBlock): PhrasingContent[] {
-  const nodes: PhrasingContent[] = [];
-  const add = (start: number, end: number): void => {
-    if (end > start)
-      nodes.push({
-        type: 'text',
-        value: block.text.slice(start, end).replace(/\s*\n\s*/g, ' '),
-        position: at(block, start, end),
-      });
-  };
-  let from = 0;
-  for (const match of block.text.matchAll(ADDRESS)) {
-    const [url] = match;
-    add(from, match.index);
-    const position = at(block, match.index, match.index + url.length);
-    nodes.push({
-      type: 'link',
-      url,
-      children: [{ type: 'text', value: url, position }],
-      position,
-    } satisfies Link);
-    from = match.index + url.length;
-  }
-  add(from, block.text.length);
-  return nodes;
+function phrasing(block: CopyBlock, source: string): PhrasingContent[] {
+  const parts = block.parts ?? [{ text: block.text.replace(/\s*\n\s*/g, ' '), position: block.position }];
+  return parts.flatMap((part) => linked(plainPhrase(part.text, part.position), source));
 }
 
-/** The place of a part of a block; a wrapped block is placed by offset, its columns by its first line. */
-function at(block: CopyBlock, start: number, end: number): Position {
-  const before = block.text.slice(0, start).split('\n').length - 1;
-  const inside = block.text.slice(start, end).split('\n').length - 1;
-  const place = within(block.position, start, end - start);
-  if (before === 0 && inside === 0) return place;
-  return {
-    start: { ...place.start, line: place.start.line + before },
-    end: { ...place.end, line: place.start.line + before + inside },
-  };
+/** One run of words, with its addresses as links. */
+function linked(phrase: Phrase, source: string): PhrasingContent[] {
+  const words = textOf(phrase);
+  const cut = (start: number, end: number): PhrasingContent[] => slice(phrase, start, end, source).children;
+  let from = 0;
+  const nodes: PhrasingContent[] = [];
+  for (const { 0: url, index } of words.matchAll(ADDRESS)) {
+    const children = cut(index, index + url.length) as Link['children'];
+    const position = spanOf(children) ?? phrase.position;
+    nodes.push(...cut(from, index), { type: 'link', url, children, position });
+    from = index + url.length;
+  }
+  return from === 0 ? phrase.children : [...nodes, ...cut(from, words.length)];
 }

@@ -50,6 +50,12 @@ const prompts: readonly Prompt[] = [
     longest: 60,
   },
   {
+    // 【本文版权归某报所有，未经授权，不得转载。】
+    reason: 'navigation',
+    form: /(?:未经|未經|非经|未获).{0,16}(?:授权|授權|许可|許可|同意|允许|书面).{0,12}(?:不得|禁止|严禁|嚴禁|谢绝|请勿|請勿).{0,10}(?:转载|轉載|摘编|复制|複製|使用|刊载|转贴)|^[【[（(]?(?:本文|本站|本网|文章).{0,16}(?:版权|版權|著作权|权益).{0,4}(?:归|歸|属).{0,24}所有|(?:無断|許可なく|無許可).{0,12}(?:転載|複製|転用).{0,12}(?:禁|ご遠慮|できません)|(?:무단\s?)?전재.{0,12}재배포.{0,8}금지/u,
+    longest: 60,
+  },
+  {
     reason: 'share',
     form: /^(?:please )?(?:follow|like|join|find|add)\b.{1,50}\bon (?:twitter|facebook|instagram|linkedin|google|youtube|whatsapp|telegram|threads|bluesky|mastodon)\b.{0,60}$/i,
     longest: 16,

@@ -114,7 +114,7 @@ function areHeadings(
     if (!block || !below || block.kind === 'bullet' || owners.get(index + 1) === series) return false;
     const { unit, n } = lengthOf(block.text);
     const line = n <= MAX_NUMBERED_HEADING[unit] && !/[.,;:。，；：、]["”’」』)）]*$/u.test(block.text);
-    const said = below.kind === 'prose' || below.kind === 'bullet' || /[.!?。！？]$/u.test(below.text);
+    const said = below.kind === 'prose' || below.kind === 'bullet' || /[.!?:。！？：]$/u.test(below.text);
     return line && (said || owners.has(index + 1));
   });
 }

@@ -2,7 +2,8 @@
 
 /** Marks that prose does not have by accident. */
 const marks: readonly RegExp[] = [
-  /^#{1,6} \S/m,
+  // A line of code may begin so too: a heading has space above.
+  /(?:^|\n[ \t]*\n)#{1,6} \S/,
   /^(?:```|~~~)/m,
   /\]\((?:https?:|\/|\.|#)[^)\n]*\)/,
   /\*\*[^*\n]+\*\*/,

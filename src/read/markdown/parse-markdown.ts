@@ -1,8 +1,8 @@
 /** Markdown to mdast, without what is not the article's. */
-import type { FootnoteDefinition, Root } from 'mdast';
+import type { FootnoteDefinition, Root, RootContent } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
 import { placeOf, textOf } from '../../text/phrase.ts';
-import type { Dropped } from '../article.ts';
+import type { Dropped, DropReason } from '../article.ts';
 import { promptOf } from '../copy/prompts.ts';
 import { locator, type Locate } from '../locator.ts';
 import { withoutDrops } from './directives.ts';
@@ -54,17 +54,35 @@ export function parseMarkdown(text: string, from: number): Markdown {
   };
 }
 
-/** Crumbs and prompts that came along from the page, each a paragraph of its own. */
+/** Crumbs and prompts that came along from the page, each a paragraph of its own, and the headings of which nothing else is left. */
 function withoutFurniture(tree: Root): { tree: Root; furniture: Dropped[] } {
-  const furniture: Dropped[] = [];
-  const children = tree.children.filter((block) => {
+  const reasons = new Map<RootContent, DropReason>();
+  for (const block of tree.children) {
     const words = block.type === 'paragraph' ? textOf(block.children) : '';
     const reason = words.includes('\n') ? undefined : promptOf(words);
-    if (!reason || reason === 'image') return true;
-    furniture.push({ type: 'dropped', reason, text: words, position: placeOf(block) });
-    return false;
+    if (reason && reason !== 'image') reasons.set(block, reason);
+  }
+  if (reasons.size === 0) return { tree, furniture: [] };
+  for (const heading of emptied(tree.children, reasons)) reasons.set(heading, 'related');
+  const furniture = tree.children.flatMap((block): Dropped[] => {
+    const reason = reasons.get(block);
+    const words = block.type === 'paragraph' || block.type === 'heading' ? textOf(block.children) : '';
+    return reason ? [{ type: 'dropped', reason, text: words, position: placeOf(block) }] : [];
   });
-  return { tree: { ...tree, children }, furniture };
+  return { tree: { ...tree, children: tree.children.filter((block) => !reasons.has(block)) }, furniture };
+}
+
+/** Headings below which all is furniture, up to the next heading or the end: `Videos for you` above a notice of rights. */
+function emptied(
+  blocks: readonly RootContent[],
+  reasons: ReadonlyMap<RootContent, DropReason>,
+): readonly RootContent[] {
+  return blocks.filter((block, index) => {
+    const next = blocks[index + 1];
+    if (block.type !== 'heading' || block.depth === 1 || !next || !reasons.has(next)) return false;
+    const below = blocks.slice(index + 1).find((other) => !reasons.has(other));
+    return below === undefined || (below.type === 'heading' && below.depth <= block.depth);
+  });
 }
 
 /** The notes that stand in sentences, as footnotes. */
