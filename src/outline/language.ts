@@ -13,7 +13,7 @@ export function languageOf(source: string, tell: (message: VFileMessage) => void
       'outline:language',
       `Unexpected text ${names === '' ? 'in an unknown language' : `that may be in ${names}`}, expected a language that can be told`,
       {
-        note: `Add \`lang:\` to the front matter${candidates[0] ? `, such as \`lang: ${candidates[0]}\`` : ''}; without it the text is taken for English.`,
+        note: `Add \`lang:\` to the front matter${candidates[0] ? `, such as \`lang: ${candidates[0]}\`` : ''}; without it the text is taken for ${lang === 'en' ? 'English' : `\`${lang}\``}.`,
       },
     ),
   );

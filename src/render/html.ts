@@ -1,5 +1,6 @@
 /** One self-contained page of a deck: nothing in it is fetched, and nothing runs but the viewer. */
 import type { Deck } from '../compose/deck.ts';
+import { directionOf } from '../text/script.ts';
 import { pageStyle, viewerScript, type ViewerData } from '../viewer/index.ts';
 import { policyOf, styleText } from './policy.ts';
 
@@ -28,7 +29,7 @@ export function toHtml({ deck, slides, css, fontsCss }: DeckPage, viewing?: View
   const scripts = viewing ? [scriptText(viewerScript)] : [];
   return [
     '<!doctype html>',
-    `<html lang="${entitied(deck.lang)}">`,
+    `<html lang="${entitied(deck.lang)}"${directionOf(deck.lang) === 'rtl' ? ' dir="rtl"' : ''}>`,
     '<head>',
     `<meta http-equiv="Content-Security-Policy" content="${policyOf(styles, scripts)}">`,
     '<meta charset="utf-8">',

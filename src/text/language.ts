@@ -1,10 +1,11 @@
 /** The language that a text is written in, as far as its letters tell. */
 import { francAll } from 'franc-min';
 import { countCjk, isCjk } from './script.ts';
+import { scriptLanguages } from './script-language.ts';
 
 /** The language of a text, or what stands in for it. */
 export interface DetectedLanguage {
-  /** Base language of BCP 47; `en` where none can be told. */
+  /** Base language of BCP 47; where none can be told, the likeliest of its script, `en` in Latin letters. */
   readonly lang: string;
   readonly isSure: boolean;
   /** Other languages that an unsure text may well be in, likeliest first; none where nothing is known of it. */
@@ -57,9 +58,16 @@ const unsure = (...candidates: readonly string[]): DetectedLanguage => ({
   candidates,
 });
 
-/** The language of a text: `ja` by kana, `ko` by Hangul, `zh` by Han alone, one in Latin letters by its groups of three. */
+/**
+ * The language of a text: `ja` by kana, `ko` by Hangul, `zh` by Han alone, one in Latin letters by its groups of three,
+ * one in another script by its letters.
+ */
 export function detectLanguage(text: string): DetectedLanguage {
-  if (!isCjk(text)) return latinLanguage(text);
+  if (!isCjk(text)) {
+    const [first, ...others] = scriptLanguages(text);
+    if (first === undefined) return latinLanguage(text);
+    return others.length === 0 ? sure(first) : { lang: first, isSure: false, candidates: [first, ...others] };
+  }
   const all = countCjk(text);
   const share = (letters: RegExp): number => (text.match(letters)?.length ?? 0) / all;
   if (share(/\p{Script=Hangul}/gu) > 0.3) return sure('ko');

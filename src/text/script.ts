@@ -43,6 +43,19 @@ export function baseLang(lang: string): string {
   return lang.toLowerCase().split(/[-_]/u)[0] ?? '';
 }
 
+/** A letter above those of Latin and below those of East Asia: a test that costs little. */
+const BETWEEN = /[\u0370-\u1cff]/u;
+
+/** True for a text that has letters of a script that is neither Latin nor East Asian, such as Greek, Hebrew or Thai. */
+export const hasOtherScript = (text: string): boolean => BETWEEN.test(text);
+
+/** Languages that are written from right to left; templates/base/theme.css and report.css name the same ones. */
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set('ar arc ckb dv fa he ps sd ug ur yi'.split(' '));
+
+/** The direction in which a language is written, as HTML names it. */
+export const directionOf = (lang: string): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT.has(baseLang(lang)) ? 'rtl' : 'ltr';
+
 const KANA = '[\\p{Script=Hiragana}\\p{Script=Katakana}ー]';
 const HANGUL = '\\p{Script=Hangul}';
 

@@ -227,11 +227,22 @@ export function hasFiniteVerb(text: string, lang: string): boolean {
   if (base === 'ja')
     return /(?:[うくぐすつぬぶむるただいん]|です|ます|ない)[。．.！!？?」』）)\s]*$/u.test(text);
   if (base === 'ko') return /(?:[다요까죠음함됨임])[.!?。”’」)\s]*$/u.test(text);
+  // Of other languages no verbs are known: what ends as a sentence does, and is as long as one, is taken for one.
+  if (base !== 'en') return isSentenceLike(text);
   if (AUXILIARY.test(text) || AFTER_OFTEN.test(text)) return true;
   // Punctuation is a token of its own: a verb after a comma or a bracket has lost its neighbour.
   const words = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*|[^\s\p{L}\p{N}]/gu) ?? [];
   return words.some((name, i) => isFinite(name, words[i - 1] ?? '', words[i + 1] ?? ''));
 }
+
+/** Fewest words of what counts as a sentence by its stop alone: `Die Maut steigt.` is one, `Siehe Anhang.` may be a remark. */
+const MIN_STOPPED_WORDS = 3;
+
+/** Ends with a stop, as sentences do and headings do not; Thai has none, and tells nothing. */
+const isSentenceLike = (text: string): boolean =>
+  /\p{Script=Thai}/u.test(text) ||
+  (/[.!?…।؟۔።։][\s"”’»)]*$/u.test(text) &&
+    (text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0) >= MIN_STOPPED_WORDS);
 
 /** After these a bare verb is finite: a plural, an adverb, a pronoun; at the start or after a colon it is an order. */
 const BEFORE_BARE =

@@ -25,8 +25,16 @@ const PLAIN = {
 const formFor = (text: string, form: 'word' | 'token'): RegExp =>
   (countCjk(text) === 0 ? PLAIN : MIXED)[form];
 
+/** Letters of languages whose words stand without spaces: Thai, Lao, Khmer, Burmese. */
+const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/u;
+
+/** Finds words by the dictionaries of ICU, whatever the language. */
+const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
+
 /** How many words a text has; each CJK character counts as one, as word processors do. */
 export function countWords(text: string): number {
+  if (UNSPACED.test(text))
+    return Array.from(segmenter.segment(text)).filter(({ isWordLike }) => isWordLike === true).length;
   return text.match(formFor(text, 'word'))?.length ?? 0;
 }
 

@@ -27,10 +27,17 @@ describe('the language of an article', () => {
       ],
     });
     expect(
-      (await languageOf('Совет порта хочет построить ворота через канал.\n'.repeat(3))).messages,
-    ).toEqual([
-      expect.stringMatching(/^Unexpected text in an unknown language, .* to the front matter; without it/),
-    ]);
+      (await languageOf('Maren Okafor Quayside Harbour Rotterdam Gdansk\n'.repeat(10))).messages,
+    ).toEqual([expect.stringMatching(/^Unexpected text .*, expected a language that can be told/)]);
+  });
+
+  it('is the likeliest of its script where several languages have it', async () => {
+    expect(await languageOf('Совет порта хочет построить ворота через канал.\n'.repeat(3))).toEqual({
+      lang: 'ru',
+      messages: [
+        'Unexpected text that may be in `ru` or `bg`, expected a language that can be told. Add `lang:` to the front matter, such as `lang: ru`; without it the text is taken for `ru`.',
+      ],
+    });
   });
 
   it('is what front matter or a page names, without a message', async () => {

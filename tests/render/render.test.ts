@@ -55,6 +55,13 @@ describe('toMarkdown', () => {
   });
 });
 
+it('toHtml says where a deck is written from right to left', () => {
+  const page = (lang: string): string =>
+    toHtml({ deck: { ...sample, lang }, slides: '', css: '', fontsCss: '' });
+  expect(page('he')).toContain('<html lang="he" dir="rtl">');
+  expect(page('en')).toContain('<html lang="en">');
+});
+
 describe('createRenderer', () => {
   it('gives each slide its id, class, label and text', () => {
     const { html, comments } = renderer.render(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { baseLang, cjkShare, countCjk, isCjk } from '../../src/text/script.ts';
+import { baseLang, directionOf, cjkShare, countCjk, isCjk } from '../../src/text/script.ts';
 
 describe('isCjk', () => {
   it('weighs a word as much as a character', () => {
@@ -9,6 +9,18 @@ describe('isCjk', () => {
   });
   it('is false without letters', () => expect(isCjk('123 …')).toBe(false));
   it('counts the prolonged sound mark', () => expect(countCjk('サーバー')).toBe(4));
+});
+
+it('directionOf tells the languages that are written from right to left', () => {
+  expect(['he', 'ar-EG', 'fa', 'ur', 'en', 'zh', 'hi'].map(directionOf)).toEqual([
+    'rtl',
+    'rtl',
+    'rtl',
+    'rtl',
+    'ltr',
+    'ltr',
+    'ltr',
+  ]);
 });
 
 it('baseLang takes the language of a tag', () => {

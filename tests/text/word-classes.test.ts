@@ -41,6 +41,14 @@ describe('hasFiniteVerb', () => {
     ['ja', '農場の水', false],
     ['ko', '농장은 물이 필요하다.', true],
     ['ko', '농장의 물', false],
+    // No verbs of these are known: a stop tells a sentence from a heading, from three words on.
+    ['de', 'Die Maut steigt.', true],
+    ['de', 'Siehe Anhang.', false],
+    ['de', 'Die Maut am Kanal', false],
+    ['he', 'הנמל נסגר בחורף.', true],
+    ['he', 'הנמל בחורף הקר', false],
+    ['hi', 'बंदरगाह बंद रहा।', true],
+    ['th', 'ท่าเรือปิดในฤดูหนาว', true],
   ])('%s %s: %s', (lang, text, expected) => expect(hasFiniteVerb(text, lang)).toBe(expected));
 });
 

@@ -3,41 +3,34 @@ import { plainPhrase } from '../../text/phrase.ts';
 import type { Position } from 'unist';
 import type { Day } from '../article.ts';
 import { partOf } from '../part-position.ts';
+import { hasOtherScript } from '../../text/script.ts';
+import { ANY_MONTH, LATIN_MONTH, monthOf } from './months.ts';
 
-/** Names of the months in English, German, French, Spanish and Portuguese, whole and abbreviated, by month. */
-const MONTHS: readonly string[] = [
-  'january|januar|janvier|enero|janeiro|jan|janv|ene',
-  'february|februar|février|fevrier|febrero|fevereiro|feb|févr|fev',
-  'march|märz|mars|marzo|março|mar|mär|mrz',
-  'april|avril|abril|apr|avr|abr',
-  'may|mai|mayo|maio',
-  'june|juni|juin|junio|junho|jun',
-  'july|juli|juillet|julio|julho|jul|juil',
-  'august|août|aout|agosto|aug|ago',
-  'september|septembre|septiembre|setembro|sept|sep|set',
-  'october|oktober|octobre|octubre|outubro|oct|okt|out',
-  'november|novembre|noviembre|novembro|nov',
-  'december|dezember|décembre|decembre|diciembre|dezembro|dec|dez|déc|dic',
-];
-const MONTH = `(?<m>${MONTHS.join('|')})(?!\\p{L})\\.?`;
 const YEAR = '(?<y>(?:19|20)\\d\\d)';
+/** Beside the name of a month, also a year of the Thai calendar: `3 มีนาคม 2569`. */
+const NAMED_YEAR = '(?:พ\\.ศ\\.\\s*)?(?<y>(?:19|20|25)\\d\\d)';
 const ORDINAL = '(?:st|nd|rd|th|er|º)?';
 /** A day that can be no month. */
 const DAY = '(?<d>1[3-9]|2\\d|3[01])';
 
 /** The forms of a date, with the groups `y`, `m` and `d`. */
-const forms: readonly RegExp[] = [
-  `(?<!\\d)${YEAR}\\s*[-/.年년]\\s*(?<m>\\d{1,2})\\s*[-/.月월]\\s*(?<d>\\d{1,2})(?!\\d)(?:\\s?[日일号])?`,
-  `(?<!\\p{L})${MONTH}\\s+(?<d>\\d{1,2})${ORDINAL},?\\s+${YEAR}`,
-  `(?<!\\d)(?<d>\\d{1,2})${ORDINAL}\\.?[\\s-]+(?:of\\s+|de\\s+)?${MONTH},?[\\s-]+(?:de\\s+)?${YEAR}`,
-  `(?<!\\d)${YEAR}[\\s-]+${MONTH}[\\s-]+(?<d>\\d{1,2})(?!\\d)`,
-  `(?<![\\d.])(?<d>\\d{1,2})\\.\\s?(?<m>\\d{1,2})\\.\\s?${YEAR}(?!\\.?\\d)`,
-  // 03/04/2024 is one day in London and another in New York: only a part above twelve tells which is the day.
-  `(?<!\\d)${DAY}[/-](?<m>\\d{1,2})[/-]${YEAR}(?!\\d)`,
-  `(?<!\\d)(?<m>\\d{1,2})[/-]${DAY}[/-]${YEAR}(?!\\d)`,
-  // The same number twice is one day everywhere.
-  `(?<!\\d)0?(?<m>\\d{1,2})[/-](?<d>0?\\k<m>)[/-]${YEAR}(?!\\d)`,
-].map((source) => new RegExp(source, 'giu'));
+const formsWith = (month: string): readonly RegExp[] =>
+  [
+    `(?<!\\d)${YEAR}\\s*[-/.年년]\\s*(?<m>\\d{1,2})\\s*[-/.月월]\\s*(?<d>\\d{1,2})(?!\\d)(?:\\s?[日일号])?`,
+    `(?<!\\p{L})${month}(?![\\p{L}\\p{M}])\\.?\\s+(?<d>\\d{1,2})${ORDINAL},?\\s+${YEAR}`,
+    `(?<!\\d)(?<d>\\d{1,2})${ORDINAL}\\.?[\\s-]+(?:of\\s+|de\\s+|من\\s+|ב-?)?${month}(?![\\p{L}\\p{M}])\\.?,?[\\s-]+(?:de\\s+)?${NAMED_YEAR}`,
+    `(?<!\\d)${YEAR}[\\s-]+${month}(?![\\p{L}\\p{M}])\\.?[\\s-]+(?<d>\\d{1,2})(?!\\d)`,
+    `(?<![\\d.])(?<d>\\d{1,2})\\.\\s?(?<m>\\d{1,2})\\.\\s?${YEAR}(?!\\.?\\d)`,
+    // 03/04/2024 is one day in London and another in New York: only a part above twelve tells which is the day.
+    `(?<!\\d)${DAY}[/-](?<m>\\d{1,2})[/-]${YEAR}(?!\\d)`,
+    `(?<!\\d)(?<m>\\d{1,2})[/-]${DAY}[/-]${YEAR}(?!\\d)`,
+    // The same number twice is one day everywhere.
+    `(?<!\\d)0?(?<m>\\d{1,2})[/-](?<d>0?\\k<m>)[/-]${YEAR}(?!\\d)`,
+  ].map((source) => new RegExp(source, 'giu'));
+
+/** Most lines are in Latin letters, and need not be searched for months in others. */
+const LATIN_FORMS = formsWith(`(?<m>${LATIN_MONTH})`);
+const ANY_FORMS = formsWith(`(?<m>${ANY_MONTH})`);
 
 /** Days with two figures for the year, as some pages print them beside the author: `7/19/13`. */
 const brief: readonly RegExp[] = [
@@ -58,13 +51,14 @@ export interface Dated {
  * Two figures are a year only where the line is known to tell a day (`short`).
  */
 export function datesIn(text: string, { short = false }: { readonly short?: boolean } = {}): Dated[] {
+  const line = withPlainDigits(text);
   // Every date has a year; most lines do not.
   const used = [
-    ...(/(?:19|20)\d\d/.test(text) ? forms : []),
-    ...(short && /\d[./]\d\d(?!\d)/.test(text) ? brief : []),
+    ...(/(?:19|20|25)\d\d/.test(line) ? (hasOtherScript(text) ? ANY_FORMS : LATIN_FORMS) : []),
+    ...(short && /\d[./]\d\d(?!\d)/.test(line) ? brief : []),
   ];
   const found = used.flatMap((form) =>
-    [...text.matchAll(form)].flatMap((match): Dated[] => {
+    [...line.matchAll(form)].flatMap((match): Dated[] => {
       const { y = '', m = '', d = '' } = match.groups ?? {};
       const iso = isoOf(y, m, d);
       return iso ? [{ start: match.index, end: match.index + match[0].length, iso }] : [];
@@ -102,12 +96,25 @@ function dayAt(value: string, { start, end, iso }: Dated, position: Position): D
 }
 
 function isoOf(year: string, month: string, day: string): string | undefined {
-  const m = /^\d/.test(month)
-    ? Number(month)
-    : MONTHS.findIndex((names) => names.split('|').includes(month.toLowerCase())) + 1;
+  const m = /^\d/.test(month) ? Number(month) : monthOf(month.toLowerCase());
   // Two figures are of this century or, from 70 on, of the last.
-  const y = Number(year) + (year.length > 2 ? 0 : Number(year) < 70 ? 2000 : 1900);
+  const y = Number(year) + (year.length > 2 ? 0 : Number(year) < 70 ? 2000 : 1900) - buddhist(year, month);
   const date = new Date(Date.UTC(y, m - 1, Number(day)));
-  const real = m >= 1 && m <= 12 && date.getUTCMonth() === m - 1 && date.getUTCDate() === Number(day);
+  const real =
+    m >= 1 && m <= 12 && y < 2100 && date.getUTCMonth() === m - 1 && date.getUTCDate() === Number(day);
   return real ? date.toISOString().slice(0, 10) : undefined;
 }
+
+/** How far the Thai calendar is ahead of ours, where a year is of it: 2569 is 2026. */
+const buddhist = (year: string, month: string): number =>
+  Number(year) >= 2400 && /\p{Script=Thai}/u.test(month) ? 543 : 0;
+
+/** Zero of the digits that other scripts have: of Arabic, of Persian and Urdu, of Hindi, of Thai. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0xe50] as const;
+
+/** The text with the digits of other scripts as ours, each in its place: ٣ مارس ٢٠٢٦ → 3 مارس 2026. */
+const withPlainDigits = (text: string): string =>
+  text.replace(/[٠-٩۰-۹०-९๐-๙]/gu, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String(code - (ZEROS.findLast((zero) => zero <= code) ?? code));
+  });

@@ -21,7 +21,7 @@ export function namesIn(value: string): Named[] {
   const shown = value.replace(/\]\([^)\s]*\)|[(（<][^)）>]*(?:[)）>]|$)/g, (found) =>
     ' '.repeat(found.length),
   );
-  for (const part of shown.matchAll(/(?:(?!\s(?:and|und|et|y)\s)[^,;、，；&+|｜])+/gi)) {
+  for (const part of shown.matchAll(/(?:(?!\s(?:and|und|et|y)\s)[^,;،؛、，；&+|｜])+/gi)) {
     const text = part[0];
     const name =
       /^[\s[\]"“]*(?:(?:and|by|und|et)\s+)?(?:[\s[\]"“]*)(.*?)[\s[\]"”]*(?:[@(（<].*|https?:.*|\s等(?:\s?共?\s?\d+\s?[位人名].*)?|\set al\.?|\s외\s?\d+\s?[명인])?$/iu.exec(
@@ -55,13 +55,21 @@ const NOBODY: ReadonlySet<string> = new Set(
   ].flatMap((words) => words.split(' ')),
 );
 
+/** A word of a name in a script without capitals: דנה, لي, अनीता. */
+const UNCASED_WORD =
+  "(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}])\\p{Lo}[\\p{Lo}\\p{M}'’׳״-]*";
+
+/** Two to five words in such a script. */
+const UNCASED_NAME = new RegExp(`^${UNCASED_WORD}(?:\\s${UNCASED_WORD}){1,4}$`, 'u');
+
 /** Two to five capitalised words, particles of names among them: "Ludwig van Beethoven". */
 const PERSON_NAME =
   /^\p{Lu}[\p{L}'’-]*\.?(?:\s(?:(?:de|da|do|dos|del|della|der|den|di|du|la|le|van|von|bin|ibn|al|el|ten|ter)(?=\s)|\p{Lu}[\p{L}'’-]*\.?)){1,4}$/u;
 
 /** True for two to five words in the form of a person's name, none of which is a rubric, a place or a role. */
 export const looksLikeName = (text: string): boolean =>
-  PERSON_NAME.test(text) && (INITIALED.test(text) || noneIsNobody(text));
+  (PERSON_NAME.test(text) && (INITIALED.test(text) || noneIsNobody(text))) ||
+  (UNCASED_NAME.test(text) && noneIsNobody(text));
 
 /** Behind an initial every word is a family name: `A. Reporter`. */
 const INITIALED = /^(?:\p{Lu}\.[\s-]?)+\p{Lu}[\p{L}'’-]+$/u;

@@ -39,10 +39,10 @@ export function runsOf(line: string): BylineRun[] {
   let label: { readonly slot: Slot; readonly closed: boolean } | undefined;
   let at = 0;
   const add = (start: number, end: number): void => {
-    const lead = /^[\s,，、:：()（）[\]【】<>*_~#"“”.]*/u.exec(line.slice(start, end))?.[0].length ?? 0;
+    const lead = /^[\s,،，、:：()（）[\]【】<>*_~#"“”.]*/u.exec(line.slice(start, end))?.[0].length ?? 0;
     const value = line
       .slice(start + lead, end)
-      .replace(/[\s,，、。.:：()（）[\]【】<>*_~#"“”\\]*$/u, '')
+      .replace(/[\s,،，、。.:：()（）[\]【】<>*_~#"“”\\]*$/u, '')
       .replace(/(?:^|\s)(?:on|at|in|am|le|el)$/iu, '')
       .trimEnd();
     if (!/\p{L}/u.test(value)) return;

@@ -3,6 +3,7 @@ import type { ElementContent } from 'hast';
 import type { Paper } from '../../report/paper.ts';
 import type { Chapter, Heading, Report } from '../../report/report.ts';
 import { textOf } from '../../text/phrase.ts';
+import { directionOf } from '../../text/script.ts';
 import { anchored, anchorOf } from './anchors.ts';
 import type { Shared } from './blocks.ts';
 import { chapterHtml } from './chapter.ts';
@@ -118,7 +119,7 @@ export function reportHtml(report: Report, look: Look): string {
     .map(styleText);
   return [
     '<!doctype html>',
-    printed([element('html', { lang: report.lang }, [])]).replace('</html>', ''),
+    printed([element('html', directed(report.lang), [])]).replace('</html>', ''),
     '<head>',
     `<meta http-equiv="Content-Security-Policy" content="${policyOf(styles)}">`,
     '<meta charset="utf-8">',
@@ -135,6 +136,10 @@ export function reportHtml(report: Report, look: Look): string {
     '',
   ].join('\n');
 }
+
+/** A language with its direction where that is not the one that documents have. */
+const directed = (lang: string): { lang: string; dir?: string } =>
+  directionOf(lang) === 'rtl' ? { lang, dir: 'rtl' } : { lang };
 
 function headOf({ title, cover }: Report): ElementContent[] {
   const authors = cover.authors.map((author) => textOf(author)).join(', ');
