@@ -14,7 +14,7 @@ import { noteAt } from '../note.ts';
 import { supportNotes } from '../notes.ts';
 import { pathOf } from '../slide-id.ts';
 import { makeSlide, type SlideDetails, type SharedSlots } from '../make-slide.ts';
-import { noteOf, plainRow, tableSlides } from './table.ts';
+import { plainRow, rowNotes, tableSlides } from './table.ts';
 
 /** What an exhibit's slide is called, and what stands above its title. */
 export interface Naming {
@@ -143,7 +143,7 @@ const withMarker = (block: BlockContent, item: ListItem): BlockContent => ({
 
 function quoteNotes(quote: Blockquote, before: readonly Note[]): Note[] {
   const said = quoted(quote, ({ children }) => children).flatMap((node) => {
-    if (node.type === 'table') return node.children.map(noteOf);
+    if (node.type === 'table') return node.children.flatMap(rowNotes);
     const words = node.type === 'paragraph' ? textOf(node.children) : 'value' in node ? node.value : '';
     return words === '' ? [] : [noteAt(words, placeOf(node))];
   });

@@ -22,7 +22,7 @@ export function tableSlides(
   const most = limitOf(context, 'table', 'table');
   // A cell beyond the last one of the header would not be drawn.
   const width = rows.reduce((widest, { children }) => Math.max(widest, children.length), 0);
-  const headed = noteOf(head);
+  const headed = rowNotes(head);
   const whole: Table = { ...table, children: [head, ...rows].map((row) => plainRow(row, width)) };
   const [first, ...all] = whole.children;
   const aligned = { ...whole, align: alignOf(whole) };
@@ -30,8 +30,8 @@ export function tableSlides(
   const density = densityOf(groups.map((group) => columnsOf(whole, group)));
   return balanced(all, most).flatMap((part, index) => {
     const at = all.indexOf(part[0] ?? head);
-    const said = rows.slice(Math.max(0, at), Math.max(0, at) + part.length).map(noteOf);
-    const notes = [...details.notes, ...(index === 0 ? [headed] : []), ...said];
+    const said = rows.slice(Math.max(0, at), Math.max(0, at) + part.length).flatMap(rowNotes);
+    const notes = [...details.notes, ...(index === 0 ? headed : []), ...said];
     return groups.map((group) => {
       const cut = columnsOf({ ...aligned, children: first ? [first, ...part] : part }, group);
       return makeSlide(
@@ -43,9 +43,14 @@ export function tableSlides(
   });
 }
 
-/** A row as a note; it also tells what a cell does not show, such as the words that stand for an image. */
-export const noteOf = (row: TableRow): Note =>
-  noteAt(row.children.map((cell) => textOf(cell.children)).join(' | '), placeOf(row));
+/**
+ * A row as notes, one for each row of the file that it is made of; they also tell what a cell does not show, such as the
+ * words that stand for an image.
+ */
+export const rowNotes = (row: TableRow): Note[] =>
+  (row.data?.written ?? [row]).map((written) =>
+    noteAt(written.children.map((cell) => textOf(cell.children)).join(' | '), placeOf(written)),
+  );
 
 /** A row as it is shown, with so many cells at least. */
 export function plainRow(row: TableRow, width: number): TableRow {

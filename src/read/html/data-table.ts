@@ -1,8 +1,9 @@
-/** Tables of data as tables of mdast: cells that span are repeated as empty ones, so that every row has all columns. */
-import type { PhrasingContent, RootContent, TableCell, TableRow } from 'mdast';
-import type { Position } from 'unist';
+/** Tables of data on pages: their cells for the grid, their captions, what is in a cell as one line. */
+import type { PhrasingContent, RootContent } from 'mdast';
 import { spanOf } from '../../text/phrase.ts';
-import { attr, BLOCKS, elementsIn, type HtmlElement, type HtmlNode } from './dom.ts';
+import type { SourceCell, SourceRow } from '../table/grid.ts';
+import { tableFrom } from '../table/table.ts';
+import { attr, BLOCKS, elementsIn, wordsOf, type HtmlElement, type HtmlNode } from './dom.ts';
 import { phrasingOf } from './inline.ts';
 import type { PageConversion } from './page.ts';
 import { cellsOf, rowsOf } from './layout-table.ts';
@@ -10,71 +11,87 @@ import { cellsOf, rowsOf } from './layout-table.ts';
 /** Most columns that a cell may span: more is a mistake of the page. */
 const MAX_SPAN_COLUMNS = 50;
 
-/** A table with its caption above it; nothing when all its cells are empty. */
+/** A table with its caption behind it, then what stands below all its columns; nothing when all its cells are empty. */
 export function tableOf(element: HtmlElement, page: PageConversion): RootContent[] {
-  const rows = rowsOf(element).flatMap((row) => rowOf(row, page));
-  const columns = Math.max(0, ...rows.map(({ children }) => children.length));
-  const said = rows.filter(({ children }) => children.some((cell) => cell.children.length > 0));
-  const position = spanOf(said);
-  const caption = element.children.flatMap((child) =>
-    child.type === 'element' && child.tag === 'caption' ? captionOf(child, page) : [],
+  const found = tableFrom(sectionsOf(element).flatMap((rows) => sectionRows(rows, page)));
+  const captions = element.children.flatMap((child) =>
+    child.type === 'element' && child.tag === 'caption' ? [phrasingOf([child], page)] : [],
   );
-  if (!position) return caption;
-  const children = said.map((row) => ({
-    ...row,
-    children: [...row.children, ...empty(columns - row.children.length, row)],
-  }));
+  const own = captions.flatMap((children) => paragraphOf(children, { caption: true }));
+  if (!found) return own;
+  const titles = joined(found.titles);
   return [
-    { type: 'table', align: Array.from({ length: columns }, () => null), children, position },
-    ...caption,
+    found.table,
+    ...own,
+    ...paragraphOf(titles, { caption: true }),
+    ...found.notes.flatMap((children) => paragraphOf(children, {})),
   ];
 }
 
-function captionOf(element: HtmlElement, page: PageConversion): RootContent[] {
-  const children = phrasingOf([element], page);
+/** Lines one after the other as one, with a blank between. */
+const joined = (lines: readonly (readonly PhrasingContent[])[]): PhrasingContent[] =>
+  lines.flatMap((line, index) => (index === 0 ? line : [{ type: 'text', value: ' ' } as const, ...line]));
+
+function paragraphOf(
+  children: readonly PhrasingContent[],
+  data: { readonly caption?: boolean },
+): RootContent[] {
   const position = spanOf(children);
-  return position ? [{ type: 'paragraph', children, data: { caption: true }, position }] : [];
+  return position ? [{ type: 'paragraph', children: [...children], data, position }] : [];
 }
 
-function rowOf(row: HtmlElement, page: PageConversion): TableRow[] {
-  if (page.skip(row)) return [];
-  const cells = cellsOf(row)
-    .filter((cell) => !page.skip(cell))
-    .flatMap((cell) => {
-      const span = Math.min(MAX_SPAN_COLUMNS, Math.max(1, Number.parseInt(attr(cell, 'colspan'), 10) || 1));
-      return [cellOf(cell, page), ...empty(span - 1, page.at(cell))];
-    });
-  const position = spanOf(cells.filter(({ children }) => children.length > 0));
-  return position ? [{ type: 'tableRow', children: cells, position }] : [];
+/** The rows of a table by its sections: no cell spans beyond the section that it stands in. */
+function sectionsOf(table: HtmlElement): HtmlElement[][] {
+  const sections: HtmlElement[][] = [];
+  let above: HtmlElement | undefined;
+  for (const row of rowsOf(table)) {
+    if (row.parent === above) sections.at(-1)?.push(row);
+    else sections.push([row]);
+    above = row.parent;
+  }
+  return sections;
 }
 
-function cellOf(cell: HtmlElement, page: PageConversion): TableCell {
-  const children = phrasingOf(lines(cell), page).map((child): PhrasingContent =>
-    child.type === 'break'
-      ? { type: 'text', value: ' ', ...(child.position && { position: child.position }) }
-      : child,
-  );
-  const position = spanOf(children);
-  return { type: 'tableCell', children, ...(position ? { position } : page.at(cell)) };
+const sectionRows = (rows: readonly HtmlElement[], page: PageConversion): SourceRow[] =>
+  rows.flatMap((row, index) => {
+    if (page.skip(row)) return [];
+    const isHead = row.parent?.tag === 'thead';
+    const cells = cellsOf(row).filter((cell) => !page.skip(cell));
+    return [cells.map((cell) => sourceCell(cell, { isHead, left: rows.length - index }, page))];
+  });
+
+/** A cell; `left` is how many rows its section has from its own on. */
+function sourceCell(
+  cell: HtmlElement,
+  { isHead, left }: { readonly isHead: boolean; readonly left: number },
+  page: PageConversion,
+): SourceCell {
+  const span = (name: string): number => Number.parseInt(attr(cell, name), 10);
+  const rows = span('rowspan');
+  return {
+    children: phrasingOf(lines(cell), page).map((child): PhrasingContent =>
+      child.type === 'break'
+        ? { type: 'text', value: ' ', ...(child.position && { position: child.position }) }
+        : child,
+    ),
+    columns: Math.min(MAX_SPAN_COLUMNS, Math.max(1, span('colspan') || 1)),
+    // None is said as all that are left.
+    rows: Math.min(left, Math.max(1, rows === 0 ? left : rows || 1)),
+    isHead: isHead || (cell.tag === 'th' && !attr(cell, 'scope').startsWith('row')),
+  };
 }
 
-/** What is in a cell, its paragraphs one after the other. */
+/** What is in a cell, its paragraphs one after the other, the items of a list with a sign between: `9 AM; 2 PM`. */
 function lines(cell: HtmlElement): HtmlNode[] {
   if (elementsIn(cell, (element) => element !== cell && BLOCKS.has(element.tag)).length === 0)
     return [...cell.children];
+  let before = '';
   return cell.children.flatMap((child): HtmlNode[] => {
+    const above = before;
+    before = wordsOf(child) || above;
     if (child.type === 'text' || !BLOCKS.has(child.tag)) return [child];
-    // A blank, with no place of its own, between two paragraphs.
-    return [
-      { type: 'text', value: ' ', parent: cell, start: child.start, end: child.start },
-      ...lines(child),
-    ];
+    // A sign, with no place of its own, between two lines.
+    const value = child.tag === 'li' && /[\p{L}\p{N})\]%”’]$/u.test(above) ? '; ' : ' ';
+    return [{ type: 'text', value, parent: cell, start: child.start, end: child.start }, ...lines(child)];
   });
 }
-
-const empty = (count: number, { position }: { readonly position?: Position | undefined }): TableCell[] =>
-  Array.from({ length: Math.max(0, count) }, () => ({
-    type: 'tableCell',
-    children: [],
-    ...(position && { position }),
-  }));
