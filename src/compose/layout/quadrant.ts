@@ -1,8 +1,11 @@
-/** One quadrant of a matrix: what is said of it beside a small map with its place. */
+/** One quadrant of a matrix: a map of all four with its cell lit, beside what is said of it. */
+import { withSlots } from '../slots.ts';
 import { paragraph } from '../inline.ts';
 import { defineLayout } from './definition.ts';
 import { leadIn } from './lead-in.ts';
 import { asPoints } from './points.ts';
+
+const CELLS = ['top-left', 'top-right', 'bottom-left', 'bottom-right'] as const;
 
 /** The layout `quadrant`. */
 export const quadrant = defineLayout({
@@ -10,24 +13,30 @@ export const quadrant = defineLayout({
     eyebrow: 'line?',
     tracker: 'line?',
     title: 'line',
-    points: 'blocks',
-    side: 'line?',
     left: 'line',
     right: 'line',
     top: 'line',
     bottom: 'line',
+    'top-left': 'line?',
+    'top-right': 'line?',
+    'bottom-left': 'line?',
+    'bottom-right': 'line?',
+    points: 'blocks',
+    side: 'line?',
     source: 'line?',
   },
   limits: { points: 4 },
   title: 'name',
   prose: ['points'],
-  cells: ['side'],
-  names: ['left', 'right', 'top', 'bottom', 'eyebrow'],
+  cells: ['side', 'map'],
+  names: ['left', 'right', 'top', 'bottom', 'eyebrow', ...CELLS],
   main: 'points',
   isRigid: true,
-  // Where the ends of the axes do not fit the map, the place is said in words.
+  // Names that do not fit the map leave it. Where the ends of the axes do not fit either, the place is said in words.
   fallback: (slide) => {
     const { points, side = [] } = slide.slots;
+    if (CELLS.some((cell) => slide.slots[cell]?.length))
+      return [withSlots({ ...slide, density: 0 }, Object.fromEntries(CELLS.map((cell) => [cell, []])))];
     return [asPoints(slide, [...points, ...(side.length > 0 ? [paragraph(side)] : [])])];
   },
   withLead: leadIn('points'),

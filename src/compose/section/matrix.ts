@@ -68,8 +68,8 @@ function overview(matrix: Matrix, title: PhrasingContent[], context: ComposeCont
   });
 }
 
-function cellsOf<T>(matrix: Matrix, make: (quadrant: Quadrant) => T): Cells<T> {
-  const entries = matrix.children.map((quadrant) => [cellOf(quadrant), make(quadrant)] as const);
+function cellsOf<T>(matrix: Matrix, make: (quadrant: Quadrant, index: number) => T): Cells<T> {
+  const entries = matrix.children.map((quadrant, index) => [cellOf(quadrant), make(quadrant, index)] as const);
   return Object.fromEntries(entries) as Cells<T>;
 }
 
@@ -96,6 +96,13 @@ const endsOf = ({
 
 const numbered = ({ number, heading }: Quadrant): PhrasingContent[] =>
   number === undefined ? bare(heading) : [template(`${number}. `), ...bare(heading)];
+
+/** A cell of the map beside a quadrant: its number, which is that of the article or its place there, above its name. */
+const mapCell = (quadrant: Quadrant, index: number): PhrasingContent[] => [
+  strong([template(String(quadrant.number ?? index + 1))]),
+  template(' '),
+  ...bare(quadrant.name ?? quadrant.heading),
+];
 
 function shortText(quadrant: Quadrant, context: ComposeContext): Phrase | undefined {
   const said = quadrant.children.flatMap((support) =>
@@ -141,6 +148,7 @@ function quadrantSlide(quadrant: Quadrant, matrix: Matrix, context: ComposeConte
     points,
     source: context.credit,
     ...endsOf(matrix),
+    ...cellsOf(matrix, mapCell),
     ...(quadrant.side && { side: bare(quadrant.side) }),
   };
   return makeSlide('quadrant', slots, {
