@@ -97,12 +97,12 @@ const endsOf = ({
 const numbered = ({ number, heading }: Quadrant): PhrasingContent[] =>
   number === undefined ? bare(heading) : [template(`${number}. `), ...bare(heading)];
 
-/** A cell of the map beside a quadrant: its number, which is that of the article or its place there, above its name. */
-const mapCell = (quadrant: Quadrant, index: number): PhrasingContent[] => [
-  strong([template(String(quadrant.number ?? index + 1))]),
-  template(' '),
-  ...bare(quadrant.name ?? quadrant.heading),
-];
+/** A cell of the map beside a quadrant: its number above its name, unless the name begins with one: `2. Wait` → `2. Wait`. */
+function mapCell(quadrant: Quadrant, index: number): PhrasingContent[] {
+  const name = bare(quadrant.name ?? quadrant.heading);
+  if (/^\p{N}/u.test(textOf(quadrant.name ?? quadrant.heading))) return name;
+  return [strong([template(String(quadrant.number ?? index + 1))]), template(' '), ...name];
+}
 
 function shortText(quadrant: Quadrant, context: ComposeContext): Phrase | undefined {
   const said = quadrant.children.flatMap((support) =>

@@ -45,6 +45,35 @@ it('keeps the names of a matrix, then lists them with their places', async () =>
   );
 });
 
+it('names all cells on the map beside a quadrant, gives the names up first, then says the place in words', async () => {
+  const cells = ['top-left', 'top-right', 'bottom-left', 'bottom-right'];
+  const { deck, article } = await composed(matrix);
+  const slide = deck.slides.find(({ layout }) => layout === 'quadrant') as Slide;
+  expect(cells.map((cell) => slotText(slide, cell))).toEqual(['1 Build', '2 Wait', '3 Rest', '4 Sell']);
+  const [unnamed] = simpler(slide, article.readable) ?? [];
+  expect(unnamed?.layout).toBe('quadrant');
+  expect(cells.map((cell) => slotText(unnamed, cell))).toEqual(['', '', '', '']);
+  const [list] = simpler(unnamed as Slide, article.readable) ?? [];
+  expect([list?.layout, slotText(list, 'eyebrow')]).toEqual(['points', 'High tide × Much traffic']);
+});
+
+it('gives no second number to a cell whose name begins with one', async () => {
+  const { deck } = await composed(
+    [
+      '# Locks',
+      '## Where to build',
+      ...[
+        '2. Build (high + busy)',
+        '1. Wait (low + busy)',
+        '4. Rest (high + calm)',
+        '3. Sell (low + calm)',
+      ].map((name) => `### ${name}\n\nThe town has the money for it.`),
+    ].join('\n\n'),
+  );
+  const slide = deck.slides.find(({ layout }) => layout === 'quadrant') as Slide;
+  expect(slotText(slide, 'top-left')).toBe('1. Wait (low + busy)');
+});
+
 it('gives each side of a comparison a slide where nothing of it can be divided', async () => {
   const { deck, article } = await composed(
     '# Locks\n\n::::comparison[Toll]\n:::side[Yesterday]\nFree.\n:::\n:::side[Tomorrow]\nDear.\n:::\n::::\n',
