@@ -69,7 +69,9 @@ function overview(matrix: Matrix, title: PhrasingContent[], context: ComposeCont
 }
 
 function cellsOf<T>(matrix: Matrix, make: (quadrant: Quadrant, index: number) => T): Cells<T> {
-  const entries = matrix.children.map((quadrant, index) => [cellOf(quadrant), make(quadrant, index)] as const);
+  const entries = matrix.children.map(
+    (quadrant, index) => [cellOf(quadrant), make(quadrant, index)] as const,
+  );
   return Object.fromEntries(entries) as Cells<T>;
 }
 
