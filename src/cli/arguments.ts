@@ -1,4 +1,5 @@
-/** Parses argv into a command. Pure, so that every mistake of a user can be tested without a process. */
+/** Parses argv into a command. It looks at no file but for a word that may be one, so that every mistake of a user can be tested. */
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { flags, type Options } from '../options.ts';
 import { nearest } from '../text/nearest-word.ts';
@@ -21,8 +22,8 @@ export interface ArticleOptions extends RunSettings {
 /** A command, or the message that says what is wrong with the arguments. */
 export type ParsedArguments = { readonly command: Command } | Refusal;
 
-/** Parses the arguments after the names of node and of the script. */
-export function parseArguments(argv: readonly string[]): ParsedArguments {
+/** Parses the arguments after the names of node and of the script; `exists` tells whether a word is a file or a folder. */
+export function parseArguments(argv: readonly string[], exists = existsSync): ParsedArguments {
   const parserOptions = Object.fromEntries(
     flags.map(({ name, short, value }) => [
       name,
@@ -50,6 +51,8 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
     const swallowed = token.inlineValue === false && /^-./.test(token.value);
     if (flag.value && (token.value === undefined || swallowed))
       return refused(`Unexpected \`${token.rawName}\` without a value, expected <${flag.value}>`);
+    if (flag.value && token.value === '')
+      return refused(`Unexpected empty value of \`${token.rawName}\`, expected <${flag.value}>`);
     if (!flag.value && token.value !== undefined)
       return refused(`Unexpected value for \`${token.rawName}\`, expected none`);
     values.set(flag.name, [...(values.get(flag.name) ?? []), token.value ?? '']);
@@ -59,6 +62,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   if (paths[0] === 'template') return packCommand(values, paths.slice(1));
   const name = paths[0] === 'check' ? 'check' : 'build';
   if (paths[0] === name) paths.shift();
+  else if (isWord(paths[0]) && !exists(paths[0])) return refused(unknownCommand(paths[0]));
   if (paths.length === 0)
     return refused('Unexpected call without an article, expected a file, a folder, an address or `-`');
   const dashes = paths.filter((path) => path === '-').length;
@@ -71,10 +75,11 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
 
 /** `template new acme`, `template check acme`. */
 function packCommand(values: FlagValues, [verb = '', pack, ...others]: readonly string[]): ParsedArguments {
-  if (verb !== 'new' && verb !== 'check')
-    return refused(
-      `Unexpected command \`template ${verb}\`, expected \`template new\` or \`template check\``,
-    );
+  if (verb !== 'new' && verb !== 'check') {
+    const similar = nearest(verb, ['new', 'check']);
+    const expected = similar === undefined ? '`template new` or `template check`' : `\`template ${similar}\``;
+    return refused(`Unexpected command \`template ${verb}\`, expected ${expected}`);
+  }
   if (pack === undefined || others.length > 0)
     return refused(
       `Unexpected ${others.length + Number(pack !== undefined)} packs, expected the name of one`,
@@ -101,11 +106,17 @@ function articleCommand(
   const settings = readSettings(values);
   if ('error' in settings) return settings;
   const { options } = settings;
+  const output = values.get('output')?.at(-1) ?? 'output';
+  if (FILE_NAME.test(output))
+    return refused(
+      `Unexpected file \`${output}\` for \`--output\`, expected a folder`,
+      'Each article gets a folder in it, and `-f` chooses the files: `-o out -f pdf` writes `out/<article>/deck.pdf`.',
+    );
   return {
     command:
       name === 'check'
         ? { ...settings, name, paths, options: { ...options, ...checkOptions(options.rules) } }
-        : { ...settings, name, paths, output: values.get('output')?.at(-1) ?? 'output' },
+        : { ...settings, name, paths, output },
   };
 }
 
@@ -113,6 +124,21 @@ function articleCommand(
 const checkOptions = (chosen: Options['rules']): Options => ({
   rules: { 'verify:lost': 'error', ...chosen },
 });
+
+/** Names of files that people expect to be written. */
+const FILE_NAME = /\.(?:pdf|html?|md|markdown|txt|docx|pptx|json|css)$/i;
+
+/** A word in the place of a command: without a dot or a slash, it is hardly a path. */
+const isWord = (path = ''): path is string => /^[a-z][a-z-]*$/i.test(path);
+
+function unknownCommand(word: string): string {
+  const similar = nearest(word.toLowerCase(), ['build', 'check', 'template', '--help', '--version']);
+  const expected =
+    similar === undefined
+      ? '`build`, `check`, `template`, or a file or folder that exists'
+      : `\`${similar}\``;
+  return `Unexpected command \`${word}\`, expected ${expected}`;
+}
 
 function unknownFlag(raw: string): string {
   const similar = nearest(

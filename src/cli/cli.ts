@@ -21,6 +21,9 @@ type NewPackCommand = Extract<Command, { name: 'template new' }>;
 const printOut = (text: string): unknown => process.stdout.write(`${text}\n`);
 const printError = (text: string): unknown => process.stderr.write(`${text}\n`);
 
+/** Why the process ends, whatever it was doing. */
+const printReason = (reason: VFileMessage): void => printMessages([reason], '');
+
 async function main(argv: readonly string[]): Promise<number> {
   const parsed = parseArguments(argv);
   if ('error' in parsed) {
@@ -28,8 +31,8 @@ async function main(argv: readonly string[]): Promise<number> {
     return exitCode([parsed.error]);
   }
   const { command } = parsed;
-  if ('paths' in command) return interruptible((signal) => runOnArticles(command, signal));
-  if ('pack' in command) return interruptible((signal) => runOnPack(command, signal));
+  if ('paths' in command) return interruptible((signal) => runOnArticles(command, signal), printReason);
+  if ('pack' in command) return interruptible((signal) => runOnPack(command, signal), printReason);
   printOut(command.name === 'version' ? version : help());
   return 0;
 }
@@ -119,6 +122,9 @@ function printStacks(messages: readonly VFileMessage[]): void {
 // A reader may close the pipe early, as `head` does: no error. A full disk behind the stream is exit code 3.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 3));
+
+// A file that may not grow any more is then an error of writing it, and no end without a word.
+if (process.platform !== 'win32') process.on('SIGXFSZ', () => undefined);
 
 void main(process.argv.slice(2)).then(
   (code) => (process.exitCode = code),

@@ -72,9 +72,9 @@ export function readSettings(values: FlagValues): RunSettings | Refusal {
   };
 }
 
-/** A refusal with rule `cli:flag`. */
-export const refused = (reason: string): Refusal => ({
-  error: message('cli:flag', reason, { note: 'See `deckwright --help`.' }),
+/** A refusal with rule `cli:flag`, and what to do. */
+export const refused = (reason: string, note = 'See `deckwright --help`.'): Refusal => ({
+  error: message('cli:flag', reason, { note }),
 });
 
 function unknownRule(text: string): string {

@@ -1,5 +1,6 @@
 /** Stops work when the process receives a signal. */
 import { constants } from 'node:os';
+import type { VFileMessage } from 'vfile-message';
 import { message } from '../rules/index.ts';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -7,16 +8,30 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** Milliseconds that cleaning up may take after a signal. */
 const MAX_CLEANUP_MS = 10_000;
 
-/** Runs work that a signal aborts. The exit code is that of the work, or 128 plus the number of the signal. */
-export async function interruptible(work: (signal: AbortSignal) => Promise<number>): Promise<number> {
+/**
+ * Runs work that a signal aborts. The exit code is that of the work, or 128 plus the number of the signal.
+ *
+ * `onImpatience` is told why the process ends before everything is cleaned up.
+ */
+export async function interruptible(
+  work: (signal: AbortSignal) => Promise<number>,
+  onImpatience: (reason: VFileMessage) => void,
+): Promise<number> {
   const controller = new AbortController();
   let received: (typeof signals)[number] | undefined;
   const onSignal = (signal: (typeof signals)[number]): void => {
-    const code = 128 + constants.signals[signal];
     // A second signal does not wait for the cleanup; the browser is killed as the process exits.
-    if (received) process.exit(code);
+    const exit = (what: string): void => {
+      onImpatience(
+        message('cli:interrupted', `Unexpected ${what}, expected the end of the run`, {
+          note: 'It ends at once; no half-written file is left.',
+        }),
+      );
+      process.exit(128 + constants.signals[signal]);
+    };
+    if (received) return exit(`second signal ${signal}`);
     received = signal;
-    setTimeout(() => process.exit(code), MAX_CLEANUP_MS).unref();
+    setTimeout(() => exit(`${MAX_CLEANUP_MS / 1000} s of cleaning up`), MAX_CLEANUP_MS).unref();
     controller.abort(
       message('cli:interrupted', `Unexpected ${signal}, expected to finish`, {
         note: 'Nothing half-written is left; run it again.',

@@ -16,10 +16,21 @@ export function messageText(given: VFileMessage, path: string): string {
   const note = given.note ? ` ${given.note}` : '';
   const files = levelOf(given) === 'error' ? filesOf(given) : [];
   const held = files.length > 0 ? ` Not written: ${files.join(', ')}.` : '';
-  return safe(
-    `${where === '' ? '' : `${where}: `}${levelOf(given)}: ${given.reason}.${note}${held} [${rule}]`,
+  return short(
+    safe(`${where === '' ? '' : `${where}: `}${levelOf(given)}: ${given.reason}.${note}${held} [${rule}]`),
   );
 }
+
+/** Most characters of a word in a line: the longest that systems take for the name of a file. */
+const MAX_WORD_LENGTH = 255;
+
+/** A line without the middle of paths and addresses that nobody reads: `https://example.org/aaaa…aaaa`. */
+const short = (line: string): string =>
+  line.replace(/\S+/gu, (word) =>
+    word.length <= MAX_WORD_LENGTH
+      ? word
+      : `${word.slice(0, MAX_WORD_LENGTH / 2)}…${word.slice(-MAX_WORD_LENGTH / 4)}`,
+  );
 
 /** Characters that control a terminal or draw nothing, except the two joiners that emoji and Persian need. */
 const CONTROL_CHARACTERS = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;

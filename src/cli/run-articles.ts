@@ -1,13 +1,13 @@
 /** Runs `build` or `check` on the articles that the command line names. */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { buildAll, type Result } from '../build.ts';
 import { folderNames } from '../files/folder-names.ts';
 import { ensureFolder, writeFiles } from '../files/write.ts';
 import type { Options } from '../options.ts';
-import { articlesIn } from '../read/bytes.ts';
+import { articlesIn, listOf, subfoldersIn } from '../read/bytes.ts';
 import type { Source } from '../read/index.ts';
-import { exitCode, filesOf, levelOf } from '../rules/index.ts';
+import { exitCode, filesOf, levelOf, message } from '../rules/index.ts';
 import type { ArticleOptions, Command } from './arguments.ts';
 import { failedOutcome, type Outcome } from './outcome.ts';
 import { scorecardOf } from './scorecard.ts';
@@ -74,11 +74,27 @@ async function articlesOf(
     try {
       if (path === '-') input = await readStandardInput(signal);
       paths.push(...(await articlesIn(path)));
+      const passed = await passedOver(path, command);
+      if (passed) onOutcome({ path, messages: [passed] });
     } catch (error) {
       onOutcome(failedOutcome(path, error));
     }
   }
   return { paths, input };
+}
+
+/** The message that names the folders in a folder, whose articles are not built; the output of a build is none of them. */
+async function passedOver(path: string, command: ArticleCommand): Promise<VFileMessage | undefined> {
+  const output = command.name === 'build' ? resolve(command.output) : undefined;
+  const folders = (await subfoldersIn(path)).filter((name) => resolve(path, name) !== output);
+  if (folders.length === 0) return undefined;
+  return message(
+    'read:subfolders',
+    `Unexpected folders in \`${path}\`, expected articles: ${listOf(folders)}`,
+    {
+      note: 'Name a folder to build the articles in it.',
+    },
+  );
 }
 
 /**

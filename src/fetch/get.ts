@@ -37,7 +37,7 @@ const ATTEMPT_MS = 2_500;
 /** What the types of Node leave out. */
 type Options = RequestOptions & { rejectUnauthorized: boolean; autoSelectFamilyAttemptTimeout: number };
 
-/** Asks once; follows nothing. Rejects with the network's error, or with a message. */
+/** Asks once; follows nothing. Rejects with the network's error, with a message, or with the signal's reason: it always ends. */
 export function get(url: URL, { accept, bytes, allows, signal, resolve }: FetchRequest): Promise<Answer> {
   const options: Options = {
     headers: {
@@ -56,8 +56,18 @@ export function get(url: URL, { accept, bytes, allows, signal, resolve }: FetchR
   };
   return new Promise((done, failed) => {
     const call = (url.protocol === 'https:' ? overHttps : overHttp)(url, options);
+    // A request that has ended already hears nothing of the signal.
+    signal.addEventListener('abort', () => failed(signal.reason), { once: true });
+    const closed = (): void => failed(Object.assign(new Error('No answer'), { code: 'ECONNRESET' }));
+    call.on('close', closed);
     call.on('error', failed);
+    // `101 Switching Protocols` is no response to Node, which leaves the request without a word.
+    call.on('upgrade', ({ statusCode: status = 101 }, socket) => {
+      socket.destroy();
+      done({ status, type: '', location: '', body: new Uint8Array() });
+    });
     call.on('response', (response) => {
+      call.off('close', closed);
       void answerOf(response, bytes)
         .then(done, failed)
         .finally(() => call.destroy());

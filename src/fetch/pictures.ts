@@ -96,9 +96,9 @@ const FAULTS: Readonly<Record<string, string>> = {
   'fetch:answer': 'damaged answer',
 };
 
-/** Why there is no picture, in a few words. */
+/** Why there is no picture, in a few words: whatever it is, the article does without. */
 function faultOf(error: unknown): string {
-  if (!(error instanceof VFileMessage)) throw error;
+  if (!(error instanceof VFileMessage)) return 'no picture';
   const [, status] = /answer (\d+)/.exec(error.reason) ?? [];
   return FAULTS[ruleOf(error) ?? ''] ?? (status === undefined ? 'no picture' : `answer ${status}`);
 }

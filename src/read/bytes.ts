@@ -37,13 +37,38 @@ export async function articlesIn(path: string): Promise<string[]> {
   });
   const found = names.filter((name) => isArticle(name)).toSorted();
   if (found.length > 0) return found.map((name) => join(path, name));
+  const folders = await subfoldersIn(path);
   throw message(
     'read:no-articles',
     `Unexpected folder \`${path}\` without articles, expected .md, .txt, .html or .docx files`,
     {
-      note: 'Name a file, or a folder that holds articles.',
+      note:
+        folders.length > 0
+          ? `Name a folder that holds articles: ${listOf(folders)}.`
+          : 'Name a file, or a folder that holds articles.',
     },
   );
+}
+
+/** `a`, `b` and 7 more. */
+export const listOf = (names: readonly string[]): string => {
+  const shown = names.slice(0, MAX_NAMES).map((name) => `\`${name}\``);
+  return names.length > MAX_NAMES
+    ? `${shown.join(', ')} and ${names.length - MAX_NAMES} more`
+    : shown.join(', ');
+};
+
+/** Most names of folders in a message. */
+const MAX_NAMES = 5;
+
+/** The folders directly in a folder, by name, whose articles are not looked for; none in a file or at an address. */
+export async function subfoldersIn(path: string): Promise<string[]> {
+  if (path === '-' || isAddress(path)) return [];
+  const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isDirectory() && !/^[.]|^node_modules$/.test(entry.name))
+    .map(({ name }) => name)
+    .toSorted();
 }
 
 /** True for a name that ends as articles do; a readme speaks of its folder. */

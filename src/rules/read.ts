@@ -22,6 +22,11 @@ export const readRules = {
     1,
     'The folder contains no file that ends in .md, .markdown, .txt, .html, .htm or .docx.',
   ),
+  'read:subfolders': rule(
+    'info',
+    1,
+    'Only the articles directly in a folder are built; folders in it were passed over. Name them too.',
+  ),
   'read:encoding': rule(
     'warning',
     1,

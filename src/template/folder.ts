@@ -44,7 +44,9 @@ export async function readInside(folder: Folder, file: string): Promise<Buffer |
     if (!real.startsWith(folder.root + path.sep)) return undefined;
     const found = await stat(real);
     return found.isFile() && found.size <= MAX_PACK_FILE_BYTES ? await readFile(real) : undefined;
-  } catch {
+  } catch (error) {
+    // A file is not missing because too many others are open.
+    if (error instanceof Error && 'code' in error && error.code === 'EMFILE') throw error;
     return undefined;
   }
 }
@@ -79,6 +81,12 @@ export async function filesInside(
       text: await readFile(path.join(folder.root, file), 'utf8'),
     })),
   );
+}
+
+/** Names of the packs that can be named from a folder: its own below `templates`, and the built-in ones. */
+export async function packNames(cwd: string, builtIn: string): Promise<string[]> {
+  const own = await readdir(path.join(cwd, 'templates')).catch(() => []);
+  return [...own, ...(await builtInNames(builtIn))];
 }
 
 /** Names of the built-in packs, sorted. */

@@ -7,9 +7,10 @@ import type { LayoutLimits, Words } from '../compose/deck.ts';
 import type { Size } from '../compose/size.ts';
 import type { Paper } from '../report/paper.ts';
 import { message } from '../rules/index.ts';
+import { nearest } from '../text/nearest-word.ts';
 import { brandFor } from './brand.ts';
 import { readFolder } from './contents.ts';
-import { builtInNames, builtInPacks, findPack, type Folder } from './folder.ts';
+import { builtInNames, builtInPacks, findPack, packNames, type Folder } from './folder.ts';
 import type { ParsedLayout } from './layout.ts';
 import { preparedContents, type Contents } from './prepared.ts';
 import type { Theme } from './theme.ts';
@@ -62,9 +63,10 @@ export async function loadPack(name: string | undefined, options: PackOptions = 
   if (name === undefined || name === 'base') return packOf('base', [base]);
   const folder = await findPack(name, cwd, builtIn);
   if (!folder) {
+    const similar = nearest(name, await packNames(cwd, builtIn));
     throw message(
       'template:not-found',
-      `Unexpected template \`${name}\`, expected the name or folder of a pack`,
+      `Unexpected template \`${name}\`, expected ${similar === undefined ? 'the name or folder of a pack' : `\`${similar}\``}`,
       {
         note: 'A pack is a folder with a theme.css: ./templates/<name>, or any folder given as ./path.',
       },

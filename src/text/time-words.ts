@@ -2,7 +2,7 @@
 
 /** Words of a moment gone by, at the start of a clause or inside it. */
 export const THEN =
-  /(?<!\p{L})(?:(?:a few|several|some|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years?|months?|decades?) (?:ago|earlier)|a (?:year|decade) ago|back then|at the time|at that time|in those days|previously|formerly|last (?:year|cycle|decade)|used to|in the past|once upon a time|originally)(?!\p{L})|[一二两三四五六七八九十数几\d]+(?:年|个月)前|当时|过去|曾经|此前|以前は|かつて|当時|従来|이전에는|과거에는|당시|[\d몇]+년 전/iu;
+  /(?<!\p{L})(?:(?:a few|several|some|two|three|four|five|six|seven|eight|nine|ten|(?<!\d)\d{1,4}) (?:years?|months?|decades?) (?:ago|earlier)|a (?:year|decade) ago|back then|at the time|at that time|in those days|previously|formerly|last (?:year|cycle|decade)|used to|in the past|once upon a time|originally)(?!\p{L})|[一二两三四五六七八九十数几\d]{1,8}(?:年|个月)前|当时|过去|曾经|此前|以前は|かつて|当時|従来|이전에는|과거에는|당시|[\d몇]{1,8}년 전/iu;
 
 /** Words of the present, as against a moment gone by. */
 export const NOW =

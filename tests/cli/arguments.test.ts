@@ -38,7 +38,16 @@ describe('refuses', () => {
       /^Unexpected `--formats`, expected no such flag: `check` writes no files/,
     ],
     [['template'], /^Unexpected command `template `, expected `template new` or `template check`/],
-    [['template', 'chek', 'x'], /^Unexpected command `template chek`/],
+    [['template', 'chek', 'x'], /^Unexpected command `template chek`, expected `template check`/],
+    [['template', 'nwe', 'x'], /^Unexpected command `template nwe`, expected `template new`/],
+    [['template', 'deploy', 'x'], /expected `template new` or `template check`/],
+    [['chekc', 'a.md'], /^Unexpected command `chekc`, expected `check`/],
+    [['biuld', 'a.md'], /^Unexpected command `biuld`, expected `build`/],
+    [['Check', 'a.md'], /^Unexpected command `Check`, expected `check`/],
+    [['help'], /^Unexpected command `help`, expected `--help`/],
+    [['publish', 'a.md'], /^Unexpected command `publish`, expected `build`, `check`, `template`, or /],
+    [['a.md', '-o', ''], /^Unexpected empty value of `-o`, expected <folder>/],
+    [['a.md', '--template='], /^Unexpected empty value of `--template`, expected <pack>/],
     [['template', 'check'], /^Unexpected 0 packs, expected the name of one/],
     [['template', 'new', 'a', 'b'], /^Unexpected 2 packs, expected the name of one/],
     [['template', 'check', 'a', '-t', 'b'], /^Unexpected `--template`/],
@@ -53,7 +62,30 @@ describe('refuses', () => {
   });
 });
 
+it.each(['deck.pdf', 'out/Deck.HTML', 'notes.md'])(
+  'refuses the file %s as a folder, and says how',
+  (file) => {
+    const parsed = parseArguments(['a.md', '-o', file]);
+    expect('error' in parsed && parsed.error).toMatchObject({
+      reason: `Unexpected file \`${file}\` for \`--output\`, expected a folder`,
+      note: expect.stringContaining('-o out -f pdf'),
+    });
+  },
+);
+
 describe('takes', () => {
+  it('a word for a path where there is one, or behind a command', () => {
+    expect(parseArguments(['notes'], () => true)).toMatchObject({ command: { paths: ['notes'] } });
+    expect(commandOf('build', 'notes')).toMatchObject({ paths: ['notes'] });
+    expect(commandOf('./notes')).toMatchObject({ paths: ['./notes'] });
+    expect(commandOf('a.md', 'notes')).toMatchObject({ paths: ['a.md', 'notes'] });
+  });
+
+  it('folders whose names look like files, where a slash says so', () => {
+    expect(commandOf('a.md', '-o', 'site.html/')).toMatchObject({ output: 'site.html/' });
+    expect(commandOf('a.md', '-o', 'v1.2')).toMatchObject({ output: 'v1.2' });
+  });
+
   it('articles to build, into `output` unless told', () => {
     expect(commandOf('a.md', '-')).toMatchObject({ name: 'build', paths: ['a.md', '-'], output: 'output' });
     expect(commandOf('build', 'a.md', '-o', 'b', '-o', 'c')).toMatchObject({ paths: ['a.md'], output: 'c' });

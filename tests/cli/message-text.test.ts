@@ -37,3 +37,14 @@ it('leaves letters of any script, and joined emoji', () => {
   expect([safe(words), JSON.parse(safeJson(words))]).toEqual([words, words]);
   expect(safeJson(words)).toContain(words);
 });
+
+it.each([
+  [255, 255],
+  [256, 191],
+  [5000, 191],
+])('leaves out the middle of a path of %d characters', (length, shown) => {
+  const path = `${'a'.repeat(length - 3)}.md`;
+  const line = messageText(message('read:empty', `Unexpected ${path} here`), '');
+  const word = line.split(' ')[2] ?? '';
+  expect([word.length, word.endsWith('a.md')]).toEqual([shown, true]);
+});

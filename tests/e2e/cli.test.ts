@@ -75,6 +75,19 @@ describe('deckwright', () => {
     ]);
   });
 
+  it('names the folders in a folder, which it passes over, but for its own output', async () => {
+    const cwd = folder();
+    put(cwd, 'tides.md', article);
+    for (const name of ['2024', '2025', '.git']) mkdirSync(join(cwd, name));
+    await run(['.', '-f', 'outline', '-q'], { cwd });
+    const { code, stderr } = await run(['.', '-f', 'outline'], { cwd });
+    expect(code).toBe(0);
+    expect(stderr).toMatch(
+      /info: Unexpected folders in `\.`, expected articles: `2024`, `2025`\. .*read:subfolders/,
+    );
+    expect((await run(['nothing', '-q'], { cwd })).stderr).toMatch(/Unexpected command `nothing`.*cli:flag/);
+  });
+
   it('prints no name of a file that steers the terminal', async () => {
     const cwd = folder();
     const name = 'ti\u001b[31mde\u202e.md';

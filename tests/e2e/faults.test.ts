@@ -117,7 +117,7 @@ describe.runIf(process.platform !== 'win32')('signals', () => {
 
   it('ends at once on a second signal', async () => {
     const at = place({ long: true });
-    const { code } = await at.run(
+    const { code, stderr } = await at.run(
       ['a.md'],
       atStage('measure', (pid) => {
         process.kill(pid, 'SIGTERM');
@@ -125,6 +125,7 @@ describe.runIf(process.platform !== 'win32')('signals', () => {
       }),
     );
     expect([130, 143]).toContain(code);
+    expect(errors(stderr)).toEqual([expect.stringMatching(/Unexpected second signal SIG(?:TERM|INT)/)]);
     expect(at.left()).toEqual([]);
   });
 
@@ -147,15 +148,17 @@ describe.runIf(process.platform === 'linux')('disks', () => {
     const at = place({ long: true });
     mkdirSync(join(at.cwd, 'output', 'a'), { recursive: true });
     writeFileSync(join(at.cwd, 'output', 'a', 'outline.json'), 'old');
-    // No file may be larger than 8 kB; the signal that tells of it is ignored, so that writing fails.
-    const { code, stderr } = await shell(at, `trap '' XFSZ; ulimit -f 8; exec "$@"`, [
-      'a.md',
-      '-f',
-      'outline',
-      '-q',
-    ]);
+    // No file may be larger than 8 kB.
+    const { code, stderr } = await shell(at, `ulimit -f 8; exec "$@"`, ['a.md', '-f', 'outline', '-q']);
     expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringMatching(/^.*Free space.*\n$/) });
     expect(readdirSync(join(at.cwd, 'output', 'a'))).toEqual(['outline.json']);
+    expect(at.left()).toEqual([]);
+  });
+
+  it('with too few open files: 3, and which limit to raise', async () => {
+    const at = place();
+    const { code, stderr } = await shell(at, 'ulimit -n 30; exec "$@"', ['a.md', '-f', 'html', '-q']);
+    expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringMatching(/^.*(?:limit|ulimit).*\n$/) });
     expect(at.left()).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { createServer as createSecure } from 'node:https';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -36,6 +36,16 @@ const names =
       first.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })),
     );
   };
+
+/** The port of a server that speaks no HTTP by itself. */
+async function listening(speak: (socket: Socket) => void): Promise<number> {
+  const server = createServer({ allowHalfOpen: true }, (socket) => {
+    socket.on('error', () => undefined);
+    speak(socket);
+  }).unref();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return (server.address() as AddressInfo).port;
+}
 
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
@@ -312,6 +322,30 @@ describe('time', () => {
     });
     expect(await ruleFor(url, { limits: brief })).toBe('fetch:timeout');
     expect(await ruleFor(`${url}/0`, { limits: brief })).toBe('fetch:timeout');
+  });
+
+  it.each([
+    [
+      'another protocol',
+      'HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n',
+      'fetch:status',
+    ],
+    ['another protocol without a name', 'HTTP/1.1 101 Switching Protocols\r\n\r\n', 'fetch:status'],
+    ['half a head', 'HTTP/1.1 200 O', 'fetch:timeout'],
+    ['hints without end', 'HTTP/1.1 103 Early Hints\r\n\r\n'.repeat(50), 'fetch:timeout'],
+    [
+      'a chunk that never comes',
+      'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nff\r\na',
+      'fetch:timeout',
+    ],
+  ])('ends %s', async (_what, answer, rule) => {
+    const port = await listening((socket) => socket.once('data', () => socket.write(answer)));
+    expect(await ruleFor(`http://127.0.0.1:${port}/`, { limits: brief })).toBe(rule);
+  });
+
+  it('ends a connection that is closed on one side', async () => {
+    const port = await listening((socket) => socket.once('data', () => socket.end()));
+    expect(await ruleFor(`http://127.0.0.1:${port}/`, { limits: brief })).toBe('fetch:network');
   });
 
   it('ends a name that nobody answers', async () => {

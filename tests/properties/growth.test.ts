@@ -5,9 +5,11 @@ import { condense } from '../../src/condense/condense.ts';
 import { bylineOf } from '../../src/read/byline/byline.ts';
 import { parseHtml } from '../../src/read/html/parse-html.ts';
 import { mask } from '../../src/read/markdown/mask.ts';
+import { parsedWith } from '../../src/read/markdown/parser.ts';
 import { savePdf } from '../../src/pdf/save.ts';
 import { add } from '../../src/pdf/value.ts';
 import { sentenceSpans } from '../../src/text/sentences.ts';
+import { THEN } from '../../src/text/time-words.ts';
 import { phraseOf } from '../condense/phrases.ts';
 import { emptyPdf } from '../pdf/made.ts';
 import { growthOf, MAX_LINEAR_GROWTH } from './growth.ts';
@@ -20,6 +22,24 @@ it('tells linear work from quadratic work', () => {
   };
   expect(growthOf((size) => sum(size * 2000), 200)).toBeLessThan(MAX_LINEAR_GROWTH);
   expect(growthOf((size) => sum(size * size), 300)).toBeGreaterThan(MAX_LINEAR_GROWTH);
+});
+
+it.each([
+  ['headings with a line below', ': Tide\n---\n'],
+  ['headings with two lines below', 'Tides\n===\n'],
+  ['headings', '## Tides\n\n'],
+  ['items', '- Tides rise.\n'],
+  ['paragraphs', 'Tides rise.\n\n'],
+])('Markdown of many %s is parsed', (_, block) => {
+  expect(growthOf((size) => parsedWith(block.repeat(size), 0), 60)).toBeLessThan(MAX_LINEAR_GROWTH);
+});
+
+it.each([
+  ['digits', '7'],
+  ['numerals', '十'],
+  ['words of numbers', 'some two '],
+])('moments are looked for among many %s', (_, piece) => {
+  expect(growthOf((size) => THEN.test(piece.repeat(size)), 2000)).toBeLessThan(MAX_LINEAR_GROWTH);
 });
 
 describe('a text', () => {
@@ -78,6 +98,9 @@ it.each<[what: string, page: (size: number) => string]>([
   ['brackets', (size) => '<'.repeat(size * 40)],
   ['text without a space', (size) => 'a'.repeat(size * 100)],
   ['blanks', (size) => `<p>${' \n'.repeat(size * 40)}x</p>`],
+  ['blanks between words', (size) => `<h1>Tides</h1><p>Tides${' '.repeat(size * 40)}rise.</p>`],
+  ['blanks in code', (size) => `<h1>Tides</h1><pre>Tides${' '.repeat(size * 40)}rise.</pre>`],
+  ['blanks by name', (size) => `<h1>Tides</h1><p>Tides${'&nbsp;'.repeat(size * 8)}rise.</p>`],
   ['one long class', (size) => `<p class="${'a-'.repeat(size * 20)}">x</p>`],
   [
     'data that does not end',

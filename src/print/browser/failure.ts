@@ -33,8 +33,8 @@ const ADVICE: readonly (readonly [lastWords: RegExp, note: string])[] = [
   ],
   [/SIGKILL/, 'Try again with less other work on this machine: it may lack memory.'],
   [
-    /pthread_create|Too many open files|EMFILE|Cannot allocate/i,
-    'Raise the limits of this shell (`ulimit -a`), such as those of files and memory.',
+    /SIGXFSZ|SIGTRAP|SIGABRT|pthread_create|Too many open files|EMFILE|Cannot allocate/i,
+    'Look at the limits of this shell (`ulimit -a`): those of open files, of memory and of the size of files. Else name another browser with DECKWRIGHT_BROWSER.',
   ],
 ];
 

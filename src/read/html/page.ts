@@ -30,9 +30,9 @@ export interface PageConversion {
   readonly hides: (element: HtmlElement) => void;
 }
 
-/** Blanks as they stand in a file. */
+/** Blanks as they stand in a file; one that is preceded by another begins no run, so each is looked at once. */
 const LEADING = /^(?:\s|&nbsp;|&#160;)+/;
-const TRAILING = /(?:\s|&nbsp;|&#160;)+$/;
+const TRAILING = /(?<!\s|&nbsp;|&#160;)(?:\s|&nbsp;|&#160;)+$/;
 
 /** A page that begins to be converted. */
 export function pageOf(given: Omit<PageConversion, 'place' | 'at' | 'trimmed'>): PageConversion {

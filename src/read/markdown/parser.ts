@@ -9,6 +9,7 @@ import { mask } from './mask.ts';
 import { standOf } from './restore-nodes.ts';
 import type { Masked, Stand } from './misread-ranges.ts';
 import { starBetweenDigits } from './star-between-digits.ts';
+import { underlinedHeading } from './underlined-heading.ts';
 import { writeTags } from './written-tags.ts';
 import { walk } from './walk.ts';
 
@@ -80,6 +81,6 @@ function remarkPlain(this: Processor): void {
 function remarkContainers(this: Processor): void {
   const data = this.data();
   const { flow } = directive();
-  (data.micromarkExtensions ??= []).push({ flow: flow ?? {} }, starBetweenDigits);
+  (data.micromarkExtensions ??= []).push({ flow: flow ?? {} }, starBetweenDigits, underlinedHeading);
   (data.fromMarkdownExtensions ??= []).push(directiveFromMarkdown());
 }
