@@ -2,7 +2,7 @@
 import type { Position } from 'unist';
 import { locator } from '../locator.ts';
 import type { HtmlElement, HtmlNode } from './dom.ts';
-import type { Notes } from './footnotes.ts';
+import type { Notes } from './notes.ts';
 import type { FileRange } from './readable.ts';
 
 /** A page while it becomes a tree of mdast. */

@@ -14,7 +14,7 @@ import { withoutEdges } from './edges.ts';
 import { leveled, withBoldHeadings, withoutNoteHeadings } from './headings.ts';
 import { hiddenIn } from './hidden.ts';
 import { measuring } from './measure.ts';
-import { notesIn } from './footnotes.ts';
+import { notesIn } from './notes.ts';
 import { pageOf, type PageConversion } from './page.ts';
 import { parsePage } from './parse.ts';
 import { joined, readablePage, type FileRange } from './readable.ts';

@@ -13,7 +13,7 @@ import {
   type HtmlElement,
   type HtmlNode,
 } from './dom.ts';
-import { holdsNote, type Notes } from './footnotes.ts';
+import { holdsNote, type Notes } from './notes.ts';
 import { isJunk, isTeaser, type Weighed } from './junk.ts';
 import { leadsAway } from './link-lists.ts';
 import { linkShare } from './measure.ts';

@@ -2,7 +2,7 @@
 import { attr, closest, elementsIn, holds, nameOf, wordsOf, type HtmlElement, type HtmlNode } from './dom.ts';
 import { linkShare, measuring, type Measure, type Measuring } from './measure.ts';
 import { furnitureNamed, isBody, isDoubtful, isUnlikely } from './class-names.ts';
-import { noteBoxes } from './footnotes.ts';
+import { noteBoxes } from './notes.ts';
 import { candidatesIn, type ArticleCandidate, type Weighing } from './score.ts';
 
 /** The article's own elements in order, and what of the page was never thought to be part of it. */
