@@ -3,8 +3,8 @@ import { plainPhrase, textOf, type Phrase } from '../text/phrase.ts';
 import type { Meta } from './article.ts';
 import type { Locate } from './locator.ts';
 
-/** Names of accounts and of files of a site: `nora-quill`, `mill_fan92`, `@nora`; a single word may be a pen name. */
-const SLUG = /^@\S+$|^(?=.*[-_.\d])[\p{Ll}\d]+(?:[-_.][\p{Ll}\d]+)*$/u;
+/** Names of accounts and of files of a site: `nora-quill`, `mill_fan92`; a single word may be a pen name. */
+const SLUG = /^(?=.*[-_.\d])[\p{Ll}\d]+(?:[-_.][\p{Ll}\d]+)*$/u;
 
 /** An article whose metadata is looked at, and its words. */
 interface Told {
@@ -31,7 +31,7 @@ export function withNamedAuthors({ meta, readable, place }: Told): Partial<Meta>
 function nameIn(slug: string, text: string): { readonly name: string; readonly start: number } | undefined {
   const words = slug.match(/\p{L}+/gu) ?? [];
   if (words.length < 2) return undefined;
-  const form = words.map((word) => `[${word.charAt(0).toUpperCase()}]${word.slice(1)}`).join('[ -]');
+  const form = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('[ -]');
   const found = new RegExp(`(?<!\\p{L})${form}(?!\\p{L})`, 'u').exec(text);
   return found ? { name: found[0], start: found.index } : undefined;
 }

@@ -50,7 +50,7 @@ export function coverageOf(
   for (const note of notesOf(deck)) markNote(noted, note, said, drawn, bare);
   // A mark of a note, `[1]`, is said by the note itself.
   for (const { start, end } of marksIn(article.tree))
-    if (source.slice(start, end).trim().length <= MAX_MARK_CHARACTERS) noted.fill(1, start, end);
+    if (decoded(source.slice(start, end)).trim().length <= MAX_MARK_CHARACTERS) noted.fill(1, start, end);
   const { meta } = outline;
   for (const told of [
     meta.title,

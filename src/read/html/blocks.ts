@@ -4,9 +4,11 @@ import { spanOf, textOf } from '../../text/phrase.ts';
 import { attr, BLOCKS, elementsIn, hasBlocks, type HtmlElement, type HtmlNode } from './dom.ts';
 import { isCaption, isPictured } from './caption.ts';
 import { codeOf } from './code.ts';
+import { asideOf, isAside, summaryOf } from './details.ts';
 import { displayFormula } from './formula.ts';
 import { phrasingOf } from './inline.ts';
-import { definitionOf, idOf, inlineNotesIn, isMarkInside } from './footnotes.ts';
+import { definitionOf, inlineNotesIn, isMarkInside } from './footnotes.ts';
+import { idOf, leadOf } from './notes.ts';
 import type { PageConversion } from './page.ts';
 import { tableOf } from './data-table.ts';
 import { isDataTable } from './layout-table.ts';
@@ -77,13 +79,17 @@ function noteOf(note: HtmlElement, page: PageConversion): RootContent[] {
   return blocks.length > 0 ? [definitionOf(idOf(note), note, blocks, page)] : [];
 }
 
+/** What a note says, without the mark that opens it. */
+function noteBlocks(note: HtmlElement, page: PageConversion): BlockContent[] {
+  const lead = leadOf(note);
+  const own = { ...page, skip: (node: HtmlNode) => node === lead || page.skip(node) };
+  return blocksOf(note.children, own) as BlockContent[];
+}
+
 function blockOf(element: HtmlElement, page: PageConversion): RootContent[] {
   const { tag } = element;
-  const note = page.notes.get(attr(element, 'id')) === element;
-  if (note)
-    return [
-      definitionOf(attr(element, 'id'), element, blocksOf(element.children, page) as BlockContent[], page),
-    ];
+  const note = page.notes.ids.get(element);
+  if (note !== undefined) return [definitionOf(note, element, noteBlocks(element, page), page)];
   if (/^h[1-6]$/.test(tag)) return headingOf(element, page);
   if (tag === 'ul' || tag === 'ol' || tag === 'menu' || tag === 'dir') return listOf(element, page);
   if (tag === 'dl') return termsOf(element, page);
@@ -94,8 +100,26 @@ function blockOf(element: HtmlElement, page: PageConversion): RootContent[] {
   if (tag === 'table')
     return isDataTable(element) ? tableOf(element, page) : blocksOf(element.children, page);
   if (tag === 'figcaption' || tag === 'caption' || isCaption(element)) return captionOf(element, page);
+  if (tag === 'details' && isAside(element, page)) return foldedOf(element, page);
   if (tag === 'summary') return stressed(element, page);
   return blocksOf(element.children, page);
+}
+
+/** A box that folds, with the line that is seen as its name. */
+function foldedOf(element: HtmlElement, page: PageConversion): RootContent[] {
+  const summary = summaryOf(element);
+  const name = summary ? blocksOf(summary.children, page) : [];
+  return asideOf(
+    element,
+    {
+      name,
+      blocks: blocksOf(
+        element.children.filter((child) => child !== summary),
+        page,
+      ),
+    },
+    page,
+  );
 }
 
 function headingOf(element: HtmlElement, page: PageConversion): RootContent[] {
@@ -115,7 +139,7 @@ function listOf(element: HtmlElement, page: PageConversion): RootContent[] {
     if (page.skip(child) || (child.type === 'text' && child.value.trim() === '')) continue;
     const isItem = child.type === 'element' && child.tag === 'li';
     const blocks =
-      isItem && !page.notes.has(attr(child, 'id')) ? blocksOf(child.children, page) : blocksOf([child], page);
+      isItem && !page.notes.ids.has(child) ? blocksOf(child.children, page) : blocksOf([child], page);
     const position = spanOf(blocks);
     if (!position) continue;
     const last = items.at(-1);

@@ -1,53 +1,16 @@
-/** Footnotes of a page: marks that lead to an element of the article, and these elements. */
+/** Footnotes of a page in its sentences: the references that marks are, notes that stand in the midst, definitions. */
 import type { BlockContent, FootnoteDefinition, FootnoteReference } from 'mdast';
 import { attr, elementsIn, wordsOf, type HtmlElement, type HtmlNode } from './dom.ts';
+import { idOf, isMark, MARK, MIN_NOTE_CHARACTERS, targetOf } from './notes.ts';
 import type { PageConversion } from './page.ts';
-
-/** A mark of a note: a number, a letter or a sign. */
-const MARK = /^[[(]?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§¶]{1,3}|note \d{1,3})[\])]?$/i;
-
-/** The elements of notes by their id: those that a mark in the article leads to, below it. */
-export function notesIn(content: readonly HtmlElement[]): ReadonlyMap<string, HtmlElement> {
-  const ids = new Map<string, HtmlElement>();
-  const marks: HtmlElement[] = [];
-  for (const element of content.flatMap((root) => elementsIn(root, () => true))) {
-    if (attr(element, 'id') !== '') ids.set(attr(element, 'id'), element);
-    if (isMark(element)) marks.push(element);
-  }
-  const found = new Map<string, HtmlElement>();
-  for (const mark of marks) {
-    const id = targetOf(mark);
-    const note = ids.get(id);
-    if (
-      note &&
-      note.start > mark.start &&
-      /^(?:li|p|div|aside|dd)$/.test(note.tag) &&
-      wordsOf(note).length > MIN_NOTE_CHARACTERS
-    )
-      found.set(id, note);
-  }
-  return found;
-}
-
-/** Fewest characters of a note: its number and a word. */
-const MIN_NOTE_CHARACTERS = 8;
-
-const isMark = (element: HtmlElement): boolean =>
-  element.tag === 'a' && attr(element, 'href').startsWith('#') && MARK.test(wordsOf(element));
-
-const targetOf = (mark: HtmlElement): string => {
-  try {
-    return decodeURIComponent(attr(mark, 'href').slice(1));
-  } catch {
-    return '';
-  }
-};
 
 /** The reference that a mark is, or a raised mark; undefined for any other element. */
 export function noteMark(element: HtmlElement, page: PageConversion): FootnoteReference | undefined {
+  const bare = page.notes.bare.get(element);
+  if (bare) return { type: 'footnoteReference', identifier: bare, label: bare, ...page.at(element) };
   const mark = element.tag === 'sup' ? elementsIn(element, isMark)[0] : isMark(element) ? element : undefined;
   const id = mark && wordsOf(element) === wordsOf(mark) ? targetOf(mark) : '';
-  return page.notes.has(id)
+  return page.notes.elements.has(id)
     ? { type: 'footnoteReference', identifier: id, label: id, ...page.at(element) }
     : undefined;
 }
@@ -81,9 +44,6 @@ export const inlineNotesIn = (nodes: readonly HtmlNode[], page: PageConversion):
     if (node.type === 'text' || page.skip(node)) return [];
     return isInlineNote(node) ? [node] : inlineNotesIn(node.children, page);
   });
-
-/** The name of a note by its place, which no other has. */
-export const idOf = ({ start }: HtmlElement): string => `note-${start}`;
 
 /** The definition of a note that a list item or a paragraph is. */
 export const definitionOf = (

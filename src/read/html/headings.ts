@@ -55,3 +55,16 @@ const hasProse = (block: RootContent | undefined): boolean =>
   block !== undefined &&
   (/^(?:list|table|blockquote|code)$/.test(block.type) ||
     (block.type === 'paragraph' && !isBoldLine(block) && textOf(block.children).trim() !== ''));
+
+/** Headings of notes. */
+const NOTES =
+  /^(?:(?:foot|end)?notes?|references?|notes and references|citations|works cited|bibliography|sources|einzelnachweise|anmerkungen|fußnoten|quellen|notes et références|références|notas|referencias|参考文献|参考资料|注释|脚注|出典|각주)\s*:?$/iu;
+
+/** Blocks without headings that stand above notes alone: the notes are said where their marks are, and what follows is the article. */
+export const withoutNoteHeadings = (blocks: readonly RootContent[]): RootContent[] =>
+  blocks.filter(
+    (block, index) =>
+      block.type !== 'heading' ||
+      blocks[index + 1]?.type !== 'footnoteDefinition' ||
+      !NOTES.test(textOf(block.children).trim()),
+  );

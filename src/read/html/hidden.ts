@@ -27,8 +27,33 @@ export function hiddenIn(root: HtmlElement): ReadonlySet<HtmlNode> {
 export const isSilent = (node: HtmlNode): boolean =>
   node.type === 'element' && SILENT.has(node.tag) && !attr(node, 'type').startsWith('math/tex');
 
+/** Names of what a tool keeps for those who write: comments of Word, speaker notes of reveal.js and its like. */
+const PRIVATE =
+  /(?:^|\s)(?:MsoCommentText|MsoCommentReference|MsoCommentSubject|msocomtxt|msocomanchor|msocomoff)(?=\s|$)|(?:^|\s)(?:speaker-?notes?|presenter-?notes?)(?=\s|$)/i;
+
+/** `#cmnt1` and `#cmnt_ref1` of Google Docs, `#_msocom_1` of Word: where a comment stands, and where what it is about. */
+const COMMENT = /^#?(?:cmnt(?:_ref)?\d+|_(?:msocom|msoanchor)_\d+)$/;
+
+/** True for a comment to a colleague, a mark of one, and notes for the one who speaks. */
+function isPrivate(element: HtmlElement): boolean {
+  if (PRIVATE.test(attr(element, 'class')) || COMMENT.test(attr(element, 'id'))) return true;
+  if (/mso-element:\s*comment/i.test(attr(element, 'style'))) return true;
+  if (element.tag === 'aside' && /(?:^|\s)notes(?=\s|$)/.test(attr(element, 'class'))) return true;
+  if (element.tag === 'a' && COMMENT.test(attr(element, 'href'))) return true;
+  // The paragraph that its mark opens is the comment.
+  if (element.tag !== 'p' && element.tag !== 'div' && element.tag !== 'li') return false;
+  const first = element.children.find((child) => wordsOf(child) !== '');
+  return (
+    first?.type === 'element' &&
+    first.tag === 'a' &&
+    COMMENT.test(attr(first, 'href')) &&
+    COMMENT.test(attr(first, 'id'))
+  );
+}
+
 function isHidden(element: HtmlElement): boolean {
   const { tag } = element;
+  if (isPrivate(element)) return true;
   if (tag === 'noscript') return !showsPicture(element);
   if (tag === 'button') return true;
   if (element.attributes.has('hidden')) return attr(element, 'hidden') !== 'until-found';

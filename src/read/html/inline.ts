@@ -60,6 +60,7 @@ function inlineOf(node: HtmlNode, page: PageConversion): PhrasingContent[] {
   if (node.tag === 'img') return imagesOf(node, page);
   const mark = noteMark(node, page) ?? inlineNote(node, page);
   if (mark) return [mark];
+  if (page.notes.bare.has(node)) return [];
   if (/^(?:code|kbd|samp|tt)$/.test(node.tag)) return codeOf(node, page);
   const children = inlinesOf(node.children, page);
   if (children.length === 0) return [];

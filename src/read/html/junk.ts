@@ -24,7 +24,7 @@ export function isJunk(element: HtmlElement, { measure, isData }: Weighed): bool
   const weight = weightOf(element);
   const said = measure(element);
   if (weight < 0 && linkShare(said) > 0.2) return true;
-  if (said.commas >= MIN_PROSE_COMMAS || isSentence(element, said)) return false;
+  if (said.commas >= MIN_PROSE_COMMAS || isSentence(element, said) || isLinkedSentence(element)) return false;
   const count = (...tags: string[]): number => elementsIn(element, ({ tag }) => tags.includes(tag)).length;
   const paragraphs = count('p');
   const items = count('li') - 100;
@@ -42,6 +42,17 @@ export function isJunk(element: HtmlElement, { measure, isData }: Weighed): bool
 /** Sentences without blocks that are more than what they link to. */
 const isSentence = (element: HtmlElement, { length, links }: Measure): boolean =>
   length - links >= 60 && !hasBlocks(element) && /[.!?]["”’)]*$/.test(wordsOf(element));
+
+/** Fewest words of a sentence that is a link as a whole. */
+const MIN_LINKED_WORDS = 8;
+
+/** A paragraph of a sentence or more that is one link, and has no title above as a teaser has. */
+function isLinkedSentence(element: HtmlElement): boolean {
+  const blocks = elementsIn(element, ({ tag }) => /^(?:p|li|h[1-6]|td)$/.test(tag));
+  if (blocks.length !== 1 || blocks[0]?.tag !== 'p') return false;
+  const words = wordsOf(element);
+  return words.split(' ').length >= MIN_LINKED_WORDS && /\p{L}[.!?。！？]["”’)]*$/u.test(words);
+}
 
 /** Code and formulas have links for their lines. */
 const holdsSource = (element: HtmlElement): boolean =>

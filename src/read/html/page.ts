@@ -2,6 +2,7 @@
 import type { Position } from 'unist';
 import { locator } from '../locator.ts';
 import type { HtmlElement, HtmlNode } from './dom.ts';
+import type { Notes } from './notes.ts';
 import type { FileRange } from './readable.ts';
 
 /** A page while it becomes a tree of mdast. */
@@ -20,8 +21,7 @@ export interface PageConversion {
   readonly base: string | undefined;
   /** True for a file: what it names by a path may have been saved beside it. */
   readonly isSaved: boolean;
-  /** The elements of notes by their id. */
-  readonly notes: ReadonlyMap<string, HtmlElement>;
+  readonly notes: Notes;
   /** Takes the range of an attribute that the article says, such as the words for a picture. */
   readonly says: (range: FileRange) => void;
   /** Takes a range of code, in which tags part no words. */

@@ -11,10 +11,10 @@ import { cleaned, signsIn } from './remove-furniture.ts';
 import { visit, type HtmlElement, type HtmlNode } from './dom.ts';
 import { droppedOf } from './dropped-text.ts';
 import { withoutEdges } from './edges.ts';
-import { leveled, withBoldHeadings } from './headings.ts';
+import { leveled, withBoldHeadings, withoutNoteHeadings } from './headings.ts';
 import { hiddenIn } from './hidden.ts';
 import { measuring } from './measure.ts';
-import { notesIn } from './footnotes.ts';
+import { notesIn } from './notes.ts';
 import { pageOf, type PageConversion } from './page.ts';
 import { parsePage } from './parse.ts';
 import { joined, readablePage, type FileRange } from './readable.ts';
@@ -42,7 +42,8 @@ export function parseHtml(text: string, url?: string): HtmlPage {
   const unread = (node: HtmlNode): boolean => hidden.has(node) || unlikely.has(node);
   const measure = measuring(unread);
   const length = content.reduce((sum, element) => sum + measure(element).length, 0);
-  const removed = cleaned(content, { measure, skip: unread, length, isData: dataTables() });
+  const notes = notesIn(content);
+  const removed = cleaned(content, { measure, skip: unread, length, notes, isData: dataTables() });
   let seen: string | undefined;
   const readable = (): string => (seen ??= readablePage(text, root, hidden, []));
   const telling = { text, readable, root, place: locator(text), hidden: within(hidden) };
@@ -53,6 +54,7 @@ export function parseHtml(text: string, url?: string): HtmlPage {
     root,
     hidden,
     content,
+    notes,
     removed,
     skip,
     base,
@@ -74,6 +76,7 @@ export function parseDocument(text: string): HtmlPage {
     root,
     hidden,
     content: [root],
+    notes: notesIn([root]),
     removed,
     skip,
     base: undefined,
@@ -85,7 +88,7 @@ export function parseDocument(text: string): HtmlPage {
 }
 
 /** A page of which it is known what is its article. */
-interface Found extends Pick<PageConversion, 'text' | 'skip' | 'base' | 'isSaved'> {
+interface Found extends Pick<PageConversion, 'text' | 'skip' | 'base' | 'isSaved' | 'notes'> {
   readonly root: HtmlElement;
   readonly hidden: ReadonlySet<HtmlNode>;
   readonly content: readonly HtmlElement[];
@@ -101,6 +104,7 @@ function converted({
   root,
   hidden,
   content,
+  notes,
   removed,
   skip,
   base,
@@ -118,12 +122,12 @@ function converted({
     unseen: (node) => hidden.has(node),
     base,
     isSaved,
-    notes: notesIn(content),
+    notes,
     says: (range) => void said.push(range),
     joins: (range) => void code.push(range),
     hides: (element) => void drawn.add(element),
   });
-  const blocks = withBoldHeadings(leveled(blocksOf(content, page), title));
+  const blocks = withoutNoteHeadings(withBoldHeadings(leveled(blocksOf(content, page), title)));
   const { kept, edges } = whole ? { kept: blocks, edges: [] } : withoutEdges(blocks);
   const tree: Root = {
     type: 'root',

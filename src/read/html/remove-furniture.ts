@@ -13,6 +13,7 @@ import {
   type HtmlElement,
   type HtmlNode,
 } from './dom.ts';
+import { holdsNote, type Notes } from './notes.ts';
 import { isJunk, isTeaser, type Weighed } from './junk.ts';
 import { leadsAway } from './link-lists.ts';
 import { linkShare } from './measure.ts';
@@ -21,6 +22,7 @@ import { furnitureNamed, isBody } from './class-names.ts';
 /** What the cleaning of one article knows. */
 export interface Cleaning extends Weighed {
   readonly skip: (node: HtmlNode) => boolean;
+  readonly notes: Notes;
   /** Characters of all that was selected. */
   readonly length: number;
 }
@@ -82,7 +84,12 @@ function reasonOf(
   if (tag === 'a' && SIGN.test(wordsOf(element))) return 'navigation';
   const box = said.length < cleaning.length * MAX_BOX_SHARE;
   if (box && !isBody(element)) {
-    if (tag === 'nav' || tag === 'footer' || (tag === 'aside' && !isNote(element))) return 'navigation';
+    if (
+      tag === 'nav' ||
+      tag === 'footer' ||
+      (tag === 'aside' && !isNote(element) && !holdsNote(element, cleaning.notes))
+    )
+      return 'navigation';
     const named = isNote(element) ? undefined : furnitureNamed(element);
     if (named && fits(element, named, cleaning)) return named;
   }

@@ -2,6 +2,7 @@
 import { attr, closest, elementsIn, holds, nameOf, wordsOf, type HtmlElement, type HtmlNode } from './dom.ts';
 import { linkShare, measuring, type Measure, type Measuring } from './measure.ts';
 import { furnitureNamed, isBody, isDoubtful, isUnlikely } from './class-names.ts';
+import { noteBoxes } from './notes.ts';
 import { candidatesIn, type ArticleCandidate, type Weighing } from './score.ts';
 
 /** The article's own elements in order, and what of the page was never thought to be part of it. */
@@ -65,12 +66,54 @@ const isPart = (element: HtmlElement): boolean =>
   closest(element, ({ tag }) => tag === 'table' || tag === 'code' || tag === 'pre') !== undefined;
 
 function contentOf(body: HtmlElement, weighing: Weighing): HtmlElement[] {
-  const candidates = candidatesIn(body, weighing);
+  const notes = noteBoxes(body);
+  const candidates = candidatesIn(body, {
+    ...weighing,
+    skip: (node) => weighing.skip(node) || notes.has(node),
+  });
   const [first] = candidates;
   if (!first) return [body];
-  const tops = told(body, climbed(shared(first, candidates), candidates), weighing);
+  const found = climbed(shared(first, candidates), candidates);
+  const tops = told(body, whole(found, weighing), weighing);
   const [top] = tops;
-  return top && tops.length === 1 ? withSiblings(top, candidates, weighing) : tops;
+  const content = top && tops.length === 1 ? withSiblings(top, candidates, weighing) : tops;
+  return withNotes(content, notes);
+}
+
+/** The article with the boxes of its notes that stand outside of it. */
+function withNotes(
+  content: readonly HtmlElement[],
+  notes: ReadonlyMap<HtmlNode, HtmlElement>,
+): HtmlElement[] {
+  const own = [...notes].flatMap(([box, mark]) =>
+    box.type === 'element' &&
+    content.some((element) => holds(element, mark)) &&
+    !content.some((element) => holds(element, box) || holds(box, element))
+      ? [box]
+      : [],
+  );
+  return [...content, ...own];
+}
+
+/** Characters beside links of a part that has the name of another. */
+const MIN_ALIKE_CHARACTERS = 40;
+
+/** The page's own element around parts of one name, each with a piece of the article: sections in wrappers. */
+function whole(found: HtmlElement, { measure, skip }: Weighing): HtmlElement {
+  const around = closest(found, ({ tag }) => /^(?:article|main)$/.test(tag));
+  const name = attr(found, 'class');
+  if (!around || name === '' || linkShare(measure(around)) > 0.25) return found;
+  const alike = elementsIn(
+    around,
+    (element) =>
+      element.tag === found.tag &&
+      attr(element, 'class') === name &&
+      !skip(element) &&
+      saying(measure(element)) >= MIN_ALIKE_CHARACTERS &&
+      !holds(element, found) &&
+      !holds(found, element),
+  );
+  return alike.length > 0 ? around : found;
 }
 
 /** How many of the best candidates must agree on an element above. */

@@ -5,6 +5,7 @@ import type { Chapter, Heading, Report } from '../../report/report.ts';
 import { textOf } from '../../text/phrase.ts';
 import { directionOf } from '../../text/script.ts';
 import { anchored, anchorOf } from './anchors.ts';
+import { withLiveLinks } from './live-links.ts';
 import type { Shared } from './blocks.ts';
 import { chapterHtml } from './chapter.ts';
 import { endIds, endParts, endTitles, type EndPart } from './end.ts';
@@ -100,7 +101,7 @@ export function reportHtml(report: Report, look: Look): string {
     ...parts.map((part) => () => partHtml(part)),
   ];
   const rows = look.rows ?? units.map((_, index) => ({ from: index, to: index + 1, tight: false }));
-  const body = [
+  const body = withLiveLinks([
     coverHtml(report, plain),
     element('main', {}, [
       ...(look.contents === 'run' ? [] : [contents]),
@@ -113,7 +114,7 @@ export function reportHtml(report: Report, look: Look): string {
         ),
       ),
     ]),
-  ];
+  ]);
   const styles = [...look.styles, headRules(report, look.heads ?? [], look.paper)]
     .filter((css) => css.trim() !== '')
     .map(styleText);

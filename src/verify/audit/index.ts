@@ -2,7 +2,7 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Deck } from '../../compose/deck.ts';
 import type { Outline } from '../../outline/outline.ts';
-import type { Article, DropReason } from '../../read/article.ts';
+import type { Article, Dropped, DropReason } from '../../read/article.ts';
 import { message } from '../../rules/index.ts';
 import { tokens } from '../../text/words.ts';
 import { accountedFor, type Accounted } from './accounted.ts';
@@ -19,6 +19,9 @@ const MIN_SENTENCE_WORDS = 10;
 
 /** Dropped text with so many sentences may be a part of the article. */
 const MIN_PROSE_SENTENCES = 3;
+
+/** In the midst of the article one whole sentence among navigation is enough: no menu has it. */
+const MIN_INSIDE_SENTENCES = 1;
 
 /** Reasons for dropping that rest on a guess: the text may be a part of the article. */
 const DOUBTFUL_REASONS: ReadonlySet<DropReason> = new Set([
@@ -105,9 +108,15 @@ function lostNumbers(words: readonly RawWord[], accounted: Accounted): VFileMess
 }
 
 /** One message for all dropped prose, with the lines of each part. */
-function droppedProseMessages({ dropped }: Outline): VFileMessage[] {
+function droppedProseMessages({ dropped, children }: Outline): VFileMessage[] {
+  const [begin, end] = [children[0]?.position.start.offset ?? 0, children.at(-1)?.position.end.offset ?? 0];
+  const isInside = ({ position }: Dropped): boolean =>
+    (position.start.offset ?? 0) > begin && (position.end.offset ?? 0) < end;
   const parts = dropped.filter(
-    ({ reason, text }) => DOUBTFUL_REASONS.has(reason) && proseSentences(text) >= MIN_PROSE_SENTENCES,
+    (part) =>
+      DOUBTFUL_REASONS.has(part.reason) &&
+      proseSentences(part.text) >=
+        (part.reason === 'navigation' && isInside(part) ? MIN_INSIDE_SENTENCES : MIN_PROSE_SENTENCES),
   );
   const [first] = parts;
   if (!first) return [];

@@ -31,12 +31,35 @@ const INLINE_TAG =
 /** All other tags, which separate words: `one<br>two`. */
 const OTHER_TAG = /<[/!?a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi;
 
-/** A footnote mark, `<sup>[3]</sup>` or a tag of LaTeXML, which is not a word of its sentence. */
-const NOTE_MARK =
-  /<span\b[^>]*\bltx_tag_note\b[^>]*>[^<]*<\/span\s*>|<sup\b[^>]*>(?:\s|<[^>]*>|[[\]()†‡§*,])*(?:[\p{N}\p{L}]{1,3}|note \d+|citation needed)?(?:\s|<[^>]*>|[[\]()†‡§*,])*<\/sup\s*>/giu;
+/** What stands around the number of a footnote mark: tags, blanks, brackets, and these as entities. */
+const AROUND_MARK =
+  /(?:\s|<[^>]*>|[[\]()†‡§*,]|&(?:#0*(?:32|40|41|42|44|91|93|160|8224|8225)|#x0*(?:20|28|29|2a|2c|5b|5d|a0|2020|2021)|nbsp|lpar|rpar|lsqb|rsqb|lbrack|rbrack|ast|comma|dagger|ddagger|sect);)*/
+    .source;
+
+/** A footnote mark, `<sup>[3]</sup>`, `<a href="#note-3">3</a>` or a tag of LaTeXML, which is not a word of its sentence. */
+const NOTE_MARK = new RegExp(
+  [
+    String.raw`<span\b[^>]*\bltx_tag_note\b[^>]*>[^<]*</span\s*>`,
+    String.raw`<sup\b[^>]*>${AROUND_MARK}(?:[\p{N}\p{L}]{1,3}|note \d+|citation needed)?${AROUND_MARK}</sup\s*>`,
+    String.raw`<a\b[^>]*\bhref\s*=\s*["']?#[^>]*>${AROUND_MARK}(?:\d{1,3}|[a-z])${AROUND_MARK}</a\s*>`,
+  ].join('|'),
+  'giu',
+);
+
+/** The number of a line of code, in an element of its own at the start of the line. */
+const CODE_LINE_NUMBER = /(?<=(?:<pre\b[^>]*>|\n)(?:<[^>]*>)*)<(\w+)\b[^>]*>\s*\d{1,5}\s*<\/\1\s*>/gi;
+
+/** A block of code with spaces in place of the numbers of its lines. */
+const withoutLineNumbers = (text: string): string =>
+  text.replace(/<pre\b[^>]*>.*?<\/pre\s*>/gis, (code) => blanked(code, CODE_LINE_NUMBER));
 
 const htmlText = (text: string): string =>
-  decodeString(blanked(removed(blanked(blanked(text, UNREAD_ELEMENT), NOTE_MARK), INLINE_TAG), OTHER_TAG));
+  decodeString(
+    blanked(
+      removed(blanked(withoutLineNumbers(blanked(text, UNREAD_ELEMENT)), NOTE_MARK), INLINE_TAG),
+      OTHER_TAG,
+    ),
+  );
 
 /** Front matter: data at the top of a file between two lines of `---`, `+++` or `;;;`. */
 const FRONT_MATTER = /^\s*(---|\+\+\+|;;;)[^\n]*\n.*?\n(?:\1|\.\.\.)[ \t]*(?=\n|$)/s;

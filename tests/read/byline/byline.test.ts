@@ -20,6 +20,8 @@ function brief(meta: Partial<Meta> | undefined): string {
 describe('bylineOf', () => {
   it.each([
     ['By Jane Doe', 'authors=Jane Doe'],
+    ['By A. Reporter', 'authors=A. Reporter'],
+    ['By J. R. Editor', 'authors=J. R. Editor'],
     ['BY JANE DOE', 'authors=JANE DOE'],
     ['By Jane Doe, Staff Writer', 'authors=Jane Doe'],
     ['By Jane Doe and John Roe | March 3, 2024', 'authors=Jane Doe+John Roe published=2024-03-03'],

@@ -16,6 +16,28 @@ const refusal = (content: string): Promise<unknown> =>
 
 describe('Markdown', () => {
   it.each([
+    '【本文版权归河边日报所有。未经授权，不得转载、摘编等。】',
+    '未经书面许可，严禁任何形式的转载和使用。',
+    '記事の無断転載・複製を禁じます。',
+    '무단 전재 및 재배포 금지',
+  ])('drops %s with the heading that has nothing else', async (notice) => {
+    const { tree, dropped } = await read({
+      path: 'a.md',
+      content: `# 港\n\n港很老。\n\n## 更多视频\n\n${notice}\n`,
+    });
+    expect(tree.children).toHaveLength(2);
+    expect(dropped.map(({ reason, text }) => `${reason}: ${text}`)).toEqual([
+      'related: 更多视频',
+      `navigation: ${notice}`,
+    ]);
+  });
+
+  it('keeps a heading above a notice of rights that has more below', async () => {
+    const content = '# 港\n\n港很老。\n\n## 更多\n\n未经许可，不得转载。\n\n船也很老。\n';
+    expect(await paragraphs(content)).toEqual(['港', '港很老。', '更多', '船也很老。']);
+  });
+
+  it.each([
     ['wrapped\nlines', 'wrapped lines'],
     ['一行，\n下一行', '一行，下一行'],
     ['at 10:30pm, Source:Reuters', 'at 10:30pm, Source:Reuters'],

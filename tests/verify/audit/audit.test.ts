@@ -80,4 +80,17 @@ describe('prose among what was dropped', () => {
     expect(found.map(ruleOf)).toEqual(expected);
     expect(found.every(({ reason: said }) => said.includes('3-4 (navigation)'))).toBe(true);
   });
+
+  it.each<[DropReason, number, string[]]>([
+    ['navigation', 1, ['verify:dropped-prose']],
+    ['navigation', 0, []],
+    ['related', 1, []],
+  ])('in the midst of the article, as %s, %i sentences', async (reason, sentences, expected) => {
+    const { deck, outlined, article: read } = await composed(article('Iron does not.'));
+    const inside = { ...dropped(reason, sentences), position: outlined.children[0]?.position };
+    const start = { line: 5, column: 2, offset: (inside.position?.start.offset ?? 0) + 1 };
+    const position = { start, end: { ...start, offset: start.offset + 1 } };
+    const found = audit(deck, { ...outlined, dropped: [{ ...inside, position }] }, read);
+    expect(found.map(ruleOf)).toEqual(expected);
+  });
 });

@@ -21,6 +21,13 @@ describe('rawText', () => {
       'leaks<sup>[3]</sup> at<sup><a href="#n">12</a></sup> night',
       'leaks at night',
     ],
+    [
+      'marks of notes in other forms',
+      'html',
+      'leaks<sup><a href="#n">&#91;1&#93;</a></sup> at<a class="anchor" href="#f">12</a> night',
+      'leaks at night',
+    ],
+    ['numbers of lines of code', 'html', '<pre><i>1</i>p = 61\n<b><i>2</i>q = 9</b></pre>', 'p = 61 q = 9'],
     ['a power', 'html', '10<sup>2045</sup> lines', '10 2045 lines'],
     ['stress inside a word', 'markdown', 'un**like**ly, _so_ `to` say', 'unlikely, so to say'],
     [

@@ -89,18 +89,17 @@ const isSpread = (group: readonly PaperLine[]): boolean =>
 /** True for a line at a page's edge: set in parts, beside a page number or a head, or in the midst of a sentence. */
 function isAtEdge(lines: readonly PaperLine[], index: number, found: ReadonlySet<PaperLine>): boolean {
   const [before, line, after] = [lines[index - 1], lines[index], lines[index + 1]];
-  if (!line) return false;
+  if (!line || goesOn(line.text)) return false;
   const beside = [before, after].filter((other) => other !== undefined);
+  const widest = Math.max(0, ...beside.map(widthOf));
+  const parts = after !== undefined && goesOn(after.text);
+  // A line as wide as the text around it, which goes on below it, is of the text.
+  if (parts && widthOf(line) >= widest * MIN_TEXT_SHARE) return false;
   if (beside.some((other) => found.has(other))) return true;
   // `Published    3 March` among others like it is a row of a table.
   if (cellsOf(line.text).length === 2 && !beside.some(({ text }) => cellsOf(text).length > 1)) return true;
-  return (
-    before !== undefined &&
-    after !== undefined &&
-    !isEnded(before.text) &&
-    goesOn(after.text) &&
-    !goesOn(line.text) &&
-    // A line as wide as the text around it is of the text.
-    widthOf(line) < Math.max(widthOf(before), widthOf(after)) * 0.75
-  );
+  return parts && before !== undefined && !isEnded(before.text);
 }
+
+/** The least share of the width around it that a line of the text has. */
+const MIN_TEXT_SHARE = 0.75;

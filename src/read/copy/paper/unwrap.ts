@@ -73,7 +73,7 @@ function continues(above: PaperLine, line: PaperLine, { column, page }: Widths):
   if (ITEM.test(line.text) && !goesOn(line.text)) return false;
   if (isHyphened(above.text) && (goesOn(line.text) || full)) return true;
   if (goesOn(line.text) && !isEnded(above.text)) return true;
-  if (!line.apart && isOpen(above.text)) return true;
+  if (isOpen(above.text) && (!line.apart || full)) return true;
   if (line.apart) return isCaseless(line.text) && full && !isEnded(above.text) && isCjk(above.text);
   return full && !(ITEM.test(above.text) && isEnded(above.text));
 }

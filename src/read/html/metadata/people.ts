@@ -1,6 +1,6 @@
 /** Who wrote a page's article: by its data and tags, by elements that are named for it, by the lines around its title. */
-import { textOf } from '../../../text/phrase.ts';
-import { bylineOf } from '../../byline/byline.ts';
+import { textOf, type Phrase } from '../../../text/phrase.ts';
+import { bylineOf, type BylineOptions } from '../../byline/byline.ts';
 import { isName, looksLikeName, namesIn } from '../../byline/people.ts';
 import { authorLines, type PageLine } from './lines.ts';
 import { fold, partOf, type Telling, type MetadataText } from './page-metadata.ts';
@@ -55,15 +55,21 @@ export function authorsOf(
     const found = people([line]).filter(({ value }) => looksLikeName(value) || isName(value));
     if (found.length > 0 && found.length <= 6 && line.value.length < 120) return found;
   }
-  for (const line of near) {
-    const names = (bylineOf(line.value)?.authors ?? []).filter((name) => !NOBODY.test(textOf(name.children)));
-    if (names.length > 0)
-      return names.map(({ position: { start, end } }) =>
-        partOf(telling, line, start.offset ?? 0, end.offset ?? 0),
-      );
-  }
+  // A name beside a day needs no label where its words are nobody else's, and comes after those that have one.
+  const unlabelled = { page: telling.readable() };
+  for (const options of [{}, unlabelled])
+    for (const line of near) {
+      const names = namesBeside(line.value, options);
+      if (names.length > 0)
+        return names.map(({ position: { start, end } }) =>
+          partOf(telling, line, start.offset ?? 0, end.offset ?? 0),
+        );
+    }
   return [];
 }
+
+const namesBeside = (line: string, options: BylineOptions): readonly Phrase[] =>
+  (bylineOf(line, undefined, options)?.authors ?? []).filter((name) => !NOBODY.test(textOf(name.children)));
 
 /** Beside a full name what has not the form of one is an office, a paper, a day. */
 const named = (told: readonly MetadataText[]): MetadataText[] =>
