@@ -1,7 +1,7 @@
 /** Headings of a document whose author set them by hand: lines in bold, or in larger letters, above prose. */
 import { lengthOf } from '../../text/words.ts';
-import { childOf, closest, elementsOf, isOn, wordsIn, type Element } from './xml.ts';
-import { sizeIn, styleIdOf, type Role, type Styles } from './styles.ts';
+import { childOf, closest, elementsOf, isOn, wordsIn, type XmlElement } from './xml.ts';
+import { sizeIn, styleIdOf, type Role, type Style, type Styles } from './styles.ts';
 
 /** Longest line that is a heading. */
 const MAX_HEADING = { words: 14, characters: 30 } as const;
@@ -14,12 +14,12 @@ const MAX_RANKS = 3;
 
 /** A paragraph that may be a heading, with the size of its letters. */
 interface Line {
-  readonly paragraph: Element;
+  readonly paragraph: XmlElement;
   readonly size: number;
 }
 
 /** The headings among paragraphs, the title first where there is one; none where half of the text is in bold. */
-export function boldHeadings(paragraphs: readonly Element[], styles: Styles): Map<Element, Role> {
+export function boldHeadings(paragraphs: readonly XmlElement[], styles: Styles): Map<XmlElement, Role> {
   const said = paragraphs.filter((paragraph) => wordsIn(paragraph).trim() !== '');
   const body = bodySize(said, styles);
   const lines = said.flatMap((paragraph, index): Line[] => {
@@ -34,45 +34,54 @@ export function boldHeadings(paragraphs: readonly Element[], styles: Styles): Ma
     others.length > 0;
   const headings = isTitled ? others : lines;
   const sizes = [...new Set(headings.map(({ size }) => size))].toSorted((a, b) => b - a);
-  const roles = headings.map(({ paragraph, size }): [Element, Role] => [
+  const roles = headings.map(({ paragraph, size }): [XmlElement, Role] => [
     paragraph,
     { type: 'heading', rank: Math.min(MAX_RANKS, sizes.indexOf(size) + 1) },
   ]);
   return new Map([
-    ...(isTitled && first ? [[first.paragraph, { type: 'title' }] as [Element, Role]] : []),
+    ...(isTitled && first ? [[first.paragraph, { type: 'title' }] as [XmlElement, Role]] : []),
     ...roles,
   ]);
 }
 
-const lengthsOf = (paragraphs: readonly Element[]): number =>
+const lengthsOf = (paragraphs: readonly XmlElement[]): number =>
   paragraphs.reduce((sum, paragraph) => sum + lengthOf(wordsIn(paragraph)).n, 0);
 
 /** The size in which most of the text is set, in half points; 0 where nothing tells. */
-function bodySize(paragraphs: readonly Element[], styles: Styles): number {
+function bodySize(paragraphs: readonly XmlElement[], styles: Styles): number {
   const counts = new Map<number, number>();
-  for (const paragraph of paragraphs)
+  for (const paragraph of paragraphs) {
+    const around = styles(styleIdOf(paragraph));
     for (const run of elementsOf(paragraph, 'w:r')) {
-      const size = sizeOf(run, paragraph, styles);
+      const size = sizeOf(run, around, styles);
       counts.set(size, (counts.get(size) ?? 0) + wordsIn(run).length);
     }
+  }
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
 }
 
-const sizeOf = (run: Element, paragraph: Element, styles: Styles): number =>
-  sizeIn(childOf(run, 'w:rPr')) ?? styles(styleIdOf(run) ?? styleIdOf(paragraph)).size ?? 0;
+/** The size of a run in a paragraph of some style. */
+function sizeOf(run: XmlElement, around: Style, styles: Styles): number {
+  const named = styleIdOf(run);
+  return sizeIn(childOf(run, 'w:rPr')) ?? (named === undefined ? around : styles(named)).size ?? 0;
+}
 
 /** The size of a line that looks like a heading; undefined for prose. */
-function headingSize(paragraph: Element, body: number, styles: Styles): number | undefined {
+function headingSize(paragraph: XmlElement, body: number, styles: Styles): number | undefined {
   const words = wordsIn(paragraph).trim();
   const { unit, n } = lengthOf(words);
   if (n === 0 || n > MAX_HEADING[unit] || /[.,;:!。，；：！][”"’)]*$/u.test(words)) return undefined;
   if (closest(paragraph, 'w:tbl', 'w:txbxContent') || childOf(paragraph, 'w:pPr', 'w:numPr'))
     return undefined;
   const runs = elementsOf(paragraph, 'w:r').filter((run) => wordsIn(run).trim() !== '');
+  const around = styles(styleIdOf(paragraph));
   const isBold = runs.every((run) => {
-    const own = childOf(run, 'w:rPr', 'w:b');
-    return own ? isOn(own) : [run, paragraph].some((at) => styles(styleIdOf(at)).isBold);
+    const [own, named] = [childOf(run, 'w:rPr', 'w:b'), styleIdOf(run)];
+    return own ? isOn(own) : around.isBold || (named !== undefined && styles(named).isBold);
   });
-  const size = Math.min(...runs.map((run) => sizeOf(run, paragraph, styles)));
+  const size = runs.reduce(
+    (least, run) => Math.min(least, sizeOf(run, around, styles)),
+    Number.POSITIVE_INFINITY,
+  );
   return isBold || (body > 0 && size >= body * MIN_LARGER) ? size : undefined;
 }

@@ -1,5 +1,5 @@
 /** The lists of a document: of which kind each item is, how deep, and by which number it is counted. */
-import { childOf, childrenOf, elementsOf, valueOf, type Document, type Element } from './xml.ts';
+import { childOf, childrenOf, elementsOf, valueOf, type XmlElement } from './xml.ts';
 import { styleIdOf, type Styles } from './styles.ts';
 
 /** An item of a list. */
@@ -25,9 +25,9 @@ interface ListKind {
 
 /** A function that gives the place of each paragraph in its list, asked in their order; undefined for one that is no item. */
 export function listPlaces(
-  numbering: Document | undefined,
+  numbering: XmlElement | undefined,
   styles: Styles,
-): (paragraph: Element) => ListPlace | undefined {
+): (paragraph: XmlElement) => ListPlace | undefined {
   const kinds = kindsIn(numbering);
   const counts = new Map<string, number[]>();
   const begun = new Set<string>();
@@ -51,11 +51,11 @@ export function listPlaces(
   };
 }
 
-function kindsIn(numbering: Document | undefined): Map<string, ListKind> {
+function kindsIn(numbering: XmlElement | undefined): Map<string, ListKind> {
   if (!numbering) return new Map();
   const abstract = new Map(
     elementsOf(numbering, 'w:abstractNum').map((element) => [
-      element.getAttribute('w:abstractNumId') ?? '',
+      element.attributes.get('w:abstractNumId') ?? '',
       element,
     ]),
   );
@@ -67,7 +67,7 @@ function kindsIn(numbering: Document | undefined): Map<string, ListKind> {
   );
   return new Map(
     elementsOf(numbering, 'w:num').map((element): [string, ListKind] => {
-      const id = element.getAttribute('w:numId') ?? '';
+      const id = element.attributes.get('w:numId') ?? '';
       const counts = valueOf(childOf(element, 'w:abstractNumId')) ?? '';
       const named = abstract.get(counts);
       const definition = styled.get(valueOf(childOf(named, 'w:numStyleLink')) ?? '') ?? named;
@@ -92,9 +92,9 @@ function kindsIn(numbering: Document | undefined): Map<string, ListKind> {
   );
 }
 
-const levelOf = (element: Element): number => Number(element.getAttribute('w:ilvl') ?? 0);
+const levelOf = (element: XmlElement): number => Number(element.attributes.get('w:ilvl') ?? 0);
 
-const levelIn = (element: Element): Level => ({
+const levelIn = (element: XmlElement): Level => ({
   form: valueOf(childOf(element, 'w:numFmt')) ?? 'decimal',
   start: Number(valueOf(childOf(element, 'w:start')) ?? 1),
 });

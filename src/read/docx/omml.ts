@@ -1,29 +1,29 @@
 /** Formulas of Word as TeX: `<m:f>` with numerator and denominator → `\frac{4n}{k}`. */
-import { childOf, childrenOf, elementsOf, type Element } from './xml.ts';
+import { childOf, childrenOf, elementsOf, textIn, type XmlElement } from './xml.ts';
 
 /** The TeX of a formula. */
-export const texOf = (formula: Element): string =>
+export const texOf = (formula: XmlElement): string =>
   partsOf(formula)
     .replace(/[ \t\n]+/gu, ' ')
     .trim();
 
-const partsOf = (element: Element | undefined): string => childrenOf(element).map(texIn).join('');
+const partsOf = (element: XmlElement | undefined): string => childrenOf(element).map(texIn).join('');
 
 /** What one element says; of what is not known, what is in it. */
-function texIn(element: Element): string {
-  const write = WRITERS[element.tagName];
+function texIn(element: XmlElement): string {
+  const write = WRITERS[element.tag];
   if (write) return write(element);
-  return element.tagName.endsWith('Pr') ? '' : partsOf(element);
+  return element.tag.endsWith('Pr') ? '' : partsOf(element);
 }
 
 /** A part of an element in braces: `m:num` of a fraction. */
-const group = (element: Element, name: string): string => `{${partsOf(childOf(element, name)).trim()}}`;
+const group = (element: XmlElement, name: string): string => `{${partsOf(childOf(element, name)).trim()}}`;
 
 /** A sign that a property of an element names. */
-const sign = (element: Element, properties: string, name: string): string | undefined =>
-  childOf(element, properties, name)?.getAttribute('m:val') ?? undefined;
+const sign = (element: XmlElement, properties: string, name: string): string | undefined =>
+  childOf(element, properties, name)?.attributes.get('m:val') ?? undefined;
 
-const WRITERS: Readonly<Record<string, (element: Element) => string>> = {
+const WRITERS: Readonly<Record<string, (element: XmlElement) => string>> = {
   'm:r': runOf,
   'w:r': (element) => textOf(elementsOf(element, 'w:t')),
   'm:f': (element) =>
@@ -74,10 +74,10 @@ const ESCAPED: Readonly<Record<string, string>> = { '\\': '\\backslash ', '~': '
 const escaped = (text: string): string =>
   text.replace(/[\\~^]/g, (char) => ESCAPED[char] ?? char).replace(/[#$%{}_]/g, (char) => `\\${char}`);
 
-const textOf = (texts: readonly Element[]): string => texts.map((text) => text.textContent ?? '').join('');
+const textOf = (texts: readonly XmlElement[]): string => texts.map((text) => textIn(text)).join('');
 
 /** Words in a formula stand upright: `profit` → `\text{profit}`; a letter, figures and signs are as they are. */
-function runOf(element: Element): string {
+function runOf(element: XmlElement): string {
   const text = textOf(elementsOf(element, 'm:t'));
   const isText = childOf(element, 'm:rPr', 'm:nor') !== undefined || /\p{L}{3,}|\p{L}\s+\p{L}/u.test(text);
   if (!isText) return escaped(text).replace(/&(?!\s)/g, '& ');
@@ -85,7 +85,7 @@ function runOf(element: Element): string {
 }
 
 /** The name of a function: `sin` → `\operatorname{sin}`. */
-function functionOf(element: Element): string {
+function functionOf(element: XmlElement): string {
   const name = childOf(element, 'm:fName');
   const words = name ? textOf(elementsOf(name, 'm:t')).trim() : '';
   return /^\p{L}+$/u.test(words) ? `\\operatorname{${words}}` : partsOf(name);
@@ -101,7 +101,7 @@ const NARY: Readonly<Record<string, string>> = {
   '⋂': '\\bigcap',
 };
 
-function naryOf(element: Element): string {
+function naryOf(element: XmlElement): string {
   const char = sign(element, 'm:naryPr', 'm:chr') ?? '∫';
   const limit = (name: string, mark: string): string => {
     const words = partsOf(childOf(element, name)).trim();
@@ -110,7 +110,7 @@ function naryOf(element: Element): string {
   return `${NARY[char] ?? char}${limit('m:sub', '_')}${limit('m:sup', '^')}${group(element, 'm:e')}`;
 }
 
-function delimited(element: Element): string {
+function delimited(element: XmlElement): string {
   const [open, close, between] = ['m:begChr', 'm:endChr', 'm:sepChr'].map((name) =>
     sign(element, 'm:dPr', name),
   );

@@ -18,11 +18,11 @@ export function relationsOf(parts: Parts, part: string): Map<string, Relation> {
   const bytes = parts.get(`${folder}_rels/${name}.rels`);
   const found = new Map<string, Relation>();
   if (!bytes) return found;
-  for (const element of childrenOf(parseXml(bytes).documentElement ?? undefined)) {
-    const target = element.getAttribute('Target') ?? '';
-    const isOutside = element.getAttribute('TargetMode') === 'External';
-    found.set(element.getAttribute('Id') ?? '', {
-      kind: (element.getAttribute('Type') ?? '').replace(/^.*\//, ''),
+  for (const element of childrenOf(parseXml(bytes))) {
+    const target = element.attributes.get('Target') ?? '';
+    const isOutside = element.attributes.get('TargetMode') === 'External';
+    found.set(element.attributes.get('Id') ?? '', {
+      kind: (element.attributes.get('Type') ?? '').replace(/^.*\//, ''),
       target: isOutside ? target : target.startsWith('/') ? target.slice(1) : `${folder}${target}`,
       isOutside,
     });

@@ -15,9 +15,9 @@ import {
   elementsOf,
   made,
   parseXml,
+  remove,
   writtenXml,
-  type Document,
-  type Element,
+  type XmlElement,
 } from './xml.ts';
 
 /** The styles that we give, as the converter writes them. */
@@ -50,7 +50,7 @@ export interface PreparedDocument {
 export function prepared(parts: Parts): PreparedDocument {
   const main = partOf(parts, '', 'officeDocument') ?? 'word/document.xml';
   const named = (kind: string): string | undefined => partOf(parts, main, kind);
-  const parsed = (part: string | undefined): Document | undefined => {
+  const parsed = (part: string | undefined): XmlElement | undefined => {
     const bytes = part === undefined ? undefined : parts.get(part);
     return bytes && parseXml(bytes);
   };
@@ -67,7 +67,7 @@ export function prepared(parts: Parts): PreparedDocument {
   );
   const idsOf = (part: string | undefined, name: string): Set<string> => {
     const tree = part === undefined ? undefined : trees.get(part);
-    return new Set(tree ? elementsOf(tree, name).map((note) => note.getAttribute('w:id') ?? '') : []);
+    return new Set(tree ? elementsOf(tree, name).map((note) => note.attributes.get('w:id') ?? '') : []);
   };
   const notes = new Map([
     ['w:footnoteReference', idsOf(footnotes, 'w:footnote')],
@@ -91,20 +91,20 @@ export function prepared(parts: Parts): PreparedDocument {
   return { parts: ready, properties, written };
 }
 
-function markHidden(document: Document, styles: Styles): void {
+function markHidden(document: XmlElement, styles: Styles): void {
   for (const run of hiddenRuns(document, styles)) setStyle(run, 'ArticleHidden');
 }
 
 /** Gives paragraphs their styles, and items their lists with their numbers. */
 function markParagraphs(
-  document: Document,
-  roles: ReadonlyMap<Element, Role>,
-  placeOf: (paragraph: Element) => ListPlace | undefined,
+  document: XmlElement,
+  roles: ReadonlyMap<XmlElement, Role>,
+  placeOf: (paragraph: XmlElement) => ListPlace | undefined,
 ): void {
   for (const paragraph of elementsOf(document, 'w:p')) {
     const role = roles.get(paragraph);
     const place = placeOf(paragraph);
-    for (const own of childrenOf(childOf(paragraph, 'w:pPr'), 'w:numPr')) own.parentNode?.removeChild(own);
+    for (const own of childrenOf(childOf(paragraph, 'w:pPr'), 'w:numPr')) remove(own);
     setStyle(paragraph, role ? styleFor(role) : undefined);
     if (place && !role) markItem(paragraph, place);
   }
@@ -115,14 +115,16 @@ const styleFor = (role: Role): string =>
     ? `ArticleHeading${Math.min(5, role.rank)}`
     : `Article${role.type.charAt(0).toUpperCase()}${role.type.slice(1)}`;
 
-function markItem(paragraph: Element, { isNumbered, level, number }: ListPlace): void {
+function markItem(paragraph: XmlElement, { isNumbered, level, number }: ListPlace): void {
   const properties = childOf(paragraph, 'w:pPr');
   if (!properties) return;
-  const list = made(paragraph, 'w:numPr');
-  list.appendChild(made(paragraph, 'w:ilvl', { 'w:val': String(level) }));
-  list.appendChild(made(paragraph, 'w:numId', { 'w:val': isNumbered ? '2' : '1' }));
-  properties.appendChild(list);
+  const list = made(properties, 'w:numPr');
+  list.children = [
+    made(list, 'w:ilvl', { 'w:val': String(level) }),
+    made(list, 'w:numId', { 'w:val': isNumbered ? '2' : '1' }),
+  ];
+  properties.children.push(list);
   if (!isNumbered) return;
   const mark = made(paragraph, 'w:bookmarkStart', { 'w:id': '0', 'w:name': `${NUMBER_MARK}${number}` });
-  paragraph.insertBefore(mark, properties.nextSibling);
+  paragraph.children.splice(paragraph.children.indexOf(properties) + 1, 0, mark);
 }

@@ -10,7 +10,7 @@ import { splitAuthors } from '../byline/people.ts';
 import { locator } from '../locator.ts';
 import { partOf, type Parts } from './parts.ts';
 import { type Role } from './styles.ts';
-import { childrenOf, parseXml, wordsIn, type Element } from './xml.ts';
+import { childrenOf, escaped, parseXml, textIn, wordsIn, type XmlElement } from './xml.ts';
 
 /** A property that the document does not tell by itself. */
 export interface Property {
@@ -36,8 +36,8 @@ const UNNAMED: Readonly<Record<Property['name'], RegExp>> = {
 /** The properties of a document that are of use: `roles` are those of its paragraphs. */
 export function propertiesOf(
   parts: Parts,
-  paragraphs: readonly Element[],
-  roles: ReadonlyMap<Element, Role>,
+  paragraphs: readonly XmlElement[],
+  roles: ReadonlyMap<XmlElement, Role>,
 ): Property[] {
   const part = partOf(parts, '', 'core-properties');
   const bytes = part === undefined ? undefined : parts.get(part);
@@ -48,15 +48,15 @@ export function propertiesOf(
     ...(told.authors ? ['author' as const] : []),
     ...(told.published || told.updated ? ['date' as const] : []),
   ]);
-  return childrenOf(parseXml(bytes).documentElement ?? undefined).flatMap((element): Property[] => {
-    const name = ELEMENTS[element.tagName];
-    const value = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  return childrenOf(parseXml(bytes)).flatMap((element): Property[] => {
+    const name = ELEMENTS[element.tag];
+    const value = textIn(element).replace(/\s+/gu, ' ').trim();
     return name && value !== '' && !known.has(name) && !UNNAMED[name].test(value) ? [{ name, value }] : [];
   });
 }
 
 /** True where a paragraph is set as the title, or one heading of the highest rank stands above all others. */
-function isTitled(paragraphs: readonly Element[], roles: ReadonlyMap<Element, Role>): boolean {
+function isTitled(paragraphs: readonly XmlElement[], roles: ReadonlyMap<XmlElement, Role>): boolean {
   const all = [...roles.values()];
   if (all.some(({ type }) => type === 'title')) return true;
   const headings = all.flatMap((role) => (role.type === 'heading' ? [role] : []));
@@ -73,7 +73,7 @@ const MAX_HEAD_LINES = 6;
 /** Longest such line. */
 const MAX_LINE_WORDS = 25;
 
-function byline(paragraphs: readonly Element[]): Partial<Meta> {
+function byline(paragraphs: readonly XmlElement[]): Partial<Meta> {
   const lines = paragraphs.map((paragraph) => wordsIn(paragraph).trim()).filter((line) => line !== '');
   const page = lines.join('\n');
   const told = lines
@@ -86,9 +86,6 @@ function byline(paragraphs: readonly Element[]): Partial<Meta> {
 /** Properties as lines of HTML before the document's own. */
 export const propertyLines = (properties: readonly Property[]): string =>
   properties.map(({ name, value }) => `<meta name="${name}" content="${escaped(value)}">\n`).join('');
-
-const escaped = (value: string): string =>
-  value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** The metadata that such lines at the head of a text tell, with their places. */
 export function metaIn(text: string): Partial<Meta> {

@@ -1,10 +1,10 @@
 /** What a document refers to and does not have: links, pictures and notes that would make it unreadable. */
-import { elementsOf, unwrap, type Document } from './xml.ts';
+import { elementsOf, remove, unwrap, type XmlElement } from './xml.ts';
 import type { Parts, Relation } from './parts.ts';
 
 /** Takes out what leads nowhere; the words of a link stay. `notes` are the ids of notes by the name of what refers to them. */
 export function withoutDangling(
-  document: Document,
+  document: XmlElement,
   {
     parts,
     relations,
@@ -16,17 +16,17 @@ export function withoutDangling(
   },
 ): void {
   for (const link of elementsOf(document, 'w:hyperlink')) {
-    const id = link.getAttribute('r:id');
-    if (id !== null && id !== '' && !relations.has(id)) unwrap(link);
+    const id = link.attributes.get('r:id');
+    if (id !== undefined && id !== '' && !relations.has(id)) unwrap(link);
   }
   for (const link of elementsOf(document, 'a:hlinkClick'))
-    if (!relations.has(link.getAttribute('r:id') ?? '')) link.parentNode?.removeChild(link);
+    if (!relations.has(link.attributes.get('r:id') ?? '')) remove(link);
   for (const picture of elementsOf(document, 'a:blip', 'v:imagedata')) {
-    const name = picture.tagName === 'a:blip' ? 'r:embed' : 'r:id';
-    const relation = relations.get(picture.getAttribute(name) ?? '');
+    const name = picture.tag === 'a:blip' ? 'r:embed' : 'r:id';
+    const relation = relations.get(picture.attributes.get(name) ?? '');
     // A picture beside the document is not read.
-    if (!relation || !parts.has(relation.target)) picture.parentNode?.removeChild(picture);
+    if (!relation || !parts.has(relation.target)) remove(picture);
   }
   for (const mark of elementsOf(document, 'w:footnoteReference', 'w:endnoteReference'))
-    if (!notes.get(mark.tagName)?.has(mark.getAttribute('w:id') ?? '')) mark.parentNode?.removeChild(mark);
+    if (!notes.get(mark.tag)?.has(mark.attributes.get('w:id') ?? '')) remove(mark);
 }

@@ -3,16 +3,16 @@ import { lengthOf } from '../../text/words.ts';
 import { boldHeadings } from './bold-headings.ts';
 import { contentsIn } from './fields.ts';
 import { roleOfLevel, styleIdOf, type Role, type Styles } from './styles.ts';
-import { childOf, closest, elementsOf, wordsIn, type Document, type Element } from './xml.ts';
+import { childOf, closest, elementsOf, wordsIn, type XmlElement } from './xml.ts';
 
 /** Longest heading; laws and contracts number whole paragraphs as headings. */
 const MAX_HEADING = { words: 30, characters: 60 } as const;
 
 /** The roles of paragraphs; those of plain text have none. */
-export function rolesIn(document: Document, styles: Styles): Map<Element, Role> {
+export function rolesIn(document: XmlElement, styles: Styles): Map<XmlElement, Role> {
   const paragraphs = elementsOf(document, 'w:p');
   const contents = contentsIn(document);
-  const roles = new Map<Element, Role>();
+  const roles = new Map<XmlElement, Role>();
   for (const paragraph of paragraphs) {
     const role: Role | undefined = contents.has(paragraph)
       ? { type: 'contents' }
@@ -30,7 +30,7 @@ export function rolesIn(document: Document, styles: Styles): Map<Element, Role> 
   return roles;
 }
 
-function styledRole(paragraph: Element, styles: Styles): Role | undefined {
+function styledRole(paragraph: XmlElement, styles: Styles): Role | undefined {
   const level = childOf(paragraph, 'w:pPr', 'w:outlineLvl');
   const named = styles(styleIdOf(paragraph)).role;
   const role = level && named?.type !== 'contents' ? (roleOfLevel(level) ?? other(named)) : named;
@@ -44,7 +44,10 @@ function styledRole(paragraph: Element, styles: Styles): Role | undefined {
 const other = (role: Role | undefined): Role | undefined => (role?.type === 'heading' ? undefined : role);
 
 /** Headings with nothing below them but a list of contents: `Contents`, in any language. */
-function contentsHeadings(paragraphs: readonly Element[], roles: ReadonlyMap<Element, Role>): Element[] {
+function contentsHeadings(
+  paragraphs: readonly XmlElement[],
+  roles: ReadonlyMap<XmlElement, Role>,
+): XmlElement[] {
   const said = paragraphs.filter((paragraph) => wordsIn(paragraph).trim() !== '');
   return said.filter((paragraph, index) => {
     if (roles.get(paragraph)?.type !== 'heading') return false;

@@ -1,5 +1,5 @@
 /** The styles of a document: what a style is in the end, whatever the house calls it. */
-import { childOf, childrenOf, elementsOf, isOn, made, valueOf, type Document, type Element } from './xml.ts';
+import { childOf, childrenOf, remove, elementsOf, isOn, made, valueOf, type XmlElement } from './xml.ts';
 
 /** What a paragraph is. */
 export type Role =
@@ -14,7 +14,7 @@ export interface Style {
   /** In half points; undefined where nothing tells. */
   readonly size: number | undefined;
   /** The list that its paragraphs are items of. */
-  readonly numbers: Element | undefined;
+  readonly numbers: XmlElement | undefined;
 }
 
 /** Styles by their ids. */
@@ -36,11 +36,11 @@ const ROLES: readonly (readonly [name: RegExp, role: Role['type']])[] = [
 ];
 
 /** Reads the styles of a document; without them every style is plain. */
-export function stylesOf(document: Document | undefined): Styles {
+export function stylesOf(document: XmlElement | undefined): Styles {
   const elements = document ? elementsOf(document, 'w:style') : [];
-  const byId = new Map(elements.map((style) => [style.getAttribute('w:styleId') ?? '', style]));
+  const byId = new Map(elements.map((style) => [style.attributes.get('w:styleId') ?? '', style]));
   const standard = elements.find(
-    (style) => style.getAttribute('w:type') === 'paragraph' && isSet(style.getAttribute('w:default')),
+    (style) => style.attributes.get('w:type') === 'paragraph' && isSet(style.attributes.get('w:default')),
   );
   const basic = document ? elementsOf(document, 'w:rPrDefault')[0] : undefined;
   const known = new Map<string, Style>();
@@ -54,7 +54,7 @@ export function stylesOf(document: Document | undefined): Styles {
     known.set(id, style);
     return style;
   };
-  const first = styleOf(standard?.getAttribute('w:styleId') ?? '', []);
+  const first = styleOf(standard?.attributes.get('w:styleId') ?? '', []);
   const size = first.size ?? sizeIn(childOf(basic, 'w:rPr'));
   const fallback = { ...first, size };
   return (id) => {
@@ -63,10 +63,10 @@ export function stylesOf(document: Document | undefined): Styles {
   };
 }
 
-const isSet = (value: string | null): boolean => value === '1' || value === 'true';
+const isSet = (value: string | undefined): boolean => value === '1' || value === 'true';
 
 /** A style as its element says it, on top of the one that it is based on. */
-function based(element: Element, parent: Style): Style {
+function based(element: XmlElement, parent: Style): Style {
   const runs = childOf(element, 'w:rPr');
   const paragraph = childOf(element, 'w:pPr');
   const bold = childOf(runs, 'w:b');
@@ -80,7 +80,7 @@ function based(element: Element, parent: Style): Style {
   };
 }
 
-function roleOf(element: Element, parent: Style): Role | undefined {
+function roleOf(element: XmlElement, parent: Style): Role | undefined {
   const name = valueOf(childOf(element, 'w:name')) ?? '';
   const rank = /^heading (\d)$/i.exec(name)?.[1];
   if (rank !== undefined) return { type: 'heading', rank: Number(rank) };
@@ -91,29 +91,29 @@ function roleOf(element: Element, parent: Style): Role | undefined {
 }
 
 /** A level of the document's structure as a heading; the tenth level is that of the text. */
-export function roleOfLevel(level: Element): Role | undefined {
+export function roleOfLevel(level: XmlElement): Role | undefined {
   const value = Number(valueOf(level));
   return value >= 0 && value < 9 ? { type: 'heading', rank: value + 1 } : undefined;
 }
 
 /** The size of letters that properties name, in half points. */
-export function sizeIn(properties: Element | undefined): number | undefined {
+export function sizeIn(properties: XmlElement | undefined): number | undefined {
   const value = Number(valueOf(childOf(properties, 'w:sz')));
   return Number.isFinite(value) && value > 0 ? value : undefined;
 }
 
 /** The style that a paragraph or a run names. */
-export const styleIdOf = (element: Element): string | undefined =>
+export const styleIdOf = (element: XmlElement): string | undefined =>
   valueOf(childOf(element, 'w:pPr', 'w:pStyle') ?? childOf(element, 'w:rPr', 'w:rStyle'));
 
 /** Gives a paragraph or a run one of our styles in place of its own, or none. */
-export function setStyle(element: Element, id: string | undefined): void {
-  const [outer, inner] = element.tagName === 'w:p' ? ['w:pPr', 'w:pStyle'] : ['w:rPr', 'w:rStyle'];
+export function setStyle(element: XmlElement, id: string | undefined): void {
+  const [outer, inner] = element.tag === 'w:p' ? ['w:pPr', 'w:pStyle'] : ['w:rPr', 'w:rStyle'];
   let properties = childOf(element, outer);
   if (!properties) {
     properties = made(element, outer);
-    element.insertBefore(properties, element.firstChild);
+    element.children.unshift(properties);
   }
-  for (const own of childrenOf(properties, inner)) properties.removeChild(own);
-  if (id !== undefined) properties.insertBefore(made(element, inner, { 'w:val': id }), properties.firstChild);
+  for (const own of childrenOf(properties, inner)) remove(own);
+  if (id !== undefined) properties.children.unshift(made(properties, inner, { 'w:val': id }));
 }
