@@ -69,14 +69,23 @@ function isLost(
   const [name = []] = cells;
   const words = ` ${cell.join(' ')} `;
   if (cell.length > MAX_CELL_TOKENS || whole.has(words)) return false;
-  const texts = search(cell[0] ?? '').filter((text) => text.includes(words));
-  // Two words or more in a row are no chance.
-  if (cell === name || cell.length > 1) return texts.length === 0;
+  const near = search(cell[0] ?? '');
+  const texts = near.filter((text) => text.includes(words));
   const head = ` ${name.slice(0, MAX_CELL_TOKENS).join(' ')} `;
+  // Two words or more in a row are no chance; between them may stand what looked like markup, such as `<name>` in code.
+  if (cell === name || cell.length > 1)
+    return texts.length === 0 && !near.some((text) => text.includes(head) && isInOrder(cell, text));
   const wanted = cells.filter((other) => other.join(' ') === cell.join(' ')).length;
   return (
     texts.filter((text) => text.includes(head)).reduce((sum, text) => sum + timesIn(words, text), 0) < wanted
   );
+}
+
+/** True for a text with all tokens in their order. */
+function isInOrder(cell: readonly string[], text: string): boolean {
+  let at = 0;
+  for (const token of text.trim().split(' ')) if (token === cell[at]) at += 1;
+  return at === cell.length;
 }
 
 /** How often words stand in a text: ` 3 ` in ` 3 3 ` twice. */
