@@ -11,6 +11,7 @@ const require =
 /** Packages that are large and seldom needed: each is a bundle of its own, `dist/<name>.cjs`, required when first used. */
 const latePackages = {
   mammoth: 'mammoth',
+  xmldom: '@xmldom/xmldom',
   shiki: '@marp-team/marp-core/plugins/shiki',
 };
 

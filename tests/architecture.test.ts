@@ -66,6 +66,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   'image-size': /^picture\/kind\.ts$/,
   'subset-font': /^template\/subset\.ts$/,
   parse5: /^(?:read\/html\/parse|picture\/svg)\.ts$/,
+  '@xmldom/xmldom': /^read\/docx\/xml\.ts$/,
   mammoth: /^read\/docx\/docx-to-html\.ts$/,
   'remark-parse': /^read\/markdown\/parser\.ts$/,
   'remark-gfm': /^read\/markdown\/parser\.ts$/,

@@ -15,6 +15,8 @@ export interface Article {
   readonly coded: boolean;
   /** Decoded, with `\n` line ends, NFC, control characters gone. Of a document of Word, the HTML that says the same. */
   readonly text: string;
+  /** Words as they stand in the file itself, where `text` was made of it by a converter. */
+  readonly original?: string | undefined;
   /** `text` with spaces in place of what is not the article's (comments, tags, template debris); same offsets. */
   readonly readable: string;
   /** mdast with a position on every node, furniture taken out. */
@@ -81,6 +83,7 @@ export type DropReason =
   | 'image'
   | 'contents'
   | 'author'
+  | 'contents'
   | 'hidden';
 
 /** A part of the page that is not the article's: kept, with its reason, so that nothing is lost in silence. */

@@ -24,6 +24,8 @@ export interface UnreadFile {
 export interface ReadText {
   /** The text that offsets point into. */
   readonly text: string;
+  /** Words as they stand in the file itself, where the text was made of it by a converter. */
+  readonly original?: string | undefined;
   /** The same with spaces in place of what is not the article's. */
   readonly readable: string;
   /** Offset of the first character behind the front matter; 0 where there is none. */

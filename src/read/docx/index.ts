@@ -1,7 +1,9 @@
 /** The reader of documents of Word. */
 import { normalise } from '../normalise.ts';
 import type { Reader } from '../reader.ts';
+import { withFormulas } from '../markdown/formulas.ts';
 import { docxToHtml, isDocx } from './docx-to-html.ts';
+import { metaIn } from './properties.ts';
 
 /** Reads a document of Word as the HTML that says the same. */
 export const docx: Reader = {
@@ -11,7 +13,9 @@ export const docx: Reader = {
   matches: (file) => isDocx(file.bytes),
   read: async (file) => {
     const { parseDocument } = await import('../html/parse-html.ts');
-    const text = normalise(await docxToHtml(file.bytes, file.path));
-    return { text, start: 0, settings: {}, messages: [], ...parseDocument(text) };
+    const { html, original } = await docxToHtml(file.bytes, file.path);
+    const text = normalise(html);
+    const { tree, ...page } = parseDocument(text, metaIn(text));
+    return { text, original, start: 0, settings: {}, ...page, ...withFormulas(tree) };
   },
 };

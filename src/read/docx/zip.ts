@@ -33,7 +33,9 @@ function listed(view: DataView, end: number): ZipEntry[] | undefined {
   const [disk, first, own, count] = [4, 6, 8, 10].map((field) => view.getUint16(end + field, true));
   // An archive of several disks, or one that keeps its list elsewhere: the program that unpacks it would read another.
   if (disk !== 0 || first !== 0 || own !== count) return undefined;
-  let at = view.getUint32(end + 16, true);
+  const shift = shiftOf(view, end);
+  if (shift === undefined) return undefined;
+  let at = view.getUint32(end + 16, true) + shift;
   for (let n = 0; n < (count ?? 0); n++) {
     if (at + 46 > view.byteLength || view.getUint32(at, true) !== FILE_SIGNATURE) return undefined;
     const [method, name, extra, comment] = [10, 28, 30, 32].map((field) => view.getUint16(at + field, true));
@@ -45,12 +47,23 @@ function listed(view: DataView, end: number): ZipEntry[] | undefined {
       size: view.getUint32(at + 24, true),
       method: method ?? 0,
       packed: view.getUint32(at + 20, true),
-      at: view.getUint32(at + 42, true),
+      at: view.getUint32(at + 42, true) + shift,
     });
     at += 46 + (name ?? 0) + (extra ?? 0) + (comment ?? 0);
   }
   // More files than the list counts are read by others all the same.
   return at > end || view.getUint32(at, true) === FILE_SIGNATURE ? undefined : entries;
+}
+
+/**
+ * How many bytes stand before an archive that its offsets do not count, as other programs reckon: from the end of its
+ * list. Undefined where another list stands at the place that is named: those programs would read other files.
+ */
+function shiftOf(view: DataView, end: number): number | undefined {
+  const [size, named] = [12, 16].map((field) => view.getUint32(end + field, true));
+  const shift = end - (size ?? 0) - (named ?? 0);
+  const isList = (at: number): boolean => at + 4 <= end && view.getUint32(at, true) === FILE_SIGNATURE;
+  return shift < 0 || (shift > 0 && isList(named ?? 0)) ? undefined : shift;
 }
 
 /**

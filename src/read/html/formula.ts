@@ -1,6 +1,6 @@
 /** Formulas of a page: the TeX that KaTeX, MathJax, MathML and pictures of formulas keep beside what they draw. */
 import type { Code, PhrasingContent } from 'mdast';
-import { attr, elementsIn, type HtmlElement, type HtmlNode } from './dom.ts';
+import { attr, elementsIn, wordsOf, type HtmlElement, type HtmlNode } from './dom.ts';
 import type { PageConversion } from './page.ts';
 import type { FileRange } from './readable.ts';
 
@@ -80,7 +80,9 @@ export function sourceOf(element: HtmlElement): Source | undefined {
     (inner) => inner.attributes.has('alttext') || inner.attributes.has('data-latex'),
   )[0];
   const value = written?.attributes.get('alttext') ?? written?.attributes.get('data-latex');
-  return value && value.start >= 0 ? source(value.value, value, display) : undefined;
+  if (value && value.start >= 0) return source(value.value, value, display);
+  // As pandoc writes it: `<span class="math inline">\(n^2\)</span>`.
+  return /^\s*\\[([]/.test(wordsOf(element)) ? ofText(element, display) : undefined;
 }
 
 function ofText(element: HtmlElement, display: boolean): Source | undefined {

@@ -7,7 +7,7 @@ import type { Dropped, DropReason, Meta } from '../article.ts';
 import { locator } from '../locator.ts';
 import { aboutPage } from './metadata/index.ts';
 import { blocksOf } from './blocks.ts';
-import { cleaned, signsIn } from './remove-furniture.ts';
+import { cleaned, markedIn, signsIn } from './remove-furniture.ts';
 import { visit, type HtmlElement, type HtmlNode } from './dom.ts';
 import { droppedOf } from './dropped-text.ts';
 import { withoutEdges } from './edges.ts';
@@ -65,11 +65,11 @@ export function parseHtml(text: string, url?: string): HtmlPage {
   });
 }
 
-/** Takes all of an HTML text for the article: it is one that was made of a document. */
-export function parseDocument(text: string): HtmlPage {
+/** Takes all of an HTML text for the article: it is one that was made of a document, which tells `meta` at its head. */
+export function parseDocument(text: string, meta: Partial<Meta>): HtmlPage {
   const root = parsePage(text);
   const hidden = hiddenIn(root);
-  const removed = signsIn(root);
+  const removed = new Map([...signsIn(root), ...markedIn(root)]);
   const skip = (node: HtmlNode): boolean => hidden.has(node) || removed.has(node);
   return converted({
     text,
@@ -81,7 +81,7 @@ export function parseDocument(text: string): HtmlPage {
     skip,
     base: undefined,
     isSaved: true,
-    meta: {},
+    meta,
     title: undefined,
     whole: true,
   });

@@ -40,6 +40,13 @@ export function signsIn(root: HtmlElement): Map<HtmlNode, DropReason> {
   return new Map(signs.map((sign) => [sign, 'navigation']));
 }
 
+/** What the reader of a document marks as none of its text: lists of contents, and what its author has hidden. */
+export function markedIn(root: HtmlElement): Map<HtmlNode, DropReason> {
+  const marked = (name: string, reason: DropReason): [HtmlNode, DropReason][] =>
+    elementsIn(root, (element) => attr(element, 'class') === name).map((element) => [element, reason]);
+  return new Map([...marked('contents', 'contents'), ...marked('hidden', 'hidden')]);
+}
+
 function clean(
   element: HtmlElement,
   before: HtmlElement | undefined,

@@ -1,6 +1,8 @@
 /** The reader of Markdown. */
 import { frontMatterOf } from '../front/article.ts';
 import type { Reader } from '../reader.ts';
+import { locator } from '../locator.ts';
+import type { ReadTable } from './html-table.ts';
 import { looksLikeMarkdown } from './looks-like-markdown.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 
@@ -16,7 +18,7 @@ export const markdown: Reader = {
   read: async (file) => {
     const text = file.text();
     const front = frontMatterOf(file.front());
-    const body = parseMarkdown(text, front.start);
+    const body = parseMarkdown(text, front.start, await tablesIn(text));
     return {
       ...front,
       text,
@@ -27,3 +29,10 @@ export const markdown: Reader = {
     };
   },
 };
+
+/** The reader of a text's tables of HTML, which is loaded for a text that has any. */
+async function tablesIn(text: string): Promise<ReadTable | undefined> {
+  if (!/<table[\s>]/i.test(text)) return undefined;
+  const { tableReader } = await import('../html/table-fragment.ts');
+  return tableReader(text, locator(text));
+}

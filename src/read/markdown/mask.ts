@@ -5,6 +5,7 @@ import { openFence, type Fence } from './fence.ts';
 import { finder, type Find } from './finder.ts';
 import { displayAt, inlineFormulaAt } from './formula.ts';
 import { hiddenAt } from './hidden.ts';
+import { htmlTableAt, type ReadTable } from './html-table.ts';
 import { shortcodeAt } from './shortcode.ts';
 import { type MaskedSpan, type Masked, type MarkdownRange, type Stand } from './misread-ranges.ts';
 import { tagAt } from './tag.ts';
@@ -22,13 +23,24 @@ export interface MaskedText {
   readonly stands: readonly Stand[];
 }
 
+/** What is known of a text before it is masked. */
+export interface MaskOptions {
+  /** What begins at one of these offsets stands for no node. */
+  readonly refused?: ReadonlySet<number>;
+  readonly readTable?: ReadTable | undefined;
+}
+
 /**
  * Replaces debris by spaces of the same length, so that every offset stays what it was.
  *
  * Code, fenced or inline, is left alone, and so is mathematics. `from` is where the article begins (after front
- * matter). What begins at an offset in `refused` stands for no node.
+ * matter).
  */
-export function mask(text: string, from: number, refused: ReadonlySet<number> = new Set()): MaskedText {
+export function mask(
+  text: string,
+  from: number,
+  { refused = new Set(), readTable }: MaskOptions = {},
+): MaskedText {
   const masked: Masked[] = from > 0 ? [{ start: 0, end: from, reason: 'markup' }] : [];
   const stands: Stand[] = [];
   const take = (found: MaskedSpan): number => {
@@ -49,13 +61,15 @@ export function mask(text: string, from: number, refused: ReadonlySet<number> = 
     const opened = fence ? undefined : openFence(text, lineStart, line);
     const colon = /^ {0,3}:{3,}[ \t]*(\{[^{}\n]*\}.*|[^\s:].*)?$/.exec(line);
     const formula = fence ? undefined : displayAt(text, lineStart, lineEnd, find);
+    const table = fence || !readTable ? undefined : htmlTableAt(text, lineStart, lineEnd, readTable);
     if (fence) {
       if (fence.closes(line)) {
         if (fence.prose) masked.push({ start: lineStart, end: lineEnd, reason: 'template' });
         fence = undefined;
       } else if (fence.prose)
         next = Math.max(next, inLine(text, lineStart, lineEnd, { defined, find, take }));
-    } else if (opened) {
+    } else if (table) next = take(table) + 1;
+    else if (opened) {
       fence = opened;
       masked.push(...opened.masked);
       next = Math.max(next, opened.end);

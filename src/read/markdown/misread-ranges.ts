@@ -1,4 +1,5 @@
 /** Stretches of a Markdown file that are not what the parser would take them for. */
+import type { RootContent } from 'mdast';
 import type { DropReason } from '../article.ts';
 
 /** From one offset up to another. */
@@ -34,6 +35,7 @@ export type Stand = MarkdownRange & {
     | { readonly type: 'formula'; readonly display: boolean; readonly value: MarkdownRange }
     | { readonly type: 'note'; readonly words: MarkdownRange }
     | { readonly type: 'break' }
+    | { readonly type: 'table'; readonly blocks: readonly RootContent[] }
     | { readonly type: 'open' | 'close'; readonly edge: Edge }
   );
 

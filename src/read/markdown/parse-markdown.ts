@@ -8,6 +8,7 @@ import { locator, type Locate } from '../locator.ts';
 import { withoutDrops } from './directives.ts';
 import { withEntries } from './bullet-lines.ts';
 import { withFormulas } from './formulas.ts';
+import type { ReadTable } from './html-table.ts';
 import { unreadable } from './limits.ts';
 import { withNumberedHeadings } from './numbered-headings.ts';
 import { parsedWith } from './parser.ts';
@@ -25,16 +26,16 @@ export interface Markdown {
   readonly messages: readonly VFileMessage[];
 }
 
-/** The tree of a Markdown text from `from` on (throws `read:too-deep` for what is no article), the text as it was parsed, and what was blanked out of it. */
-export function parseMarkdown(text: string, from: number): Markdown {
+/** The tree of a Markdown text from `from` on (throws `read:too-deep` for what is no article), the text as it was parsed, and what was blanked out of it; `readTable` reads the tables of HTML in it. */
+export function parseMarkdown(text: string, from: number, readTable?: ReadTable): Markdown {
   const refused = unreadable(text);
   if (refused) throw refused;
-  const { text: visible, masked, stands, tree: parsed } = parsedWith(text, from);
+  const { text: visible, masked, stands, tree: parsed } = parsedWith(text, from, readTable);
   const place = locator(text);
   const { tree: whole, dropped, messages } = withoutDrops(parsed, text);
   const { tree, furniture } = withoutFurniture(withEntries(whole, visible));
-  // The tag of a formula is no debris: the formula is shown in its place.
-  const silent = unmasked(tree).filter(({ start }) => stands.get(start)?.type !== 'formula');
+  // The tag of a formula or a table is no debris: these are shown in its place.
+  const silent = unmasked(tree).filter(({ start }) => !isShown(stands.get(start)));
   const debris = [...masked, ...silent].flatMap(({ start, end, reason }): Dropped[] => {
     const words = text.slice(start, end).trim();
     return /[\p{L}\p{N}]/u.test(words)
@@ -53,6 +54,8 @@ export function parseMarkdown(text: string, from: number): Markdown {
     messages: [...messages, ...checked.messages],
   };
 }
+
+const isShown = (stand: Stand | undefined): boolean => stand?.type === 'formula' || stand?.type === 'table';
 
 /** Crumbs and prompts that came along from the page, each a paragraph of its own, and the headings of which nothing else is left. */
 function withoutFurniture(tree: Root): { tree: Root; furniture: Dropped[] } {

@@ -5,6 +5,7 @@ import { directive } from 'micromark-extension-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
+import type { ReadTable } from './html-table.ts';
 import { mask } from './mask.ts';
 import { standOf } from './restore-nodes.ts';
 import type { Masked, Stand } from './misread-ranges.ts';
@@ -22,10 +23,10 @@ export interface ParsedMarkdown {
 }
 
 /** A tag that the parser took for something else, such as a part of an address, stands for nothing: once more, without it. */
-export function parsedWith(text: string, from: number): ParsedMarkdown {
+export function parsedWith(text: string, from: number, readTable?: ReadTable): ParsedMarkdown {
   const refused = new Set<number>();
   for (let round = 0; ; round++) {
-    const { parsed, stands: all, ...rest } = mask(text, from, refused);
+    const { parsed, stands: all, ...rest } = mask(text, from, { refused, readTable });
     const tree = markdown().parse(parsed);
     const stands = new Map(all.map((stand) => [stand.start, stand]));
     const found = new Set<number>();

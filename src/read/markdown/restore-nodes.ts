@@ -61,6 +61,7 @@ function blocksOf(blocks: readonly RootContent[], raising: Raising): RootContent
 function raisedBlock(stand: Stand, { text, place }: Raising): Piece[] {
   if (stand.type === 'formula') return [formulaOf(stand.value, text, place)];
   if (stand.type === 'open' || stand.type === 'close') return [stand];
+  if (stand.type === 'table') return [...stand.blocks];
   return stand.type === 'image' ? imageBlocks(stand, text, place) : [];
 }
 

@@ -6,6 +6,8 @@ import type { Article, Dropped, DropReason } from '../../read/article.ts';
 import { message } from '../../rules/index.ts';
 import { tokens } from '../../text/words.ts';
 import { accountedFor, type Accounted } from './accounted.ts';
+import { lostCells } from './lost-cells.ts';
+import { rawRows } from './raw-rows.ts';
 import { rawText, type Markup } from './raw-text.ts';
 
 /** Fewer words in a row than this are markup of some dialect: `[TOC]`. */
@@ -43,14 +45,18 @@ interface RawWord {
 export function audit(
   deck: Deck,
   outline: Outline,
-  { text, format, coded }: Pick<Article, 'text' | 'format' | 'coded'>,
+  { text, original, format, coded }: Pick<Article, 'text' | 'original' | 'format' | 'coded'>,
 ): VFileMessage[] {
-  const markup: Markup = coded ? 'html' : format === 'markdown' ? 'markdown' : 'text';
-  const words = wordsOf(rawText(text, markup));
+  // What a converter made tells nothing of what it lost.
+  const raw = original ?? text;
+  const markup: Markup =
+    original !== undefined ? 'words' : coded ? 'html' : format === 'markdown' ? 'markdown' : 'text';
+  const words = wordsOf(rawText(raw, markup));
   const accounted = accountedFor(deck, outline);
   return [
     ...lostRuns(words, accounted).map(unreadMessage),
     ...lostNumbers(words, accounted),
+    ...lostCells(rawRows(raw, markup), deck, outline),
     ...droppedProseMessages(outline),
   ];
 }

@@ -1,12 +1,13 @@
 /** The words of a raw file, found without the readers: markup is blanked, entities are decoded. */
 import { decodeString } from 'micromark-util-decode-string';
 
-/** The markup language of a file. */
-export type Markup = 'markdown' | 'text' | 'html';
+/** The markup language of a file; `words` has none. */
+export type Markup = 'markdown' | 'text' | 'html' | 'words';
 
 /** A file's text with spaces in place of its markup. Line numbers stay the same. */
 export function rawText(text: string, markup: Markup): string {
   if (markup === 'html') return htmlText(text);
+  if (markup === 'words') return text;
   return markup === 'markdown' ? markdownText(text) : blanked(text, ADDRESS);
 }
 

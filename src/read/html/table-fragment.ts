@@ -1,0 +1,49 @@
+/** A table of HTML in a text that is no page, as blocks with places in that text. */
+import type { RootContent, TableRow } from 'mdast';
+import type { Position } from 'unist';
+import type { Locate } from '../locator.ts';
+import { tableOf } from './data-table.ts';
+import { elementsIn } from './dom.ts';
+import { hiddenIn } from './hidden.ts';
+import { isDataTable } from './layout-table.ts';
+import { pageOf } from './page.ts';
+import { parsePage } from './parse.ts';
+
+/** A reader of the table in a range of a text; undefined for one that lays out, and for one that says nothing. */
+export const tableReader =
+  (text: string, place: Locate) =>
+  (start: number, end: number): RootContent[] | undefined => {
+    const slice = text.slice(start, end);
+    const root = parsePage(slice);
+    const table = elementsIn(root, ({ tag }) => tag === 'table')[0];
+    if (!table || !isDataTable(table)) return undefined;
+    const hidden = hiddenIn(root);
+    const page = pageOf({
+      text: slice,
+      skip: (node) => hidden.has(node),
+      unseen: (node) => hidden.has(node),
+      base: undefined,
+      isSaved: true,
+      notes: new Map(),
+      says: () => undefined,
+      joins: () => undefined,
+      hides: () => undefined,
+    });
+    const blocks = tableOf(table, page);
+    const moved = ({ start: from, end: to }: Position): Position =>
+      place(start + (from.offset ?? 0), start + (to.offset ?? 0));
+    return blocks.length > 0 ? blocks.map((block) => movedNode(block, moved)) : undefined;
+  };
+
+/** A node with other places; it may stand in a tree more than once. */
+function movedNode<T extends RootContent>(node: T, moved: (position: Position) => Position): T {
+  const children =
+    'children' in node ? { children: node.children.map((child) => movedNode(child, moved)) } : {};
+  const written = node.type === 'tableRow' ? (node as TableRow).data?.written : undefined;
+  return {
+    ...node,
+    ...children,
+    ...(written && { data: { written: written.map((row) => movedNode(row, moved)) } }),
+    ...(node.position && { position: moved(node.position) }),
+  };
+}
