@@ -1,5 +1,11 @@
 /** Blanks out what stands in a Markdown file but is not the article: comments, tags, template debris. */
 import { blank, withTags } from './blank.ts';
+import { boxAt, indentedBoxAt } from './dialect/box.ts';
+import { definitionMarkAt } from './dialect/definition-marks.ts';
+import { inlineMarkAt, MARK_STARTS } from './dialect/inline-marks.ts';
+import { lineMarkAt } from './dialect/line-marks.ts';
+import { gridTableAt, plainTableAt } from './dialect/plain-table.ts';
+import { privateLinesAt } from './dialect/private.ts';
 import { attributesAt, bracketsAt, commentAt, fold, rawAt, roleAt } from './leftover-markup.ts';
 import { openFence, type Fence } from './fence.ts';
 import { finder, type Find } from './finder.ts';
@@ -48,6 +54,7 @@ export function mask(text: string, from: number, refused: ReadonlySet<number> = 
     let next = lineEnd + 1;
     const opened = fence ? undefined : openFence(text, lineStart, line);
     const colon = /^ {0,3}:{3,}[ \t]*(\{[^{}\n]*\}.*|[^\s:].*)?$/.exec(line);
+    const box = colon?.[1] === undefined ? undefined : boxAt(text, lineStart, lineEnd);
     const formula = fence ? undefined : displayAt(text, lineStart, lineEnd, find);
     if (fence) {
       if (fence.closes(line)) {
@@ -64,21 +71,35 @@ export function mask(text: string, from: number, refused: ReadonlySet<number> = 
       if (formula.lineEnd > formula.end)
         masked.push({ start: formula.end, end: formula.lineEnd, reason: 'template' });
       next = formula.lineEnd + 1;
-    } else if (colon && (colon[1]?.startsWith('{') || (colon[1] === undefined && colons.at(-1)))) {
-      if (colon[1]) colons.push(true);
-      else colons.pop();
+    } else if (box) {
+      colons.push(box.blanksEnd);
+      next = Math.max(next, take(box) + 1);
+    } else if (colon && colon[1] === undefined && colons.at(-1)) {
+      colons.pop();
       masked.push({ start: lineStart, end: lineEnd, reason: 'template' });
     } else if (programLine.test(line)) masked.push({ start: lineStart, end: lineEnd, reason: 'template' });
     else if (colon?.[1]) colons.push(false);
-    else if (!/^ {0,3}::[a-z]/i.test(line)) {
+    else {
       if (colon) colons.pop();
-      next = Math.max(next, inLine(text, lineStart, lineEnd, { defined, find, take }));
+      const mark = dialectLineAt(text, lineStart, lineEnd);
+      const begin = mark ? take(mark) : lineStart;
+      if (mark || !/^ {0,3}::[a-z]/i.test(line))
+        next = Math.max(next, inLine(text, begin, lineEnd, { defined, find, take }));
     }
     lineStart = next;
   }
   const readable = blank(text, masked);
   return { text: readable, parsed: withTags(readable, stands), masked, stands };
 }
+
+/** A mark of another program that stands at the start of a line. */
+const dialectLineAt = (text: string, start: number, end: number): MaskedSpan | undefined =>
+  privateLinesAt(text, start) ??
+  lineMarkAt(text, start) ??
+  gridTableAt(text, start) ??
+  plainTableAt(text, start) ??
+  indentedBoxAt(text, start, end) ??
+  definitionMarkAt(text, start, end);
 
 /** What the reading of all lines shares. */
 interface Scan {
@@ -87,6 +108,9 @@ interface Scan {
   readonly find: Find;
   readonly take: (found: MaskedSpan) => number;
 }
+
+/** Letters at which tags, shortcodes, attributes and brackets begin. */
+const DEBRIS_STARTS: ReadonlySet<string> = new Set('<{[!');
 
 /** Masks what begins in one line; returns where reading goes on, beyond the line when debris ran past it. */
 function inLine(text: string, start: number, end: number, { defined, find, take }: Scan): number {
@@ -99,7 +123,6 @@ function inLine(text: string, start: number, end: number, { defined, find, take 
   while (at < end) {
     const char = text[at];
     if (char === '`') at = afterCode(text, at, end, unclosed);
-    else if (char === '\\') at += 2;
     else if (char === '$') {
       const formula = inlineFormulaAt(text, at);
       const run = /\$+/y;
@@ -111,10 +134,13 @@ function inLine(text: string, start: number, end: number, { defined, find, take 
           stands: [{ type: 'formula', display: false, block: false, value: formula, ...formula }],
         });
       at = formula?.end ?? at + (run.exec(text)?.[0].length ?? 1);
-    } else if (char === '<' || char === '{' || char === '[' || char === '!') {
-      const found = debrisAt(text, at, end, { defined, find }, alone);
-      at = found ? take(found) : at + 1;
-    } else at += 1;
+    } else {
+      const mark = MARK_STARTS.has(char ?? '') ? inlineMarkAt(text, at, end) : undefined;
+      const found =
+        mark ??
+        (DEBRIS_STARTS.has(char ?? '') ? debrisAt(text, at, end, { defined, find }, alone) : undefined);
+      at = found ? take(found) : at + (char === '\\' ? 2 : 1);
+    }
   }
   // Debris that ends in the middle of a later line: what follows it there is read as a line of its own.
   return at;
