@@ -37,7 +37,10 @@ function joined(text: string, shown: string): string {
 
 /** True for a line that got the marker of an item, which the blanks behind it belong to. */
 const hasMarker = (line: string, before: string, lead: number): boolean =>
-  /[-*+]/.test([...line.slice(0, lead)].filter((char, at) => char !== before[at]).join(''));
+  line
+    .slice(0, lead)
+    .split('')
+    .some((char, at) => /[-*+]/.test(char) && char !== before[at]);
 
 /**
  * The text as the parser sees it, with a tag in place of what stands for a node: `<xxx>` in a sentence, which opens

@@ -1,12 +1,15 @@
 /** Fenced code, and what MyST writes between fences: options, and directives whose content is prose. */
 import type { Code } from 'mdast';
 import { visible } from '../../text/visible.ts';
-import type { Masked } from './misread-ranges.ts';
+import { labelled } from './dialect/box.ts';
+import type { Masked, Stand } from './misread-ranges.ts';
 
 /** An open fence. */
 export interface Fence {
   /** What of its first lines is no content. */
   readonly masked: readonly Masked[];
+  /** The title of a box that is fenced. */
+  readonly stands?: readonly Stand[];
   /** Where its content begins. */
   readonly end: number;
   /** True where a directive frames prose. */
@@ -40,11 +43,14 @@ export function openFence(text: string, lineStart: number, line: string): Fence 
   if (QUERY.test(info)) return query(text, lineStart, below, closes);
   if (!info.startsWith('{')) return { masked: [], end: below, prose: false, closes };
   const prose = PROSE_DIRECTIVE.test(info);
-  const masked: Masked[] = prose ? [{ start: lineStart, end: below - 1, reason: 'template' }] : [];
+  const title = /^\{[\w:-]+\}[ \t]*(.*\S)/.exec(info)?.[1] ?? '';
+  const opening = prose ? labelled(text, lineStart, below - 1, title) : undefined;
+  const masked: Masked[] = [...(opening?.masked ?? [])];
   OPTIONS.lastIndex = below;
   const options = OPTIONS.exec(text)?.[0].trimEnd() ?? '';
   if (options !== '') masked.push({ start: below, end: below + options.length, reason: 'template' });
-  return { masked, end: below + options.length + (options === '' ? 0 : 1), prose, closes };
+  const end = below + options.length + (options === '' ? 0 : 1);
+  return { masked, end, prose, closes, ...(opening && { stands: opening.stands }) };
 }
 
 /** A query is blanked with its fence; the line that closes it is blanked as that of prose is. */

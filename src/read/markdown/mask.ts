@@ -1,11 +1,8 @@
 /** Blanks out what stands in a Markdown file but is not the article: comments, tags, template debris. */
 import { blank, withTags } from './blank.ts';
-import { boxAt, indentedBoxAt } from './dialect/box.ts';
-import { definitionMarkAt } from './dialect/definition-marks.ts';
+import { dialectLinesIn } from './dialect/index.ts';
+import { figureBlockAt } from './dialect/figure-block.ts';
 import { inlineMarkAt, MARK_STARTS } from './dialect/inline-marks.ts';
-import { lineMarkAt } from './dialect/line-marks.ts';
-import { gridTableAt, plainTableAt } from './dialect/plain-table.ts';
-import { privateLinesAt } from './dialect/private.ts';
 import { attributesAt, bracketsAt, commentAt, fold, rawAt, roleAt } from './leftover-markup.ts';
 import { openFence, type Fence } from './fence.ts';
 import { finder, type Find } from './finder.ts';
@@ -44,7 +41,7 @@ export function mask(text: string, from: number, refused: ReadonlySet<number> = 
   };
   const defined = definitions(text);
   const find = finder(text);
-  const colons: boolean[] = [];
+  const dialectLineAt = dialectLinesIn(text);
   let fence: Fence | undefined;
   let lineStart = from;
   while (lineStart < text.length) {
@@ -52,9 +49,8 @@ export function mask(text: string, from: number, refused: ReadonlySet<number> = 
     const lineEnd = newline < 0 ? text.length : newline;
     const line = text.slice(lineStart, lineEnd);
     let next = lineEnd + 1;
-    const opened = fence ? undefined : openFence(text, lineStart, line);
-    const colon = /^ {0,3}:{3,}[ \t]*(\{[^{}\n]*\}.*|[^\s:].*)?$/.exec(line);
-    const box = colon?.[1] === undefined ? undefined : boxAt(text, lineStart, lineEnd);
+    const figure = fence ? undefined : figureBlockAt(text, lineStart);
+    const opened = (fence ?? figure) ? undefined : openFence(text, lineStart, line);
     const formula = fence ? undefined : displayAt(text, lineStart, lineEnd, find);
     if (fence) {
       if (fence.closes(line)) {
@@ -62,26 +58,18 @@ export function mask(text: string, from: number, refused: ReadonlySet<number> = 
         fence = undefined;
       } else if (fence.prose)
         next = Math.max(next, inLine(text, lineStart, lineEnd, { defined, find, take }));
-    } else if (opened) {
+    } else if (figure) next = take(figure) + 1;
+    else if (opened) {
       fence = opened;
-      masked.push(...opened.masked);
-      next = Math.max(next, opened.end);
+      next = Math.max(next, take({ stands: [], ...opened }));
     } else if (formula && !refused.has(formula.start)) {
       stands.push({ type: 'formula', display: true, block: true, ...formula });
       if (formula.lineEnd > formula.end)
         masked.push({ start: formula.end, end: formula.lineEnd, reason: 'template' });
       next = formula.lineEnd + 1;
-    } else if (box) {
-      colons.push(box.blanksEnd);
-      next = Math.max(next, take(box) + 1);
-    } else if (colon && colon[1] === undefined && colons.at(-1)) {
-      colons.pop();
-      masked.push({ start: lineStart, end: lineEnd, reason: 'template' });
     } else if (programLine.test(line)) masked.push({ start: lineStart, end: lineEnd, reason: 'template' });
-    else if (colon?.[1]) colons.push(false);
     else {
-      if (colon) colons.pop();
-      const mark = dialectLineAt(text, lineStart, lineEnd);
+      const mark = dialectLineAt(lineStart, lineEnd);
       const begin = mark ? take(mark) : lineStart;
       if (mark || !/^ {0,3}::[a-z]/i.test(line))
         next = Math.max(next, inLine(text, begin, lineEnd, { defined, find, take }));
@@ -91,15 +79,6 @@ export function mask(text: string, from: number, refused: ReadonlySet<number> = 
   const readable = blank(text, masked);
   return { text: readable, parsed: withTags(readable, stands), masked, stands };
 }
-
-/** A mark of another program that stands at the start of a line. */
-const dialectLineAt = (text: string, start: number, end: number): MaskedSpan | undefined =>
-  privateLinesAt(text, start) ??
-  lineMarkAt(text, start) ??
-  gridTableAt(text, start) ??
-  plainTableAt(text, start) ??
-  indentedBoxAt(text, start, end) ??
-  definitionMarkAt(text, start, end);
 
 /** What the reading of all lines shares. */
 interface Scan {
@@ -135,7 +114,7 @@ function inLine(text: string, start: number, end: number, { defined, find, take 
         });
       at = formula?.end ?? at + (run.exec(text)?.[0].length ?? 1);
     } else {
-      const mark = MARK_STARTS.has(char ?? '') ? inlineMarkAt(text, at, end) : undefined;
+      const mark = MARK_STARTS.has(char ?? '') ? inlineMarkAt(text, at, end, find) : undefined;
       const found =
         mark ??
         (DEBRIS_STARTS.has(char ?? '') ? debrisAt(text, at, end, { defined, find }, alone) : undefined);

@@ -13,15 +13,32 @@ const BOXES: ReadonlySet<string> = new Set(
 const SPEECH = /^(?:notes|speaker|speakernotes)$/;
 
 /** How a line of colons is read; `closes` where its end is a line of ours to blank. */
-export interface Box extends MaskedSpan {
+interface Box extends MaskedSpan {
   readonly blanksEnd: boolean;
 }
 
 const LINE =
   /^ {0,3}(:{3,})([ \t]*)(?:\{([^{}\n]*)\}|([\p{L}][\p{L}\p{N}_-]*))(\[[^\]\n]*\])?([ \t]*\{[^{}\n]*\})?[ \t]*(.*?)[ \t:]*$/u;
 
+/** Finds the lines of colons in a text, by their start and end, in their order; those of our own directives are left as they are. */
+export function boxLinesIn(text: string): (start: number, end: number) => MaskedSpan | undefined {
+  const open: boolean[] = [];
+  return (start, end) => {
+    const [colons, name] = /^ {0,3}:{3,}[ \t]*(\{[^{}\n]*\}.*|[^\s:].*)?$/.exec(text.slice(start, end)) ?? [];
+    if (colons === undefined) return undefined;
+    const untouched = { end, masked: [], stands: [] };
+    if (name === undefined)
+      return open.pop() === true
+        ? { ...untouched, masked: around({ start, end }, [], 'template') }
+        : untouched;
+    const box = boxAt(text, start, end);
+    open.push(box?.blanksEnd ?? false);
+    return box ?? untouched;
+  };
+}
+
 /** The box that a line from `start` to `end` opens; undefined for a directive of ours, as it is, and for any other line. */
-export function boxAt(text: string, start: number, end: number): Box | undefined {
+function boxAt(text: string, start: number, end: number): Box | undefined {
   const match = LINE.exec(text.slice(start, end));
   if (!match) return undefined;
   const [, colons = '', gap = '', braced, bare, bracketed, attributes = '', title = ''] = match;
@@ -38,10 +55,22 @@ export function boxAt(text: string, start: number, end: number): Box | undefined
     const isSpelled = gap === '' && title === '';
     return isSpelled ? undefined : { end, masked: rewritten(from, end, bare), stands: [], blanksEnd: false };
   }
+  if (bare === undefined && /^[\w-]+$/.test(braced ?? '')) return mystBox(text, start, end, title);
   const headed = name.startsWith('callout') && title === '' ? headingBelow(text, start, end) : undefined;
   if (headed) return { ...headed, blanksEnd: true };
   const given = title !== '' ? title : (bracketed?.slice(1, -1) ?? titleIn(braced ?? attributes));
   return { ...labelled(text, start, end, given), blanksEnd: true };
+}
+
+/** `:::{admonition} Title`, with the options of the box below it: `:class: tip`. */
+function mystBox(text: string, start: number, end: number, title: string): Box {
+  const options = /(?:\n[ \t]*:[\w-]+:[^\n]*)*/y;
+  options.lastIndex = end;
+  const below = end + (options.exec(text)?.[0].length ?? 0);
+  // `{grid} 2` has an argument, and no title.
+  const { masked, stands } = labelled(text, start, end, /\p{L}/u.test(title) ? title : '');
+  const rest = below > end ? [{ start: end, end: below, reason: 'template' } as const] : [];
+  return { end: below, masked: [...masked, ...rest], stands, blanksEnd: true };
 }
 
 /** The heading that opens a callout of Quarto is its title. */
@@ -64,43 +93,21 @@ function respelled(text: string, from: number, end: number): MaskedSpan['masked'
 const titleIn = (attributes: string): string => /\btitle="([^"]*)"/.exec(attributes)?.[1] ?? '';
 
 /** A line that is blanked but for its title, which becomes a label where it has no marks of its own. */
-function labelled(text: string, start: number, end: number, title: string): MaskedSpan {
+export function labelled(text: string, start: number, end: number, title: string): MaskedSpan {
   const at = title.trim() === '' ? -1 : text.slice(start, end).lastIndexOf(title);
   if (at < 0) return { end, masked: around({ start, end }, [], 'template'), stands: [] };
   const words = { start: start + at, end: start + at + title.length };
   const masked = around({ start, end }, [words], 'template');
-  return { end, masked, stands: PLAIN.test(title) ? [labelOf({ start, end }, words, true)] : [] };
+  return { end, masked, stands: PLAIN.test(title) ? [titleStand({ start, end }, words, true)] : [] };
 }
 
 /** Words without a mark that would have to be parsed. */
-const PLAIN = /^[^*_`~[\]<>&\\$]+$/;
+export const PLAIN = /^[^*_`~[\]<>&\\$]+$/;
 
-const labelOf = (range: MarkdownRange, words: MarkdownRange, block: boolean): Stand => ({
+/** A label that stands for a range of the text. */
+export const titleStand = (range: MarkdownRange, words: MarkdownRange, block: boolean): Stand => ({
   type: 'label',
   ...range,
   block,
   words,
 });
-
-const INDENTED = /^(?:!!!|\?\?\?\+?)[ \t]+[\w-]+(?:[ \t]+[\w-]+)*(?:[ \t]+"([^"\n]*)")?[ \t]*$/;
-
-/**
- * The box that `!!! warning "Title"` opens in MkDocs; what is set in below it is in it. For the parser it is an item of a
- * list, which alone holds what is set in; `tree.ts` takes it out of the list again.
- */
-export function indentedBoxAt(text: string, start: number, end: number): MaskedSpan | undefined {
-  const line = text.slice(start, end);
-  const match = INDENTED.exec(line);
-  if (!match || !/^\n(?:[ \t]*\n)?(?: {4}|\t)/.test(text.slice(end, end + 200))) return undefined;
-  const title = match[1] ?? '';
-  const at = title.trim() === '' ? -1 : line.lastIndexOf(title);
-  const words = { start: start + at, end: start + at + title.length };
-  const bullet = rewritten(start, start + 2, '-');
-  if (at < 0 || !PLAIN.test(title))
-    return { end, masked: [...bullet, ...around({ start: start + 2, end }, [], 'template')], stands: [] };
-  return {
-    end,
-    masked: [...bullet, ...around({ start: start + 2, end }, [words], 'template')],
-    stands: [labelOf({ start: start + 2, end }, words, false)],
-  };
-}

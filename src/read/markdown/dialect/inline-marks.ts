@@ -1,5 +1,6 @@
 /** Marks inside sentences that other programs give a meaning: their words stay, the marks go. */
 import { around, JOINER, whole, type MarkdownRange, type MaskedSpan } from '../misread-ranges.ts';
+import type { Find } from '../finder.ts';
 import { commentMarkAt } from './private.ts';
 
 /** Letters at which one of these marks may begin. */
@@ -9,10 +10,10 @@ export const MARK_STARTS: ReadonlySet<string> = new Set('\\%=^@(~[{📅⏳🛫�
 const COMMAND = /\\(?:newpage|pagebreak|clearpage|noindent|bigskip|medskip|smallskip)(?![\p{L}\p{N}])/uy;
 
 /** The mark that begins at `at`, in a line that ends at `lineEnd`. */
-export function inlineMarkAt(text: string, at: number, lineEnd: number): MaskedSpan | undefined {
+export function inlineMarkAt(text: string, at: number, lineEnd: number, find: Find): MaskedSpan | undefined {
   const char = text[at];
-  if (char === '%') return commentMarkAt(text, at);
-  if (char === '{') return commentMarkAt(text, at);
+  if (char === '%') return commentMarkAt(text, at, find);
+  if (char === '{') return commentMarkAt(text, at, find);
   if (char === '\\') return whole(COMMAND, text, at, 'template');
   if (char === '=') return highlightAt(text, at);
   if (char === '^') return noteAt(text, at, lineEnd) ?? blockNameAt(text, at) ?? raisedAt(text, at);
@@ -39,11 +40,14 @@ function highlightAt(text: string, at: number): MaskedSpan | undefined {
   return kept(at, { start: at + 2, end: at + match[0].length - 2 }, at + match[0].length);
 }
 
+/** Longest note in the midst of its sentence, in characters. */
+const MAX_NOTE = 2000;
+
 /** `words.^[The keeper counted by hand.]`, a note in the midst of its sentence. */
 function noteAt(text: string, at: number, lineEnd: number): MaskedSpan | undefined {
   if (text[at + 1] !== '[') return undefined;
   let depth = 0;
-  for (let end = at + 1; end < lineEnd; end++) {
+  for (let end = at + 1; end < Math.min(lineEnd, at + MAX_NOTE); end++) {
     if (text[end] === '[') depth++;
     else if (text[end] === ']' && --depth === 0) {
       const words = { start: at + 2, end };

@@ -59,8 +59,13 @@ function gapsOf(rule: string, lines: readonly Line[]): number[] | undefined {
   return gaps.every((gap) => gap !== undefined) ? gaps : undefined;
 }
 
-const barsIn = ({ start, words }: Line, gaps: readonly number[]): Masked[] =>
-  gaps.filter((gap) => gap < words.length).flatMap((gap) => rewritten(start + gap, start + gap + 1, '|'));
+/** A row that is set in by four would be code: it gets a bar before its first cell too. */
+const barsIn = ({ start, words }: Line, all: readonly number[]): Masked[] => {
+  const gaps = words.startsWith('    ') ? [0, ...all] : all;
+  return gaps
+    .filter((gap) => gap < words.length)
+    .flatMap((gap) => rewritten(start + gap, start + gap + 1, '|'));
+};
 
 /** A head that ends with its dashes and begins behind them stands on the right, as figures do. */
 const alignments = (rule: Line, head: Line): Masked[] =>
@@ -81,6 +86,7 @@ const CROSSES = /^ {0,3}\+(?:[-=:]+\+)+[ \t]*$/;
 export function gridTableAt(text: string, start: number): MaskedSpan | undefined {
   const lines: Line[] = [];
   let next = lineFrom(text, start);
+  if (!next || !CROSSES.test(next.words)) return undefined;
   while (next && /^ {0,3}[+|]/.test(next.words) && lines.length < MAX_ROWS) {
     lines.push(next);
     next = lineFrom(text, after(next));
@@ -88,7 +94,7 @@ export function gridTableAt(text: string, start: number): MaskedSpan | undefined
   const edges = lines.filter(({ words }) => CROSSES.test(words));
   const [upper, second] = edges;
   const last = lines.at(-1);
-  if (upper?.start !== start || !second || !last) return undefined;
+  if (!second || !last) return undefined;
   const head = edges.find(({ words }) => words.includes('=')) ?? second;
   // Heads of two lines would not be heads to our parser: without its edges the table is text.
   const isSingle = lines[2] === head;
