@@ -47,6 +47,8 @@ const word = (words: string): RegExp =>
 const NEGATORS_EN = word(
   "not|no|never|none|nothing|nobody|nowhere|neither|nor|cannot|without|hardly|scarcely|barely|rarely|seldom|little|few|lack|lacks|lacked|lacking|unable|impossible|fails?|failed|[a-z]+n['’]t|no longer|far from",
 );
+/** Operators that negate: `A != B`. */
+const NEGATORS_SIGNS = /!=|≠/gu;
 const NEGATORS_CJK =
   /不|没|無|无|未|非|莫|勿|否|ない|なく|なかっ|ません|ぬ|ず(?=、|に)|않|없|아니|못|안 |말라/gu;
 const HEDGES_EN = word(
@@ -67,7 +69,7 @@ const found = (text: string, ...patterns: readonly RegExp[]): string[] =>
     .map((name) => name.toLowerCase().replaceAll('’', "'"));
 
 /** The words of a text that negate, in order, lower case. */
-export const negators = (text: string): string[] => found(text, NEGATORS_EN, NEGATORS_CJK);
+export const negators = (text: string): string[] => found(text, NEGATORS_EN, NEGATORS_CJK, NEGATORS_SIGNS);
 
 /** The words of a text that weaken or condition what it claims, in order, lower case. */
 export const hedges = (text: string): string[] => found(text, HEDGES_EN, HEDGES_CJK);

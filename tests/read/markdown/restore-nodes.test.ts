@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { read } from '../../../src/read/index.ts';
 
-import { sketched } from './sketch.ts';
+import { sketched, type Any } from './sketch.ts';
 
 describe('what stands for a node', () => {
   it.each([
@@ -56,6 +56,8 @@ describe('what stands for a node', () => {
     ['`$x_1$ <img alt="a">`', 'p(inlineCode)'],
     ['**One:** a\n**Two:** b', 'p(strong(One:) a/strong(Two:) b)'],
     ['重：五吨\n长：十米\n宽：三米', 'p(重：五吨/长：十米/宽：三米)'],
+    ['**闸（Gate）**的门，他说**“水位高”**吗', 'p(strong(闸（Gate）)的门，他说strong(“水位高”)吗)'],
+    ['~~旧的（2019）~~作废，5~7', 'p(delete(旧的（2019）)作废，5~7)'],
     ['He said: one\nand then left', 'p(He said: one and then left)'],
   ])('%j is %s', async (content, expected) => {
     expect(await sketched(content)).toBe(expected);

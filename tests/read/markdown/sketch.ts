@@ -2,7 +2,8 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { read } from '../../../src/read/index.ts';
 
-type Any = RootContent | PhrasingContent;
+/** A node of an article. */
+export type Any = RootContent | PhrasingContent;
 
 /** A tree in one line: what is set as a caption is `cap`, a break is `/`. */
 function sketch(node: Any): string {

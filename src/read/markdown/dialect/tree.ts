@@ -4,6 +4,7 @@ import { placeOf } from '../../../text/phrase.ts';
 import type { Dropped } from '../../article.ts';
 import { calloutOf } from './callout.ts';
 import { definitionsOf } from './definitions.ts';
+import { withoutYears } from '../year-items.ts';
 import { withoutEdges } from './grid-rows.ts';
 
 /** A tree without marks of other programs, and the marks that were taken out of it. */
@@ -19,10 +20,13 @@ export function translated(tree: Root, text: string): Translated {
     const done: RootContent[] = [];
     for (const block of blocks) {
       const above = done.at(-1);
+      const parts = block.type === 'list' ? withoutYears(block, text) : [block];
       if (block.type === 'list' && isDefinition(block, text) && above?.type === 'paragraph')
         done.splice(-1, 1, ...definitionsOf(above, block, blocksOf));
       else if (block.type === 'list' && opensBox(block, text))
         done.push(...blocksOf(block.children.flatMap(({ children }) => children)));
+      else if (parts[0] !== block)
+        done.push(...parts.flatMap((part) => (part.type === 'list' ? [part] : blocksOf([part]))));
       else if (block.type === 'list' && isOutline(block)) done.push(...blocksOf(outlineOf(block)));
       else if (block.type === 'blockquote') {
         const callout = calloutOf(block, text);
