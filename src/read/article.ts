@@ -19,7 +19,7 @@ export interface Article {
   readonly original?: string | undefined;
   /** `text` with spaces in place of what is not the article's (comments, tags, template debris); same offsets. */
   readonly readable: string;
-  /** mdast with a position on every node, furniture taken out. */
+  /** mdast with a position on every node but the colon behind a label that is a line of its own; furniture taken out. */
   readonly tree: Root;
   readonly meta: Partial<Meta>;
   /** Questions with their answers that the front matter tells. */

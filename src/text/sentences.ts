@@ -1,5 +1,6 @@
 /** Splits a phrase into its sentences, marks and positions kept. */
 import type { PhrasingContent } from 'mdast';
+import { isAbbreviated, isOrdinal } from './abbreviations.ts';
 import { isFunctionWord } from './word-classes.ts';
 import { slice, textOf, type Phrase } from './phrase.ts';
 
@@ -51,7 +52,7 @@ export function sentenceSpans(text: string, lang: string, closed: readonly Span[
     const inside = (closed[next]?.start ?? end) < end;
     if (
       end < flat.length &&
-      (inside || belongs(flat, start, end) || staysOpen(segment, flat.slice(end, end + 240), state))
+      (inside || belongs(flat, start, end, lang) || staysOpen(segment, flat.slice(end, end + 240), state))
     )
       continue;
     const first = end - flat.slice(start, end).trimStart().length;
@@ -108,15 +109,18 @@ function newSegmenter(lang: string): Intl.Segmenter {
 }
 
 /** True when the cut at `end` is none: the sentence that began at `start` goes on after it. */
-function belongs(text: string, start: number, end: number): boolean {
+function belongs(text: string, start: number, end: number, lang: string): boolean {
   const before = text.slice(Math.max(start, end - 40), end).trimEnd();
   const after = text.slice(end, end + 40);
   if (start >= end - 12 && LONE_MARKER.test(before)) return true;
   if (ALWAYS.test(before)) return true;
+  // `A != B` is one operator.
+  if (text[end - 1] === '!' && text[end] === '=') return true;
   // `Yahoo!` before a letter is a name: a mark of half width that ends a sentence has a space behind it.
   if (/\p{L}[!?]$/u.test(text.slice(Math.max(start, end - 2), end)) && /^\p{L}/u.test(after)) return true;
-  if (/^[~$€£¥#]?\d/u.test(after)) return BEFORE_NUMBER.test(before);
   const word = /^["“‘'([]*([\p{L}\p{M}'’]+)/u.exec(after)?.[1] ?? '';
+  if (isAbbreviated(before, word, lang) || isOrdinal(before, word, lang)) return true;
+  if (/^[~$€£¥#]?\d/u.test(after)) return BEFORE_NUMBER.test(before);
   if (SOMETIMES.test(before)) return word !== '' && !isFunctionWord(word.toLowerCase(), 'en');
   if (/[」』”"]$/u.test(before) && /^(?:と|って|という)/u.test(after)) return true;
   // Lower case goes on only around a quotation mark; elsewhere it may be a brand name that opens a sentence.

@@ -47,6 +47,8 @@ const word = (words: string): RegExp =>
 const NEGATORS_EN = word(
   "not|no|never|none|nothing|nobody|nowhere|neither|nor|cannot|without|hardly|scarcely|barely|rarely|seldom|little|few|lack|lacks|lacked|lacking|unable|impossible|fails?|failed|[a-z]+n['’]t|no longer|far from",
 );
+/** Operators that negate: `A != B`. */
+const NEGATORS_SIGNS = /!=|≠/gu;
 const NEGATORS_CJK =
   /不|没|無|无|未|非|莫|勿|否|ない|なく|なかっ|ません|ぬ|ず(?=、|に)|않|없|아니|못|안 |말라/gu;
 const HEDGES_EN = word(
@@ -67,7 +69,7 @@ const found = (text: string, ...patterns: readonly RegExp[]): string[] =>
     .map((name) => name.toLowerCase().replaceAll('’', "'"));
 
 /** The words of a text that negate, in order, lower case. */
-export const negators = (text: string): string[] => found(text, NEGATORS_EN, NEGATORS_CJK);
+export const negators = (text: string): string[] => found(text, NEGATORS_EN, NEGATORS_CJK, NEGATORS_SIGNS);
 
 /** The words of a text that weaken or condition what it claims, in order, lower case. */
 export const hedges = (text: string): string[] => found(text, HEDGES_EN, HEDGES_CJK);
@@ -190,91 +192,4 @@ export function isSignpost(text: string): boolean {
   return SIGNPOST.test(text.trimStart());
 }
 
-/** Words that are finite wherever they stand. */
-const AUXILIARIES = word(
-  "am|is|are|was|were|has|have|had|does|do|did|can|cannot|could|will|would|shall|should|may|might|must|[a-z]+n['’]t|(?:it|that|there|he|she|what|here)['’]s|[a-z]+['’](?:re|ve|ll|m|d)",
-);
-const AUXILIARY = new RegExp(AUXILIARIES.source, 'iu');
-const PASTS = set(
-  'went made took came saw got gave found thought told became felt brought began kept held wrote stood heard meant met ran paid sat spoke led grew lost fell sent built understood drew broke spent rose drove bought wore chose sold fought threw won caught flew shrank sank dealt sought taught stuck struck hung forgot froze awoke proved knew showed lay arose overcame withdrew',
-);
-/** Past tenses that need no object and so may end a sentence. */
-const INTRANSITIVE = set(
-  'increased decreased declined collapsed crashed dropped jumped slipped slumped tumbled soared surged doubled tripled halved improved worsened recovered expanded stopped closed opened ended started continued happened occurred failed succeeded emerged appeared disappeared vanished changed evolved matured died survived resigned stalled stagnated widened narrowed',
-);
-/** Verbs that are seldom nouns: any finite form of them is evidence. */
-const VERBS = set(
-  'accept achieve acquire act adapt add adopt aggregate allow amplify analyze announce appear apply argue arise ask assume attract avoid become begin believe belong borrow bring build buy capture carry cause charge choose claim close collapse combine come compete collect compute confirm connect consider consist consume contain continue contribute convert cover create decide decline decrease define deliver demonstrate depend depreciate describe deserve destroy detect determine develop differ disappear discover dominate drive earn eliminate emerge employ enable encounter end enforce encourage ensure enter establish evolve exceed exist expand expect explain explore expose exploit extend extract face facilitate fail fall fill find follow generate get give go govern grow guarantee handle happen help hide hold host identify ignore illustrate imply impose improve include increase indicate inform integrate introduce invest involve join keep kill know lead learn lend let lie live look lose maintain make manage matter mean meet measure merge migrate miss monitor need occur offer open operate outnumber outperform outweigh overlap own participate pay perform permit pose post prefer prepare prevent proceed produce promise prove provide publish pull pursue push put raise reach receive recognise recognize reduce refer reflect rely release remain remember remove replace represent require resemble resist resolve restrict reveal rise run satisfy say see seek seem sell send serve settle shift show shrink sit solve speak spend stand start stay stop store struggle submit succeed suffer suggest support survive take teach tell tend think threaten transfer transform treat try turn uncover understand undermine unlock use vanish vary verify wait want weaken win wish work write yield',
-);
-const BEFORE_NOUN = set(
-  "a an the this these those its their his her our my your no some any each every of to in on at by for from with without into as than and or between among per via 's most more many few several all both",
-);
-const AFTER_VERB = set(
-  'the a an this that these those its their his her our my your to no not more less only also in on at with from for into by against towards between as it them us him me you how what whether each every all any some both',
-);
-
-/**
- * True when a text shows a finite verb: an auxiliary, a known verb, or a word that stands and ends like one.
- *
- * It is evidence, not a parse: made to let whole sentences pass and lists of nouns fail.
- */
-export function hasFiniteVerb(text: string, lang: string): boolean {
-  const base = baseLang(lang);
-  if (base === 'zh')
-    return /[是有会能可将把被让使应需为在了要来去做给令占成达向对从用于含]|包括|没|不|无法|提供|带来|导致|面临|认为|属于|成为|实现|缺乏|降低|提高|增长|下降|依赖|支持|选择/u.test(
-      text,
-    );
-  if (base === 'ja')
-    return /(?:[うくぐすつぬぶむるただいん]|です|ます|ない)[。．.！!？?」』）)\s]*$/u.test(text);
-  if (base === 'ko') return /(?:[다요까죠음함됨임])[.!?。”’」)\s]*$/u.test(text);
-  // Of other languages no verbs are known: what ends as a sentence does, and is as long as one, is taken for one.
-  if (base !== 'en') return isSentenceLike(text);
-  if (AUXILIARY.test(text) || AFTER_OFTEN.test(text)) return true;
-  // Punctuation is a token of its own: a verb after a comma or a bracket has lost its neighbour.
-  const words = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*|[^\s\p{L}\p{N}]/gu) ?? [];
-  return words.some((name, i) => isFinite(name, words[i - 1] ?? '', words[i + 1] ?? ''));
-}
-
-/** Fewest words of what counts as a sentence by its stop alone: `Die Maut steigt.` is one, `Siehe Anhang.` may be a remark. */
-const MIN_STOPPED_WORDS = 3;
-
-/** Ends with a stop, as sentences do and headings do not; Thai has none, and tells nothing. */
-const isSentenceLike = (text: string): boolean =>
-  /\p{Script=Thai}/u.test(text) ||
-  (/[.!?…।؟۔።։][\s"”’»)]*$/u.test(text) &&
-    (text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0) >= MIN_STOPPED_WORDS);
-
-/** After these a bare verb is finite: a plural, an adverb, a pronoun; at the start or after a colon it is an order. */
-const BEFORE_BARE =
-  /(?:^|[:"”)]|[^s]s|ly|people|who|which|that|they|we|you|i|often|never|always|now|also|still|then|even|just|already|soon|far)$/u;
-const PARTICIPLE_BEFORE = /^(?:be|been|being|gets?|getting|got|,|\(|)$/u;
-/** "Parks often miss": a word after such an adverb is a verb, whatever it is, if it is no adjective. */
-const AFTER_OFTEN =
-  /\p{L}s (?:often|never|always|rarely|seldom|usually) (?!\p{L}+(?:ed|ing|al|ive|ous|ful|less|able|ible)(?!\p{L}))\p{Ll}{2,}/u;
-const AFTER_THIRD = /^(?:\p{L}+(?:ing|ly|al|ive|ous|ful|ed)|\p{L}+s|\p{N}.*)$/u;
-
-/** True when one word, between its neighbours, looks like a finite verb. */
-function isFinite(text: string, before: string, after: string): boolean {
-  if (text.includes('-') || !/^\p{L}{2,}$/u.test(text)) return false;
-  const third = stemsOfThird(text).some((stem) => VERBS.has(stem));
-  if (third && /^(?:this|that|it|which|who)$/u.test(before)) return true;
-  if (BEFORE_NOUN.has(before)) return false;
-  if (PASTS.has(text) || (INTRANSITIVE.has(text) && !PARTICIPLE_BEFORE.test(before))) return true;
-  if (VERBS.has(text)) return BEFORE_BARE.test(before);
-  // "The power needs of a city": of, a conjunction or an end after it makes it a plural noun.
-  if (third) return before !== '' && !/^(?:of|and|or|,|\.|;|:|\)|)$/u.test(after);
-  if (/(?:ates|izes|ises|yzes|yses|ifies|utes)$/u.test(text))
-    return before !== '' && (AFTER_VERB.has(after) || AFTER_THIRD.test(after));
-  return /[^e]ed$/u.test(text) && isPast(before, after);
-}
-
-/** What `-s` may have been added to; nothing for a word without it. */
-const stemsOfThird = (text: string): string[] =>
-  text.endsWith('s') ? [text.slice(0, -1), text.replace(/es$/u, ''), text.replace(/ies$/u, 'y')] : [];
-
-/** A participle after its noun ("tokens issued by", "permissions granted") is no past tense; what goes on is. */
-const isPast = (before: string, after: string): boolean =>
-  /\p{L}$/u.test(before) &&
-  !PARTICIPLE_BEFORE.test(before) &&
-  /^[\p{L}\p{N}$€£"“]/u.test(after) &&
-  after !== 'by';
+export { hasFiniteVerb } from './finite-verb.ts';

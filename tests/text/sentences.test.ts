@@ -26,6 +26,23 @@ describe('sentenceSpans', () => {
     ['trailing dots', ['The link is weak......', 'Another one is strong.']],
     ['brackets', ['He left (He was tired. It was late.) at noon.', 'She stayed.']],
     ['a stray quotation mark', ['It became a landlord" at last.', 'Then it fell.', 'Later it rose.']],
+    [
+      'an operator',
+      ['If A != B holds, two gates are shut.', 'Stop! ', 'Both are open.'].map((part) => part.trim()),
+    ],
+    [
+      'an ordinal of German',
+      ['Am 7. Mai und im 19. Jahrhundert sank es.', 'Es waren 30.', 'Danach kam Platz 3.', 'Ende.'],
+      'de',
+    ],
+    [
+      'units of German',
+      ['Es kostet 3,2 Mio. Kronen, d. h. z. B. Steuern.', 'Es kostet 5 Mio.', 'Der Bund zahlt Dr. Berg.'],
+      'de',
+    ],
+    ['French', ['M. Roux vend env. 40 bacs, p. ex. des neufs.', 'Il est venu.'], 'fr'],
+    ['Russian', ['В 2024 г. цена выросла на 5 млн. руб. за год, см. рис. 3.', 'Она упала.'], 'ru'],
+    ['a German abbreviation in another language', ['It has a max.', 'Nobody saw it.']],
     ['Chinese', ['价格上涨了。', '他说：“好的。没问题。”', '真的吗？', '是的（没错。）'], 'zh'],
     ['Japanese', ['彼は「はい。そうです。」と言った。', '次の話です。'], 'ja'],
     ['Korean', ['그는 떠났다.', '정말 갔을까?', '그렇다!'], 'ko'],

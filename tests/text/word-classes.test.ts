@@ -24,6 +24,16 @@ describe('hasFiniteVerb', () => {
     ['The council approved a loan'],
     ['This creates a market'],
     ['Nobody would go'],
+    ['Ferries refuse the night run'],
+    ['The harbour repairs the crane'],
+    ['The roof leaks in every storm'],
+    ['The council plans a market'],
+    ['Traders price the risk'],
+    ['Pilots complain about the fog'],
+    ['The price of tin rises.'],
+    ['Part 1 explains the tides'],
+    ['The port also hosts several fleets'],
+    ['Small mills outperform their rivals'],
   ])('%s: yes', (text) => expect(hasFiniteVerb(text, 'en')).toBe(true));
   it.each([
     ['Crop insurance, seed storage, and soil repair'],
@@ -33,6 +43,12 @@ describe('hasFiniteVerb', () => {
     ['Using tools like ploughs to ease the work'],
     ['The power needs of a city'],
     ['Water as an economic layer for farms'],
+    ['Harbour trends'],
+    ['Falling costs and old plans'],
+    ['Energy costs in the north'],
+    ['Best practices for a harbour'],
+    ['Effect of price changes on towns'],
+    ['Bank loans'],
   ])('%s: no', (text) => expect(hasFiniteVerb(text, 'en')).toBe(false));
   it.each([
     ['zh', '农场需要水', true],

@@ -4,7 +4,7 @@ import type { Position } from 'unist';
 import type { Day } from '../article.ts';
 import { partOf } from '../part-position.ts';
 import { hasOtherScript } from '../../text/script.ts';
-import { ANY_MONTH, LATIN_MONTH, monthOf } from './months.ts';
+import { ANY_MONTH, LATIN_MONTH, monthOf } from '../../text/months.ts';
 
 const YEAR = '(?<y>(?:19|20)\\d\\d)';
 /** Beside the name of a month, also a year of the Thai calendar: `3 มีนาคม 2569`. */

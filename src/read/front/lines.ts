@@ -54,6 +54,19 @@ function linesOf(value: string, at: number, place: Locate): FrontMatterText[] {
   });
 }
 
+/** `title:: Canals`, the properties at the top of a page in Logseq: ended by a line that is none. */
+export function propertyLines(text: string, place: Locate): Lines | undefined {
+  const line = /([a-z][\w-]{0,40})::[ \t]+(.*)(?:\n|$)/y;
+  const entries: FrontMatterEntry[] = [];
+  let end = 0;
+  for (let match = line.exec(text); match && entries.length < 50; match = line.exec(text)) {
+    const [all, key = '', value = ''] = match;
+    entries.push({ key, texts: whole(value, match.index + all.lastIndexOf(value), place) });
+    end = match.index + all.length;
+  }
+  return end > 0 ? { entries, end } : undefined;
+}
+
 /** Fewest known keys that make lines of `Key: value` front matter: prose may begin with `Date: …`. */
 const MIN_KNOWN_KEYS = 2;
 

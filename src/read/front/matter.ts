@@ -1,7 +1,7 @@
 /** The block of data above an article: found, bounded and parsed to flat entries with their places. */
 import type { VFileMessage } from 'vfile-message';
 import { message } from '../../rules/index.ts';
-import { commentLines, headerLines, percentLines } from './lines.ts';
+import { commentLines, headerLines, percentLines, propertyLines } from './lines.ts';
 import { tomlEntries } from './toml.ts';
 import type { FrontMatterEntry, ParsedFrontMatter, Locate } from './value.ts';
 import { yamlEntries } from './yaml.ts';
@@ -84,7 +84,7 @@ export function frontMatter(text: string): FrontMatter {
     const { entries, faults } = parse(inner, (from, to) => place(start + from, start + to));
     return { entries, end, marked: true, messages: faults.map(unusable) };
   }
-  const found = commentLines(text, place) ?? percentLines(text, place);
+  const found = commentLines(text, place) ?? percentLines(text, place) ?? propertyLines(text, place);
   const lines = found ?? headerLines(text, place);
   return { entries: [], end: 0, ...lines, marked: found !== undefined, messages: [] };
 }

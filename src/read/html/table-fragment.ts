@@ -24,7 +24,7 @@ export const tableReader =
       unseen: (node) => hidden.has(node),
       base: undefined,
       isSaved: true,
-      notes: new Map(),
+      notes: { elements: new Map(), ids: new Map(), bare: new Map() },
       says: () => undefined,
       joins: () => undefined,
       hides: () => undefined,

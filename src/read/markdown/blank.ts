@@ -23,7 +23,7 @@ function joined(text: string, shown: string): string {
     if (line === before[index]) return line;
     const lead = LINE_LEAD.exec(line)?.[0].length ?? 0;
     const own = LINE_LEAD.exec(before[index] ?? '')?.[0].length ?? 0;
-    if (lead <= own) return line;
+    if (lead <= own || hasMarker(line, before[index] ?? '', lead)) return line;
     // A number is a word of the author's: only what was blanked goes from there on.
     const digit = line.slice(own, lead).search(/\d/u);
     const number = digit < 0 ? lead : own + digit;
@@ -34,6 +34,13 @@ function joined(text: string, shown: string): string {
   });
   return lines.join('\n');
 }
+
+/** True for a line that got the marker of an item, which the blanks behind it belong to. */
+const hasMarker = (line: string, before: string, lead: number): boolean =>
+  line
+    .slice(0, lead)
+    .split('')
+    .some((char, at) => /[-*+]/.test(char) && char !== before[at]);
 
 /**
  * The text as the parser sees it, with a tag in place of what stands for a node: `<xxx>` in a sentence, which opens

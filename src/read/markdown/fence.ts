@@ -1,12 +1,15 @@
 /** Fenced code, and what MyST writes between fences: options, and directives whose content is prose. */
 import type { Code } from 'mdast';
 import { visible } from '../../text/visible.ts';
-import type { Masked } from './misread-ranges.ts';
+import { labelled } from './dialect/box.ts';
+import type { Masked, Stand } from './misread-ranges.ts';
 
 /** An open fence. */
 export interface Fence {
   /** What of its first lines is no content. */
   readonly masked: readonly Masked[];
+  /** The title of a box that is fenced. */
+  readonly stands?: readonly Stand[];
   /** Where its content begins. */
   readonly end: number;
   /** True where a directive frames prose. */
@@ -17,8 +20,12 @@ export interface Fence {
 const PROSE_DIRECTIVE =
   /^\{(?:note|tip|hint|warning|caution|attention|danger|error|important|seealso|admonition|epigraph|pull-quote|margin|sidebar|dropdown|exercise|solution|prf:[\w-]+)\}/;
 
-/** `:name: value` lines, or lines between two rules. */
-const OPTIONS = /(?:[ \t]*:[\w-]+:[^\n]*(?:\n|$))+|---[ \t]*\n[^]{0,2000}?\n---[ \t]*(?:\n|$)/y;
+/** Blocks that ask a program for a list of files, and say nothing to a reader. */
+const QUERY = /^(?:dataview|dataviewjs|tasks|query|button|tabs?|timeline-calendar)(?:[ \t{]|$)/i;
+
+/** `:name: value` lines, `#| name: value` lines of Quarto, or lines between two rules. */
+const OPTIONS =
+  /(?:#\|[^\n]*(?:\n|$))+|(?:[ \t]*:[\w-]+:[^\n]*(?:\n|$))+|---[ \t]*\n[^]{0,2000}?\n---[ \t]*(?:\n|$)/y;
 
 /** Fences also stand in quotations and items. */
 const OPENING = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)]))*[ \t]*(`{3,}(?=[^`]*$)|~{3,})[ \t]*(.*)$/;
@@ -33,14 +40,44 @@ export function openFence(text: string, lineStart: number, line: string): Fence 
     return found?.startsWith(marker) === true;
   };
   const below = lineStart + line.length + 1;
+  if (QUERY.test(info)) return query(text, lineStart, below, closes);
   if (!info.startsWith('{')) return { masked: [], end: below, prose: false, closes };
   const prose = PROSE_DIRECTIVE.test(info);
-  const masked: Masked[] = prose ? [{ start: lineStart, end: below - 1, reason: 'template' }] : [];
+  const title = /^\{[\w:-]+\}[ \t]*(.*\S)/.exec(info)?.[1] ?? '';
+  const opening = prose ? labelled(text, lineStart, below - 1, title) : undefined;
+  const masked: Masked[] = [...(opening?.masked ?? [])];
   OPTIONS.lastIndex = below;
   const options = OPTIONS.exec(text)?.[0].trimEnd() ?? '';
   if (options !== '') masked.push({ start: below, end: below + options.length, reason: 'template' });
-  return { masked, end: below + options.length + (options === '' ? 0 : 1), prose, closes };
+  const end = below + options.length + (options === '' ? 0 : 1);
+  return { masked, end, prose, closes, ...(opening && { stands: opening.stands }) };
 }
+
+/** A query is blanked with its fence; the line that closes it is blanked as that of prose is. */
+function query(text: string, start: number, below: number, closes: Fence['closes']): Fence {
+  let end = below;
+  while (end < text.length) {
+    const newline = text.indexOf('\n', end);
+    const line = text.slice(end, newline < 0 ? text.length : newline);
+    if (closes(line)) break;
+    end += line.length + 1;
+  }
+  return {
+    masked: [{ start, end: Math.min(end, text.length), reason: 'template' }],
+    end,
+    prose: true,
+    closes,
+  };
+}
+
+/**
+ * `{r}`, `{python echo=FALSE}` of Quarto, `{.haskell .numberLines}` of pandoc: the language of a block; without its full
+ * stop, what stands in braces may be a directive of MyST.
+ */
+const CELL = /^\{(?:\.([a-z][\w+-]*)|(r|python|julia|bash|sh|js|ojs|javascript|sql|ruby|stan|dot))[\s,}]/i;
+
+/** Where options stood. */
+const LEADING_BLANKS = /^(?:[ \t]*\n)+/;
 
 /** Code as its fence means it: the language of a cell, a formula, no blank lines where options stood. */
 export function codeOf(code: Code): Code {
@@ -49,6 +86,9 @@ export function codeOf(code: Code): Code {
   const node = { ...code, value: visible(code.value) };
   if (lang === 'math' || lang === '{math}')
     return { ...node, lang: 'tex', meta: 'display', value: node.value.trim() };
+  const [, named, cell = named] = CELL.exec(`${lang ?? ''} `) ?? [];
+  if (cell !== undefined)
+    return { ...node, lang: cell, meta: null, value: node.value.replace(LEADING_BLANKS, '') };
   if (!/^\{(?:code|code-cell|code-block|sourcecode)\}$/.test(lang ?? '')) return node;
-  return { ...node, lang: meta ?? null, meta: null, value: node.value.replace(/^(?:[ \t]*\n)+/, '') };
+  return { ...node, lang: meta ?? null, meta: null, value: node.value.replace(LEADING_BLANKS, '') };
 }

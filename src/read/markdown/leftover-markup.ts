@@ -1,6 +1,5 @@
 /** Debris without a meaning for the tree: comments, program, attributes, roles, brackets of other tools. */
-import type { DropReason } from '../article.ts';
-import { around, JOINER, type MaskedSpan, type Masked, type MarkdownRange } from './misread-ranges.ts';
+import { around, JOINER, whole, type MaskedSpan, type Masked, type MarkdownRange } from './misread-ranges.ts';
 
 const COMMENT = /<!--[^]*?(?:-->|$)|<![a-z][^<>]*>/iy;
 const RAW =
@@ -20,14 +19,6 @@ const ATTRIBUTES =
 /** `{#id}`, `{.class}`, `{: .class}`, and behind a link or an image `{width=50%}`. */
 export const attributesAt = (text: string, at: number): MaskedSpan | undefined =>
   whole(ATTRIBUTES, text, at, 'template');
-
-function whole(form: RegExp, text: string, at: number, reason: DropReason): MaskedSpan | undefined {
-  form.lastIndex = at;
-  const match = form.exec(text);
-  if (!match) return undefined;
-  const end = at + match[0].length;
-  return { end, masked: [{ start: at, end, reason }], stands: [] };
-}
 
 const ROLE = /\{([a-z][\w:.+-]*)\}(`{1,2})([^`\n]+)\2(?!`)/y;
 const REFERENCE = /^(?:foot)?cite|^(?:numref|eq|ref|doc|index|download|any|prf:ref)$/;

@@ -15,5 +15,5 @@ const marks: readonly RegExp[] = [
 
 /** A `.md` file is Markdown; anything else is when it shows at least one mark that only Markdown has. */
 export function looksLikeMarkdown(path: string, text: string): boolean {
-  return /\.(?:md|markdown|mdx)$/i.test(path) || marks.some((mark) => mark.test(text));
+  return /\.(?:md|markdown|mdx|qmd|rmd)$/i.test(path) || marks.some((mark) => mark.test(text));
 }

@@ -1,5 +1,8 @@
 /** Blanks out what stands in a Markdown file but is not the article: comments, tags, template debris. */
 import { blank, withTags } from './blank.ts';
+import { dialectLinesIn } from './dialect/index.ts';
+import { figureBlockAt } from './dialect/figure-block.ts';
+import { inlineMarkAt, MARK_STARTS } from './dialect/inline-marks.ts';
 import { attributesAt, bracketsAt, commentAt, fold, rawAt, roleAt } from './leftover-markup.ts';
 import { openFence, type Fence } from './fence.ts';
 import { finder, type Find } from './finder.ts';
@@ -50,7 +53,7 @@ export function mask(
   };
   const defined = definitions(text);
   const find = finder(text);
-  const colons: boolean[] = [];
+  const dialectLineAt = dialectLinesIn(text);
   let fence: Fence | undefined;
   let lineStart = from;
   while (lineStart < text.length) {
@@ -58,8 +61,8 @@ export function mask(
     const lineEnd = newline < 0 ? text.length : newline;
     const line = text.slice(lineStart, lineEnd);
     let next = lineEnd + 1;
-    const opened = fence ? undefined : openFence(text, lineStart, line);
-    const colon = /^ {0,3}:{3,}[ \t]*(\{[^{}\n]*\}.*|[^\s:].*)?$/.exec(line);
+    const figure = fence ? undefined : figureBlockAt(text, lineStart);
+    const opened = (fence ?? figure) ? undefined : openFence(text, lineStart, line);
     const formula = fence ? undefined : displayAt(text, lineStart, lineEnd, find);
     const table = fence || !readTable ? undefined : htmlTableAt(text, lineStart, lineEnd, readTable);
     if (fence) {
@@ -69,24 +72,21 @@ export function mask(
       } else if (fence.prose)
         next = Math.max(next, inLine(text, lineStart, lineEnd, { defined, find, take }));
     } else if (table) next = take(table) + 1;
+    else if (figure) next = take(figure) + 1;
     else if (opened) {
       fence = opened;
-      masked.push(...opened.masked);
-      next = Math.max(next, opened.end);
+      next = Math.max(next, take({ stands: [], ...opened }));
     } else if (formula && !refused.has(formula.start)) {
       stands.push({ type: 'formula', display: true, block: true, ...formula });
       if (formula.lineEnd > formula.end)
         masked.push({ start: formula.end, end: formula.lineEnd, reason: 'template' });
       next = formula.lineEnd + 1;
-    } else if (colon && (colon[1]?.startsWith('{') || (colon[1] === undefined && colons.at(-1)))) {
-      if (colon[1]) colons.push(true);
-      else colons.pop();
-      masked.push({ start: lineStart, end: lineEnd, reason: 'template' });
     } else if (programLine.test(line)) masked.push({ start: lineStart, end: lineEnd, reason: 'template' });
-    else if (colon?.[1]) colons.push(false);
-    else if (!/^ {0,3}::[a-z]/i.test(line)) {
-      if (colon) colons.pop();
-      next = Math.max(next, inLine(text, lineStart, lineEnd, { defined, find, take }));
+    else {
+      const mark = dialectLineAt(lineStart, lineEnd);
+      const begin = mark ? take(mark) : lineStart;
+      if (mark || !/^ {0,3}::[a-z]/i.test(line))
+        next = Math.max(next, inLine(text, begin, lineEnd, { defined, find, take }));
     }
     lineStart = next;
   }
@@ -102,6 +102,9 @@ interface Scan {
   readonly take: (found: MaskedSpan) => number;
 }
 
+/** Letters at which tags, shortcodes, attributes and brackets begin. */
+const DEBRIS_STARTS: ReadonlySet<string> = new Set('<{[!');
+
 /** Masks what begins in one line; returns where reading goes on, beyond the line when debris ran past it. */
 function inLine(text: string, start: number, end: number, { defined, find, take }: Scan): number {
   const unclosed = new Set<number>();
@@ -113,7 +116,6 @@ function inLine(text: string, start: number, end: number, { defined, find, take 
   while (at < end) {
     const char = text[at];
     if (char === '`') at = afterCode(text, at, end, unclosed);
-    else if (char === '\\') at += 2;
     else if (char === '$') {
       const formula = inlineFormulaAt(text, at);
       const run = /\$+/y;
@@ -125,10 +127,13 @@ function inLine(text: string, start: number, end: number, { defined, find, take 
           stands: [{ type: 'formula', display: false, block: false, value: formula, ...formula }],
         });
       at = formula?.end ?? at + (run.exec(text)?.[0].length ?? 1);
-    } else if (char === '<' || char === '{' || char === '[' || char === '!') {
-      const found = debrisAt(text, at, end, { defined, find }, alone);
-      at = found ? take(found) : at + 1;
-    } else at += 1;
+    } else {
+      const mark = MARK_STARTS.has(char ?? '') ? inlineMarkAt(text, at, end, find) : undefined;
+      const found =
+        mark ??
+        (DEBRIS_STARTS.has(char ?? '') ? debrisAt(text, at, end, { defined, find }, alone) : undefined);
+      at = found ? take(found) : at + (char === '\\' ? 2 : 1);
+    }
   }
   // Debris that ends in the middle of a later line: what follows it there is read as a line of its own.
   return at;

@@ -36,6 +36,7 @@ export type Stand = MarkdownRange & {
     | { readonly type: 'note'; readonly words: MarkdownRange }
     | { readonly type: 'break' }
     | { readonly type: 'table'; readonly blocks: readonly RootContent[] }
+    | { readonly type: 'label'; readonly words: MarkdownRange }
     | { readonly type: 'open' | 'close'; readonly edge: Edge }
   );
 
@@ -44,6 +45,25 @@ export interface MaskedSpan {
   readonly end: number;
   readonly masked: readonly Masked[];
   readonly stands: readonly Stand[];
+}
+
+/** What a pattern with the flag `y` finds at an offset, blanked as a whole. */
+export function whole(form: RegExp, text: string, at: number, reason: DropReason): MaskedSpan | undefined {
+  form.lastIndex = at;
+  const match = form.exec(text);
+  if (!match) return undefined;
+  const end = at + match[0].length;
+  return { end, masked: [{ start: at, end, reason }], stands: [] };
+}
+
+/** A range in which the parser reads `words` and spaces behind them: a mark of another program in ours. */
+export function rewritten(start: number, end: number, words: string): Masked[] {
+  const reason = 'template';
+  const letters = [...words].map(
+    (filler, at) => ({ start: start + at, end: start + at + 1, reason, filler }) as const,
+  );
+  const rest = { start: start + words.length, end, reason } as const;
+  return rest.start < end ? [...letters, rest] : letters;
 }
 
 /** All of a range but the parts that are kept, as blanked stretches. */

@@ -7,6 +7,8 @@ import { promptOf } from '../copy/prompts.ts';
 import { locator, type Locate } from '../locator.ts';
 import { withoutDrops } from './directives.ts';
 import { withEntries } from './bullet-lines.ts';
+import { withLabels } from './dialect/labels.ts';
+import { translated } from './dialect/tree.ts';
 import { withFormulas } from './formulas.ts';
 import type { ReadTable } from './html-table.ts';
 import { unreadable } from './limits.ts';
@@ -32,7 +34,8 @@ export function parseMarkdown(text: string, from: number, readTable?: ReadTable)
   if (refused) throw refused;
   const { text: visible, masked, stands, tree: parsed } = parsedWith(text, from, readTable);
   const place = locator(text);
-  const { tree: whole, dropped, messages } = withoutDrops(parsed, text);
+  const dialect = translated(parsed, text);
+  const { tree: whole, dropped, messages } = withoutDrops(dialect.tree, text);
   const { tree, furniture } = withoutFurniture(withEntries(whole, visible));
   // The tag of a formula or a table is no debris: these are shown in its place.
   const silent = unmasked(tree).filter(({ start }) => !isShown(stands.get(start)));
@@ -44,13 +47,14 @@ export function parseMarkdown(text: string, from: number, readTable?: ReadTable)
   });
   const notes = notesOf(tree, stands, text, place);
   const raisedTree = raised(tree, { text: visible, place, stands });
-  const tidied = tidy({ ...raisedTree, children: [...raisedTree.children, ...notes] });
+  const labelled = withLabels(raisedTree);
+  const tidied = tidy({ ...labelled, children: [...labelled.children, ...notes] });
   const checked = withFormulas(withNumberedHeadings(tidied));
   // Front matter is not parsed as Markdown, but its words are the article's and stand on the cover.
   return {
     tree: checked.tree,
     readable: text.slice(0, from) + visible.slice(from),
-    dropped: [...debris, ...dropped, ...furniture],
+    dropped: [...debris, ...dialect.dropped, ...dropped, ...furniture],
     messages: [...messages, ...checked.messages],
   };
 }

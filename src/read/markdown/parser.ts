@@ -1,11 +1,14 @@
 /** The parser: CommonMark, GFM and container directives; what stands for a node is a tag in the text that it is given. */
 import type { Root } from 'mdast';
 import { directiveFromMarkdown } from 'mdast-util-directive';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
+import { gfmStrikethroughCjkFriendly } from 'micromark-extension-cjk-friendly-gfm-strikethrough';
 import { directive } from 'micromark-extension-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import type { ReadTable } from './html-table.ts';
+import { withEnd } from './address-end.ts';
 import { mask } from './mask.ts';
 import { standOf } from './restore-nodes.ts';
 import type { Masked, Stand } from './misread-ranges.ts';
@@ -69,7 +72,10 @@ function remarkPlain(this: Processor): void {
     text: Object.fromEntries(
       Object.entries(text).map(([code, constructs]) => [
         code,
-        [constructs ?? []].flat().filter(({ name }) => !SOUGHT.has(name)),
+        [constructs ?? []]
+          .flat()
+          .filter(({ name }) => !SOUGHT.has(name))
+          .map((construct) => (construct.name === 'protocolAutolink' ? withEnd(construct) : construct)),
       ]),
     ),
   }));
@@ -82,6 +88,13 @@ function remarkPlain(this: Processor): void {
 function remarkContainers(this: Processor): void {
   const data = this.data();
   const { flow } = directive();
-  (data.micromarkExtensions ??= []).push({ flow: flow ?? {} }, starBetweenDigits, underlinedHeading);
+  (data.micromarkExtensions ??= []).push(
+    // Marks of full width beside `**` and `~~`, which CommonMark does not take for emphasis: `**船闸（Lock）**的`.
+    cjkFriendlyExtension(),
+    gfmStrikethroughCjkFriendly({ singleTilde: false }),
+    { flow: flow ?? {} },
+    starBetweenDigits,
+    underlinedHeading,
+  );
   (data.fromMarkdownExtensions ??= []).push(directiveFromMarkdown());
 }

@@ -4,6 +4,7 @@ import type { Position } from 'unist';
 import { placeOf, spanOf, textOf } from '../../text/phrase.ts';
 import { visible } from '../../text/visible.ts';
 import { countWords } from '../../text/words.ts';
+import { labelOf } from './dialect/labels.ts';
 import { areLabelled, broken, linesOf } from './lines.ts';
 import type { Locate } from '../locator.ts';
 import type { MarkdownRange, Stand } from './misread-ranges.ts';
@@ -60,6 +61,7 @@ function blocksOf(blocks: readonly RootContent[], raising: Raising): RootContent
 
 function raisedBlock(stand: Stand, { text, place }: Raising): Piece[] {
   if (stand.type === 'formula') return [formulaOf(stand.value, text, place)];
+  if (stand.type === 'label') return [titleOf(stand.words, text, place)];
   if (stand.type === 'open' || stand.type === 'close') return [stand];
   if (stand.type === 'table') return [...stand.blocks];
   return stand.type === 'image' ? imageBlocks(stand, text, place) : [];
@@ -70,6 +72,10 @@ function formulaOf({ start, end }: MarkdownRange, text: string, place: Locate): 
   const value = text.slice(start, end).replace(/\n[ \t]*(?:>[ \t]?)+/g, '\n');
   return { type: 'code', lang: 'tex', meta: 'display', value, position: place(start, end) };
 }
+
+/** The title of a box: words without marks, set off from what follows. */
+const titleOf = ({ start, end }: MarkdownRange, text: string, place: Locate): Paragraph =>
+  labelOf([{ type: 'text', value: text.slice(start, end), position: place(start, end) }]);
 
 type Pictured = Extract<Stand, { type: 'image' }>;
 
@@ -172,7 +178,7 @@ function framed(blocks: readonly RootContent[], edge: string): RootContent[] {
   return blocks.map((block) => {
     if (block.type !== 'paragraph') return block;
     if (edge === 'caption') return { ...block, data: { caption: true } };
-    return { ...block, children: [{ type: 'strong', children: block.children, ...placed(block.position) }] };
+    return labelOf(block.children);
   });
 }
 
