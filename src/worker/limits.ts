@@ -7,6 +7,8 @@ import { MAX_BYTES } from '../read/bytes.ts';
 export interface WorkerLimits {
   /** Megabytes of JavaScript objects; undefined for what NODE_OPTIONS says. */
   readonly memory: number | undefined;
+  /** Megabytes of the whole process, with buffers. */
+  readonly resident: number;
   /** Milliseconds that a stage of an article of so many bytes may take; waiting for the browser does not count. */
   readonly stage: (name: Stage, bytes: number) => number;
   /** Milliseconds from the first to the last of an article, with the browser. */
@@ -15,6 +17,9 @@ export interface WorkerLimits {
 
 /** Megabytes: four times what 5 MB of prose take until they are drawn. */
 const MAX_MEMORY = 3072;
+
+/** Megabytes outside V8's heap: 40 MB of pictures are held some five times until they are drawn, and code takes 200. */
+const MAX_MEMORY_OUTSIDE = 1024;
 
 /** 200 kB of prose, more than nearly all articles have, take 7 s for all stages together; a machine may be ten times as slow. */
 const MAX_STAGE_TIME = 60_000;
@@ -34,6 +39,7 @@ const megabytes = (bytes: number): number => Math.min(bytes, MAX_BYTES) / 2 ** 2
 /** The limits of every build. */
 export const workerLimits: WorkerLimits = {
   memory: heapLimit(),
+  resident: (heapLimit() ?? ownHeap()) + MAX_MEMORY_OUTSIDE,
   stage: (name, bytes) =>
     (name === 'fetch' ? MAX_FETCH_TIME : MAX_STAGE_TIME) + MAX_STAGE_TIME_PER_MEGABYTE * megabytes(bytes),
   whole: (bytes) => MAX_BUILD_TIME + MAX_BUILD_TIME_PER_MEGABYTE * megabytes(bytes),
@@ -41,6 +47,12 @@ export const workerLimits: WorkerLimits = {
 
 /** Node's own limit follows the memory of the machine; a higher one would only be met by the system. */
 function heapLimit(): number | undefined {
-  const own = Math.floor(getHeapStatistics().heap_size_limit / 2 ** 20);
-  return /max.old.space.size/.test(process.env['NODE_OPTIONS'] ?? '') ? undefined : Math.min(MAX_MEMORY, own);
+  return /max.old.space.size/.test(process.env['NODE_OPTIONS'] ?? '')
+    ? undefined
+    : Math.min(MAX_MEMORY, ownHeap());
+}
+
+/** Megabytes that this process may have on its heap. */
+function ownHeap(): number {
+  return Math.floor(getHeapStatistics().heap_size_limit / 2 ** 20);
 }

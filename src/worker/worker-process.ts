@@ -7,6 +7,7 @@ import { buildTimeout, memoryFull, workerGone } from './failure.ts';
 import type { WorkerLimits } from './limits.ts';
 import type { BrowserRequest, SerializedBuild, WorkerCommand, WorkerEvent } from './protocol.ts';
 import { startBuild, type BuildJob, type RunningBuild } from './running-build.ts';
+import { watchMemory } from './resident-memory.ts';
 import { deserializeFailure, serializeFailure } from './serialize.ts';
 
 /** A process that builds articles, as many beside each other as it is given. */
@@ -73,6 +74,10 @@ export function spawnWorker(entry: URL, limits: WorkerLimits, acquire: AcquirePa
     blame(buildTimeout);
     killSync();
   };
+  const stopWatching = watchMemory(child.pid, limits.resident, () => {
+    blame(memoryFull);
+    killSync();
+  });
   const take = (job: number): RunningBuild | undefined => {
     const build = builds.get(job);
     builds.delete(job);
@@ -101,6 +106,7 @@ export function spawnWorker(entry: URL, limits: WorkerLimits, acquire: AcquirePa
   };
   child.on('message', (event) => receive(event as WorkerEvent));
   child.on('error', (error) => (output = error.message));
+  void gone.then(stopWatching);
   void gone.then(() => blame(/out of memory/.test(output) ? memoryFull : () => workerGone(output)));
 
   return {

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, expect, it } from 'vitest';
 import type { VFileMessage } from 'vfile-message';
 import { startPool, type WorkerPool } from '../../src/worker/pool.ts';
@@ -48,6 +49,22 @@ it('stops an article that fills the memory, and builds the others', async () => 
   const built = [source('b.md', long.repeat(2)), source('a.md')].map((one) => outcome(build(one)));
   expect(await Promise.all(built)).toEqual(['build:memory', 'Tides pay late']);
 });
+
+it.runIf(process.platform === 'linux')(
+  'stops an article that fills the memory outside the heap',
+  async () => {
+    const script = join(folder(), 'buffers.cjs');
+    writeFileSync(
+      script,
+      `const held = [];
+process.on('message', () => { for (;;) { held.push(Buffer.alloc(2 ** 22, held.length)); Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20); } });
+process.on('disconnect', () => process.exit());`,
+    );
+    const limits = { ...workerLimits, resident: 200 };
+    pool = startPool({ formats: ['outline'] }, 1, { entry: pathToFileURL(script), limits });
+    expect(await outcome(pool.build(source('a.md')))).toBe('build:memory');
+  },
+);
 
 it('says when a process ends twice, such as one that cannot be started', async () => {
   pool = startPool({ formats: ['outline'] }, 1, { entry: new URL('file:///nowhere.js') });
