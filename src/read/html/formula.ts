@@ -33,7 +33,7 @@ export function displayFormula(element: HtmlElement, page: PageConversion): Code
     type: 'code',
     lang: 'tex',
     meta: 'display',
-    value: `$$\n${source.tex}\n$$`,
+    value: source.tex,
     position: page.place(source.start, source.end),
   };
 }

@@ -160,7 +160,7 @@ describe('blocks of a page', () => {
       paragraph(text('Let '), { type: 'inlineMath', value: 'x+y' }, text(' be.')),
     ]);
     expect(between('<math display="block" alttext="{\\displaystyle E=mc^{2}}"><mi>E</mi></math>')).toEqual([
-      { type: 'code', lang: 'tex', meta: 'display', value: '$$\nE=mc^{2}\n$$' },
+      { type: 'code', lang: 'tex', meta: 'display', value: 'E=mc^{2}' },
     ]);
   });
 
