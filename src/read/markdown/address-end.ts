@@ -28,19 +28,41 @@ export const withEnd = (construct: Construct): Construct => ({
     let code: Code = null;
     let before: Code = null;
     let isDone = false;
+    const shown = (given: Code): Code => (ends(given, before) ? null : given);
     const leave =
       (next: State): State =>
       () => {
         isDone = true;
         return next(code);
       };
+    // What the construct tries on its way ends where the text seems to end, and the tokenizer hears of the true character.
+    const inner = (tried: Construct): Construct => ({
+      ...tried,
+      tokenize(_, then, otherwise) {
+        return tried.tokenize.call(
+          this,
+          within,
+          () => then(code),
+          () => otherwise(code),
+        );
+      },
+    });
+    const tries =
+      (kind: 'attempt' | 'check'): typeof effects.attempt =>
+      (tried, then, otherwise) =>
+        effects[kind](
+          Array.isArray(tried) || !('tokenize' in tried) ? tried : inner(tried as Construct),
+          (given) => then(shown(given)),
+          otherwise && ((given) => otherwise(shown(given))),
+        );
+    const within = { ...effects, attempt: tries('attempt'), check: tries('check') };
     const watched =
       (state: State): State =>
       (given) => {
         [before, code] = [code, given];
-        const next = state(ends(given, before) ? null : given);
+        const next = state(shown(given));
         return isDone || next === undefined ? next : watched(next);
       };
-    return watched(construct.tokenize.call(this, effects, leave(ok), leave(nok)));
+    return watched(construct.tokenize.call(this, within, leave(ok), leave(nok)));
   },
 });
