@@ -1,12 +1,13 @@
 /** The third stage: an outline to a deck, a slide for each narrative and each quadrant, in the article's order. */
 import { alignDigest } from '../condense/title.ts';
 import type { Narrative, Outline, Passage, Section } from '../outline/outline.ts';
-import { namesExample } from '../text/word-classes.ts';
+import type { Weights } from '../weigh/weights.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
 import { argumentSlides, type SectionSlides } from './section/argument.ts';
 import { comparisonSlides } from './section/comparison.ts';
 import type { ComposeContext } from './context.ts';
-import { coverSlide, digestSlide, takeawaysSlide, type Claim } from './section/cover.ts';
+import { coverSlide } from './section/cover.ts';
+import { executiveSlides } from './section/executive.ts';
 import { sourceLine } from './section/source-line.ts';
 import type { Brand } from './brand.ts';
 import type { Deck, LayoutLimits, Words } from './deck.ts';
@@ -27,6 +28,8 @@ import { thesisSlides } from './section/thesis.ts';
 /** What `compose` is given beside the outline: the article's text, the size, and the pack's limits and own words. */
 export interface ComposeInput {
   readonly source: string;
+  /** What `weigh` says of the outline. */
+  readonly weights: Weights;
   readonly limits: LayoutLimits;
   readonly words: Words;
   readonly brand?: Brand;
@@ -44,18 +47,12 @@ export function compose(outline: Outline, input: ComposeInput): Deck {
     outline,
   };
   const clauses = digestClauses(outline, context);
-  const digest: Slide[] = [];
   const body: ComposedSection[] = [];
-  const claims: Claim[] = [];
+  const executive = executiveSlides(context);
   let cover = coverSlide(context);
   let questions = 0;
   for (const section of children) {
-    if (section.type === 'passage' && section.role === 'digest') {
-      const own = digestSlide(section, context);
-      const { slides } = own.length > 0 ? { slides: own } : argumentSlides({ section }, context);
-      for (const slide of headed(section, { slides }).slides) digest.push(slide);
-      continue;
-    }
+    if (section.type === 'passage' && section.role === 'digest' && executive.length > 0) continue;
     if (isAside(section, context)) {
       const before = body.at(-1);
       const last = before?.slides.at(-1);
@@ -69,17 +66,14 @@ export function compose(outline: Outline, input: ComposeInput): Deck {
     }
     const made = slidesOf(section, clauses.get(section), context);
     const ordinal = { section: body.length + 1, questions };
-    const { slides, claim } = headed(section, {
+    const { slides } = headed(section, {
       ...made,
       slides: withShortTitles(made.slides, ordinal, context),
     });
     if (section.type === 'faq') questions += section.children.length;
-    const [first] = slides;
-    if (claim && first && section.type === 'narrative' && !isExample(section))
-      claims.push({ phrase: claim, slide: first });
     if (slides.length > 0) body.push({ section, slides });
   }
-  const before = [cover, ...digest, ...takeawaysSlide(claims, digest, context)];
+  const before = [cover, ...withHeadings(executive, children)];
   const after = [...sourcesSlides(children, context), ...brandSlides(context)];
   // Not spread: what is spread goes onto the stack, which a thousand questions overflow.
   const slides = before.concat(inParts(body, before.length + after.length, context), after);
@@ -160,6 +154,8 @@ function digestClauses(outline: Outline, context: ComposeContext): Map<Section, 
   return found;
 }
 
-/** What an example shows is no takeaway of the article. */
-const isExample = ({ heading, group = [] }: Narrative): boolean =>
-  [heading, ...group].some((phrase) => namesExample(textOf(phrase)));
+/** The executive slide has the headings of the author's own summary in its notes. */
+function withHeadings(executive: readonly Slide[], children: readonly Section[]): Slide[] {
+  const digests = children.filter((section) => section.type === 'passage' && section.role === 'digest');
+  return digests.reduceRight((slides, section) => [...headed(section, { slides }).slides], [...executive]);
+}
