@@ -1,7 +1,7 @@
 /** What every slide of one deck is composed with. */
 import type { PhrasingContent } from 'mdast';
 import type { Picture } from '../read/article.ts';
-import type { Outline } from '../outline/outline.ts';
+import type { Outline, Section } from '../outline/outline.ts';
 import type { Brand } from './brand.ts';
 import type { LayoutLimits, Words } from './deck.ts';
 import type { LayoutName } from './layout/index.ts';
@@ -25,6 +25,10 @@ export interface ComposeContext {
   readonly outline: Outline;
   /** What the sentences of the article weigh. */
   readonly weights: Weights;
+  /** The words for which each section has room. */
+  readonly rooms: ReadonlyMap<Section, number>;
+  /** What the executive slide says. */
+  readonly told: readonly string[];
 }
 
 /** How much a slot of a layout holds: what the pack says, else what the layout says; no limit where neither does. */

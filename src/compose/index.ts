@@ -20,7 +20,9 @@ import { asideNotes } from './exhibit/exhibit.ts';
 import { headingNotes, notesOf, phrasesOf } from './notes.ts';
 import { inParts, type ComposedSection } from './section/parts.ts';
 import { brandSlides, disclaimerSlides } from './section/closing.ts';
+import { linesOf } from './runs.ts';
 import { withIds } from './slide-id.ts';
+import { roomsOf } from './section/room.ts';
 import { isSources, sourcesSlides } from './section/sources.ts';
 import { withShortTitles } from './fit/short-title.ts';
 import { thesisSlides } from './section/thesis.ts';
@@ -40,15 +42,20 @@ export interface ComposeInput {
 /** Composes the deck of an outline. Pure: the same outline gives the same deck. */
 export function compose(outline: Outline, input: ComposeInput): Deck {
   const { meta, children } = outline;
-  const context: ComposeContext = {
+  const whole: ComposeContext = {
     ...input,
     lang: meta.lang,
     credit: sourceLine(meta, input.words),
     outline,
+    told: [],
+    rooms: new Map(),
   };
+  const executive = executiveSlides(whole);
+  const told = executive.flatMap(saidOn);
+  const context = { ...whole, told, rooms: roomsOf(input.weights, told, meta.lang) };
   const clauses = digestClauses(outline, context);
   const body: ComposedSection[] = [];
-  const executive = executiveSlides(context);
+
   let cover = coverSlide(context);
   let questions = 0;
   for (const section of children) {
@@ -92,8 +99,18 @@ const isAside = (section: Section, context: ComposeContext): section is Passage 
   section.type === 'passage' &&
   (section.role === 'aside' ||
     section.role === 'footnotes' ||
+    isMinor(section, context) ||
     (section.heading === undefined &&
       section.children.every((support) => support.type === 'exhibit' && !isShown(support, context))));
+
+/** Prose without a heading of which no sentence is among the best of the article. */
+const isMinor = (section: Passage, { rooms }: ComposeContext): boolean =>
+  (section.role === 'introduction' || section.role === 'other') &&
+  section.heading === undefined &&
+  !rooms.has(section) &&
+  section.children.every(
+    (support) => support.type === 'point' && !support.item && support.children.length === 0,
+  );
 
 /** A slide with what is said beside it: in its notes, not on it. */
 function withNotes(slide: Slide, section: Passage, context: ComposeContext): Slide {
@@ -153,6 +170,14 @@ function digestClauses(outline: Outline, context: ComposeContext): Map<Section, 
   });
   return found;
 }
+
+/** The points of the executive slide. */
+const saidOn = (slide: Slide): string[] =>
+  slide.layout === 'summary'
+    ? linesOf(slide)
+        .map((line) => line.map(({ value }) => value).join(''))
+        .slice(1)
+    : [];
 
 /** The executive slide has the headings of the author's own summary in its notes. */
 function withHeadings(executive: readonly Slide[], children: readonly Section[]): Slide[] {

@@ -16,10 +16,21 @@ const MAX_COMPARED_SENTENCES = 600;
 
 type Vector = ReadonlyMap<string, number>;
 
-/** The centrality of sentences, each given as its content words: 1 for the most central one. */
-export function centralityOf(sentences: readonly (readonly string[])[]): number[] {
+/** Two measures of sentences: by walking between them, where 1 is the most central, and as cosines with the whole article. */
+export interface Centrality {
+  readonly central: readonly number[];
+  readonly like: readonly number[];
+}
+
+/** The centrality of sentences, each given as its content words. */
+export function centralityOf(sentences: readonly (readonly string[])[]): Centrality {
   const vectors = vectorsOf(sentences);
-  const values = vectors.length > MAX_COMPARED_SENTENCES ? likeAll(vectors) : lexRank(vectors);
+  const like = likeAll(vectors);
+  const central = vectors.length > MAX_COMPARED_SENTENCES ? like : lexRank(vectors);
+  return { central: upToOne(central), like };
+}
+
+function upToOne(values: readonly number[]): number[] {
   const most = values.reduce((max, value) => Math.max(max, value), 0);
   return values.map((value) => (most === 0 ? 0 : value / most));
 }
@@ -45,8 +56,10 @@ function likeAll(vectors: readonly Vector[]): number[] {
   const sum = new Map<string, number>();
   for (const vector of vectors)
     for (const [word, value] of vector) sum.set(word, (sum.get(word) ?? 0) + value);
-  return vectors.map((vector) =>
-    [...vector].reduce((total, [word, value]) => total + value * (sum.get(word) ?? 0), 0),
+  const length = Math.hypot(...sum.values()) || 1;
+  return vectors.map(
+    (vector) =>
+      [...vector].reduce((total, [word, value]) => total + value * (sum.get(word) ?? 0), 0) / length,
   );
 }
 

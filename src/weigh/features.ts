@@ -20,18 +20,17 @@ export const featureNames = [
   'title',
   'heading',
   'frequency',
+  'coverage',
   'centrality',
+  'likeness',
   'length',
   'early',
-  'opens',
-  'closes',
   'leads',
   'figure',
   'share',
   'announced',
   'concluded',
   'stressed',
-  'contrast',
   'example',
   'item',
   'pointsBack',
@@ -52,8 +51,8 @@ const FULL_LENGTH = { words: 32, characters: 80 } as const;
 /** The features of all sentences of an article. */
 export function featuresOf(sentences: readonly PlacedSentence[], { meta }: Outline): Features[] {
   const words = sentences.map(({ text }) => contentTokens(text, meta.lang));
-  const central = centralityOf(words);
-  const frequency = frequenciesOf(words);
+  const { central, like } = centralityOf(words);
+  const said = commonWords(words);
   const named = [meta.title, meta.subtitle].map((phrase) => textOf(phrase ?? []));
   const title = new Set(contentTokens(named.join(' '), meta.lang));
   const digest = (meta.digest ?? []).map((phrase) => new Set(contentTokens(textOf(phrase), meta.lang)));
@@ -62,10 +61,11 @@ export function featuresOf(sentences: readonly PlacedSentence[], { meta }: Outli
     const heading = new Set(contentTokens(sentence.headings, meta.lang));
     return {
       // What a sentence of the author's abstract says, the title says less fully.
-      title: Math.max(shareOf(title, own), ...digest.map((said) => shareOf(said, own))),
+      title: Math.max(shareOf(title, own), ...digest.map((sentence) => shareOf(sentence, own))),
       heading: shareOf(heading, own),
-      frequency: frequency(own),
+      ...said(own),
       centrality: central[index] ?? 0,
+      likeness: like[index] ?? 0,
       early: 1 - index / sentences.length,
       ...placeFeatures(sentence),
       ...textFeatures(sentence),
@@ -73,10 +73,8 @@ export function featuresOf(sentences: readonly PlacedSentence[], { meta }: Outli
   });
 }
 
-function placeFeatures({ at, opens, closes, isLast, isItem }: PlacedSentence) {
+function placeFeatures({ at, isItem }: PlacedSentence) {
   return {
-    opens: Number(opens && at === 0),
-    closes: Number(closes && isLast),
     leads: Number(at === 0),
     item: Number(isItem),
   };
@@ -92,7 +90,6 @@ function textFeatures({ text, phrase, isItem }: PlacedSentence) {
     announced: Number(announces(text)),
     concluded: Number(marker === 'conclusion'),
     stressed: Number(isStressed(phrase, isItem ? 'item' : 'prose')),
-    contrast: Number(marker === 'contrast'),
     example: Number(marker === 'example'),
     pointsBack: Number(needsBefore(text)),
     firstPerson: Number(isFirstPerson(text)),
@@ -109,15 +106,22 @@ function shareOf(words: ReadonlySet<string>, own: ReadonlySet<string>): number {
   return shared / words.size;
 }
 
-/** How often the article uses the words of a sentence, in the mean; 1 where all are its most frequent word. */
-function frequenciesOf(sentences: readonly (readonly string[])[]): (own: ReadonlySet<string>) => number {
+/** Sum of the frequencies of the words of a sentence, in logarithms, that counts as 1. */
+const FULL_COVERAGE = 40;
+
+/** How often the article uses the words of a sentence: in the mean, where 1 is its most frequent word, and in all. */
+function commonWords(
+  sentences: readonly (readonly string[])[],
+): (own: ReadonlySet<string>) => Pick<Features, 'frequency' | 'coverage'> {
   const counts = new Map<string, number>();
-  for (const words of sentences)
-    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const most = [...counts.values()].reduce((max, count) => Math.max(max, count), 1);
+  for (const words of sentences) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const most = Math.max(1, Math.log([...counts.values()].reduce((max, count) => Math.max(max, count), 1)));
   return (own) => {
-    let sum = 0;
-    for (const word of own) sum += Math.log(counts.get(word) ?? 1);
-    return own.size === 0 || most === 1 ? 0 : sum / own.size / Math.log(most);
+    const logs = [...own].map((word) => counts.get(word) ?? 1);
+    const sum = (add: number): number => logs.reduce((total, count) => total + Math.log(add + count), 0);
+    return {
+      frequency: sum(0) / Math.max(1, own.size) / most,
+      coverage: Math.min(1.5, sum(1) / FULL_COVERAGE),
+    };
   };
 }

@@ -10,12 +10,8 @@ export interface PlacedSentence {
   readonly section: Section;
   /** Headings above it. */
   readonly headings: string;
-  /** Its place in its paragraph, from 0; and whether it is the last there. */
+  /** Its place in its paragraph, from 0. */
   readonly at: number;
-  readonly isLast: boolean;
-  /** Whether its paragraph is the first or the last of its section. */
-  readonly opens: boolean;
-  readonly closes: boolean;
   readonly isItem: boolean;
 }
 
@@ -23,9 +19,7 @@ export interface PlacedSentence {
 export function placedSentences(outline: Outline, source: string): PlacedSentence[] {
   const found = outline.children.filter(argues).flatMap((section) => {
     const points = supportsOf(section).flatMap(pointsIn);
-    return points.flatMap((point, index) =>
-      sentencesOf(point, index, points.length, section, outline, source),
-    );
+    return points.flatMap((point) => sentencesOf(point, section, outline, source));
   });
   const starts = new Set<number>();
   return found
@@ -35,14 +29,7 @@ export function placedSentences(outline: Outline, source: string): PlacedSentenc
 
 const startOf = ({ phrase }: PlacedSentence): number => phrase.position.start.offset ?? 0;
 
-function sentencesOf(
-  point: Point,
-  index: number,
-  count: number,
-  section: Section,
-  { meta }: Outline,
-  source: string,
-): PlacedSentence[] {
+function sentencesOf(point: Point, section: Section, { meta }: Outline, source: string): PlacedSentence[] {
   const headings = [...(section.group ?? []), ...(section.heading ? [section.heading] : [])];
   const all = sentences(point.text ?? point.whole, source, meta.lang);
   return all.map((phrase, at) => ({
@@ -51,9 +38,6 @@ function sentencesOf(
     section,
     headings: headings.map((heading) => textOf(heading)).join(' '),
     at,
-    isLast: at === all.length - 1,
-    opens: index === 0,
-    closes: index === count - 1,
     isItem: point.item,
   }));
 }

@@ -137,14 +137,14 @@ function choose(sentences, weights, room, penalty = 0.25) {
   const left = new Set(sentences.keys());
   const sets = sentences.map(({ said }) => new Set(said));
   const repeats = sentences.map(() => 0);
+  const worth = (at) => (weights[at] - penalty * repeats[at]) / Math.sqrt(Math.max(1, sentences[at].words));
   const chosen = [];
   let words = 0;
   for (;;) {
     let best;
     for (const at of left) {
       if (words + sentences[at].words > room) continue;
-      if (best === undefined || weights[at] - penalty * repeats[at] > weights[best] - penalty * repeats[best])
-        best = at;
+      if (best === undefined || worth(at) > worth(best)) best = at;
     }
     if (best === undefined) return chosen;
     chosen.push(sentences[best]);

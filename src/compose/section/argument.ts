@@ -60,7 +60,7 @@ export function argumentSlides(input: ArgumentInput, context: ComposeContext): S
   );
   const room = {
     items: limitOf(context, head.layout, 'points'),
-    words: roomOf(section, prose, context),
+    words: roomOf(section, context),
   };
   const chosen = choose(rest, room, context);
   const [before, behind] = aroundProse(supports);

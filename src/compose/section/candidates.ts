@@ -8,6 +8,9 @@ import { weightAt } from '../../weigh/weights.ts';
 import type { ComposeContext } from '../context.ts';
 import { formOf, type SentenceForm } from './form.ts';
 
+/** What a sentence in the author's own words weighs less: what it says of him matters less than what it says. */
+const QUOTED = 0.08;
+
 /** A sentence in the form in which it may stand on a slide. */
 export interface Candidate extends SentenceForm {
   /** The sentence it was cut from. */
@@ -34,7 +37,7 @@ export function candidatesOf(
       if (isSignpost(textOf(sentence)) || isReply(sentence, before)) return [];
       const form = formOf(sentence, before, { labelled: named, about }, context);
       const weight = weightAt(context.weights, sentence.position) ?? 0;
-      return form ? [{ ...form, sentence, weight }] : [];
+      return form ? [{ ...form, sentence, weight: form.quoted ? weight - QUOTED : weight }] : [];
     });
   });
 }

@@ -3,11 +3,11 @@ import { condense } from '../../condense/condense.ts';
 import { rank } from '../../condense/rank.ts';
 import { leadingMarker } from '../../text/word-classes.ts';
 import { textOf, type Phrase } from '../../text/phrase.ts';
-import { lengthOf } from '../../text/words.ts';
 import type { ComposeContext } from '../context.ts';
 import { runs } from '../inline.ts';
 import type { Candidate } from './candidates.ts';
 import { attributed } from './form.ts';
+import { sizeOf } from './size-of.ts';
 
 /** What a slide has room for. */
 export interface PointsRoom {
@@ -29,7 +29,7 @@ export function choose(
     weight,
     size: sizeOf(phrase),
   }));
-  const best = rank(ranked, { items, size: words }, context.lang);
+  const best = rank(ranked, { items, size: words }, context.lang, context.told);
   const kept = withRiders(best, candidates, words);
   const chosen = withoutRepeats(
     kept.toSorted((a, b) => a - b).flatMap((index) => candidates[index] ?? []),
@@ -72,12 +72,6 @@ function withRiders(best: readonly number[], candidates: readonly Candidate[], w
       1,
     );
   return kept;
-}
-
-/** Words of a phrase; CJK characters count half. */
-export function sizeOf(phrase: Phrase | undefined): number {
-  const { unit, n } = lengthOf(phrase ? textOf(phrase) : '');
-  return unit === 'words' ? n : n / 2;
 }
 
 /** `However` stays where what it is set against stands above. */

@@ -4,7 +4,7 @@ import type { Outline, Passage, Point, Section, Support } from '../../outline/ou
 import { textOf } from '../../text/phrase.ts';
 import { sentences } from '../../text/sentences.ts';
 import { isPastView } from '../../text/time-words.ts';
-import { isFirstPerson, leadingMarker } from '../../text/word-classes.ts';
+import { isSignpost, leadingMarker } from '../../text/word-classes.ts';
 import { announces } from '../../weigh/cues.ts';
 import { isStressed } from '../../weigh/stress.ts';
 import { weightAt } from '../../weigh/weights.ts';
@@ -15,15 +15,15 @@ import type { Slide } from '../layout/index.ts';
 import { makeSlide } from '../make-slide.ts';
 import { notesOf, supportNotes } from '../notes.ts';
 import type { Candidate } from './candidates.ts';
-import { sizeOf } from './choose.ts';
 import { isClaim } from './claim.ts';
 import { attributed, formOf } from './form.ts';
+import { sizeOf } from './size-of.ts';
 
 /** Words of an article from which on it has an executive slide; CJK characters count half. */
 const MIN_ARTICLE_WORDS = 250;
 
 /** Most words of the thesis and the takeaways together, and how many takeaways there are. */
-const MAX_EXECUTIVE_WORDS = 120;
+const MAX_EXECUTIVE_WORDS = 130;
 const MAX_TAKEAWAYS = 5;
 
 /** What a sentence of the author's own summary weighs more than any other. */
@@ -45,7 +45,7 @@ export function executiveSlides(context: ComposeContext): Slide[] {
   const all = takeawaysIn(outline, context);
   const pool = lengthOfArticle(outline) >= MIN_ARTICLE_WORDS ? all : all.filter(({ isOwn }) => isOwn);
   if (pool.length === 0) return [];
-  const thesis = pool.reduce((best, one) => (one.thesis > best.thesis ? one : best));
+  const thesis = pool.reduce((best, takeaway) => (takeaway.thesis > best.thesis ? takeaway : best));
   const rest = pool.filter((takeaway) => !sharesSentence(takeaway, thesis) && !takeaway.quoted);
   const room = { items: MAX_TAKEAWAYS, size: MAX_EXECUTIVE_WORDS - sizeOf(thesis.phrase) };
   const ranked = rest.map(({ phrase, weight }, index) => ({
@@ -136,7 +136,8 @@ function takeawaysOf(
     const form = formOf(sentence, undefined, { labelled: false, about: about.toLowerCase() }, context);
     if (!form || form.tier === 'fragment' || isPastView(text, texts.slice(0, at))) return [];
     const said = textOf(form.phrase);
-    if (form.quoted ? !isFirstPerson(text) : !isClaim(said, lang)) return [];
+    // What the author says of himself is a thesis only where he announces it: `I believe that trains win`.
+    if (form.quoted ? !announces(text) || isSignpost(text) : !isClaim(said, lang)) return [];
     const weight = (weightAt(context.weights, sentence.position) ?? 0) + (isOwn ? OWN_SUMMARY : 0);
     const marks =
       (announces(text) ? THESIS.announced : 0) +

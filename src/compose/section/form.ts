@@ -4,6 +4,7 @@ import { condense } from '../../condense/condense.ts';
 import { gate, type Reason, type Tier } from '../../condense/gate.ts';
 import { join, textOf, type Phrase } from '../../text/phrase.ts';
 import { baseLang, isSpaceless } from '../../text/script.ts';
+import { lengthOf } from '../../text/words.ts';
 import type { ComposeContext } from '../context.ts';
 import { bare, runs, template } from '../inline.ts';
 
@@ -39,12 +40,27 @@ export function formOf(
     return { phrase, tier, shown: [sentence], line: runs(phrase) };
   }
   const reasons = reasonsOf(sentence, context);
-  if (reasons.length === 0) return undefined;
+  if (reasons.every((reason) => reason === 'no-verb'))
+    return isFullSentence(textOf(sentence))
+      ? { phrase: sentence, tier: 'sentence', shown: [sentence], line: runs(sentence) }
+      : undefined;
   if (reasons.every((reason) => reason === 'unresolved' || reason === 'first-person'))
     return reasons.includes('first-person') && opensWithSpeaker(textOf(sentence), reasons)
       ? quotedForm(sentence, context)
       : before && withBefore(before, sentence, context);
   return undefined;
+}
+
+/** Words of a text with a full stop that is a sentence, whether its verb is known or not. */
+const MIN_SENTENCE_LENGTH = { words: 8, characters: 14 } as const;
+
+function isFullSentence(text: string): boolean {
+  const { unit, n } = lengthOf(text);
+  return (
+    /^[“"‘']?[\p{Lu}\p{N}\p{Lo}]/u.test(text) &&
+    /[.!。！][”’"']?$/u.test(text) &&
+    n >= MIN_SENTENCE_LENGTH[unit]
+  );
 }
 
 const reasonsOf = (phrase: Phrase, { lang }: ComposeContext): Reason[] =>

@@ -1,31 +1,45 @@
-/** How much of a section its slide shows: by how long it is and how much it weighs. */
-import type { Narrative, Passage, Support } from '../../outline/outline.ts';
+/** How much of each section is shown: what matters most in the article gets the room, wherever it stands. */
+import { rank } from '../../condense/rank.ts';
+import type { Section } from '../../outline/outline.ts';
+import { textOf } from '../../text/phrase.ts';
+import type { WeighedSentence, Weights } from '../../weigh/weights.ts';
 import type { ComposeContext } from '../context.ts';
-import { sizeOf } from './choose.ts';
+import { sizeOf } from './size-of.ts';
 
-/** Share of the words of a section of middling weight that are shown. */
-const SHOWN_SHARE = 0.45;
+/** Share of the words of an article that its slides show, and the most words that a deck shows: 25 slides of 70 words. */
+const SHOWN_SHARE = 0.26;
+const MAX_SHOWN_WORDS = 1750;
 
-/** Fewest and most words in the points of a slide. */
-const MIN_SLIDE_WORDS = 40;
-const MAX_SLIDE_WORDS = 90;
+/** Fewest and most words in the points of a section: what is hardly said is said in one sentence. */
+const MIN_SECTION_WORDS = 18;
+const MAX_SECTION_WORDS = 90;
 
-/** How far the weight of a section may lower or raise its share. */
-const [MIN_FACTOR, MAX_FACTOR] = [0.75, 1.35] as const;
-
-/** The words for which a section has room. */
-export function roomOf(
-  section: Narrative | Passage,
-  prose: readonly Support[],
-  { weights: { sections } }: ComposeContext,
-): number {
-  const length = prose.reduce(
-    (sum, support) => sum + (support.type === 'point' ? sizeOf(support.whole) : 0),
-    0,
-  );
-  const all = [...sections.values()].filter((weight) => weight > 0);
-  const mean = all.reduce((sum, weight) => sum + weight, 0) / Math.max(1, all.length);
-  const factor = mean > 0 ? (sections.get(section) ?? mean) / mean : 1;
-  const share = SHOWN_SHARE * Math.min(MAX_FACTOR, Math.max(MIN_FACTOR, factor));
-  return Math.min(MAX_SLIDE_WORDS, Math.max(MIN_SLIDE_WORDS, share * length));
+/**
+ * The words for which each section has room: those of its sentences that are among the best of the article, beside what
+ * the executive slide has `told`.
+ */
+export function roomsOf(
+  { sentences }: Weights,
+  told: readonly string[],
+  lang: string,
+): ReadonlyMap<Section, number> {
+  const sizes = sentences.map(({ phrase }) => sizeOf(phrase));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const room = { items: sentences.length, size: Math.min(MAX_SHOWN_WORDS, SHOWN_SHARE * total) };
+  const ranked = sentences.map(({ phrase, weight }, index) => ({
+    text: textOf(phrase),
+    index,
+    weight,
+    size: sizes[index] ?? 0,
+  }));
+  const rooms = new Map<Section, number>();
+  for (const index of rank(ranked, room, lang, told)) {
+    const { section } = sentences[index] as WeighedSentence;
+    rooms.set(section, (rooms.get(section) ?? 0) + (sizes[index] ?? 0));
+  }
+  return rooms;
 }
+
+/** The room of one section. */
+export const roomOf = (section: Section, { rooms }: Pick<ComposeContext, 'rooms'>): number =>
+  Math.min(MAX_SECTION_WORDS, Math.max(MIN_SECTION_WORDS, rooms.get(section) ?? 0));
