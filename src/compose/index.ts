@@ -20,7 +20,6 @@ import { asideNotes } from './exhibit/exhibit.ts';
 import { headingNotes, notesOf, phrasesOf } from './notes.ts';
 import { inParts, type ComposedSection } from './section/parts.ts';
 import { brandSlides, disclaimerSlides } from './section/closing.ts';
-import { linesOf } from './runs.ts';
 import { withIds } from './slide-id.ts';
 import { roomsOf } from './section/room.ts';
 import { isSources, sourcesSlides } from './section/sources.ts';
@@ -50,8 +49,7 @@ export function compose(outline: Outline, input: ComposeInput): Deck {
     told: [],
     rooms: new Map(),
   };
-  const executive = executiveSlides(whole);
-  const told = executive.flatMap(saidOn);
+  const { slides: executive, said: told } = executiveSlides(whole);
   const context = { ...whole, told, rooms: roomsOf(input.weights, told, meta.lang) };
   const clauses = digestClauses(outline, context);
   const body: ComposedSection[] = [];
@@ -170,14 +168,6 @@ function digestClauses(outline: Outline, context: ComposeContext): Map<Section, 
   });
   return found;
 }
-
-/** The points of the executive slide. */
-const saidOn = (slide: Slide): string[] =>
-  slide.layout === 'summary'
-    ? linesOf(slide)
-        .map((line) => line.map(({ value }) => value).join(''))
-        .slice(1)
-    : [];
 
 /** The executive slide has the headings of the author's own summary in its notes. */
 function withHeadings(executive: readonly Slide[], children: readonly Section[]): Slide[] {

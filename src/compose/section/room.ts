@@ -10,8 +10,9 @@ import { sizeOf } from './size-of.ts';
 const SHOWN_SHARE = 0.26;
 const MAX_SHOWN_WORDS = 1750;
 
-/** Fewest and most words in the points of a section: what is hardly said is said in one sentence. */
-const MIN_SECTION_WORDS = 18;
+/** Fewest and most words in the points of a section: what is hardly said is said in one sentence, a numbered argument in three. */
+const MIN_SECTION_WORDS = 25;
+const MIN_ARGUMENT_WORDS = 60;
 const MAX_SECTION_WORDS = 90;
 
 /**
@@ -41,5 +42,8 @@ export function roomsOf(
 }
 
 /** The room of one section. */
-export const roomOf = (section: Section, { rooms }: Pick<ComposeContext, 'rooms'>): number =>
-  Math.min(MAX_SECTION_WORDS, Math.max(MIN_SECTION_WORDS, rooms.get(section) ?? 0));
+export function roomOf(section: Section, { rooms }: Pick<ComposeContext, 'rooms'>): number {
+  const isArgument = section.type === 'narrative' && section.number !== undefined;
+  const least = isArgument ? MIN_ARGUMENT_WORDS : MIN_SECTION_WORDS;
+  return Math.min(MAX_SECTION_WORDS, Math.max(least, rooms.get(section) ?? 0));
+}
