@@ -38,7 +38,7 @@ const order = [
 ];
 
 /** The folders that are stages: their `index.ts` is what the pipeline calls, and nobody else does. */
-const stages = [
+const stages = new Set([
   'read',
   'outline',
   'weigh',
@@ -50,7 +50,7 @@ const stages = [
   'verify',
   'mend',
   'fetch',
-];
+]);
 
 /** The one file, or files of one folder, that may import a package. */
 const homes: Readonly<Record<string, RegExp>> = {
@@ -146,7 +146,7 @@ describe('architecture', () => {
           ...readFileSync(join(root, file), 'utf8').matchAll(/^import (?!type )[^;]*? from '([^']+)'/gm),
         ].flatMap(([, to = '']) => {
           const [room = '', name] = target({ from: file, to }).split('/');
-          const called = name === 'index.ts' && stages.includes(room) && moduleOf(file) !== room;
+          const called = name === 'index.ts' && stages.has(room) && moduleOf(file) !== room;
           return called ? [`${file} imports ${to}`] : [];
         }),
       );

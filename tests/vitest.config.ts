@@ -1,4 +1,5 @@
 /** How the tests run: in three projects, by what they may share. */
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { workerVitePlugin } from '../.bundle.mjs';
@@ -13,6 +14,9 @@ const alone = [
   'tests/cli/check-pack.test.ts',
   'tests/properties/growth.test.ts',
 ];
+
+/** Half of the time a test waits for a browser or a process, so there are more of them than processors. */
+const maxWorkers = availableParallelism() + 2;
 
 /** Tests that look at pages and builds. */
 const drawn = [
@@ -31,7 +35,7 @@ const project = (name: string, include: readonly string[], exclude: readonly str
     // Nothing is tested by how long it takes: a machine may be busy with other things.
     testTimeout: 600_000,
     hookTimeout: 600_000,
-    maxWorkers: '100%',
+    maxWorkers,
     ...test,
   },
 });

@@ -1,5 +1,5 @@
-/** Reads and writes the widths of composite fonts. */
-import { get, isList, listOf, numberOf, type PdfDict, type Pdf, type PlainValue } from './value.ts';
+/** Reads the widths of composite fonts. */
+import { get, isList, listOf, numberOf, type PdfDict, type Pdf } from './value.ts';
 
 /** Widths by the numbers of glyphs, in thousandths of the font's size; all others have the usual one. */
 export interface GlyphWidths {
@@ -27,17 +27,6 @@ export function widthsIn(pdf: Pdf, descendant: PdfDict): GlyphWidths {
     }
   }
   return { own, usual: numberOf(get(descendant, 'DW')) ?? DEFAULT_WIDTH };
-}
-
-/** Widths as a font has them: rows of neighbours, each behind the number of its first. `2 → 500, 3 → 600` → `2 [500 600]`. */
-export function printWidths(widths: ReadonlyMap<number, number>): PlainValue[] {
-  const rows: [number, number[]][] = [];
-  for (const [glyph, width] of [...widths].toSorted(([a], [b]) => a - b)) {
-    const last = rows.at(-1);
-    if (last && last[0] + last[1].length === glyph) last[1].push(width);
-    else rows.push([glyph, [width]]);
-  }
-  return rows.flat();
 }
 
 /** The number of the glyph of a code: its two bytes. */

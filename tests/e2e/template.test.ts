@@ -63,7 +63,7 @@ describe('deckwright template check', () => {
     mkdirSync(pack, { recursive: true });
     writeFileSync(
       join(pack, 'theme.css'),
-      "/* @theme zephyr */\n@import 'base';\nsection .slot-title h1 { font-size: 240px; line-height: 1.4 }\n",
+      "/* @theme zephyr */\n@import 'base';\nsection.statement .slot-statement p { font-size: 160px; line-height: 1.4; white-space: nowrap }\n",
     );
     const { code, stdout } = await run(['template', 'check', 'zephyr', '--json'], { cwd });
     const verdict = JSON.parse(stdout) as { ready: boolean; messages: { rule: string }[] };

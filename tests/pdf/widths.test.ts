@@ -1,19 +1,12 @@
 import { expect, it } from 'vitest';
-import { get } from '../../src/pdf/value.ts';
 import { dict, set } from '../../src/pdf/value.ts';
-import { glyphOf, printWidths, widthsIn } from '../../src/pdf/widths.ts';
+import { glyphOf, widthsIn } from '../../src/pdf/widths.ts';
 import { emptyPdf } from './made.ts';
 
 it('reads widths as they were written, and the usual one of all others', () => {
   const pdf = emptyPdf();
   const inner = dict(pdf, { DW: 588 });
-  const widths = new Map([
-    [7, 350],
-    [2, 559],
-    [1, 472],
-  ]);
-  set(inner, 'W', printWidths(widths));
-  expect(get(inner, 'W')?.toString()).toBe('[ 1 [ 472 559 ] 7 [ 350 ] ]');
+  set(inner, 'W', [1, [472, 559], 7, [350]]);
   const { own, usual } = widthsIn(pdf, inner);
   expect([[...own], usual]).toEqual([
     [

@@ -90,14 +90,11 @@ const views: Readonly<Record<string, readonly KeyInput[]>> = {
 describe.each(packs)('%s', (template) => {
   let decks: readonly Uint8Array[];
   beforeAll(async () => {
-    const paths = [
-      specimen,
-      chinese,
-      ...articles.filter((path) => /[\\/](?:crypto|tidal).*\.md$/.test(path)),
-    ];
-    const built = await Promise.all(paths.map((path) => exampleOf(path, { ...plain, template })));
+    // The specimen has every layout. Of the other articles each pack takes one, since markup is the same in all packs.
+    const others = articles.filter((path) => path !== specimen);
+    const other = others[packs.indexOf(template) % others.length] ?? chinese;
+    const built = await Promise.all([other, specimen].map((path) => exampleOf(path, { ...plain, template })));
     decks = built.map((example) => fileOf(example, 'deck.html'));
-    expect(decks).toHaveLength(4);
   });
 
   it('has nothing that axe finds on any slide', async () => {
@@ -106,7 +103,7 @@ describe.each(packs)('%s', (template) => {
 
   it('has nothing that axe finds in any view', async () => {
     const found: string[] = [];
-    for (const deck of decks.slice(0, template === 'base' ? 2 : 1)) {
+    for (const deck of decks.slice(0, 1)) {
       const { address } = await chrome.place(deck);
       // The controls have colours of their own, the same with every pack.
       for (const [view, keys] of template === 'base' ? Object.entries(views) : []) {

@@ -2,6 +2,6 @@
 
 /** Runs of a property over whole articles, and the seed that they are written from. */
 export const RUNS = {
-  numRuns: Number(process.env['FUZZ_RUNS'] ?? 300),
+  numRuns: Number(process.env['FUZZ_RUNS'] ?? 150),
   seed: Number(process.env['FUZZ_SEED'] ?? 1815),
 };

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { noteLines } from '../../src/render/notes.ts';
 import { createRenderer, printSlides, toMarkdown, type Renderer } from '../../src/render/index.ts';
 import { fillDeck, loadPack, type Pack } from '../../src/template/index.ts';
+import { RUNS } from '../properties/runs.ts';
 import { blocks, line, notes } from './arbitrary.ts';
 import { deckOf, slideOf } from './deck.ts';
 import { htmlText, sectionsOf, squash, treeText } from './text.ts';
@@ -58,10 +59,7 @@ describe('hostile text', () => {
           [first, second].map((given) => noteLines(given).join('\n')),
         );
       }),
-      {
-        numRuns: Number(process.env['FUZZ_RUNS'] ?? 500),
-        seed: Number(process.env['FUZZ_SEED'] ?? 20260212),
-      },
+      RUNS,
     );
   }, 900_000);
 });

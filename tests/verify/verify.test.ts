@@ -4,6 +4,7 @@ import type { Slide } from '../../src/compose/layout/index.ts';
 import { ruleOf } from '../../src/rules/index.ts';
 import { coverageOf, verifyCoverage, verifyOverflow, traceOf } from '../../src/verify/index.ts';
 import { composed } from '../compose/decks.ts';
+import { RUNS } from '../properties/runs.ts';
 import { withLine, withNote } from './tamper.ts';
 
 const article = '# Locks\n\n## Gates\n\nOak lasts 40 years under water.\n\nIron does not.';
@@ -191,7 +192,7 @@ describe('coverage', () => {
           expect(coverageOf(deck, outlined, read).unplaced).toEqual([]);
         },
       ),
-      { numRuns: 400, seed: 7 },
+      RUNS,
     );
   });
 });

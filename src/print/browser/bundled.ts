@@ -25,9 +25,13 @@ const systemLibraries = [
 /** Folder of the package, or undefined where it is not installed. */
 export function chromiumPackage(): string | undefined {
   try {
-    // The package exports nothing but its entry, which lies in build/cjs.
-    const folder = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', '..');
-    return existsSync(join(folder, 'bin', 'chromium.br')) ? folder : undefined;
+    // The package exports nothing but its entry, which lies somewhere below its folder.
+    let folder = dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium'));
+    while (!existsSync(join(folder, 'bin', 'chromium.br'))) {
+      if (dirname(folder) === folder) return undefined;
+      folder = dirname(folder);
+    }
+    return folder;
   } catch {
     return undefined;
   }

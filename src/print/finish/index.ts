@@ -6,7 +6,6 @@ import { structureOf } from '../../pdf/structure.ts';
 import type { Pdf } from '../../pdf/value.ts';
 import type { DocumentText } from '../page/document-text.ts';
 import { markPages } from './artifacts.ts';
-import { joinFonts } from './join-fonts.ts';
 import { describeLinks } from './links.ts';
 import { duplicateStreams } from './merge-duplicates.ts';
 import { writeMetadata, type DocumentMetadata } from './metadata.ts';
@@ -56,7 +55,6 @@ export function finishOpenPdf(pdf: Pdf, finish: PdfFinish): SavedPdf {
   correctOutline(pdf, headings, finish.view ?? 'heading');
   writePageLabels(pdf, finish.labels ?? []);
   describeLinks(pdf, pages, links);
-  const joined = joinFonts(pdf);
   correctToUnicode(pdf, characters);
-  return savePdf(pdf, new Map([...joined, ...duplicateStreams(pdf)]));
+  return savePdf(pdf, duplicateStreams(pdf));
 }
