@@ -66,7 +66,7 @@ async function stages() {
 const { read, outline, featureNames, featuresOf, placedSentences } = await stages();
 const truth = JSON.parse(readFileSync(join(dir, 'truth.json'), 'utf8'));
 const articles = [];
-for (const file of readdirSync(join(dir, 'articles')).sort()) {
+for (const file of readdirSync(join(dir, 'articles')).toSorted()) {
   const { takeaways, lang = 'en' } = truth[basename(file, '.md')] ?? {};
   if (!takeaways) continue;
   const content = readFileSync(join(dir, 'articles', file), 'utf8');
@@ -115,7 +115,7 @@ function fit(train) {
   const means = featureNames.map((_, i) => mean(({ row }) => row[i]));
   const target = mean((row) => row.target);
   const assumed = featureNames.map((name) => ASSUMED[name] ?? 0);
-  const A = Array.from({ length: n }, () => new Array(n).fill(0));
+  const A = Array.from({ length: n }, () => Array.from({ length: n }, () => 0));
   const b = assumed.map((value) => value * RIDGE);
   for (const { row, share, target: y } of rows) {
     const x = row.map((value, i) => value - means[i]);
@@ -178,7 +178,7 @@ function shuffled(list, seed) {
   const next = () => (n = (n * 48271) % 2147483647);
   return list
     .map((item) => [next(), item])
-    .sort((a, b) => a[0] - b[0])
+    .toSorted((a, b) => a[0] - b[0])
     .map(([, item]) => item);
 }
 
