@@ -18,6 +18,7 @@ const order = [
   'read',
   'files',
   'outline',
+  'weigh',
   'condense',
   'compose',
   'report',
@@ -40,6 +41,7 @@ const order = [
 const stages = new Set([
   'read',
   'outline',
+  'weigh',
   'compose',
   'report',
   'template',
@@ -73,7 +75,7 @@ const homes: Readonly<Record<string, RegExp>> = {
 };
 
 /** Stages that give the same output for the same input: no clock, no file, no network, no chance. */
-const pure = /^(?:text|outline|condense|compose|report|render|verify|mend)\//;
+const pure = /^(?:text|outline|weigh|condense|compose|report|render|verify|mend)\//;
 
 interface Import {
   readonly from: string;

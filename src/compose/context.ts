@@ -1,11 +1,12 @@
 /** What every slide of one deck is composed with. */
 import type { PhrasingContent } from 'mdast';
 import type { Picture } from '../read/article.ts';
-import type { Outline } from '../outline/outline.ts';
+import type { Outline, Section } from '../outline/outline.ts';
 import type { Brand } from './brand.ts';
 import type { LayoutLimits, Words } from './deck.ts';
 import type { LayoutName } from './layout/index.ts';
 import { traitsOf } from './layout/traits.ts';
+import type { Weights } from '../weigh/weights.ts';
 import type { Size } from './size.ts';
 
 /** The article's text, its language, and what the pack says about layouts and template text. */
@@ -22,6 +23,12 @@ export interface ComposeContext {
   /** The line at the foot of each content slide: author, publisher, date. */
   readonly credit: readonly PhrasingContent[];
   readonly outline: Outline;
+  /** What the sentences of the article weigh. */
+  readonly weights: Weights;
+  /** The words for which each section has room. */
+  readonly rooms: ReadonlyMap<Section, number>;
+  /** What the executive slide says. */
+  readonly told: readonly string[];
 }
 
 /** How much a slot of a layout holds: what the pack says, else what the layout says; no limit where neither does. */

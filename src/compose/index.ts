@@ -1,12 +1,13 @@
 /** The third stage: an outline to a deck, a slide for each narrative and each quadrant, in the article's order. */
 import { alignDigest } from '../condense/title.ts';
 import type { Narrative, Outline, Passage, Section } from '../outline/outline.ts';
-import { namesExample } from '../text/word-classes.ts';
+import type { Weights } from '../weigh/weights.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
 import { argumentSlides, type SectionSlides } from './section/argument.ts';
 import { comparisonSlides } from './section/comparison.ts';
 import type { ComposeContext } from './context.ts';
-import { coverSlide, digestSlide, takeawaysSlide, type Claim } from './section/cover.ts';
+import { coverSlide } from './section/cover.ts';
+import { executiveSlides } from './section/executive.ts';
 import { sourceLine } from './section/source-line.ts';
 import type { Brand } from './brand.ts';
 import type { Deck, LayoutLimits, Words } from './deck.ts';
@@ -20,6 +21,7 @@ import { headingNotes, notesOf, phrasesOf } from './notes.ts';
 import { inParts, type ComposedSection } from './section/parts.ts';
 import { brandSlides, disclaimerSlides } from './section/closing.ts';
 import { withIds } from './slide-id.ts';
+import { roomsOf } from './section/room.ts';
 import { isSources, sourcesSlides } from './section/sources.ts';
 import { withShortTitles } from './fit/short-title.ts';
 import { thesisSlides } from './section/thesis.ts';
@@ -27,6 +29,8 @@ import { thesisSlides } from './section/thesis.ts';
 /** What `compose` is given beside the outline: the article's text, the size, and the pack's limits and own words. */
 export interface ComposeInput {
   readonly source: string;
+  /** What `weigh` says of the outline. */
+  readonly weights: Weights;
   readonly limits: LayoutLimits;
   readonly words: Words;
   readonly brand?: Brand;
@@ -37,25 +41,23 @@ export interface ComposeInput {
 /** Composes the deck of an outline. Pure: the same outline gives the same deck. */
 export function compose(outline: Outline, input: ComposeInput): Deck {
   const { meta, children } = outline;
-  const context: ComposeContext = {
+  const whole: ComposeContext = {
     ...input,
     lang: meta.lang,
     credit: sourceLine(meta, input.words),
     outline,
+    told: [],
+    rooms: new Map(),
   };
+  const { slides: executive, said: told } = executiveSlides(whole);
+  const context = { ...whole, told, rooms: roomsOf(input.weights, told, meta.lang) };
   const clauses = digestClauses(outline, context);
-  const digest: Slide[] = [];
   const body: ComposedSection[] = [];
-  const claims: Claim[] = [];
+
   let cover = coverSlide(context);
   let questions = 0;
   for (const section of children) {
-    if (section.type === 'passage' && section.role === 'digest') {
-      const own = digestSlide(section, context);
-      const { slides } = own.length > 0 ? { slides: own } : argumentSlides({ section }, context);
-      for (const slide of headed(section, { slides }).slides) digest.push(slide);
-      continue;
-    }
+    if (section.type === 'passage' && section.role === 'digest' && executive.length > 0) continue;
     if (isAside(section, context)) {
       const before = body.at(-1);
       const last = before?.slides.at(-1);
@@ -69,17 +71,14 @@ export function compose(outline: Outline, input: ComposeInput): Deck {
     }
     const made = slidesOf(section, clauses.get(section), context);
     const ordinal = { section: body.length + 1, questions };
-    const { slides, claim } = headed(section, {
+    const { slides } = headed(section, {
       ...made,
       slides: withShortTitles(made.slides, ordinal, context),
     });
     if (section.type === 'faq') questions += section.children.length;
-    const [first] = slides;
-    if (claim && first && section.type === 'narrative' && !isExample(section))
-      claims.push({ phrase: claim, slide: first });
     if (slides.length > 0) body.push({ section, slides });
   }
-  const before = [cover, ...digest, ...takeawaysSlide(claims, digest, context)];
+  const before = [cover, ...withHeadings(executive, children)];
   const after = [...sourcesSlides(children, context), ...brandSlides(context)];
   // Not spread: what is spread goes onto the stack, which a thousand questions overflow.
   const slides = before.concat(inParts(body, before.length + after.length, context), after);
@@ -98,8 +97,18 @@ const isAside = (section: Section, context: ComposeContext): section is Passage 
   section.type === 'passage' &&
   (section.role === 'aside' ||
     section.role === 'footnotes' ||
+    isMinor(section, context) ||
     (section.heading === undefined &&
       section.children.every((support) => support.type === 'exhibit' && !isShown(support, context))));
+
+/** Prose without a heading of which no sentence is among the best of the article. */
+const isMinor = (section: Passage, { rooms }: ComposeContext): boolean =>
+  (section.role === 'introduction' || section.role === 'other') &&
+  section.heading === undefined &&
+  !rooms.has(section) &&
+  section.children.every(
+    (support) => support.type === 'point' && !support.item && support.children.length === 0,
+  );
 
 /** A slide with what is said beside it: in its notes, not on it. */
 function withNotes(slide: Slide, section: Passage, context: ComposeContext): Slide {
@@ -160,6 +169,8 @@ function digestClauses(outline: Outline, context: ComposeContext): Map<Section, 
   return found;
 }
 
-/** What an example shows is no takeaway of the article. */
-const isExample = ({ heading, group = [] }: Narrative): boolean =>
-  [heading, ...group].some((phrase) => namesExample(textOf(phrase)));
+/** The executive slide has the headings of the author's own summary in its notes. */
+function withHeadings(executive: readonly Slide[], children: readonly Section[]): Slide[] {
+  const digests = children.filter((section) => section.type === 'passage' && section.role === 'digest');
+  return digests.reduceRight((slides, section) => [...headed(section, { slides }).slides], [...executive]);
+}

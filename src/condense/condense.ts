@@ -38,6 +38,7 @@ const CLEAN: readonly CondenseOperation[] = [
   op.dots,
   op.discourse,
   op.discourse,
+  op.frame,
   op.marker,
 ];
 /** Tried one after the other until the gate lets the text pass. */
@@ -63,28 +64,31 @@ function plan(
   omit: readonly CondenseOperation[];
 } {
   const own = follows ? CLEAN.filter((operation) => operation !== op.discourse) : CLEAN;
-  const clean = tier === 'statement' ? own : [...own, op.stop, op.spacing];
+  const clean = isWhole(tier) ? own : [...own, op.stop, op.spacing];
   return { clean, shorten: SHORTEN, omit: tier === 'title' ? [...OMIT, tails.reason] : OMIT };
 }
 
+/** A statement stays a sentence with its full stop; so does a long one. */
+const isWhole = (tier: Tier): boolean => tier === 'statement' || tier === 'sentence';
+
 /**
- * A sentence as a bullet, else as a statement; undefined when it cannot be either without harm.
+ * A sentence as a bullet, else as a statement, else whole up to the most words; undefined when it cannot be either without harm.
  *
  * The sentence as it is comes first; then the operations in the order of their safety, until the gate passes.
  */
 export function condense(phrase: Phrase, context: CondenseContext): Condensed | undefined {
   const tiers: readonly Tier[] = context.tier
     ? [context.tier]
-    : ['bullet', ...(context.label ? (['fragment'] as const) : []), 'statement'];
+    : ['bullet', ...(context.label ? (['fragment'] as const) : []), 'statement', 'sentence'];
   if (textOf(phrase).length > MAX_GATE_CHARACTERS) return undefined;
   const work: Work = { ...context, states: new Map(), texts: new Map(), reasons: new Map() };
   let omitted: Condensed | undefined;
   for (const tier of tiers) {
     const condensed = condenseTo(phrase, tier, work);
     if (!condensed) continue;
-    if (tier === 'statement' && omitted && condensed.ops.some((name) => OMITTED.has(name))) return omitted;
+    if (isWhole(tier) && omitted && condensed.ops.some((name) => OMITTED.has(name))) return omitted;
     // A sentence that fits whole says more than what is left of it without its larger half.
-    if (tier === 'statement' || !losesMost(phrase, condensed)) return condensed;
+    if (tier === 'sentence' || !losesMost(phrase, condensed)) return condensed;
     omitted ??= condensed;
   }
   return omitted;

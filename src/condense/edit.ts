@@ -16,6 +16,7 @@ export type OpName =
   | 'dots'
   | 'stop'
   | 'discourse'
+  | 'frame'
   | 'aside'
   | 'reflexive'
   | 'intensifier'

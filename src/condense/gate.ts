@@ -4,8 +4,11 @@ import { baseLang, isCjk } from '../text/script.ts';
 import { lengthOf } from '../text/words.ts';
 import { withoutQuotations } from './edit.ts';
 
-/** What a text is to be; a fragment is a bullet that needs no verb, since a label above it says of what it is said. */
-export type Tier = 'bullet' | 'fragment' | 'statement' | 'title';
+/**
+ * What a text is to be. A fragment is a bullet that needs no verb, since a label above it says of what it is said; a
+ * sentence is a statement that is longer than one likes, shown whole since it matters.
+ */
+export type Tier = 'bullet' | 'fragment' | 'statement' | 'sentence' | 'title';
 
 /** Why a text may not stand by itself. */
 export type Reason =
@@ -29,6 +32,7 @@ export const limits: Readonly<Record<Tier, Limits>> = {
   bullet: { words: [3, 18], characters: [4, 40] },
   fragment: { words: [2, 18], characters: [2, 40] },
   statement: { words: [4, 28], characters: [6, 64] },
+  sentence: { words: [4, 42], characters: [6, 96] },
   title: { words: [3, 15], characters: [4, 34] },
 };
 

@@ -11,4 +11,4 @@ export { clauses } from './clauses.ts';
 export { condense, type Condensed, type CondenseContext } from './condense.ts';
 export type { OpName } from './edit.ts';
 export { gate, limits, type Reason, type Tier } from './gate.ts';
-export { rank, type RankedSentence, type RankContext } from './rank.ts';
+export { rank, type RankedSentence, type RankRoom } from './rank.ts';

@@ -70,6 +70,22 @@ export const discourse: CondenseOperation = {
   },
 };
 
+const IN_THIS_WORK =
+  '(?:(?:in (?:this|the present) (?:essay|article|paper|post|note|piece|report|study|section|chapter|work|memo),? |here,? |below,? ))?';
+const SAYS =
+  '(?:argue|show|demonstrate|explain|conclude|report|observe|note|stress|emphasi[sz]e|point out|find|submit|contend|maintain|assert)';
+const FRAME = new RegExp(
+  `^${IN_THIS_WORK}(?:(?:I|we) (?:will |shall |want to |wish to |have to |also |now )*(?:${SAYS}|argued|showed|found|concluded|demonstrated)|(?:this|the present|the|our|my) (?:essay|article|paper|post|note|piece|report|study|section|chapter|memo) (?:also )?(?:argues|shows|demonstrates|explains|concludes|reports|finds|found|showed)|it is (?:also )?(?:worth (?:noting|mentioning|remembering|repeating|pointing out|stressing)|important to (?:note|remember|stress|understand)|clear|obvious)|(?:the|my|our) (?:key |main |central |whole |basic )?(?:point|argument|thesis|claim|message|conclusion|takeaway|lesson) (?:here |of this \\p{L}+ )?is)(?: here| below)? that (?=\\S)`,
+  'iu',
+);
+
+/** `In this essay I will argue that slow trains win` → `slow trains win`: the author vouches for it by printing it. */
+export const frame: CondenseOperation = {
+  name: 'frame',
+  exact: true,
+  find: (text) => first(text, FRAME),
+};
+
 const ASIDE =
   /\s*[(（](?:not sure|i (?:think|guess|believe|wonder|suspect|may be)|(?:maybe|perhaps|possibly|probably|presumably) (?:because|since|due|as|it|they|this|i|the)|in my (?:opinion|view)|imh?o|related (?:reading|articles?)|(?:further|more) reading|read (?:more|also)|see also|sources?:|photos?:|image:|pictured|emphasis|editor['’]s note|note:|相关阅读|延伸阅读|参见|图片?来源|来源：|注：|関連記事|参照：|出典：|출처:|관련 기사)[^()（）]*[)）]/giu;
 

@@ -1,92 +1,83 @@
-/** Chooses among too many candidates of one section; structure has done the rest. */
-import { numbers } from '../text/word-classes.ts';
+/** Chooses among too many candidates: the heaviest first, each less what it repeats of those chosen. */
 import { contentTokens } from '../text/words.ts';
 
 /** A sentence that might stand on the slide; `index` is its place in the section. */
 export interface RankedSentence {
   readonly text: string;
   readonly index: number;
-  /** True when the author set words of it in bold. */
-  readonly strong?: boolean;
+  readonly weight: number;
+  /** How much of the room it takes. */
+  readonly size: number;
 }
 
-/** What the candidates are measured against. */
-export interface RankContext {
-  readonly lang: string;
-  readonly heading: string;
+/** How much there is room for: sentences, and the sum of their sizes. */
+export interface RankRoom {
+  readonly items: number;
+  readonly size: number;
 }
 
-const CUE =
-  /(?<!\p{L})(?:key|most important|importantly|crucial|critical|essential|main(?:ly)?|central|the (?:problem|point|result|reason|goal) is|in short|must)(?!\p{L})|关键|重要|核心|主要|鍵|要点|ポイント|핵심|중요|주요/iu;
+/** How much of its weight a sentence loses that says nothing but what a chosen one says; measured with the weights. */
+const REPEATED = 0.25;
 
-/** Weights found by hand: place counts most (HipoRank), overlap with what is chosen keeps bullets apart. */
-const WEIGHT = {
-  position: 1,
-  cue: 0.4,
-  number: 0.4,
-  strong: 0.4,
-  coverage: 1,
-  heading: 0.5,
-  overlap: 2.5,
-} as const;
+/** Words of a point below which being shorter is no gain: `King went public` says little. */
+const MIN_POINT_WORDS = 14;
 
 /**
- * The `index` of at most `max` candidates, in the order of the article.
- *
- * They are chosen one after the other by position, cue words and numbers, by how much of the section they cover, and
- * by how little they repeat of what is chosen. Ties go to the earlier one.
+ * What a sentence is worth: its weight for the room it takes, by the root. One that is shorter than its share of the room
+ * wins nothing by that.
  */
-export function rank(candidates: readonly RankedSentence[], max: number, context: RankContext): number[] {
-  const pool = candidates.map(({ text, index, strong = false }) => {
-    return { text, index, strong, words: new Set(contentTokens(text, context.lang)) };
-  });
-  const frequency = new Map<string, number>();
-  for (const { words } of pool) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const heading = new Set(contentTokens(context.heading, context.lang));
-  const base = pool.map((sentence, place) => ({
-    index: sentence.index,
-    words: sentence.words,
-    score: scoreOf(sentence, place / Math.max(1, pool.length), frequency, heading),
-  }));
+const worthOf = ({ weight, size, repeated }: PooledSentence, share: number): number =>
+  (weight - REPEATED * repeated) / Math.sqrt(Math.max(MIN_POINT_WORDS, size, share));
 
-  const chosen: typeof base = [];
-  while (chosen.length < Math.min(max, base.length)) {
-    let best: (typeof base)[number] | undefined;
-    let most = -Infinity;
-    for (const sentence of base) {
-      if (chosen.includes(sentence)) continue;
-      const repeated = Math.max(0, ...chosen.map(({ words }) => overlap(sentence.words, words)));
-      const value = sentence.score - WEIGHT.overlap * repeated;
-      if (value > most) [best, most] = [sentence, value];
-    }
-    if (!best) break;
-    chosen.push(best);
-  }
-  return chosen.map(({ index }) => index).toSorted((place, other) => place - other);
+/** A candidate with the share of its words that is said already. */
+interface PooledSentence extends RankedSentence {
+  readonly words: ReadonlySet<string>;
+  repeated: number;
 }
 
-function scoreOf(
-  { text, words, strong }: { text: string; words: ReadonlySet<string>; strong: boolean },
-  place: number,
-  frequency: ReadonlyMap<string, number>,
-  heading: ReadonlySet<string>,
-): number {
-  // Words that other candidates share are what the section is about; by the root, so that length alone wins nothing.
-  const shared = [...words].filter((word) => (frequency.get(word) ?? 0) > 1).length;
-  const coverage = words.size === 0 ? 0 : shared / Math.sqrt(words.size) / 3;
-  const named = heading.size === 0 ? 0 : [...heading].filter((word) => words.has(word)).length / heading.size;
-  return (
-    WEIGHT.position * (1 - place) +
-    WEIGHT.coverage * coverage +
-    WEIGHT.heading * named +
-    (CUE.test(text) ? WEIGHT.cue : 0) +
-    (numbers(text).length > 0 ? WEIGHT.number : 0) +
-    (strong ? WEIGHT.strong : 0)
-  );
+/**
+ * The `index` of the candidates for which there is room, the best first. The very best is always among them.
+ *
+ * They are chosen one after the other. Ties go to the earlier one. `said` is what stands elsewhere already: what repeats
+ * it has to be better than what does not.
+ */
+export function rank(
+  candidates: readonly RankedSentence[],
+  room: RankRoom,
+  lang: string,
+  said: readonly string[] = [],
+): number[] {
+  const elsewhere = said.map((text) => new Set(contentTokens(text, lang)));
+  const share = room.size / Math.max(1, room.items);
+  const pool = candidates.map((candidate): PooledSentence => {
+    const words = new Set(contentTokens(candidate.text, lang));
+    return { ...candidate, words, repeated: Math.max(0, ...elsewhere.map((text) => overlap(words, text))) };
+  });
+  const chosen: number[] = [];
+  let size = 0;
+  while (chosen.length < room.items) {
+    let best: PooledSentence | undefined;
+    for (const sentence of pool)
+      if (
+        (chosen.length === 0 || size + sentence.size <= room.size) &&
+        (!best || worthOf(sentence, share) > worthOf(best, share))
+      )
+        best = sentence;
+    if (!best) break;
+    chosen.push(best.index);
+    size += best.size;
+    pool.splice(pool.indexOf(best), 1);
+    for (const sentence of pool)
+      sentence.repeated = Math.max(sentence.repeated, overlap(sentence.words, best.words));
+  }
+  return chosen;
 }
 
 /** The share of the smaller set that the other has too. */
 function overlap(words: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const least = Math.min(words.size, other.size);
-  return least === 0 ? 0 : [...words].filter((word) => other.has(word)).length / least;
+  if (least === 0) return 0;
+  let both = 0;
+  for (const word of words) if (other.has(word)) both += 1;
+  return both / least;
 }

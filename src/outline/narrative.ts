@@ -91,17 +91,22 @@ export function termOf(supports: readonly Support[], context: OutlineContext): P
   return undefined;
 }
 
+/** The author's own naming in the present: what he once called something, or what others call it, is no thesis of his. */
 const NAMING =
-  /(?:which|what|this|that) (?:I|we|he|she|they|the author|some|many|critics) (?:call|calls|called|have called|has called|dub|dubs|dubbed|term|terms|named)\b[^"“”]{0,20}["“]([^"“”]{2,40}?)[.,]?["”]|(?:我|笔者|作者)?(?:称之为|称为|叫做|所谓的?)\s*[“「『]([^”」』]{2,16})[”」』]/u;
+  /(?:which|what|this|that) (?:I|we) (?:call|dub|term|have come to call|like to call)\b[^"“”]{0,20}["“]([^"“”]{2,40}?)[.,]?["”]|(?:我们?|笔者)(?:把[^，。]{1,12})?(?:称之为|称为|叫做|叫作)\s*[“「『]([^”」』]{2,16})[”」』]/u;
 
 /** A term that the author coins for what the paragraph says: `which I call the "…"`. */
 export function coinedTerm(support: Support, context: OutlineContext): Phrase | undefined {
   if (support.type !== 'point') return undefined;
   const match = NAMING.exec(textOf(support.whole));
   const term = match?.[1] ?? match?.[2];
-  if (!match || term === undefined) return undefined;
+  if (!match || term === undefined || !isTerm(term, context)) return undefined;
   return at(support.whole, match.index + match[0].lastIndexOf(term), term.length, context);
 }
+
+/** True for a name with a capital letter or in a script without any, or one that the article takes up again. */
+const isTerm = (term: string, { source }: OutlineContext): boolean =>
+  !/^\p{Ll}/u.test(term) || source.toLowerCase().split(term.toLowerCase()).length > 2;
 
 const at = (phrase: Phrase, start: number, length: number, context: OutlineContext): Phrase =>
   slice(phrase, start, start + length, context.source);

@@ -2,6 +2,7 @@
 import { leadingMarker } from '../text/word-classes.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
 import { lengthOf } from '../text/words.ts';
+import { closingIndex } from './closing.ts';
 import { contrasts, thenAndNow } from './comparison/moments.ts';
 import { claimOf, coinedTerm, spanOfSupports, termOf } from './narrative.ts';
 import type { Passage, Section, Support } from './outline.ts';
@@ -35,15 +36,15 @@ export function proseSections(
     first &&= run.length === 0;
     run = [];
   };
-  const end = supports.at(-1);
-  const concludes =
-    around.last && end?.type === 'point' && !end.item && (supports.length > 1 || !around.first);
-  const closing = concludes ? supports.length - 1 : -1;
+  const closing =
+    around.last && (supports.length > 1 || !around.first) ? closingIndex(supports, context) : -1;
   supports.forEach((support, index) => {
     const term = coinedTerm(support, context);
     if (index === closing) {
       flush();
       sections.push(passage([support], 'conclusion'));
+    } else if (closing >= 0 && index > closing) {
+      sections.push(passage([support], 'aside'));
     } else if (term) {
       flush();
       sections.push(passage([support], 'thesis', term));
@@ -100,7 +101,7 @@ function runOf(run: readonly Support[], first: boolean, context: OutlineContext)
 }
 
 /** Words or CJK characters after which prose without headings is cut into another passage: what one slide condenses. */
-const CHUNK = { words: 110, characters: 240 } as const;
+const CHUNK = { words: 140, characters: 300 } as const;
 
 /** Paragraphs in groups of about a slide's worth; the last group is not left with a short remainder. */
 function chunks(run: readonly Support[]): Support[][] {

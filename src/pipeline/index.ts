@@ -15,6 +15,7 @@ import { heldBack, isCommon, leveled } from '../rules/index.ts';
 import { sizeOf, templateFor, type BuildResources } from './build-resources.ts';
 import { audit, coverageOf, verifyCoverage } from '../verify/index.ts';
 import { verifierOf } from './verify-deck.ts';
+import { weigh } from '../weigh/index.ts';
 import { version } from '../version.ts';
 import { textFile, type OutputFile } from '../files/write.ts';
 
@@ -48,11 +49,13 @@ export async function buildArticle(
   const outlined = outline(article);
   const template = await templateFor(article, options, resources);
   const { pack } = template;
+  const weights = weigh(outlined, article.readable);
   await stage('compose');
   const words = pack.words(outlined.meta.lang);
   const brand = pack.brand(outlined.meta.lang);
   const composed = compose(outlined, {
     source: article.readable,
+    weights,
     limits: pack.limits,
     words,
     brand,

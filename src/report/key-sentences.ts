@@ -1,15 +1,7 @@
 /** Finds the sentences in which an article sums itself up: announced as a summary, set in bold, or in the conclusion. */
+import { isClaim } from '../compose/section/claim.ts';
 import type { Section, Support } from '../outline/outline.ts';
-import {
-  asks,
-  hasFiniteVerb,
-  isFirstPerson,
-  isSignpost,
-  leadingMarker,
-  namesExample,
-  needsBefore,
-  startsUnresolved,
-} from '../text/word-classes.ts';
+import { asks, hasFiniteVerb, isFirstPerson, leadingMarker, startsUnresolved } from '../text/word-classes.ts';
 import { isPastView, NOW } from '../text/time-words.ts';
 import { slice, textOf, type Phrase } from '../text/phrase.ts';
 import { sentences } from '../text/sentences.ts';
@@ -78,17 +70,6 @@ function standsAlone({ words, before }: SentenceInContext, lang: string): boolea
     !isPastView(words, before)
   );
 }
-
-/** Do the words claim something by themselves? `Tides are certain.` does; `This is certain.` and `Are tides certain?` do not. */
-export const isClaim = (words: string, lang: string): boolean =>
-  hasFiniteVerb(words, lang) &&
-  ![needsBefore, startsUnresolved, isSignpost, asks, namesExample].some((test) => test(words)) &&
-  !BACK_REFERENCE.test(words) &&
-  !/[?？:：]/u.test(words);
-
-/** Words that refer to another sentence: `these costs`, `as above`, `like that`; but `this year` stands alone. */
-const BACK_REFERENCE =
-  /(?<![\p{L}\p{N}])(?:another|these|those|such|above|below|former|latter|this(?! (?:time|day|week|month|quarter|year|decade|century)))(?![\p{L}\p{N}])|(?<!\p{L})(?:in|of|at|for|with|to|from|by|on|like|about|than) (?:this|that)(?!\p{L})|这些|那些|上述|前者|后者|如下|下图|上图|これら|それら|이러한|그러한/iu;
 
 function sentencesOf(section: Section, context: ReportContext): SentenceInContext[] {
   return supportsOf(section).flatMap((support) => sentencesIn(support, context));

@@ -353,6 +353,7 @@ await build({
       import { readFileSync } from 'node:fs';
       import { read } from './src/read/index.ts';
       import { outline } from './src/outline/index.ts';
+      import { weigh } from './src/weigh/index.ts';
       import { compose } from './src/compose/index.ts';
       import { coverageOf, traceOf, verifyPolarity } from './src/verify/index.ts';
       const [path] = process.argv.slice(2);
@@ -365,7 +366,7 @@ await build({
         done('read');
         const outlined = outline(article);
         done('outline');
-        const deck = compose(outlined, { source: article.readable, limits: {}, words: {} });
+        const deck = compose(outlined, { source: article.readable, weights: weigh(outlined, article.readable), limits: {}, words: {} });
         done('compose');
         const { unplaced } = coverageOf(deck, outlined, article);
         traceOf(deck, article, []);

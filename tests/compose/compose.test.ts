@@ -124,11 +124,11 @@ it('gives an item its first sentence, and no later one that needs the first', as
   expect(shown).toContain('Oak rots above the water of the lock');
 });
 
-it('states the first sentence that fits rather than the shortest', async () => {
+it('shows what the author says of himself as his own words', async () => {
   const { deck } = await composed(
     `# Locks\n\n## Tolls\n\nWe have paid our tolls here in coins of copper since the town was founded on this hill. But we paid them. We sang.\n`,
   );
-  expect(slotText(deck.slides[1], 'statement')).toMatch(/^We have paid/);
+  expect(slotText(deck.slides[1], 'points')).toMatch(/^“We have paid .*hill\.”/);
 });
 
 it('shows all takeaways that the author lists', async () => {
@@ -242,17 +242,6 @@ it('keeps what the author sets against a claim', async () => {
   expect(shown).toContain('Oak is strong. But it rots above water');
 });
 
-it('takes nothing that an example shows for a takeaway', async () => {
-  const section = (name: string, what: string): string =>
-    `## ${name}\n\nThe gates are old. Oak rots above water. Therefore, ${what} fail first.\n`;
-  const { deck } = await composed(
-    `# Locks\n\n${section('Upper', 'the upper gates')}\n${section('Lower', 'the lower gates')}\n${section('Weirs', 'the weirs')}\n${section('Example: a mill', 'the mills')}`,
-  );
-  const summary = deck.slides.find(({ layout }) => layout === 'summary');
-  expect(slotText(summary, 'points')).toContain('The weirs fail first');
-  expect(slotText(summary, 'points')).not.toContain('mills');
-});
-
 it('leaves out pictures that no bundled font draws', async () => {
   const { deck } = await composed('# Locks\n\n## 🏆 Gates ✅\n\n- 🏰 Oak is strong.\n- Iron™ is dear.\n');
   expect(slotText(deck.slides[1], 'title')).toBe('Gates ');
@@ -326,27 +315,4 @@ it('lets a quadrant speak under its own name', async () => {
   );
   const build = deck.slides.find(({ layout }) => layout === 'quadrant');
   expect(slotText(build, 'points')).toBe('Free up money by selling the old weir');
-});
-
-it('lists the claims of an article by number, at most six of them', async () => {
-  const subjects = ['gates', 'weirs', 'barges', 'tolls', 'towpaths', 'mules', 'pounds', 'aqueducts'];
-  const section = (what: string, claim: string): string =>
-    `## About ${what}\n\nOak rots above water. Iron rusts below it. Therefore, ${claim}.\n`;
-  const { deck } = await composed(
-    `# Canals\n\n${subjects.map((what) => section(what, `the ${what} of the canal fail first`)).join('\n')}`,
-  );
-  const summary = deck.slides.find(({ layout }) => layout === 'summary');
-  const [list] = summary?.layout === 'summary' ? summary.slots.points : [];
-  expect(list).toMatchObject({ type: 'list', ordered: true, start: 1 });
-  expect(list?.type === 'list' ? list.children : []).toHaveLength(6);
-  expect(summary?.notes).toHaveLength(8);
-});
-
-it('adds no takeaways of its own where the author lists his', async () => {
-  const section = (what: string): string =>
-    `## About ${what}\n\nOak rots above water. Iron rusts below it. Therefore, the ${what} fail first.\n`;
-  const { deck } = await composed(
-    `---\ntakeaways: [The gates are old, The weirs are new]\n---\n# Canals\n\n${['gates', 'weirs', 'barges'].map(section).join('\n')}`,
-  );
-  expect(layoutsOf(deck).filter((layout) => layout === 'summary')).toHaveLength(1);
 });

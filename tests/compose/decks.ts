@@ -6,6 +6,7 @@ import { outline } from '../../src/outline/index.ts';
 import type { Outline } from '../../src/outline/outline.ts';
 import type { Article } from '../../src/read/article.ts';
 import { read } from '../../src/read/index.ts';
+import { weigh } from '../../src/weigh/index.ts';
 import { loadPack } from '../../src/template/index.ts';
 import { runsOf } from '../../src/compose/runs.ts';
 
@@ -28,6 +29,7 @@ export async function composedFrom(article: Article): Promise<Composed> {
   const words = pack.words(outlined.meta.lang);
   const deck = compose(outlined, {
     source: article.readable,
+    weights: weigh(outlined, article.readable),
     limits: pack.limits,
     words,
     images: article.images,

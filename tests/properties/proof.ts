@@ -6,6 +6,7 @@ import { read } from '../../src/read/index.ts';
 import type { Pack } from '../../src/template/index.ts';
 import { withoutDropped } from '../../src/verify/article-text.ts';
 import { coverageOf, traceOf, verifyPolarity } from '../../src/verify/index.ts';
+import { weigh } from '../../src/weigh/index.ts';
 import { turnedAround } from './guarded.ts';
 
 /** What is wrong with the deck of an article, nothing when all is right; undefined for one that `read` refuses. */
@@ -17,7 +18,12 @@ export async function faultsOf(path: string, content: string, pack: Pack): Promi
   if (!article) return undefined;
   const outlined = outline(article);
   const words = pack.words(outlined.meta.lang);
-  const deck = compose(outlined, { source: article.readable, limits: pack.limits, words });
+  const deck = compose(outlined, {
+    source: article.readable,
+    weights: weigh(outlined, article.readable),
+    limits: pack.limits,
+    words,
+  });
   const { coverage, unplaced } = coverageOf(deck, outlined, article);
   const sum = coverage.slides + coverage.notes + coverage.dropped;
   return [

@@ -19,6 +19,7 @@ import {
   type DividedSupports,
   type ShownSupport,
 } from './divided-supports.ts';
+import { roomOf } from './room.ts';
 import { captionTitle, eyebrowOf, titleOf, withNumber, type Title } from './section-title.ts';
 import { shownSlides, type SectionHead } from './shown-slides.ts';
 import { soleSlide, statementSlide } from './statement.ts';
@@ -34,9 +35,6 @@ export interface ArgumentInput {
   readonly section: Narrative | Passage;
   readonly digestClause?: Phrase | undefined;
 }
-
-/** Most words in the points of a slide. */
-const MAX_SLIDE_WORDS = 60;
 
 /** Composes a narrative, or a passage that has no special role. */
 export function argumentSlides(input: ArgumentInput, context: ComposeContext): SectionSlides {
@@ -56,13 +54,13 @@ export function argumentSlides(input: ArgumentInput, context: ComposeContext): S
   const details = detailsOf(section, head, prose, context);
   const figures = figuresOf(prose, title.used, context);
   const rest = candidates.filter(
-    ({ sentence }) =>
-      sentence.position.start.offset !== title.used?.position.start.offset && !tellsFigure(sentence, figures),
+    ({ sentence, shown }) =>
+      !shown.some(({ position }) => position.start.offset === title.used?.position.start.offset) &&
+      !tellsFigure(sentence, figures),
   );
   const room = {
     items: limitOf(context, head.layout, 'points'),
-    words: MAX_SLIDE_WORDS,
-    heading: section.heading && textOf(section.heading),
+    words: roomOf(section, context),
   };
   const chosen = choose(rest, room, context);
   const [before, behind] = aroundProse(supports);

@@ -1,22 +1,21 @@
-/** Bullets that a section could have: its sentences, each in the form in which it may stand on a slide. */
-import type { PhrasingContent } from 'mdast';
-import { condense } from '../../condense/condense.ts';
-import type { Tier } from '../../condense/gate.ts';
-import type { Support } from '../../outline/outline.ts';
-import { asks, isSignpost } from '../../text/word-classes.ts';
+/** What a section could show: its sentences, each with its weight and in the best form in which it may stand on a slide. */
 import { textOf, type Phrase } from '../../text/phrase.ts';
+import { asks, isSignpost } from '../../text/word-classes.ts';
 import { sentences } from '../../text/sentences.ts';
 import { lengthOf } from '../../text/words.ts';
+import type { Support } from '../../outline/outline.ts';
+import { weightAt } from '../../weigh/weights.ts';
 import type { ComposeContext } from '../context.ts';
-import { runs } from '../inline.ts';
+import { formOf, type SentenceForm } from './form.ts';
 
-/** A sentence or item in the form in which it may stand on a slide. */
-export interface Candidate {
-  readonly phrase: Phrase;
-  readonly tier: Tier;
+/** What a sentence in the author's own words weighs less: what it says of him matters less than what it says. */
+const QUOTED = 0.08;
+
+/** A sentence in the form in which it may stand on a slide. */
+export interface Candidate extends SentenceForm {
   /** The sentence it was cut from. */
   readonly sentence: Phrase;
-  readonly line: readonly PhrasingContent[];
+  readonly weight: number;
 }
 
 /** Candidates from paragraphs, a sentence each, in order; lead-ins of lists are left out. */
@@ -33,9 +32,13 @@ export function candidatesOf(
     const own = support.children.length > 0 ? all.slice(0, -1) : all;
     // Under a label of its own, which is not shown here, a paragraph speaks of that and not of the heading.
     const named = labelled && (!support.label || isNamedBy(textOf(support.label), heading));
-    return own
-      .filter((sentence, index) => !isSignpost(textOf(sentence)) && !isReply(sentence, own[index - 1]))
-      .flatMap((sentence) => candidateOf(sentence, context, named, about));
+    return own.flatMap((sentence, index): Candidate[] => {
+      const before = own[index - 1];
+      if (isSignpost(textOf(sentence)) || isReply(sentence, before)) return [];
+      const form = formOf(sentence, before, { labelled: named, about }, context);
+      const weight = weightAt(context.weights, sentence.position) ?? 0;
+      return form ? [{ ...form, sentence, weight: form.quoted ? weight - QUOTED : weight }] : [];
+    });
   });
 }
 
@@ -50,17 +53,4 @@ const MAX_REPLY_LENGTH = { words: 8, characters: 16 } as const;
 function isReply(sentence: Phrase, before: Phrase | undefined): boolean {
   const { unit, n } = lengthOf(textOf(sentence));
   return before !== undefined && n <= MAX_REPLY_LENGTH[unit] && asks(textOf(before));
-}
-
-/** A sentence in the form in which it can be shown; none where it has no such form. */
-function candidateOf(
-  sentence: Phrase,
-  { source, lang }: ComposeContext,
-  labelled: boolean,
-  about: string,
-): Candidate[] {
-  const condensed = condense(sentence, { source, lang, label: labelled, about });
-  return condensed
-    ? [{ phrase: condensed.phrase, tier: condensed.tier, sentence, line: runs(condensed.phrase) }]
-    : [];
 }

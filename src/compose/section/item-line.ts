@@ -10,7 +10,7 @@ import { sentences } from '../../text/sentences.ts';
 import { lengthOf } from '../../text/words.ts';
 import type { ComposeContext } from '../context.ts';
 import { bare, runs, strong, template } from '../inline.ts';
-import { isStressed } from './stress.ts';
+import { isStressed } from '../../weigh/stress.ts';
 
 /** A list item as one line: label in bold, then the first sentence that can be shown; never lost. */
 export function itemLine(point: Point, context: ComposeContext): PhrasingContent[] {

@@ -119,7 +119,7 @@ function shortText(quadrant: Quadrant, context: ComposeContext): Phrase | undefi
 }
 
 /** Most words in the points of a quadrant. */
-const MAX_QUADRANT_WORDS = 60;
+const MAX_QUADRANT_WORDS = 90;
 
 function quadrantSlide(quadrant: Quadrant, matrix: Matrix, context: ComposeContext): Slide {
   const { x, y } = matrix;
@@ -132,7 +132,6 @@ function quadrantSlide(quadrant: Quadrant, matrix: Matrix, context: ComposeConte
     {
       items: limitOf(context, 'quadrant', 'points'),
       words: MAX_QUADRANT_WORDS,
-      heading: textOf(quadrant.heading),
     },
     context,
   );

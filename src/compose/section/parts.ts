@@ -32,7 +32,7 @@ const MIN_PARTS = 3;
 const MAX_PARTS = 8;
 
 /** Slides up to which a deck needs no list of its parts. */
-const MAX_SLIDES_WITHOUT_AGENDA = 10;
+const MAX_SLIDES_WITHOUT_AGENDA = 15;
 
 /** The body of a deck: the agenda, then its slides with those that open parts, each with its place among the parts. */
 export function inParts(body: readonly ComposedSection[], others: number, context: ComposeContext): Slide[] {

@@ -8,6 +8,7 @@ import { lengthOf } from '../../text/words.ts';
 import type { Candidate } from './candidates.ts';
 import type { ComposeContext } from '../context.ts';
 import { bare, template } from '../inline.ts';
+import { isClaim } from './claim.ts';
 
 /** The title of a section. */
 export interface Title {
@@ -52,13 +53,10 @@ export function titleOf(
   const named = section.heading
     ? bare(section.heading)
     : [template(context.words[role] ?? context.words.overview ?? 'Overview')];
-  // A heading such as "Conclusion" says nothing; what is said first can, where enough is left to stand below it.
-  const best = candidates.find(
-    ({ tier, phrase }) =>
-      tier === 'bullet' &&
-      textOf(phrase).length <= MAX_TITLE_CHARACTERS &&
-      lengthOf(textOf(phrase)).n <= MAX_TITLE_LENGTH[lengthOf(textOf(phrase)).unit],
-  );
+  // A heading such as "Conclusion" says nothing; the heaviest claim can, where enough is left to stand below it.
+  const [best] = candidates
+    .filter((candidate) => isTitle(candidate, context))
+    .toSorted((a, b) => b.weight - a.weight);
   const fewest = section.heading ? 3 : section.type === 'passage' && section.role === 'other' ? 1 : 2;
   return best && candidates.length >= fewest
     ? {
@@ -81,6 +79,18 @@ export function captionTitle(
   return textOf(only.phrase).length <= MAX_TITLE_CHARACTERS
     ? { line: bare(only.phrase), claim: only.phrase, used: only.sentence }
     : undefined;
+}
+
+/** True for a candidate that may stand above the others: a short claim that names its subject. */
+function isTitle({ tier, phrase }: Candidate, { lang }: ComposeContext): boolean {
+  const text = textOf(phrase);
+  const { unit, n } = lengthOf(text);
+  return (
+    tier === 'bullet' &&
+    text.length <= MAX_TITLE_CHARACTERS &&
+    n <= MAX_TITLE_LENGTH[unit] &&
+    isClaim(text, lang)
+  );
 }
 
 /** Longest sentence that becomes a title, in characters, and in words or CJK characters. */

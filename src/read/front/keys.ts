@@ -38,7 +38,7 @@ const names: Readonly<Record<Field, string>> = {
   originalTitle: 'originaltitle originalheadline 原标题 原標題 原題 원제',
   lang: 'lang language locale',
   slug: 'slug permalink name path id',
-  digest: 'takeaways keytakeaways keypoints highlights tldr abstract summary 摘要 要約 要点 요약',
+  digest: 'takeaways keytakeaways keypoints highlights tldr abstract summary excerpt 摘要 要約 要点 요약',
   questions: 'faq faqs questions 常见问题 よくある質問',
 };
 

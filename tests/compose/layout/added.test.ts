@@ -85,7 +85,17 @@ describe('a layout that is added with a file, a template and a specimen', () => 
 
   it('has a title that is too long stand whole above its events', () => {
     const long = Array.from({ length: 8 }, () => 'the keepers of the lock mind their gates').join(' ');
-    const context = { source: long, lang: 'en', limits: {}, words: {}, credit: [], outline: {} as never };
+    const context = {
+      source: long,
+      lang: 'en',
+      limits: {},
+      words: {},
+      credit: [],
+      outline: {} as never,
+      weights: { sentences: [], sections: new Map() },
+      rooms: new Map(),
+      told: [],
+    };
     const [short] = stages.withShortTitles(
       [withSlots(slide, { title: line(long) })],
       { section: 3, questions: 0 },

@@ -19,7 +19,13 @@ it('ends with what the fund says, behind the sources', async () => {
     disclaimer: ['For clients only.', 'No offer.'],
     contact: ['Ann Lee', 'ann@example.org'],
   };
-  const deck = compose(outlined, { source: read.readable, limits: {}, words: {}, brand });
+  const deck = compose(outlined, {
+    source: read.readable,
+    weights: { sentences: [], sections: new Map() },
+    limits: {},
+    words: {},
+    brand,
+  });
   expect(layoutsOf(deck).slice(-3)).toEqual(['sources', 'disclaimer', 'closing']);
   const [own, closing] = deck.slides.slice(-2);
   expect(slotText(own, 'text')).toBe('For clients only.No offer.');
@@ -27,6 +33,7 @@ it('ends with what the fund says, behind the sources', async () => {
   expect(slotText(closing, 'contact')).toBe('Ann Leeann@example.org');
   const bare = compose(outlined, {
     source: read.readable,
+    weights: { sentences: [], sections: new Map() },
     limits: {},
     words: {},
     brand: { fund: 'Towpath' },
@@ -37,7 +44,13 @@ it('ends with what the fund says, behind the sources', async () => {
 it('shares a long disclaimer out over slides', async () => {
   const { outlined, article: read } = await composed(article);
   const brand = { disclaimer: Array.from({ length: 5 }, (_, n) => `Clause ${n} ${'says so '.repeat(49)}`) };
-  const deck = compose(outlined, { source: read.readable, limits: {}, words: {}, brand });
+  const deck = compose(outlined, {
+    source: read.readable,
+    weights: { sentences: [], sections: new Map() },
+    limits: {},
+    words: {},
+    brand,
+  });
   const texts = deck.slides.filter(({ id }) => id.startsWith('fund')).map((slide) => slotText(slide, 'text'));
   expect(texts.map((text) => text.match(/Clause/g)?.length)).toEqual([3, 2]);
 });

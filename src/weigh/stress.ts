@@ -1,6 +1,6 @@
 /** Tells what the author stresses. */
-import { textOf, type Phrase } from '../../text/phrase.ts';
-import { lengthOf } from '../../text/words.ts';
+import { textOf, type Phrase } from '../text/phrase.ts';
+import { lengthOf } from '../text/words.ts';
 
 /** Words in bold from which on a sentence is stressed rather than a term in it: in prose, and behind a label. */
 export const MIN_STRESSED_WORDS = { prose: 5, item: 3 } as const;

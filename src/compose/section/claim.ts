@@ -1,0 +1,35 @@
+/** Tells whether words claim something by themselves, without the sentences around them. */
+import {
+  asks,
+  hasFiniteVerb,
+  isSignpost,
+  namesExample,
+  needsBefore,
+  startsUnresolved,
+} from '../../text/word-classes.ts';
+
+/** Do the words claim something by themselves? `Tides are certain.` does; `This is certain.` and `Are tides certain?` do not. */
+export const isClaim = (words: string, lang: string): boolean =>
+  hasFiniteVerb(words, lang) &&
+  ![needsBefore, startsUnresolved, isSignpost, asks, namesExample].some((test) => test(words)) &&
+  !BACK_REFERENCE.test(words) &&
+  !isNameless(words) &&
+  !/[?？]|[:：]\s*$/u.test(words);
+
+/** Words that refer to another sentence: `these costs`, `as shown above`, `like that`; but `this year` and `such as` stand alone. */
+const BACK_REFERENCE =
+  /(?<![\p{L}\p{N}])(?:these|those(?! (?:who|whose|that|which|in|of|with|from|on))|such(?! as)|former|latter|this(?! (?:time|day|week|month|quarter|year|decade|century)))(?![\p{L}\p{N}])|(?<!\p{L})(?:in|of|at|for|with|to|from|by|on|like|about|than) (?:this|that)(?!\p{L})|(?<!\p{L})(?:as|see|shown|mentioned|described|discussed|noted|seen|listed|charts?|tables?|figures?|graphs?|maps?|images?|plots?|diagrams?|example|section|list) (?:above|below)(?!\p{L})|这些|那些|上述|前者|后者|如下|下图|上图|これら|それら|이러한|그러한/iu;
+
+/**
+ * A name for what was named before: `The company has debts` needs the sentence that says which company.
+ * `The company of Mr Lee`, `the bank that failed` say it themselves.
+ */
+const NAMELESS =
+  /^(?:the|its|their|his|her) (?:\p{Ll}+ )?(?:company|firm|group|bank|fund|agency|team|startup|retailer|chain|ministry|regulator|offer|deal|bid|report|study|survey|paper|article|author|project|plan|programme|program|category|figure|number|share|rest|first|second|other|others|result|results|difference|answer|reason|problem|gap|device|app|tool|drug|model|method|approach|strategy|measure|metric|price|increase|decrease|drop|rise|loss|gain|change|amount|former|latter|same|case|event|idea|argument|point)(?: (?:also|too|then|is|was|has|have|had|will|would|could|can|may|might|does|did|lapsed|[\p{Ll}]+(?:ed|s)))(?![\p{L}])/iu;
+
+/** Parts of something that was named before: `Most of the loss was old stock.` */
+const PART =
+  /^(?:(?:most|some|all|half|many|few|none|one|two|both|each|several|much|part|neither|either) of (?:the|these|those|them|it|this|that)|both(?= \p{Ll}+(?:ed|s)?\b)|the (?:rest|remainder|other|others|whole thing))(?!\p{L})|^\p{L}+ \p{Ll}+ (?:also|too)(?!\p{L})/iu;
+
+/** True for words whose subject was named in a sentence before: they are no title and no takeaway. */
+export const isNameless = (words: string): boolean => NAMELESS.test(words.trim()) || PART.test(words.trim());

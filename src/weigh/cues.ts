@@ -1,0 +1,15 @@
+/** Words by which authors announce that the sentence matters, or that it does not. */
+
+/** `The key point is …`, `In this essay I will argue that …`, `我们认为…`: what the author himself calls his point. */
+const ANNOUNCED =
+  /(?<!\p{L})(?:in (?:short|summary|conclusion|essence|other words)|the (?:key|main|central|real|important|crucial|bottom|whole|big) (?:\w+ )?(?:is|line|point|question|problem|lesson|takeaway|idea)|most important(?:ly)?|the (?:point|result|reason|lesson|answer|truth|problem) is|my (?:point|thesis|argument|claim|view) is|(?:i|we) (?:will |would |shall )?(?:argue|claim|conclude|believe|propose|contend|show|find|found|expect|predict|suggest) (?:that|the)|(?:this|the) (?:paper|article|essay|report|post|study) (?:argues|shows|proposes|finds|concludes)|what matters|it turns out)(?!\p{L})|关键(?:在于|是)|核心(?:在于|是)|重要的是|总之|综上|本质上|(?:我|我们|笔者|本文)(?:认为|主张|相信|预计|发现)|要するに|重要なのは|結論|と(?:考え|主張し)(?:る|ます|ている)|핵심은|중요한 것은|결론적으로|요컨대|(?:라고|다고) (?:생각|주장|판단)/iu;
+
+/** True where the author announces his point: `In this essay I will argue that …`. */
+export const announces = (text: string): boolean => ANNOUNCED.test(text);
+
+/** True for a sentence that stands in brackets as a whole, or tells whom to thank or where to click. */
+export const isAside = (text: string): boolean =>
+  /^\s*[([（【].*[)\]）】][.。]?\s*$/su.test(text) ||
+  /(?<!\p{L})(?:click here|read more|sign up|subscribe|newsletter|follow (?:us|me)|copyright|all rights reserved|photo(?:graph)? by|image:|关注我们|点击|转载|구독|登録)(?!\p{L})/iu.test(
+    text,
+  );

@@ -1,0 +1,40 @@
+/** The stage between outline and compose: what matters in the article, sentence by sentence. */
+import type { Outline, Section } from '../outline/outline.ts';
+import { featureNames, featuresOf, type FeatureName, type Features } from './features.ts';
+import model from './model.json' with { type: 'json' };
+import { placedSentences } from './placed.ts';
+import type { WeighedSentence, Weights } from './weights.ts';
+
+/** Sentences of a section whose mean is its weight: a long section is not heavier for being long. */
+const SECTION_SENTENCES = 3;
+
+/** Weighs what an article says; `source` is its text. Pure: the same outline gives the same weights. */
+export function weigh(outline: Outline, source: string): Weights {
+  const placed = placedSentences(outline, source);
+  const features = featuresOf(placed, outline);
+  const sentences = placed.map(({ phrase, section }, index): WeighedSentence => {
+    const parts = partsOf(features[index] as Features);
+    const weight = featureNames.reduce((sum, name) => sum + parts[name], model.intercept);
+    return { phrase, section, weight, parts };
+  });
+  return { sentences, sections: sectionWeights(outline, sentences) };
+}
+
+const partsOf = (features: Features): Record<FeatureName, number> =>
+  Object.fromEntries(
+    featureNames.map((name) => [name, features[name] * model.coefficients[name]] as const),
+  ) as Record<FeatureName, number>;
+
+function sectionWeights(
+  { children }: Outline,
+  sentences: readonly WeighedSentence[],
+): ReadonlyMap<Section, number> {
+  const weights = new Map<Section, number[]>(children.map((section) => [section, []]));
+  for (const { section, weight } of sentences) weights.get(section)?.push(weight);
+  return new Map(
+    [...weights].map(([section, all]) => {
+      const heaviest = all.toSorted((a, b) => b - a).slice(0, SECTION_SENTENCES);
+      return [section, heaviest.reduce((sum, weight) => sum + weight, 0) / Math.max(1, heaviest.length)];
+    }),
+  );
+}

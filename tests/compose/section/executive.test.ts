@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { composed, layoutsOf, slotText } from '../decks.ts';
+
+/** Sentences on canals, each with a number of its own, so that none repeats another. */
+const filler = (sentences: number): string =>
+  Array.from(
+    { length: sentences },
+    (_, at) =>
+      `Lock ${at + 10} of the canal was built by masons in ${1700 + at} for barges of ${at + 20} tonnes.`,
+  ).join(' ');
+
+const article = (body: string): string => `# Canals pay again\n\n${body}\n`;
+
+const executive = async (content: string): Promise<string> => {
+  const { deck } = await composed(content);
+  const slide = deck.slides.find(({ layout }) => layout === 'summary');
+  return slide ? slotText(slide, 'points') : '';
+};
+
+describe('executive slide', () => {
+  it.each([
+    [15, false],
+    [16, true],
+  ])('is made of an article of %i sentences of 16 words: %s', async (sentences, isMade) => {
+    const { deck } = await composed(article(`## Locks\n\n${filler(sentences)}`));
+    expect(layoutsOf(deck).includes('summary')).toBe(isMade);
+  });
+
+  it('has what the author announces as its thesis, without the frame', async () => {
+    const said = await executive(
+      article(
+        `${filler(12)}\n\nIn this essay I will argue that canals pay again wherever time does not matter.\n\n${filler(12)}`,
+      ),
+    );
+    expect(said).toMatch(/^Canals pay again wherever time does not matter/u);
+  });
+
+  it('has no sentence that needs another, asks, or names nothing', async () => {
+    const said = await executive(
+      article(
+        `${filler(20)} This makes canals pay again. The company also pays for canals again. Do canals pay again? Most of the canals pay again.`,
+      ),
+    );
+    expect(said).not.toMatch(/This makes|company also|Do canals|Most of/u);
+  });
+
+  it('takes nothing from an example', async () => {
+    const said = await executive(
+      article(
+        `## Locks\n\n${filler(20)}\n\n## Example: a mill\n\nMills on canals pay again, and canals pay again.`,
+      ),
+    );
+    expect(said).not.toContain('Mills');
+  });
+
+  it('has at most five takeaways below the thesis', async () => {
+    const { deck } = await composed(article(`## Locks\n\n${filler(40)}`));
+    const slide = deck.slides.find(({ layout }) => layout === 'summary');
+    const blocks = slide?.layout === 'summary' ? slide.slots.points : [];
+    expect(blocks.map(({ type }) => type)).toEqual(['paragraph', 'list']);
+    const [, list] = blocks;
+    expect(list?.type === 'list' ? list.children.length : 0).toBeLessThanOrEqual(5);
+  });
+
+  it('shows the list of the author as it is, and none beside it', async () => {
+    const { deck } = await composed(
+      `---\ntakeaways: [The gates of oak are old, The weirs of iron are new]\n---\n# Canals\n\n## Gates\n\n${filler(30)}`,
+    );
+    const slides = deck.slides.filter(({ layout }) => layout === 'summary');
+    expect(slides.map((slide) => slotText(slide, 'points'))).toEqual([
+      expect.stringMatching(
+        /^The (?:gates of oak are oldThe weirs of iron are new|weirs of iron are newThe gates of oak are old)$/u,
+      ),
+    ]);
+  });
+});
