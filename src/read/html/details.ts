@@ -3,20 +3,26 @@ import type { BlockContent, Paragraph, RootContent } from 'mdast';
 import { wordsOf, type HtmlElement, type HtmlNode } from './dom.ts';
 import type { PageConversion } from './page.ts';
 
-/** True for a box alone between other blocks; several in a row are questions with their answers, or sections, and a long one is the text. */
+/** Characters of the longest box that is aside; a longer one is a part of the text. */
+const MAX_ASIDE_CHARACTERS = 1200;
+
+/** True for a short box alone between other blocks; several in a row are questions with their answers, or sections. */
 export function isAside(element: HtmlElement, page: PageConversion): boolean {
-  const beside = (element.parent?.children ?? []).filter(
-    (node) => !page.skip(node) && (node === element || wordsOf(node, page.skip) !== ''),
-  );
-  const at = beside.indexOf(element);
-  const all = element.parent ? wordsOf(element.parent, page.skip).length : 0;
-  if (wordsOf(element, page.skip).length * 2 > all) return false;
+  const siblings = element.parent?.children ?? [];
+  const at = siblings.indexOf(element);
+  const says = (node: HtmlNode): boolean => !page.skip(node) && wordsOf(node, page.skip) !== '';
+  const above = siblings.slice(Math.max(0, at - MAX_GAP_NODES), at).findLast(says);
+  const below = siblings.slice(at + 1, at + 1 + MAX_GAP_NODES).find(says);
   return (
-    !isFold(beside[at - 1]) &&
-    !isFold(beside[at + 1]) &&
+    !isFold(above) &&
+    !isFold(below) &&
+    wordsOf(element, page.skip).length <= MAX_ASIDE_CHARACTERS &&
     !/[?？]$/u.test(wordsOf(summaryOf(element) ?? element))
   );
 }
+
+/** How many nodes without words may stand between two boxes in a row. */
+const MAX_GAP_NODES = 4;
 
 /** The line that is seen while the box is folded. */
 export const summaryOf = (element: HtmlElement): HtmlElement | undefined =>

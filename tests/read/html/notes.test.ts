@@ -125,12 +125,16 @@ describe('boxes in an article', () => {
     expect(tree.children.map(({ type }) => type)).toEqual(['paragraph', 'containerDirective', 'paragraph']);
   });
 
-  it('takes several that fold, and one that has most of the article, for its sections', () => {
+  it('takes several that fold, and one of more than 1200 characters, for sections', () => {
     const box = (words: string): string =>
       `<details><summary>Why in August</summary><p>${words}</p></details>`;
     const several = said(article(`<p>${first}</p>${box(second)}${box(third)}`));
     expect(several).not.toContain('containerDirective');
-    expect(said(article(box(`${first} ${second}`)))).not.toContain('containerDirective');
+    // `Why in August` and the blank below it are of the box, too.
+    const long = (length: number): string => 'tide '.repeat(length / 5).trim();
+    const around = (html: string): string => article(`<p>${first}</p>${html}<p>${second}</p>`);
+    expect(said(around(box(long(1180))))).toContain('containerDirective');
+    expect(said(around(box(long(1190))))).not.toContain('containerDirective');
   });
 
   it('keeps sections in wrappers of one name', () => {

@@ -40,7 +40,7 @@ export function unwrapped(lines: readonly PaperLine[], names: ReadonlySet<string
     const joined =
       passage !== undefined &&
       above !== undefined &&
-      ((!line.apart && isNamed([...passage, line], names)) ||
+      ((!line.apart && isNamed(passage, names, line)) ||
         (continues(above, line, { column: columns[index - 1] ?? 0, page }) &&
           (goesOn(line.text) || !isNamed(passage, names))));
     if (joined) passage.push(line);
@@ -103,8 +103,11 @@ const fold = (text: string): string =>
 const MAX_TITLE_LINES = 4;
 
 /** True for lines that together are a title of the document, and not without the last. */
-function isNamed(lines: readonly PaperLine[], names: ReadonlySet<string>): boolean {
-  return lines.length <= MAX_TITLE_LINES && names.has(fold(lines.map(({ text }) => text).join(' ')));
+function isNamed(lines: Passage, names: ReadonlySet<string>, next?: PaperLine): boolean {
+  // A paragraph may have a thousand lines, and is not copied for each.
+  if (lines.length > MAX_TITLE_LINES) return false;
+  const all = next ? [...lines, next] : lines;
+  return all.length <= MAX_TITLE_LINES && names.has(fold(all.map(({ text }) => text).join(' ')));
 }
 
 /** Names as `unwrapped` compares them. */
