@@ -56,15 +56,16 @@ export function compose(outline: Outline, input: ComposeInput): Deck {
       for (const slide of headed(section, { slides }).slides) digest.push(slide);
       continue;
     }
-    if (isAside(section, context)) {
+    const aside = asideOf(section, context);
+    if (aside) {
       const before = body.at(-1);
       const last = before?.slides.at(-1);
       if (before && last)
         body[body.length - 1] = {
           ...before,
-          slides: [...before.slides.slice(0, -1), withNotes(last, section, context)],
+          slides: [...before.slides.slice(0, -1), withNotes(last, aside, context)],
         };
-      else cover = withNotes(cover, section, context);
+      else cover = withNotes(cover, aside, context);
       continue;
     }
     const made = slidesOf(section, clauses.get(section), context);
@@ -93,16 +94,24 @@ export function compose(outline: Outline, input: ComposeInput): Deck {
   };
 }
 
-/** Said beside the argument; so are the words of pictures that are not shown, where nothing else stands there. */
-const isAside = (section: Section, context: ComposeContext): section is Passage =>
-  section.type === 'passage' &&
-  (section.role === 'aside' ||
-    section.role === 'footnotes' ||
-    (section.heading === undefined &&
-      section.children.every((support) => support.type === 'exhibit' && !isShown(support, context))));
+/**
+ * Said beside the argument; so are the words of pictures that are not shown, where nothing else stands there, and a
+ * heading with nothing below it but a picture that is missing and has no words.
+ */
+function asideOf(section: Section, context: ComposeContext): Passage | Narrative | undefined {
+  if (section.type !== 'passage' && section.type !== 'narrative') return undefined;
+  const isBeside = section.type === 'passage' && (section.role === 'aside' || section.role === 'footnotes');
+  const isUnseen = section.children.every(
+    (support) =>
+      support.type === 'exhibit' &&
+      !isShown(support, context) &&
+      (section.heading === undefined || phrasesOf(support).length === 0),
+  );
+  return isBeside || (isUnseen && (section.type === 'passage' || section.heading)) ? section : undefined;
+}
 
 /** A slide with what is said beside it: in its notes, not on it. */
-function withNotes(slide: Slide, section: Passage, context: ComposeContext): Slide {
+function withNotes(slide: Slide, section: Passage | Narrative, context: ComposeContext): Slide {
   const headings = [...(section.group ?? []), ...(section.heading ? [section.heading] : [])];
   const notes = [
     ...slide.notes,

@@ -350,3 +350,11 @@ it('adds no takeaways of its own where the author lists his', async () => {
   );
   expect(layoutsOf(deck).filter((layout) => layout === 'summary')).toHaveLength(1);
 });
+
+it('gives no slide to a heading with nothing below it but a picture that is missing', async () => {
+  const { deck } = await composed(
+    '# Tides\n\n## Spring\n\nThe water rises in spring.\n\n## A map\n\n![](nowhere.png)\n\n## Autumn\n\nThe water falls in autumn.\n',
+  );
+  expect(deck.slides.map((slide) => JSON.stringify(slide.slots)).join()).not.toContain('A map');
+  expect(deck.slides.flatMap(({ notes }) => notes.map(({ text }) => text))).toContain('A map');
+});
