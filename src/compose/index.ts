@@ -58,15 +58,16 @@ export function compose(outline: Outline, input: ComposeInput): Deck {
   let questions = 0;
   for (const section of children) {
     if (section.type === 'passage' && section.role === 'digest' && executive.length > 0) continue;
-    if (isAside(section, context)) {
+    const aside = asideOf(section, context);
+    if (aside) {
       const before = body.at(-1);
       const last = before?.slides.at(-1);
       if (before && last)
         body[body.length - 1] = {
           ...before,
-          slides: [...before.slides.slice(0, -1), withNotes(last, section, context)],
+          slides: [...before.slides.slice(0, -1), withNotes(last, aside, context)],
         };
-      else cover = withNotes(cover, section, context);
+      else cover = withNotes(cover, aside, context);
       continue;
     }
     const made = slidesOf(section, clauses.get(section), context);
@@ -92,17 +93,27 @@ export function compose(outline: Outline, input: ComposeInput): Deck {
   };
 }
 
-/** Said beside the argument; so are the words of pictures that are not shown, where nothing else stands there. */
-const isAside = (section: Section, context: ComposeContext): section is Passage =>
-  section.type === 'passage' &&
-  (section.role === 'aside' ||
-    section.role === 'footnotes' ||
-    isMinor(section, context) ||
-    (section.heading === undefined &&
-      section.children.every((support) => support.type === 'exhibit' && !isShown(support, context))));
+/**
+ * Said beside the argument; so are the words of pictures that are not shown, where nothing else stands there, and a
+ * heading with nothing below it but a picture that is missing and has no words.
+ */
+function asideOf(section: Section, context: ComposeContext): Passage | Narrative | undefined {
+  if (section.type !== 'passage' && section.type !== 'narrative') return undefined;
+  const isBeside = section.type === 'passage' && (section.role === 'aside' || section.role === 'footnotes');
+  const isUnseen = section.children.every(
+    (support) =>
+      support.type === 'exhibit' &&
+      !isShown(support, context) &&
+      (section.heading === undefined || phrasesOf(support).length === 0),
+  );
+  const isMinor = section.type === 'passage' && isMinorProse(section, context);
+  return isBeside || isMinor || (isUnseen && (section.type === 'passage' || section.heading))
+    ? section
+    : undefined;
+}
 
 /** Prose without a heading of which no sentence is among the best of the article. */
-const isMinor = (section: Passage, { rooms }: ComposeContext): boolean =>
+const isMinorProse = (section: Passage, { rooms }: ComposeContext): boolean =>
   (section.role === 'introduction' || section.role === 'other') &&
   section.heading === undefined &&
   !rooms.has(section) &&
@@ -111,7 +122,7 @@ const isMinor = (section: Passage, { rooms }: ComposeContext): boolean =>
   );
 
 /** A slide with what is said beside it: in its notes, not on it. */
-function withNotes(slide: Slide, section: Passage, context: ComposeContext): Slide {
+function withNotes(slide: Slide, section: Passage | Narrative, context: ComposeContext): Slide {
   const headings = [...(section.group ?? []), ...(section.heading ? [section.heading] : [])];
   const notes = [
     ...slide.notes,

@@ -316,3 +316,11 @@ it('lets a quadrant speak under its own name', async () => {
   const build = deck.slides.find(({ layout }) => layout === 'quadrant');
   expect(slotText(build, 'points')).toBe('Free up money by selling the old weir');
 });
+
+it('gives no slide to a heading with nothing below it but a picture that is missing', async () => {
+  const { deck } = await composed(
+    '# Tides\n\n## Spring\n\nThe water rises in spring.\n\n## A map\n\n![](nowhere.png)\n\n## Autumn\n\nThe water falls in autumn.\n',
+  );
+  expect(deck.slides.map((slide) => JSON.stringify(slide.slots)).join()).not.toContain('A map');
+  expect(deck.slides.flatMap(({ notes }) => notes.map(({ text }) => text))).toContain('A map');
+});
