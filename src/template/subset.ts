@@ -19,7 +19,8 @@ type SubsetFont = (
  */
 export async function subsetFont(font: Buffer, characters: string): Promise<Buffer> {
   const wanted = [...new Set(characters)].toSorted().join('');
-  const name = `${createHash('sha256').update(font).update('\n').update(wanted).digest('hex')}.woff2`;
+  // Not `.woff2`: version 0.1 takes such a file as it is, with the hash that ends it, and browsers refuse that font.
+  const name = `${createHash('sha256').update(font).update('\n').update(wanted).digest('hex')}.hashed`;
   const folder = cacheFolder('fonts');
   const known = folder && readHashed(join(folder, name));
   if (known) return known;
