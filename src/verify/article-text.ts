@@ -68,6 +68,12 @@ export function withoutMarkers(text: string, tree: Root): string {
     const marker =
       node.type === 'listItem' ? /^\d{1,9}[.)](?=\s|$)/.exec(text.slice(start, start + 12)) : null;
     if (marker) spans.push({ start, end: start + marker[0].length });
+    // A heading that is an item of its own stands outside of any list by now: `1. # Mill`.
+    const before =
+      node.type === 'heading'
+        ? /(?<![^\n])[ \t]*(\d{1,9}[.)])[ \t]+$/.exec(text.slice(Math.max(0, start - 16), start))
+        : null;
+    if (before) spans.push({ start: start - before[0].trimStart().length, end: start });
     for (const child of node.children) walk(child);
     const last = node.type === 'link' ? node.children.at(-1) : undefined;
     if (last) spans.push({ start: spanOfNode(last).end, end: spanOfNode(node).end });
