@@ -7,6 +7,7 @@ import { baseLang, isSpaceless } from '../../text/script.ts';
 import { lengthOf } from '../../text/words.ts';
 import type { ComposeContext } from '../context.ts';
 import { bare, runs, template } from '../inline.ts';
+import { isNameless } from './claim.ts';
 
 /** A sentence as it is shown. */
 export interface SentenceForm {
@@ -35,6 +36,7 @@ export function formOf(
 ): SentenceForm | undefined {
   const { source, lang } = context;
   const condensed = condense(sentence, { source, lang, label: labelled, about });
+  if (!labelled && isNameless(textOf(sentence))) return before && withBefore(before, sentence, context);
   if (condensed) {
     const { phrase, tier } = condensed;
     return { phrase, tier, shown: [sentence], line: runs(phrase) };
@@ -72,7 +74,7 @@ const opensWithSpeaker = (text: string, reasons: readonly Reason[]): boolean =>
 
 /** `The loss was $31 million.`, `Most of it was old stock.` → both, where the first needs no other. */
 function withBefore(before: Phrase, sentence: Phrase, context: ComposeContext): SentenceForm | undefined {
-  if (reasonsOf(before, context).length > 0) return undefined;
+  if (reasonsOf(before, context).length > 0 || isNameless(textOf(before))) return undefined;
   const gap = isSpaceless(context.lang) ? '' : ' ';
   const { end } = before.position;
   const space: Phrase = {
