@@ -27,6 +27,12 @@ export const deckRules = {
     4,
     'A slide or its notes say something that the article does not; this covers C-COVER and C-ENT too. Please report it with the article.',
   ),
+  'verify:executive': codedRule(
+    'C-EXEC',
+    'info',
+    1,
+    'The article has no slide with its thesis and three to five takeaways, since too few of its sentences stand alone. List them as `takeaways:` in front matter.',
+  ),
   'verify:number': codedRule(
     'C-NUM',
     'error',

@@ -46,6 +46,8 @@ export interface LayoutDefinition<T extends SlotTable = SlotTable> {
   readonly sentence?: 'quoted' | 'stated';
   /** Its lines are names of other works, which are no sentences of the article. */
   readonly isReferences?: true;
+  /** It has the thesis of the article and its takeaways. */
+  readonly sumsUp?: true;
   /** It says what other slides say too, as it should. */
   readonly repeats?: true;
   /** Its source line is its own and not the line that is on every slide. */

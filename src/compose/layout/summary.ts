@@ -7,6 +7,7 @@ export const summary = defineLayout({
   slots: { tracker: 'line?', title: 'line', points: 'blocks', source: 'line?' },
   limits: { points: 6 },
   title: 'name',
+  sumsUp: true,
   repeats: true,
   prose: ['points'],
   main: 'points',

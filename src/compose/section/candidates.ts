@@ -4,6 +4,7 @@ import { asks, isSignpost } from '../../text/word-classes.ts';
 import { sentences } from '../../text/sentences.ts';
 import { lengthOf } from '../../text/words.ts';
 import type { Support } from '../../outline/outline.ts';
+import { announces } from '../../weigh/cues.ts';
 import { weightAt } from '../../weigh/weights.ts';
 import type { ComposeContext } from '../context.ts';
 import { formOf, type SentenceForm } from './form.ts';
@@ -34,7 +35,9 @@ export function candidatesOf(
     const named = labelled && (!support.label || isNamedBy(textOf(support.label), heading));
     return own.flatMap((sentence, index): Candidate[] => {
       const before = own[index - 1];
-      if (isSignpost(textOf(sentence)) || isReply(sentence, before)) return [];
+      const text = textOf(sentence);
+      // `In this essay I will argue that trains win` leads on, and says what the essay comes to.
+      if ((isSignpost(text) && !announces(text)) || isReply(sentence, before)) return [];
       const form = formOf(sentence, before, { labelled: named, about }, context);
       const weight = weightAt(context.weights, sentence.position) ?? 0;
       return form ? [{ ...form, sentence, weight: form.quoted ? weight - QUOTED : weight }] : [];

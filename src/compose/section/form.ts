@@ -7,6 +7,7 @@ import { baseLang, isSpaceless } from '../../text/script.ts';
 import { lengthOf } from '../../text/words.ts';
 import type { ComposeContext } from '../context.ts';
 import { bare, runs, template } from '../inline.ts';
+import { isNameless } from './claim.ts';
 
 /** A sentence as it is shown. */
 export interface SentenceForm {
@@ -35,6 +36,7 @@ export function formOf(
 ): SentenceForm | undefined {
   const { source, lang } = context;
   const condensed = condense(sentence, { source, lang, label: labelled, about });
+  if (!labelled && isNameless(textOf(sentence))) return before && withBefore(before, sentence, context);
   if (condensed) {
     const { phrase, tier } = condensed;
     return { phrase, tier, shown: [sentence], line: runs(phrase) };
@@ -70,9 +72,12 @@ const reasonsOf = (phrase: Phrase, { lang }: ComposeContext): Reason[] =>
 const opensWithSpeaker = (text: string, reasons: readonly Reason[]): boolean =>
   !reasons.includes('unresolved') || /^["“‘'(]?(?:I|we|my|our)(?!\p{L})/iu.test(text);
 
+/** Longest pair of sentences that stand together, in words or CJK characters. */
+const MAX_PAIR_LENGTH = { words: 56, characters: 128 } as const;
+
 /** `The loss was $31 million.`, `Most of it was old stock.` → both, where the first needs no other. */
 function withBefore(before: Phrase, sentence: Phrase, context: ComposeContext): SentenceForm | undefined {
-  if (reasonsOf(before, context).length > 0) return undefined;
+  if (reasonsOf(before, context).length > 0 || isNameless(textOf(before))) return undefined;
   const gap = isSpaceless(context.lang) ? '' : ' ';
   const { end } = before.position;
   const space: Phrase = {
@@ -81,7 +86,8 @@ function withBefore(before: Phrase, sentence: Phrase, context: ComposeContext): 
     position: { start: end, end },
   };
   const phrase = join(gap === '' ? [before, sentence] : [before, space, sentence]);
-  if (gate(textOf(phrase), context.lang, 'sentence').includes('too-long')) return undefined;
+  const { unit, n } = lengthOf(textOf(phrase));
+  if (n > MAX_PAIR_LENGTH[unit]) return undefined;
   return { phrase, tier: 'sentence', shown: [before, sentence], line: runs(phrase) };
 }
 

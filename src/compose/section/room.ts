@@ -6,8 +6,12 @@ import type { WeighedSentence, Weights } from '../../weigh/weights.ts';
 import type { ComposeContext } from '../context.ts';
 import { sizeOf } from './size-of.ts';
 
-/** Share of the words of an article that its slides show, and the most words that a deck shows: 25 slides of 70 words. */
+/**
+ * Share of the words of an article that its slides show, the words of which a short article shows all, and the most words
+ * that a deck shows: 25 slides of 70 words.
+ */
 const SHOWN_SHARE = 0.26;
+const MIN_SHOWN_WORDS = 130;
 const MAX_SHOWN_WORDS = 1750;
 
 /** Fewest and most words in the points of a section: what is hardly said is said in one sentence, a numbered argument in three. */
@@ -26,7 +30,10 @@ export function roomsOf(
 ): ReadonlyMap<Section, number> {
   const sizes = sentences.map(({ phrase }) => sizeOf(phrase));
   const total = sizes.reduce((sum, size) => sum + size, 0);
-  const room = { items: sentences.length, size: Math.min(MAX_SHOWN_WORDS, SHOWN_SHARE * total) };
+  const room = {
+    items: sentences.length,
+    size: Math.min(MAX_SHOWN_WORDS, Math.max(MIN_SHOWN_WORDS, SHOWN_SHARE * total)),
+  };
   const ranked = sentences.map(({ phrase, weight }, index) => ({
     text: textOf(phrase),
     index,

@@ -1,6 +1,9 @@
 /** The thesis of the author, or his conclusion: quoted where it cannot be bullets. */
 import type { Passage } from '../../outline/outline.ts';
-import { textOf } from '../../text/phrase.ts';
+import { textOf, type Phrase } from '../../text/phrase.ts';
+import { needsBefore } from '../../text/word-classes.ts';
+import { weightAt } from '../../weigh/weights.ts';
+import { isNameless } from './claim.ts';
 import { sentences } from '../../text/sentences.ts';
 import { lengthOf } from '../../text/words.ts';
 import { argumentSlides, type SectionSlides } from './argument.ts';
@@ -11,6 +14,13 @@ import { bare, paragraph, runs, template } from '../inline.ts';
 import { supportNotes } from '../notes.ts';
 import { pathOf } from '../slide-id.ts';
 import { makeSlide } from '../make-slide.ts';
+
+/** True for a sentence that needs no other before it. */
+const isStanding = (text: string): boolean => !needsBefore(text) && !isNameless(text);
+
+/** The sentence that weighs most. */
+const heaviest = (list: readonly Phrase[], { weights }: ComposeContext): Phrase | undefined =>
+  list.toSorted((a, b) => (weightAt(weights, b.position) ?? 0) - (weightAt(weights, a.position) ?? 0))[0];
 
 /** Longest quotation on a slide, in words or CJK characters. */
 const MAX_QUOTED_LENGTH = { words: 40, characters: 90 } as const;
@@ -29,7 +39,10 @@ export function thesisSlides(section: Passage, context: ComposeContext): Section
   });
   const telling = thesis
     ? fit.find((sentence) => textOf(sentence).includes(textOf(thesis)))
-    : fit.at(-1 - Number(fit.length > 2));
+    : heaviest(
+        fit.filter((sentence) => isStanding(textOf(sentence))),
+        context,
+      );
   const quote = telling ?? fit[0];
   if (!quote) return argumentSlides({ section }, context);
   const title = section.heading

@@ -7,6 +7,7 @@ import { accessible } from './accessible.ts';
 import { align } from './align.ts';
 import { bullets } from './bullets.ts';
 import { contrast } from './contrast.ts';
+import { executive } from './executive.ts';
 import { dangling } from './dangling.ts';
 import { fonts } from './fonts.ts';
 import type { LintCheck, Finding, LintInput } from './input.ts';
@@ -27,6 +28,7 @@ export type { Finding, LintInput } from './input.ts';
 
 const checks: readonly LintCheck[] = [
   units,
+  executive,
   junk,
   repeated,
   title,

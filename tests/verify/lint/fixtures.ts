@@ -57,6 +57,20 @@ function telling(said: string): LintInput {
   return given([one], undefined, { outline, article: { readable } });
 }
 
+/** An article of so many words, whose deck lists so many takeaways. */
+export function summed(length: number, takeaways: number): LintInput {
+  const position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 1 } };
+  const phrase = (text: string) => ({ type: 'phrase', children: [words(text, 0)], position });
+  const said = { type: 'point', whole: phrase(many(length)), item: false, children: [], position };
+  const outline = {
+    meta: { title: phrase('Gates'), authors: [], lang: 'en' },
+    children: [{ type: 'passage', role: 'other', children: [said], position }],
+  };
+  const names = Array.from({ length: takeaways }, (_, at) => `Gate ${at} closes at high water`);
+  const summary = slide('a', 'summary', { points: [paragraph('Gates close'), list(...names)] });
+  return given([summary], undefined, { outline });
+}
+
 const title = (size: number, lines: number, width: number): LintInput =>
   looked({
     runs: [
@@ -79,6 +93,7 @@ export const fixtures: Readonly<Partial<Record<RuleId, Pair>>> = {
     bad: given([points('a', 'Share this article')]),
     good: given([points('a', 'Tides share this coast with the wind')]),
   },
+  'verify:executive': { bad: summed(250, 2), good: summed(250, 3) },
   'verify:repeated': {
     bad: given([
       points('a', 'Turbines of a barrage last for forty years', 'Wind is cheap'),

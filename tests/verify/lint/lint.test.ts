@@ -5,7 +5,7 @@ import { deckRules } from '../../../src/rules/deck.ts';
 import { codeOf, leveled, levelOf, ruleOf, slidesOf, type RuleId } from '../../../src/rules/index.ts';
 import { lint } from '../../../src/verify/index.ts';
 import type { LintInput } from '../../../src/verify/lint/input.ts';
-import { fixtures } from './fixtures.ts';
+import { fixtures, summed } from './fixtures.ts';
 import {
   block,
   box,
@@ -55,6 +55,13 @@ describe('every rule', () => {
     for (const id of ids) expect(codeOf(id)).toMatch(/^[CTVA]-[A-Z]+$/);
   });
 });
+
+it.each([
+  [249, false],
+  [250, true],
+])('an article of %i words needs takeaways: %s', (length, isNeeded) =>
+  expect(raised(summed(length, 0)).includes('verify:executive')).toBe(isNeeded),
+);
 
 describe('messages', () => {
   const small = (id: string) => drawn(id, withRun(run('points', { size: 18 })));
