@@ -1,5 +1,5 @@
 /** The pictures of an article that stand on the web: fetched within their limits, or as an earlier build kept them. */
-import { extensionOf, kindOf } from '../picture/kind.ts';
+import { extensionOf, kindOf } from '../read/images/kind.ts';
 import type { LoadedPicture, PictureGetter } from '../read/source.ts';
 import { ruleOf } from '../rules/index.ts';
 import { VFileMessage } from 'vfile-message';

@@ -1,7 +1,7 @@
 /** An article as read: its text, its tree, and what the page says about it. */
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import type { PictureType } from '../picture/kind.ts';
+import type { PictureType } from './images/kind.ts';
 import type { Phrase, Sourced } from '../text/phrase.ts';
 
 /** The result of `read`. Offsets of all positions are UTF-16 units into `text`. */

@@ -1,6 +1,6 @@
 /** Whether a `style` attribute keeps what it stands on from being seen. */
 import { colourOf } from '../colour/colour.ts';
-import { declarationsOf, type Declaration } from '../css/declarations.ts';
+import { declarationsOf, type Declaration } from './css/declarations.ts';
 
 /** A length of nothing, or of so little that no letter can be read: below two px, or a tenth of the letters around it. */
 const TINY = String.raw`(?:(?:0+(?:\.0*)?|\.0+)(?:[a-z]+|%)?|(?:0*1(?:\.\d+)?|0*\.\d+)(?:px|pt)|0*\.0\d*(?:em|rem))`;

@@ -1,6 +1,6 @@
 /** Files of a pack as data URIs: only what lies inside the pack, only kinds that cannot run. */
-import { kindOf } from '../picture/kind.ts';
-import { unsafeSvg } from '../picture/svg.ts';
+import { kindOf } from '../read/images/kind.ts';
+import { unsafeSvg } from '../read/images/svg.ts';
 
 /** Media types by the end of a file's name; what a picture is, its bytes tell. */
 const types: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 /** A line of the article made fit for a slide: text, code, formulas, emphasis, links to the web, the deck's own pictures. */
 import type { PhrasingContent } from 'mdast';
-import { isPictureName } from '../picture/name.ts';
+import { isPictureName } from '../read/images/name.ts';
 import { texOf } from '../formula/tex.ts';
 import { aroundMark, besideFormulas, merge, trimEnds } from './marks.ts';
 import { plain } from './plain.ts';

@@ -8,7 +8,7 @@ import { listInside, readInside, type Folder } from './folder.ts';
 import { isLayoutName, parseLayout } from './layout.ts';
 import { emptyPackFile, readPackFile } from './pack-file.ts';
 import type { Contents } from './prepared.ts';
-import { preprocessed } from '../css/tokens.ts';
+import { preprocessed } from '../read/css/tokens.ts';
 import { bundleReport, bundleTheme, type Theme } from './theme.ts';
 import { typefacesOf } from './typefaces.ts';
 import { parseWords } from './words.ts';

@@ -1,5 +1,5 @@
 /** The logo of a pack.yml as CSS variables: the large one on the cover, the small one on all other slides. */
-import { kindOf } from '../picture/kind.ts';
+import { kindOf } from '../read/images/kind.ts';
 import { assetOf, type Load } from './assets.ts';
 import { at, mapAt, textOf } from './keys.ts';
 import { fault, type Mapping, type YamlValue } from './yaml.ts';

@@ -2,7 +2,7 @@
 import { colourOf } from '../colour/colour.ts';
 import { contrastRatio } from '../colour/contrast.ts';
 import { atLightness, isDarkTextBetter, lightness, nearestShade } from '../colour/shade.ts';
-import { resolved } from '../css/custom-properties.ts';
+import { resolved } from '../read/css/custom-properties.ts';
 
 /** Contrast that WCAG 2 asks of text (1.4.3), of text that is to be read for long (1.4.6), and of drawings (1.4.11). */
 const ratios = { text: 4.5, reading: 7, drawing: 3 } as const;

@@ -1,6 +1,6 @@
 /** A theme whose text can be read: the shades that it needs, and what is said of them. */
 import type { VFileMessage } from 'vfile-message';
-import { customProperties, rootDeclarations } from '../css/custom-properties.ts';
+import { customProperties, rootDeclarations } from '../read/css/custom-properties.ts';
 import { readable, type Moved } from './palette.ts';
 import { rootRule, type StyleSheet, type Theme } from './theme.ts';
 import { fault, type YamlPlace } from './yaml.ts';

@@ -3,8 +3,8 @@ import type { VFileMessage } from 'vfile-message';
 import type { Size } from '../compose/size.ts';
 import { message } from '../rules/index.ts';
 import { assetOf, unsafeInData, type Load } from './assets.ts';
-import { references, type Reference } from '../css/references.ts';
-import { tokensOf } from '../css/tokens.ts';
+import { references, type Reference } from '../read/css/references.ts';
+import { tokensOf } from '../read/css/tokens.ts';
 
 /** A style sheet of its own, as Marp knows it by the name in its `@theme` comment. */
 export interface Theme {

@@ -1,5 +1,5 @@
 /** The families that a theme draws its text in, and which of their faces a deck may need. */
-import { customProperties, resolved } from '../css/custom-properties.ts';
+import { customProperties, resolved } from '../read/css/custom-properties.ts';
 import type { DeclaredFont, Face } from './typography.ts';
 
 /** A family that is embedded into decks. */

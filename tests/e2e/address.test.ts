@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { build } from '../../src/build.ts';
 import type { Manifest } from '../../src/pipeline/manifest.ts';
 import { page, redirect, site } from '../fetch/server.ts';
-import { png } from '../picture/pictures.ts';
+import { png } from '../read/images/pictures.ts';
 import { docxOf, par, run as words } from '../read/docx/make.ts';
 import { article, folder, run } from './run.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { build, type Built } from '../../src/build.ts';
 import { levelOf } from '../../src/rules/index.ts';
-import { png, svg } from '../picture/pictures.ts';
+import { png, svg } from '../read/images/pictures.ts';
 import { folder } from './run.ts';
 import { openStill, type Still } from './still.ts';
 

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build, type Built } from '../../src/build.ts';
-import { png } from '../picture/pictures.ts';
+import { png } from '../read/images/pictures.ts';
 import { run } from './run.ts';
 
 let folder: string;

@@ -8,7 +8,7 @@ import { MAX_PICTURES_BYTES, MAX_PICTURES, PICTURE } from '../../src/fetch/limit
 import { picturesFor } from '../../src/fetch/pictures.ts';
 import type { Fetched } from '../../src/read/source.ts';
 import { message, ruleOf } from '../../src/rules/index.ts';
-import { png, svg } from '../picture/pictures.ts';
+import { png, svg } from '../read/images/pictures.ts';
 import { page, redirect, site } from './server.ts';
 
 let folder: string;

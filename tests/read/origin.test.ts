@@ -5,7 +5,7 @@ import type { Origin } from '../../src/read/source.ts';
 import { ruleOf } from '../../src/rules/index.ts';
 import { textOf } from '../../src/text/phrase.ts';
 import { page } from '../fetch/server.ts';
-import { png } from '../picture/pictures.ts';
+import { png } from './images/pictures.ts';
 
 const url = 'https://example.org/news/tides';
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { VFileMessage } from 'vfile-message';
 import { ruleOf } from '../../src/rules/index.ts';
-import { customProperties } from '../../src/css/custom-properties.ts';
+import { customProperties } from '../../src/read/css/custom-properties.ts';
 import { loadPack, type Pack } from '../../src/template/index.ts';
 
 let cwd: string;

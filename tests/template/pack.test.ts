@@ -7,7 +7,7 @@ import { layouts } from '../../src/compose/layout/index.ts';
 import { ruleOf } from '../../src/rules/index.ts';
 import { createRenderer } from '../../src/render/index.ts';
 import { loadPack } from '../../src/template/index.ts';
-import { png } from '../picture/pictures.ts';
+import { png } from '../read/images/pictures.ts';
 
 let cwd: string;
 beforeEach(async () => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { colourOf } from '../../src/colour/colour.ts';
 import { contrastRatio } from '../../src/colour/contrast.ts';
-import { customProperties, resolved } from '../../src/css/custom-properties.ts';
+import { customProperties, resolved } from '../../src/read/css/custom-properties.ts';
 import { readable } from '../../src/template/palette.ts';
 
 const css = readFileSync(new URL('../../templates/base/theme.css', import.meta.url), 'utf8');

@@ -6,7 +6,7 @@ import type { Picture } from '../article.ts';
 import type { LoadedPicture as Bytes, PictureGetter } from '../source.ts';
 import { walk } from '../markdown/walk.ts';
 import { fromData, fromFolder, isRemote, MAX_PICTURE_BYTES } from './file.ts';
-import { extensionOf, kindOf } from '../../picture/kind.ts';
+import { extensionOf, kindOf } from './kind.ts';
 
 /** Most bytes of all pictures of an article: the page that is drawn holds them all. */
 const MAX_PICTURES_BYTES = 4 * MAX_PICTURE_BYTES;

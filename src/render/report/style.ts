@@ -1,5 +1,5 @@
 /** The style sheets of a report: the pack's variables, its report.css, what is generated. */
-import { customProperties } from '../../css/custom-properties.ts';
+import { customProperties } from '../../read/css/custom-properties.ts';
 
 /**
  * The custom properties of a theme as one rule: colours, families and pictures of a pack serve its report too.

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Deck } from '../../../src/compose/deck.ts';
 import type { Slide } from '../../../src/compose/layout/index.ts';
 import { coverageOf, traceOf } from '../../../src/verify/index.ts';
-import { png } from '../../picture/pictures.ts';
+import { png } from '../../read/images/pictures.ts';
 import { composed, slotText } from '../decks.ts';
 
 const data = (width: number, height: number): string =>

@@ -5,7 +5,7 @@ import { beforeAll, expect, it } from 'vitest';
 import type { Article } from '../../../src/read/article.ts';
 import { read } from '../../../src/read/index.ts';
 import { ruleOf } from '../../../src/rules/index.ts';
-import { png, svg } from '../../picture/pictures.ts';
+import { png, svg } from './pictures.ts';
 
 let folder: string;
 beforeAll(() => {

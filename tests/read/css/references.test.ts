@@ -1,8 +1,8 @@
 import { tokenize } from '@csstools/css-tokenizer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { references } from '../../src/css/references.ts';
-import { preprocessed } from '../../src/css/tokens.ts';
+import { references } from '../../../src/read/css/references.ts';
+import { preprocessed } from '../../../src/read/css/tokens.ts';
 
 const said = (css: string): string[] =>
   references(preprocessed(css)).map(({ kind, value }) => `${kind} ${value}`);

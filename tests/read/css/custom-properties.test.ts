@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { customProperties, rootDeclarations, resolved } from '../../src/css/custom-properties.ts';
+import { customProperties, rootDeclarations, resolved } from '../../../src/read/css/custom-properties.ts';
 
 describe('customProperties', () => {
   it('takes the last of each that holds for all slides', () => {

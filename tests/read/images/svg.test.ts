@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { unsafeSvg } from '../../src/picture/svg.ts';
-import { unsafeInData } from '../../src/template/assets.ts';
+import { unsafeSvg } from '../../../src/read/images/svg.ts';
+import { unsafeInData } from '../../../src/template/assets.ts';
 import { svg } from './pictures.ts';
 
 const bytes = (text: string): Buffer => Buffer.from(text);

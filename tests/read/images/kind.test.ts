@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { kindOf } from '../../src/picture/kind.ts';
+import { kindOf } from '../../../src/read/images/kind.ts';
 import { png, svg } from './pictures.ts';
 
 const bytes = (text: string): Uint8Array => Buffer.from(text, 'latin1');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { declarationsOf, textOf } from '../../src/css/declarations.ts';
+import { declarationsOf, textOf } from '../../../src/read/css/declarations.ts';
 
 const said = (css: string): string[] =>
   declarationsOf(css).map(({ name, value, rule, depth }) => `${depth} ${rule} | ${name}: ${textOf(value)}`);
