@@ -2,8 +2,8 @@
 // Bundled, the program starts in a quarter of the time that it takes to load its packages one by one.
 import { build } from 'esbuild';
 import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
-import { common as commonJs, shared as all } from '.bundle.mjs';
-import { licencesOf, packagesOf } from '.licences.mjs';
+import { common as commonJs, shared as all } from './.bundle.mjs';
+import { licencesOf, packagesOf } from './.licences.mjs';
 
 const require =
   "import { createRequire as __makeRequire } from 'node:module'; const require = __makeRequire(import.meta.url);";

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { pagePlugin } from '.page.mjs';
+import { pagePlugin } from './.page.mjs';
 
 /**
  * pdf-lib does not say that its files only define things, so all of it would be bundled with the part that is used;
