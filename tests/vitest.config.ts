@@ -15,8 +15,8 @@ const alone = [
   'tests/properties/growth.test.ts',
 ];
 
-/** Half of the time a test waits for a browser or a process, so there are more of them than processors. */
-const maxWorkers = availableParallelism() + 2;
+/** Half of the time a test waits for a browser or a process, so there is one more of them than processors. */
+const maxWorkers = availableParallelism() + 1;
 
 /** Tests that look at pages and builds. */
 const drawn = [

@@ -106,13 +106,13 @@ export const deckRules = {
     'T-BULL',
     'warning',
     1,
-    'Points or statements have more than 28 words, points take more than two lines (three in columns), there are more than five points or two statements, or lists are nested three levels deep. Shorten the items of the list in the article.',
+    'Points or statements have more than 42 words, points take more than three lines (five in columns), there are more than five points or two statements, or lists are nested three levels deep. Shorten the items of the list in the article.',
   ),
   'verify:long-points': codedRule(
     'T-BULL',
     'info',
     1,
-    'Points have 19 to 28 words: they fit, but the audience reads them instead of listening. Sentences of at most 18 words make better points.',
+    'Points have 29 to 42 words: they fit, but the audience reads them instead of listening. Sentences of at most 28 words make better points.',
   ),
   'verify:empty': codedRule(
     'T-GATE',
@@ -130,7 +130,7 @@ export const deckRules = {
     'T-WORDS',
     'warning',
     1,
-    'A slide has more than 75 words (a matrix 90) without its title, which nobody reads while someone speaks. Shorten the passage, or divide it with a heading.',
+    'A slide has more than 120 words (a matrix 90) without its title, which nobody reads while someone speaks. Shorten the passage, or divide it with a heading.',
   ),
   'verify:source': codedRule(
     'T-SRC',

@@ -105,7 +105,7 @@ const long = (slides: number): string =>
   ).join('\n');
 
 it.each([
-  ['Latin', () => deckOf({ path: 'long.md', content: `# A long story\n\n${long(18)}` }), 20, 350_000],
+  ['Latin', () => deckOf({ path: 'long.md', content: `# A long story\n\n${long(22)}` }), 20, 350_000],
   ['Chinese', () => exampleOf(chinese, plain), 5, 1_200_000],
 ] as const)('is small with its fonts: %s', async (_, made, slides, most) => {
   const built = await made();

@@ -25,8 +25,7 @@ export const comparison = defineLayout({
   prose: ['left', 'right'],
   isRigid: true,
   fallback: (slide, source) => overTwoSlides(slide, source) ?? sidesAsPoints(slide),
-  maxPointLines: 3,
-  maxWords: 90,
+  maxPointLines: 5,
   // Two columns of panels with points in them have three edges each.
   maxEdges: 6,
 });

@@ -13,5 +13,4 @@ export const faq = defineLayout({
   isSparse: true,
   // An answer has as many sentences as it takes.
   maxItems: Infinity,
-  maxWords: 90,
 });

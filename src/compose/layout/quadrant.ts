@@ -40,5 +40,5 @@ export const quadrant = defineLayout({
     return [asPoints(slide, [...points, ...(side.length > 0 ? [paragraph(side)] : [])])];
   },
   withLead: leadIn('points'),
-  maxPointLines: 3,
+  maxPointLines: 5,
 });

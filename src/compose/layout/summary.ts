@@ -14,4 +14,5 @@ export const summary = defineLayout({
   isKeptWhole: true,
   withLead: leadIn('points'),
   maxItems: 6,
+  maxWords: 140,
 });

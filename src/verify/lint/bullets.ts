@@ -1,4 +1,4 @@
-/** Points: six at most, short, of two lines; statements: two of 28 words (T-BULL). */
+/** Points: six at most, short, of three lines; key sentences of 42 words (T-BULL). */
 import type { Slide } from '../../compose/layout/index.ts';
 import { traitsOf } from '../../compose/layout/traits.ts';
 import type { Inspection } from '../../compose/inspection.ts';
@@ -8,10 +8,11 @@ import { saidOn, wordsIn, type SlidePoint } from './points.ts';
 /** Points beside each other: from the first on it is much, above the second too much. */
 const [MANY, MOST] = [5, 6] as const;
 
-/** What a point should have at most, and what fills two lines: beyond it, it is no point any more. */
-const [WORDS, STATEMENT_WORDS] = [18, 28] as const;
+/** Words that a point should have at most, and those of a key sentence that is shown whole: beyond them, it is no point any more. */
+const MAX_POINT_WORDS = 28;
+const MAX_SENTENCE_WORDS = 42;
 const MAX_STATEMENTS = 2;
-const MAX_POINT_LINES = 2;
+const MAX_POINT_LINES = 3;
 
 const MAX_LIST_DEPTH = 2;
 
@@ -56,14 +57,16 @@ function measured(slide: Slide, drawn: Inspection | undefined): Finding[] {
   const tall = (drawn?.blocks ?? []).filter((block) => block.tag === 'li' && block.lines > lines);
   const found: Finding[] = [];
   if (long[0])
-    found.push(finding(slide, `point of ${wordsIn(long[0].text)} words`, `${WORDS} at most`, long.length));
+    found.push(
+      finding(slide, `point of ${wordsIn(long[0].text)} words`, `${MAX_SENTENCE_WORDS} at most`, long.length),
+    );
   else if (tall[0])
     found.push(finding(slide, `point of ${tall[0].lines} lines`, `${lines} at most`, tall.length));
   else if (longish[0]) {
     const hint = finding(
       slide,
       `point of ${wordsIn(longish[0].text)} words`,
-      `${WORDS} at most`,
+      `${MAX_POINT_WORDS} at most`,
       longish.length,
     );
     found.push({ ...hint, rule: 'verify:long-points' });
@@ -73,9 +76,10 @@ function measured(slide: Slide, drawn: Inspection | undefined): Finding[] {
   return found;
 }
 
-const isLong = ({ text, kind }: SlidePoint): boolean => kind !== 'heading' && wordsIn(text) > STATEMENT_WORDS;
+const isLong = ({ text, kind }: SlidePoint): boolean =>
+  kind !== 'heading' && wordsIn(text) > MAX_SENTENCE_WORDS;
 const isLongish = ({ text, kind, slot }: SlidePoint): boolean =>
-  kind === 'item' && slot !== 'statement' && wordsIn(text) > WORDS;
+  kind === 'item' && slot !== 'statement' && wordsIn(text) > MAX_POINT_WORDS;
 
 const finding = (slide: Slide, found: string, expected: string, count = 1): Finding => ({
   rule: 'verify:bullets',

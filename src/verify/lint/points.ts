@@ -62,8 +62,8 @@ function ownText({ children }: ListItem): string {
     .trim();
 }
 
-/** How many characters of Chinese, Japanese or Korean say as much as a word: 40 characters stand for 18 words. */
-const CHARACTERS_A_WORD = 40 / 18;
+/** How many characters of Chinese, Japanese or Korean say as much as a word: 64 characters stand for 28 words. */
+const CHARACTERS_A_WORD = 64 / 28;
 
 /** The length of a text in words; what is written without spaces is reckoned in words of its usual length. */
 export function wordsIn(text: string): number {

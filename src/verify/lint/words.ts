@@ -6,7 +6,7 @@ import { withoutSlots } from '../../compose/slots.ts';
 import type { LintCheck } from './input.ts';
 import { isFrame, wordsIn } from './points.ts';
 
-const MAX_BODY_WORDS = 75;
+const MAX_BODY_WORDS = 120;
 
 /** Slots around the body. */
 const AROUND: ReadonlySet<string> = new Set(['title', 'eyebrow', 'tracker', 'source', 'number']);

@@ -122,8 +122,8 @@ export const fixtures: Readonly<Partial<Record<RuleId, Pair>>> = {
     bad: given([points('a', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven')]),
     good: given([points('a', 'One', 'Two', 'Three', 'Four', 'Five', 'Six')]),
   },
-  'verify:bullets': { bad: given([points('a', many(29))]), good: given([points('a', many(28))]) },
-  'verify:long-points': { bad: given([points('a', many(19))]), good: given([points('a', many(18))]) },
+  'verify:bullets': { bad: given([points('a', many(43))]), good: given([points('a', many(42))]) },
+  'verify:long-points': { bad: given([points('a', many(29))]), good: given([points('a', many(28))]) },
   'verify:empty': { bad: given([points('a', 'Gates close', '')]), good: given([points('a', 'Gates close')]) },
   'verify:dangling': {
     bad: given([points('a', 'It earns for a century')]),
@@ -131,10 +131,10 @@ export const fixtures: Readonly<Partial<Record<RuleId, Pair>>> = {
   },
   'verify:words': {
     bad: given([
-      slide('a', 'points', { points: [paragraph(many(28)), paragraph(many(28)), paragraph(many(20))] }),
+      slide('a', 'points', { points: [paragraph(many(42)), paragraph(many(42)), paragraph(many(37))] }),
     ]),
     good: given([
-      slide('a', 'points', { points: [paragraph(many(28)), paragraph(many(28)), paragraph(many(19))] }),
+      slide('a', 'points', { points: [paragraph(many(42)), paragraph(many(42)), paragraph(many(36))] }),
     ]),
   },
   'verify:source': { bad: looked({ paged: false }), good: looked({ paged: true }) },

@@ -167,27 +167,29 @@ describe('points', () => {
     expect(said(given([deep]), 'verify:bullets')).toEqual([expect.stringContaining('three levels')]);
   });
 
-  it('may take three lines where columns stand beside each other', () => {
-    const tall = (layout: 'comparison' | 'points') =>
+  it('may take more lines where columns stand beside each other', () => {
+    const tall = (layout: 'comparison' | 'points', lines: number) =>
       said(
         given(
           [slide('a', layout, { points: [list('Gates')] })],
-          [drawn('a', { blocks: [block('points', 'li', { lines: 3 })] })],
+          [drawn('a', { blocks: [block('points', 'li', { lines })] })],
         ),
         'verify:bullets',
       );
-    expect(tall('comparison')).toEqual([]);
-    expect(tall('points')).toEqual([expect.stringContaining('point of 3 lines')]);
+    expect(tall('points', 3)).toEqual([]);
+    expect(tall('points', 4)).toEqual([expect.stringContaining('point of 4 lines')]);
+    expect(tall('comparison', 5)).toEqual([]);
+    expect(tall('comparison', 6)).toEqual([expect.stringContaining('point of 6 lines')]);
   });
 
   it('of Chinese are counted in words of its usual length', () => {
     const han = (count: number) => raised(given([points('a', '潮'.repeat(count))]));
-    expect(han(40)).not.toContain('verify:long-points');
-    expect(han(44)).toContain('verify:long-points');
+    expect(han(64)).not.toContain('verify:long-points');
+    expect(han(68)).toContain('verify:long-points');
   });
 
   it('are not the bold heading above them, however long it is', () => {
-    const long = Array.from({ length: 34 }, (_, at) => `word${at}`).join(' ');
+    const long = Array.from({ length: 43 }, (_, at) => `word${at}`).join(' ');
     const below = (first: BlockContent) =>
       given([slide('a', 'points', { points: [first, list('Gates close')] })]);
     const bold = {
