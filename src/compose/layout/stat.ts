@@ -12,5 +12,5 @@ export const stat = defineLayout({
   isSparse: true,
   hasLargeText: true,
   // A figure stands above what it measures.
-  maxPointLines: 5,
+  maxPointLines: 4,
 });
