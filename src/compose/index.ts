@@ -99,8 +99,6 @@ export function compose(outline: Outline, input: ComposeInput): Deck {
  */
 function asideOf(section: Section, context: ComposeContext): Passage | Narrative | undefined {
   if (section.type !== 'passage' && section.type !== 'narrative') return undefined;
-  // A number has no place of its own among notes: `1. A map`.
-  if (section.type === 'narrative' && section.number !== undefined) return undefined;
   const isBeside = section.type === 'passage' && (section.role === 'aside' || section.role === 'footnotes');
   const isUnseen = section.children.every(
     (support) =>

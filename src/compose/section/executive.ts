@@ -16,7 +16,7 @@ import { sizeOf } from './size-of.ts';
 import { isDigest, listedTakeaways, saidIn, takeawaysIn, type Takeaway } from './takeaways.ts';
 
 /** Words of an article from which on it has an executive slide; CJK characters count half. */
-const MIN_ARTICLE_WORDS = 250;
+export const MIN_ARTICLE_WORDS = 250;
 
 /** Most words of the thesis and the takeaways together, and how many takeaways stand on a slide. */
 const MAX_EXECUTIVE_WORDS = 130;

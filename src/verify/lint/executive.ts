@@ -1,10 +1,10 @@
 /** An article of some length has a slide with its thesis and its takeaways (C-EXEC). */
 import { mainBlocksOf, traitsOf } from '../../compose/layout/traits.ts';
+import { MIN_ARTICLE_WORDS } from '../../compose/section/executive.ts';
 import { sizeOf } from '../../compose/section/size-of.ts';
 import type { Finding, LintCheck, LintInput } from './input.ts';
 
-/** Words of an article from which on it has an executive slide, and the fewest takeaways on it. */
-const MIN_ARTICLE_WORDS = 250;
+/** Fewest takeaways on an executive slide. */
 const MIN_TAKEAWAYS = 3;
 
 /** Checks C-EXEC. */
