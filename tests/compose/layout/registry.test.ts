@@ -80,10 +80,8 @@ describe('layouts are named in their own files and by their composers only', () 
 describe('every layout', () => {
   it('has a file of its own and a template', () => {
     const files = readdirSync(join(root, 'src', 'compose', 'layout')).map((file) => file.slice(0, -3));
-    const helpers = ['definition', 'index', 'lead-in', 'traits'];
-    expect(files.filter((file) => !helpers.includes(file)).toSorted()).toEqual(
-      Object.keys(layouts).toSorted(),
-    );
+    const helpers = new Set(['definition', 'index', 'lead-in', 'traits']);
+    expect(files.filter((file) => !helpers.has(file)).toSorted()).toEqual(Object.keys(layouts).toSorted());
     const templates = readdirSync(join(root, 'templates', 'base', 'layouts')).map((file) =>
       file.slice(0, -3),
     );

@@ -26,9 +26,9 @@ describe('the form of a sentence', () => {
     ).not.toContain('Barges are cheaper'));
 
   it('has the sentence that it points back to before it', async () =>
-    expect(
-      await shown('Lock seven lost 31 boats in May. Most of the loss was old barges.'),
-    ).toMatch(/Lock seven lost 31 boats in May\.? ?Most of the loss/u));
+    expect(await shown('Lock seven lost 31 boats in May. Most of the loss was old barges.')).toMatch(
+      /Lock seven lost 31 boats in May\.? ?Most of the loss/u,
+    ));
 
   it('is quoted where the author speaks of himself', async () =>
     expect(
