@@ -1,9 +1,10 @@
-/** The stage between outline and compose: what matters in the article, sentence by sentence. */
+/** The stage between outline and compose: what matters in the article, sentence by sentence and word by word. */
 import type { Outline, Section } from '../outline/outline.ts';
 import { featureNames, featuresOf, type FeatureName, type Features } from './features.ts';
 import model from './model.json' with { type: 'json' };
 import { placedSentences } from './placed.ts';
 import type { WeighedSentence, Weights } from './weights.ts';
+import { wordFeatureNames, wordFeaturesOf, type WordFeatures } from './words.ts';
 
 /** Sentences of a section whose mean is its weight: a long section is not heavier for being long. */
 const SECTION_SENTENCES = 3;
@@ -17,13 +18,24 @@ export function weigh(outline: Outline, source: string): Weights {
     const weight = featureNames.reduce((sum, name) => sum + parts[name], model.intercept);
     return { phrase, section, weight, parts };
   });
-  return { sentences, sections: sectionWeights(outline, sentences) };
+  const weighed = placed.map((sentence, index) => ({ ...sentence, weight: sentences[index]?.weight ?? 0 }));
+  const words = [...wordFeaturesOf(weighed, outline)].map(([word, known]) => [word, valueOf(known)] as const);
+  return { sentences, sections: sectionWeights(outline, sentences), words: new Map(words) };
 }
 
 const partsOf = (features: Features): Record<FeatureName, number> =>
   Object.fromEntries(
     featureNames.map((name) => [name, features[name] * model.coefficients[name]] as const),
   ) as Record<FeatureName, number>;
+
+const valueOf = (features: WordFeatures): number =>
+  Math.max(
+    0,
+    wordFeatureNames.reduce(
+      (sum, name) => sum + features[name] * model.words.coefficients[name],
+      model.words.intercept,
+    ),
+  );
 
 function sectionWeights(
   { children }: Outline,

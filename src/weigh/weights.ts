@@ -19,6 +19,8 @@ export interface Weights {
   readonly sentences: readonly WeighedSentence[];
   /** The weight of a section: the mean of its heaviest sentences. */
   readonly sections: ReadonlyMap<Section, number>;
+  /** What each content word is worth, by its token, from 0: what a sentence adds is what its new words are worth. */
+  readonly words: ReadonlyMap<string, number>;
 }
 
 /** The weight of what stands at a place, be it a sentence, an item, a figure or an exhibit: that of its heaviest sentence. */

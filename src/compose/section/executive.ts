@@ -91,7 +91,11 @@ function chosenTakeaways(
   const ranked = rest.map(({ phrase, weight }, index) => {
     return { text: textOf(phrase), index, weight, size: sizeOf(phrase) };
   });
-  const takeaways = rank(ranked, room, context.lang, [textOf(thesis.phrase)])
+  const takeaways = rank(ranked, room, {
+    words: context.weights.words,
+    lang: context.lang,
+    said: [textOf(thesis.phrase)],
+  })
     .toSorted((a, b) => a - b)
     .flatMap((index) => rest[index] ?? []);
   return { thesis, takeaways };

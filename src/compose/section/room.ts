@@ -24,7 +24,7 @@ const MAX_SECTION_WORDS = 90;
  * the executive slide has `told`.
  */
 export function roomsOf(
-  { sentences }: Weights,
+  { sentences, words }: Weights,
   told: readonly string[],
   lang: string,
 ): ReadonlyMap<Section, number> {
@@ -41,7 +41,7 @@ export function roomsOf(
     size: sizes[index] ?? 0,
   }));
   const rooms = new Map<Section, number>();
-  for (const index of rank(ranked, room, lang, told)) {
+  for (const index of rank(ranked, room, { words, lang, said: told })) {
     const { section } = sentences[index] as WeighedSentence;
     rooms.set(section, (rooms.get(section) ?? 0) + (sizes[index] ?? 0));
   }

@@ -92,7 +92,7 @@ describe('a layout that is added with a file, a template and a specimen', () => 
       words: {},
       credit: [],
       outline: {} as never,
-      weights: { sentences: [], sections: new Map() },
+      weights: { sentences: [], sections: new Map(), words: new Map() },
       rooms: new Map(),
       told: [],
     };
