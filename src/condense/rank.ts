@@ -30,7 +30,7 @@ const SENTENCE_WEIGHT = 3;
 const SIZE_POWER = 0.9;
 
 /** Share of the worth of a word that is left where it is said elsewhere in the deck. */
-const SAID_ELSEWHERE = 0.3;
+const SAID_ELSEWHERE = 0.1;
 
 /** Share of what its words are worth that a sentence has to add; one that adds less is a repetition and weighs nothing; measured. */
 const MIN_NEW_SHARE = 0.2;

@@ -13,10 +13,10 @@ const SECTION_SENTENCES = 3;
 export function weigh(outline: Outline, source: string): Weights {
   const placed = placedSentences(outline, source);
   const features = featuresOf(placed, outline);
-  const sentences = placed.map(({ phrase, section }, index): WeighedSentence => {
+  const sentences = placed.map(({ phrase, section, isQuoted }, index): WeighedSentence => {
     const parts = partsOf(features[index] as Features);
     const weight = featureNames.reduce((sum, name) => sum + parts[name], model.intercept);
-    return { phrase, section, weight, parts };
+    return { phrase, section, isQuoted, weight, parts };
   });
   const weighed = placed.map((sentence, index) => ({ ...sentence, weight: sentences[index]?.weight ?? 0 }));
   const words = [...wordFeaturesOf(weighed, outline)].map(([word, known]) => [word, valueOf(known)] as const);

@@ -8,6 +8,8 @@ import type { FeatureName } from './features.ts';
 export interface WeighedSentence {
   readonly phrase: Phrase;
   readonly section: Section;
+  /** True in a quotation that stands by itself: it has no part in what its section says in its own words. */
+  readonly isQuoted: boolean;
   /** About the share of a takeaway that this sentence says: higher is better, and no bounds hold. */
   readonly weight: number;
   /** What the weight is made of: each feature times its coefficient. */
