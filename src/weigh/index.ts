@@ -1,5 +1,6 @@
 /** The stage between outline and compose: what matters in the article, sentence by sentence and word by word. */
 import type { Outline, Section } from '../outline/outline.ts';
+import { countCjk } from '../text/script.ts';
 import { featureNames, featuresOf, type FeatureName, type Features } from './features.ts';
 import model from './model.json' with { type: 'json' };
 import { placedSentences } from './placed.ts';
@@ -19,7 +20,9 @@ export function weigh(outline: Outline, source: string): Weights {
     return { phrase, section, isQuoted, weight, parts };
   });
   const weighed = placed.map((sentence, index) => ({ ...sentence, weight: sentences[index]?.weight ?? 0 }));
-  const words = [...wordFeaturesOf(weighed, outline)].map(([word, known]) => [word, valueOf(known)] as const);
+  const words = [...wordFeaturesOf(weighed, outline)].map(
+    ([word, known]) => [word, valueOf(known) * shareOfWord(word)] as const,
+  );
   return { sentences, sections: sectionWeights(outline, sentences), words: new Map(words) };
 }
 
@@ -27,6 +30,11 @@ const partsOf = (features: Features): Record<FeatureName, number> =>
   Object.fromEntries(
     featureNames.map((name) => [name, features[name] * model.coefficients[name]] as const),
   ) as Record<FeatureName, number>;
+
+/** A pair of CJK characters is about a third of what a word says: a sentence has three times as many of them. */
+const CJK_PAIR_SHARE = 1 / 3;
+
+const shareOfWord = (word: string): number => (countCjk(word) > 0 ? CJK_PAIR_SHARE : 1);
 
 const valueOf = (features: WordFeatures): number =>
   Math.max(
