@@ -11,6 +11,8 @@ import { executiveSlides } from './section/executive.ts';
 import { sourceLine } from './section/source-line.ts';
 import type { Brand } from './brand.ts';
 import type { Deck, LayoutLimits, Words } from './deck.ts';
+import type { DeckLength } from './deck-length.ts';
+import { planned } from './section/plan.ts';
 import type { Size } from './size.ts';
 import type { Slide } from './layout/index.ts';
 import { faqSlides } from './section/faq.ts';
@@ -21,7 +23,7 @@ import { headingNotes, notesOf, phrasesOf } from './notes.ts';
 import { inParts, type ComposedSection } from './section/parts.ts';
 import { brandSlides, disclaimerSlides } from './section/closing.ts';
 import { withIds } from './slide-id.ts';
-import { roomsOf } from './section/room.ts';
+import { noRooms, roomsOf } from './section/room.ts';
 import { isSources, sourcesSlides } from './section/sources.ts';
 import { withShortTitles } from './fit/short-title.ts';
 import { thesisSlides } from './section/thesis.ts';
@@ -36,6 +38,8 @@ export interface ComposeInput {
   readonly brand?: Brand;
   readonly images?: ComposeContext['images'];
   readonly size?: Size;
+  /** How much of the article the deck shows. Default: `standard`. */
+  readonly length?: DeckLength;
 }
 
 /** Composes the deck of an outline. Pure: the same outline gives the same deck. */
@@ -47,7 +51,7 @@ export function compose(outline: Outline, input: ComposeInput): Deck {
     credit: sourceLine(meta, input.words),
     outline,
     told: [],
-    rooms: new Map(),
+    rooms: noRooms,
   };
   const { slides: executive, said: told } = executiveSlides(whole);
   const context = { ...whole, told, rooms: roomsOf(input.weights, told, meta.lang) };
@@ -79,10 +83,15 @@ export function compose(outline: Outline, input: ComposeInput): Deck {
     if (section.type === 'faq') questions += section.children.length;
     if (slides.length > 0) body.push({ section, slides });
   }
-  const before = [cover, ...withHeadings(executive, children)];
   const after = [...sourcesSlides(children, context), ...brandSlides(context)];
+  const { front, argument, appendix } = planned(
+    { front: [cover, ...withHeadings(executive, children)], body, others: after.length },
+    input.length ?? 'standard',
+    context,
+  );
+  const others = front.length + appendix.length + after.length;
   // Not spread: what is spread goes onto the stack, which a thousand questions overflow.
-  const slides = before.concat(inParts(body, before.length + after.length, context), after);
+  const slides = [...front].concat(inParts(argument, others, context), appendix, after);
   return {
     title: textOf(meta.title),
     authors: meta.authors.map((author) => textOf(author)),
@@ -116,7 +125,7 @@ function asideOf(section: Section, context: ComposeContext): Passage | Narrative
 const isMinorProse = (section: Passage, { rooms }: ComposeContext): boolean =>
   (section.role === 'introduction' || section.role === 'other') &&
   section.heading === undefined &&
-  !rooms.has(section) &&
+  !rooms.words.has(section) &&
   section.children.every(
     (support) => support.type === 'point' && !support.item && support.children.length === 0,
   );
