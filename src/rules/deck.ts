@@ -160,7 +160,7 @@ export const deckRules = {
     'V-FONT',
     'warning',
     2,
-    'A slide uses more than two font families or five sizes, its title is less than 1.35 times as large as its text, or a font was not loaded and the system draws the text in its own. Change the sizes and families in theme.css.',
+    'A slide uses more than two font families or five sizes, its title is less than 1.1 times as large as its text, or a font was not loaded and the system draws the text in its own. Change the sizes and families in theme.css.',
   ),
   'verify:contrast': codedRule(
     'V-CONT',

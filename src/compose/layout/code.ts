@@ -16,5 +16,6 @@ export const code = defineLayout({
   title: 'name',
   cells: ['code', 'caption'],
   fit: fitCode,
+  grows: { type: 'code', column: 1080, slots: ['code'] },
   maxWords: Infinity,
 });

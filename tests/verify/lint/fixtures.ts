@@ -147,8 +147,8 @@ export const fixtures: Readonly<Partial<Record<RuleId, Pair>>> = {
     good: looked(withRun(run('points', { size: 24 }))),
   },
   'verify:type': {
-    bad: looked(withRun(run('points', { size: 31 }))),
-    good: looked(withRun(run('points', { size: 29 }))),
+    bad: looked(withRun(run('points', { size: 37 }))),
+    good: looked(withRun(run('points', { size: 36 }))),
   },
   'verify:contrast': {
     // 4.48:1, and 4.54:1, the classic neighbours.
