@@ -14,7 +14,12 @@ export const isClaim = (words: string, lang: string): boolean =>
   ![needsBefore, startsUnresolved, isSignpost, asks, namesExample].some((test) => test(words)) &&
   !BACK_REFERENCE.test(words) &&
   !isNameless(words) &&
+  !INDIRECT_QUESTION.test(words) &&
   !/[?？]|[:：]\s*$/u.test(words);
+
+/** A question that is set without its mark: `What will happen to the price`; `What matters is the price` claims something. */
+const INDIRECT_QUESTION =
+  /^(?:what|how|why|when|where|which|who)(?: \p{L}+)? (?:will|would|do|does|did|can|could|should|may|might)(?!\p{L})/iu;
 
 /** Words that refer to another sentence: `these costs`, `as shown above`, `like that`; but `this year` and `such as` stand alone. */
 const BACK_REFERENCE =

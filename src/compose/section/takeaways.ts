@@ -18,7 +18,7 @@ import { withNested } from './list-items.ts';
 const OWN_SUMMARY = 1;
 
 /** What the marks of a thesis add to its weight: that it is announced, stressed, a conclusion, or coins a term. */
-const THESIS = { announced: 0.1, stressed: 0.1, concludes: 0.06, opens: 0.03, coined: 0.15 } as const;
+const THESIS = { announced: 0.1, stressed: 0.1, concludes: 0.1, opens: 0.03, coined: 0.15 } as const;
 
 /** A sentence that may stand on the executive slide, with what it weighs as the thesis. */
 export interface Takeaway extends Candidate {
