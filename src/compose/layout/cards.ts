@@ -10,6 +10,7 @@ const across = (items: number): number => (items === 2 || items === 4 ? 2 : 3);
 export const cards = defineLayout({
   slots: { eyebrow: 'line?', tracker: 'line?', title: 'line', points: 'blocks', source: 'line?' },
   limits: { points: 6 },
+  isExhibit: true,
   title: 'claim',
   prose: ['points'],
   main: 'points',

@@ -13,6 +13,7 @@ export const code = defineLayout({
     source: 'line?',
   },
   limits: { code: 12 },
+  isExhibit: true,
   title: 'name',
   cells: ['code', 'caption'],
   fit: fitCode,

@@ -20,6 +20,7 @@ export const comparison = defineLayout({
     source: 'line?',
   },
   limits: { left: 3 },
+  isExhibit: true,
   title: 'topic',
   repeats: true,
   prose: ['left', 'right'],

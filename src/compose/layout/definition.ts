@@ -93,6 +93,8 @@ export interface LayoutDefinition<T extends SlotTable = SlotTable> {
   /** Its type grows into the room that its text leaves. */
   readonly grows?: Growth;
 
+  /** What it shows is drawn, not read as running text: figures, cards, a table, a picture. */
+  readonly isExhibit?: true;
   /** It is meant to be nearly empty. */
   readonly isSparse?: true;
   /** Its text is large on purpose, so that its title need not be larger. */

@@ -6,6 +6,7 @@ import { leadIn } from './lead-in.ts';
 export const rows = defineLayout({
   slots: { eyebrow: 'line?', tracker: 'line?', title: 'line', points: 'blocks', source: 'line?' },
   limits: { points: 6 },
+  isExhibit: true,
   title: 'claim',
   prose: ['points'],
   main: 'points',

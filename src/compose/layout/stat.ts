@@ -12,6 +12,7 @@ export const stat = defineLayout({
     source: 'line?',
   },
   limits: { figures: 3 },
+  isExhibit: true,
   title: 'claim',
   prose: ['points', 'figures'],
   main: 'figures',

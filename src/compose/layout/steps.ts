@@ -7,6 +7,7 @@ import { asLayout } from './points.ts';
 export const steps = defineLayout({
   slots: { eyebrow: 'line?', tracker: 'line?', title: 'line', points: 'blocks', source: 'line?' },
   limits: { points: 6 },
+  isExhibit: true,
   title: 'claim',
   prose: ['points'],
   main: 'points',

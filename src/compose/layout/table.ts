@@ -13,6 +13,7 @@ export const table = defineLayout({
     source: 'line?',
   },
   limits: { table: 7 },
+  isExhibit: true,
   title: 'name',
   prose: ['points'],
   cells: ['table'],
