@@ -12,6 +12,8 @@ import { executiveSlides } from './section/executive.ts';
 import { sourceLine } from './section/source-line.ts';
 import type { Brand } from './brand.ts';
 import type { Deck, LayoutLimits, Words } from './deck.ts';
+import type { DeckLength } from './deck-length.ts';
+import { planned } from './section/plan.ts';
 import type { Size } from './size.ts';
 import type { Slide } from './layout/index.ts';
 import { faqSlides } from './section/faq.ts';
@@ -37,6 +39,8 @@ export interface ComposeInput {
   readonly brand?: Brand;
   readonly images?: ComposeContext['images'];
   readonly size?: Size;
+  /** How much of the article the deck shows. Default: `standard`. */
+  readonly length?: DeckLength;
 }
 
 /** Composes the deck of an outline. Pure: the same outline gives the same deck. */
@@ -80,10 +84,15 @@ export function compose(outline: Outline, input: ComposeInput): Deck {
     if (section.type === 'faq') questions += section.children.length;
     if (slides.length > 0) body.push({ section, slides });
   }
-  const before = [cover, ...withHeadings(executive, children)];
   const after = [...sourcesSlides(children, context), ...brandSlides(context)];
+  const { front, argument, appendix } = planned(
+    { front: [cover, ...withHeadings(executive, children)], body, others: after.length },
+    input.length ?? 'standard',
+    context,
+  );
+  const others = front.length + appendix.length + after.length;
   // Not spread: what is spread goes onto the stack, which a thousand questions overflow.
-  const slides = before.concat(inParts(body, before.length + after.length, context), after);
+  const slides = [...front].concat(inParts(argument, others, context), appendix, after);
   return {
     title: textOf(meta.title),
     authors: meta.authors.map((author) => textOf(author)),
