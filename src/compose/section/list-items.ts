@@ -56,7 +56,7 @@ const mostOf = (items: readonly Point[], layout: PointsLayout, context: ComposeC
   limitOf(context, items.every(({ label }) => label !== undefined) ? 'rows' : layout, 'points');
 
 /** Words or CJK characters that the items of one slide have in all. */
-const MAX_ITEMS_LENGTH = { words: 115, characters: 250 } as const;
+const MAX_ITEMS_LENGTH = { words: 115, characters: 220 } as const;
 
 /** Lines over as many slides as their number and their words take. */
 export function paged<T>(

@@ -119,7 +119,7 @@ it.each([
   ['divided at the same time when rounds run out', 200, 2, [2, 2]],
   ['a step at a time as long as there are rounds', 200, 3, [1]],
 ])('sets a paragraph %s', async (_, y, left, densities) => {
-  const said = 'The keeper minds the gates by day, and his daughter minds them by night. '.repeat(16).trim();
+  const said = `${'the keeper minds the gates by day, and his daughter minds them by night, '.repeat(16).trim()} always.`;
   const { deck, article } = await composed(`# Locks\n\n## Gates\n\n> ${said}\n`);
   const quotes = ({ slides }: Deck): Slide[] => slides.filter(({ layout }) => layout === 'quote');
   const [{ id = '' } = {}] = quotes(deck);
