@@ -5,6 +5,7 @@ import type { Weights } from '../weigh/weights.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
 import { argumentSlides, type SectionSlides } from './section/argument.ts';
 import { comparisonSlides } from './section/comparison.ts';
+import { arranged } from './arrange/index.ts';
 import type { ComposeContext } from './context.ts';
 import { coverSlide } from './section/cover.ts';
 import { executiveSlides } from './section/executive.ts';
@@ -79,7 +80,7 @@ export function compose(outline: Outline, input: ComposeInput): Deck {
     const ordinal = { section: body.length + 1, questions };
     const { slides } = headed(section, {
       ...made,
-      slides: withShortTitles(made.slides, ordinal, context),
+      slides: withShortTitles(arranged(made.slides, context), ordinal, context),
     });
     if (section.type === 'faq') questions += section.children.length;
     if (slides.length > 0) body.push({ section, slides });
