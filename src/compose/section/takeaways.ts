@@ -23,7 +23,7 @@ const OWN_SUMMARY = 1;
  * first in a summary, coins a term, or turns against what is thought: `Canals were the future. However, trains won.`
  */
 const THESIS = {
-  announced: 0.1,
+  announced: 0.15,
   stressed: 0.1,
   concludes: 0.1,
   opens: 0.03,

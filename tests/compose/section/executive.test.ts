@@ -73,4 +73,14 @@ describe('executive slide', () => {
       ),
     ]);
   });
+
+  it('takes apart what a sentence of the summary states, and keeps with a contrast what it answers', async () => {
+    const said = await executive(
+      `# Canals pay again\n\n## Abstract\n\nFor a century canals were held to be the future of freight. However, these hopes largely ended with the railways that crossed the hills in a day. The author rejects three plans: canals freeze in every long winter that the valley has seen since the weir was built by the abbey; rails rust wherever the sea wind reaches them across the flats between the two harbours of the county; and roads are fundamentally slow since carts are heavy and sink.\n\n## Locks\n\n${filler(30)}\n`,
+    );
+    expect(said).toMatch(/future of freight\. However, these hopes largely ended/u);
+    expect(said).toContain('Rails rust wherever the sea wind reaches them');
+    expect(said).toContain('Roads are fundamentally slow');
+    expect(said).not.toContain('rejects three plans');
+  });
 });
