@@ -77,13 +77,9 @@ export function rank(
   let size = 0;
   while (chosen.length < room.items) {
     let best: PooledSentence | undefined;
-    for (const sentence of pool)
-      if (
-        (chosen.length === 0 || size + sentence.size <= room.size) &&
-        (!best || gain(sentence) > gain(best))
-      )
-        best = sentence;
-    if (!best) break;
+    for (const sentence of pool) if (!best || gain(sentence) > gain(best)) best = sentence;
+    // What is worth less is not taken for being short enough.
+    if (!best || (chosen.length > 0 && size + best.size > room.size)) break;
     chosen.push(best.index);
     size += best.size;
     pool.delete(best);
