@@ -42,6 +42,8 @@ export const plain: Look = { template: 'base', size: '16:9' };
 export const examples = (look: Look): Promise<Built[]> =>
   shared([...articles, mill], {
     ...look,
+    // The specimen has every layout, and no room for all of them in a deck of usual length.
+    length: 'full',
     ...(look.size !== plain.size && { formats: ['html', 'pdf', 'marp'] }),
   });
 
