@@ -28,6 +28,7 @@ import { withIds } from './slide-id.ts';
 import { noRooms, roomsOf } from './section/room.ts';
 import { isSources, sourcesSlides } from './section/sources.ts';
 import { withShortTitles } from './fit/short-title.ts';
+import { withTakeawayLinks } from './section/takeaway-links.ts';
 import { thesisSlides } from './section/thesis.ts';
 
 /** What `compose` is given beside the outline: the article's text, the size, and the pack's limits and own words. */
@@ -100,7 +101,7 @@ export function compose(outline: Outline, input: ComposeInput): Deck {
     ...(meta.published && { published: meta.published.iso }),
     lang: meta.lang,
     size: input.size ?? '16:9',
-    slides: withIds(slides),
+    slides: withTakeawayLinks(withIds(slides)),
   };
 }
 
