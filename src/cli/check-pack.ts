@@ -39,7 +39,7 @@ export async function checkPack(pack: string, options: Options = {}): Promise<Pa
       const formats: Format[] = size === REPORT_SIZE ? ['html', 'report'] : ['html'];
       // The specimen is sound, so what had to be mended is a fault of the pack.
       const rules = { 'verify:mended': 'error' as const, ...options.rules };
-      const built = await build(path, { ...options, rules, template: pack, size, formats });
+      const built = await build(path, { ...options, rules, template: pack, size, formats, length: 'full' });
       slides[size] = built.deck.slides.length;
       for (const { layout } of built.deck.slides) layouts.add(layout);
       messages.push(...built.messages.filter(isOfPack).map((message) => placed(message, path, pack, size)));

@@ -8,6 +8,7 @@ import { comparisonSlides } from './section/comparison.ts';
 import { arranged } from './arrange/index.ts';
 import type { ComposeContext } from './context.ts';
 import { coverSlide } from './section/cover.ts';
+import { isSoleQuotation } from './section/divided-supports.ts';
 import { executiveSlides } from './section/executive.ts';
 import { sourceLine } from './section/source-line.ts';
 import type { Brand } from './brand.ts';
@@ -115,6 +116,7 @@ function asideOf(section: Section, context: ComposeContext): Passage | Narrative
     (support) =>
       support.type === 'exhibit' &&
       !isShown(support, context) &&
+      !(section.heading && isSoleQuotation(support, section.children)) &&
       (section.heading === undefined || phrasesOf(support).length === 0),
   );
   const isMinor = section.type === 'passage' && isMinorProse(section, context);

@@ -166,6 +166,15 @@ it('shows first what the section shows first', async () => {
   expect(slotText(deck.slides[1], 'points')).toBe('The smith mends the hinges');
 });
 
+it('shows a quotation that is all its section says, however little it weighs', async () => {
+  const long = Array.from(
+    { length: 12 },
+    (_, at) => `Lock ${at} pays ${at + 2} million a year to the town.`,
+  ).join(' ');
+  const { deck } = await composed(`# Locks\n\n## Tolls\n\n${long}\n\n## The baker\n\n> Oak rots.\n`);
+  expect(layoutsOf(deck)).toContain('quote');
+});
+
 it('puts asides and footnotes into the notes of the slide before', async () => {
   const { deck } = await composed(
     '# Locks\n\n## Gates\n\nThe keeper paints the gates.[^1] The smith mends the hinges.\n\n:::aside\nThe mayor laughed.\n:::\n\n[^1]: So says the log of the lock.\n',

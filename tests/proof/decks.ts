@@ -50,6 +50,8 @@ const sourcesOf = ({ template, size }: Look): readonly Source[] =>
 export const examples = (look: Look): Promise<Built[]> =>
   shared(sourcesOf(look), {
     ...look,
+    // The specimen has every layout, and no room for all of them in a deck of usual length.
+    length: 'full',
     ...(look.size !== plain.size && { formats: ['html', 'pdf', 'marp'] }),
   });
 

@@ -1,5 +1,5 @@
 /** Tells what a section says in paragraphs from what gets slides of its own. */
-import type { Point, Support } from '../../outline/outline.ts';
+import type { Exhibit, Point, Support } from '../../outline/outline.ts';
 import type { ComposeContext } from '../context.ts';
 import { isShown } from '../exhibit/figure.ts';
 
@@ -30,7 +30,8 @@ export function dividedSupports(supports: readonly Support[], context: ComposeCo
   };
   for (const support of supports) {
     if (support.type === 'point' && isItem(support)) items.push(support);
-    else if (support.type === 'exhibit' && !isShown(support, context)) prose.push(support);
+    else if (support.type === 'exhibit' && !isShown(support, context) && !isSoleQuotation(support, supports))
+      prose.push(support);
     else {
       flush();
       if (support.type === 'point') prose.push({ ...support, children: [] });
@@ -40,6 +41,11 @@ export function dividedSupports(supports: readonly Support[], context: ComposeCo
   flush();
   return { prose, shown };
 }
+
+/** True for a quotation where a section has nothing to say but quotations: it would have no slide without it. */
+export const isSoleQuotation = (exhibit: Exhibit, supports: readonly Support[]): boolean =>
+  exhibit.kind === 'quotation' &&
+  supports.every((support) => support.type === 'exhibit' && support.kind === 'quotation');
 
 /** True for the items of a list, with or without what announces them. */
 export const isList = (shown: ShownSupport): shown is Point | readonly Point[] =>

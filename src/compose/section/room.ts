@@ -14,7 +14,7 @@ const MIN_SHOWN_WORDS = 130;
 const MAX_SHOWN_WORDS = 1750;
 
 /** Fewest and most words in the points of a section: what is hardly said is said in one sentence, a numbered argument in three. */
-const MIN_SECTION_WORDS = 25;
+const MIN_SECTION_WORDS = 45;
 const MIN_ARGUMENT_WORDS = 60;
 const MAX_SECTION_WORDS = 110;
 
