@@ -16,20 +16,20 @@ interface Labels {
 const table: readonly Labels[] = [
   {
     slot: 'authors',
-    free: 'by|written by|words by|story by|text by|posted by|published by|reported by|article by|von|par|מאת|נכתב על ידי|بقلم|كتبه|كتبته|به قلم|โดย|เขียนโดย',
+    free: 'by|written by|words by|story by|text by|posted by|published by|reported by|article by|von|par|por|di|door|מאת|נכתב על ידי|بقلم|كتبه|كتبته|به قلم|โดย|เขียนโดย',
     closed:
       'author|authors|byline|writer|本文作者|原文作者|原作者|作者|撰文|撰稿|撰稿人|文字|文|记者|記者|著者|筆者|執筆|執筆者|ライター|저자|글쓴이|작성자|지은이|글|기자|автор|авторы|автори|текст|συντάκτης|γράφει|כתב|כתבה|מחבר|מחברת|الكاتب|الكاتبة|المؤلف|كتب|نویسنده|نوشته|مصنف|تحریر|लेखक|लेखिका|लेखन|लेखक का नाम|ผู้เขียน|ผู้แต่ง',
   },
   {
     slot: 'published',
-    free: 'published|published on|published at|first published|first published on|originally published|originally published on|publish date|publication date|posted|posted on|posted at|released|released on|发布于|發佈於|發布於|发表于|發表於|发布时间|发布日期|发表时间|公開|公開日|発行日|投稿日|掲載日|入力|기사입력|입력|등록|게시|게시일|게재|발행|발행일|작성일|승인|veröffentlicht|veröffentlicht am|publié le|publicado el|опубликовано|опубліковано|δημοσιεύτηκε|פורסם|פורסם ב|نشر في|نُشر في|نشر بتاريخ|منتشر شده|प्रकाशित|เผยแพร่|เผยแพร่เมื่อ',
+    free: 'published|published on|published at|first published|first published on|originally published|originally published on|publish date|publication date|posted|posted on|posted at|released|released on|发布于|發佈於|發布於|发表于|發表於|发布时间|发布日期|发表时间|公開|公開日|発行日|投稿日|掲載日|入力|기사입력|입력|등록|게시|게시일|게재|발행|발행일|작성일|승인|veröffentlicht|veröffentlicht am|erschienen am|publié|publié le|mis en ligne le|paru le|publicado|publicado el|publicado em|publicada el|pubblicato|pubblicato il|gepubliceerd|gepubliceerd op|geplaatst op|opublikowano|publicerad|опубликовано|опубліковано|δημοσιεύτηκε|פורסם|פורסם ב|نشر في|نُشر في|نشر بتاريخ|منتشر شده|प्रकाशित|เผยแพร่|เผยแพร่เมื่อ',
     closed:
       'дата|дата публикации|ημερομηνία|תאריך|التاريخ|تاريخ النشر|تاریخ|تاریخ انتشار|तारीख|दिनांक|प्रकाशन तिथि|วันที่|date|pub date|date published|date posted|日期|时间|時間|发布|發布|发表|日付|配信|날짜',
   },
   {
     slot: 'updated',
-    free: 'updated|updated on|updated at|last updated|last updated on|last updated at|last modified|last modified on|last edited|last edited on|modified|modified on|edited on|revised|revised on|更新于|更新於|最后更新|最后更新于|最后更新时间|最后修改|更新时间|更新日期|更新日|最終更新|最終更新日|수정|수정일|최종수정|업데이트|최종 업데이트|aktualisiert|aktualisiert am|mis à jour le|actualizado el|обновлено|оновлено|עודכן|עודכן ב|آخر تحديث|تم التحديث|به‌روزرسانی|अपडेट|अद्यतन|อัปเดต|อัปเดตเมื่อ',
-    closed: 'last update|update|date updated|更新|修改',
+    free: 'updated|updated on|updated at|last updated|last updated on|last updated at|last modified|last modified on|last edited|last edited on|modified|modified on|edited on|revised|revised on|更新于|更新於|最后更新|最后更新于|最后更新时间|最后修改|更新时间|更新日期|更新日|最終更新|最終更新日|수정|수정일|최종수정|업데이트|최종 업데이트|aktualisiert|aktualisiert am|zuletzt aktualisiert|zuletzt aktualisiert am|mis à jour|mis à jour le|modifié|modifié le|actualisé le|actualizado|actualizado el|atualizado|atualizado em|actualizado em|aggiornato|aggiornato il|bijgewerkt|bijgewerkt op|gewijzigd op|zaktualizowano|uppdaterad|обновлено|оновлено|עודכן|עודכן ב|آخر تحديث|تم التحديث|به‌روزرسانی|अपडेट|अद्यतन|อัปเดต|อัปเดตเมื่อ',
+    closed: 'last update|update|date updated|stand|更新|修改',
   },
   {
     slot: 'publisher',

@@ -1,0 +1,25 @@
+/** What pages of all languages that deckwright knows say around their articles. A language is a file and a line here. */
+import { dutch } from './dutch.ts';
+import { english } from './english.ts';
+import { french } from './french.ts';
+import { german } from './german.ts';
+import { italian } from './italian.ts';
+import { japanese } from './japanese.ts';
+import type { PageWords } from './page-words.ts';
+import { portuguese } from './portuguese.ts';
+import { spanish } from './spanish.ts';
+
+const languages: readonly PageWords[] = [
+  english,
+  german,
+  french,
+  spanish,
+  portuguese,
+  italian,
+  dutch,
+  japanese,
+];
+
+/** All forms of a kind of words, as one source for RegExp. */
+export const pageWords = (kind: keyof PageWords): string =>
+  `(?:${languages.map((words) => words[kind]).join('|')})`;
