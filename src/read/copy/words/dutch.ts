@@ -16,5 +16,5 @@ export const dutch: PageWords = {
   reading: '(?:leestijd)\\s*:?\\s*\\d+ ?min(?:uten|uut|\\.)?|\\d+ min(?:uten|uut|\\.)? (?:leestijd|lezen)',
   credit: "foto|foto[’']s|beeld|afbeelding|illustratie|fotograaf|archieffoto",
   prompt:
-    '(?:wij|we|deze (?:web)?site)\\b.*\\b(?:gebruik(?:en|t)|plaats(?:en|t))\\b.*\\bcookies\\b|dit artikel is (?:alleen|exclusief) voor (?:abonnees|leden)|alle rechten voorbehouden|(?:al|ben je al) abonnee|niets uit deze (?:uitgave|website)\\b',
+    '(?:wij|we|deze (?:web)?site)\\b.*\\b(?:gebruik(?:en|t)|plaats(?:en|t))\\b.*\\bcookies\\b|dit artikel is (?:alleen|exclusief) voor (?:abonnees|leden)|alle rechten voorbehouden|ben je al abonnee|niets uit deze (?:uitgave|website)\\b',
 };

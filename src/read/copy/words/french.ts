@@ -16,5 +16,5 @@ export const french: PageWords = {
   reading: '(?:temps de lecture|lecture)\\s*:?\\s*\\d+ ?min(?:utes?|\\.)?|\\d+ min(?:utes?|\\.)? de lecture',
   credit: 'photo|photographie|crédits?(?: photo)?|image|illustration|© photo|infographie',
   prompt:
-    '(?:nous|nos partenaires|ce site|notre site|avec votre accord)\\b.*\\b(?:utilis(?:ons|ent?)|dépos(?:ons|ent?)|recour(?:ons|t))\\b.*\\bcookies\\b|(?:cet article|la suite|ce contenu) est réservée? (?:aux|à nos) abonnés|tous droits réservés|la reproduction (?:totale|partielle)\\b|vos choix (?:en matière de|concernant les) cookies|(?:pour )?(?:soutenir|lire la suite)\\b.*\\babonn',
+    '(?:nous|nos partenaires|ce site|notre site|avec votre accord)\\b.*\\b(?:utilis(?:ons|ent?)|dépos(?:ons|ent?)|recour(?:ons|t))\\b.*\\bcookies\\b|(?:cet article|la suite|ce contenu) est réservée? (?:aux|à nos) abonnés|tous droits réservés|la reproduction (?:totale|partielle)\\b.*\\binterdite|vos choix (?:en matière de|concernant les) cookies',
 };

@@ -18,5 +18,5 @@ export const german: PageWords = {
   credit:
     'foto|fotos|bild|bildquelle|bildrechte|quelle bild|illustration|grafik|symbolbild|symbolfoto|archivbild|archivfoto',
   prompt:
-    '(?:wir|diese (?:web)?seite|unsere partner)\\b.*\\b(?:verwende[nt]|nutz(?:en|t)|setz(?:en|t))\\b.*\\bcookies\\b|wir und unsere (?:\\d+ )?partner\\b|(?:dieser|der) (?:artikel|beitrag|text) ist (?:nur )?für abonnenten|mit einem abo\\b|alle rechte vorbehalten|(?:bereits|schon) (?:registriert|abonnent)|jeden (?:tag|morgen|freitag)\\b.*\\b(?:newsletter|postfach)',
+    '(?:wir|diese (?:web)?seite|unsere partner)\\b.*\\b(?:verwende[nt]|nutz(?:en|t)|setz(?:en|t))\\b.*\\bcookies\\b|wir und unsere (?:\\d+ )?partner\\b|(?:dieser|der) (?:artikel|beitrag|text) ist (?:nur )?für abonnenten|alle rechte vorbehalten|(?:bereits|schon) (?:registriert|abonnent)',
 };
