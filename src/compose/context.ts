@@ -1,12 +1,13 @@
 /** What every slide of one deck is composed with. */
 import type { PhrasingContent } from 'mdast';
 import type { Picture } from '../read/article.ts';
-import type { Outline, Section } from '../outline/outline.ts';
+import type { Outline } from '../outline/outline.ts';
 import type { Brand } from './brand.ts';
 import type { LayoutLimits, Words } from './deck.ts';
 import type { LayoutName } from './layout/index.ts';
 import { traitsOf } from './layout/traits.ts';
 import type { Weights } from '../weigh/weights.ts';
+import type { Rooms } from './section/room.ts';
 import type { Size } from './size.ts';
 
 /** The article's text, its language, and what the pack says about layouts and template text. */
@@ -25,8 +26,8 @@ export interface ComposeContext {
   readonly outline: Outline;
   /** What the sentences of the article weigh. */
   readonly weights: Weights;
-  /** The words for which each section has room. */
-  readonly rooms: ReadonlyMap<Section, number>;
+  /** What has room beside what. */
+  readonly rooms: Rooms;
   /** What the executive slide says. */
   readonly told: readonly string[];
 }

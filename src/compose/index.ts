@@ -21,7 +21,7 @@ import { headingNotes, notesOf, phrasesOf } from './notes.ts';
 import { inParts, type ComposedSection } from './section/parts.ts';
 import { brandSlides, disclaimerSlides } from './section/closing.ts';
 import { withIds } from './slide-id.ts';
-import { roomsOf } from './section/room.ts';
+import { noRooms, roomsOf } from './section/room.ts';
 import { isSources, sourcesSlides } from './section/sources.ts';
 import { withShortTitles } from './fit/short-title.ts';
 import { thesisSlides } from './section/thesis.ts';
@@ -47,7 +47,7 @@ export function compose(outline: Outline, input: ComposeInput): Deck {
     credit: sourceLine(meta, input.words),
     outline,
     told: [],
-    rooms: new Map(),
+    rooms: noRooms,
   };
   const { slides: executive, said: told } = executiveSlides(whole);
   const context = { ...whole, told, rooms: roomsOf(input.weights, told, meta.lang) };
@@ -116,7 +116,7 @@ function asideOf(section: Section, context: ComposeContext): Passage | Narrative
 const isMinorProse = (section: Passage, { rooms }: ComposeContext): boolean =>
   (section.role === 'introduction' || section.role === 'other') &&
   section.heading === undefined &&
-  !rooms.has(section) &&
+  !rooms.words.has(section) &&
   section.children.every(
     (support) => support.type === 'point' && !support.item && support.children.length === 0,
   );

@@ -1,4 +1,4 @@
-/** Chooses among too many candidates: the heaviest first, each less what it repeats of those chosen. */
+/** Chooses among too many candidates: those that add most of what matters for the room they take. */
 import { contentTokens } from '../text/words.ts';
 
 /** A sentence that might stand on the slide; `index` is its place in the section. */
@@ -16,43 +16,63 @@ export interface RankRoom {
   readonly size: number;
 }
 
-/** How much of its weight a sentence loses that says nothing but what a chosen one says; measured with the weights. */
-const REPEATED = 0.25;
+/** What is known of an article: what its words are worth, its language, and what it says elsewhere already. */
+export interface RankContext {
+  readonly words: ReadonlyMap<string, number>;
+  readonly lang: string;
+  readonly said?: readonly string[];
+}
+
+/** What the weight of a sentence counts beside the worth of its words; measured, as the two below, with the weights. */
+const SENTENCE_WEIGHT = 3;
+
+/** The power of its size by which a sentence is charged for its room. */
+const SIZE_POWER = 0.9;
+
+/** Share of the worth of a word that is left where it is said elsewhere in the deck. */
+const SAID_ELSEWHERE = 0.1;
+
+/** Share of what its words are worth that a sentence has to add; one that adds less is a repetition and weighs nothing; measured. */
+const MIN_NEW_SHARE = 0.2;
 
 /** Words of a point below which being shorter is no gain: `King went public` says little. */
-const MIN_POINT_WORDS = 14;
+const MIN_POINT_WORDS = 8;
 
-/**
- * What a sentence is worth: its weight for the room it takes, by the root. One that is shorter than its share of the room
- * wins nothing by that.
- */
-const worthOf = ({ weight, size, repeated }: PooledSentence, share: number): number =>
-  (weight - REPEATED * repeated) / Math.sqrt(Math.max(MIN_POINT_WORDS, size, share));
-
-/** A candidate with the share of its words that is said already. */
+/** A candidate with what its words add to those that are chosen. */
 interface PooledSentence extends RankedSentence {
   readonly words: ReadonlySet<string>;
-  repeated: number;
+  /** What its words are worth, and how much of that the chosen ones have not said. */
+  readonly worth: number;
+  added: number;
 }
 
 /**
  * The `index` of the candidates for which there is room, the best first. The very best is always among them.
  *
- * They are chosen one after the other. Ties go to the earlier one. `said` is what stands elsewhere already: what repeats
- * it has to be better than what does not.
+ * They are chosen one after the other: each for its own weight and for what its words are worth, where a word that is
+ * chosen already adds nothing. A sentence that is shorter than its share of the room wins nothing by that. Ties go to the
+ * earlier one.
  */
 export function rank(
   candidates: readonly RankedSentence[],
   room: RankRoom,
-  lang: string,
-  said: readonly string[] = [],
+  { words: values, lang, said = [] }: RankContext,
 ): number[] {
-  const elsewhere = said.map((text) => new Set(contentTokens(text, lang)));
+  const elsewhere = new Set(said.flatMap((text) => contentTokens(text, lang)));
+  const worth = (word: string): number =>
+    (values.get(word) ?? 0) * (elsewhere.has(word) ? SAID_ELSEWHERE : 1);
+  const pool = new Set(
+    candidates.map((candidate): PooledSentence => {
+      const words = new Set(contentTokens(candidate.text, lang));
+      const full = [...words].reduce((sum, word) => sum + worth(word), 0);
+      return { ...candidate, words, worth: full, added: full };
+    }),
+  );
+  const having = sentencesByWord(pool);
   const share = room.size / Math.max(1, room.items);
-  const pool = candidates.map((candidate): PooledSentence => {
-    const words = new Set(contentTokens(candidate.text, lang));
-    return { ...candidate, words, repeated: Math.max(0, ...elsewhere.map((text) => overlap(words, text))) };
-  });
+  const gain = ({ weight, worth: own, added, size }: PooledSentence): number =>
+    (SENTENCE_WEIGHT * weight * (added < MIN_NEW_SHARE * own ? 0 : 1) + added) /
+    Math.max(MIN_POINT_WORDS, size, share) ** SIZE_POWER;
   const chosen: number[] = [];
   let size = 0;
   while (chosen.length < room.items) {
@@ -60,24 +80,28 @@ export function rank(
     for (const sentence of pool)
       if (
         (chosen.length === 0 || size + sentence.size <= room.size) &&
-        (!best || worthOf(sentence, share) > worthOf(best, share))
+        (!best || gain(sentence) > gain(best))
       )
         best = sentence;
     if (!best) break;
     chosen.push(best.index);
     size += best.size;
-    pool.splice(pool.indexOf(best), 1);
-    for (const sentence of pool)
-      sentence.repeated = Math.max(sentence.repeated, overlap(sentence.words, best.words));
+    pool.delete(best);
+    for (const word of best.words) {
+      for (const sentence of having.get(word) ?? []) sentence.added -= worth(word);
+      having.delete(word);
+    }
   }
   return chosen;
 }
 
-/** The share of the smaller set that the other has too. */
-function overlap(words: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const least = Math.min(words.size, other.size);
-  if (least === 0) return 0;
-  let both = 0;
-  for (const word of words) if (other.has(word)) both += 1;
-  return both / least;
+function sentencesByWord(pool: ReadonlySet<PooledSentence>): Map<string, PooledSentence[]> {
+  const having = new Map<string, PooledSentence[]>();
+  for (const sentence of pool)
+    for (const word of sentence.words) {
+      const list = having.get(word);
+      if (list) list.push(sentence);
+      else having.set(word, [sentence]);
+    }
+  return having;
 }

@@ -1,9 +1,11 @@
-/** The stage between outline and compose: what matters in the article, sentence by sentence. */
+/** The stage between outline and compose: what matters in the article, sentence by sentence and word by word. */
 import type { Outline, Section } from '../outline/outline.ts';
+import { countCjk } from '../text/script.ts';
 import { featureNames, featuresOf, type FeatureName, type Features } from './features.ts';
 import model from './model.json' with { type: 'json' };
 import { placedSentences } from './placed.ts';
 import type { WeighedSentence, Weights } from './weights.ts';
+import { wordFeatureNames, wordFeaturesOf, type WordFeatures } from './words.ts';
 
 /** Sentences of a section whose mean is its weight: a long section is not heavier for being long. */
 const SECTION_SENTENCES = 3;
@@ -12,18 +14,36 @@ const SECTION_SENTENCES = 3;
 export function weigh(outline: Outline, source: string): Weights {
   const placed = placedSentences(outline, source);
   const features = featuresOf(placed, outline);
-  const sentences = placed.map(({ phrase, section }, index): WeighedSentence => {
+  const sentences = placed.map(({ phrase, section, isQuoted }, index): WeighedSentence => {
     const parts = partsOf(features[index] as Features);
     const weight = featureNames.reduce((sum, name) => sum + parts[name], model.intercept);
-    return { phrase, section, weight, parts };
+    return { phrase, section, isQuoted, weight, parts };
   });
-  return { sentences, sections: sectionWeights(outline, sentences) };
+  const weighed = placed.map((sentence, index) => ({ ...sentence, weight: sentences[index]?.weight ?? 0 }));
+  const words = [...wordFeaturesOf(weighed, outline)].map(
+    ([word, known]) => [word, valueOf(known) * shareOfWord(word)] as const,
+  );
+  return { sentences, sections: sectionWeights(outline, sentences), words: new Map(words) };
 }
 
 const partsOf = (features: Features): Record<FeatureName, number> =>
   Object.fromEntries(
     featureNames.map((name) => [name, features[name] * model.coefficients[name]] as const),
   ) as Record<FeatureName, number>;
+
+/** A pair of CJK characters is about a third of what a word says: a sentence has three times as many of them. */
+const CJK_PAIR_SHARE = 1 / 3;
+
+const shareOfWord = (word: string): number => (countCjk(word) > 0 ? CJK_PAIR_SHARE : 1);
+
+const valueOf = (features: WordFeatures): number =>
+  Math.max(
+    0,
+    wordFeatureNames.reduce(
+      (sum, name) => sum + features[name] * model.words.coefficients[name],
+      model.words.intercept,
+    ),
+  );
 
 function sectionWeights(
   { children }: Outline,

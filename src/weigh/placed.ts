@@ -1,6 +1,7 @@
 /** The sentences that an article argues with, each with its place in section and paragraph. */
-import type { Outline, Point, Section, Support } from '../outline/outline.ts';
-import { textOf, type Phrase } from '../text/phrase.ts';
+import type { BlockContent } from 'mdast';
+import type { Outline, Section, Support } from '../outline/outline.ts';
+import { placeOf, textOf, type Phrase } from '../text/phrase.ts';
 import { sentences } from '../text/sentences.ts';
 
 /** A sentence and where it stands. */
@@ -13,13 +14,25 @@ export interface PlacedSentence {
   /** Its place in its paragraph, from 0. */
   readonly at: number;
   readonly isItem: boolean;
+  /** True in a quotation that stands by itself. */
+  readonly isQuoted: boolean;
 }
 
 /** The sentences of all sections but those that argue nothing, in the order of their places. */
 export function placedSentences(outline: Outline, source: string): PlacedSentence[] {
   const found = outline.children.filter(argues).flatMap((section) => {
-    const points = supportsOf(section).flatMap(pointsIn);
-    return points.flatMap((point) => sentencesOf(point, section, outline, source));
+    const headings = [...(section.group ?? []), ...(section.heading ? [section.heading] : [])];
+    const place = { section, headings: headings.map((heading) => textOf(heading)).join(' ') };
+    const said = supportsOf(section).flatMap(saidBy);
+    return said.flatMap(({ phrase, ...kind }) =>
+      sentences(phrase, source, outline.meta.lang).map((sentence, at) => ({
+        phrase: sentence,
+        text: textOf(sentence),
+        at,
+        ...kind,
+        ...place,
+      })),
+    );
   });
   const starts = new Set<number>();
   return found
@@ -29,21 +42,26 @@ export function placedSentences(outline: Outline, source: string): PlacedSentenc
 
 const startOf = ({ phrase }: PlacedSentence): number => phrase.position.start.offset ?? 0;
 
-function sentencesOf(point: Point, section: Section, { meta }: Outline, source: string): PlacedSentence[] {
-  const headings = [...(section.group ?? []), ...(section.heading ? [section.heading] : [])];
-  const all = sentences(point.text ?? point.whole, source, meta.lang);
-  return all.map((phrase, at) => ({
-    phrase,
-    text: textOf(phrase),
-    section,
-    headings: headings.map((heading) => textOf(heading)).join(' '),
-    at,
-    isItem: point.item,
-  }));
-}
+/** Words in one piece: a paragraph, an item, or a paragraph of a quotation. */
+type Said = Pick<PlacedSentence, 'phrase' | 'isItem' | 'isQuoted'>;
 
-const pointsIn = (support: Support): Point[] =>
-  support.type === 'point' ? [support, ...support.children.flatMap(pointsIn)] : [];
+const saidBy = (support: Support): Said[] =>
+  support.type === 'point'
+    ? [
+        { phrase: support.text ?? support.whole, isItem: support.item, isQuoted: false },
+        ...support.children.flatMap(saidBy),
+      ]
+    : quotedParagraphs(support.node).map((phrase) => ({ phrase, isItem: false, isQuoted: true }));
+
+/** The paragraphs of a quotation; none of anything else that is shown. */
+export const quotedParagraphs = (node: BlockContent): Phrase[] =>
+  node.type === 'blockquote'
+    ? node.children.flatMap((child) =>
+        child.type === 'paragraph'
+          ? [{ type: 'phrase', children: child.children, position: placeOf(child) }]
+          : [],
+      )
+    : [];
 
 /** Everything that a section says, whatever its kind. */
 function supportsOf(section: Section): readonly Support[] {

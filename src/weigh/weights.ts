@@ -8,6 +8,8 @@ import type { FeatureName } from './features.ts';
 export interface WeighedSentence {
   readonly phrase: Phrase;
   readonly section: Section;
+  /** True in a quotation that stands by itself: it has no part in what its section says in its own words. */
+  readonly isQuoted: boolean;
   /** About the share of a takeaway that this sentence says: higher is better, and no bounds hold. */
   readonly weight: number;
   /** What the weight is made of: each feature times its coefficient. */
@@ -19,6 +21,8 @@ export interface Weights {
   readonly sentences: readonly WeighedSentence[];
   /** The weight of a section: the mean of its heaviest sentences. */
   readonly sections: ReadonlyMap<Section, number>;
+  /** What each content word is worth, by its token, from 0: what a sentence adds is what its new words are worth. */
+  readonly words: ReadonlyMap<string, number>;
 }
 
 /** The weight of what stands at a place, be it a sentence, an item, a figure or an exhibit: that of its heaviest sentence. */

@@ -2,8 +2,9 @@
 // `node tests/bench/fit-weights.mjs FOLDER [--write]`: the folder has `truth.json` ({ slug: { takeaways } }), `articles/`
 // and `score.mjs`, which says by what words a takeaway counts as said. Without --write it only prints the figures.
 //
-// A ridge regression: what a sentence should weigh is the largest share of any takeaway's words that it has. The figures
-// are of articles that each model was not fitted to: five folds, in several orders.
+// Two ridge regressions: what a sentence should weigh is the largest share of any takeaway's words that it has, and what a
+// word should be worth is whether any takeaway has it. The figures are of articles that no model was fitted to: five folds,
+// in several orders.
 import { build } from 'esbuild';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
@@ -49,6 +50,9 @@ async function stages() {
         export { outline } from './src/outline/index.ts';
         export { featureNames, featuresOf } from './src/weigh/features.ts';
         export { placedSentences } from './src/weigh/placed.ts';
+        export { rank } from './src/condense/rank.ts';
+        export { contentTokens } from './src/text/words.ts';
+        export { wordFeatureNames, wordFeaturesOf } from './src/weigh/words.ts';
       `,
       resolveDir: root,
     },
@@ -63,7 +67,8 @@ async function stages() {
   return loaded;
 }
 
-const { read, outline, featureNames, featuresOf, placedSentences } = await stages();
+const { read, outline, featureNames, featuresOf, placedSentences, ...choosing } = await stages();
+const { rank, contentTokens, wordFeatureNames, wordFeaturesOf } = choosing;
 const truth = JSON.parse(readFileSync(join(dir, 'truth.json'), 'utf8'));
 const articles = [];
 for (const file of readdirSync(join(dir, 'articles')).toSorted()) {
@@ -84,7 +89,8 @@ for (const file of readdirSync(join(dir, 'articles')).toSorted()) {
   const figures = [...new Set(takeaways.flatMap((takeaway) => nums(takeaway)))].filter((n) =>
     inArticle.has(n),
   );
-  articles.push({ slug: file, lang, wanted, sentences, figures });
+  const wantedWords = new Set(takeaways.flatMap((takeaway) => contentTokens(takeaway, outlined.meta.lang)));
+  articles.push({ slug: file, lang, wanted, wantedWords, sentences, figures, outlined, placed });
 }
 
 /** Solves a system of linear equations by elimination. */
@@ -105,23 +111,20 @@ function solve(matrix, right) {
   return rows.map((row, at) => row[n] / row[at]);
 }
 
-/** Coefficients and intercept of a ridge regression towards what is assumed; each article counts the same. */
-function fit(train) {
-  const n = featureNames.length;
-  const rows = train.flatMap(({ sentences }) =>
-    sentences.map((s) => ({ ...s, share: 1 / sentences.length })),
-  );
-  const mean = (value) => rows.reduce((sum, row) => sum + row.share * value(row), 0) / train.length;
-  const means = featureNames.map((_, i) => mean(({ row }) => row[i]));
+/** Coefficients and intercept of a ridge regression towards what is assumed; each group of rows counts the same. */
+function ridge(groups, names, assumed = {}) {
+  const n = names.length;
+  const rows = groups.flatMap((group) => group.map((row) => ({ ...row, share: 1 / group.length })));
+  const mean = (value) => rows.reduce((sum, row) => sum + row.share * value(row), 0) / groups.length;
+  const means = names.map((_, i) => mean(({ row }) => row[i]));
   const target = mean((row) => row.target);
-  const assumed = featureNames.map((name) => ASSUMED[name] ?? 0);
   const A = Array.from({ length: n }, () => Array.from({ length: n }, () => 0));
-  const b = assumed.map((value) => value * RIDGE);
+  const b = names.map((name) => (assumed[name] ?? 0) * RIDGE);
   for (const { row, share, target: y } of rows) {
     const x = row.map((value, i) => value - means[i]);
     for (let i = 0; i < n; i++) {
-      b[i] += (share / train.length) * x[i] * (y - target);
-      for (let j = 0; j < n; j++) A[i][j] += (share / train.length) * x[i] * x[j];
+      b[i] += (share / groups.length) * x[i] * (y - target);
+      for (let j = 0; j < n; j++) A[i][j] += (share / groups.length) * x[i] * x[j];
     }
   }
   for (let i = 0; i < n; i++) A[i][i] += RIDGE;
@@ -129,47 +132,52 @@ function fit(train) {
   return { coefficients, intercept: target - coefficients.reduce((sum, c, i) => sum + c * means[i], 0) };
 }
 
-const weightOf = ({ coefficients, intercept }, { row }) =>
+const valueOf = ({ coefficients, intercept }, row) =>
   row.reduce((sum, value, i) => sum + value * coefficients[i], intercept);
 
-/** Sentences by falling weight that fit the room, each less what it repeats. */
-function choose(sentences, weights, room, penalty = 0.25) {
-  const left = new Set(sentences.keys());
-  const sets = sentences.map(({ said }) => new Set(said));
-  const repeats = sentences.map(() => 0);
-  const worth = (at) => (weights[at] - penalty * repeats[at]) / Math.sqrt(Math.max(1, sentences[at].words));
-  const chosen = [];
-  let words = 0;
-  for (;;) {
-    let best;
-    for (const at of left) {
-      if (words + sentences[at].words > room) continue;
-      if (best === undefined || worth(at) > worth(best)) best = at;
-    }
-    if (best === undefined) return chosen;
-    chosen.push(sentences[best]);
-    left.delete(best);
-    words += sentences[best].words;
-    for (const at of left) {
-      const small = Math.min(sets[at].size, sets[best].size);
-      const both = [...sets[at]].filter((word) => sets[best].has(word)).length;
-      if (small > 0) repeats[at] = Math.max(repeats[at], both / small);
-    }
-  }
+/** The words of an article with what is known of them, where its sentences weigh what a model says. */
+function wordsIn({ outlined, placed, sentences }, model) {
+  const weighed = placed.map((sentence, at) => ({ ...sentence, weight: valueOf(model, sentences[at].row) }));
+  const features = wordFeaturesOf(weighed, outlined);
+  return [...features].map(([word, known]) => ({ word, row: wordFeatureNames.map((name) => known[name]) }));
 }
 
-function measure(model, article, penalty) {
-  const weights = article.sentences.map((sentence) => weightOf(model, sentence));
-  const said = (room) =>
-    new Set(choose(article.sentences, weights, room, penalty).flatMap(({ said }) => said));
-  const of = (words) =>
-    article.wanted.reduce((sum, takeaway) => sum + recall(words, takeaway), 0) / article.wanted.length;
+/** The two models: of sentences, and of the words that they are made of. */
+function fit(train) {
+  const ofSentences = ridge(
+    train.map(({ sentences }) => sentences),
+    featureNames,
+    ASSUMED,
+  );
+  const words = train.map((article) =>
+    wordsIn(article, ofSentences).map(({ word, row }) => {
+      return { row, target: Number(article.wantedWords.has(word)) };
+    }),
+  );
+  return { sentences: ofSentences, words: ridge(words, wordFeatureNames) };
+}
+
+function measure(model, article) {
+  const { sentences, outlined, wanted, figures } = article;
+  const values = wordsIn(article, model.sentences).map(({ word, row }) => [
+    word,
+    Math.max(0, valueOf(model.words, row)),
+  ]);
+  const known = { words: new Map(values), lang: outlined.meta.lang };
+  const candidates = sentences.map(({ row, text, words }, index) => {
+    return { text, index, weight: valueOf(model.sentences, row), size: words };
+  });
+  const said = (size) => {
+    const chosen = rank(candidates, { items: candidates.length, size }, known);
+    return new Set(chosen.flatMap((index) => sentences[index].said));
+  };
+  const of = (words) => wanted.reduce((sum, takeaway) => sum + recall(words, takeaway), 0) / wanted.length;
   const deck = said(ROOM.deck);
-  const shown = article.figures.filter((figure) => deck.has(figure)).length;
+  const shown = figures.filter((figure) => deck.has(figure)).length;
   return {
     front: of(said(ROOM.front)),
     deck: of(deck),
-    figures: article.figures.length ? shown / article.figures.length : undefined,
+    figures: figures.length ? shown / figures.length : undefined,
   };
 }
 
@@ -194,55 +202,35 @@ const figuresOf = (rows) => ({
 });
 
 /** What models make of articles that they were not fitted to. */
-function folds(all, penalty) {
+function folds(all) {
   const rows = [];
   for (let order = 1; order <= ORDERS; order++) {
     const list = shuffled(all, order * 7919);
     for (let fold = 0; fold < FOLDS; fold++) {
       const model = fit(list.filter((_, at) => at % FOLDS !== fold));
       for (const [at, article] of list.entries())
-        if (at % FOLDS === fold) rows.push({ lang: article.lang, ...measure(model, article, penalty) });
+        if (at % FOLDS === fold) rows.push({ lang: article.lang, ...measure(model, article) });
     }
   }
   return rows;
 }
 
-for (const penalty of flags.includes('--penalties') ? [0, 0.1, 0.2, 0.3, 0.4] : [0.25]) {
-  const rows = folds(articles, penalty);
-  console.log(
-    'penalty',
-    penalty,
-    'English',
-    figuresOf(rows.filter(({ lang }) => lang === 'en')),
-    'other',
-    figuresOf(rows.filter(({ lang }) => lang !== 'en')),
-  );
-}
+const rows = folds(articles);
+const isEnglish = ({ lang }) => lang === 'en';
+const unseen = figuresOf(rows.filter(isEnglish));
+console.log('unseen: English', unseen, 'other', figuresOf(rows.filter((row) => !isEnglish(row))));
 const model = fit(articles);
-const own = figuresOf(
-  articles.filter(({ lang }) => lang === 'en').map((article) => measure(model, article, 0.25)),
-);
-console.log('on its own articles', own);
-const coefficients = Object.fromEntries(
-  featureNames.map((name, i) => [name, round(model.coefficients[i], 4)]),
-);
-console.log(coefficients, 'intercept', round(model.intercept, 4));
-if (flags.includes('--write')) {
-  const rows = folds(articles, 0.25);
-  const english = rows.filter(({ lang }) => lang === 'en');
-  const fitted = {
-    articles: articles.length,
-    folds: FOLDS,
-    orders: ORDERS,
-    ridge: RIDGE,
-    words: ROOM,
-    unseen: figuresOf(english),
-    seen: own,
-  };
-  const text = JSON.stringify(
-    { intercept: round(model.intercept, 4), coefficients, fit: fitted },
-    undefined,
-    2,
-  );
-  writeFileSync(join(root, 'src', 'weigh', 'model.json'), `${text}\n`);
-}
+const seen = figuresOf(articles.filter(isEnglish).map((article) => measure(model, article)));
+console.log('on its own articles', seen);
+const named = ({ coefficients, intercept }, names) => ({
+  intercept: round(intercept, 4),
+  coefficients: Object.fromEntries(names.map((name, i) => [name, round(coefficients[i], 4)])),
+});
+const fitted = {
+  ...named(model.sentences, featureNames),
+  words: named(model.words, wordFeatureNames),
+  fit: { articles: articles.length, folds: FOLDS, orders: ORDERS, ridge: RIDGE, words: ROOM, unseen, seen },
+};
+console.log(fitted);
+if (flags.includes('--write'))
+  writeFileSync(join(root, 'src', 'weigh', 'model.json'), `${JSON.stringify(fitted, undefined, 2)}\n`);

@@ -6,13 +6,17 @@ const of = (
 ): { text: string; index: number; weight: number; size: number }[] =>
   candidates.map(([text, weight], index) => ({ text, index, weight, size: text.split(' ').length }));
 const room = { items: 2, size: 40 };
+const words = new Map(
+  ['mill', 'rent', 'doubl', 'vallei', 'baker', 'left', 'coast'].map((word) => [word, 0.3] as const),
+);
+const known = { words, lang: 'en' };
 
 describe('rank', () => {
   it('gives all, the best first, when there is room', () =>
-    expect(rank(of(['One mill', 0.1], ['Two boats', 0.2]), room, 'en')).toEqual([1, 0]));
-  it('gives none for none', () => expect(rank([], room, 'en')).toEqual([]));
+    expect(rank(of(['One barge', 0.1], ['Two boats', 0.2]), room, known)).toEqual([1, 0]));
+  it('gives none for none', () => expect(rank([], room, known)).toEqual([]));
   it('prefers the earlier of equals', () =>
-    expect(rank(of(['Alder grows', 0.2], ['Birch stands', 0.2], ['Cedar falls', 0.2]), room, 'en')).toEqual([
+    expect(rank(of(['Alder grows', 0.2], ['Birch stands', 0.2], ['Cedar falls', 0.2]), room, known)).toEqual([
       0, 1,
     ]));
   it('avoids what repeats a chosen one', () =>
@@ -24,26 +28,42 @@ describe('rank', () => {
           ['Bakers left for the coast', 0.3],
         ),
         room,
-        'en',
+        known,
       ),
     ).toEqual([0, 2]));
   it('avoids what is said elsewhere', () =>
     expect(
-      rank(of(['Mill rents doubled', 0.5], ['Bakers left the coast', 0.3]), { ...room, items: 1 }, 'en', [
-        'Mill rents doubled',
-      ]),
+      rank(
+        of(['Mill rents doubled', 0.5], ['Bakers left the coast', 0.3]),
+        { ...room, items: 1 },
+        { ...known, said: ['Mill rents doubled'] },
+      ),
     ).toEqual([1]));
+  it.each([
+    ['a fifth of its worth new keeps its weight', 4, [0, 1]],
+    ['less than a fifth new makes it a repetition', 5, [0, 2]],
+  ])('%s', (_, repeated, chosen) => {
+    const common = Array.from({ length: repeated }, (_, at) => `word${at}`).join(' ');
+    const values = new Map([...common.split(' '), 'mill', 'coast'].map((word) => [word, 0.1] as const));
+    expect(
+      rank(
+        of([common, 0.9], [`${common} mill`, 0.5], ['Baker in coast', 0.15]),
+        { items: 2, size: 40 },
+        { words: values, lang: 'en' },
+      ),
+    ).toEqual(chosen);
+  });
   it('takes the very best whatever its length, and no other that is too long', () => {
     const long = Array.from({ length: 50 }, (_, at) => `word${at}`).join(' ');
-    expect(rank(of([long, 0.9], [`${long} more`, 0.8], ['Cedar falls', 0.1]), room, 'en')).toEqual([0]);
+    expect(rank(of([long, 0.9], [`${long} more`, 0.8], ['Cedar falls', 0.1]), room, known)).toEqual([0]);
   });
   it.each([
-    ['14 words win nothing by being shorter', 14, [1]],
-    ['twice as many cost more than they add', 30, [0]],
+    ['8 words win nothing by being shorter', 8, [1]],
+    ['nine cost more than they add', 9, [0]],
   ])('%s', (_, words, chosen) => {
     const text = Array.from({ length: words }, (_, at) => `word${at}`).join(' ');
-    expect(rank(of(['Alder grows', 0.2], [text, 0.21]), { items: 1, size: 0 }, 'en')).toEqual(chosen);
+    expect(rank(of(['Alder grows', 0.2], [text, 0.21]), { items: 1, size: 0 }, known)).toEqual(chosen);
   });
   it('keeps the index of the caller', () =>
-    expect(rank([{ text: 'Alder grows', index: 7, weight: 0, size: 2 }], room, 'en')).toEqual([7]));
+    expect(rank([{ text: 'Alder grows', index: 7, weight: 0, size: 2 }], room, known)).toEqual([7]));
 });

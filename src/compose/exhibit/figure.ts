@@ -1,4 +1,5 @@
 /** Pictures: a slide each, laid out by their shape, with the article's words below or beside them. */
+import { isQuotationShown } from './quotation.ts';
 import type { Image, PhrasingContent } from 'mdast';
 import type { Exhibit } from '../../outline/outline.ts';
 import { plainPhrase, textOf, type Phrase } from '../../text/phrase.ts';
@@ -31,9 +32,12 @@ export function figureOf(
   };
 }
 
-/** True for an exhibit that gets a slide: an image needs its file. */
-export const isShown = (exhibit: Exhibit, context: ComposeContext): boolean =>
-  exhibit.kind !== 'image' || context.images?.has(imageOf(exhibit)?.url ?? '') === true;
+/** True for an exhibit that gets a slide: an image needs its file, a quotation needs something to say. */
+export function isShown(exhibit: Exhibit, context: ComposeContext): boolean {
+  const { node, kind } = exhibit;
+  if (node.type === 'blockquote') return isQuotationShown(node, context);
+  return kind !== 'image' || context.images?.has(imageOf(exhibit)?.url ?? '') === true;
+}
 
 const imageOf = ({ node }: Exhibit): Image | undefined =>
   node.type === 'paragraph' ? node.children.find((child) => child.type === 'image') : undefined;

@@ -3,11 +3,12 @@ import type { Narrative, Passage, Point, Support } from '../../outline/outline.t
 import { textOf, type Phrase } from '../../text/phrase.ts';
 import { limitOf, type ComposeContext } from '../context.ts';
 import { sharedCode } from '../exhibit/code-group.ts';
+import { asideNotes } from '../exhibit/exhibit.ts';
 import { figuresOf, statSlide, tellsFigure } from '../exhibit/stat.ts';
 import { bare, listBlocks, paragraph } from '../inline.ts';
 import type { Slide } from '../layout/index.ts';
 import { makeSlide, type SlideDetails } from '../make-slide.ts';
-import { headingNotes, supportNotes } from '../notes.ts';
+import { headingNotes } from '../notes.ts';
 import { pathOf } from '../slide-id.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
 import { choose } from './choose.ts';
@@ -134,7 +135,7 @@ const detailsOf = (
   context: ComposeContext,
 ): SlideDetails => ({
   path: pathOf(...path),
-  notes: supportNotes(prose, context),
+  notes: prose.flatMap((support) => asideNotes(support, context)),
   sources: [...headingsOf(section), ...prose].flatMap(placesOf),
 });
 

@@ -29,7 +29,8 @@ export function choose(
     weight,
     size: sizeOf(phrase),
   }));
-  const best = rank(ranked, { items, size: words }, context.lang, context.told);
+  const known = { words: context.weights.words, lang: context.lang, said: context.told };
+  const best = rank(ranked, { items, size: words }, known);
   const kept = withRiders(best, candidates, words);
   const chosen = withoutRepeats(
     kept.toSorted((a, b) => a - b).flatMap((index) => candidates[index] ?? []),

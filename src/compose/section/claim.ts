@@ -14,7 +14,17 @@ export const isClaim = (words: string, lang: string): boolean =>
   ![needsBefore, startsUnresolved, isSignpost, asks, namesExample].some((test) => test(words)) &&
   !BACK_REFERENCE.test(words) &&
   !isNameless(words) &&
+  !INDIRECT_QUESTION.test(words) &&
+  !POINTS_AT_PICTURE.test(words) &&
   !/[?？]|[:：]\s*$/u.test(words);
+
+/** A question that is set without its mark: `What will happen to the price`; `What matters is the price` claims something. */
+const INDIRECT_QUESTION =
+  /^(?:what|how|why|when|where|which|who)(?: \p{L}+)? (?:will|would|do|does|did|can|could|should|may|might)(?!\p{L})/iu;
+
+/** Words about what is drawn beside them: `The following graph shows the rents`, `Below you can see the rents`. */
+const POINTS_AT_PICTURE =
+  /(?<!\p{L})the following(?!\p{L})|^(?:above|below),? (?:you|we|is|are)(?!\p{L})|^the (?:[\p{L}-]+ ){0,2}(?:chart|table|figure|graph|map|plot|diagram|visuali[sz]ation|image|picture)s?(?: (?:above|below))? (?:show|display|illustrat|depict|present)\p{L}*(?!\p{L})/iu;
 
 /** Words that refer to another sentence: `these costs`, `as shown above`, `like that`; but `this year` and `such as` stand alone. */
 const BACK_REFERENCE =

@@ -19,7 +19,7 @@ import { isDigest, listedTakeaways, saidIn, takeawaysIn, type Takeaway } from '.
 export const MIN_ARTICLE_WORDS = 250;
 
 /** Most words of the thesis and the takeaways together, and how many takeaways stand on a slide. */
-const MAX_EXECUTIVE_WORDS = 130;
+const MAX_EXECUTIVE_WORDS = 138;
 const MAX_TAKEAWAYS = 5;
 
 /** Items from which on the author's list is shown as it is, and not chosen among. */
@@ -88,10 +88,14 @@ function chosenTakeaways(
   if (!thesis) return undefined;
   const rest = pool.filter((takeaway) => !sharesSentence(takeaway, thesis) && !takeaway.quoted);
   const room = { items: MAX_TAKEAWAYS, size: MAX_EXECUTIVE_WORDS - sizeOf(thesis.phrase) };
-  const ranked = rest.map(({ phrase, weight }, index) => {
+  const ranked = rest.map(({ phrase, thesis: weight }, index) => {
     return { text: textOf(phrase), index, weight, size: sizeOf(phrase) };
   });
-  const takeaways = rank(ranked, room, context.lang, [textOf(thesis.phrase)])
+  const takeaways = rank(ranked, room, {
+    words: context.weights.words,
+    lang: context.lang,
+    said: [textOf(thesis.phrase)],
+  })
     .toSorted((a, b) => a - b)
     .flatMap((index) => rest[index] ?? []);
   return { thesis, takeaways };

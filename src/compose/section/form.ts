@@ -75,8 +75,12 @@ const opensWithSpeaker = (text: string, reasons: readonly Reason[]): boolean =>
 /** Longest pair of sentences that stand together, in words or CJK characters. */
 const MAX_PAIR_LENGTH = { words: 56, characters: 128 } as const;
 
-/** `The loss was $31 million.`, `Most of it was old stock.` → both, where the first needs no other. */
-function withBefore(before: Phrase, sentence: Phrase, context: ComposeContext): SentenceForm | undefined {
+/** Two sentences of which one needs the other: `The loss was $31 million.`, `Most of it was old stock.` → both, where the first needs no other. */
+export function withBefore(
+  before: Phrase,
+  sentence: Phrase,
+  context: ComposeContext,
+): SentenceForm | undefined {
   if (reasonsOf(before, context).length > 0 || isNameless(textOf(before))) return undefined;
   const gap = isSpaceless(context.lang) ? '' : ' ';
   const { end } = before.position;

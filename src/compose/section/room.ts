@@ -2,8 +2,7 @@
 import { rank } from '../../condense/rank.ts';
 import type { Section } from '../../outline/outline.ts';
 import { textOf } from '../../text/phrase.ts';
-import type { WeighedSentence, Weights } from '../../weigh/weights.ts';
-import type { ComposeContext } from '../context.ts';
+import type { Weights } from '../../weigh/weights.ts';
 import { sizeOf } from './size-of.ts';
 
 /**
@@ -17,17 +16,24 @@ const MAX_SHOWN_WORDS = 1750;
 /** Fewest and most words in the points of a section: what is hardly said is said in one sentence, a numbered argument in three. */
 const MIN_SECTION_WORDS = 25;
 const MIN_ARGUMENT_WORDS = 60;
-const MAX_SECTION_WORDS = 90;
+const MAX_SECTION_WORDS = 110;
+
+/** What of an article has room on its slides. */
+export interface Rooms {
+  /** The words for which each section has room. */
+  readonly words: ReadonlyMap<Section, number>;
+  /** Where the sentences of quotations start that are among the best. */
+  readonly quoted: ReadonlySet<number>;
+}
+
+/** Nothing has more room than anything else. */
+export const noRooms: Rooms = { words: new Map(), quoted: new Set() };
 
 /**
- * The words for which each section has room: those of its sentences that are among the best of the article, beside what
- * the executive slide has `told`.
+ * The rooms of an article: each section has room for the words of its sentences that are among the best of the article,
+ * beside what the executive slide has `told`.
  */
-export function roomsOf(
-  { sentences }: Weights,
-  told: readonly string[],
-  lang: string,
-): ReadonlyMap<Section, number> {
+export function roomsOf({ sentences, words }: Weights, told: readonly string[], lang: string): Rooms {
   const sizes = sentences.map(({ phrase }) => sizeOf(phrase));
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const room = {
@@ -39,17 +45,19 @@ export function roomsOf(
     const size = sizes[index] ?? 0;
     return size > 0 ? [{ text: textOf(phrase), index, weight, size }] : [];
   });
+  const best = rank(ranked, room, { words, lang, said: told }).flatMap((index) => sentences[index] ?? []);
   const rooms = new Map<Section, number>();
-  for (const index of rank(ranked, room, lang, told)) {
-    const { section } = sentences[index] as WeighedSentence;
-    rooms.set(section, (rooms.get(section) ?? 0) + (sizes[index] ?? 0));
-  }
-  return rooms;
+  for (const { section, phrase, isQuoted } of best)
+    if (!isQuoted) rooms.set(section, (rooms.get(section) ?? 0) + sizeOf(phrase));
+  const quoted = best.flatMap(({ isQuoted, phrase }) =>
+    isQuoted ? (phrase.position.start.offset ?? 0) : [],
+  );
+  return { words: rooms, quoted: new Set(quoted) };
 }
 
 /** The room of one section. */
-export function roomOf(section: Section, { rooms }: Pick<ComposeContext, 'rooms'>): number {
+export function roomOf(section: Section, { rooms }: { readonly rooms: Rooms }): number {
   const isArgument = section.type === 'narrative' && section.number !== undefined;
   const least = isArgument ? MIN_ARGUMENT_WORDS : MIN_SECTION_WORDS;
-  return Math.min(MAX_SECTION_WORDS, Math.max(least, rooms.get(section) ?? 0));
+  return Math.min(MAX_SECTION_WORDS, Math.max(least, rooms.words.get(section) ?? 0));
 }

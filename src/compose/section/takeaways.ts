@@ -1,6 +1,7 @@
 /** The sentences of an article that may stand on its executive slide: they stand alone and claim something. */
 import type { Outline, Passage, Point, Section, Support } from '../../outline/outline.ts';
-import { textOf } from '../../text/phrase.ts';
+import { digestParts } from '../../condense/clauses.ts';
+import { slice, textOf, type Phrase } from '../../text/phrase.ts';
 import { sentences } from '../../text/sentences.ts';
 import { isPastView } from '../../text/time-words.ts';
 import { isSignpost, leadingMarker, namesExample } from '../../text/word-classes.ts';
@@ -10,7 +11,7 @@ import { weightAt } from '../../weigh/weights.ts';
 import type { ComposeContext } from '../context.ts';
 import type { Candidate } from './candidates.ts';
 import { isClaim } from './claim.ts';
-import { formOf } from './form.ts';
+import { formOf, withBefore } from './form.ts';
 import { itemLine } from './item-line.ts';
 import { withNested } from './list-items.ts';
 
@@ -18,7 +19,10 @@ import { withNested } from './list-items.ts';
 const OWN_SUMMARY = 1;
 
 /** What the marks of a thesis add to its weight: that it is announced, stressed, a conclusion, or coins a term. */
-const THESIS = { announced: 0.1, stressed: 0.1, concludes: 0.06, opens: 0.03, coined: 0.15 } as const;
+const THESIS = { announced: 0.1, stressed: 0.1, concludes: 0.1, opens: 0.03, coined: 0.15 } as const;
+
+/** What one of the statements of a sentence weighs less as the thesis. */
+const PART = 0.3;
 
 /** A sentence that may stand on the executive slide, with what it weighs as the thesis. */
 export interface Takeaway extends Candidate {
@@ -81,16 +85,20 @@ function takeawaysOf(
 ): Takeaway[] {
   const { source, lang, outline } = context;
   const about = [outline.meta.title, section.heading ?? []].map((phrase) => textOf(phrase)).join(' ');
-  const all = sentences(point.text ?? point.whole, source, lang);
-  const texts = all.map((phrase) => textOf(phrase));
+  const whole = sentences(point.text ?? point.whole, source, lang);
   const isOwn = isDigest(section);
-  return all.flatMap((sentence, at): Takeaway[] => {
+  const all = isOwn ? whole.flatMap((sentence) => stated(sentence, context)) : whole;
+  const texts = all.map((phrase) => textOf(phrase));
+  const found = all.flatMap((sentence, at): Takeaway[] => {
     const text = texts[at] ?? '';
-    const form = formOf(sentence, undefined, { labelled: false, about: about.toLowerCase() }, context);
-    if (!form || form.tier === 'fragment' || isPastView(text, texts.slice(0, at))) return [];
-    const said = textOf(form.phrase);
+    const surroundings = { labelled: false, about: about.toLowerCase() };
+    const alone = formOf(sentence, undefined, surroundings, context);
     // What the author says of himself is a thesis only where he announces it: `I believe that trains win`.
-    if (form.quoted ? !announces(text) || isSignpost(text) : !isClaim(said, lang)) return [];
+    const isClear =
+      alone && (alone.quoted ? announces(text) && !isSignpost(text) : isClaim(textOf(alone.phrase), lang));
+    const before = isOwn && leadingMarker(text)?.kind === 'contrast' ? all[at - 1] : undefined;
+    const form = isClear ? alone : before && withBefore(before, sentence, context);
+    if (!form || form.tier === 'fragment' || isPastView(text, texts.slice(0, at))) return [];
     const weight = (weightAt(context.weights, sentence.position) ?? 0) + (isOwn ? OWN_SUMMARY : 0);
     const marks =
       (announces(text) ? THESIS.announced : 0) +
@@ -98,9 +106,28 @@ function takeawaysOf(
       (opens ? THESIS.opens : 0) +
       (concludes || leadingMarker(text)?.kind === 'conclusion' ? THESIS.concludes : 0) +
       (section.type === 'passage' && section.role === 'thesis' ? THESIS.coined : 0);
-    return [{ ...form, sentence, weight, isOwn, thesis: weight + marks }];
+    // One of several that stand in a row is no thesis.
+    const isPart = !whole.includes(sentence);
+    return [{ ...form, sentence, weight, isOwn, thesis: weight + marks - (isPart ? PART : 0) }];
   });
+  return found.filter(
+    (takeaway, at) => found[at + 1]?.shown[0] !== takeaway.sentence || found[at + 1]?.shown.length === 1,
+  );
 }
+
+/** What a sentence of a summary states: `It rejects three plans: canals are slow; rails rust; …` states each of them. */
+function stated(sentence: Phrase, { source, lang }: ComposeContext): Phrase[] {
+  const [, ...parts] = digestParts(sentence, { source, lang }).map((part) => {
+    const joining = /^(?:and|und|et|y)\s+/iu.exec(textOf(part))?.[0].length ?? 0;
+    return slice(part, joining, textOf(part).length, source);
+  });
+  return parts.length >= MIN_STATED && parts.every((part) => isClaim(textOf(part), lang))
+    ? parts
+    : [sentence];
+}
+
+/** Clauses behind a colon from which on each of them is a statement of its own. */
+const MIN_STATED = 2;
 
 /** The paragraphs and items of a section that argue: what an example shows, or an answer says, is no argument of the article. */
 export function saidIn(section: Section): Point[] {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { noRooms } from '../../../src/compose/section/room.ts';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Frame } from '../../../src/compose/fit/frame.ts';
@@ -92,8 +93,8 @@ describe('a layout that is added with a file, a template and a specimen', () => 
       words: {},
       credit: [],
       outline: {} as never,
-      weights: { sentences: [], sections: new Map() },
-      rooms: new Map(),
+      weights: { sentences: [], sections: new Map(), words: new Map() },
+      rooms: noRooms,
       told: [],
     };
     const [short] = stages.withShortTitles(

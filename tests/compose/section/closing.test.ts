@@ -21,7 +21,7 @@ it('ends with what the fund says, behind the sources', async () => {
   };
   const deck = compose(outlined, {
     source: read.readable,
-    weights: { sentences: [], sections: new Map() },
+    weights: { sentences: [], sections: new Map(), words: new Map() },
     limits: {},
     words: {},
     brand,
@@ -33,7 +33,7 @@ it('ends with what the fund says, behind the sources', async () => {
   expect(slotText(closing, 'contact')).toBe('Ann Leeann@example.org');
   const bare = compose(outlined, {
     source: read.readable,
-    weights: { sentences: [], sections: new Map() },
+    weights: { sentences: [], sections: new Map(), words: new Map() },
     limits: {},
     words: {},
     brand: { fund: 'Towpath' },
@@ -46,7 +46,7 @@ it('shares a long disclaimer out over slides', async () => {
   const brand = { disclaimer: Array.from({ length: 5 }, (_, n) => `Clause ${n} ${'says so '.repeat(49)}`) };
   const deck = compose(outlined, {
     source: read.readable,
-    weights: { sentences: [], sections: new Map() },
+    weights: { sentences: [], sections: new Map(), words: new Map() },
     limits: {},
     words: {},
     brand,
