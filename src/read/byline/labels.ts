@@ -95,12 +95,20 @@ export interface Label {
   readonly closed: boolean;
 }
 
+/** Prepositions that name an author only where they begin a part of a line: elsewhere they are in names of papers. */
+const LEADING = /^(?:por|di|door)\s*$/i;
+
 /** All labels of a line, in their order. */
 export function labelsIn(line: string): Label[] {
-  return [...line.matchAll(hasOtherScript(line) ? ANY_LABEL : LABEL)].map((match) => ({
-    slot: slots.get(fold(match[1] ?? match[2] ?? match[3] ?? '')) ?? 'ignored',
-    start: match.index,
-    end: match.index + match[0].length,
-    closed: match[1] !== undefined || match[3] !== undefined || /[:：]\s*$/.test(match[0]),
-  }));
+  return [...line.matchAll(hasOtherScript(line) ? ANY_LABEL : LABEL)]
+    .filter(
+      ({ 0: label, index }) =>
+        !LEADING.test(label) || /(?:^|[|·•∙,;:(\n–—-])\s*$/u.test(line.slice(0, index)),
+    )
+    .map((match) => ({
+      slot: slots.get(fold(match[1] ?? match[2] ?? match[3] ?? '')) ?? 'ignored',
+      start: match.index,
+      end: match.index + match[0].length,
+      closed: match[1] !== undefined || match[3] !== undefined || /[:：]\s*$/.test(match[0]),
+    }));
 }

@@ -80,15 +80,15 @@ const MAX_LONE_LENGTH = 160;
 
 /** Headings of an article's own abstract. */
 const DIGEST =
-  /^(?:abstract|summary|executive summary|tl;?dr|key (?:takeaways|points|findings)|in brief|at a glance|摘要|概要|要約|まとめ|요약|초록)\s*:?$/i;
+  /^(?:abstract|summary|executive summary|tl;?dr|key (?:takeaways|points|findings)|in brief|at a glance|zusammenfassung|kurzfassung|auf einen blick|in kürze|das wichtigste in kürze|résumé|en bref|l[’']essentiel|resumen|en resumen|resumo|em resumo|riassunto|sommario|in sintesi|in breve|samenvatting|in het kort|streszczenie|摘要|概要|要約|まとめ|요약|초록)\s*:?$/i;
 
 /** Headings of an article's opening. */
 const OPENING =
-  /^(?:introduction|intro|background|overview|preface|foreword|引言|前言|导言|序言|导语|はじめに|序論|まえがき|서론|들어가며|머리말|개요)\s*:?$/i;
+  /^(?:introduction|intro|background|overview|preface|foreword|einleitung|einführung|vorwort|hintergrund|avant-propos|préambule|contexte|introducción|prólogo|antecedentes|contexto|introdução|introduzione|premessa|inleiding|achtergrond|wstęp|引言|前言|导言|序言|导语|はじめに|序論|まえがき|서론|들어가며|머리말|개요)\s*:?$/i;
 
 /** Headings after which the article speaks again. */
 const RESUMPTION =
-  /^(?:related questions|(?:frequently asked )?questions(?: and answers)?|q ?& ?a|faqs?|conclusions?|summary|references|sources|footnotes|notes|disclaimer|常见问题|相关问题|问答|よくある質問|質問と回答|자주 묻는 질문)\s*:?$/i;
+  /^(?:related questions|(?:frequently asked )?questions(?: and answers)?|q ?& ?a|faqs?|conclusions?|summary|references|sources|footnotes|notes|disclaimer|fazit|schluss|schlussfolgerung(?:en)?|quellen|literatur|fußnoten|anmerkungen|häufige fragen|références|bibliographie|questions fréquentes|conclusi(?:ón|ones)|referencias|fuentes|notas|preguntas frecuentes|conclus(?:ão|ões)|referências|fontes|perguntas frequentes|conclusion[ei]|riferimenti|fonti|domande frequenti|conclusies?|bronnen|literatuur|veelgestelde vragen|wnioski|źródła|常见问题|相关问题|问答|よくある質問|質問と回答|자주 묻는 질문)\s*:?$/i;
 
 const STAMP =
   /(?:(?<!\d)\d+\s?(?:s|m|h|d|w|mo|y|secs?|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?) ago|\d+\s?(?:分钟|小时|天|周|个月|年)前|\d+\s?(?:分|時間|日|週間|か月)前|\d+\s?(?:분|시간|일|주) 전)$/i;

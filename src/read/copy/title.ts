@@ -37,6 +37,7 @@ export function titleIndex(
   if (
     upper &&
     over.words >= MIN_TITLE_WORDS &&
+    (blocks[upper.index - 1]?.words ?? 0) < MIN_TITLE_WORDS &&
     isCandidate(upper, blocks, first) &&
     shareOf(over, said) >= MIN_TITLE_SHARE &&
     scoreOf(upper, blocks, first, said) >= best.score - MAX_SUBTITLE_LEAD
@@ -45,14 +46,14 @@ export function titleIndex(
   return withoutSite(blocks, best.index, first) ?? best.index;
 }
 
-/** Fewest words of a title that stands right above a likelier line: fewer are a rubric. */
+/** Fewest words of a title that stands right above a likelier line: fewer are a rubric; more above it are other titles. */
 const MIN_TITLE_WORDS = 5;
 
 /** The least share of its words that the article says; a title of another article has less. */
-const MIN_TITLE_SHARE = 0.5;
+const MIN_TITLE_SHARE = 0.2;
 
 /** By how much a subtitle may be likelier than the title above it. */
-const MAX_SUBTITLE_LEAD = 4;
+const MAX_SUBTITLE_LEAD = 10;
 
 /** The way to a page: `You are here: Home > News`. */
 const CRUMBS = /:\s*(?:\S+\s*[|>›»]|\S*Home)|^(?:[^>›»/]{1,30}\s[>›»/]\s){1,6}[^>›»/]{1,60}$/u;

@@ -1,11 +1,14 @@
 /** What pages of all languages that deckwright knows say around their articles. A language is a file and a line here. */
+import { arabic } from './arabic.ts';
 import { dutch } from './dutch.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
+import { hebrew } from './hebrew.ts';
 import { italian } from './italian.ts';
 import { japanese } from './japanese.ts';
 import type { PageWords } from './page-words.ts';
+import { polish } from './polish.ts';
 import { portuguese } from './portuguese.ts';
 import { spanish } from './spanish.ts';
 
@@ -17,6 +20,9 @@ const languages: readonly PageWords[] = [
   portuguese,
   italian,
   dutch,
+  polish,
+  hebrew,
+  arabic,
   japanese,
 ];
 
