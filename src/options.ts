@@ -1,4 +1,5 @@
 /** Options of a build: as an object for programs, as flags for the command line. */
+import { deckLengths, type DeckLength } from './compose/deck-length.ts';
 import { sizes, type Size } from './compose/size.ts';
 import { papers, type Paper } from './report/paper.ts';
 import { levels, rulesNamed, type Level, type RuleId } from './rules/index.ts';
@@ -17,6 +18,8 @@ export interface Options {
   readonly template?: string;
   /** Size of the slides. Default: from the article's front matter, else from the pack, else `16:9`. */
   readonly size?: Size;
+  /** How much of an article its deck shows. Default: from the article's front matter, else `standard`. */
+  readonly length?: DeckLength;
   /** Encoding of the articles by its label (`gb18030`, `windows-1251`). Default: declared or detected in each file. */
   readonly encoding?: string;
   /** Paper of the report. Default: from the article's front matter, else from the pack, else `a4`. */
@@ -27,6 +30,8 @@ export interface Options {
   readonly rules?: Readonly<Partial<Record<RuleId, Level>>>;
   /** Path of a Chromium, Chrome or Edge. Default: the bundled browser, else an installed one. */
   readonly browser?: string;
+  /** Explains each slide: why its sentences were chosen. Default: no explanation. */
+  readonly explain?: boolean;
   /** Also fetches pictures on the web that articles name. Default: a message names them. */
   readonly images?: boolean;
   /** Also fetches from this machine and from private networks. Default: refused. */
@@ -82,6 +87,11 @@ export const flags: readonly Flag[] = [
     help: `size of the slides: ${Object.keys(sizes).join(' or ')} (default: 16:9)`,
   },
   {
+    name: 'length',
+    value: 'name',
+    help: `how much of the article the deck shows: ${deckLengths.join(', ')} (default: standard)`,
+  },
+  {
     name: 'paper',
     value: 'name',
     help: `paper of the report: ${Object.keys(papers).join(' or ')} (default: a4)`,
@@ -95,6 +105,7 @@ export const flags: readonly Flag[] = [
   { name: 'browser', value: 'path', help: 'Chromium, Chrome or Edge to use (default: the bundled one)' },
   { name: 'images', help: 'also fetch pictures on the web that articles name' },
   { name: 'allow-private', help: 'also fetch from this machine and from private networks' },
+  { name: 'explain', help: 'with check: say why the sentences of each slide were chosen' },
   { name: 'strict', help: 'treat warnings as errors' },
   {
     name: 'rule',
@@ -122,6 +133,9 @@ export function readFormats(list: string): { formats: Format[]; unknown?: string
 
 /** Is this a size of slides, `16:9` or `4:3`? */
 export const isSize = (text: string): text is Size => Object.hasOwn(sizes, text);
+
+/** Is this a length of a deck: `brief`, `standard` or `full`? */
+export const isDeckLength = (text: string): text is DeckLength => deckLengths.includes(text as DeckLength);
 
 /** Is this the label of an encoding in the WHATWG Encoding Standard? */
 export function isEncoding(label: string): boolean {

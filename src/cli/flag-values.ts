@@ -1,7 +1,17 @@
 /** Reads the values of flags into the settings of a run. */
 import type { VFileMessage } from 'vfile-message';
 import { sizes } from '../compose/size.ts';
-import { formats, isEncoding, isPaper, isSize, readFormats, readRule, type Options } from '../options.ts';
+import { deckLengths } from '../compose/deck-length.ts';
+import {
+  formats,
+  isDeckLength,
+  isEncoding,
+  isPaper,
+  isSize,
+  readFormats,
+  readRule,
+  type Options,
+} from '../options.ts';
 import { papers } from '../report/paper.ts';
 import { codeOf, levels, message, ruleIds, rulesNamed, type Level, type RuleId } from '../rules/index.ts';
 import { nearest } from '../text/nearest-word.ts';
@@ -37,6 +47,9 @@ export function readSettings(values: FlagValues): RunSettings | Refusal {
   const size = last('size');
   if (size !== undefined && !isSize(size))
     return refused(`Unexpected size \`${size}\`, expected ${Object.keys(sizes).join(' or ')}`);
+  const length = last('length')?.toLowerCase();
+  if (length !== undefined && !isDeckLength(length))
+    return refused(`Unexpected length \`${length}\`, expected ${deckLengths.join(', ')}`);
   const encoding = last('encoding');
   if (encoding !== undefined && !isEncoding(encoding))
     return refused(
@@ -61,10 +74,12 @@ export function readSettings(values: FlagValues): RunSettings | Refusal {
       ...(asked && { formats: asked.formats }),
       ...(template !== undefined && { template }),
       ...(size !== undefined && { size }),
+      ...(length !== undefined && { length }),
       ...(encoding !== undefined && { encoding }),
       ...(paper !== undefined && { paper }),
       ...(jobs !== undefined && { jobs: Number(jobs) }),
       ...(browser !== undefined && { browser }),
+      ...(values.has('explain') && { explain: true }),
       ...(values.has('images') && { images: true }),
       ...(values.has('allow-private') && { allowPrivate: true }),
       rules: levelsByRule,

@@ -5,12 +5,15 @@ import type { Weights } from '../weigh/weights.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
 import { argumentSlides, type SectionSlides } from './section/argument.ts';
 import { comparisonSlides } from './section/comparison.ts';
+import { arranged } from './arrange/index.ts';
 import type { ComposeContext } from './context.ts';
 import { coverSlide } from './section/cover.ts';
 import { executiveSlides } from './section/executive.ts';
 import { sourceLine } from './section/source-line.ts';
 import type { Brand } from './brand.ts';
 import type { Deck, LayoutLimits, Words } from './deck.ts';
+import type { DeckLength } from './deck-length.ts';
+import { planned } from './section/plan.ts';
 import type { Size } from './size.ts';
 import type { Slide } from './layout/index.ts';
 import { faqSlides } from './section/faq.ts';
@@ -24,6 +27,7 @@ import { withIds } from './slide-id.ts';
 import { noRooms, roomsOf } from './section/room.ts';
 import { isSources, sourcesSlides } from './section/sources.ts';
 import { withShortTitles } from './fit/short-title.ts';
+import { withTakeawayLinks } from './section/takeaway-links.ts';
 import { thesisSlides } from './section/thesis.ts';
 
 /** What `compose` is given beside the outline: the article's text, the size, and the pack's limits and own words. */
@@ -36,6 +40,8 @@ export interface ComposeInput {
   readonly brand?: Brand;
   readonly images?: ComposeContext['images'];
   readonly size?: Size;
+  /** How much of the article the deck shows. Default: `standard`. */
+  readonly length?: DeckLength;
 }
 
 /** Composes the deck of an outline. Pure: the same outline gives the same deck. */
@@ -74,22 +80,27 @@ export function compose(outline: Outline, input: ComposeInput): Deck {
     const ordinal = { section: body.length + 1, questions };
     const { slides } = headed(section, {
       ...made,
-      slides: withShortTitles(made.slides, ordinal, context),
+      slides: withShortTitles(arranged(made.slides, context), ordinal, context),
     });
     if (section.type === 'faq') questions += section.children.length;
     if (slides.length > 0) body.push({ section, slides });
   }
-  const before = [cover, ...withHeadings(executive, children)];
   const after = [...sourcesSlides(children, context), ...brandSlides(context)];
+  const { front, argument, appendix } = planned(
+    { front: [cover, ...withHeadings(executive, children)], body, others: after.length },
+    input.length ?? 'standard',
+    context,
+  );
+  const others = front.length + appendix.length + after.length;
   // Not spread: what is spread goes onto the stack, which a thousand questions overflow.
-  const slides = before.concat(inParts(body, before.length + after.length, context), after);
+  const slides = [...front].concat(inParts(argument, others, context), appendix, after);
   return {
     title: textOf(meta.title),
     authors: meta.authors.map((author) => textOf(author)),
     ...(meta.published && { published: meta.published.iso }),
     lang: meta.lang,
     size: input.size ?? '16:9',
-    slides: withIds(slides),
+    slides: withTakeawayLinks(withIds(slides)),
   };
 }
 

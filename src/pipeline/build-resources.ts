@@ -1,7 +1,8 @@
 /** Resources that the articles of a batch share: browser pages, loaded templates, fonts. */
 import { VFileMessage } from 'vfile-message';
 import type { Size } from '../compose/size.ts';
-import { isPaper, isSize, type Options } from '../options.ts';
+import type { DeckLength } from '../compose/deck-length.ts';
+import { isDeckLength, isPaper, isSize, type Options } from '../options.ts';
 import type { Pages } from '../print/browser/lease.ts';
 import type { Article } from '../read/article.ts';
 import { createRenderer, type Renderer } from '../render/index.ts';
@@ -76,6 +77,12 @@ export async function templateFor(
 export function sizeOf({ settings }: Article, pack: Pack): Size {
   const { size = '' } = settings;
   return isSize(size) ? size : (pack.size ?? '16:9');
+}
+
+/** The length that the front matter names, else `standard`. `length:` may be another program's key. */
+export function lengthOf({ settings }: Article): DeckLength {
+  const length = (settings['length'] ?? '').toLowerCase();
+  return isDeckLength(length) ? length : 'standard';
 }
 
 /** The paper that the front matter names, else the pack's, else A4. `paper:` may be another program's key. */

@@ -105,7 +105,7 @@ function questionsIn(texts: readonly FrontMatterText[]): Article['questions'] {
 const order = Object.keys(readers) as Field[];
 
 /** Keys that the program takes for itself, beside what it says of the article. */
-const settings: ReadonlySet<string> = new Set(['template', 'size', 'paper']);
+const settings: ReadonlySet<string> = new Set(['template', 'size', 'length', 'paper']);
 
 /** Front matter entries as metadata, the settings in it, and the entries that nobody uses. */
 export function metaOf(entries: readonly FrontMatterEntry[]): {

@@ -2,7 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { build, type Built } from '../../src/build.ts';
+import type { Built } from '../../src/build.ts';
+import { build } from '../proof/build.ts';
 import { levelOf } from '../../src/rules/index.ts';
 import { png, svg } from '../read/images/pictures.ts';
 import { folder } from './run.ts';

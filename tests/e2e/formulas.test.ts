@@ -1,6 +1,7 @@
 /** Mathematics from the article to the slide, drawn in a real browser. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { build, type Built } from '../../src/build.ts';
+import type { Built } from '../../src/build.ts';
+import { build } from '../proof/build.ts';
 import { levelOf, ruleOf } from '../../src/rules/index.ts';
 import { openStill, type Still } from './still.ts';
 

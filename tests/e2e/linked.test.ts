@@ -1,6 +1,7 @@
 /** Deck and report lead to each other. */
 import { beforeAll, expect, it } from 'vitest';
-import { build, type Built } from '../../src/build.ts';
+import type { Built } from '../../src/build.ts';
+import { build } from '../proof/build.ts';
 import type { ViewerData } from '../../src/viewer/index.ts';
 import { exampleOf, plain, specimen, textOf } from '../proof/decks.ts';
 

@@ -1,6 +1,6 @@
 /** Tables in a real browser: many columns, many rows, long words, and no word cut that has room. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { build } from '../../src/build.ts';
+import { build } from '../proof/build.ts';
 import { ruleOf } from '../../src/rules/index.ts';
 import { openStill, type Still } from './still.ts';
 

@@ -1,14 +1,12 @@
 /** A browser of the tests' own: with scripts and screenshots, which the pages of the build do without. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { homedir, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { launch, type BrowserContext, type Page as Tab, type Viewport } from 'puppeteer-core';
+import { connect, type BrowserContext, type Page as Tab, type Viewport } from 'puppeteer-core';
+import { inject } from 'vitest';
 import { sizes, type Size } from '../../src/compose/size.ts';
-import { cacheHome } from '../../src/files/cache.ts';
-import { findBrowser } from '../../src/print/browser/find.ts';
 import { genericFamilies } from '../../src/print/browser/font-config.ts';
-import { readyProgram } from '../../src/print/browser/program.ts';
 
 export type { Tab };
 
@@ -26,25 +24,17 @@ export interface Chrome {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the same browser as the build, drawing the same way. Close it in the end. */
+/** A way of its own into the browser that all test files share. Close it in the end. */
 export async function openChrome(): Promise<Chrome> {
   const folder = await mkdtemp(join(tmpdir(), 'deckwright-proof-'));
-  const to = { cache: cacheHome(process.env, homedir()), fallback: folder };
-  const { executable, env, fallback } = await readyProgram(findBrowser(), to);
-  const browser = await launch({
-    executablePath: executable,
-    pipe: true,
-    userDataDir: join(folder, 'profile'),
-    env: { ...process.env, LANG: 'en_US.UTF-8', TZ: 'UTC', ...env },
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--hide-scrollbars',
-      '--force-color-profile=srgb',
-      '--font-render-hinting=none',
-      '--allow-file-access-from-files',
-    ],
-  });
+  const { endpoint, fallback } = inject('chrome');
+  const browser = await connect({ browserWSEndpoint: endpoint, defaultViewport: null });
+  const contexts: BrowserContext[] = [];
+  const newContext = async (): Promise<BrowserContext> => {
+    const context = await browser.createBrowserContext();
+    contexts.push(context);
+    return context;
+  };
   const newTab = async (context: BrowserContext): Promise<Tab> => {
     const one = await context.newPage();
     const session = await one.createCDPSession();
@@ -52,7 +42,7 @@ export async function openChrome(): Promise<Chrome> {
       await session.send('Page.setFontFamilies', { fontFamilies: genericFamilies(fallback) });
     return one;
   };
-  const tab = await newTab(browser.defaultBrowserContext());
+  const tab = await newTab(await newContext());
   const open = async (file: string, size: Size = '16:9'): Promise<Tab> => {
     await tab.setViewport(sizes[size]);
     await tab.goto(pathToFileURL(file).href, { waitUntil: 'load' });
@@ -76,13 +66,13 @@ export async function openChrome(): Promise<Chrome> {
       return { address: pathToFileURL(page).href };
     },
     async fresh(viewport) {
-      const context = await browser.createBrowserContext();
-      const one = await newTab(context);
+      const one = await newTab(await newContext());
       await one.setViewport(viewport);
       return one;
     },
     async close() {
-      await browser.close();
+      for (const context of contexts) await context.close().catch(() => undefined);
+      await browser.disconnect();
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Built } from '../../src/build.ts';
+import type { Source } from '../../src/read/index.ts';
 import { sizes, type Size } from '../../src/compose/size.ts';
 import { mill } from './mill.ts';
 import { shared } from './shared.ts';
@@ -38,16 +39,24 @@ export type Look = (typeof looks)[number];
 /** How a deck looks that was not told otherwise. */
 export const plain: Look = { template: 'base', size: '16:9' };
 
-/** The examples and the mill in one look: in all formats, but the report at one size only, since it has none. */
+/**
+ * What is built in one look: all examples and the mill in the plain one, and the specimen in the others, since it has
+ * every layout and a pack changes nothing but how these look.
+ */
+const sourcesOf = ({ template, size }: Look): readonly Source[] =>
+  template === plain.template && size === plain.size ? [...articles, mill] : [specimen];
+
+/** The examples in one look: in all formats, but the report at one size only, since it has none. */
 export const examples = (look: Look): Promise<Built[]> =>
-  shared([...articles, mill], {
+  shared(sourcesOf(look), {
     ...look,
     ...(look.size !== plain.size && { formats: ['html', 'pdf', 'marp'] }),
   });
 
 /** One of the examples in one look, by its path. */
 export async function exampleOf(path: string, look: Look): Promise<Built> {
-  const built = (await examples(look))[[...articles, mill.path].indexOf(path)];
+  const paths = sourcesOf(look).map((source) => (typeof source === 'string' ? source : source.path));
+  const built = (await examples(look))[paths.indexOf(path)];
   if (!built) throw new Error(`${path} is no example`);
   return built;
 }

@@ -7,7 +7,7 @@ import { openPdf } from '../../src/pdf/open.ts';
 import { get, isDict, nameOf, objectsOf } from '../../src/pdf/value.ts';
 import { checkedByQpdf, opened, textsOf, unmarkedOn } from '../pdf/reader.ts';
 import { chinese, exampleOf, examples, fileOf, looks, plain, specimen } from './decks.ts';
-import { builds } from './shared.ts';
+import { builds } from './build.ts';
 
 const points = { '16:9': [0, 0, 960, 540], '4:3': [0, 0, 960, 720] } as const;
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { deserialize, serialize } from 'node:v8';
 import { inject } from 'vitest';
-import { buildAll, type Built } from '../../src/build.ts';
+import type { Built } from '../../src/build.ts';
 import type { Options } from '../../src/options.ts';
 import type { Source } from '../../src/read/index.ts';
 import {
@@ -17,16 +17,7 @@ import {
   type SerializedFailure,
   type SerializedMessage,
 } from '../../src/worker/serialize.ts';
-
-/** Builds articles with one browser, in their order; what cannot be built is thrown. */
-export async function builds(sources: readonly Source[], options: Options): Promise<Built[]> {
-  const all: Built[] = [];
-  for await (const result of buildAll(sources, options)) {
-    if ('error' in result) throw result.error;
-    all.push(result.built);
-  }
-  return all;
-}
+import { builds } from './build.ts';
 
 /** Builds as they lie on the disk. */
 type Kept =

@@ -3,7 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { buildAll, type Built } from '../../src/build.ts';
+import type { Built } from '../../src/build.ts';
+import { build } from './build.ts';
 import { openChrome } from './chrome.ts';
 import { fileOf, looks, textOf } from './decks.ts';
 import { notesIn, wordsOf } from './notes.ts';
@@ -48,13 +49,12 @@ it(`holds for ${runs} articles of seed ${seed}`, async () => {
     // Every look has its share of the articles, the same ones each time.
     for (const [turn, { template, size }] of looks.entries()) {
       const share = sources.filter((_, at) => at % looks.length === turn);
-      for await (const result of buildAll(share, { template, size, formats: ['html', 'marp'] })) {
-        const { path, content } = result.source as (typeof sources)[number];
+      for (const { path, content } of share) {
         const faults: string[] = [];
-        if ('error' in result)
-          faults.push(String(result.error instanceof Error ? result.error.stack : result.error));
+        const options = { template, size, formats: ['html', 'marp'] } as const;
+        const built = await build({ path, content }, options).catch((error: unknown) => error as Error);
+        if (built instanceof Error) faults.push(String(built.stack));
         else {
-          const { built } = result;
           // How a slide looks is for the lint; here nothing may be lost, changed or out of sight.
           const errors = built.messages.filter(({ ruleId = '' }) => grave.has(ruleId));
           faults.push(...errors.map(({ source, ruleId, reason }) => `${source}:${ruleId}: ${reason}`));

@@ -1,8 +1,9 @@
 /** The deck on a phone, without a script, on paper. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Viewport } from 'puppeteer-core';
 import { openChrome, type Chrome, type Tab } from '../proof/chrome.ts';
 import { exampleOf, packs, plain, specimen } from '../proof/decks.ts';
-import { opened, type Opened } from './deck.ts';
+import { article, deckOf, opened, type Opened } from './deck.ts';
 import { ids, look, press, until } from './seen.ts';
 
 const phone = { width: 390, height: 844, isMobile: true, hasTouch: true };
@@ -109,10 +110,24 @@ describe('on a phone', () => {
     );
     await tab.tap('aside.source header button');
   });
+});
+
+describe('by hand', () => {
+  let deck: Opened;
+  let all: string[];
+  const shown = async (viewport: Viewport): Promise<Tab> => {
+    const tab = await chrome.fresh(viewport);
+    await tab.goto(deck.addresses.file);
+    all = await ids(tab);
+    return tab;
+  };
+  beforeAll(async () => {
+    deck = await opened(await deckOf(article));
+  });
+  afterAll(() => deck.close());
 
   it('turns slides by swiping when it is held across', async () => {
-    const held = await chrome.fresh({ ...phone, width: 844, height: 390 });
-    await held.goto(deck.addresses.file);
+    const held = await shown({ ...phone, width: 844, height: 390 });
     const swipe = async (from: number, to: number, down = 0): Promise<void> => {
       const touch = await held.touchscreen.touchStart(from, 200);
       await touch.move((from + to) / 2, 200 + down / 2);
@@ -130,8 +145,7 @@ describe('on a phone', () => {
   });
 
   it('does not take the wheel, and turns by clicks only when asked to', async () => {
-    const wide = await chrome.fresh({ width: 1280, height: 720 });
-    await wide.goto(deck.addresses.file);
+    const wide = await shown({ width: 1280, height: 720 });
     await wide.mouse.wheel({ deltaY: 800 });
     await wide.mouse.click(1000, 300);
     expect((await look(wide)).shown).toEqual([all[0]]);
@@ -155,8 +169,7 @@ describe('on a phone', () => {
   });
 
   it('goes full screen and back', async () => {
-    const wide = await chrome.fresh({ width: 1280, height: 720 });
-    await wide.goto(deck.addresses.file);
+    const wide = await shown({ width: 1280, height: 720 });
     await press(wide, 'f');
     await until(wide, 'document.fullscreenElement === document.documentElement');
     await press(wide, 'f');
@@ -193,22 +206,18 @@ describe('without a script', () => {
 });
 
 describe('on paper', () => {
-  it('has one slide a page and nothing else, whatever the viewer shows', async () => {
-    const deck = await opened(await exampleOf(specimen, plain));
+  it.each([
+    ['the slides', specimen, []],
+    ['a blank slide beside its source', article, ['3', 'Enter', 's', 'b']],
+    ['the overview', article, ['o']],
+  ] as const)('has one slide a page and nothing else where the viewer shows %s', async (_, source, keys) => {
+    const deck = await opened(await (typeof source === 'string' ? exampleOf(source, plain) : deckOf(source)));
     const tab = await chrome.fresh({ width: 1280, height: 720 });
     await tab.goto(deck.addresses.file);
     const all = await ids(tab);
-    const pages = async (): Promise<number> =>
-      (
-        Buffer.from(await tab.pdf({ preferCSSPageSize: true, printBackground: true }))
-          .toString('latin1')
-          .match(/\/Type \/Page\b(?!s)/g) ?? []
-      ).length;
-    expect(await pages()).toBe(all.length);
-    await press(tab, '3', 'Enter', 's', 'b');
-    expect(await pages()).toBe(all.length);
-    await press(tab, 'Escape', 'o');
-    expect(await pages()).toBe(all.length);
+    await press(tab, ...keys);
+    const pdf = Buffer.from(await tab.pdf({ preferCSSPageSize: true, printBackground: true }));
+    expect(pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)).toHaveLength(all.length);
     await tab.emulateMediaType('print');
     expect((await look(tab)).shown).toEqual(all);
     for (const control of ['.bar', 'aside', '.notes', '.live', 'dialog'])

@@ -33,7 +33,7 @@ import { codeOf, levelOf, ruleOf, type RuleId } from '../../../src/rules/index.t
 import { expectedDeckPdf, verifyPdf } from '../../../src/verify/index.ts';
 import type { ExpectedPdf } from '../../../src/verify/pdf/index.ts';
 import { fileOf } from '../../proof/decks.ts';
-import { builds } from '../../proof/shared.ts';
+import { builds } from '../../proof/build.ts';
 
 const article = `---
 title: The mill on the river
