@@ -90,7 +90,8 @@ export function isPerson(text: string, page: string): boolean {
   // A script without capitals writes the name itself as it would write other words.
   const others = /\p{Lu}/u.test(text) ? page : page.replaceAll(text, '');
   return words.every(
-    (word) => GIVEN.test(word) || !new RegExp(`(?<![\\p{L}@./_#-])${word}(?![\\p{L}@./_-])`, 'u').test(others),
+    (word) =>
+      GIVEN.test(word) || !new RegExp(`(?<![\\p{L}@./_#-])${word}(?![\\p{L}@./_-])`, 'u').test(others),
   );
 }
 
