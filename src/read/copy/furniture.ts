@@ -149,7 +149,7 @@ export const isSocial = (line: string): boolean =>
 
 /** A credit at the end of a caption: `The mill at night.L. Stock/Picture Agency`, `The mill (Photo: Lena Stock)`, `© Lena Stock`. */
 const CREDIT =
-  /[.!?…]["”’)]?\s?(?:\p{Lu}[\p{L}.’-]*\s?){1,4}\/\s?\p{Lu}[\p{L} .&-]{1,30}$|[\s(](?:photo|photograph|image|picture|credit|foto|bild|crédit|fotografía)s?(?: by| credit| courtesy)?\s?[:：]\s?[^.:]{2,50}$|©\s?\p{Lu}[\p{L} .,&/-]{1,50}$|[＝=（(、][^。]{1,40}(?:撮影|提供)[）)]?$/iu;
+  /[.!?…]["”’)]?\s?(?:\p{Lu}[\p{L}.’-]*\s?){1,4}\/\s?\p{Lu}[\p{L} .&-]{1,30}$|[\s(](?:photo|photograph|image|picture|credit|foto|bild|crédit|fotografía)s?(?: by| credit| courtesy)?\s?[:：]\s?[^.:]{2,50}$|©\s?\p{Lu}[\p{L} .,&/-]{1,50}$|[＝=][^。]{1,40}(?:撮影|提供)$|\S{2,12} 자료 ?사진$/iu;
 
 /** Longest caption with its credit, in characters. */
 const MAX_CAPTION = 240;

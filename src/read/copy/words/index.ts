@@ -7,9 +7,11 @@ import { german } from './german.ts';
 import { hebrew } from './hebrew.ts';
 import { italian } from './italian.ts';
 import { japanese } from './japanese.ts';
+import { korean } from './korean.ts';
 import type { PageWords } from './page-words.ts';
 import { polish } from './polish.ts';
 import { portuguese } from './portuguese.ts';
+import { scandinavian } from './scandinavian.ts';
 import { spanish } from './spanish.ts';
 
 const languages: readonly PageWords[] = [
@@ -24,6 +26,8 @@ const languages: readonly PageWords[] = [
   hebrew,
   arabic,
   japanese,
+  korean,
+  scandinavian,
 ];
 
 /** All forms of a kind of words, as one source for RegExp. */
