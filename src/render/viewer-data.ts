@@ -21,7 +21,7 @@ export function viewerParts(
   const words = viewerWords(deck.lang);
   let next = 0;
   return {
-    controls: controls(words, chapters.size > 0),
+    controls: controls(words, chapters.size > 0, deck.lang),
     // Nothing but Marp writes this tag: what an article writes is escaped.
     slides:
       slides.replace(/<\/section>/g, (end) => {

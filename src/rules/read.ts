@@ -62,6 +62,11 @@ export const readRules = {
     1,
     'KaTeX cannot set the formula, or the formula has a command that links, loads files or defines without end. Its source is shown as code. https://katex.org/docs/supported.html lists what KaTeX supports.',
   ),
+  'read:object': rule(
+    'warning',
+    1,
+    'A document of Word holds a chart, a SmartArt graphic or another file, which are not text and are left out. Put what it says into the text or a table, or paste it as a picture.',
+  ),
   'read:too-deep': rule(
     'error',
     1,

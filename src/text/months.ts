@@ -1,19 +1,19 @@
 /** Names of the months in the languages whose dates are read, whole and abbreviated. */
 
-/** English, German, French, Spanish and Portuguese, by month. */
+/** English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Scandinavian and Turkish, by month. */
 const LATIN: readonly string[] = [
-  'january|januar|janvier|enero|janeiro|jan|janv|ene',
-  'february|februar|février|fevrier|febrero|fevereiro|feb|févr|fev',
-  'march|märz|mars|marzo|março|mar|mär|mrz',
-  'april|avril|abril|apr|avr|abr',
-  'may|mai|mayo|maio',
-  'june|juni|juin|junio|junho|jun',
-  'july|juli|juillet|julio|julho|jul|juil',
-  'august|août|aout|agosto|aug|ago',
-  'september|septembre|septiembre|setembro|sept|sep|set',
-  'october|oktober|octobre|octubre|outubro|oct|okt|out',
-  'november|novembre|noviembre|novembro|nov',
-  'december|dezember|décembre|decembre|diciembre|dezembro|dec|dez|déc|dic',
+  'january|januar|janvier|enero|janeiro|jan|janv|ene|gennaio|januari|stycznia|ocak|gen',
+  'february|februar|février|fevrier|febrero|fevereiro|feb|févr|fev|febbraio|februari|lutego|şubat',
+  'march|märz|mars|marzo|março|mar|mär|mrz|maart|marca|marts|mart',
+  'april|avril|abril|apr|avr|abr|aprile|kwietnia|nisan',
+  'may|mai|mayo|maio|maggio|mei|maja|maj|mayıs|mag',
+  'june|juni|juin|junio|junho|jun|giugno|czerwca|haziran|giu',
+  'july|juli|juillet|julio|julho|jul|juil|luglio|lipca|temmuz|lug',
+  'august|août|aout|agosto|aug|ago|augustus|augusti|sierpnia|ağustos',
+  'september|septembre|septiembre|setembro|sept|sep|set|settembre|września|eylül',
+  'october|oktober|octobre|octubre|outubro|oct|okt|out|ottobre|października|ekim|ott',
+  'november|novembre|noviembre|novembro|nov|listopada|kasım',
+  'december|dezember|décembre|decembre|diciembre|dezembro|dec|dez|déc|dic|dicembre|grudnia|aralık',
 ];
 
 /** Russian, Ukrainian, Greek, Hebrew, Arabic, Persian, Urdu, Hindi and Thai, by month. */

@@ -1,16 +1,18 @@
 /** The markup of what the viewer adds to the slides: hidden until the script shows it. */
+import { directionOf } from '../text/script.ts';
 import type { ViewerWords } from './words.ts';
 
 /**
  * The bar, the dialogs, the source panel, the place for the article and, for the other window, the presenter's view.
- * A click on what has a `data-key` does what that key does. `report` says whether there is a report to go to.
+ * A click on what has a `data-key` does what that key does. `report` says whether there is a report to go to,
+ * `lang` is the language of the deck.
  */
-export function controls(words: ViewerWords, report: boolean): string {
+export function controls(words: ViewerWords, report: boolean, lang: string): string {
   return [
     bar(words),
     dialog('overview', words.overview, words, '<ol></ol>'),
     dialog('search', words.search, words, searching(words)),
-    dialog('help', words.help, words, keys(words)),
+    dialog('help', words.help, words, keys(words, directionOf(lang))),
     source(words, report),
     presenter(words),
     '<p class="typed" hidden></p>',
@@ -24,9 +26,9 @@ export const articlePlace = (words: ViewerWords): string =>
 
 function bar(words: ViewerWords): string {
   return `<nav class="bar" aria-label="${words.deck}" hidden>${[
-    button('ArrowLeft', words.previous, 'M15 5l-7 7 7 7'),
+    button('PageUp', words.previous, 'M15 5l-7 7 7 7'),
     '<span class="count"></span>',
-    button('ArrowRight', words.next, 'M9 5l7 7-7 7'),
+    button('PageDown', words.next, 'M9 5l7 7-7 7'),
     button('o', words.overview, 'M4 5h6v5H4zM14 5h6v5h-6zM4 14h6v5H4zM14 14h6v5h-6z'),
     button('s', words.source, 'M10 8H5v6h5V8c0 6-1 8-4 10M19 8h-5v6h5V8c0 6-1 8-4 10'),
     button('t', words.article, 'M6 3h12v18H6zM9 8h6M9 12h6M9 16h4'),
@@ -48,10 +50,12 @@ const dialog = (name: string, heading: string, words: ViewerWords, body: string)
 const searching = ({ search }: ViewerWords): string =>
   `<input type="search" aria-label="${search}" autocomplete="off"><p role="status"></p><ol></ol>`;
 
-function keys(words: ViewerWords): string {
+function keys(words: ViewerWords, direction: 'ltr' | 'rtl'): string {
+  // In a deck that runs from right to left the next slide is on the left.
+  const [next, previous] = direction === 'rtl' ? ['←', '→'] : ['→', '←'];
   const rows: readonly (readonly [keys: readonly string[], what: string])[] = [
-    [['→', '↓', 'PgDn', 'Space'], words.keyForward],
-    [['←', '↑', 'PgUp', '⌫'], words.keyBack],
+    [[next, '↓', 'PgDn', 'Space'], words.keyForward],
+    [[previous, '↑', 'PgUp', '⌫'], words.keyBack],
     [['Home', 'End'], words.keyEnds],
     [['1…', 'Enter'], words.keyNumber],
     [['O'], words.overview],

@@ -8,6 +8,13 @@ import { mask } from '../../src/read/markdown/mask.ts';
 import { parsedWith } from '../../src/read/markdown/parser.ts';
 import { savePdf } from '../../src/pdf/save.ts';
 import { add } from '../../src/pdf/value.ts';
+import { outline } from '../../src/outline/index.ts';
+import { roomsOf } from '../../src/compose/section/room.ts';
+import { prepared } from '../../src/read/docx/prepare.ts';
+import { read } from '../../src/read/index.ts';
+import { plainPhrase } from '../../src/text/phrase.ts';
+import { weigh } from '../../src/weigh/index.ts';
+import { documentParts, par, run, table } from '../read/docx/make.ts';
 import { sentenceSpans } from '../../src/text/sentences.ts';
 import { THEN } from '../../src/text/time-words.ts';
 import { phraseOf } from '../condense/phrases.ts';
@@ -109,10 +116,44 @@ it.each<[what: string, page: (size: number) => string]>([
   ['links', (size) => '<a href="x">y</a> '.repeat(size)],
   ['rows', (size) => `<table>${'<tr><td>1<td>2'.repeat(size / 2)}</table>`],
   ['line breaks', (size) => `<div>${'x<br><br>'.repeat(size)}</div>`],
+  ['folding boxes', (size) => '<details><summary>Tides</summary>They come.</details>'.repeat(size / 2)],
   ['headings', (size) => '<h2>Tides</h2><p>Tide after tide, they come.</p>'.repeat(size / 2)],
 ])('a page of many %s', (_, page) => {
   expect(growthOf((size) => parseHtml(page(size)), 500)).toBeLessThan(MAX_LINEAR_GROWTH);
 });
+
+it.each<[what: string, body: (size: number) => string]>([
+  ['paragraphs', (size) => par(run('Tides rise.')).repeat(size)],
+  ['runs', (size) => par(run('Tides rise. ').repeat(size))],
+  ['items', (size) => par(run('Tides rise.'), '', 'number').repeat(size)],
+  ['bold lines', (size) => (par(run('Tides', '<w:b/>')) + par(run('Tides rise.'))).repeat(size / 2)],
+  ['rows', (size) => table(Array.from({ length: size }, () => ['Tide', '4']))],
+])('a document of Word of many %s', (_, body) => {
+  const work = (size: number): unknown =>
+    prepared(
+      new Map(
+        Object.entries(documentParts(body(size))).map(([name, text]) => [
+          name,
+          new TextEncoder().encode(text),
+        ]),
+      ),
+    );
+  expect(growthOf(work, 40)).toBeLessThan(MAX_LINEAR_GROWTH);
+});
+
+it('many sentences without words have their room', async () => {
+  const article = await read({ path: 'a.md', content: '# Tides\n\nTides rise in spring.' });
+  const weights = weigh(outline(article), article.readable);
+  const [first] = weights.sentences;
+  const phrase = plainPhrase('?<', article.tree.children[0]?.position ?? { start: POINT, end: POINT });
+  const work = (size: number): unknown => {
+    const sentences = Array.from({ length: size }, () => first && { ...first, phrase });
+    return roomsOf({ ...weights, sentences: sentences.flatMap((sentence) => sentence ?? []) }, [], 'en');
+  };
+  expect(growthOf(work, 300)).toBeLessThan(MAX_LINEAR_GROWTH);
+});
+
+const POINT = { line: 1, column: 1, offset: 0 };
 
 it.each(['by ', 'A ', '2024-', '作者：', '[', ': ', 'Published ', '，'])(
   'a byline of nothing but %j',

@@ -40,12 +40,11 @@ export function roomsOf({ sentences, words }: Weights, told: readonly string[], 
     items: sentences.length,
     size: Math.min(MAX_SHOWN_WORDS, Math.max(MIN_SHOWN_WORDS, SHOWN_SHARE * total)),
   };
-  const ranked = sentences.map(({ phrase, weight }, index) => ({
-    text: textOf(phrase),
-    index,
-    weight,
-    size: sizes[index] ?? 0,
-  }));
+  // A sentence without words needs no room, and thousands of them (`?<?<?<`) would be compared with each other.
+  const ranked = sentences.flatMap(({ phrase, weight }, index) => {
+    const size = sizes[index] ?? 0;
+    return size > 0 ? [{ text: textOf(phrase), index, weight, size }] : [];
+  });
   const best = rank(ranked, room, { words, lang, said: told }).flatMap((index) => sentences[index] ?? []);
   const rooms = new Map<Section, number>();
   for (const { section, phrase, isQuoted } of best)

@@ -12,7 +12,7 @@ const MAX_BYLINE = { characters: 300, words: 45 } as const;
 
 /** Without a year, a mark behind a label or a word that needs neither, a line is no byline: a test that costs little. */
 const HINT =
-  /(?:19|20|25)\d\d|[٠-٩۰-۹०-९๐-๙]{4}|[:：|｜丨/／@]|(?:^|[^\p{L}])(?:by|BY|By|von|Von|par|Par|מאת|נכתב|بقلم|كتبت?ه|به قلم|(?:เขียน)?โดย)\s|기자|특파원|논설|칼럼|译自|譯自|作者|著者|저자|글/u;
+  /(?:19|20|25)\d\d|[٠-٩۰-۹०-९๐-๙]{4}|[:：|｜丨/／@]|(?:^|[^\p{L}])(?:by|BY|By|von|Von|VON|par|Par|PAR|por|Por|POR|di|Di|DI|door|Door|DOOR|מאת|נכתב|بقلم|كتبت?ه|به قلم|(?:เขียน)?โดย)\s|기자|특파원|논설|칼럼|译自|譯自|作者|著者|저자|글/u;
 
 /** Most words of a byline that nothing explains: a rubric, a place. */
 const MAX_STRAY = 6;

@@ -16,20 +16,20 @@ interface Labels {
 const table: readonly Labels[] = [
   {
     slot: 'authors',
-    free: 'by|written by|words by|story by|text by|posted by|published by|reported by|article by|von|par|מאת|נכתב על ידי|بقلم|كتبه|كتبته|به قلم|โดย|เขียนโดย',
+    free: 'by|written by|words by|story by|text by|posted by|published by|reported by|article by|von|par|por|di|door|מאת|נכתב על ידי|بقلم|كتبه|كتبته|به قلم|โดย|เขียนโดย',
     closed:
-      'author|authors|byline|writer|本文作者|原文作者|原作者|作者|撰文|撰稿|撰稿人|文字|文|记者|記者|著者|筆者|執筆|執筆者|ライター|저자|글쓴이|작성자|지은이|글|기자|автор|авторы|автори|текст|συντάκτης|γράφει|כתב|כתבה|מחבר|מחברת|الكاتب|الكاتبة|المؤلف|كتب|نویسنده|نوشته|مصنف|تحریر|लेखक|लेखिका|लेखन|लेखक का नाम|ผู้เขียน|ผู้แต่ง',
+      'author|authors|byline|writer|auteur|auteure|autrice|auteurs|autor|autora|autores|autorin|autoren|autore|autrici|verfasser|verfasserin|本文作者|原文作者|原作者|作者|撰文|撰稿|撰稿人|文字|文|记者|記者|著者|筆者|執筆|執筆者|ライター|저자|글쓴이|작성자|지은이|글|기자|автор|авторы|автори|текст|συντάκτης|γράφει|כתב|כתבה|מחבר|מחברת|الكاتب|الكاتبة|المؤلف|كتب|نویسنده|نوشته|مصنف|تحریر|लेखक|लेखिका|लेखन|लेखक का नाम|ผู้เขียน|ผู้แต่ง',
   },
   {
     slot: 'published',
-    free: 'published|published on|published at|first published|first published on|originally published|originally published on|publish date|publication date|posted|posted on|posted at|released|released on|发布于|發佈於|發布於|发表于|發表於|发布时间|发布日期|发表时间|公開|公開日|発行日|投稿日|掲載日|入力|기사입력|입력|등록|게시|게시일|게재|발행|발행일|작성일|승인|veröffentlicht|veröffentlicht am|publié le|publicado el|опубликовано|опубліковано|δημοσιεύτηκε|פורסם|פורסם ב|نشر في|نُشر في|نشر بتاريخ|منتشر شده|प्रकाशित|เผยแพร่|เผยแพร่เมื่อ',
+    free: 'published|published on|published at|first published|first published on|originally published|originally published on|publish date|publication date|posted|posted on|posted at|released|released on|发布于|發佈於|發布於|发表于|發表於|发布时间|发布日期|发表时间|公開|公開日|発行日|投稿日|掲載日|入力|기사입력|입력|등록|게시|게시일|게재|발행|발행일|작성일|승인|veröffentlicht|veröffentlicht am|erschienen am|publié|publié le|mis en ligne le|paru le|publicado|publicado el|publicado em|publicada el|pubblicato|pubblicato il|gepubliceerd|gepubliceerd op|geplaatst op|opublikowano|publicerad|опубликовано|опубліковано|δημοσιεύτηκε|פורסם|פורסם ב|نشر في|نُشر في|نشر بتاريخ|منتشر شده|प्रकाशित|เผยแพร่|เผยแพร่เมื่อ',
     closed:
-      'дата|дата публикации|ημερομηνία|תאריך|التاريخ|تاريخ النشر|تاریخ|تاریخ انتشار|तारीख|दिनांक|प्रकाशन तिथि|วันที่|date|pub date|date published|date posted|日期|时间|時間|发布|發布|发表|日付|配信|날짜',
+      'дата|дата публикации|ημερομηνία|תאריך|التاريخ|تاريخ النشر|تاریخ|تاریخ انتشار|तारीख|दिनांक|प्रकाशन तिथि|วันที่|date|created|created on|created at|créé le|créée le|date de publication|datum|erstellt|erstellt am|fecha|creado|creado el|data|criado em|creato il|aangemaakt|aangemaakt op|pub date|date published|date posted|日期|时间|時間|发布|發布|发表|日付|配信|날짜',
   },
   {
     slot: 'updated',
-    free: 'updated|updated on|updated at|last updated|last updated on|last updated at|last modified|last modified on|last edited|last edited on|modified|modified on|edited on|revised|revised on|更新于|更新於|最后更新|最后更新于|最后更新时间|最后修改|更新时间|更新日期|更新日|最終更新|最終更新日|수정|수정일|최종수정|업데이트|최종 업데이트|aktualisiert|aktualisiert am|mis à jour le|actualizado el|обновлено|оновлено|עודכן|עודכן ב|آخر تحديث|تم التحديث|به‌روزرسانی|अपडेट|अद्यतन|อัปเดต|อัปเดตเมื่อ',
-    closed: 'last update|update|date updated|更新|修改',
+    free: 'updated|updated on|updated at|last updated|last updated on|last updated at|last modified|last modified on|last edited|last edited on|modified|modified on|edited on|revised|revised on|更新于|更新於|最后更新|最后更新于|最后更新时间|最后修改|更新时间|更新日期|更新日|最終更新|最終更新日|수정|수정일|최종수정|업데이트|최종 업데이트|aktualisiert|aktualisiert am|zuletzt aktualisiert|zuletzt aktualisiert am|mis à jour|mis à jour le|modifié|modifié le|actualisé le|actualizado|actualizado el|atualizado|atualizado em|actualizado em|aggiornato|aggiornato il|bijgewerkt|bijgewerkt op|gewijzigd op|zaktualizowano|uppdaterad|обновлено|оновлено|עודכן|עודכן ב|آخر تحديث|تم التحديث|به‌روزرسانی|अपडेट|अद्यतन|อัปเดต|อัปเดตเมื่อ',
+    closed: 'last update|update|date updated|stand|更新|修改',
   },
   {
     slot: 'publisher',
@@ -49,7 +49,7 @@ const table: readonly Labels[] = [
     slot: 'ignored',
     free: 'edited by|translated by|reviewed by|photo by|photos by|photograph by|photography by|illustration by|illustrations by|image by|posted in|filed under|filed to|tagged',
     closed:
-      'editor|editors|translator|tags|tag|category|categories|topics|reading time|read time|编辑|責任编辑|责任编辑|编译|翻译|译者|譯者|校对|出品|标签|分类|阅读|字数|編集|翻訳|訳者|訳|カテゴリ|カテゴリー|タグ|편집|번역|옮긴이|카테고리|태그|조회|조회수|사진',
+      'editor|editors|translator|status|statut|estado|stato|étiquettes|etiquetas|etichette|schlagwörter|labels|temps de lecture|lesezeit|leestijd|tiempo de lectura|tempo de leitura|tempo di lettura|tags|tag|category|categories|topics|reading time|read time|编辑|責任编辑|责任编辑|编译|翻译|译者|譯者|校对|出品|标签|分类|阅读|字数|編集|翻訳|訳者|訳|カテゴリ|カテゴリー|タグ|편집|번역|옮긴이|카테고리|태그|조회|조회수|사진',
   },
 ];
 
@@ -95,12 +95,20 @@ export interface Label {
   readonly closed: boolean;
 }
 
+/** Prepositions that name an author only where they begin a part of a line: elsewhere they are in names of papers. */
+const LEADING = /^(?:por|di|door)\s*$/i;
+
 /** All labels of a line, in their order. */
 export function labelsIn(line: string): Label[] {
-  return [...line.matchAll(hasOtherScript(line) ? ANY_LABEL : LABEL)].map((match) => ({
-    slot: slots.get(fold(match[1] ?? match[2] ?? match[3] ?? '')) ?? 'ignored',
-    start: match.index,
-    end: match.index + match[0].length,
-    closed: match[1] !== undefined || match[3] !== undefined || /[:：]\s*$/.test(match[0]),
-  }));
+  return [...line.matchAll(hasOtherScript(line) ? ANY_LABEL : LABEL)]
+    .filter(
+      ({ 0: label, index }) =>
+        !LEADING.test(label) || /(?:^|[|·•∙,;:(\n–—-])\s*$/u.test(line.slice(0, index)),
+    )
+    .map((match) => ({
+      slot: slots.get(fold(match[1] ?? match[2] ?? match[3] ?? '')) ?? 'ignored',
+      start: match.index,
+      end: match.index + match[0].length,
+      closed: match[1] !== undefined || match[3] !== undefined || /[:：]\s*$/.test(match[0]),
+    }));
 }

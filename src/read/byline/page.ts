@@ -42,6 +42,11 @@ export function bylines(sorted: readonly Sorted[], page: string): Bylines {
   return { meta: { ...publisher, ...told, authors: [author] }, names: named ? [line, named] : [line] };
 }
 
+/** `高橋 美咲` beside a date: a name in two parts, neither of which is an entry of the page's menu. */
+const isSpacedName = (text: string, sorted: readonly Sorted[]): boolean =>
+  /^\p{Script=Han}{1,3}[ \u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}$/u.test(text) &&
+  !sorted.some(({ block }) => text.split(/[ \u3000]/u).includes(block.text));
+
 const distance = (index: number, title: number): number =>
   index > title ? index - title : (title - index) * 2;
 
@@ -65,7 +70,7 @@ function signatureIn(
     if (!line || index <= title || (line.block.kind !== 'short' && line.block.kind !== 'bullet')) continue;
     const { text, position } = line.block;
     const [, name = '', paper] = SIGNATURE.exec(text) ?? [];
-    if (isPerson(name, page))
+    if (isPerson(name, page) || (Math.abs(index - dated) === 1 && isSpacedName(text, sorted)))
       return { line, author: plainPhrase(name, within(position, 0, name.length)), paper };
   }
   return undefined;

@@ -85,10 +85,13 @@ const GIVEN =
 
 /** True for a name that stands alone: none of its words occurs on the page in small letters, as those of rubrics do. */
 export function isPerson(text: string, page: string): boolean {
-  if (!looksLikeName(text) || !/\p{Ll}/u.test(text)) return false;
+  if (!looksLikeName(text) || (/\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text))) return false;
   const words = text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+  // A script without capitals writes the name itself as it would write other words.
+  const others = /\p{Lu}/u.test(text) ? page : page.replaceAll(text, '');
   return words.every(
-    (word) => GIVEN.test(word) || !new RegExp(`(?<![\\p{L}@./_#-])${word}(?![\\p{L}@./_-])`, 'u').test(page),
+    (word) =>
+      GIVEN.test(word) || !new RegExp(`(?<![\\p{L}@./_#-])${word}(?![\\p{L}@./_-])`, 'u').test(others),
   );
 }
 

@@ -17,6 +17,8 @@ export interface CopyBlock {
   readonly apart: boolean;
   readonly words: number;
   readonly position: Position;
+  /** True for a line that the page itself marks as a heading. */
+  readonly heading?: true;
   /** Where its words stand, when they are not what stands at `position`: words of pages lie between, or hyphens are gone. */
   readonly parts?: readonly BlockPart[];
 }
@@ -25,6 +27,8 @@ export interface CopyBlock {
 export interface BlockPart {
   readonly text: string;
   readonly position: Position;
+  /** The number of the note whose mark stands here; `text` is empty then. */
+  readonly note?: string;
 }
 
 const BULLET = /^\s*(?:[•·・◦‣▪●○■□◆◇▼▽▶►»*]|[-–](?=\s|$))\s*/u;

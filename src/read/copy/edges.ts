@@ -54,12 +54,16 @@ export const isTurn = (line: string, below: string): boolean =>
 /** How many lines without a gap are a row. */
 const MAX_ROW_LINES = 5;
 
+/** Most words of a tag: a longer line in a row of tags is a subtitle. */
+const MAX_TAG_WORDS = 4;
+
 /** Why a block between the title and the first prose is none of the article's: a control, a tag; undefined when it is. */
-export function strayIn(blocks: readonly CopyBlock[], index: number): DropReason | undefined {
+export function strayIn(blocks: readonly CopyBlock[], index: number, title = -1): DropReason | undefined {
   const block = blocks[index];
   if (!block) return undefined;
-  const row = rowOf(blocks, index);
-  if (row.length >= MAX_ROW_LINES) return areTags(row, blocks) ? 'navigation' : undefined;
+  const row = rowOf(blocks, index, title);
+  if (row.length >= MAX_ROW_LINES)
+    return areTags(row, blocks) && block.words <= MAX_TAG_WORDS ? 'navigation' : undefined;
   if (block.kind === 'bullet') return isKeyPoint(blocks, index) ? undefined : 'navigation';
   if (block.words > 2 || isDigest(block.text) || isOpening(block.text)) return undefined;
   return membersOf(blocks)[index] ? undefined : 'navigation';
@@ -85,11 +89,11 @@ export function tagIn(blocks: readonly CopyBlock[], index: number): DropReason |
   return tags && areTags(row, blocks) ? 'navigation' : undefined;
 }
 
-/** The lines that stand together with a block, without a blank line between. */
-function rowOf(blocks: readonly CopyBlock[], index: number): CopyBlock[] {
+/** The short lines that stand together with a block, without a blank line between; those down to `title` are left out. */
+function rowOf(blocks: readonly CopyBlock[], index: number, title = -1): CopyBlock[] {
   let [start, end] = [index, index + 1];
-  while (start > 0 && !blocks[start]?.apart) start -= 1;
-  while (end < blocks.length && !blocks[end]?.apart) end += 1;
+  while (start > title + 1 && !blocks[start]?.apart && blocks[start - 1]?.kind !== 'prose') start -= 1;
+  while (end < blocks.length && !blocks[end]?.apart && blocks[end]?.kind !== 'prose') end += 1;
   return blocks.slice(start, end);
 }
 

@@ -1,6 +1,7 @@
 /** The words by which a web page announces what is not its article. */
 import type { DropReason } from '../article.ts';
 import { datesIn } from '../byline/dates.ts';
+import { pageWords } from './words/index.ts';
 
 interface Announcement {
   readonly reason: DropReason;
@@ -9,9 +10,11 @@ interface Announcement {
 
 /** Headings of blocks around an article; each stands alone on its line. */
 const announcements: readonly Announcement[] = [
+  { reason: 'related', form: new RegExp(`^${pageWords('related')}\\s*[:：]?$`, 'iu') },
+  { reason: 'comments', form: new RegExp(`^${pageWords('comments')}\\s*[:：]?$`, 'iu') },
   {
     reason: 'related',
-    form: /^(?:related (?:reads?|readings?|articles?|posts?|news|stories|content|topics?|links)|read (?:more|next|also)|more (?:from|on|stories|news|articles|in)\b.*|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|recommended(?: for you| reading| articles)?|popular (?:posts|articles|now|content|stories)|latest (?:news|articles|posts|stories|updates)|top stories|trending(?: now| topics| articles)?|most (?:popular|read|viewed|shared)|hot (?:articles|topics|news|posts)|editor[’']?s['’]? (?:picks?|choice)|must (?:read|listen|watch|see)|up next|what to read next|keep reading|further reading|other (?:stories|news)(?: .*)?|(?:à )?lire aussi|sur le même (?:sujet|thème)|articles? (?:liés|associés|similaires|recommandés)|(?:les )?plus lus|à la une|lesen sie auch|mehr zum thema|das könnte (?:sie|dich) auch interessieren|meistgelesen|verwandte (?:artikel|themen)|auch interessant|lea también|lee también|te puede interesar|noticias relacionadas|(?:lo )?más (?:leído|visto)s?|leia (?:também|mais)|mais lidas|notícias relacionadas|leggi anche|articoli correlati|lees ook|meest gelezen)\s*:?$/i,
+    form: /^(?:related (?:reads?|readings?|articles?|posts?|news|stories|content|topics?|links)|read (?:more|next|also)|more (?:from|on|stories|news|articles|in)\b.*|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|recommended(?: for you| reading| articles)?|popular (?:posts|articles|now|content|stories)|latest (?:news|articles|posts|stories|updates)|top stories|trending(?: now| topics| articles)?|most (?:popular|read|viewed|shared)|hot (?:articles|topics|news|posts)|editor[’']?s['’]? (?:picks?|choice)|must (?:read|listen|watch|see)|up next|what to read next|keep reading|further reading|other (?:stories|news)(?: .*)?)\s*:?$/i,
   },
   {
     reason: 'related',
@@ -19,15 +22,15 @@ const announcements: readonly Announcement[] = [
   },
   {
     reason: 'comments',
-    form: /^(?:(?:(?:all|view|show|see|load|read|reader) )*(?:all )?(?:\d+ )?(?:comments?|replies|responses)(?: ?\(?\d*\)?(?: total)?)?|(?:reader|visitor|user|your) (?:comments|opinions|reactions|views)(?: .{0,24})?|talkback|have your say|(?:leave|post|write|add) (?:a |your )?(?:reply|comment)|comments? (?:are )?closed|discussions?|join the (?:conversation|discussion)|\d+ thoughts? on .*|what do you think\??|(?:\d+ )?(?:commentaires?|réactions?|kommentare?|comentarios?|comentários?|commenti|reacties)(?: \(?\d+\)?)?|(?:ajouter|laisser|poster) un commentaire|réagir|kommentar (?:schreiben|hinterlassen)|deja (?:un comentario|tu comentario)|评论(?:区)?|发表评论|コメント(?:する|を書く)?|댓글(?: ?쓰기)?)\s*:?$/i,
+    form: /^(?:(?:(?:all|view|show|see|load|read|reader) )*(?:all )?(?:\d+ )?(?:comments?|replies|responses)(?: ?\(?\d*\)?(?: total)?)?|(?:reader|visitor|user|your) (?:comments|opinions|reactions|views)(?: .{0,24})?|talkback|have your say|(?:leave|post|write|add) (?:a |your )?(?:reply|comment)|comments? (?:are )?closed|discussions?|join the (?:conversation|discussion)|\d+ thoughts? on .*|what do you think\??|评论(?:区)?|发表评论|コメント(?:する|を書く)?|댓글(?: ?쓰기)?)\s*:?$/i,
   },
   {
     reason: 'share',
-    form: /^(?:share(?: this)?(?: (?:article|post|story|page))?|follow us(?: on.*)?|connect with us|find us on|spread the word|partager(?: cet article)?|teilen|compartir|compartilhar|condividi|分享(?:到)?|シェア(?:する)?|공유(?:하기)?)\s*:?$/i,
+    form: /^(?:share(?: this)?(?: (?:article|post|story|page))?|follow us(?: on.*)?|connect with us|find us on|spread the word|分享(?:到)?|シェア(?:する)?|공유(?:하기)?)\s*:?$/i,
   },
   {
     reason: 'advertisement',
-    form: /^(?:advertisements?|publicités?|anzeige|werbung|publicidad|publicidade|pubblicità|sponsored(?: content)?|promoted(?: content)?|ad|partner content|subscribe(?: (?:now|to .*))?|sign up(?: (?:now|for .*))?|(?:our )?newsletters?|stay (?:updated|informed|in the loop|tuned)|keep up to date|read the full (?:story|article|post)|get (?:the )?(?:app|our app)|广告|広告|광고)\s*:?$/i,
+    form: /^(?:sponsored(?: content)?|promoted(?: content)?|partner content|subscribe(?: (?:now|to .*))?|sign up(?: (?:now|for .*))?|(?:our )?newsletters?|stay (?:updated|informed|in the loop|tuned)|keep up to date|read the full (?:story|article|post)|get (?:the )?(?:app|our app))\s*:?$/i,
   },
   {
     reason: 'navigation',
@@ -35,21 +38,57 @@ const announcements: readonly Announcement[] = [
   },
 ];
 
+/** `From Wikipedia, the free encyclopedia`: stands above the articles of that site. */
+const ENCYCLOPEDIA =
+  /^(?=.*(?:wikip[eé]dia|википеди|ויקיפדיה|ويكيبيديا|ウィキペディア|维基百科|維基百科|위키백과))\S+(?:[ ，,]+\S+){0,7}$/iu;
+
 /** Words of buttons and menus: such a line inside the article is a stray control, no heading. */
 const CONTROL =
   /^(?:close|share|print|save|menu|search|log ?in|sign (?:in|up|out)|register|subscribe|next|prev(?:ious)?|back|home|skip to (?:main )?content|get app|download(?: app)?|copy link|listen|play|pause|reply|like|follow|more|(?:text|font) size(?: [-+ ]+)?|read more|show more|load more|view all|see all|expand|x|×|»|«|☰|\d+ (?:shares?|likes?|views?|claps?|kudos|reactions?|comments?|replies|responses|min(?:ute)?s? read)|关闭|分享|打印|返回|閉じる|닫기)$/i;
 
+/** Lines that are furniture by themselves, and say nothing of what stands below. */
+const lone: readonly Announcement[] = [
+  { reason: 'share', form: new RegExp(`^${pageWords('share')}$`, 'iu') },
+  {
+    reason: 'advertisement',
+    form: new RegExp(`^(?:advertisements?|ad|广告|広告|광고|${pageWords('advertisement')})\\s*[:：]?$`, 'iu'),
+  },
+  { reason: 'navigation', form: new RegExp(`^(?:${pageWords('control')}|${pageWords('reading')})$`, 'iu') },
+  // `Lire aussi : La carte des communes sans eau`
+  {
+    reason: 'related',
+    form: new RegExp(`^(?:${pageWords('related')}|related|watch)\\s?[:：]\\s?\\S.{1,140}$`, 'iu'),
+  },
+  // `Foto: Jens Petersen`, `Photo by Ann Lee on Unsplash`
+  {
+    reason: 'image',
+    form: new RegExp(
+      `^${pageWords('credit')}(?:\\s?[:：/]\\s?\\S.{1,60}|\\s(?:by|de|di|von|par|van|door|por)\\s\\p{L}.{2,40}\\s\\p{Ll}{2,5}\\s(?:Unsplash|Pexels|Pixabay|Flickr|Getty Images|Shutterstock|iStock|Wikimedia Commons))$`,
+      'iu',
+    ),
+  },
+];
+
+/** Why a line that stands by itself is a page's own; undefined for any other line. */
+export const loneReason = (line: string): DropReason | undefined => {
+  const trimmed = line.trim();
+  return trimmed.length > MAX_LONE_LENGTH ? undefined : lone.find(({ form }) => form.test(trimmed))?.reason;
+};
+
+/** Longest line of a page's own, in characters. */
+const MAX_LONE_LENGTH = 160;
+
 /** Headings of an article's own abstract. */
 const DIGEST =
-  /^(?:abstract|summary|executive summary|tl;?dr|key (?:takeaways|points|findings)|in brief|at a glance|摘要|概要|要約|まとめ|요약|초록)\s*:?$/i;
+  /^(?:abstract|summary|executive summary|tl;?dr|key (?:takeaways|points|findings)|in brief|at a glance|zusammenfassung|kurzfassung|auf einen blick|in kürze|das wichtigste in kürze|résumé|en bref|l[’']essentiel|resumen|en resumen|resumo|em resumo|riassunto|sommario|in sintesi|in breve|samenvatting|in het kort|streszczenie|摘要|概要|要約|まとめ|요약|초록)\s*:?$/i;
 
 /** Headings of an article's opening. */
 const OPENING =
-  /^(?:introduction|intro|background|overview|preface|foreword|引言|前言|导言|序言|导语|はじめに|序論|まえがき|서론|들어가며|머리말|개요)\s*:?$/i;
+  /^(?:introduction|intro|background|overview|preface|foreword|einleitung|einführung|vorwort|hintergrund|avant-propos|préambule|contexte|introducción|prólogo|antecedentes|contexto|introdução|introduzione|premessa|inleiding|achtergrond|wstęp|引言|前言|导言|序言|导语|はじめに|序論|まえがき|서론|들어가며|머리말|개요)\s*:?$/i;
 
 /** Headings after which the article speaks again. */
 const RESUMPTION =
-  /^(?:related questions|(?:frequently asked )?questions(?: and answers)?|q ?& ?a|faqs?|conclusions?|summary|references|sources|footnotes|notes|disclaimer|常见问题|相关问题|问答|よくある質問|質問と回答|자주 묻는 질문)\s*:?$/i;
+  /^(?:related questions|(?:frequently asked )?questions(?: and answers)?|q ?& ?a|faqs?|conclusions?|summary|references|sources|footnotes|notes|disclaimer|fazit|schluss|schlussfolgerung(?:en)?|quellen|literatur|fußnoten|anmerkungen|häufige fragen|références|bibliographie|questions fréquentes|conclusi(?:ón|ones)|referencias|fuentes|notas|preguntas frecuentes|conclus(?:ão|ões)|referências|fontes|perguntas frequentes|conclusion[ei]|riferimenti|fonti|domande frequenti|conclusies?|bronnen|literatuur|veelgestelde vragen|wnioski|źródła|常见问题|相关问题|问答|よくある質問|質問と回答|자주 묻는 질문)\s*:?$/i;
 
 const STAMP =
   /(?:(?<!\d)\d+\s?(?:s|m|h|d|w|mo|y|secs?|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?) ago|\d+\s?(?:分钟|小时|天|周|个月|年)前|\d+\s?(?:分|時間|日|週間|か月)前|\d+\s?(?:분|시간|일|주) 전)$/i;
@@ -68,7 +107,8 @@ export function announces(line: string): DropReason | undefined {
 }
 
 /** True for the label of a button or a menu entry. */
-export const isControl = (line: string): boolean => CONTROL.test(line.trim());
+export const isControl = (line: string): boolean =>
+  CONTROL.test(line.trim()) || (line.length < 80 && ENCYCLOPEDIA.test(line.trim()));
 
 /** Lines with which a reader answers another, or reports one. */
 const ANSWERING =
@@ -109,7 +149,7 @@ export const isSocial = (line: string): boolean =>
 
 /** A credit at the end of a caption: `The mill at night.L. Stock/Picture Agency`, `The mill (Photo: Lena Stock)`, `© Lena Stock`. */
 const CREDIT =
-  /[.!?…]["”’)]?\s?(?:\p{Lu}[\p{L}.’-]*\s?){1,4}\/\s?\p{Lu}[\p{L} .&-]{1,30}$|[\s(](?:photo|photograph|image|picture|credit|foto|bild|crédit|fotografía)s?(?: by| credit| courtesy)?\s?[:：]\s?[^.:]{2,50}$|©\s?\p{Lu}[\p{L} .,&/-]{1,50}$/iu;
+  /[.!?…]["”’)]?\s?(?:\p{Lu}[\p{L}.’-]*\s?){1,4}\/\s?\p{Lu}[\p{L} .&-]{1,30}$|[\s(](?:photo|photograph|image|picture|credit|foto|bild|crédit|fotografía)s?(?: by| credit| courtesy)?\s?[:：]\s?[^.:]{2,50}$|©\s?\p{Lu}[\p{L} .,&/-]{1,50}$|[＝=][^。]{1,40}(?:撮影|提供)$|\S{2,12} 자료 ?사진$/iu;
 
 /** Longest caption with its credit, in characters. */
 const MAX_CAPTION = 240;

@@ -25,6 +25,7 @@ export function depthsOf(kept: readonly Sorted[]): (Depth | undefined)[] {
   const recurring = recurringIn(blocks);
   const single = lines.map(
     (line, index) =>
+      line.block.heading === true ||
       labels.has(line.block) ||
       (!recurring.has(line.block.text) &&
         isHeading(line, lines.slice(Math.max(0, index - 2), index), lines[index + 1])),

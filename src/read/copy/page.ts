@@ -3,7 +3,7 @@ import type { CopyBlock } from './blocks.ts';
 import type { DropReason } from '../article.ts';
 import { bylineOf } from '../byline/byline.ts';
 import { endOf, strayIn, tagIn } from './edges.ts';
-import { announces, isControl, isCredited, isDigest, isSocial, resumes } from './furniture.ts';
+import { announces, isControl, isCredited, isDigest, isSocial, loneReason, resumes } from './furniture.ts';
 import { promptOf } from './prompts.ts';
 import { MIN_ARTICLE_WORDS, exchangeFrom, finalComments } from './comments.ts';
 import { isRepeated, titleIndex } from './title.ts';
@@ -39,10 +39,13 @@ export function sortPage(blocks: readonly CopyBlock[]): Sorted[] {
     const drop =
       inside[index] ??
       (index > first && index <= first + MAX_DATE_BLOCKS ? tagIn(blocks, index) : undefined) ??
+      (title !== undefined && index > title && index <= title + MAX_HEAD_BLOCKS && isCount(block.text)
+        ? 'share'
+        : undefined) ??
       (index < Math.min(first, title ?? first) || index > end
         ? outside(block)
         : title !== undefined && index > title && index < first
-          ? strayIn(blocks, index)
+          ? strayIn(blocks, index, title)
           : undefined);
     return drop ? { block, drop } : { block };
   });
@@ -50,6 +53,11 @@ export function sortPage(blocks: readonly CopyBlock[]): Sorted[] {
 
 /** Within how many blocks of the article's first or last a line that is only a date tells when it was published. */
 const MAX_DATE_BLOCKS = 6;
+
+/** Within how many blocks below the title a bare number counts likes or comments: further down it may number a section. */
+const MAX_HEAD_BLOCKS = 12;
+
+const isCount = (text: string): boolean => /^[\d.,]+\s?[kKmM]?$/.test(text);
 
 /** Further inside a date is a heading of a chronicle, unless a label says what it is. */
 const isLabelled = (block: CopyBlock | undefined): boolean =>
@@ -81,7 +89,10 @@ function furniture(blocks: readonly CopyBlock[], title = -1): (DropReason | unde
     if (
       under &&
       index < final &&
-      (speaksAgain(blocks, index) || begins(blocks, index, above) || isPast(under, block))
+      (speaksAgain(blocks, index) ||
+        goesOn(blocks, index) ||
+        begins(blocks, index, above) ||
+        isPast(under, block))
     )
       under = undefined;
     const rubric = index < title && index >= title - MAX_RUBRIC_BLOCKS && bylineOf(block.text);
@@ -132,6 +143,24 @@ function speaksAgain(blocks: readonly CopyBlock[], index: number): boolean {
   return near.every((at) => blocks[at]?.kind !== 'stamp' && !isRepeated(blocks, at));
 }
 
+/**
+ * A whole paragraph with two more in a row shortly below, and only a heading between: the article goes on after a box of one teaser.
+ *
+ * `Read also`, `Fares rise again`, a paragraph, `What it costs`, a paragraph, a paragraph → from the first paragraph on.
+ */
+function goesOn(blocks: readonly CopyBlock[], index: number): boolean {
+  const block = blocks[index];
+  if (block?.kind !== 'prose' || sizeOf(block) < MIN_PARAGRAPH_WORDS || isRepeated(blocks, index))
+    return false;
+  const [heading, ...below] = blocks.slice(index + 1, index + 4);
+  return (
+    heading?.kind === 'short' &&
+    announces(heading.text) === undefined &&
+    below.length === 2 &&
+    below.every((paragraph) => paragraph.kind === 'prose')
+  );
+}
+
 function alone(
   block: CopyBlock,
   before: CopyBlock | undefined,
@@ -145,11 +174,25 @@ function alone(
   if (block.kind !== 'bullet' && isCredited(block.text)) return 'image';
   if (block.kind === 'stamp') return 'related';
   if (isControl(block.text)) return 'navigation';
+  const lone = block.kind === 'bullet' ? undefined : loneReason(block.text);
+  if (lone) return lone;
+  if (
+    isNetwork(block) &&
+    [before, next].some((beside) => beside && (isNetwork(beside) || loneReason(beside.text) === 'share'))
+  )
+    return 'share';
   if (!/[\p{L}\p{N}]/u.test(block.text)) return 'empty';
   return block.kind === 'short' && before?.text === block.text && next?.kind !== 'prose'
     ? 'duplicate'
     : undefined;
 }
+
+/** True for the bare name of a network: a button where it stands beside others, else perhaps a heading. */
+const isNetwork = ({ text, kind }: CopyBlock): boolean =>
+  kind === 'short' &&
+  /^(?:facebook|whatsapp|linkedin|twitter|x|x \(twitter\)|telegram|reddit|pinterest|flipboard|e-?mail|messenger|bluesky|threads|instagram|youtube|xing|pocket|line|hatena|rss)$/i.test(
+    text,
+  );
 
 /** Who wrote the article, told below the author's name and above what the page adds. */
 function isBiography(block: CopyBlock, before: CopyBlock | undefined, next: CopyBlock | undefined): boolean {

@@ -2,6 +2,7 @@
 import { isCjk } from '../../text/script.ts';
 import { countWords } from '../../text/words.ts';
 import type { DropReason } from '../article.ts';
+import { pageWords } from './words/index.ts';
 
 interface Prompt {
   readonly reason: DropReason;
@@ -11,6 +12,7 @@ interface Prompt {
 }
 
 const prompts: readonly Prompt[] = [
+  { reason: 'navigation', form: new RegExp(`^${pageWords('prompt')}`, 'iu') },
   {
     reason: 'advertisement',
     form: /^(?:please )?(?:sign (?:up|in)|log ?in|register|subscribe|upgrade|create (?:a free|an) account)\b(?:.*\bto (?:read|keep reading|continue|unlock|access|view|see|get|comment)\b|.* for (?:free|full access)\b|(?: here| now| today| to our .{2,40})?[.!]?$)/i,

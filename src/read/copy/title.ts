@@ -3,7 +3,7 @@ import { contentTokens } from '../../text/words.ts';
 import { bylineOf } from '../byline/byline.ts';
 import type { CopyBlock } from './blocks.ts';
 import { isTurn } from './edges.ts';
-import { announces, isControl, isCredited, resumes } from './furniture.ts';
+import { announces, isControl, isCredited, loneReason, resumes } from './furniture.ts';
 
 /** How far above the first prose a title may stand, in blocks: key points, a caption and buttons may part them. */
 const MAX_TITLE_DISTANCE = 24;
@@ -30,8 +30,30 @@ export function titleIndex(
     const score = scoreOf(candidate, blocks, first, said);
     if (!best || score > best.score) best = { index: candidate.index, score };
   }
-  return best && (withoutSite(blocks, best.index, first) ?? best.index);
+  if (!best) return undefined;
+  // A subtitle stands right below its title, and may say more of the article's words.
+  const over = blocks[best.index - 1];
+  const upper = over && { block: over, index: best.index - 1 };
+  if (
+    upper &&
+    over.words >= MIN_TITLE_WORDS &&
+    (blocks[upper.index - 1]?.words ?? 0) < MIN_TITLE_WORDS &&
+    isCandidate(upper, blocks, first) &&
+    shareOf(over, said) >= MIN_TITLE_SHARE &&
+    scoreOf(upper, blocks, first, said) >= best.score - MAX_SUBTITLE_LEAD
+  )
+    best = { ...best, index: upper.index };
+  return withoutSite(blocks, best.index, first) ?? best.index;
 }
+
+/** Fewest words of a title that stands right above a likelier line: fewer are a rubric; more above it are other titles. */
+const MIN_TITLE_WORDS = 5;
+
+/** The least share of its words that the article says; a title of another article has less. */
+const MIN_TITLE_SHARE = 0.2;
+
+/** By how much a subtitle may be likelier than the title above it. */
+const MAX_SUBTITLE_LEAD = 10;
 
 /** The way to a page: `You are here: Home > News`. */
 const CRUMBS = /:\s*(?:\S+\s*[|>›»]|\S*Home)|^(?:[^>›»/]{1,30}\s[>›»/]\s){1,6}[^>›»/]{1,60}$/u;
@@ -41,6 +63,7 @@ function isCandidate({ block, index }: Candidate, blocks: readonly CopyBlock[], 
   if (kind === 'bullet' || kind === 'stamp' || words < 2 || words > 40) return false;
   if (isTurn(text, blocks[index + 1]?.text ?? '') || CRUMBS.test(text)) return false;
   if (bylineOf(text) || announces(text) || isControl(text) || resumes(text) || isCredited(text)) return false;
+  if (loneReason(text)) return false;
   return index !== first || index === 0 || !isOpening(blocks, index);
 }
 
@@ -58,17 +81,21 @@ function scoreOf(
   first: number,
   said: ReadonlySet<string>,
 ): number {
-  const words = [...new Set(wordsOf(block.text))];
-  const share = words.filter((word) => said.has(word)).length / Math.max(words.length, 1);
   return (
     Math.min(block.words, 15) +
     (index === 0 ? 8 : 0) +
     (isRepeated(blocks, index) ? 6 : 0) -
     endCost(block.text) -
     (first - index) / 2 +
-    share * SAID +
+    shareOf(block, said) * SAID +
     (isSigned(blocks, index, first) ? SIGNED : 0)
   );
+}
+
+/** Which share of a line's words the article says. */
+function shareOf({ text }: CopyBlock, said: ReadonlySet<string>): number {
+  const words = [...new Set(wordsOf(text))];
+  return words.filter((word) => said.has(word)).length / Math.max(words.length, 1);
 }
 
 /** A title seldom ends as a sentence does, and never as several: `Arden bought a ruin. Now it sells bread.` stands below it. */

@@ -28,6 +28,7 @@ export interface DocumentHtml {
   readonly html: string;
   /** The words of its parts as they stand there, a paragraph on each line. */
   readonly original: string;
+  readonly messages: readonly VFileMessage[];
 }
 
 /** What the converter takes in place of an archive: its own files, which were checked. */
@@ -53,7 +54,7 @@ export async function docxToHtml(bytes: Uint8Array, path: string): Promise<Docum
   // Required where it is needed: it is large, and a program that is compiled from a cache cannot import.
   const mammoth = createRequire(import.meta.url)('mammoth') as Converter;
   try {
-    const { parts, properties, written } = prepared(given);
+    const { parts, properties, messages, written } = prepared(given);
     const { value } = await mammoth.convertToHtml(
       {
         file: {
@@ -65,7 +66,7 @@ export async function docxToHtml(bytes: Uint8Array, path: string): Promise<Docum
       { styleMap: STYLES, includeEmbeddedStyleMap: false, externalFileAccess: false },
     );
     const html = numberedLists(value).replace(/<\/(?:p|h[1-6]|li|tr|table|ul|ol|blockquote|pre)>/g, '$&\n');
-    return { html: propertyLines(properties) + html, original: originalText(written) };
+    return { html: propertyLines(properties) + html, original: originalText(written), messages };
   } catch (cause) {
     throw damaged(path, cause);
   }

@@ -13,9 +13,18 @@ export const docx: Reader = {
   matches: (file) => isDocx(file.bytes),
   read: async (file) => {
     const { parseDocument } = await import('../html/parse-html.ts');
-    const { html, original } = await docxToHtml(file.bytes, file.path);
+    const { html, original, messages } = await docxToHtml(file.bytes, file.path);
     const text = normalise(html);
     const { tree, ...page } = parseDocument(text, metaIn(text));
-    return { text, original, start: 0, settings: {}, ...page, ...withFormulas(tree) };
+    const formulas = withFormulas(tree);
+    return {
+      text,
+      original,
+      start: 0,
+      settings: {},
+      ...page,
+      ...formulas,
+      messages: [...messages, ...formulas.messages],
+    };
   },
 };

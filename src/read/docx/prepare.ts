@@ -1,8 +1,10 @@
 /** Makes a document ready for the converter: each paragraph and run is given the one style that says what it is. */
+import type { VFileMessage } from 'vfile-message';
 import { boxesInPlace } from './boxes.ts';
 import { unwrapFields } from './fields.ts';
 import { markFormulas } from './formulas.ts';
 import { hiddenRuns } from './hidden.ts';
+import { objectMessages } from './objects.ts';
 import { listPlaces, NUMBERING, type ListPlace } from './lists.ts';
 import { partOf, relationsOf, type Parts } from './parts.ts';
 import { propertiesOf, type Property } from './properties.ts';
@@ -42,6 +44,8 @@ export const NUMBER_MARK = 'article-number-';
 export interface PreparedDocument {
   readonly parts: Parts;
   readonly properties: readonly Property[];
+  /** What is left out, and why. */
+  readonly messages: readonly VFileMessage[];
   /** The parts with words as they were, for those who count them. */
   readonly written: readonly Uint8Array[];
 }
@@ -75,8 +79,10 @@ export function prepared(parts: Parts): PreparedDocument {
   ]);
   const ready = new Map(parts);
   let properties: readonly Property[] = [];
+  const messages: VFileMessage[] = [];
   for (const [part, tree] of trees) {
     boxesInPlace(tree);
+    messages.push(...objectMessages(tree));
     unwrapFields(tree);
     markFormulas(tree);
     withoutDangling(tree, { parts, relations: relationsOf(parts, part), notes });
@@ -88,7 +94,7 @@ export function prepared(parts: Parts): PreparedDocument {
   }
   if (numbering !== undefined) ready.set(numbering, new TextEncoder().encode(NUMBERING));
   const written = words.flatMap((part) => parts.get(part) ?? []);
-  return { parts: ready, properties, written };
+  return { parts: ready, properties, messages, written };
 }
 
 function markHidden(document: XmlElement, styles: Styles): void {

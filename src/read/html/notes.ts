@@ -68,9 +68,18 @@ const opens = (element: HtmlElement, child: HtmlElement): boolean =>
 export function leadOf(note: HtmlElement): HtmlElement | undefined {
   const first = note.children.find((child) => wordsOf(child) !== '');
   if (first?.type !== 'element') return undefined;
-  if (isMark(first) || isReturn(first) || (first.tag === 'sup' && MARK.test(wordsOf(first)))) return first;
+  if (
+    isMark(first) ||
+    isReturn(first) ||
+    WAYS_BACK.test(wordsOf(first)) ||
+    (first.tag === 'sup' && MARK.test(wordsOf(first)))
+  )
+    return first;
   return /^(?:p|div|b|span)$/.test(first.tag) ? leadOf(first) : undefined;
 }
+
+/** `↑ a et b`, `^ a b c`: ways back to each sentence that has the mark of a note. */
+const WAYS_BACK = /^[\^↑]\ufe0e?(?:\s+[a-z]{1,3},?){1,20}$/u;
 
 /** `^`, `↑`: the sign that leads back to the sentence. */
 const isReturn = (element: HtmlElement): boolean =>

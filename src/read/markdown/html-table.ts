@@ -38,7 +38,7 @@ function endOf(text: string, start: number): number | undefined {
 }
 
 /** The places of all words in a block. */
-function leavesOf(node: RootContent): MarkdownRange[] {
+export function leavesOf(node: RootContent): MarkdownRange[] {
   // An empty cell has the place of its row.
   if ('children' in node) return node.children.flatMap(leavesOf);
   if (!node.position) return [];

@@ -14,9 +14,9 @@ export const rawAt = (text: string, at: number): MaskedSpan | undefined => whole
 
 /** Attributes of kramdown, pandoc and Docusaurus, and comments in braces. */
 const ATTRIBUTES =
-  /\{(?:[#.][\p{L}\p{N}_][^{}\n]*|::?\s*[.#/\p{L}][^{}\n]*|#[^{}\n]*#|\/\*[^{}\n]*\*\/)\}|(?<=[\])])\{\s*[\w-]+=[^{}\n]*\}/uy;
+  /\{(?:-(?=\}[ \t]*(?:\n|$))|[#.][\p{L}\p{N}_][^{}\n]*|::?\s*[.#/\p{L}][^{}\n]*|#[^{}\n]*#|\/\*[^{}\n]*\*\/)\}|(?<=[\])])\{\s*[\w-]+=[^{}\n]*\}/uy;
 
-/** `{#id}`, `{.class}`, `{: .class}`, and behind a link or an image `{width=50%}`. */
+/** `{#id}`, `{.class}`, `{-}` at the end of a heading, `{: .class}`, and behind a link or an image `{width=50%}`. */
 export const attributesAt = (text: string, at: number): MaskedSpan | undefined =>
   whole(ATTRIBUTES, text, at, 'template');
 

@@ -4,6 +4,8 @@ import { dialectLinesIn } from './dialect/index.ts';
 import { figureBlockAt } from './dialect/figure-block.ts';
 import { inlineMarkAt, MARK_STARTS } from './dialect/inline-marks.ts';
 import { attributesAt, bracketsAt, commentAt, fold, rawAt, roleAt } from './leftover-markup.ts';
+import { listTableAt } from './dialect/list-table.ts';
+import { locator } from '../locator.ts';
 import { openFence, type Fence } from './fence.ts';
 import { finder, type Find } from './finder.ts';
 import { displayAt, inlineFormulaAt } from './formula.ts';
@@ -53,6 +55,7 @@ export function mask(
   };
   const defined = definitions(text);
   const find = finder(text);
+  const place = locator(text);
   const dialectLineAt = dialectLinesIn(text);
   let fence: Fence | undefined;
   let lineStart = from;
@@ -61,7 +64,9 @@ export function mask(
     const lineEnd = newline < 0 ? text.length : newline;
     const line = text.slice(lineStart, lineEnd);
     let next = lineEnd + 1;
-    const figure = fence ? undefined : figureBlockAt(text, lineStart);
+    const figure = fence
+      ? undefined
+      : (figureBlockAt(text, lineStart) ?? listTableAt(text, lineStart, place));
     const opened = (fence ?? figure) ? undefined : openFence(text, lineStart, line);
     const formula = fence ? undefined : displayAt(text, lineStart, lineEnd, find);
     const table = fence || !readTable ? undefined : htmlTableAt(text, lineStart, lineEnd, readTable);

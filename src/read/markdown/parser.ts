@@ -28,9 +28,10 @@ export interface ParsedMarkdown {
 /** A tag that the parser took for something else, such as a part of an address, stands for nothing: once more, without it. */
 export function parsedWith(text: string, from: number, readTable?: ReadTable): ParsedMarkdown {
   const refused = new Set<number>();
+  const isMdx = COMPONENT.test(text);
   for (let round = 0; ; round++) {
     const { parsed, stands: all, ...rest } = mask(text, from, { refused, readTable });
-    const tree = markdown().parse(parsed);
+    const tree = markdown(isMdx ? [MDX] : []).parse(parsed);
     const stands = new Map(all.map((stand) => [stand.start, stand]));
     const found = new Set<number>();
     walk(tree, (node) => {
@@ -47,17 +48,21 @@ export function parsedWith(text: string, from: number, readTable?: ReadTable): P
   }
 }
 
+/** A component of MDX, which has no code by indentation: what is set in stands in another component. */
+const COMPONENT = /^[ \t]*<[A-Z][\w.]*(?:\s|\/?>)/m;
+const MDX = { disable: { null: ['codeIndented'] } };
+
 /** Without a tag, others may be read otherwise; what is missing then is left out. */
 const MAX_ROUNDS = 2;
 
-function markdown(): Processor<Root> {
+function markdown(extensions: readonly (typeof MDX)[]): Processor<Root> {
   return (
     unified()
       .use(remarkParse)
       // One tilde is a range or `about`: `5~7`, `~3 years`.
       .use(remarkGfm, { singleTilde: false })
       .use(remarkPlain)
-      .use(remarkContainers) as unknown as Processor<Root>
+      .use(remarkContainers, extensions) as unknown as Processor<Root>
   );
 }
 
@@ -85,7 +90,7 @@ function remarkPlain(this: Processor): void {
 }
 
 /** `:::name` and `::name` blocks; the inline form is left out, since `10:30pm` and `Source:Reuters` are prose. */
-function remarkContainers(this: Processor): void {
+function remarkContainers(this: Processor, extensions: readonly (typeof MDX)[]): void {
   const data = this.data();
   const { flow } = directive();
   (data.micromarkExtensions ??= []).push(
@@ -95,6 +100,7 @@ function remarkContainers(this: Processor): void {
     { flow: flow ?? {} },
     starBetweenDigits,
     underlinedHeading,
+    ...extensions,
   );
   (data.fromMarkdownExtensions ??= []).push(directiveFromMarkdown());
 }

@@ -4,7 +4,7 @@ import { stretchesOf, type Grid, type GridCell, type Stretch } from './grid.ts';
 
 /** What stands before figures: `$`, `US$`, `(€`, `CHF`, `(`. */
 const BEFORE =
-  /^[([−–-]?\s*(?:[A-Z]{0,3}[$€£¥₩₹]|USD|EUR|GBP|CHF|JPY|CNY|RMB|SEK|NOK|DKK|CAD|AUD|HKD|INR|KRW)?\s*[([−–-]?$/u;
+  /^[([−–-]?\s*(?:[A-Z]{0,3}[$€£¥₩₹₽₺₴₪฿]|zł|PLN|kr\.?|Kč|CZK|Ft|HUF|lei|RON|Fr\.|Rs\.?|TRY|BRL|ZAR|MXN|ILS|SGD|NZD|USD|EUR|GBP|CHF|JPY|CNY|RMB|SEK|NOK|DKK|CAD|AUD|HKD|INR|KRW)?\s*[([−–-]?$/u;
 
 /** What stands behind figures: `)`, `%`, `)%`, `%)`. */
 const BEHIND = /^(?:[)\]]\s*[%‰]?|[%‰]\s*[)\]]?)$/u;
@@ -48,7 +48,12 @@ function together(left: GridCell, right: GridCell): GridCell {
   const [first, last] = [left.position ?? right.position, right.position ?? left.position];
   return {
     ...left,
-    children: [...left.children, ...right.children],
+    // `zł | 412` → `zł 412`, with a space of ours.
+    children: [
+      ...left.children,
+      ...(/\p{L}\.?$/u.test(wordsOf(left)) ? [{ type: 'text', value: ' ' } as const] : []),
+      ...right.children,
+    ],
     position: first && last && { start: first.start, end: last.end },
   };
 }

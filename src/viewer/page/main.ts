@@ -65,13 +65,15 @@ const move = (step: number) => () => {
 };
 const forward = move(1);
 const back = move(-1);
+/** In a deck that runs from right to left the next slide is on the left. */
+const isMirrored = root.dir === 'rtl';
 const commands: Commands = {
-  ArrowRight: forward,
+  ArrowRight: isMirrored ? back : forward,
   ArrowDown: forward,
   PageDown: forward,
   ' ': forward,
   Enter: forward,
-  ArrowLeft: back,
+  ArrowLeft: isMirrored ? forward : back,
   ArrowUp: back,
   PageUp: back,
   Backspace: back,
@@ -102,10 +104,10 @@ addEventListener('click', ({ target }) => {
   const key = target instanceof Element && target.closest<HTMLElement>('[data-key]')?.dataset['key'];
   if (key) commands[key]?.();
 });
-onSwipe((step) => void move(step)());
+onSwipe((step) => void move(isMirrored ? -step : step)());
 onClick(
   () => clicks,
-  (step) => void move(step)(),
+  (step) => void move(isMirrored ? -step : step)(),
 );
 if (presenting) showPresenter(context, other.isThere);
 else {

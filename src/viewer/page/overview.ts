@@ -22,9 +22,10 @@ export function overview({ data, slides }: ViewerContext): Dialog {
   made.body.addEventListener('keydown', (event) => {
     const at = cards.indexOf(document.activeElement as HTMLElement);
     const columns = cards.filter(({ offsetTop }) => offsetTop === cards[0]?.offsetTop).length;
+    const ahead = document.documentElement.dir === 'rtl' ? -1 : 1;
     const to = {
-      ArrowLeft: at - 1,
-      ArrowRight: at + 1,
+      ArrowLeft: at - ahead,
+      ArrowRight: at + ahead,
       ArrowUp: at - columns,
       ArrowDown: at + columns,
       Home: 0,

@@ -6,7 +6,7 @@ const MIN_SWIPE_PX = 48;
 const isControl = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('a, button, summary, dialog, aside, nav') !== null;
 
-/** Calls back with 1 for a swipe to the left, which is forward, and with -1 for one to the right. */
+/** Calls back with 1 for a swipe to the left and with -1 for one to the right. */
 export function onSwipe(turn: (step: 1 | -1) => void): void {
   let from: Touch | undefined;
   addEventListener(

@@ -74,19 +74,19 @@ export interface Written {
 }
 
 /** A document with this body. */
-export function docxOf(
+export const docxOf = (
   body: string,
   notes = '',
   sizes: Readonly<Record<string, number>> = {},
-  {
-    packed = false,
-    before = '',
-    to = 'https://example.org/tides',
-    styles = '',
-    levels = '',
-    properties,
-  }: Written = {},
-): Uint8Array {
+  written: Written = {},
+): Uint8Array => zipOf(documentParts(body, notes, written), sizes, written.packed);
+
+/** The parts of a document with this body, by their names. */
+export function documentParts(
+  body: string,
+  notes = '',
+  { before = '', to = 'https://example.org/tides', styles = '', levels = '', properties }: Written = {},
+): Record<string, string> {
   const style = (id: string, name: string): string =>
     `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`;
   const numbers = (id: number, form: string): string =>
@@ -94,22 +94,18 @@ export function docxOf(
   const type = (part: string, kind: string): string =>
     `<Override PartName="/word/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml"/>`;
   const related = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  return zipOf(
-    {
-      '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${type('document', 'document.main')}${type('styles', 'styles')}${type('numbering', 'numbering')}${type('footnotes', 'footnotes')}</Types>`,
-      '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${related}/officeDocument" Target="word/document.xml"/>${properties === undefined ? '' : `<Relationship Id="r2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>`}</Relationships>`,
-      ...(properties !== undefined && {
-        'docProps/core.xml': `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/">${properties}</cp:coreProperties>`,
-      }),
-      'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${related}/styles" Target="styles.xml"/><Relationship Id="r2" Type="${related}/numbering" Target="numbering.xml"/><Relationship Id="r3" Type="${related}/footnotes" Target="footnotes.xml"/><Relationship Id="r4" Type="${related}/hyperlink" Target="${to}" TargetMode="External"/></Relationships>`,
-      'word/document.xml': `${before}<w:document ${W}><w:body>${body}</w:body></w:document>`,
-      'word/styles.xml': `<w:styles ${W}>${style('Title', 'Title')}${style('H1', 'heading 1')}${style('H2', 'heading 2')}${style('Quote', 'Quote')}${styles}</w:styles>`,
-      'word/numbering.xml': `<w:numbering ${W}>${numbers(0, 'bullet')}${numbers(1, 'decimal')}<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>${levels}</w:numbering>`,
-      'word/footnotes.xml': `<w:footnotes ${W}>${notes}</w:footnotes>`,
-    },
-    sizes,
-    packed,
-  );
+  return {
+    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${type('document', 'document.main')}${type('styles', 'styles')}${type('numbering', 'numbering')}${type('footnotes', 'footnotes')}</Types>`,
+    '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${related}/officeDocument" Target="word/document.xml"/>${properties === undefined ? '' : `<Relationship Id="r2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>`}</Relationships>`,
+    ...(properties !== undefined && {
+      'docProps/core.xml': `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/">${properties}</cp:coreProperties>`,
+    }),
+    'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${related}/styles" Target="styles.xml"/><Relationship Id="r2" Type="${related}/numbering" Target="numbering.xml"/><Relationship Id="r3" Type="${related}/footnotes" Target="footnotes.xml"/><Relationship Id="r4" Type="${related}/hyperlink" Target="${to}" TargetMode="External"/></Relationships>`,
+    'word/document.xml': `${before}<w:document ${W}><w:body>${body}</w:body></w:document>`,
+    'word/styles.xml': `<w:styles ${W}>${style('Title', 'Title')}${style('H1', 'heading 1')}${style('H2', 'heading 2')}${style('Quote', 'Quote')}${styles}</w:styles>`,
+    'word/numbering.xml': `<w:numbering ${W}>${numbers(0, 'bullet')}${numbers(1, 'decimal')}<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>${levels}</w:numbering>`,
+    'word/footnotes.xml': `<w:footnotes ${W}>${notes}</w:footnotes>`,
+  };
 }
 
 /** An article that is read from a document with this body. */

@@ -37,6 +37,13 @@ describe('notes of a page', () => {
       `<h1>Tides</h1><p>${first}<sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup></p><p>${second}</p><hr><div><p><a href="#ftnt_ref1" id="ftnt1">[1]</a><span>&nbsp;Told by the keeper.</span></p></div>`,
     ],
     [
+      'an encyclopedia whose note is referred to twice',
+      article(
+        `<p>${first}<sup class="reference"><a href="#cite_note-1">[1]</a></sup></p><p>${second}</p>`,
+        '<ol class="references"><li id="cite_note-1"><span class="mw-cite-backlink">↑ <a href="#cite_ref-1">a et b</a></span> <span class="reference-text">Told by the keeper.</span></li></ol>',
+      ),
+    ],
+    [
       'an encyclopedia',
       article(
         `<p>${first}<sup id="r1"><a href="#n1">&#91;1&#93;</a></sup></p><h2>References</h2><ol><li id="n1"><b><a href="#r1">^</a></b> Told by the keeper.</li></ol><p>${second}</p>`,

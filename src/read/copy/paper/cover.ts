@@ -71,7 +71,10 @@ function scoreOf(text: string, said: ReadonlySet<string>, names: ReadonlySet<str
   // A head may have only the first words of a long title.
   const [own = ''] = namesIn([text]);
   const named = [...names].some((name) => own === name || (name.includes(' ') && own.startsWith(`${name} `)));
-  return Math.min(countWords(text), 4) / 2 + share * SAID + (named ? NAMED : 0);
+  return Math.min(countWords(text), 4) / 2 + share * SAID + (named && share >= MIN_NAME_SHARE ? NAMED : 0);
 }
+
+/** The least share of its words that the text says, of a head that is the title: the name of a journal has less. */
+const MIN_NAME_SHARE = 0.4;
 
 const wordsOf = (text: string): string[] => contentTokens(text, 'en');

@@ -34,7 +34,8 @@ export function titleOf(
   // A heading that shares most of its words with the head is the title as the editor changed it later.
   const near = only.find(
     ({ value }) =>
-      fold(value) !== fold(site ?? '') && heads.some((head) => likeness(value, head.value) >= 0.6),
+      fold(value) !== fold(site ?? '') &&
+      heads.some((head) => likeness(value, head.value) >= 0.6 || hasPart(value, head.value)),
   );
   if (near) return near;
   if (!first) return only.length === 1 ? only[0] : headings[0];
@@ -85,6 +86,19 @@ function isPart(heading: string, title: string): boolean {
     (short.length >= 10 || short.length * 2 >= fold(title).length)
   );
 }
+
+/** True for a heading that says all words of a part of the head: `Report for 2025`, where the head has `Report 2025 - Arden Mills`. */
+function hasPart(heading: string, title: string): boolean {
+  const own = new Set(fold(heading).split(' '));
+  const parts = title.split(BAR).map((part) => fold(part).split(' '));
+  return (
+    parts.length > 1 &&
+    parts.some((words) => words.length >= MIN_PART_WORDS && words.every((word) => own.has(word)))
+  );
+}
+
+/** Fewest words of such a part. */
+const MIN_PART_WORDS = 2;
 
 function likeness(text: string, other: string): number {
   const [a, b] = [new Set(fold(text).split(' ')), new Set(fold(other).split(' '))];

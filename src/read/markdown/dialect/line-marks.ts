@@ -25,6 +25,8 @@ const LINES: readonly { readonly program: string; readonly form: RegExp }[] = [
     program: 'contents of VitePress and others',
     form: /[ \t]*(?:\[\[_?toc_?\]\]|\[toc\]|@\[toc\][^\n]*)[ \t]*(?=\n|$)/iy,
   },
+  // `(tolls)=` names what stands below, `+++ {"part": 1}` begins a block.
+  { program: 'MyST', form: /(?:\([\p{L}\p{N}:._-]{1,80}\)=|\+\+\+(?:[ \t]*\{[^\n]*\})?)[ \t]*(?=\n|$)/uy },
   { program: 'abbreviations of PHP Markdown', form: /\*\[[^\]\n]{1,60}\]:[ \t]+[^\n]*(?=\n|$)/y },
 ];
 

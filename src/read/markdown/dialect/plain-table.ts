@@ -2,24 +2,26 @@
 import { rewritten, type MaskedSpan, type Masked } from '../misread-ranges.ts';
 
 /** Most rows of a table that is looked through. */
-const MAX_ROWS = 500;
+export const MAX_ROWS = 500;
 
 /** Runs of dashes with spaces between them: `------- -----`. */
-const RULE = /^ {0,3}-{2,}(?:[ ]+-{2,})+[ ]*$/;
+export const RULE = /^ {0,3}-{2,}(?:[ ]+-{2,})+[ ]*$/;
 
 /** A line of a text, and where it begins. */
-interface Line {
+export interface Line {
   readonly start: number;
   readonly words: string;
 }
 
-function lineFrom(text: string, start: number): Line | undefined {
+/** The line from `start` on; undefined behind the end of a text. */
+export function lineFrom(text: string, start: number): Line | undefined {
   if (start > text.length) return undefined;
   const newline = text.indexOf('\n', start);
   return { start, words: text.slice(start, newline < 0 ? text.length : newline) };
 }
 
-const after = ({ start, words }: Line): number => start + words.length + 1;
+/** Where the next line begins. */
+export const after = ({ start, words }: Line): number => start + words.length + 1;
 
 /** The table whose heads stand in the line from `start` on; its columns are set apart by the dashes of the second line. */
 export function plainTableAt(text: string, start: number): MaskedSpan | undefined {

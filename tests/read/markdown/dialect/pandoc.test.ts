@@ -24,6 +24,37 @@ describe('tables of pandoc', () => {
     ],
   ])('%j is %s', async (content, expected) => expect(await sketched(content)).toBe(expected));
 
+  it.each([
+    [
+      'rows of several lines',
+      '-----------------\nBoat     Toll\n        (mark)\n------- ---------\nPunt            1\nlong\n\n_Raft_          2\n-----------------\n\n: Tolls by boat',
+      `table(${row('Boat', 'Toll (mark)')}${row('Punt long', '1')}${row('Raft', '2')}) cap(Tolls by boat)`,
+    ],
+    [
+      'no head',
+      '------- -----\nPunt        1\nBarge       4\n------- -----',
+      `table(${row('Punt', '1')}${row('Barge', '4')})`,
+    ],
+    [
+      'no head and rows of several lines',
+      '------- -----\nPunt        1\nlong\n\nBarge       4\n------- -----',
+      `table(${row('Punt long', '1')}${row('Barge', '4')})`,
+    ],
+  ])('reads a table with %s', async (_what, content, expected) =>
+    expect(await sketched(content)).toBe(expected),
+  );
+
+  it('takes at most 6 lines for a head', async () => {
+    const of = (lines: number): string =>
+      `---------------\n${'Boat      Toll\n'.repeat(lines)}------- -------\nPunt          1\n\nRaft          2\n---------------`;
+    expect(await sketched(of(6))).toMatch(/^table\(/);
+    expect(await sketched(of(7))).not.toMatch(/^table\(/);
+  });
+
+  it('leaves a rule above a heading that is underlined as it is', async () => {
+    expect(await sketched('-----\nTolls\n-----\n\nThey rise.')).not.toContain('table');
+  });
+
   it('leaves lines whose columns do not stand below each other as they are', async () => {
     expect(await sketched('Boat Toll\n---- ----\nA long name of a boat')).toMatch(/^p\(/);
   });
