@@ -160,7 +160,7 @@ describe('deckwright check', () => {
     put(
       cwd,
       'gates.md',
-      `# Gates\n\n## Oak\n\n- ${'gates close at high water and '.repeat(6)}open late\n- Oak lasts\n`,
+      `# Gates\n\n## Oak\n\n- ${'gates close at high water and '.repeat(8)}open late\n- Oak lasts\n`,
     );
     const plain = await run(['check', 'gates.md'], { cwd });
     expect(plain.code).toBe(0);
