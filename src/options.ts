@@ -30,6 +30,8 @@ export interface Options {
   readonly rules?: Readonly<Partial<Record<RuleId, Level>>>;
   /** Path of a Chromium, Chrome or Edge. Default: the bundled browser, else an installed one. */
   readonly browser?: string;
+  /** Explains each slide: why its sentences were chosen. Default: no explanation. */
+  readonly explain?: boolean;
   /** Also fetches pictures on the web that articles name. Default: a message names them. */
   readonly images?: boolean;
   /** Also fetches from this machine and from private networks. Default: refused. */
@@ -103,6 +105,7 @@ export const flags: readonly Flag[] = [
   { name: 'browser', value: 'path', help: 'Chromium, Chrome or Edge to use (default: the bundled one)' },
   { name: 'images', help: 'also fetch pictures on the web that articles name' },
   { name: 'allow-private', help: 'also fetch from this machine and from private networks' },
+  { name: 'explain', help: 'with check: say why the sentences of each slide were chosen' },
   { name: 'strict', help: 'treat warnings as errors' },
   {
     name: 'rule',

@@ -67,6 +67,8 @@ export function parseArguments(argv: readonly string[], exists = existsSync): Pa
     return refused('Unexpected call without an article, expected a file, a folder, an address or `-`');
   const dashes = paths.filter((path) => path === '-').length;
   if (dashes > 1) return refused('Unexpected second `-`, expected standard input once');
+  if (name === 'build' && values.has('explain'))
+    return refused('Unexpected `--explain`, expected it with `check`, which writes no files');
   const useless = name === 'check' ? ['output', 'formats'].find((flag) => values.has(flag)) : undefined;
   if (useless !== undefined)
     return refused(`Unexpected \`--${useless}\`, expected no such flag: \`check\` writes no files`);

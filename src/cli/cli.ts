@@ -12,6 +12,7 @@ import { messageAsJson, messageText, safe, safeJson } from './message-text.ts';
 import { failedOutcome, outcomeAsJson, outcomeLines } from './outcome.ts';
 import { runArticles, type ArticleCommand } from './run-articles.ts';
 import { checkCode } from './scorecard.ts';
+import { printExplanation } from './explanation-text.ts';
 import { printScorecard } from './scorecard-text.ts';
 
 type PackCommand = Extract<Command, { readonly pack: string }>;
@@ -57,6 +58,7 @@ async function runOnArticles(command: ArticleCommand, signal: AbortSignal): Prom
       for (const message of messages.filter(isCommon)) printed.add(message);
       for (const line of outcomeLines({ ...outcome, messages }, { quiet })) printError(line);
       if (outcome.scorecard) printOut(printScorecard(safe(outcome.path), outcome.scorecard));
+      if (outcome.explanation) printOut(printExplanation(outcome.explanation));
     },
     ...(!quiet && !json && { onStage: (stage, path) => printError(`${safe(path)}: ${stage}`) }),
   });

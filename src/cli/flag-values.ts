@@ -79,6 +79,7 @@ export function readSettings(values: FlagValues): RunSettings | Refusal {
       ...(paper !== undefined && { paper }),
       ...(jobs !== undefined && { jobs: Number(jobs) }),
       ...(browser !== undefined && { browser }),
+      ...(values.has('explain') && { explain: true }),
       ...(values.has('images') && { images: true }),
       ...(values.has('allow-private') && { allowPrivate: true }),
       rules: levelsByRule,

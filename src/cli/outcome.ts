@@ -1,5 +1,6 @@
 /** The outcome of one article: its messages, with the files that were written or its scorecard. */
 import type { VFileMessage } from 'vfile-message';
+import type { SlideExplanation } from '../compose/explain.ts';
 import { thrownAs } from '../pipeline/thrown.ts';
 import { levelOf } from '../rules/index.ts';
 import { messageAsJson, messageText, safe } from './message-text.ts';
@@ -14,6 +15,8 @@ export interface Outcome {
   readonly files?: readonly string[];
   /** Only under `check`. */
   readonly scorecard?: Scorecard;
+  /** Only under `check --explain`. */
+  readonly explanation?: readonly SlideExplanation[];
   readonly messages: readonly VFileMessage[];
 }
 
@@ -34,10 +37,18 @@ export function outcomeLines(
 }
 
 /** The outcome as `--json` prints it. */
-export const outcomeAsJson = ({ path, folder, files, scorecard, messages }: Outcome): unknown => ({
+export const outcomeAsJson = ({
+  path,
+  folder,
+  files,
+  scorecard,
+  explanation,
+  messages,
+}: Outcome): unknown => ({
   path,
   ...(folder !== undefined && { folder }),
   ...(files && { files }),
   ...(scorecard && { scorecard }),
+  ...(explanation && { explanation }),
   messages: messages.map((message) => messageAsJson(message, path)),
 });

@@ -100,7 +100,8 @@ async function passedOver(path: string, command: ArticleCommand): Promise<VFileM
 
 function checkOutcome(result: Result, path: string): Outcome {
   if ('error' in result) return failedOutcome(path, result.error);
-  return { path, scorecard: scorecardOf(result.built), messages: result.built.messages };
+  const { explanation, messages } = result.built;
+  return { path, scorecard: scorecardOf(result.built), ...(explanation && { explanation }), messages };
 }
 
 async function writeBuilt(

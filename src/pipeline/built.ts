@@ -1,6 +1,7 @@
 /** What a build gives, as users of the API see it. */
 import type { VFileMessage } from 'vfile-message';
 import type { Deck } from '../compose/deck.ts';
+import type { SlideExplanation } from '../compose/explain.ts';
 import type { OutputFile } from '../files/write.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Manifest } from './manifest.ts';
@@ -18,4 +19,6 @@ export interface Built {
   /** All messages, with the levels that the options set; those that are `off` are left out. */
   readonly messages: readonly VFileMessage[];
   readonly manifest: Manifest;
+  /** Why each slide says what it says; only where the options ask for it. */
+  readonly explanation?: readonly SlideExplanation[];
 }

@@ -12,6 +12,7 @@ import { buildReport, reportApart } from './build-report.ts';
 import { read, type Source } from '../read/index.ts';
 import { isAddress } from '../read/source.ts';
 import { heldBack, isCommon, leveled } from '../rules/index.ts';
+import { explain } from '../compose/explain.ts';
 import { lengthOf, sizeOf, templateFor, type BuildResources } from './build-resources.ts';
 import { audit, coverageOf, verifyCoverage } from '../verify/index.ts';
 import { verifierOf } from './verify-deck.ts';
@@ -120,6 +121,7 @@ export async function buildArticle(
     files: sound.length > 0 ? [...files, json('manifest.json', manifest)] : [],
     messages,
     manifest,
+    ...(options.explain && { explanation: explain(deck, weights) }),
   };
 }
 

@@ -18,7 +18,7 @@ const MAX_QUOTATION_WORDS = 60;
 const bestOf = (node: Blockquote, { source, lang, rooms }: ComposeContext): Phrase[] =>
   quotedParagraphs(node)
     .flatMap((phrase) => sentences(phrase, source, lang))
-    .filter(({ position }) => rooms.quoted.has(position.start.offset ?? -1));
+    .filter(({ position }) => rooms.best.has(position.start.offset ?? -1));
 
 /** True for a quotation that has room on a slide: one of its sentences is among the best, or it holds more than sentences. */
 export const isQuotationShown = (node: Blockquote, context: ComposeContext): boolean =>

@@ -12,6 +12,9 @@ import { formOf, type SentenceForm } from './form.ts';
 /** What a sentence in the author's own words weighs less: what it says of him matters less than what it says. */
 const QUOTED = 0.08;
 
+/** What a sentence weighs more that is among the best of the whole article: those together say most of it. */
+const BEST = 0.3;
+
 /** A sentence in the form in which it may stand on a slide. */
 export interface Candidate extends SentenceForm {
   /** The sentence it was cut from. */
@@ -39,11 +42,14 @@ export function candidatesOf(
       // `In this essay I will argue that trains win` leads on, and says what the essay comes to.
       if ((isSignpost(text) && !announces(text)) || isReply(sentence, before)) return [];
       const form = formOf(sentence, before, { labelled: named, about }, context);
-      const weight = weightAt(context.weights, sentence.position) ?? 0;
+      const isBest = context.rooms.best.has(startOf(sentence));
+      const weight = (weightAt(context.weights, sentence.position) ?? 0) + (isBest ? BEST : 0);
       return form ? [{ ...form, sentence, weight: form.quoted ? weight - QUOTED : weight }] : [];
     });
   });
 }
+
+const startOf = ({ position }: Phrase): number => position.start.offset ?? 0;
 
 /** True for a label that is what the heading says, as a quadrant's is. */
 const isNamedBy = (label: string, heading: string): boolean =>

@@ -22,12 +22,12 @@ const MAX_SECTION_WORDS = 110;
 export interface Rooms {
   /** The words for which each section has room. */
   readonly words: ReadonlyMap<Section, number>;
-  /** Where the sentences of quotations start that are among the best. */
-  readonly quoted: ReadonlySet<number>;
+  /** Where the sentences start that are among the best of the article. */
+  readonly best: ReadonlySet<number>;
 }
 
 /** Nothing has more room than anything else. */
-export const noRooms: Rooms = { words: new Map(), quoted: new Set() };
+export const noRooms: Rooms = { words: new Map(), best: new Set() };
 
 /**
  * The rooms of an article: each section has room for the words of its sentences that are among the best of the article,
@@ -50,10 +50,7 @@ export function roomsOf({ sentences, words }: Weights, told: readonly string[], 
   const rooms = new Map<Section, number>();
   for (const { section, phrase, isQuoted } of best)
     if (!isQuoted) rooms.set(section, (rooms.get(section) ?? 0) + sizeOf(phrase));
-  const quoted = best.flatMap(({ isQuoted, phrase }) =>
-    isQuoted ? (phrase.position.start.offset ?? 0) : [],
-  );
-  return { words: rooms, quoted: new Set(quoted) };
+  return { words: rooms, best: new Set(best.map(({ phrase }) => phrase.position.start.offset ?? 0)) };
 }
 
 /** The room of one section. */
