@@ -5,6 +5,7 @@ import type { Weights } from '../weigh/weights.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
 import { argumentSlides, type SectionSlides } from './section/argument.ts';
 import { comparisonSlides } from './section/comparison.ts';
+import { arranged } from './arrange/index.ts';
 import type { ComposeContext } from './context.ts';
 import { coverSlide } from './section/cover.ts';
 import { executiveSlides } from './section/executive.ts';
@@ -26,6 +27,7 @@ import { withIds } from './slide-id.ts';
 import { noRooms, roomsOf } from './section/room.ts';
 import { isSources, sourcesSlides } from './section/sources.ts';
 import { withShortTitles } from './fit/short-title.ts';
+import { withTakeawayLinks } from './section/takeaway-links.ts';
 import { thesisSlides } from './section/thesis.ts';
 
 /** What `compose` is given beside the outline: the article's text, the size, and the pack's limits and own words. */
@@ -78,7 +80,7 @@ export function compose(outline: Outline, input: ComposeInput): Deck {
     const ordinal = { section: body.length + 1, questions };
     const { slides } = headed(section, {
       ...made,
-      slides: withShortTitles(made.slides, ordinal, context),
+      slides: withShortTitles(arranged(made.slides, context), ordinal, context),
     });
     if (section.type === 'faq') questions += section.children.length;
     if (slides.length > 0) body.push({ section, slides });
@@ -98,7 +100,7 @@ export function compose(outline: Outline, input: ComposeInput): Deck {
     ...(meta.published && { published: meta.published.iso }),
     lang: meta.lang,
     size: input.size ?? '16:9',
-    slides: withIds(slides),
+    slides: withTakeawayLinks(withIds(slides)),
   };
 }
 

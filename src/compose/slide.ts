@@ -3,8 +3,8 @@ import type { BlockContent, PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
 import type { Note } from './note.ts';
 
-/** How tightly a slide is set: 0 roomy, 1 and 2 denser variants of its layout's type. */
-export type Density = 0 | 1 | 2;
+/** How tightly a slide is set: 0 as its layout has it, 1 and 2 denser; below 0 in larger type, where there is room. */
+export type Density = -2 | -1 | 0 | 1 | 2;
 
 /** The fields of a slide beside its layout and its slots. */
 export interface SlideFields {

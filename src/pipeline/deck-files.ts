@@ -8,6 +8,7 @@ import {
   toHtml,
   toMarkdown,
   viewerParts,
+  withPageLinks,
   type ReviewedArticle,
 } from '../render/index.ts';
 import type { BuiltDeck, DeckMaterial } from './built-deck.ts';
@@ -47,7 +48,7 @@ export function deckFiles(
   if (formats.includes('pdf') && pdf) files.push({ name: DECK_PDF, contents: pdf });
   if (formats.includes('marp'))
     files.push(
-      textFile('deck.md', toMarkdown(markedDeck, markdown, pack)),
+      textFile('deck.md', toMarkdown(markedDeck, withPageLinks(deck, markdown), pack)),
       textFile(`${pack.theme.name}.css`, exportTheme(pack, page.fontsCss)),
       ...picturesOf(deck, article.images.values()).map(({ name, bytes }) => ({ name, contents: bytes })),
     );

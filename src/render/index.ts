@@ -1,6 +1,6 @@
 /** The render stage: a deck and its filled layouts → Marp Markdown, HTML and a theme. Pure. */
 export { toHtml, type DeckPage } from './html.ts';
-export { printSlides, toMarkdown } from './markdown.ts';
+export { printSlides, toMarkdown, withPageLinks } from './markdown.ts';
 export { createRenderer, type Rendered, type Renderer } from './marp.ts';
 export { dataUris, picturesOf } from './pictures.ts';
 export { exportTheme } from './theme.ts';

@@ -30,6 +30,17 @@ export function toMarkdown(
   return `${frontMatter(deck, pack.theme.name)}\n${all.join('\n\n---\n\n')}\n`;
 }
 
+/** Printed slides whose links to each other lead to pages, as Marp numbers them: `](#costs)` becomes `](#4)`. */
+export function withPageLinks(deck: Deck, slides: readonly string[]): string[] {
+  const pages = new Map(deck.slides.map(({ id }, index) => [id, index + 1]));
+  return slides.map((slide) =>
+    slide.replace(/\]\(#([\p{L}\p{N}-]+)\)/gu, (link, id: string) => {
+      const page = pages.get(id);
+      return page === undefined ? link : `](#${page})`;
+    }),
+  );
+}
+
 function frontMatter(deck: Deck, theme: string): string {
   const lines = [
     'marp: true',

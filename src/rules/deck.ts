@@ -160,7 +160,7 @@ export const deckRules = {
     'V-FONT',
     'warning',
     2,
-    'A slide uses more than two font families or five sizes, its title is less than 1.35 times as large as its text, or a font was not loaded and the system draws the text in its own. Change the sizes and families in theme.css.',
+    'A slide uses more than two font families or five sizes, its title is less than 1.1 times as large as its text, or a font was not loaded and the system draws the text in its own. Change the sizes and families in theme.css.',
   ),
   'verify:contrast': codedRule(
     'V-CONT',
@@ -197,6 +197,36 @@ export const deckRules = {
     'info',
     1,
     'A slide is nearly empty (less than 8 % of it is covered) or crowded (more than 60 %). Join or divide the passages.',
+  ),
+  'verify:blank': codedRule(
+    'V-ROOM',
+    'info',
+    1,
+    'The lower third of a slide of text is blank. Join the passage with its neighbour, or say more of it.',
+  ),
+  'verify:title-only': codedRule(
+    'V-ROOM',
+    'warning',
+    1,
+    'A slide has a title and nothing else. Write a sentence below the heading, or remove the heading.',
+  ),
+  'verify:continued': codedRule(
+    'T-REST',
+    'info',
+    1,
+    'A slide continues another with less than 40 words. Divide the passage with a heading, or shorten it.',
+  ),
+  'verify:exhibits': codedRule(
+    'V-SHOW',
+    'info',
+    1,
+    'Of a deck of eight slides or more less than a fifth have something to look at: figures, cards, a table, a picture. Give items of lists labels, and put numbers that belong together into a table.',
+  ),
+  'verify:text-run': codedRule(
+    'V-SHOW',
+    'info',
+    1,
+    'More than six slides of text follow each other. Divide the passage with headings, or show some of it in a table, a picture or a labelled list.',
   ),
   'verify:balance': codedRule(
     'V-BAL',

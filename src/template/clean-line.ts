@@ -1,5 +1,5 @@
 /** A line of the article made fit for a slide: text, code, formulas, emphasis, links to the web, the deck's own pictures. */
-import type { PhrasingContent } from 'mdast';
+import type { Link, PhrasingContent } from 'mdast';
 import { isPictureName } from '../read/images/name.ts';
 import { texOf } from '../formula/tex.ts';
 import { aroundMark, besideFormulas, merge, trimEnds } from './marks.ts';
@@ -37,7 +37,7 @@ function cleanInline(node: PhrasingContent, inside: Inside): PhrasingContent[] {
     case 'image':
       return isPictureName(node.url) ? [{ type: 'image', url: node.url, alt: plain(node.alt ?? '') }] : [];
     case 'link': {
-      const open = !inside.link && isAddress(node.url);
+      const open = !inside.link && (isAddress(node.url) || leadsToSlide(node));
       const children = cleanAll(node.children, { ...inside, ...(open && { link: true }) });
       return open
         ? besideFormulas(children, (part) =>
@@ -64,6 +64,10 @@ function cleanInline(node: PhrasingContent, inside: Inside): PhrasingContent[] {
 
 const cleanAll = (nodes: readonly PhrasingContent[], inside: Inside): PhrasingContent[] =>
   merge(nodes.flatMap((node) => cleanInline(node, inside)));
+
+/** Is this a link that the deck made itself, to one of its slides? Those of the article have a place in it. */
+const leadsToSlide = ({ url, position }: Link): boolean =>
+  position === undefined && /^#[\p{L}\p{N}-]+$/u.test(url);
 
 /** Is this an address that a deck may link to: http, https or mailto, without the name of a user? */
 export function isAddress(url: string): boolean {

@@ -50,7 +50,8 @@ function contentOf(slide: Slide, brand: Brand): Content {
   };
   const of = (slot: string): readonly (PhrasingContent | BlockContent)[] =>
     Object.hasOwn(slots, slot) ? (slots[slot] ?? []) : [];
-  const dense = slide.density > 0 ? [`dense-${slide.density}`] : [];
+  const { density } = slide;
+  const dense = density === 0 ? [] : [density > 0 ? `dense-${density}` : `roomy-${-density}`];
   return {
     classes: [...slide.classes, ...dense].filter((name) => /^[a-z][\w-]*$/i.test(name)).join(' '),
     line: (slot) => cleanLine(of(slot) as readonly PhrasingContent[]),

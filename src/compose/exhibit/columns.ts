@@ -66,7 +66,7 @@ const SIZES_PX = [
 /** Px of a table. */
 const TABLE_WIDTH = 1152;
 
-const fits = (table: Table, density: Density): boolean => {
+const fits = (table: Table, density: 0 | 1 | 2): boolean => {
   const { cell, gap } = SIZES_PX[density];
   const columns = Array.from({ length: widthOf(table) }, (_, column) => narrowest(table, column) * cell);
   return columns.reduce((sum, width) => sum + width + gap, -gap) <= TABLE_WIDTH;

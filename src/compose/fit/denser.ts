@@ -4,8 +4,8 @@ import type { AnySlide, Density } from '../slide.ts';
 /** The slide one step denser, or as many as are given; undefined where it is at its densest. */
 export function denser<S extends AnySlide>(slide: S, steps = 1): S[] | undefined {
   if (slide.density === 2) return undefined;
-  const density: Density = slide.density + steps === 1 ? 1 : 2;
-  return [{ ...slide, density }];
+  const next = Math.min(2, slide.density + steps);
+  return [{ ...slide, density: next as Density }];
 }
 
 /** The slide at its densest. */

@@ -1,12 +1,13 @@
-/** Mends a deck by what the browser measured: what overflows is split, then set denser, then cut between sentences; text is never deleted. */
+/** Mends a deck by what the browser measured: what overflows is set denser, then split, then cut between sentences; text is never deleted. */
 import type { BlockContent } from 'mdast';
 import type { Deck } from '../deck.ts';
 import { inRow } from '../divide/row.ts';
 import { countUnits, pieces } from '../divide/split.ts';
 import type { Misfit } from '../layout/definition.ts';
+import { asPoints } from '../layout/points.ts';
 import type { Slide } from '../layout/index.ts';
 import { mainBlocksOf, traitsOf } from '../layout/traits.ts';
-import { withSlots } from '../slots.ts';
+import { blocksOf, withoutSlots, withSlots } from '../slots.ts';
 import { withUniqueIds } from '../slide-id.ts';
 import { denser, densest } from './denser.ts';
 import { simpler, withoutLabel } from './fallback.ts';
@@ -58,6 +59,8 @@ function improved(slide: Slide, misfit: Misfit): readonly Slide[] | undefined {
   const traits = traitsOf(slide.layout);
   const unlabelled = withoutLabel(slide, frame);
   if (unlabelled) return [unlabelled];
+  if (traits.beside && traits.beside in slide.slots)
+    return denser(slide, cuts > 1 ? 4 : 1) ?? apart(slide, traits.beside);
   if (traits.fit) return traits.fit(slide, misfit);
   const blocks = mainBlocksOf(slide);
   const main = blocks.length > 0 ? traits.main : undefined;
@@ -66,7 +69,8 @@ function improved(slide: Slide, misfit: Misfit): readonly Slide[] | undefined {
     inside ? divided(slide, main, pieces(blocks, source, times)) : undefined;
   // What is far too much fits no slide at any density.
   const far = cuts > 1 || !traits.isKeptWhole;
-  if (inside && far && countUnits(blocks) >= MIN_UNITS_TO_DIVIDE) return parts(cuts);
+  const isDensest = slide.density === 2 || cuts > 1;
+  if (inside && far && isDensest && countUnits(blocks) >= MIN_UNITS_TO_DIVIDE) return parts(cuts);
   if (cuts > 1 && traits.isRigid) return simpler(slide, source);
   if (cuts > 2 && far && slide.density < 2) {
     const fewer = parts(cuts - 1);
@@ -74,6 +78,12 @@ function improved(slide: Slide, misfit: Misfit): readonly Slide[] | undefined {
   }
   return denser(slide, cuts > 1 ? 2 : 1) ?? parts(cuts) ?? simpler(slide, source);
 }
+
+/** Points, and behind them what they stood beside. */
+const apart = (slide: Slide, points: string): Slide[] =>
+  inRow(slide, [0, 1], (part) =>
+    part === 0 ? asPoints(slide, blocksOf(slide, points)) : withoutSlots({ ...slide, density: 0 }, [points]),
+  );
 
 /** What stands below the main slot: where it overflows, the main slot may be what is too tall. */
 const BELOW: ReadonlySet<string> = new Set(['slide', 'source', 'footer', 'caption', 'attribution']);

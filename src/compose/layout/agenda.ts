@@ -10,6 +10,7 @@ export const agenda = defineLayout({
   isOfWhole: true,
   prose: ['points'],
   main: 'points',
+  grows: { type: 'body', column: 1000 },
   isKeptWhole: true,
   withLead: leadIn('points'),
   hasOwnPoints: true,

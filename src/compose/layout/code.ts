@@ -13,8 +13,10 @@ export const code = defineLayout({
     source: 'line?',
   },
   limits: { code: 12 },
+  isExhibit: true,
   title: 'name',
   cells: ['code', 'caption'],
   fit: fitCode,
+  grows: { type: 'code', column: 1080, slots: ['code'] },
   maxWords: Infinity,
 });

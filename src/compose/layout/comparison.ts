@@ -20,6 +20,7 @@ export const comparison = defineLayout({
     source: 'line?',
   },
   limits: { left: 3 },
+  isExhibit: true,
   title: 'topic',
   repeats: true,
   prose: ['left', 'right'],
@@ -27,6 +28,7 @@ export const comparison = defineLayout({
   fallback: (slide, source) => overTwoSlides(slide, source) ?? sidesAsPoints(slide),
   maxPointLines: 5,
   // Two columns of panels with points in them have three edges each.
+  grows: { type: 'body', column: 500, across: () => 2, slots: ['left', 'right'] },
   maxEdges: 6,
 });
 

@@ -28,6 +28,17 @@ export interface Misfit {
   readonly source: string;
 }
 
+/** How the type of a layout grows. */
+export interface Growth {
+  /** What its text is set in. */
+  readonly type: 'body' | 'lead' | 'card' | 'cell' | 'code';
+  /** Px of a column of text. */
+  readonly column: number | ((items: number) => number);
+  /** Columns beside each other, each with an item of the main slot, or a slot of these names. */
+  readonly across?: (items: number) => number;
+  readonly slots?: readonly string[];
+}
+
 /** A layout; a trait that is absent does not hold. */
 export interface LayoutDefinition<T extends SlotTable = SlotTable> {
   readonly slots: T;
@@ -66,6 +77,8 @@ export interface LayoutDefinition<T extends SlotTable = SlotTable> {
   readonly main?: string;
   /** Its content is one thing: it is set denser before it is divided. */
   readonly isKeptWhole?: true;
+  /** A slot with points beside the main one: where one slide has no room for both, each has its own. */
+  readonly beside?: 'points';
   /** No density makes room in it for what is far too much. */
   readonly isRigid?: true;
   /** Lines that are left out one after the other, first what is missed least. */
@@ -77,6 +90,11 @@ export interface LayoutDefinition<T extends SlotTable = SlotTable> {
   /** A slide with a paragraph above its content, for a title that is too long; absent where only the notes have room. */
   withLead?<S extends SlideWith<ContentOf<T>>>(slide: S, lead: Paragraph): S;
 
+  /** Its type grows into the room that its text leaves. */
+  readonly grows?: Growth;
+
+  /** What it shows is drawn, not read as running text: figures, cards, a table, a picture. */
+  readonly isExhibit?: true;
   /** It is meant to be nearly empty. */
   readonly isSparse?: true;
   /** Its text is large on purpose, so that its title need not be larger. */

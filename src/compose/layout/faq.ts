@@ -10,6 +10,7 @@ export const faq = defineLayout({
   prose: ['answer'],
   main: 'answer',
   withLead: leadIn('answer'),
+  grows: { column: 1050, type: 'body' },
   isSparse: true,
   // An answer has as many sentences as it takes.
   maxItems: Infinity,

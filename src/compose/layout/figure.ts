@@ -12,6 +12,7 @@ export const figure = defineLayout({
     source: 'line?',
   },
   limits: { caption: 140 },
+  isExhibit: true,
   title: 'name',
   cells: ['caption'],
   main: 'figure',

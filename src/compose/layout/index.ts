@@ -1,6 +1,7 @@
 /** The registry of layouts: every layout by its name, which is also its file in a pack and the class of its slides. */
 import type { SlideFields } from '../slide.ts';
 import { agenda } from './agenda.ts';
+import { cards } from './cards.ts';
 import { closing } from './closing.ts';
 import { code } from './code.ts';
 import { comparison } from './comparison.ts';
@@ -14,10 +15,12 @@ import { narrative } from './narrative.ts';
 import { points } from './points.ts';
 import { quadrant } from './quadrant.ts';
 import { quote } from './quote.ts';
+import { rows } from './rows.ts';
 import { section } from './section.ts';
 import { sources } from './sources.ts';
 import { stat } from './stat.ts';
 import { statement } from './statement.ts';
+import { steps } from './steps.ts';
 import { summary } from './summary.ts';
 import { table } from './table.ts';
 
@@ -29,6 +32,9 @@ export const layouts = {
   section,
   narrative,
   points,
+  cards,
+  rows,
+  steps,
   statement,
   quote,
   stat,

@@ -22,6 +22,7 @@ export const matrix = defineLayout({
     'bottom-right': 'line',
     source: 'line?',
   },
+  isExhibit: true,
   title: 'topic',
   repeats: true,
   cells: ['matrix'],

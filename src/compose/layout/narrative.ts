@@ -10,4 +10,5 @@ export const narrative = defineLayout({
   prose: ['points'],
   main: 'points',
   withLead: leadIn('points'),
+  grows: { column: 1000, type: 'body' },
 });

@@ -13,10 +13,22 @@ export const points = defineLayout({
   prose: ['points'],
   main: 'points',
   withLead: leadIn('points'),
+  grows: { column: 1000, type: 'body' },
 });
 
 /** A slide of another layout with these blocks as its points, at the density of a new one. */
-export function asPoints<S extends AnySlide>(slide: S, blocks: readonly BlockContent[]): S {
+export const asPoints = <S extends AnySlide>(slide: S, blocks: readonly BlockContent[]): S =>
+  asLayout('points', slide, blocks);
+
+/** Layouts that have the same slots as `points`. */
+export type PointsForm = 'points' | 'cards' | 'rows' | 'steps';
+
+/** A slide of another layout as one of a layout with points, at the density of a new one. */
+export function asLayout<S extends AnySlide>(
+  layout: PointsForm,
+  slide: S,
+  blocks: readonly BlockContent[],
+): S {
   const { title, eyebrow, tracker, source } = slide.slots;
   const slots = {
     title,
@@ -25,7 +37,7 @@ export function asPoints<S extends AnySlide>(slide: S, blocks: readonly BlockCon
     ...(tracker && { tracker }),
     ...(source && { source }),
   };
-  return { ...slide, layout: 'points', classes: [], density: 0, slots };
+  return { ...slide, layout, classes: [], density: 0, slots };
 }
 
 /** A slide outside of any deck that has a title and notes only, for asking what a check says of them. */

@@ -26,6 +26,7 @@ export const quadrant = defineLayout({
     source: 'line?',
   },
   limits: { points: 4 },
+  isExhibit: true,
   title: 'name',
   prose: ['points'],
   cells: ['side', 'map'],

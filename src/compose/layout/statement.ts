@@ -14,6 +14,7 @@ export const statement = defineLayout({
     withSlots(withoutSlots({ ...slide, layout: 'points' }, ['statement']), {
       points: [lead, ...slide.slots.statement],
     }),
+  grows: { column: 1020, type: 'lead' },
   isSparse: true,
   hasLargeText: true,
 });

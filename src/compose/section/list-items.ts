@@ -39,7 +39,7 @@ export function itemSlides(
   const items = points.flatMap(withNested);
   const numbered = items.every(({ number }) => number !== undefined && /^\d+$/.test(number));
   const lines = new Map(items.map((item) => [item, itemLine(item, context)]));
-  const parts = paged(items, [...lines.values()], limitOf(context, layout, 'points'));
+  const parts = paged(items, [...lines.values()], mostOf(items, layout, context));
   return parts.map((part, index) => {
     const notes = [...(index === 0 ? before : []), ...notesOf(part.map(wholeOf), context)];
     const last = index === parts.length - 1 ? closing : [];
@@ -51,8 +51,12 @@ export function itemSlides(
   });
 }
 
+/** Items of one slide: more where all have labels, since those are looked up. */
+const mostOf = (items: readonly Point[], layout: PointsLayout, context: ComposeContext): number =>
+  limitOf(context, items.every(({ label }) => label !== undefined) ? 'rows' : layout, 'points');
+
 /** Words or CJK characters that the items of one slide have in all. */
-const MAX_ITEMS_LENGTH = { words: 72, characters: 150 } as const;
+const MAX_ITEMS_LENGTH = { words: 115, characters: 220 } as const;
 
 /** Lines over as many slides as their number and their words take. */
 export function paged<T>(

@@ -148,26 +148,30 @@ function innerOf(part: Part): { heading: Phrase; line: readonly PhrasingContent[
   return [...found.values()];
 }
 
-/** Longest sentence that stands above the headings of a part. */
+/** Most words and sentences that stand above the headings of a part. */
 const MAX_BRIEF_WORDS = 28;
+const MAX_BRIEF_SENTENCES = 2;
 
-/** True for a slide with one short thing said: it is an introduction to its part and makes no slide of its own. */
-function isBrief({ layout, slots }: Slide): boolean {
-  const blocks = 'points' in slots ? slots.points : 'statement' in slots ? slots.statement : undefined;
-  const [only] = blocks ?? [];
+/** True for a slide with one or two short things said: it is an introduction to its part and makes no slide of its own. */
+function isBrief(slide: Slide): boolean {
+  const { layout } = slide;
+  const said = briefOf(slide);
   return (
     (layout === 'narrative' || layout === 'points' || layout === 'statement') &&
-    blocks?.length === 1 &&
-    (only?.type === 'paragraph' || (only?.type === 'list' && only.children.length === 1)) &&
-    wordsIn(only) <= MAX_BRIEF_WORDS
+    said.length > 0 &&
+    said.length <= MAX_BRIEF_SENTENCES &&
+    said.reduce((sum, block) => sum + wordsIn(block), 0) <= MAX_BRIEF_WORDS
   );
 }
 
-/** What a brief slide says, as a paragraph. */
+/** What a brief slide says, in paragraphs; none where it has more than sentences. */
 function briefOf({ slots }: Slide): ReturnType<typeof paragraph>[] {
-  const [only] = 'points' in slots ? (slots.points ?? []) : 'statement' in slots ? slots.statement : [];
-  const said = only?.type === 'list' ? only.children[0]?.children[0] : only;
-  return said?.type === 'paragraph' ? [said] : [];
+  const blocks = 'points' in slots ? (slots.points ?? []) : 'statement' in slots ? slots.statement : [];
+  const [only, ...more] = blocks;
+  if (!only || more.length > 0) return [];
+  const said =
+    only.type === 'list' && !only.ordered ? only.children.flatMap(({ children }) => children) : [only];
+  return said.every((block) => block.type === 'paragraph') ? said : [];
 }
 
 /** Longest name of a part beside its number, in em of the tracker. */

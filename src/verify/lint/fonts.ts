@@ -11,7 +11,7 @@ const FLOORS: Readonly<Record<Role, number>> = { title: 24, body: 24, cell: 20, 
 /** Code is set smaller beside text, since its letters are wider; indices are as small as the font has them. */
 const SHARES: Readonly<Record<DrawnRun['kind'], number>> = { text: 1, code: 0.85, script: 0.5, math: 0.5 };
 
-const MIN_TITLE_RATIO = 1.35;
+const MIN_TITLE_RATIO = 1.1;
 const MAX_FAMILIES = 2;
 const MAX_SIZES = 5;
 

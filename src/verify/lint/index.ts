@@ -19,6 +19,8 @@ import { margins } from './margins.ts';
 import { overlap } from './overlap.ts';
 import { repeated } from './repeated.ts';
 import { titleOf } from './points.ts';
+import { room } from './room.ts';
+import { show } from './show.ts';
 import { source } from './source.ts';
 import { title } from './title.ts';
 import { units } from './units.ts';
@@ -42,6 +44,8 @@ const checks: readonly LintCheck[] = [
   margins,
   align,
   ink,
+  room,
+  show,
   lineEnds,
   images,
   accessible,

@@ -41,38 +41,42 @@ it('leaves a deck alone that fits', async () => {
   ).toBeUndefined();
 });
 
-it('splits four points in two and two before it sets anything denser', async () => {
-  const content = '# Locks\n\n## Leaks\n\n- one leaks\n- two leaks\n- three leaks\n- four leaks';
-  const { deck, article } = await composed(content);
-  const id = deck.slides[1]?.id ?? '';
-  const better = fit(deck, [over(id)], article.readable);
-  const parts = better?.slides.slice(1, 3) ?? [];
-  expect(parts.map((slide) => slotText(slide, 'points'))).toEqual([
-    'One leaksTwo leaks',
-    'Three leaksFour leaks',
-  ]);
-  expect(parts.map(({ density }) => density)).toEqual([0, 0]);
-  expect(
-    marked(better ?? deck, { continued: '({n}/{m})', left: '+{n}' })
-      .slides.slice(1, 3)
-      .map((slide) => slotText(slide, 'title')),
-  ).toEqual(['Leaks (1/2)', 'Leaks (2/2)']);
-});
+const leaks = (count: number): string =>
+  Array.from(
+    { length: count },
+    (_, at) => `- ${'abcdef'.charAt(at)} leaks by day and also by night in winter`,
+  ).join('\n');
 
-it('sets three points denser before it splits them', async () => {
-  const { deck, article } = await composed('# Locks\n\n## Leaks\n\n- one leaks\n- two leaks\n- three leaks');
-  const decks = rounds(deck, article.readable, 'points', 3);
+it('sets points smaller, then denser, and divides them only then', async () => {
+  const { deck, article } = await composed(`# Locks\n\n## Leaks\n\n${leaks(4)}`);
+  const decks = rounds(deck, article.readable, 'points', 5);
   expect(decks.map(({ slides }) => slides.slice(1).map(({ density }) => density))).toEqual([
+    [-2],
+    [-1],
     [0],
     [1],
     [2],
     [0, 0],
   ]);
+  const parts = decks.at(-1);
+  expect(
+    marked(parts ?? deck, { continued: '({n}/{m})', left: '+{n}' })
+      .slides.slice(1, 3)
+      .map((slide) => slotText(slide, 'title')),
+  ).toEqual(['Leaks (1/2)', 'Leaks (2/2)']);
+});
+
+it('divides at once what is far too tall', async () => {
+  const { deck, article } = await composed(`# Locks\n\n## Leaks\n\n${leaks(4)}`);
+  const id = deck.slides[1]?.id ?? '';
+  const frame = { id, overflow: [{ slot: 'points', x: 0, y: 900, text: 'words' }], fontSizes: [28] };
+  const parts = fit(deck, [frame], article.readable)?.slides.slice(1) ?? [];
+  expect(parts.length).toBeGreaterThan(1);
 });
 
 it('cuts a sentence that alone is too much at its middle, down to its words, and ends', async () => {
   const { deck, article } = await composed(
-    '# Locks\n\n## FAQ\n\n### Who opens the locks?\n\nThe keeper opens them by day. His daughter opens them by night.\n\n### When?\n\nDaily.',
+    '# Locks\n\n## FAQ\n\n### Who opens the locks?\n\nThe keeper opens them by day. His daughter opens them by night.',
   );
   const decks = rounds(deck, article.readable, 'answer');
   const texts = (decks.at(-1)?.slides ?? [])
@@ -115,7 +119,7 @@ it.each([
   ['divided at the same time when rounds run out', 200, 2, [2, 2]],
   ['a step at a time as long as there are rounds', 200, 3, [1]],
 ])('sets a paragraph %s', async (_, y, left, densities) => {
-  const said = 'The keeper minds the gates by day, and his daughter minds them by night. '.repeat(16).trim();
+  const said = `${'the keeper minds the gates by day, and his daughter minds them by night, '.repeat(16).trim()} always.`;
   const { deck, article } = await composed(`# Locks\n\n## Gates\n\n> ${said}\n`);
   const quotes = ({ slides }: Deck): Slide[] => slides.filter(({ layout }) => layout === 'quote');
   const [{ id = '' } = {}] = quotes(deck);

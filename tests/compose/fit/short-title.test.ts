@@ -5,7 +5,8 @@ import { composed, slotText } from '../decks.ts';
 
 const long =
   'the keepers of the upper and the lower lock mind their gates in rain and in wind from dawn until dusk on every day of the year';
-const said = 'Oak rots above water. Iron rusts below it.\n\n- one leaks\n- two leaks\n- three leaks\n';
+const said =
+  'Oak rots above water. Iron rusts below it.\n\n- one leaks by day and by night in rain\n- two leaks by day and by night in wind\n- three leaks by day and by night in snow\n- four leaks\n- five leaks\n';
 
 it('counts lines as words fill them', () => {
   expect(linesOf('gates', 28.5, 'en')).toBe(1);
@@ -41,7 +42,7 @@ it('names a slide by what stands above its heading, or by its number', async () 
 
 it('numbers a question that is too long for a title', async () => {
   const { deck } = await composed(
-    `# Canals\n\n## FAQ\n\n### Who opens them?\n\nThe keeper does.\n\n### Is it true that ${long}?\n\nIt is.\n`,
+    `# Canals\n\n## FAQ\n\n### Who opens them?\n\n${'The keeper does it by day and by night. '.repeat(8)}\n\n### Is it true that ${long}?\n\nIt is.\n`,
   );
   const faq = deck.slides.filter(({ layout }) => layout === 'faq');
   expect(faq.map((slide) => slotText(slide, 'title'))).toEqual(['Who opens them?', 'Question 2']);

@@ -71,7 +71,7 @@ describe('a layout that is added with a file, a template and a specimen', () => 
 
   it('is divided at its main slot, marked, and becomes what it falls back to', () => {
     const deck = deckOf([slide]);
-    const parts = stages.fit(deck, over('events', 40), '');
+    const parts = stages.fit(deckOf([{ ...slide, density: 2 }]), over('events', 40), '');
     expect(parts?.slides.map((part) => slotText(part, 'events'))).toEqual([
       '1931: the town digs the basin1954: the gates get steel hinges',
       '1978: a flood breaks the sluice1990: the harbour buys the lock',

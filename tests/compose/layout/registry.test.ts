@@ -13,7 +13,7 @@ const entries = Object.entries<LayoutDefinition>(layouts);
 const names = Object.keys(layouts).join('|');
 
 /** Where a layout may be named: its own file, and what composes slides of it. */
-const HOMES = /^compose\/(?:layout|section|exhibit)\//;
+const HOMES = /^compose\/(?:layout|section|exhibit|arrange)\//;
 
 /** Ways to name a layout, or to keep a list of some of them. */
 const NAMINGS = [

@@ -36,6 +36,11 @@ const many = (count: number, text = 'gates close at high water'): string =>
 const titled = (title: string, layout: Slide['layout'] = 'points', id = 'a'): Slide =>
   slide(id, layout, { title: [words(title, 0)], points: [list('Gates close')] });
 
+/** So many slides of text, and of cards. */
+const texts = (count: number): Slide[] => Array.from({ length: count }, () => plain);
+const cards = (count: number): Slide[] =>
+  Array.from({ length: count }, () => slide('c', 'cards', { points: [list('Gates close', 'Locks leak')] }));
+
 /** An article of one section, and a deck that shows so many of its words. */
 function telling(said: string): LintInput {
   const readable =
@@ -147,8 +152,8 @@ export const fixtures: Readonly<Partial<Record<RuleId, Pair>>> = {
     good: looked(withRun(run('points', { size: 24 }))),
   },
   'verify:type': {
-    bad: looked(withRun(run('points', { size: 31 }))),
-    good: looked(withRun(run('points', { size: 29 }))),
+    bad: looked(withRun(run('points', { size: 37 }))),
+    good: looked(withRun(run('points', { size: 36 }))),
   },
   'verify:contrast': {
     // 4.48:1, and 4.54:1, the classic neighbours.
@@ -198,6 +203,26 @@ export const fixtures: Readonly<Partial<Record<RuleId, Pair>>> = {
   'verify:fill': {
     bad: looked({ runs: [run('points', { boxes: [box(96, 220, 500, 260)] }), run('source')] }),
     good: looked({}, slide('a', 'statement', { statement: [paragraph('Gates close')] })),
+  },
+  'verify:blank': {
+    bad: looked({ runs: [run('points', { boxes: [box(60, 220, 1220, 459)] })] }),
+    good: looked({ runs: [run('points', { boxes: [box(60, 220, 1220, 461)] })] }),
+  },
+  'verify:title-only': {
+    bad: given([slide('a', 'points', { points: [] })]),
+    good: given([plain]),
+  },
+  'verify:continued': {
+    bad: given([{ ...points('a', many(39)), continues: 'b' }]),
+    good: given([{ ...points('a', many(40)), continues: 'b' }]),
+  },
+  'verify:exhibits': {
+    bad: given([...texts(7), ...cards(1)]),
+    good: given([...texts(8), ...cards(2)]),
+  },
+  'verify:text-run': {
+    bad: given(texts(7)),
+    good: given([...texts(6), ...cards(1), ...texts(6)]),
   },
   'verify:balance': {
     bad: looked({ runs: [run('points', { boxes: [box(60, 220, 560, 420)] }), run('source')] }),

@@ -108,7 +108,7 @@ export function drawn(id: string, more: Partial<Inspection> = {}): Inspection {
     paged: true,
     runs: [
       run('title', { block: 0, weight: 700, boxes: [box(64, 80, 900, 128)] }),
-      run('points', { block: 1, boxes: [box(96, 220, 1000, 260), box(96, 260, 700, 300)] }),
+      run('points', { block: 1, boxes: [box(96, 220, 1000, 260), box(96, 440, 700, 480)] }),
       run('source', { block: 2, boxes: [box(64, 664, 300, 688)] }),
     ],
     blocks: [

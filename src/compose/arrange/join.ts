@@ -1,0 +1,175 @@
+/** Joins neighbours of one title where one slide holds both: text with text, text with what it speaks of. */
+import type { BlockContent, List, ListItem, Paragraph } from 'mdast';
+import { textOf } from '../../text/phrase.ts';
+import { limitOf, type ComposeContext } from '../context.ts';
+import { wordsIn } from '../divide/pages.ts';
+import { countUnits } from '../divide/split.ts';
+import { drawnLines, roomOf } from '../exhibit/code-lines.ts';
+import type { Slide, SlideOf } from '../layout/index.ts';
+import { traitsOf } from '../layout/traits.ts';
+import { withSlots } from '../slots.ts';
+
+/** Most words of text that is joined, and of text that stands beside figures or above code. */
+const MAX_JOINED_WORDS = 100;
+const MAX_WORDS_BESIDE = 60;
+
+/** Words of a line of text above code, about. */
+const WORDS_PER_LINE = 14;
+
+/** Words that have the room of a row of a table, and all for which a slide with a table has room. */
+const WORDS_PER_ROW = 12;
+const MAX_WORDS_WITH_TABLE = 90;
+const MAX_WORDS_WITH_QUOTE = 120;
+
+/** A slide of text. */
+type TextSlide = SlideOf<'points'> | SlideOf<'narrative'> | SlideOf<'statement'>;
+
+/** Slides in order, with neighbours joined; notes and places of both stay. */
+export function joined(slides: readonly Slide[], context: ComposeContext): Slide[] {
+  const all: Slide[] = [];
+  for (const slide of slides) {
+    const last = all.at(-1);
+    const both = last && together(last, slide, context);
+    if (both) all[all.length - 1] = both;
+    else all.push(slide);
+  }
+  return all;
+}
+
+const isText = (slide: Slide): slide is TextSlide =>
+  slide.layout === 'points' || slide.layout === 'narrative' || slide.layout === 'statement';
+
+const blocksIn = (slide: TextSlide): readonly BlockContent[] =>
+  slide.layout === 'statement' ? slide.slots.statement : slide.slots.points;
+
+const sizeOf = (blocks: readonly BlockContent[]): number =>
+  blocks.reduce((sum, block) => sum + wordsIn(block), 0);
+
+/** One slide of two; undefined where they do not belong together or one slide does not hold them. */
+function together(a: Slide, b: Slide, context: ComposeContext): Slide | undefined {
+  if (textOf(a.slots.title) !== textOf(b.slots.title)) return undefined;
+  if (isText(a) && isText(b)) return textOfBoth(a, b, context);
+  if (isText(a)) return beside(a, b, 'above', context);
+  return isText(b) ? beside(b, a, 'below', context) : undefined;
+}
+
+/** Where text stands that is joined with what it speaks of: before it in the article, or behind it. */
+type Place = 'above' | 'below';
+
+/** Text beside what it speaks of. */
+function beside(text: TextSlide, slide: Slide, place: Place, context: ComposeContext): Slide | undefined {
+  const words = sizeOf(blocksIn(text));
+  if (words > MAX_WORDS_BESIDE) return undefined;
+  if (slide.layout === 'code') return withCode(text, slide, place, context);
+  const slot = traitsOf(slide.layout).beside;
+  if (
+    !slot ||
+    slot in slide.slots ||
+    blocksIn(text).some(({ type }) => type !== 'list' && type !== 'paragraph')
+  )
+    return undefined;
+  if (
+    slide.layout === 'table' &&
+    countUnits(slide.slots.table) * WORDS_PER_ROW + words > MAX_WORDS_WITH_TABLE
+  )
+    return undefined;
+  if (slide.layout === 'quote' && sizeOf(slide.slots.quote) + words > MAX_WORDS_WITH_QUOTE) return undefined;
+  return ordered(text, withSlots(slide, { [slot]: asList(blocksIn(text)) }), place);
+}
+
+/** A slide of two, which stands for both in the order in which the article says them. */
+const ordered = (text: Slide, slide: Slide, place: Place): Slide =>
+  place === 'above'
+    ? withBoth(text, slide)
+    : {
+        ...slide,
+        notes: [...slide.notes, ...text.notes],
+        sources: [...slide.sources, ...text.sources],
+      };
+
+/** A slide that also stands for what another stood for. */
+const withBoth = <S extends Slide>(a: Slide, slide: S): S => ({
+  ...slide,
+  id: a.id,
+  notes: [...a.notes, ...slide.notes],
+  sources: [...a.sources, ...slide.sources],
+});
+
+function textOfBoth(a: TextSlide, b: TextSlide, context: ComposeContext): Slide | undefined {
+  const blocks = mergedBlocks(blocksIn(a), blocksIn(b));
+  if (!blocks || sizeOf(blocks) > MAX_JOINED_WORDS) return undefined;
+  const items = blocks.reduce((sum, block) => sum + (block.type === 'list' ? block.children.length : 1), 0);
+  const layout = a.layout === 'narrative' || b.layout === 'narrative' ? 'narrative' : 'points';
+  if (items > limitOf(context, layout, 'points')) return undefined;
+  const { eyebrow, title, source } = a.slots;
+  const slots = { ...(eyebrow && { eyebrow }), title, points: blocks, ...(source && { source }) };
+  return { ...withBoth(a, b), layout, slots };
+}
+
+/** Lists of one kind become one, sentences items of it; a sentence before numbers leads up to them. */
+function mergedBlocks(
+  a: readonly BlockContent[],
+  b: readonly BlockContent[],
+): readonly BlockContent[] | undefined {
+  const [first, ...more] = a;
+  const [second, ...others] = b;
+  if (!first || !second || more.length > 0 || others.length > 0) return undefined;
+  if (first.type === 'paragraph' && second.type === 'list' && second.ordered) return [first, second];
+  const lists = [first, second].map(listOf);
+  const [one, two] = lists;
+  if (!one || !two || one.ordered || two.ordered) return undefined;
+  return [{ ...one, children: [...one.children, ...two.children] }];
+}
+
+function listOf(block: BlockContent): List | undefined {
+  if (block.type === 'list') return block;
+  if (block.type !== 'paragraph') return undefined;
+  return { type: 'list', ordered: false, spread: false, children: [itemOf(block)] };
+}
+
+const itemOf = (paragraph: Paragraph): ListItem => ({
+  type: 'listItem',
+  spread: false,
+  children: [paragraph],
+});
+
+const asList = (blocks: readonly BlockContent[]): readonly BlockContent[] =>
+  blocks.map((block) => listOf(block) ?? block);
+
+/** Code with what is said of it, where both have room. */
+function withCode(
+  text: TextSlide,
+  slide: SlideOf<'code'>,
+  place: Place,
+  context: ComposeContext,
+): Slide | undefined {
+  const said = blocksIn(text).flatMap(paragraphsIn);
+  const room = roomOf(context);
+  const blocks = slide.slots.code;
+  if (slide.left !== undefined || (place === 'below' && blocks.length > 1)) return undefined;
+  const lines = [...said, ...blocks].reduce(
+    (sum, block) =>
+      sum +
+      (block.type === 'code'
+        ? drawnLines(block.value.split('\n'), room)
+        : Math.ceil(wordsIn(block) / WORDS_PER_LINE) + 0.5),
+    (blocks.length - 1) / 2,
+  );
+  if (lines > room.dense) return undefined;
+  const code = place === 'above' ? [...said, ...blocks] : [...blocks, ...said];
+  const density = lines > room.lines ? 1 : slide.density;
+  return {
+    ...ordered(text, withSlots(slide, { code }), place),
+    density,
+    classes: [...slide.classes, 'said'],
+  };
+}
+
+const paragraphsIn = (block: BlockContent): Paragraph[] =>
+  block.type === 'paragraph'
+    ? [block]
+    : block.type === 'list'
+      ? block.children.flatMap(({ children }) =>
+          children.flatMap((child) => paragraphsIn(child as BlockContent)),
+        )
+      : [];

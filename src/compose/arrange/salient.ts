@@ -1,0 +1,26 @@
+/** Finds the figure of a sentence that is worth being set large: money, a share, a multiple, an amount in millions. */
+import { negators } from '../../text/word-classes.ts';
+
+const AMOUNT = String.raw`\d(?:[\d.,\u00a0\u202f']*\d)?`;
+const CURRENCY = String.raw`(?:(?:US|HK|A|C|S|R)?[$€£¥₩₹]\s?)`;
+const MAGNITUDE = String.raw`(?:\s?(?:thousand|million|billion|trillion|bn|mn|tn|Mio\.|Mrd\.|Millionen|Milliarden|millions?|milliards?|millones|mil millones)(?![\p{L}])|[kKMBT](?![\p{L}\p{N}])|\s?[万亿億兆萬만억조])`;
+const SHARE = String.raw`(?:\s?(?:%|％|‰|percent|per cent|percentage points|Prozent|pour cent|por ciento|bps)(?!\p{L})|[×x](?![\p{L}\p{N}]))`;
+
+/** `$1.36 billion`, `80 %`, `12x`, `3.5 亿`; a bare number, a year, a rank or one end of a range is none. */
+const FIGURE = new RegExp(
+  `(?<![\\p{L}\\p{N}.,]|\\d\\s?[-–—~～至到]\\s?)(?:${CURRENCY}${AMOUNT}${MAGNITUDE}?|${AMOUNT}(?:${MAGNITUDE}${SHARE}?|${SHARE}))(?!\\s?[-–—~～至到]\\s?[$€£¥]?\\d)`,
+  'gu',
+);
+
+/** Any other number beside it makes it doubtful which one matters, but for years and ordinals. */
+const YEAR = /^(?:1[89]|20|21)\d\d$/;
+
+/** Where the one figure of a sentence stands; undefined where there is none, several, or a word that denies. */
+export function figureIn(text: string): readonly [from: number, to: number] | undefined {
+  const [only, ...more] = [...text.matchAll(FIGURE)];
+  if (!only || more.length > 0 || negators(text).length > 0) return undefined;
+  const others = (text.replace(only[0], ' ').match(/(?<![\p{L}\p{N}-])\d[\d.,]*/gu) ?? []).filter(
+    (number) => !YEAR.test(number.replace(/[.,]$/, '')),
+  );
+  return others.length > 1 ? undefined : [only.index, only.index + only[0].length];
+}

@@ -1,0 +1,80 @@
+/** Shows what a list is like: labels with their texts as cards or rows, short items in order as steps. */
+import type { BlockContent, List, ListItem, PhrasingContent } from 'mdast';
+import { textOf } from '../../text/phrase.ts';
+import { wordsIn } from '../divide/pages.ts';
+import { capitalised, paragraph } from '../inline.ts';
+import type { Slide, SlideOf } from '../layout/index.ts';
+import { asLayout } from '../layout/points.ts';
+
+/** Items beside each other: fewer are no row, more are too small to read. */
+const MIN_ITEMS = 3;
+const MAX_ITEMS = 6;
+
+/** Most words of the text of a card, of all cards in two rows, of a step, and of a line that is a card by itself. */
+const MAX_CARD_WORDS = 34;
+const MAX_WORDS_IN_TWO_ROWS = 96;
+const MAX_STEP_WORDS = 14;
+const MAX_LINE_WORDS = 9;
+
+/** Longest label above a card, and beside a row, in words. */
+const MAX_HEAD_WORDS = 7;
+const MAX_LABEL_WORDS = 9;
+
+/** An item in two: its label, and what is said of it. */
+interface Labelled {
+  readonly label: readonly PhrasingContent[];
+  readonly text: readonly PhrasingContent[];
+}
+
+/** A slide of points in the layout that its list asks for; as it is where it has no shape. */
+export function shaped(slide: Slide): Slide {
+  if (slide.layout !== 'points' && slide.layout !== 'narrative') return slide;
+  const [list, closing, ...more] = slide.slots.points;
+  if (list?.type !== 'list' || more.length > 0 || (closing && closing.type !== 'paragraph')) return slide;
+  if (list.children.some(({ children }) => children.length !== 1)) return slide;
+  const n = list.children.length;
+  const behind = closing ? [closing] : [];
+  const labelled = list.children.flatMap((item) => labelledOf(item) ?? []);
+  if (labelled.length === n && n >= MIN_ITEMS && n <= MAX_ITEMS)
+    return ofLabels(slide, list, labelled, behind);
+  const sizes = list.children.map(({ children }) => wordsIn(children[0] as BlockContent));
+  if (n < MIN_ITEMS || n > MAX_ITEMS || closing) return slide;
+  if (list.ordered && sizes.every((size) => size <= MAX_STEP_WORDS)) return asLayout('steps', slide, [list]);
+  if (!list.ordered && sizes.every((size) => size <= MAX_LINE_WORDS)) return asLayout('cards', slide, [list]);
+  return slide;
+}
+
+function ofLabels(
+  slide: SlideOf<'points'> | SlideOf<'narrative'>,
+  list: List,
+  items: readonly Labelled[],
+  behind: readonly BlockContent[],
+): Slide {
+  const heads = items.map(({ label }) => wordsIn(paragraph(label)));
+  const sizes = items.map(({ text }) => wordsIn(paragraph(text)));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  if (Math.max(...heads) > MAX_LABEL_WORDS) return slide;
+  const children = items.map(({ label, text }, index): ListItem => ({
+    ...(list.children[index] as ListItem),
+    children: [
+      paragraph([{ type: 'strong', children: [...label] }]),
+      ...(text.length > 0 ? [paragraph(capitalised(text))] : []),
+    ],
+  }));
+  const isShort =
+    Math.max(...heads) <= MAX_HEAD_WORDS &&
+    Math.max(...sizes) <= MAX_CARD_WORDS &&
+    total <= (items.length > MIN_ITEMS ? MAX_WORDS_IN_TWO_ROWS : Infinity) &&
+    behind.length === 0;
+  return asLayout(isShort ? 'cards' : 'rows', slide, [{ ...list, children }, ...behind]);
+}
+
+/** `**Cost**: it is high` → the label and what is said; the colon between them is the template's. */
+function labelledOf({ children: [only] }: ListItem): Labelled | undefined {
+  if (only?.type !== 'paragraph') return undefined;
+  const [label, colon, ...text] = only.children;
+  if (label?.type !== 'strong') return undefined;
+  if (colon === undefined) return { label: label.children, text: [] };
+  const isColon = colon.type === 'text' && !colon.position && /^[:：]\s*$/u.test(colon.value);
+  return isColon && textOf(text) !== '' ? { label: label.children, text } : undefined;
+}

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { composed, layoutsOf, slotText } from '../decks.ts';
+
+const canal = (said: string): string => `# Canals\n\n## Gates\n\n${said}\n`;
+const words = (count: number): string => Array.from({ length: count }, () => 'gate').join(' ');
+
+it('puts what is said of code above it', async () => {
+  const { deck } = await composed(
+    canal('Oak rots above water. The keeper opens all gates each morning.\n\n```\nopen --gate\n```'),
+  );
+  expect(layoutsOf(deck)).toEqual(['cover', 'code']);
+  expect(slotText(deck.slides[1], 'code')).toMatch(/each morning\.?open --gate$/);
+  expect(deck.slides[1]?.classes).toContain('said');
+});
+
+it('leaves long code a slide of its own', async () => {
+  const code = Array.from({ length: 15 }, (_, at) => `open ${at}`).join('\n');
+  const { deck } = await composed(
+    canal(`Oak rots above water. The keeper opens all gates each morning.\n\n\`\`\`\n${code}\n\`\`\``),
+  );
+  expect(layoutsOf(deck)).toEqual(['cover', 'statement', 'code']);
+});
+
+it('puts points beside a quotation', async () => {
+  const said = 'Oak rots above water. Iron rusts below water.';
+  const short = (await composed(canal(`> ${words(20)}.\n\n${said}`))).deck;
+  expect(layoutsOf(short)).toEqual(['cover', 'quote']);
+  expect(slotText(short.slides[1], 'points')).toBe('Iron rusts below water');
+});
+
+it('keeps the notes of both', async () => {
+  const { deck } = await composed(canal('> Oak rots above water.\n\nIron rusts below it.'));
+  expect(deck.slides[1]?.notes.map(({ text }) => text)).toEqual(
+    expect.arrayContaining(['Oak rots above water.', 'Iron rusts below it.']),
+  );
+});

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { composed, layoutsOf, slotText } from '../decks.ts';
+
+const canal = (list: string): string => `# Canals\n\n## What the keepers say\n\n${list}\n`;
+const words = (count: number): string => Array.from({ length: count }, () => 'gate').join(' ');
+const labelled = (...counts: number[]): string =>
+  counts.map((count, at) => `- **Lock ${'ABCDEFG'.charAt(at)}:** ${words(count)}.`).join('\n');
+
+it.each([
+  ['three labels with short texts', labelled(5, 5, 5), 'cards'],
+  ['two labels', labelled(5, 5), 'narrative'],
+  ['a card of as many words as it holds', labelled(34, 5, 5), 'cards'],
+  ['a card of one word more', labelled(35, 5, 5), 'rows'],
+  ['four cards that are too much for two rows', labelled(25, 25, 25, 25), 'rows'],
+  ['short lines of one kind', '- Oak rots\n- Iron rusts\n- Paint peels', 'cards'],
+  ['lines that are sentences', `- ${words(10)}\n- ${words(10)}\n- ${words(10)}`, 'narrative'],
+  ['short steps', '1. Open the gate\n2. Fill the lock\n3. Close the gate', 'steps'],
+  ['steps that are explained', `1. ${words(15)}\n2. Fill the lock\n3. Close the gate`, 'narrative'],
+  ['two steps', '1. Open the gate\n2. Fill the lock', 'narrative'],
+])('shows %s as what they are', async (_, list, layout) => {
+  expect(layoutsOf((await composed(canal(list))).deck)).toEqual(['cover', layout]);
+});
+
+it('parts a label from what is said of it, and drops the colon between them', async () => {
+  const { deck } = await composed(
+    canal('- **Oak:** it rots.\n- **Iron:** it rusts.\n- **Paint:** it peels.'),
+  );
+  expect(slotText(deck.slides[1], 'points')).toBe('OakIt rotsIronIt rustsPaintIt peels');
+  expect(deck.slides[1]?.notes.map(({ text }) => text)).toContain('Oak: it rots.');
+});
+
+it('shows labels of other scripts as well', async () => {
+  const { deck } = await composed(
+    '# 运河\n\n## 三种材料\n\n- **橡木**：在水上会腐烂。\n- **铁**：在水下会生锈。\n- **油漆**：在冬天会剥落。\n',
+  );
+  expect(layoutsOf(deck)).toEqual(['cover', 'cards']);
+});
