@@ -62,6 +62,10 @@ function improved(slide: Slide, misfit: Misfit): readonly Slide[] | undefined {
   if (traits.beside && traits.beside in slide.slots)
     return denser(slide, cuts > 1 ? 4 : 1) ?? apart(slide, traits.beside);
   if (traits.fit) return traits.fit(slide, misfit);
+  if (traits.minItems !== undefined) {
+    const fewer = denser(slide, cuts > 1 ? 2 : 1) ?? withoutLastItem(slide, traits.minItems);
+    if (fewer) return fewer;
+  }
   const blocks = mainBlocksOf(slide);
   const main = blocks.length > 0 ? traits.main : undefined;
   const inside = main !== undefined && frame.overflow.some(({ slot }) => givesWay(main, slot));
@@ -77,6 +81,16 @@ function improved(slide: Slide, misfit: Misfit): readonly Slide[] | undefined {
     if (fewer) return fewer.map(densest);
   }
   return denser(slide, cuts > 1 ? 2 : 1) ?? parts(cuts) ?? simpler(slide, source);
+}
+
+/** A slide whose list ends one item sooner; undefined where the fewest are left. What is left out is in the notes. */
+function withoutLastItem(slide: Slide, least: number): Slide[] | undefined {
+  const { main } = traitsOf(slide.layout);
+  const blocks = mainBlocksOf(slide);
+  const last = blocks.at(-1);
+  if (main === undefined || last?.type !== 'list' || last.children.length <= least) return undefined;
+  const shorter = { ...last, children: last.children.slice(0, -1) };
+  return [withSlots(slide, { [main]: [...blocks.slice(0, -1), shorter] })];
 }
 
 /** Points, and behind them what they stood beside. */

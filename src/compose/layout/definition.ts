@@ -81,6 +81,8 @@ export interface LayoutDefinition<T extends SlotTable = SlotTable> {
   readonly beside?: 'points';
   /** No density makes room in it for what is far too much. */
   readonly isRigid?: true;
+  /** Items that are left where its last ones are left out to fit; absent where none may be. */
+  readonly minItems?: number;
   /** Lines that are left out one after the other, first what is missed least. */
   readonly givesUp?: readonly string[];
   /** Slides in place of one that overflows, for layouts that fit in a way of their own; undefined when nothing is left to do. */

@@ -12,6 +12,7 @@ export const summary = defineLayout({
   prose: ['points'],
   main: 'points',
   isKeptWhole: true,
+  minItems: 3,
   withLead: leadIn('points'),
   maxItems: 6,
   maxWords: 140,

@@ -42,9 +42,10 @@ export function candidatesOf(
       // `In this essay I will argue that trains win` leads on, and says what the essay comes to.
       if ((isSignpost(text) && !announces(text)) || isReply(sentence, before)) return [];
       const form = formOf(sentence, before, { labelled: named, about }, context);
+      if (!form) return [];
       const isBest = context.rooms.best.has(startOf(sentence));
-      const weight = (weightAt(context.weights, sentence.position) ?? 0) + (isBest ? BEST : 0);
-      return form ? [{ ...form, sentence, weight: form.quoted ? weight - QUOTED : weight }] : [];
+      const extra = form.quoted ? -QUOTED : isBest ? BEST : 0;
+      return [{ ...form, sentence, weight: (weightAt(context.weights, sentence.position) ?? 0) + extra }];
     });
   });
 }

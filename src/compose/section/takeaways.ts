@@ -18,8 +18,19 @@ import { withNested } from './list-items.ts';
 /** What a sentence of the author's own summary weighs more than any other. */
 const OWN_SUMMARY = 1;
 
-/** What the marks of a thesis add to its weight: that it is announced, stressed, a conclusion, or coins a term. */
-const THESIS = { announced: 0.1, stressed: 0.1, concludes: 0.1, opens: 0.03, coined: 0.15 } as const;
+/**
+ * What the marks of a thesis add to its weight: that it is announced, stressed, a conclusion, stands in the first section or
+ * first in a summary, coins a term, or turns against what is thought: `Canals were the future. However, trains won.`
+ */
+const THESIS = {
+  announced: 0.1,
+  stressed: 0.1,
+  concludes: 0.1,
+  opens: 0.03,
+  coined: 0.15,
+  first: 0.15,
+  turns: 0.1,
+} as const;
 
 /** What one of the statements of a sentence weighs less as the thesis. */
 const PART = 0.3;
@@ -99,11 +110,16 @@ function takeawaysOf(
     const before = isOwn && leadingMarker(text)?.kind === 'contrast' ? all[at - 1] : undefined;
     const form = isClear ? alone : before && withBefore(before, sentence, context);
     if (!form || form.tier === 'fragment' || isPastView(text, texts.slice(0, at))) return [];
-    const weight = (weightAt(context.weights, sentence.position) ?? 0) + (isOwn ? OWN_SUMMARY : 0);
+    const isPair = form.shown.length > 1;
+    const weight =
+      Math.max(...form.shown.map(({ position }) => weightAt(context.weights, position) ?? 0)) +
+      (isOwn ? OWN_SUMMARY : 0);
     const marks =
       (announces(text) ? THESIS.announced : 0) +
       (isStressed(sentence, 'prose') ? THESIS.stressed : 0) +
       (opens ? THESIS.opens : 0) +
+      (isOwn ? (THESIS.first * (all.length - at)) / all.length : 0) +
+      (isPair ? THESIS.turns : 0) +
       (concludes || leadingMarker(text)?.kind === 'conclusion' ? THESIS.concludes : 0) +
       (section.type === 'passage' && section.role === 'thesis' ? THESIS.coined : 0);
     // One of several that stand in a row is no thesis.
