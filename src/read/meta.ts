@@ -43,13 +43,17 @@ function isStandfirst(value: string): boolean {
   return n > 1 && n <= STANDFIRST[unit] && !/(?:\.{2,}|…)$|[.!?]\s|[。！？]./u.test(value);
 }
 
+/** A summary; one that is cut off is none. */
+const summary: Reader = (meta, texts) => {
+  const said = texts.filter(
+    ({ value }) => lengthOf(value).n >= MIN_SUMMARY_WORDS && !/(?:\.{3,}|…)$/u.test(value),
+  );
+  if (said.length > 0) meta.digest ??= said.map(phraseOf);
+};
+
 const readers: Readonly<Record<Field, Reader>> = {
   title: single('title'),
   subtitle: single('subtitle'),
-  description: (meta, texts) => {
-    const own = texts.filter(({ value }) => value !== (meta.title ? textOf(meta.title) : ''));
-    single('subtitle', isStandfirst)(meta, own);
-  },
   authors: (meta, texts) => {
     const people = texts.flatMap(({ value, position }) => splitAuthors(value, position));
     if (people.length > 0) meta.authors ??= people;
@@ -75,11 +79,12 @@ const readers: Readonly<Record<Field, Reader>> = {
     url(meta, texts);
     day('published', slugDay)(meta, texts);
   },
-  digest: (meta, texts) => {
-    const said = texts.filter(
-      ({ value }) => lengthOf(value).n >= MIN_SUMMARY_WORDS && !/(?:\.{3,}|…)$/u.test(value),
-    );
-    if (said.length > 0) meta.digest ??= said.map(phraseOf);
+  digest: summary,
+  // One sentence is a subtitle, more are a summary where no other is given.
+  description: (meta, texts) => {
+    const own = texts.filter(({ value }) => value !== (meta.title ? textOf(meta.title) : ''));
+    single('subtitle', isStandfirst)(meta, own);
+    if (!own.some(({ value }) => isStandfirst(value))) summary(meta, own);
   },
   questions: () => undefined,
 };

@@ -83,6 +83,17 @@ describe('keys', () => {
     expect(subtitle('Tides')).toBeUndefined();
   });
 
+  it('takes a longer description for a summary where no other is given', () => {
+    const digest = (front: string): string[] | undefined =>
+      told(front).digest?.map((phrase) => textOf(phrase));
+    const long = 'Tides pay late. Banks do not wait.';
+    expect(digest(`title: Tides\ndescription: ${long}`)).toEqual([long]);
+    expect(digest(`description: ${long}\nsummary: The moon pays for all of it`)).toEqual([
+      'The moon pays for all of it',
+    ]);
+    expect(digest('description: What the moon pays for')).toBeUndefined();
+  });
+
   it('leaves the page of another tool out of the settings', () => {
     const { settings } = metaOf(frontMatter('---\ntemplate: post.html\n---\n').entries);
     expect(settings).toEqual({});
