@@ -165,6 +165,20 @@ describe('architecture', () => {
     expect(impure).toEqual([]);
   });
 
+  it('starts the command line without the readers and their parsers', () => {
+    const loaded = new Set<string>();
+    const load = (file: string): void => {
+      if (loaded.has(file)) return;
+      loaded.add(file);
+      const text = readFileSync(join(root, file), 'utf8');
+      for (const [, to = ''] of text.matchAll(/^(?:im|ex)port (?!type )[^;]*? from '(\.[^'?]+)'/gm))
+        load(target({ from: file, to }));
+    };
+    load('cli/cli.ts');
+    expect([...loaded]).toContain('read/bytes.ts');
+    expect([...loaded]).not.toContain('read/readers.ts');
+  });
+
   it('prints only in the command line and where it is launched', () => {
     const printing = files.filter((file) =>
       /console\.|process\.std(?:out|err)/.test(readFileSync(join(root, file), 'utf8')),

@@ -9,6 +9,7 @@ import { articlesIn, listOf, subfoldersIn } from '../read/bytes.ts';
 import type { Source } from '../read/index.ts';
 import { exitCode, filesOf, levelOf, message } from '../rules/index.ts';
 import type { ArticleOptions, Command } from './arguments.ts';
+import { epochDay } from './epoch-day.ts';
 import { failedOutcome, type Outcome } from './outcome.ts';
 import { scorecardOf } from './scorecard.ts';
 import { readStandardInput } from './standard-input.ts';
@@ -95,16 +96,6 @@ async function passedOver(path: string, command: ArticleCommand): Promise<VFileM
       note: 'Name a folder to build the articles in it.',
     },
   );
-}
-
-/**
- * The ISO date of SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/), which is in seconds;
- * undefined for anything else.
- */
-function epochDay(seconds = ''): string | undefined {
-  // The last second of the year 9999.
-  const isMoment = /^\d+$/.test(seconds) && Number(seconds) <= 253_402_300_799;
-  return isMoment ? new Date(Number(seconds) * 1000).toISOString() : undefined;
 }
 
 function checkOutcome(result: Result, path: string): Outcome {

@@ -3,7 +3,7 @@ import { constants, type Stats } from 'node:fs';
 import { open, readdir, stat, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { message, type RuleId } from '../rules/index.ts';
-import { extensions } from './readers.ts';
+import { extensions } from './extensions.ts';
 import { isAddress } from './source.ts';
 
 /** Largest file that is read, in bytes: the longest real article is below 1 MB, saved pages below 4 MB. */

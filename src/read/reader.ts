@@ -38,11 +38,9 @@ export interface ReadText {
   readonly messages: readonly VFileMessage[];
 }
 
-/** The reader of one format. To add a format is a folder that exports one, and a line in `readers.ts`. */
+/** The reader of one format. To add a format is a folder that exports one, and a line in `readers.ts` and in `extensions.ts`. */
 export interface Reader {
   readonly format: Article['format'];
-  /** Ends of file names by which an article of this format is found in a folder, in lower case, without the dot. */
-  readonly extensions: readonly string[];
   /** True where words stand in code, as in HTML: then only `readable` tells words from markup. */
   readonly coded: boolean;
   readonly matches: (file: UnreadFile) => boolean;

@@ -10,6 +10,3 @@ export const readers: readonly Reader[] = [docx, html, markdown, copy];
 
 /** The reader of a file. */
 export const readerOf = (file: UnreadFile): Reader => readers.find(({ matches }) => matches(file)) ?? copy;
-
-/** The ends of names of all files that may be articles. */
-export const extensions: readonly string[] = readers.flatMap((reader) => reader.extensions);

@@ -27,7 +27,7 @@ export function place({ long = false }: { readonly long?: boolean } = {}): Place
   const tmp = join(cwd, 'tmp');
   mkdirSync(tmp);
   const more = '\n## More\n\nA sentence about tides and money.\n';
-  writeFileSync(join(cwd, 'a.md'), article + (long ? more.repeat(200) : ''));
+  writeFileSync(join(cwd, 'a.md'), article + (long ? more.repeat(60) : ''));
   const env = { TMPDIR: tmp, DECKWRIGHT_TEST_PLACE: cwd };
   const processes = (): Process[] =>
     readdirSync('/proc').flatMap((name) => {

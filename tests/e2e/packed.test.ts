@@ -97,7 +97,9 @@ it('gives a designer a pack with nothing to mend', async () => {
   writeFileSync(join(cwd, 'article.txt'), article);
   await deckwright('article.txt', '-t', 'acme', '-f', 'html');
   const { stdout, stderr } = await deckwright('template', 'check', 'acme');
-  expect(stdout).toMatch(/^acme: ready$/m);
+  expect(stdout).toMatch(
+    /^acme: ready\n {2}slides {5}\d+ in 16:9, \d+ in 4:3, of \d+ layouts\n {2}overflow {3}0 slots\n/m,
+  );
   expect(stdout).toMatch(/messages +0 errors/);
   // The specimen has Japanese and Korean, whose fonts nobody has installed here, and words that do not fit on purpose.
   const warnings = [...stderr.matchAll(/: warning: .*\[([^\s\]]+)[^\]]*\]$/gm)].map(([, id = '']) => id);

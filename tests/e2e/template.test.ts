@@ -6,18 +6,14 @@ import { article, folder, run } from './run.ts';
 const files = ['assets/logo-on-dark.svg', 'assets/logo.svg', 'layouts/quote.md', 'pack.yml', 'theme.css'];
 
 describe('deckwright template new', () => {
-  it('writes a pack that is ready, and that builds an article', async () => {
+  // That it is ready is seen where it is made by what npm packs, in packed.test.ts.
+  it('writes a pack that builds an article', async () => {
     const cwd = folder();
     const made = await run(['template', 'new', 'zephyr', '--json'], { cwd });
     expect(made).toMatchObject({ code: 0, stderr: '' });
     expect(JSON.parse(made.stdout)).toMatchObject({ folder: 'templates/zephyr', files });
     for (const file of files)
       expect(readFileSync(join(cwd, 'templates/zephyr', file), 'utf8')).not.toMatch(/acme/i);
-    const checked = await run(['template', 'check', 'zephyr', '-q'], { cwd });
-    expect(checked).toMatchObject({ code: 0, stderr: '' });
-    expect(checked.stdout).toMatch(
-      /^zephyr: ready\n {2}slides {5}\d+ in 16:9, \d+ in 4:3, of \d+ layouts\n {2}overflow {3}0 slots\n/,
-    );
     writeFileSync(join(cwd, 'tides.md'), article);
     expect((await run(['tides.md', '-t', 'zephyr', '-f', 'html', '-q'], { cwd })).code).toBe(0);
     const html = readFileSync(join(cwd, 'output/tides/deck.html'), 'utf8');
@@ -57,7 +53,7 @@ describe('deckwright template check', () => {
     );
   });
 
-  it('finds text that a pack lets overflow', async () => {
+  it('finds text that a pack lets overflow, and what is wrong with the report that it makes', async () => {
     const cwd = folder();
     const pack = join(cwd, 'templates/zephyr');
     mkdirSync(pack, { recursive: true });
@@ -65,21 +61,14 @@ describe('deckwright template check', () => {
       join(pack, 'theme.css'),
       "/* @theme zephyr */\n@import 'base';\nsection.statement .slot-statement p { font-size: 160px; line-height: 1.4; white-space: nowrap }\n",
     );
+    writeFileSync(join(pack, 'pack.yml'), 'disclaimer: Nothing here is advice.\n');
+    writeFileSync(join(pack, 'report.css'), '.end-disclaimer { break-before: page }\n');
     const { code, stdout } = await run(['template', 'check', 'zephyr', '--json'], { cwd });
     const verdict = JSON.parse(stdout) as { ready: boolean; messages: { rule: string }[] };
     expect([code, verdict.ready]).toEqual([2, false]);
-    expect(verdict.messages.map(({ rule }) => rule)).toContain('verify:overflow');
-  });
-
-  it('finds what is wrong with the report that a pack makes', async () => {
-    const cwd = folder();
-    const pack = join(cwd, 'templates/zephyr');
-    mkdirSync(pack, { recursive: true });
-    writeFileSync(join(pack, 'theme.css'), "/* @theme zephyr */\n@import 'base';\n");
-    writeFileSync(join(pack, 'pack.yml'), 'disclaimer: Nothing here is advice.\n');
-    writeFileSync(join(pack, 'report.css'), '.end-disclaimer { break-before: page }\n');
-    const { stdout } = await run(['template', 'check', 'zephyr', '--json'], { cwd });
-    const verdict = JSON.parse(stdout) as { messages: { rule: string }[] };
-    expect(verdict.messages.map(({ rule }) => rule)).toContain('verify:report-page');
+    expect(verdict.messages.map(({ rule }) => rule)).toEqual(
+      // A text that runs out of its slide is set in another form there, and the pack is told.
+      expect.arrayContaining(['verify:mended', 'verify:report-page']),
+    );
   });
 });

@@ -13,9 +13,9 @@ import { pictures } from './pictures.ts';
 import { faultsOf, probeSlides } from './probe.ts';
 import { articlesOf } from './stressful.ts';
 
-// Each of them is drawn: a thirtieth of those that are only composed.
+// Each of them is drawn: a tenth of those that are only composed.
 const { numRuns, seed } = RUNS;
-const runs = Math.ceil(numRuns / 30);
+const runs = Math.ceil(numRuns / 10);
 
 /** Rules that hold for any article whatever. */
 const grave = new Set(['overflow', 'pages', 'invented', 'number', 'polarity', 'lost']);

@@ -2,6 +2,6 @@
 
 /** Runs of a property over whole articles, and the seed that they are written from. */
 export const RUNS = {
-  numRuns: Number(process.env['FUZZ_RUNS'] ?? 150),
+  numRuns: Number(process.env['FUZZ_RUNS'] ?? 50),
   seed: Number(process.env['FUZZ_SEED'] ?? 1815),
 };

@@ -6,7 +6,6 @@ import { parseCopy } from './parse-copy.ts';
 /** Reads a copy of a page. */
 export const copy: Reader = {
   format: 'text',
-  extensions: ['txt'],
   coded: false,
   matches: () => true,
   read: async (file) => {

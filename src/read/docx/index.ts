@@ -8,7 +8,6 @@ import { metaIn } from './properties.ts';
 /** Reads a document of Word as the HTML that says the same. */
 export const docx: Reader = {
   format: 'docx',
-  extensions: ['docx'],
   coded: true,
   matches: (file) => isDocx(file.bytes),
   read: async (file) => {

@@ -5,7 +5,6 @@ import { looksLikeHtml } from './looks-like-html.ts';
 /** Reads a page: a text that begins as one, or is made of its tags. */
 export const html: Reader = {
   format: 'html',
-  extensions: ['html', 'htm', 'xhtml'],
   coded: true,
   matches: (file) => looksLikeHtml(file.name, file.text()),
   read: async (file) => {

@@ -9,7 +9,6 @@ import { parseMarkdown } from './parse-markdown.ts';
 /** Reads Markdown: a file of that name, one with front matter, or one with a mark that no prose has. */
 export const markdown: Reader = {
   format: 'markdown',
-  extensions: ['md', 'markdown'],
   coded: false,
   matches: (file) => {
     const { marked, end } = file.front();

@@ -30,6 +30,15 @@ describe('the form of a sentence', () => {
       /Lock seven lost 31 boats in May\.? ?Most of the loss/u,
     ));
 
+  it.each([' Mules eat hay.', ' Mules eat hay. The towpath is paved.'])(
+    'never stands without the sentence that it points back to, whatever else there is: %s',
+    async (others) => {
+      const text = await shown(`Lock seven lost 31 boats in May. Most of the loss was old barges.${others}`);
+      expect(text).toContain('Lock seven lost 31 boats');
+      expect(text).not.toMatch(/(?<!in May\.? ?)Most of the loss/u);
+    },
+  );
+
   it('is quoted where the author speaks of himself', async () =>
     expect(
       await shown('We sold three barges in May. Roads are full.', '---\nauthor: Ada Brook\n---\n'),
