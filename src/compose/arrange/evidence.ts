@@ -22,15 +22,15 @@ export function withEvidence(slide: Slide, context: ComposeContext): Slide {
   const lines = linesOf(blocks);
   if (!lines) return slide;
   const found = lines.flatMap((line) => {
-    const value = figureOf(line, context);
-    return value && !textOf(title).includes(textOf(value)) ? [{ line, value }] : [];
+    const figure = figureOf(line, context);
+    return figure && !textOf(title).includes(textOf(figure.value)) ? [{ line, ...figure }] : [];
   });
   const isAll = found.length === lines.length;
   const shown = found.slice(0, isAll ? limitOf(context, 'stat', 'figures') : MAX_FIGURES_BESIDE);
   const rest = lines.filter((line) => !shown.some((figure) => figure.line === line));
   const words = rest.reduce((sum, line) => sum + wordsIn(paragraph(line)), 0);
   if (shown.length === 0 || rest.length > MAX_POINTS_BESIDE || words > MAX_WORDS_BESIDE) return slide;
-  const figures = [list(shown.map(({ line, value }) => [strong(value), template(' '), ...line]))];
+  const figures = [list(shown.map(({ value, below }) => [strong(value), template(' '), ...below]))];
   return {
     ...slide,
     layout: 'stat',
@@ -60,14 +60,21 @@ const lineOf = ({ children: [only, ...more] }: ListItem): (readonly PhrasingCont
     ? [only.children]
     : [];
 
-/** The one figure of a line, cut from it; undefined where there is none, or more than one. */
-function figureOf(
-  line: readonly PhrasingContent[],
-  { source }: ComposeContext,
-): readonly PhrasingContent[] | undefined {
+/** A figure with what stands below it: its sentence, or the rest of one that opens with it. */
+interface LargeFigure {
+  readonly value: readonly PhrasingContent[];
+  readonly below: readonly PhrasingContent[];
+}
+
+/** The one figure of a line; undefined where there is none, or more than one. */
+function figureOf(line: readonly PhrasingContent[], { source }: ComposeContext): LargeFigure | undefined {
   const position = spanOf(line);
-  const place = figureIn(textOf(line));
+  const text = textOf(line);
+  const place = figureIn(text);
   if (!position || !place) return undefined;
   const phrase: Phrase = { type: 'phrase', children: [...line], position };
-  return bare(trim(slice(phrase, place[0], place[1], source), source));
+  const cut = (from: number, to: number): readonly PhrasingContent[] =>
+    bare(trim(slice(phrase, from, to, source), source));
+  const [from, to] = place;
+  return { value: cut(from, to), below: from === 0 ? cut(to, text.length) : line };
 }
