@@ -41,5 +41,10 @@ const NAMELESS =
 const PART =
   /^(?:(?:most|some|all|half|many|few|none|one|two|both|each|several|much|part|neither|either) of (?:the|these|those|them|it|this|that)|both(?= \p{Ll}+(?:ed|s)?\b)|the (?:rest|remainder|other|others|whole thing))(?!\p{L})|^\p{L}+ \p{Ll}+ (?:also|too)(?!\p{L})/iu;
 
+/** A figure that was named before: `For rich households, that figure jumps to 8%`. */
+const THAT_FIGURE =
+  /(?<!\p{L})(?:that|this|the same) (?:figure|number|share|rate|ratio|amount|total|sum|gap|percentage|proportion)(?!\p{L})/iu;
+
 /** True for words whose subject was named in a sentence before: they are no title and no takeaway. */
-export const isNameless = (words: string): boolean => NAMELESS.test(words.trim()) || PART.test(words.trim());
+export const isNameless = (words: string): boolean =>
+  [NAMELESS, PART, THAT_FIGURE].some((pattern) => pattern.test(words.trim()));

@@ -65,15 +65,16 @@ const move = (step: number) => () => {
 };
 const forward = move(1);
 const back = move(-1);
-/** In a deck that runs from right to left the next slide is on the left. */
-const isMirrored = root.dir === 'rtl';
+/** One slide to the right: in a deck that runs from right to left the next slide is on the left. */
+const right = root.dir === 'rtl' ? -1 : 1;
+const turn = (step: number): void => void move(right * step)();
 const commands: Commands = {
-  ArrowRight: isMirrored ? back : forward,
+  ArrowRight: move(right),
   ArrowDown: forward,
   PageDown: forward,
   ' ': forward,
   Enter: forward,
-  ArrowLeft: isMirrored ? forward : back,
+  ArrowLeft: move(-right),
   ArrowUp: back,
   PageUp: back,
   Backspace: back,
@@ -104,11 +105,8 @@ addEventListener('click', ({ target }) => {
   const key = target instanceof Element && target.closest<HTMLElement>('[data-key]')?.dataset['key'];
   if (key) commands[key]?.();
 });
-onSwipe((step) => void move(isMirrored ? -step : step)());
-onClick(
-  () => clicks,
-  (step) => void move(isMirrored ? -step : step)(),
-);
+onSwipe(turn);
+onClick(() => clicks, turn);
 if (presenting) showPresenter(context, other.isThere);
 else {
   showBar(context);

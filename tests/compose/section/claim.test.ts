@@ -13,5 +13,7 @@ describe('a claim', () => {
     ['The bar chart below depicts the rents of the mills', false],
     ['Below the weir mills pay no rent', true],
     ['The mill shows a profit of 4%', true],
+    ['For rich mills, that figure jumps to 8%', false],
+    ['For rich mills, a figure of 8% is usual', true],
   ])('%s: %s', (words, claims) => expect(isClaim(words, 'en')).toBe(claims));
 });
