@@ -67,7 +67,7 @@ const forward = move(1);
 const back = move(-1);
 /** One slide to the right: in a deck that runs from right to left the next slide is on the left. */
 const right = root.dir === 'rtl' ? -1 : 1;
-const turn = (step: number): void => void move(right * step)();
+const sideways = (step: number): void => void move(right * step)();
 const commands: Commands = {
   ArrowRight: move(right),
   ArrowDown: forward,
@@ -105,8 +105,8 @@ addEventListener('click', ({ target }) => {
   const key = target instanceof Element && target.closest<HTMLElement>('[data-key]')?.dataset['key'];
   if (key) commands[key]?.();
 });
-onSwipe(turn);
-onClick(() => clicks, turn);
+onSwipe(sideways);
+onClick(() => clicks, sideways);
 if (presenting) showPresenter(context, other.isThere);
 else {
   showBar(context);
