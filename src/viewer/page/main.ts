@@ -1,4 +1,5 @@
 /** The script of deck.html: one slide at a time, and all that goes with it. */
+import { right } from './direction.ts';
 import type { ViewerData } from '../data.ts';
 import { worded } from '../words.ts';
 import { articleView } from './article.ts';
@@ -65,8 +66,6 @@ const move = (step: number) => () => {
 };
 const forward = move(1);
 const back = move(-1);
-/** One slide to the right: in a deck that runs from right to left the next slide is on the left. */
-const right = root.dir === 'rtl' ? -1 : 1;
 const sideways = (step: number): void => void move(right * step)();
 const commands: Commands = {
   ArrowRight: move(right),

@@ -1,4 +1,5 @@
 /** The overview: all slides as a grid of small copies, each a link. */
+import { right } from './direction.ts';
 import { dialog, type Dialog } from './dialog.ts';
 import { element, find } from './element.ts';
 import { titleOf } from './slides.ts';
@@ -22,10 +23,9 @@ export function overview({ data, slides }: ViewerContext): Dialog {
   made.body.addEventListener('keydown', (event) => {
     const at = cards.indexOf(document.activeElement as HTMLElement);
     const columns = cards.filter(({ offsetTop }) => offsetTop === cards[0]?.offsetTop).length;
-    const ahead = document.documentElement.dir === 'rtl' ? -1 : 1;
     const to = {
-      ArrowLeft: at - ahead,
-      ArrowRight: at + ahead,
+      ArrowLeft: at - right,
+      ArrowRight: at + right,
       ArrowUp: at - columns,
       ArrowDown: at + columns,
       Home: 0,
