@@ -42,9 +42,9 @@ export function polarityFaults(deck: Deck, article: Pick<Article, 'readable' | '
   return deck.slides.flatMap((slide) => {
     const row = rows.get(rowOf(slide)) ?? (() => []);
     return linesOf(withoutNames(slide)).flatMap((whole) => {
-      const line = whole
-        .filter(isPlaced)
-        .filter(({ value, code }) => !code && value !== deck.title && hasWords(value));
+      const line = withoutRepeated(
+        whole.filter(isPlaced).filter(({ value, code }) => !code && value !== deck.title && hasWords(value)),
+      );
       // A term may be cut out of any clause: a heading, the end of an axis.
       const states = hasFiniteVerb(line.map(({ value }) => value).join(''), deck.lang);
       const harmed =
@@ -57,6 +57,13 @@ export function polarityFaults(deck: Deck, article: Pick<Article, 'readable' | '
     });
   });
 }
+
+/** A line without what stands in it a second time: a figure set large above its sentence leaves nothing out. */
+const withoutRepeated = (line: readonly Placed[]): Placed[] =>
+  line.filter(
+    (run, at) =>
+      !line.some((other, behind) => behind > at && other.start <= run.start && other.end >= run.end),
+  );
 
 /** Slots that name people and places on every layout that has them: `Ann (not 2) Lee` denies nothing. */
 const CREDITS = ['byline', 'attribution', 'source'] as const;

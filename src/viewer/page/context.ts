@@ -24,3 +24,6 @@ export const onWidth = (listener: () => void): void => narrow.addEventListener('
 
 /** The root element: its classes say how the page is shown. */
 export const root: HTMLElement = document.documentElement;
+
+/** One slide to the right: -1 in a deck that runs from right to left, whose next slide is on the left. */
+export const right = root.dir === 'rtl' ? -1 : 1;

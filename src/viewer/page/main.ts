@@ -1,10 +1,9 @@
 /** The script of deck.html: one slide at a time, and all that goes with it. */
-import { right } from './direction.ts';
 import type { ViewerData } from '../data.ts';
 import { worded } from '../words.ts';
 import { articleView } from './article.ts';
 import { showBar } from './bar.ts';
-import { isReading, presenting, root, type ViewerContext } from './context.ts';
+import { isReading, presenting, right, root, type ViewerContext } from './context.ts';
 import { closeDialogs, dialog } from './dialog.ts';
 import { find } from './element.ts';
 import { onKeys, type Commands } from './keys.ts';

@@ -1,10 +1,9 @@
 /** The overview: all slides as a grid of small copies, each a link. */
-import { right } from './direction.ts';
 import { dialog, type Dialog } from './dialog.ts';
 import { element, find } from './element.ts';
 import { titleOf } from './slides.ts';
 import { thumb } from './thumb.ts';
-import type { ViewerContext } from './context.ts';
+import { right, type ViewerContext } from './context.ts';
 
 /** Fills the overview when it is first opened. Arrow keys go from card to card, Enter opens one. */
 export function overview({ data, slides }: ViewerContext): Dialog {
