@@ -62,6 +62,12 @@ describe('verifyPolarity finds', () => {
 describe('verifyPolarity lets pass', () => {
   it.each<[string, string, ...Claim[]]>([
     [
+      'a figure above its whole sentence',
+      'The gates are open for 12 days of 30.',
+      ['12 days', '12 days'],
+      ['The gates are open for 12 days of 30', 'The gates are open for 12 days of 30'],
+    ],
+    [
       'a picture left out between two scripts',
       'Gates are only 🎉 木 here.',
       ['Gates are only   木 here', 'Gates are only 🎉 木 here'],

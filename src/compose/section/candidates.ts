@@ -42,8 +42,9 @@ export function candidatesOf(
       // `In this essay I will argue that trains win` leads on, and says what the essay comes to.
       if ((isSignpost(text) && !announces(text)) || isReply(sentence, before)) return [];
       const form = formOf(sentence, before, { labelled: named, about }, context);
-      if (!form) return [];
       const isBest = context.rooms.best.has(startOf(sentence));
+      // What the author says of himself has to matter: `Now you may be thinking that I digress` does not.
+      if (!form || (form.quoted && !isBest)) return [];
       const extra = form.quoted ? -QUOTED : isBest ? BEST : 0;
       return [{ ...form, sentence, weight: (weightAt(context.weights, sentence.position) ?? 0) + extra }];
     });
