@@ -72,6 +72,10 @@ The ferry crosses when the bridge is closed. Nobody else crosses at night.
 
 A crossing costs 42 euros. Fuel takes most of that.
 
+## Who steers it
+
+The captain lives on board. Two mates share the watch.
+
 ## When it stops
 
 The ferry stops in a storm. The harbour lights turn red an hour before.
