@@ -4,11 +4,13 @@ import { negators } from '../../text/word-classes.ts';
 const AMOUNT = String.raw`\d(?:[\d.,\u00a0\u202f']*\d)?`;
 const CURRENCY = String.raw`(?:(?:US|HK|A|C|S|R)?[$€£¥₩₹]\s?)`;
 const MAGNITUDE = String.raw`(?:\s?(?:thousand|million|billion|trillion|bn|mn|tn|Mio\.|Mrd\.|Millionen|Milliarden|millions?|milliards?|millones|mil millones)(?![\p{L}])|[kKMBT](?![\p{L}\p{N}])|\s?[万亿億兆萬만억조])`;
+/** What an amount is for: without it `$0.03/kWh` and `$30 per share` would say something else. */
+const PER = String.raw`(?:\s?/\s?\p{L}+|\sper\s\p{L}+)`;
 const SHARE = String.raw`(?:\s?(?:%|％|‰|percent|per cent|percentage points|Prozent|pour cent|por ciento|bps)(?!\p{L})|[×x](?![\p{L}\p{N}]))`;
 
-/** `$1.36 billion`, `80 %`, `12x`, `3.5 亿`; a bare number, a year, a rank or one end of a range is none. */
+/** `$1.36 billion`, `$0.03/kWh`, `80 %`, `12x`, `3.5 亿`; a bare number, a year, a rank or one end of a range is none. */
 const FIGURE = new RegExp(
-  `(?<![\\p{L}\\p{N}.,]|\\d\\s?[-–—~～至到]\\s?)(?:${CURRENCY}${AMOUNT}${MAGNITUDE}?|${AMOUNT}(?:${MAGNITUDE}${SHARE}?|${SHARE}))(?!\\s?[-–—~～至到]\\s?[$€£¥]?\\d)`,
+  `(?<![\\p{L}\\p{N}.,]|\\d\\s?[-–—~～至到]\\s?)(?:${CURRENCY}${AMOUNT}${MAGNITUDE}?${PER}?|${AMOUNT}(?:${MAGNITUDE}${SHARE}?|${SHARE}))(?!\\s?[-–—~～至到]\\s?[$€£¥]?\\d)`,
   'gu',
 );
 

@@ -18,9 +18,9 @@ export const isClaim = (words: string, lang: string): boolean =>
   !POINTS_AT_PICTURE.test(words) &&
   !/[?？]|[:：]\s*$/u.test(words);
 
-/** A question that is set without its mark: `What will happen to the price`; `What matters is the price` claims something. */
+/** A question that is set without its mark: `What will happen to the price`, `Why mills close`; `What matters is the price` claims something. */
 const INDIRECT_QUESTION =
-  /^(?:what|how|why|when|where|which|who)(?: \p{L}+)? (?:will|would|do|does|did|can|could|should|may|might)(?!\p{L})/iu;
+  /^(?:why|whether)(?!\p{L})|^(?:what|how|why|when|where|which|who)(?: \p{L}+)? (?:will|would|do|does|did|can|could|should|may|might)(?!\p{L})/iu;
 
 /** Words about what is drawn beside them: `The following graph shows the rents`, `Below you can see the rents`. */
 const POINTS_AT_PICTURE =

@@ -8,6 +8,8 @@ const found = (text: string): string | undefined => {
 
 it.each([
   ['The lock cost $1.36 billion.', '$1.36 billion'],
+  ['Power costs $0.03/kWh at the weir.', '$0.03/kWh'],
+  ['The mill offers $30 per share in cash.', '$30 per share'],
   ['Traffic rose by 80 % in 2024.', '80 %'],
   ['The canal earns 12x what it did.', '12x'],
   ['Die Schleuse kostete 4,5 Mio. Euro.', '4,5 Mio.'],

@@ -5,6 +5,7 @@ describe('a claim', () => {
   it.each([
     ['What will happen to the price of stock X', false],
     ['How much should a mill pay', false],
+    ['Why mills pay more than boats', false],
     ['What matters is the price of stock X', true],
     ['Who pays decides', true],
     ['The following graph shows the rents of the mills', false],
