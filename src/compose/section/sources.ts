@@ -18,7 +18,7 @@ export const isSources = (section: Section): section is Passage & { role: 'sourc
   section.role === 'sources' &&
   section.children.some(({ type }) => type === 'point');
 
-/** The sources slide, over as many slides as the list takes; none when the article names no source but itself, as the cover does. */
+/** The sources slide, over as many slides as the list takes; none when the article names no source at all. */
 export function sourcesSlides(sections: readonly Section[], context: ComposeContext): Slide[] {
   const { url } = context.outline.meta;
   const named = sections.filter(isSources);
@@ -34,7 +34,7 @@ export function sourcesSlides(sections: readonly Section[], context: ComposeCont
       context,
     ),
   );
-  if (items.length === 0) return things;
+  if (all.length === 0) return things;
   const heading = named[0]?.heading;
   const title = heading ? bare(heading) : [template(context.words.sources ?? 'Sources and links')];
   const notes: Note[] = named.flatMap((section, index) => [
