@@ -7,6 +7,7 @@ import type { Support } from '../../outline/outline.ts';
 import { announces } from '../../weigh/cues.ts';
 import { weightAt } from '../../weigh/weights.ts';
 import type { ComposeContext } from '../context.ts';
+import { refutes } from './claim.ts';
 import { formOf, type SentenceForm } from './form.ts';
 
 /** What a sentence in the author's own words weighs less: what it says of him matters less than what it says. */
@@ -40,6 +41,8 @@ export function candidatesOf(
       const before = own[index - 1];
       const text = textOf(sentence);
       // `In this essay I will argue that trains win` leads on, and says what the essay comes to.
+      const next = own[index + 1];
+      if (next && refutes(textOf(next))) return [];
       if ((isSignpost(text) && !announces(text)) || isReply(sentence, before)) return [];
       const form = formOf(sentence, before, { labelled: named, about }, context);
       const isBest = context.rooms.best.has(startOf(sentence));

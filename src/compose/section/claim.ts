@@ -45,6 +45,13 @@ const PART =
 const THAT_FIGURE =
   /(?<!\p{L})(?:that|this|the same) (?:figure|number|share|rate|ratio|amount|total|sum|gap|percentage|proportion)(?!\p{L})/iu;
 
+/** What takes back the sentence before it: `Traffic doubles every 100 days.` `It was false.` */
+const REFUTES =
+  /^(?:but |yet |however, )?(?:it|that|this|both|neither|they|none of (?:it|this|that)) (?:(?:is|was|were|are|turned out to be|proved) )?(?:(?:simply|just|also|not|plainly|all|completely|only half) )*(?:false|wrong|untrue|true|a myth|myths|incorrect|mistaken|a mistake|nonsense)(?!\p{L})|^(?:wrong|false|nonsense|not quite|not so|not true)[.!]|^(?:这|那)(?:是|并)(?:不对|错的|不正确)|^(?:事实并非如此|其实不然)/iu;
+
+/** True for a sentence that takes back the one before it, which then says the reverse of what the author does. */
+export const refutes = (words: string): boolean => REFUTES.test(words.trim());
+
 /** True for words whose subject was named in a sentence before: they are no title and no takeaway. */
 export const isNameless = (words: string): boolean =>
   [NAMELESS, PART, THAT_FIGURE].some((pattern) => pattern.test(words.trim()));

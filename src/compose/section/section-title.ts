@@ -8,7 +8,7 @@ import { lengthOf } from '../../text/words.ts';
 import type { Candidate } from './candidates.ts';
 import type { ComposeContext } from '../context.ts';
 import { bare, template } from '../inline.ts';
-import { isClaim } from './claim.ts';
+import { isClaim, refutes } from './claim.ts';
 
 /** The title of a section. */
 export interface Title {
@@ -30,11 +30,12 @@ export function titleOf(
   candidates: readonly Candidate[],
   context: ComposeContext,
 ): Title {
-  const said = section.children.flatMap((support) =>
+  const all = section.children.flatMap((support) =>
     support.type === 'point' && !support.item
       ? sentences(support.text ?? support.whole, context.source, context.lang)
       : [],
   );
+  const said = all.filter((_, index) => !refutes(textOf(all[index + 1] ?? [])));
   const generic = section.type === 'passage';
   if (section.heading && !generic) {
     const titled = actionTitle({

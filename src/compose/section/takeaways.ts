@@ -10,7 +10,7 @@ import { isStressed } from '../../weigh/stress.ts';
 import { weightAt } from '../../weigh/weights.ts';
 import type { ComposeContext } from '../context.ts';
 import type { Candidate } from './candidates.ts';
-import { isClaim } from './claim.ts';
+import { isClaim, refutes } from './claim.ts';
 import { formOf, withBefore } from './form.ts';
 import { itemLine } from './item-line.ts';
 import { withNested } from './list-items.ts';
@@ -102,6 +102,7 @@ function takeawaysOf(
   const texts = all.map((phrase) => textOf(phrase));
   const found = all.flatMap((sentence, at): Takeaway[] => {
     const text = texts[at] ?? '';
+    if (refutes(texts[at + 1] ?? '')) return [];
     const surroundings = { labelled: false, about: about.toLowerCase() };
     const alone = formOf(sentence, undefined, surroundings, context);
     // What the author says of himself is a thesis only where he announces it: `I believe that trains win`.

@@ -1,5 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { isClaim } from '../../../src/compose/section/claim.ts';
+import { runsOf } from '../../../src/compose/runs.ts';
+import { composed } from '../decks.ts';
+import { isClaim, refutes } from '../../../src/compose/section/claim.ts';
+
+describe('a sentence that takes back the one before', () => {
+  it.each([
+    ['It was false.', true],
+    ['That is simply wrong.', true],
+    ['Both are myths.', true],
+    ['Not quite.', true],
+    ['事实并非如此。', true],
+    ['It was falling.', false],
+    ['That is right.', false],
+    ['Wrongly built gates leak.', false],
+  ])('%s: %s', (words, takes) => expect(refutes(words)).toBe(takes));
+
+  it('keeps that one from the slides', async () => {
+    const { deck } = await composed(
+      '# Canal traffic\n\n## Locks\n\nTraffic on canals doubles every 100 days. It was false. Traffic on canals grows by 2% a year. Most of the locks leak at night and by day.\n',
+    );
+    const shown = deck.slides.flatMap((slide) => runsOf(slide).map(({ value }) => value)).join(' ');
+    expect(shown).toContain('2% a year');
+    expect(shown).not.toContain('100 days');
+  });
+});
 
 describe('a claim', () => {
   it.each([
