@@ -103,7 +103,11 @@ it('gives a designer a pack with nothing to mend', async () => {
   expect(stdout).toMatch(/messages +0 errors/);
   // The specimen has Japanese and Korean, whose fonts nobody has installed here, and words that do not fit on purpose.
   const warnings = [...stderr.matchAll(/: warning: .*\[([^\s\]]+)[^\]]*\]$/gm)].map(([, id = '']) => id);
-  expect([...new Set(warnings)].toSorted()).toEqual(['template:fonts', 'verify:line-ends']);
+  // A machine that has fonts for them may have such as are drawn as shapes.
+  expect([...new Set(warnings)].filter((rule) => rule !== 'verify:pdf-shapes').toSorted()).toEqual([
+    'template:fonts',
+    'verify:line-ends',
+  ]);
   expect(warnings.length).toBeLessThan(7);
 });
 
