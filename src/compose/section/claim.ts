@@ -47,7 +47,7 @@ const THAT_FIGURE =
 
 /** What takes back the sentence before it: `Traffic doubles every 100 days.` `It was false.` */
 const REFUTES =
-  /^(?:but |yet |however, )?(?:it|that|this|both|neither|they|none of (?:it|this|that)) (?:(?:is|was|were|are|turned out to be|proved) )?(?:(?:simply|just|also|not|plainly|all|completely|only half) )*(?:false|wrong|untrue|true|a myth|myths|incorrect|mistaken|a mistake|nonsense)(?!\p{L})|^(?:wrong|false|nonsense|not quite|not so|not true)[.!]|^(?:这|那)(?:是|并)(?:不对|错的|不正确)|^(?:事实并非如此|其实不然)/iu;
+  /^(?:but |yet |however, )?(?:it|that|this|both|neither|they|none of (?:it|this|that)) (?:(?:is|was|were|are|turned out to be|proved) )?(?:(?:simply|just|also|plainly|all|completely) )*(?:false|wrong|untrue|a myth|myths|incorrect|mistaken|a mistake|nonsense)(?!\p{L})|^(?:but |yet |however, )?(?:it|that|this) (?:is|was)(?:n['’]t| not)(?: \p{L}+)? (?:true|so|right|the case)(?!\p{L})|^(?:wrong|false|nonsense|not quite|not so|not true)[.!]|^(?:这|那)(?:是|并)(?:不对|错的|不正确)|^(?:事实并非如此|其实不然)/iu;
 
 /** True for a sentence that takes back the one before it, which then says the reverse of what the author does. */
 export const refutes = (words: string): boolean => REFUTES.test(words.trim());

@@ -113,7 +113,7 @@ function minorFirst(entries: readonly Entry[], { weights }: ComposeContext): Ent
     .map(({ entry }) => entry);
 }
 
-/** The entries that have a slide, with the notes of those behind them that have none; the first has those before it too. */
+/** The entries that have a slide, each with the notes of those behind it that have none. */
 function noted(
   entries: readonly Entry[],
   places: ReadonlyMap<Entry, Place>,
