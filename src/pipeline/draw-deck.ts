@@ -1,4 +1,5 @@
 /** Draws decks as text: HTML pages with the fonts, formulas and pictures that their words need. */
+import type { Root } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
 import { marked, type MarkPatterns } from '../compose/continuation.ts';
 import { deckText } from '../compose/deck-text.ts';
@@ -13,6 +14,8 @@ import type { Template } from './build-resources.ts';
 /** A deck as text: its HTML page, and the Marp Markdown that the page was rendered from. */
 export interface DrawnDeck {
   readonly page: DeckPage;
+  /** The layout of each slide, filled. */
+  readonly roots: readonly Root[];
   /** Marp Markdown of each slide, without speaker notes. */
   readonly markdown: readonly string[];
   /** The deck with its continuation marks, such as "(1/2)". */
@@ -46,7 +49,8 @@ export async function deckRendererFor(
     messages: fonts.messages,
     draw: (plain) => {
       const deck = marked(plain, patterns);
-      const markdown = printSlides(fillDeck(deck, pack));
+      const roots = fillDeck(deck, pack);
+      const markdown = printSlides(roots);
       const { css, render } = renderer(deck.size);
       const { html: slides } = render(
         toMarkdown(deck, markdown, pack, { notes: false }),
@@ -54,7 +58,7 @@ export async function deckRendererFor(
         uris,
       );
       const page = { deck, slides, css: formulas.css + css, fontsCss };
-      return { page, markdown, marked: deck, undrawn: fonts.undrawn };
+      return { page, roots, markdown, marked: deck, undrawn: fonts.undrawn };
     },
   };
 }

@@ -1,0 +1,177 @@
+/** Draws what stands in a slot: text in its placeholder, tables, pictures, and lists that are drawn as groups. */
+import type { BlockContent, Image, Paragraph } from 'mdast';
+import { traitsOf } from '../../compose/layout/traits.ts';
+import type { DrawnSlot } from '../../print/page/drawn.ts';
+import { textOf } from '../../text/phrase.ts';
+import { isPainted, paintShapes } from '../shape/paint.ts';
+import { pictureElement } from '../shape/picture.ts';
+import { shapeElement, type ShapeDetails } from '../shape/shape.ts';
+import { tableElement } from '../shape/table.ts';
+import { textBody } from '../text/body.ts';
+import { leavesOf, queueOf, type Leaf } from '../text/leaf.ts';
+import { around } from '../units.ts';
+import type { Element } from '../xml.ts';
+import type { SlotContent } from './content.ts';
+import { labelOf, type SlideContext } from './context.ts';
+import { decorationElements } from './decoration.ts';
+import { areDrawn, drawnItems, itemElements } from './items.ts';
+import { matrixElement } from './matrix.ts';
+import type { SlotPlaceholder } from './placeholders.ts';
+
+/** A slot that was not drawn has nothing but its words. */
+const undrawn = (name: string, context: SlideContext): DrawnSlot => ({
+  name,
+  box: context.drawn.content,
+  content: context.drawn.content,
+  marks: [],
+  blocks: [],
+  items: [],
+  tables: [],
+  grounds: [],
+  pictures: [],
+  formulas: [],
+});
+
+/** The shapes of a slot, from the lowest to the highest. */
+export function slotElements({ name, blocks }: SlotContent, context: SlideContext): Element[] {
+  const drawn = context.drawn.slots.find((slot) => slot.name === name) ?? undrawn(name, context);
+  const artist = slotArtist(name, drawn, context);
+  for (const block of blocks) artist.draw(block);
+  return artist.finish();
+}
+
+/** Draws the blocks of a slot one after the other; neighbours that are text share one shape. */
+function slotArtist(name: string, drawn: DrawnSlot, context: SlideContext) {
+  const { sheet, layout } = context;
+  const queue = queueOf(drawn);
+  const elements: Element[] = [];
+  let free: SlotPlaceholder | undefined = context.placeholders.get(name);
+  const take = (): SlotPlaceholder | undefined => {
+    const taken = free;
+    free = undefined;
+    return taken;
+  };
+  let leaves: Leaf[] = [];
+  let counts = { table: 0, picture: 0, formula: 0 };
+  const counted = (kind: keyof typeof counts): number => {
+    counts = { ...counts, [kind]: counts[kind] + 1 };
+    return counts[kind] - 1;
+  };
+  let isGrounded = false;
+  const flush = (isWhole: boolean): void => {
+    if (leaves.length === 0) return;
+    const placeholder = take();
+    const boxes = leaves.flatMap((leaf) => (leaf.drawn ? [leaf.drawn.box] : []));
+    const box = isWhole || boxes.length === 0 ? drawn.box : around(boxes);
+    const content = isWhole || boxes.length === 0 ? drawn.content : box;
+    const ground = isWhole && isPainted(drawn) ? drawn.paint : undefined;
+    isGrounded ||= ground !== undefined;
+    const title = placeholder?.type === 'title';
+    const text = textBody(leaves, { box, content, face: title ? '+mj-lt' : '+mn-lt' }, sheet);
+    const behind = leaves.flatMap(({ drawn: block, item }): ShapeDetails[] => [
+      ...(item?.drawn ? paintShapes(item.drawn) : []),
+      ...(block && block.tag !== 'li' ? paintShapes(block) : []),
+    ]);
+    elements.push(...decorationElements(behind, context));
+    elements.push(
+      shapeElement(
+        { name: labelOf(name), box, placeholder, fill: ground?.fill, radius: ground?.radius },
+        text,
+        sheet,
+      ),
+    );
+    leaves = [];
+  };
+  const draw = (block: BlockContent): void => {
+    const alt = context.title;
+    if (block.type === 'table') {
+      flush(false);
+      const table = drawn.tables[counted('table')];
+      if (!(name in traitsOf(layout).slots)) elements.push(matrixElement(block, name, queue, context));
+      else
+        elements.push(
+          tableElement(
+            block,
+            {
+              drawn: table ?? drawn,
+              queue,
+              name: labelOf(name),
+              alt: `${alt}: ${headOf(block)}`,
+              placeholder: take(),
+            },
+            sheet,
+          ),
+        );
+    } else if (block.type === 'math') {
+      flush(false);
+      queue.nextBlock();
+      const index = counted('formula');
+      const picture = context.pictureOf(`${context.drawn.id}/${name}/${index}`);
+      const box = drawn.formulas[index];
+      if (picture && box)
+        elements.push(
+          pictureElement({ name: 'Formula', box, alt: block.value, placeholder: take() }, picture, sheet),
+        );
+      else leaves.push({ content: [{ type: 'text', value: block.value }] });
+    } else if (block.type === 'paragraph' && imageOf(block)) {
+      flush(false);
+      queue.nextBlock();
+      const image = imageOf(block);
+      const picture = image && context.pictureOf(image.url);
+      const box = drawn.pictures[counted('picture')];
+      if (image && picture && box)
+        elements.push(
+          pictureElement(
+            { name: 'Picture', box, alt: image.alt || alt, placeholder: take() },
+            picture,
+            sheet,
+          ),
+        );
+    } else if (block.type === 'code') {
+      flush(false);
+      const [leaf] = leavesOf([block], queue);
+      const pre = leaf?.drawn ?? drawn;
+      const text = textBody(
+        leaf ? [leaf] : [],
+        { box: pre.box, content: pre.content, face: '+mn-lt' },
+        sheet,
+      );
+      elements.push(
+        shapeElement(
+          {
+            name: 'Code',
+            box: pre.box,
+            placeholder: take(),
+            fill: pre.paint?.fill,
+            radius: pre.paint?.radius,
+          },
+          text,
+          sheet,
+        ),
+      );
+    } else if (block.type === 'list' && traitsOf(layout).isExhibit) {
+      const items = drawnItems(block, queue);
+      if (areDrawn(items)) {
+        flush(false);
+        elements.push(...itemElements(items, context));
+      } else leaves.push(...items.flatMap((item) => item.leaves));
+    } else leaves.push(...leavesOf([block], queue));
+  };
+  const finish = (): Element[] => {
+    flush(elements.length === 0);
+    const own = paintShapes(drawn).filter(({ name: kind }) => !(isGrounded && kind === 'Ground'));
+    const below = [...own, ...drawn.grounds.flatMap((ground) => paintShapes(ground))];
+    return [...decorationElements(name === 'title' ? [] : below, context), ...elements];
+  };
+  return { draw, finish };
+}
+
+/** The picture of a paragraph that has nothing else. */
+const imageOf = ({ children }: Paragraph): Image | undefined =>
+  children.length === 1 && children[0]?.type === 'image' ? children[0] : undefined;
+
+const headOf = ({ children }: Extract<BlockContent, { type: 'table' }>): string =>
+  (children[0]?.children ?? [])
+    .map((cell) => textOf(cell.children))
+    .filter(Boolean)
+    .join(', ');
