@@ -15,7 +15,7 @@ export interface DrawnPicture {
 /** A deck as it is drawn. */
 export interface DrawnDeckPages {
   readonly slides: readonly DrawnSlide[];
-  /** By the name that a slide has for it, by the data URI of a style sheet, by `slide/slot/0` for a formula. */
+  /** By the name that a slide has for it, by the key of a decoration, by `slide/slot/0` for a formula. */
   readonly pictures: ReadonlyMap<string, DrawnPicture>;
 }
 
@@ -29,8 +29,8 @@ export async function draw(page: Page, shown: readonly Picture[]): Promise<Drawn
     if (known) pictures.set(picture.name, known);
     else requests.set(picture.name, requestOf(picture));
   }
-  for (const { url, box, align } of slides.flatMap(decorationsOf))
-    requests.set(url, { url, width: box.right - box.left, height: box.bottom - box.top, align });
+  for (const { key, url, box, align } of slides.flatMap(decorationsOf))
+    requests.set(key, { url, width: box.right - box.left, height: box.bottom - box.top, align });
   const names = [...requests.keys()];
   const drawn = names.length > 0 ? await page.run('drawPictures', [...requests.values()]) : [];
   const drawings = new Map(

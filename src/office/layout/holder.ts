@@ -11,7 +11,7 @@ import type { PlacedHolder } from './boxes.ts';
 
 /** A placeholder of a layout, with its name as prompt. */
 export function holderElement({ placeholder, box, drawn }: PlacedHolder, sheet: Sheet): Element {
-  const ground = drawn && isPainted(drawn) ? drawn.paint : undefined;
+  const ground = drawn && isPainted(drawn) && placeholder.type !== 'title' ? drawn.paint : undefined;
   const name = labelOf(placeholder.slot);
   return shapeElement(
     { name, box, placeholder, fill: ground?.fill, radius: ground?.radius },

@@ -30,6 +30,9 @@ export interface Layouts {
   readonly parts: readonly Part[];
 }
 
+/** True for layouts that carry the argument: what these share, the master has. */
+const isBody = (name: LayoutName): boolean => traitsOf(name).isFrame !== true;
+
 const MASTER = '/ppt/slideMasters/slideMaster1.xml';
 
 /** Makes a layout for each of ours, in the places where the slides of the deck have things. */
@@ -41,7 +44,6 @@ export function layoutParts(
   const names = Object.keys(registry) as LayoutName[];
   const slidesOf = (name: LayoutName): DrawnSlide[] =>
     drawn.filter((_, index) => deck.slides[index]?.layout === name);
-  const isBody = (name: LayoutName): boolean => traitsOf(name).isFrame !== true;
   const bodies = drawn.filter((_, index) => isBody(deck.slides[index]?.layout ?? 'cover'));
   const pictureOf = (name: string) => pictures.get(name);
   const common = shared(bodies.map(furnitureOf));

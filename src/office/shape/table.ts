@@ -4,6 +4,7 @@ import type { DrawnBlock, DrawnBorder, DrawnBox } from '../../print/page/drawn.t
 import type { Sheet } from '../sheet.ts';
 import type { DrawnQueue } from '../text/leaf.ts';
 import { textBody } from '../text/body.ts';
+import { halfLeading } from '../text/paragraph.ts';
 import { fillOf } from '../theme/colours.ts';
 import { emu, heightOf, widthOf } from '../units.ts';
 import { x, type Element } from '../xml.ts';
@@ -95,6 +96,7 @@ function cellElement({ children, drawn }: Cell, sheet: Sheet): Element {
   const content = drawn?.content ?? box;
   const [lines] = drawn?.parts ?? [];
   const leaf = { content: children, ...(drawn && { drawn }) };
+  const raised = lines ? halfLeading(lines) : 0;
   const above = lines ? lines.box.top - content.top : 0;
   const below = lines ? content.bottom - (drawn?.parts.at(-1)?.box.bottom ?? 0) : 0;
   return x('a:tc', [
@@ -104,8 +106,8 @@ function cellElement({ children, drawn }: Cell, sheet: Sheet): Element {
       {
         marL: emu(Math.max(0, content.left - box.left)),
         marR: emu(Math.max(0, box.right - content.right)),
-        marT: emu(Math.max(0, content.top - box.top)),
-        marB: emu(Math.max(0, box.bottom - content.bottom)),
+        marT: emu(Math.max(0, content.top - box.top - raised)),
+        marB: emu(Math.max(0, box.bottom - content.bottom + raised)),
         anchor: Math.abs(above - below) <= 3 ? 'ctr' : above > below ? 'b' : 't',
       },
       [

@@ -14,7 +14,7 @@ export function slotsIn(root: Root): SlotContent[] {
   const open: (string | undefined)[] = [];
   for (const node of root.children) {
     if (node.type === 'html') {
-      if (/^<\//.test(node.value)) open.pop();
+      if (node.value.startsWith('</')) open.pop();
       else if (/^<[a-z]/i.test(node.value)) open.push(slotNameOf(node.value));
       continue;
     }

@@ -6,7 +6,7 @@ import type { ShapeDetails } from '../shape/shape.ts';
 import type { Sheet } from '../sheet.ts';
 import type { SlotPlaceholder } from './placeholders.ts';
 
-/** Looks up pictures: by the name that a slide has for it, or by the data URI of a style sheet. */
+/** Looks up pictures: by the name that a slide has for it, by the key of a decoration, or by its place for a formula. */
 export type PictureOf = (name: string) => OfficePicture | undefined;
 
 /** A slide while it is drawn. */

@@ -9,6 +9,7 @@ import { letterAttributes, runLook } from '../text/run.ts';
 import { x, type Element } from '../xml.ts';
 import type { SlotContent } from './content.ts';
 import type { SlideContext } from './context.ts';
+import { roomy } from './snug.ts';
 import { NUMBER_INDEX } from './placeholders.ts';
 
 /** What stands between the lines of a footer, which a slide has beside each other. */
@@ -19,15 +20,15 @@ export function footerElement({ blocks }: SlotContent, context: SlideContext): E
   const { sheet, drawn, placeholders } = context;
   const slot = drawn.slots.find(({ name }) => name === 'footer');
   if (!slot) return [];
-  const leaves = leavesOf(blocks, queueOf(slot));
-  const [first] = leaves;
+  const { box, leaves, isSnug } = roomy(leavesOf(blocks, queueOf(slot)), slot.box, drawn.box);
   const content = leaves.flatMap((leaf, index) => [
     ...(index > 0 ? [{ type: 'text' as const, value: BETWEEN }] : []),
     ...leaf.content,
   ]);
-  const line = { ...first, content };
-  const frame = { box: slot.box, content: slot.content, face: '+mn-lt' as const, isNoWrap: true };
-  const details = { name: 'Footer', box: slot.box, placeholder: placeholders.get('footer') };
+  const [first] = leaves;
+  const line = { content, ...(first?.drawn && { drawn: { ...first.drawn, content: box } }) };
+  const frame = { box, content: box, face: '+mn-lt' as const, isNoWrap: isSnug };
+  const details = { name: 'Footer', box, placeholder: placeholders.get('footer') };
   return [shapeElement(details, textBody([line], frame, sheet), sheet)];
 }
 

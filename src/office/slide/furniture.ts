@@ -14,10 +14,7 @@ export type Furniture =
 /** The decorations of a slide that belong to no content. */
 export function furnitureOf(slide: DrawnSlide): Furniture[] {
   const title = slide.slots.find(({ name }) => name === 'title');
-  const boxes = [
-    withoutGround(slide),
-    ...(title ? [withoutGround(title), ...title.blocks, ...title.grounds] : []),
-  ];
+  const boxes = [withoutGround(slide), ...(title ? [title, ...title.blocks, ...title.grounds] : [])];
   const shapes = boxes.flatMap((box) => paintShapes(box)).filter(isSeenOn(slide));
   return [
     ...shapes.map((shape): Furniture => ({ kind: 'shape', shape })),
@@ -25,7 +22,7 @@ export function furnitureOf(slide: DrawnSlide): Furniture[] {
   ];
 }
 
-/** The ground of a slide is its background, that of a title the fill of its placeholder. */
+/** The ground of a slide is its background. */
 function withoutGround(box: DrawnBox): DrawnBox {
   if (!box.paint) return box;
   const { fill: _fill, ...paint } = box.paint;
@@ -54,7 +51,7 @@ export function without(all: readonly Furniture[], others: readonly Furniture[])
 export function furnitureElements(all: readonly Furniture[], pictureOf: PictureOf, sheet: Sheet): Element[] {
   return all.flatMap((item) => {
     if (item.kind === 'shape') return [shapeElement(item.shape, undefined, sheet)];
-    const picture = pictureOf(item.url);
+    const picture = pictureOf(item.key);
     return picture ? [pictureElement({ name: 'Logo', box: item.box, alt: '' }, picture, sheet)] : [];
   });
 }

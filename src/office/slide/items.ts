@@ -117,6 +117,7 @@ function numberLeaf({ box, style, paint }: DrawnMark, number: string): Leaf {
         lineHeight,
         fontHeight: 1.25,
         align: paint ? 'center' : 'start',
+        isBalanced: false,
         words: [{ ...style, text: number }],
       },
     ],

@@ -4,6 +4,7 @@ import type { LayoutName } from '../../compose/layout/index.ts';
 import { traitsOf } from '../../compose/layout/traits.ts';
 import type { Pack } from '../../template/pack.ts';
 import type { LayoutPart } from '../../template/parts.ts';
+import { places } from '../../template/slots.ts';
 import type { Placeholder } from '../shape/shape.ts';
 
 /** A placeholder by the slot that it is for. */
@@ -29,7 +30,10 @@ export const NUMBER_INDEX = 3;
 /** The placeholders of a layout of a pack, in the order in which it is read. */
 export function placeholdersOf(layout: LayoutName, { layouts }: Pick<Pack, 'layouts'>): SlotPlaceholder[] {
   const known = [...Object.keys(traitsOf(layout).slots), ...packSlots];
-  const slots = boxesIn(layouts[layout].parts).filter((slot) => known.includes(slot));
+  const parts = layouts[layout].parts;
+  // A slot beside another in one line is drawn apart from it; those in a table are cells.
+  const inLines = places(parts).flatMap(({ name, node }) => (node.type === 'paragraph' ? [name] : []));
+  const slots = [...boxesIn(parts), ...inLines].filter((slot) => known.includes(slot));
   return [...new Set(['title', ...slots])].map((slot) => {
     const type = KINDS[slot] ?? 'body';
     const index = type === 'title' ? 0 : type === 'ftr' ? FOOTER_INDEX : FIRST_INDEX + known.indexOf(slot);

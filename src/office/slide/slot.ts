@@ -1,14 +1,16 @@
 /** Draws what stands in a slot: text in its placeholder, tables, pictures, and lists that are drawn as groups. */
 import type { BlockContent, Image, Paragraph } from 'mdast';
 import { traitsOf } from '../../compose/layout/traits.ts';
+import type { Box } from '../../compose/inspection.ts';
 import type { DrawnSlot } from '../../print/page/drawn.ts';
 import { textOf } from '../../text/phrase.ts';
 import { isPainted, paintShapes } from '../shape/paint.ts';
 import { pictureElement } from '../shape/picture.ts';
 import { shapeElement, type ShapeDetails } from '../shape/shape.ts';
+import type { Sheet } from '../sheet.ts';
 import { tableElement } from '../shape/table.ts';
-import { textBody } from '../text/body.ts';
-import { leavesOf, queueOf, type Leaf } from '../text/leaf.ts';
+import { boxFor, textBody } from '../text/body.ts';
+import { isPushed, leavesOf, queueOf, rowOf, type Leaf } from '../text/leaf.ts';
 import { around } from '../units.ts';
 import type { Element } from '../xml.ts';
 import type { SlotContent } from './content.ts';
@@ -16,6 +18,7 @@ import { labelOf, type SlideContext } from './context.ts';
 import { decorationElements } from './decoration.ts';
 import { areDrawn, drawnItems, itemElements } from './items.ts';
 import { matrixElement } from './matrix.ts';
+import { roomy } from './snug.ts';
 import type { SlotPlaceholder } from './placeholders.ts';
 
 /** A slot that was not drawn has nothing but its words. */
@@ -52,6 +55,7 @@ function slotArtist(name: string, drawn: DrawnSlot, context: SlideContext) {
     return taken;
   };
   let leaves: Leaf[] = [];
+  const pushed: Leaf[] = [];
   let counts = { table: 0, picture: 0, formula: 0 };
   const counted = (kind: keyof typeof counts): number => {
     counts = { ...counts, [kind]: counts[kind] + 1 };
@@ -62,16 +66,23 @@ function slotArtist(name: string, drawn: DrawnSlot, context: SlideContext) {
     if (leaves.length === 0) return;
     const placeholder = take();
     const boxes = leaves.flatMap((leaf) => (leaf.drawn ? [leaf.drawn.box] : []));
-    const box = isWhole || boxes.length === 0 ? drawn.box : around(boxes);
-    const content = isWhole || boxes.length === 0 ? drawn.content : box;
-    const ground = isWhole && isPainted(drawn) ? drawn.paint : undefined;
-    isGrounded ||= ground !== undefined;
+    const outer = isWhole || boxes.length === 0 ? boxBeside(drawn.box, pushed, sheet) : around(boxes);
+    const content = isWhole || boxes.length === 0 ? drawn.content : outer;
     const title = placeholder?.type === 'title';
-    const text = textBody(leaves, { box, content, face: title ? '+mj-lt' : '+mn-lt' }, sheet);
+    // The band of a title lies below the label above it too, so it is a shape of its own.
+    const ground = isWhole && isPainted(drawn) && !title ? drawn.paint : undefined;
+    isGrounded ||= ground !== undefined;
     const behind = leaves.flatMap(({ drawn: block, item }): ShapeDetails[] => [
       ...(item?.drawn ? paintShapes(item.drawn) : []),
       ...(block && block.tag !== 'li' ? paintShapes(block) : []),
     ]);
+    const hasRules = behind.length > 0;
+    const face = title ? ('+mj-lt' as const) : ('+mn-lt' as const);
+    const isDisplay = !title || traitsOf(layout).ownTitleSize === true;
+    const snug = roomy(leaves, outer, context.drawn.box);
+    const frame = { box: snug.box, content, face, hasRules, isDisplay, isNoWrap: snug.isSnug };
+    const box = boxFor(snug.leaves, frame, sheet);
+    const text = textBody(snug.leaves, { ...frame, box }, sheet);
     elements.push(...decorationElements(behind, context));
     elements.push(
       shapeElement(
@@ -155,15 +166,56 @@ function slotArtist(name: string, drawn: DrawnSlot, context: SlideContext) {
         flush(false);
         elements.push(...itemElements(items, context));
       } else leaves.push(...items.flatMap((item) => item.leaves));
-    } else leaves.push(...leavesOf([block], queue));
+    } else {
+      const found = leavesOf([block], queue).flatMap(rowOf);
+      leaves.push(...found.filter((leaf) => !isPushed(leaf, sheet.look.isRightToLeft)));
+      pushed.push(...found.filter((leaf) => isPushed(leaf, sheet.look.isRightToLeft)));
+    }
   };
   const finish = (): Element[] => {
     flush(elements.length === 0);
+    for (const leaf of pushed) elements.push(pushedElement(leaf, drawn, context));
     const own = paintShapes(drawn).filter(({ name: kind }) => !(isGrounded && kind === 'Ground'));
     const below = [...own, ...drawn.grounds.flatMap((ground) => paintShapes(ground))];
     return [...decorationElements(name === 'title' ? [] : below, context), ...elements];
   };
   return { draw, finish };
+}
+
+/** Px between the two ends of a row. */
+const ROW_GAP = 16;
+
+const linesOfPart = ({ part, drawn }: Leaf) => (part === undefined ? undefined : drawn?.parts[part]);
+
+/** The box of what stands at the end of a row. */
+function boxOfPushed(box: Box, leaf: Leaf, { look }: Sheet): Box {
+  const lines = linesOfPart(leaf)?.box ?? box;
+  return look.isRightToLeft ? { ...box, right: lines.right } : { ...box, left: lines.left };
+}
+
+/** A box without the room of what is pushed to the end of its row. */
+function boxBeside(box: Box, pushed: readonly Leaf[], sheet: Sheet): Box {
+  const [leaf] = pushed;
+  if (!leaf) return box;
+  const taken = boxOfPushed(box, leaf, sheet);
+  return sheet.look.isRightToLeft
+    ? { ...box, left: taken.right + ROW_GAP }
+    : { ...box, right: taken.left - ROW_GAP };
+}
+
+/** The end of a row: the place among the parts of the deck, in a placeholder of its own where the layout has one. */
+function pushedElement(
+  leaf: Leaf,
+  { box, content }: DrawnSlot,
+  { sheet, placeholders }: SlideContext,
+): Element {
+  const frame = { box: boxOfPushed(box, leaf, sheet), content, face: '+mn-lt' as const, isNoWrap: true };
+  const text = textBody([leaf], frame, sheet);
+  return shapeElement(
+    { name: 'Tracker', box: frame.box, placeholder: placeholders.get('tracker') },
+    text,
+    sheet,
+  );
 }
 
 /** The picture of a paragraph that has nothing else. */

@@ -6,8 +6,22 @@ import type { DrawnBlock, DrawnBox } from '../../print/page/drawn.ts';
 export interface Leaf {
   readonly content: readonly PhrasingContent[];
   readonly drawn?: DrawnBlock;
+  /** Index of the part of a row that it is; absent for what is no row. */
+  readonly part?: number;
   /** The item that it begins; absent for what stands in no list and for later paragraphs of an item. */
   readonly item?: ListItemPlace;
+}
+
+/** The leaves of a row, each part of it one: a label at its start, the place among the parts of the deck at its end. */
+export const rowOf = (leaf: Leaf): Leaf[] =>
+  leaf.drawn?.isRow ? leaf.drawn.parts.map((_, part) => ({ ...leaf, part })) : [leaf];
+
+/** True for the part of a row that stands at its end. */
+export function isPushed({ drawn, part }: Leaf, isRightToLeft: boolean): boolean {
+  const lines = part === undefined ? undefined : drawn?.parts[part];
+  if (!drawn || !lines) return false;
+  const [before, after] = [lines.box.left - drawn.content.left, drawn.content.right - lines.box.right];
+  return isRightToLeft ? after > before : before > after;
 }
 
 /** The place of an item in its list. */

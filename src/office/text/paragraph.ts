@@ -2,10 +2,10 @@
 import type { Box } from '../../compose/inspection.ts';
 import type { DrawnLines, DrawnMark } from '../../print/page/drawn.ts';
 import type { Sheet } from '../sheet.ts';
-import { emu, hundredths, widthOf, heightOf } from '../units.ts';
+import { emu, heightOf, hundredths, widthOf } from '../units.ts';
 import { x, type Element } from '../xml.ts';
-import type { Leaf } from './leaf.ts';
-import { letterAttributes, runElements, runLook } from './run.ts';
+import { isPushed, type Leaf } from './leaf.ts';
+import { letterAttributes, runElements, runLook, withArrows } from './run.ts';
 import { runsOf } from './runs.ts';
 import { plainStyle, styled, type StyledRun } from './styled.ts';
 
@@ -23,8 +23,6 @@ interface Paragraph {
   readonly leaf: Leaf;
   readonly runs: readonly StyledRun[];
   readonly lines?: DrawnLines;
-  /** Runs at the other end of the same line. */
-  readonly opposite?: readonly StyledRun[];
   readonly isFirst: boolean;
 }
 
@@ -33,22 +31,42 @@ export function paragraphsOf(leaves: readonly Leaf[], frame: ParagraphFrame, she
   const all = leaves.flatMap(partsOf);
   let bottom: number | undefined;
   const elements = all.map((paragraph) => {
-    const before =
-      paragraph.lines && bottom !== undefined ? Math.max(0, paragraph.lines.box.top - bottom) : 0;
-    bottom = paragraph.lines?.box.bottom ?? bottom;
+    const { lines } = paragraph;
+    const before = lines && bottom !== undefined ? Math.max(0, raisedTop(lines) - bottom) : 0;
+    bottom = lines ? raisedTop(lines) + heightOf(lines.box) : bottom;
     return paragraphElement(paragraph, before, frame, sheet);
   });
   return elements.length > 0 ? elements : [x('a:p', [x('a:endParaRPr', { lang: sheet.look.lang })])];
 }
 
+/**
+ * Where lines begin for an office program, which puts all room between lines above them; a browser puts half below.
+ *
+ * Lines of 40 px with letters of a font that takes 34 px begin 3 px higher.
+ */
+export const raisedTop = (lines: DrawnLines): number => lines.box.top - halfLeading(lines);
+
+/** Half of what a line is higher than its font. */
+export const halfLeading = ({ lineHeight, fontHeight, words }: DrawnLines): number =>
+  Math.max(0, (lineHeight - fontHeight * (words[0]?.size ?? lineHeight)) / 2);
+
 /** A leaf as paragraphs: one for each of its parts, and for each line of code. */
 function partsOf(leaf: Leaf): Paragraph[] {
   const runs = styled(runsOf(leaf.content), leaf.drawn);
   const parts = leaf.drawn?.parts ?? [];
-  const [first, second] = parts;
+  const [first] = parts;
+  if (leaf.part !== undefined) {
+    const lines = parts[leaf.part];
+    return [
+      {
+        leaf,
+        runs: trimmed(runs.filter(({ part }) => part === leaf.part)),
+        ...(lines && { lines }),
+        isFirst: true,
+      },
+    ];
+  }
   const of = (part: number): StyledRun[] => trimmed(runs.filter((run) => run.part === part));
-  if (first && second && parts.length === 2 && second.box.top < first.box.bottom - 1)
-    return [{ leaf, runs: of(0), lines: first, opposite: of(1), isFirst: true }];
   if (parts.length < 2 || runs.every(({ part }) => part === 0))
     return byLine(runs).map((line, index, { length }) => ({
       leaf,
@@ -93,15 +111,12 @@ function paragraphElement(
   frame: ParagraphFrame,
   sheet: Sheet,
 ): Element {
-  const { leaf, runs, opposite } = paragraph;
+  const { leaf, runs } = paragraph;
   const { face } = frame;
   const style = runs[0]?.style ?? plainStyle(leaf.drawn);
   return x('a:p', [
     paragraphProperties(paragraph, before, frame, sheet),
-    ...runs.flatMap((run) => runElements(run, face, sheet)),
-    ...(opposite?.flatMap((run, index) =>
-      runElements(index === 0 ? { ...run, text: `\t${run.text}` } : run, face, sheet),
-    ) ?? []),
+    ...withArrows(runs).flatMap((run) => runElements(run, face, sheet)),
     x(
       'a:endParaRPr',
       { lang: sheet.look.lang, ...letterAttributes(style), dirty: 0 },
@@ -111,7 +126,7 @@ function paragraphElement(
 }
 
 function paragraphProperties(
-  { leaf, lines, opposite, isFirst }: Paragraph,
+  { leaf, lines, isFirst }: Paragraph,
   before: number,
   frame: ParagraphFrame,
   sheet: Sheet,
@@ -144,8 +159,6 @@ function paragraphProperties(
       x('a:spcBef', [x('a:spcPts', { val: hundredths(before) })]),
       x('a:spcAft', [x('a:spcPts', { val: 0 })]),
       ...bulletOf(bullet, leaf, sheet),
-      opposite &&
-        x('a:tabLst', [x('a:tab', { pos: emu(widthOf(box) - frame.left - frame.right), algn: 'r' })]),
     ],
   );
 }
@@ -154,15 +167,10 @@ function paragraphProperties(
 const spacingOf = ({ lineHeight, fontHeight, words }: DrawnLines): number =>
   Math.round((lineHeight / (fontHeight * (words[0]?.size ?? lineHeight))) * 100_000);
 
-/** A paragraph that is a row of boxes has its only one where these are pushed to. */
-function alignOf({ drawn }: Leaf, lines: DrawnLines | undefined, isRightToLeft: boolean): 'l' | 'r' | 'ctr' {
+/** What stands at the far end of a row is pushed there. */
+function alignOf(leaf: Leaf, lines: DrawnLines | undefined, isRightToLeft: boolean): 'l' | 'r' | 'ctr' {
   if (lines?.align === 'center') return 'ctr';
-  const isPushed =
-    drawn?.isRow === true &&
-    drawn.parts.length === 1 &&
-    lines !== undefined &&
-    lines.box.left - drawn.content.left > 1;
-  const isAtEnd = lines?.align === 'end' || isPushed;
+  const isAtEnd = lines?.align === 'end' || isPushed(leaf, isRightToLeft);
   return isAtEnd === isRightToLeft ? 'l' : 'r';
 }
 
@@ -177,9 +185,20 @@ function bulletOf(mark: DrawnMark | undefined, { item }: Leaf, { look }: Sheet):
   const { fill } = mark.paint ?? {};
   return [
     ...(fill ? [x('a:buClr', [look.colour(fill)])] : []),
+    ...sizeFor(mark),
     x('a:buFont', { typeface: 'Arial' }),
     x('a:buChar', { char: characterFor(mark) }),
   ];
+}
+
+/** Width of a dot for 1 px of its type. */
+const DOT_WIDTH = 0.37;
+
+/** The size of a round bullet as a share of its text; others are as large as their characters. */
+function sizeFor(mark: DrawnMark): Element[] {
+  if (characterFor(mark) !== '•') return [];
+  const share = widthOf(mark.box) / (DOT_WIDTH * mark.style.size);
+  return [x('a:buSzPct', { val: Math.round(Math.min(4, Math.max(0.25, share)) * 100_000) })];
 }
 
 /** The character that looks most like a drawn bullet: a dash for a flat one, a dot for a round one, else a square. */

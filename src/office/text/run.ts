@@ -10,25 +10,43 @@ import type { StyledRun } from './styled.ts';
 
 /** A run as `a:r`, one for each language in it; `face` is the family that its box has anyway. */
 export function runElements(run: StyledRun, face: string, sheet: Sheet): Element[] {
-  const { text, style, isStruck } = run;
+  const { text, style, isStruck, link } = run;
   return languagesIn(text, sheet.look.lang).map(([part, lang]) =>
     x('a:r', [
       x('a:rPr', { lang, ...letterAttributes(style), strike: isStruck ? 'sngStrike' : null, dirty: 0 }, [
         ...runLook(style, face, sheet),
-        run.link === undefined ? null : linkElement(run.link, sheet),
+        link === undefined ? null : linkElement(link, sheet),
       ]),
       x('a:t', part),
     ]),
   );
 }
 
+/** What stands behind words that lead to another slide, where the style sheet writes nothing. */
+const ARROW = '\u00a0›';
+
+/**
+ * Runs in which an arrow is the link to another slide, behind the words that are one in the deck.
+ *
+ * Office programs underline the words of a link whatever their style says.
+ */
+export function withArrows(runs: readonly StyledRun[]): StyledRun[] {
+  return runs.flatMap((run, index): StyledRun[] => {
+    const { link, ...words } = run;
+    if (!link?.startsWith('#')) return [run];
+    if (runs[index + 1]?.link === link) return [words];
+    const { text = ARROW, color = run.style.color } = run.style.arrow ?? {};
+    return [words, { ...run, text, style: { ...run.style, color, isBold: true } }];
+  });
+}
+
 /** The attributes of a run that its style tells. */
 export const letterAttributes = (style: DrawnStyle) => ({
   sz: hundredths(style.size),
   b: style.isBold ? 1 : 0,
-  i: style.isItalic ? 1 : null,
+  i: style.isItalic ? 1 : 0,
   u: style.isUnderlined ? 'sng' : null,
-  spc: style.spacing === 0 ? null : hundredths(style.spacing),
+  spc: hundredths(style.spacing),
 });
 
 /** Colour, ground and family of a run. */

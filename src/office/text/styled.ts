@@ -5,7 +5,7 @@ import type { MarkedRun } from './runs.ts';
 /** Words of one style and one link, in a part of their paragraph. */
 export interface StyledRun {
   readonly text: string;
-  readonly style: DrawnStyle & Pick<DrawnWords, 'ground'>;
+  readonly style: DrawnStyle & Pick<DrawnWords, 'ground' | 'arrow'>;
   readonly isStruck: boolean;
   readonly link?: string;
   /** Index of the part of the paragraph that they were drawn in. */

@@ -12,6 +12,8 @@ export interface DrawnBorder {
 
 /** A picture of a style sheet, such as a logo. */
 export interface DrawnDecoration {
+  /** The same for the same picture of the same size. */
+  readonly key: string;
   readonly url: string;
   readonly box: Box;
   /** Where it stands in its box: 0 at the left, 1 at the right. */
@@ -71,6 +73,8 @@ export interface DrawnWords extends DrawnStyle {
   readonly text: string;
   /** The ground of code in a line. */
   readonly ground?: Rgba;
+  /** What a style sheet writes behind a link that they end. */
+  readonly arrow?: { readonly text: string; readonly color: Rgba };
 }
 
 /** Lines below each other that belong to one box of text. */
@@ -82,6 +86,8 @@ export interface DrawnLines {
   /** Height of a line of the font itself for 1 px of its size. */
   readonly fontHeight: number;
   readonly align: 'start' | 'center' | 'end';
+  /** Lines are about equally wide. */
+  readonly isBalanced: boolean;
   readonly words: readonly DrawnWords[];
 }
 

@@ -1,7 +1,7 @@
 /** Tells what is painted in a box: its ground, its borders, its picture. */
 import type { Box } from '../../compose/inspection.ts';
 import type { ColorOf, Rgba } from './colors.ts';
-import type { DrawnBorder, DrawnPaint } from './drawn.ts';
+import type { DrawnBorder, DrawnDecoration, DrawnPaint } from './drawn.ts';
 
 const SIDES = ['Top', 'Right', 'Bottom', 'Left'] as const;
 
@@ -28,10 +28,14 @@ export function paintOf(style: CSSStyleDeclaration, box: Box, colorOf: ColorOf):
     ...(fill[3] > 0 && { fill }),
     radius: Number.parseFloat(style.borderTopLeftRadius) || 0,
     borders,
-    ...(url !== undefined && {
-      picture: { url, box, align: Number.parseFloat(style.backgroundPositionX) / 100 || 0 },
-    }),
+    ...(url !== undefined && { picture: pictureOf(url, box, style) }),
   };
+}
+
+function pictureOf(url: string, box: Box, { backgroundPositionX }: CSSStyleDeclaration): DrawnDecoration {
+  const align = Number.parseFloat(backgroundPositionX) / 100 || 0;
+  const size = [box.right - box.left, box.bottom - box.top].map(Math.round).join('x');
+  return { key: `${size} ${align} ${url}`, url, box, align };
 }
 
 function borderOf(

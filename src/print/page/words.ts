@@ -4,7 +4,7 @@ import { rounded, roundedBox } from './boxes.ts';
 import type { ColorOf } from './colors.ts';
 import type { DrawnLines, DrawnStyle, DrawnWords } from './drawn.ts';
 import { bareFamily } from './inspection-context.ts';
-import { rowsOf } from './rows.ts';
+import { rowsOf, type Row } from './rows.ts';
 import { fontSizeOf, type StyleOf } from './styles.ts';
 
 /** Weight from which on letters are bold for programs that know only two weights. */
@@ -40,9 +40,9 @@ export function linesOf(
   if (boxes.length === 0) return undefined;
   const size = fontSizeOf(styleOf(first.element));
   const own = boxes[0] ? boxes[0].bottom - boxes[0].top : size;
-  const lineHeight = Number.parseFloat(style.lineHeight) || own;
   const rows = rowsOf(boxes);
-  const middles = [rows[0], rows.at(-1)].map((row) => (row ? (row.top + row.bottom) / 2 : 0));
+  const middles = [rows[0], rows.at(-1)].map((row) => (row ? middleOf(row) : 0));
+  const lineHeight = lineHeightOf(rows) || Number.parseFloat(style.lineHeight) || own;
   return {
     box: roundedBox({
       left: Math.min(...boxes.map(({ left }) => left)),
@@ -52,10 +52,31 @@ export function linesOf(
     }),
     count: rows.length,
     lineHeight: rounded(lineHeight),
-    fontHeight: Math.round((own / size) * 1000) / 1000,
+    fontHeight: fontHeightOf(styleOf(first.element)),
     align: alignOf(style),
+    isBalanced: style.textWrapStyle === 'balance',
     words: texts.map(({ node, element }) => wordsOf(node, element, around, styleOf, colorOf)),
   };
+}
+
+/** Usual distance of lines: letters of two fonts in one line make it higher than its style says. 0 for a single line. */
+function lineHeightOf(rows: readonly Row[]): number {
+  const gaps = rows.slice(1).map((row, index) => middleOf(row) - middleOf(rows[index] ?? row));
+  return gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+}
+
+const middleOf = ({ top, bottom }: Row): number => (top + bottom) / 2;
+
+/** Px of type that a font is measured at: at the size of text a browser rounds its height to whole px. */
+const MEASURED_SIZE = 1000;
+
+/** Height of a font with its ascenders and descenders, for 1 px of its size. */
+function fontHeightOf({ fontStyle, fontWeight, fontFamily }: CSSStyleDeclaration): number {
+  const pen = document.createElement('canvas').getContext('2d');
+  if (!pen) return 1.2;
+  pen.font = `${fontStyle} ${fontWeight} ${MEASURED_SIZE}px ${fontFamily}`;
+  const { fontBoundingBoxAscent, fontBoundingBoxDescent } = pen.measureText('x');
+  return (fontBoundingBoxAscent + fontBoundingBoxDescent) / MEASURED_SIZE;
 }
 
 function wordsOf(
@@ -69,12 +90,22 @@ function wordsOf(
   const isUnderlined =
     element.closest('a') !== null &&
     styleOf(element.closest('a') ?? element).textDecorationLine.includes('underline');
+  const arrow = element.closest('a') ? arrowOf(element.closest('a') ?? element, node, colorOf) : undefined;
   return {
+    ...(arrow && { arrow }),
     text: node.data,
     ...wordStyleOf(styleOf(element), colorOf),
     isUnderlined,
     ...(ground && ground[3] > 0 && { ground }),
   };
+}
+
+/** Words behind a link, such as the arrow of one to another slide. */
+function arrowOf(link: Element, node: Text, colorOf: ColorOf): DrawnWords['arrow'] {
+  const style = getComputedStyle(link, '::after');
+  const text = /^"(.+)"$/.exec(style.content)?.[1];
+  const isLast = link.textContent.endsWith(node.data);
+  return text !== undefined && isLast ? { text, color: colorOf(style.color) } : undefined;
 }
 
 function alignOf({ textAlign, direction }: CSSStyleDeclaration): DrawnLines['align'] {
