@@ -4,6 +4,7 @@
 export type HeadingRole =
   'digest' | 'introduction' | 'conclusion' | 'disclaimer' | 'sources' | 'faq' | 'comparison';
 
+/** `结论A：…` and `Conclusion 1: …` are findings in a row, and none of them is the conclusion. */
 const roles: readonly (readonly [HeadingRole, RegExp])[] = [
   [
     'digest',
@@ -15,7 +16,7 @@ const roles: readonly (readonly [HeadingRole, RegExp])[] = [
   ],
   [
     'conclusion',
-    /^(?:conclusions?|concluding (?:remarks|thoughts)|closing (?:remarks|thoughts)|final (?:thoughts|remarks)|outlook|the bottom line|wrapping up|结论|结语|总结|结束语|まとめ|おわりに|結論|결론|마치며|맺음말)\b.*$/i,
+    /^(?!(?:\S+ |\P{ASCII}+)(?:[a-z]|\d{1,2}|[一二三四五六七八九十]+) ?(?:[:：.]|$))(?:conclusions?|concluding (?:remarks|thoughts)|closing (?:remarks|thoughts)|final (?:thoughts|remarks)|outlook|the bottom line|wrapping up)(?![\p{L}\p{N}]).*$|^(?:结论|结语|总结|结束语|まとめ|おわりに|終わりに|結論|결론|마치며|맺음말)(?:$|[与和及：:、，,・\s].*$)/iu,
   ],
   [
     'disclaimer',
@@ -23,7 +24,7 @@ const roles: readonly (readonly [HeadingRole, RegExp])[] = [
   ],
   [
     'sources',
-    /^(?:sources?(?: and links)?|references?|bibliography|further reading|read(?:ing)? (?:more|list)|see also|learn more|resources|works cited|links|footnotes|notes|参考(?:文献|资料)|资料来源|来源|参考リンク|参考(?:資料|链接)|相关链接|延伸阅读|出典|참고 ?문헌|출처|참고 ?(?:자료|링크)|더 읽을거리)$/i,
+    /^(?:sources?(?: and links)?|references?|bibliography|further reading|read(?:ing)? (?:more|list)|see also|learn more|resources|works cited|links|footnotes|notes|参考(?:文献|资料)|(?:资料|数据)来源|来源|参考リンク|参考(?:資料|链接)|相关链接|延伸阅读|出典|참고 ?문헌|출처|참고 ?(?:자료|링크)|더 읽을거리)$/i,
   ],
   [
     'faq',

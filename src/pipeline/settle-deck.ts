@@ -108,6 +108,7 @@ export function undrawnDeck(repair: Repair, material: DeckMaterial): BuiltDeck {
     roots: [],
     markdown: [],
     marked: deck,
+    charts: [],
     undrawn: new Set<string>(),
     frames: [],
     inspections: [],
