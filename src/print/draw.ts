@@ -40,7 +40,7 @@ export async function draw(page: Page, shown: readonly Picture[]): Promise<Drawn
     const drawing = drawings.get(name);
     if (drawn[index]) pictures.set(name, { ...png(drawn[index]), ...(drawing && { drawing }) });
   }
-  for (const [name, picture] of await formulasOf(page, slides)) pictures.set(name, picture);
+  for (const [name, picture] of await picturesOfPage(page, slides)) pictures.set(name, picture);
   return { slides, pictures };
 }
 
@@ -70,24 +70,29 @@ function requestOf({ type, bytes, width, height }: Picture): PictureRequest {
 const decorationsOf = ({ paint, marks }: DrawnSlide) =>
   [paint, ...marks.map((mark) => mark.paint)].flatMap((painted) => painted?.picture ?? []);
 
-/** Px of the picture of a formula for each px of its slide. */
-const FORMULA_SCALE = 3;
+/** Px of the picture of a formula or drawing for each px of its slide. */
+const PICTURE_SCALE = 3;
 
-/** Formulas are letters at many places: a picture of the page shows them as they are. */
-async function formulasOf(page: Page, slides: readonly DrawnSlide[]): Promise<[string, DrawnPicture][]> {
+/** Formulas and drawings have letters at many places: a picture of the page shows them as they are. */
+async function picturesOfPage(page: Page, slides: readonly DrawnSlide[]): Promise<[string, DrawnPicture][]> {
   const pictures: [string, DrawnPicture][] = [];
   for (const { id, slots, origin } of slides)
-    for (const { name, formulas } of slots)
-      for (const [index, { left, top, right, bottom }] of formulas.entries()) {
+    for (const { name, formulas, drawings } of slots) {
+      const boxes = [
+        ...formulas.map((box, index) => [`${index}`, box] as const),
+        ...drawings.map((box, index) => [`drawing-${index}`, box] as const),
+      ];
+      for (const [key, { left, top, right, bottom }] of boxes) {
         const { x, y, scale } = origin;
         const clip = {
           x: x + left * scale,
           y: y + top * scale,
           width: (right - left) * scale,
           height: (bottom - top) * scale,
-          zoom: FORMULA_SCALE,
+          zoom: PICTURE_SCALE,
         };
-        pictures.push([`${id}/${name}/${index}`, png(await page.screenshot(clip))]);
+        pictures.push([`${id}/${name}/${key}`, png(await page.screenshot(clip))]);
       }
+    }
   return pictures;
 }

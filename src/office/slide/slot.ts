@@ -33,6 +33,7 @@ const undrawn = (name: string, context: SlideContext): DrawnSlot => ({
   grounds: [],
   pictures: [],
   formulas: [],
+  drawings: [],
 });
 
 /** The shapes of a slot, from the lowest to the highest. */
@@ -56,10 +57,19 @@ function slotArtist(name: string, drawn: DrawnSlot, context: SlideContext) {
   };
   let leaves: Leaf[] = [];
   const pushed: Leaf[] = [];
-  let counts = { table: 0, picture: 0, formula: 0 };
+  let counts = { table: 0, picture: 0, formula: 0, drawing: 0 };
   const counted = (kind: keyof typeof counts): number => {
     counts = { ...counts, [kind]: counts[kind] + 1 };
     return counts[kind] - 1;
+  };
+  const shownAs = (image: Image | undefined) => {
+    const picture = image && context.pictureOf(image.url);
+    if (picture) return { picture, box: drawn.pictures[counted('picture')] };
+    const index = counted('drawing');
+    return {
+      picture: context.pictureOf(`${context.drawn.id}/${name}/drawing-${index}`),
+      box: drawn.drawings[index],
+    };
   };
   let isGrounded = false;
   const flush = (isWhole: boolean): void => {
@@ -128,8 +138,7 @@ function slotArtist(name: string, drawn: DrawnSlot, context: SlideContext) {
       flush(false);
       queue.nextBlock();
       const image = imageOf(block);
-      const picture = image && context.pictureOf(image.url);
-      const box = drawn.pictures[counted('picture')];
+      const { picture, box } = shownAs(image);
       if (image && picture && box)
         elements.push(
           pictureElement(

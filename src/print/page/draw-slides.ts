@@ -27,6 +27,7 @@ interface Gathered extends DrawnBox {
   readonly grounds: DrawnBox[];
   readonly pictures: Box[];
   readonly formulas: Box[];
+  readonly drawings: Box[];
 }
 
 function drawSlide(context: InspectionContext): DrawnSlide {
@@ -34,7 +35,7 @@ function drawSlide(context: InspectionContext): DrawnSlide {
   const slots = new Map<Element, Gathered>();
   const grounds: DrawnBox[] = [];
   for (const element of section.querySelectorAll('*')) {
-    if (isHidden(element) || element.closest('.katex-display > *')) continue;
+    if (isHidden(element) || element.closest('.katex-display > *, svg > *')) continue;
     const box = toSlide(element.getBoundingClientRect());
     const place = slotOf(section, element);
     const slot = place.element && slotFor(slots, place.element, place.name, context);
@@ -45,6 +46,7 @@ function drawSlide(context: InspectionContext): DrawnSlide {
     if (element === place.element && !element.matches(BLOCKS)) continue;
     if (element.matches('.katex-display')) slot.formulas.push(box);
     else if (element.matches('img')) slot.pictures.push(box);
+    else if (element.matches('svg')) slot.drawings.push(box);
     else if (element.matches('table')) slot.tables.push(drawnBox(element, context));
     else if (element.matches('li')) {
       slot.items.push(drawnBox(element, context));
@@ -85,6 +87,7 @@ function slotFor(
     grounds: [],
     pictures: [],
     formulas: [],
+    drawings: [],
   };
   slots.set(element, slot);
   return slot;

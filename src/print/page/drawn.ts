@@ -109,6 +109,8 @@ export interface DrawnSlot extends DrawnBox {
   readonly grounds: readonly DrawnBox[];
   readonly pictures: readonly Box[];
   readonly formulas: readonly Box[];
+  /** Drawings that stand in the document itself, such as charts. */
+  readonly drawings: readonly Box[];
 }
 
 /** A slide. */
