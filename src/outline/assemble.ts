@@ -11,8 +11,7 @@ import { isArgument } from './narrative.ts';
 import type { Comparison, Section, Support } from './outline.ts';
 import { endBelow, type ArticlePart } from './heading-parts.ts';
 import { passage, MAX_REMEMBERED_SUPPORTS } from './prose.ts';
-import { sectionsOf, underHeading } from './sections.ts';
-import { itemsOf, topParts } from './short-parts.ts';
+import { sectionsOf } from './sections.ts';
 import type { OutlineContext } from './context.ts';
 import { roleOf } from './terms.ts';
 
@@ -62,12 +61,6 @@ export function assemble(
       index = framed.last;
       continue;
     }
-    const short = shortBelow(parts, index, below, context);
-    if (short) {
-      sections.push(short.section);
-      index += short.taken;
-      continue;
-    }
     const overview = sidesOfGroups(parts, index, textOf(part.group.at(-1) ?? []), context);
     if (overview) sections.push({ ...(part.group.length > 0 && { group: [...part.group] }), ...overview });
     // A heading directly above another one groups the sections below it and is no section itself.
@@ -98,23 +91,6 @@ export function assemble(
   const groups = new Set(sections.flatMap((section) => section.group ?? []));
   for (const heading of grouping) if (!groups.has(heading)) dropped.push(emptyOf(heading));
   return { sections, dropped };
-}
-
-/** What is a sentence under a heading of its own is an item of the heading above them all, or of none where none is. */
-function shortBelow(
-  parts: readonly ArticlePart[],
-  index: number,
-  below: readonly ArticlePart[],
-  context: OutlineContext,
-): { section: Section; taken: number } | undefined {
-  const top = itemsOf(topParts(parts, index), context);
-  if (top) return { section: passage(top, 'other'), taken: top.length - 1 };
-  const part = parts[index];
-  const items = itemsOf(below, context);
-  if (!part?.heading || !items || part.supports.some(({ type }) => type !== 'point')) return undefined;
-  const group = part.group.length > 0 ? { group: [...part.group] } : {};
-  const section = underHeading(part.heading, [...part.supports, ...items], context);
-  return { section: { ...group, ...section }, taken: items.length };
 }
 
 const isDigest = (section: Section | undefined): boolean =>

@@ -5,7 +5,7 @@ import { sidesIn, type FoundSides } from './comparison/labels.ts';
 import { divided } from './unheaded-prose.ts';
 import { matrixIn } from './matrix/index.ts';
 import { claimOf } from './narrative.ts';
-import type { Narrative, Passage, Section, Support } from './outline.ts';
+import type { Narrative, Section, Support } from './outline.ts';
 import type { ArticlePart } from './heading-parts.ts';
 import { passage, type ProseSurroundings } from './prose.ts';
 import type { OutlineContext } from './context.ts';
@@ -48,19 +48,10 @@ function headed(
     const comparison = thenAndNow(part.supports, around.earlier, context);
     if (comparison) return [{ ...comparison, heading, position: part.position }];
   }
-  return [{ ...underHeading(heading, part.supports, context, role), position: part.position }];
-}
-
-/** What stands under a heading, as the part that its words name, else as an argument. */
-export function underHeading(
-  heading: Phrase,
-  supports: readonly Support[],
-  context: OutlineContext,
-  role = roleOf(textOf(heading)),
-): Passage | Narrative {
-  if (!role || role === 'faq' || role === 'comparison') return narrative(heading, supports, context);
-  const position = spanOf([heading, ...supports]) ?? heading.position;
-  return { type: 'passage', role, heading, children: [...supports], position };
+  if (role && role !== 'faq' && role !== 'comparison') {
+    return [{ type: 'passage', role, heading, children: [...part.supports], position: part.position }];
+  }
+  return [{ ...narrative(heading, part.supports, context), position: part.position }];
 }
 
 /** The comparisons inside a section, from the first on; what leads up to each, and what comes after the last. */

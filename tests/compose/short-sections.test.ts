@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
+import { withoutShortSections } from '../../src/compose/short-sections.ts';
 import type { Section } from '../../src/outline/outline.ts';
-import { brief, outlineOf, words } from './articles.ts';
+import { brief, outlineOf, words } from '../outline/articles.ts';
+
+async function shownOf(source: string): Promise<Section[]> {
+  const { children, meta } = await outlineOf(source);
+  return withoutShortSections(children, { source, lang: meta.lang });
+}
 
 /** `n` headings of a depth with a text below each. */
 const parts = (n: number, text = 'It rings for the cat.', name = 'Bell'): string =>
@@ -14,7 +20,7 @@ const itemsIn = (section: Section | undefined): unknown[] =>
   );
 
 it('makes items of headings with a sentence each below them', async () => {
-  const { children } = await outlineOf(article(`Three of them.\n\n${parts(3)}`));
+  const children = await shownOf(article(`Three of them.\n\n${parts(3)}`));
   expect(children.map(brief)).toEqual(['narrative: Tools', 'narrative: Rules']);
   expect(itemsIn(children[0])).toEqual([
     [undefined, '(none)', 'Three of them.'],
@@ -23,11 +29,17 @@ it('makes items of headings with a sentence each below them', async () => {
 });
 
 it('makes items of them where no heading stands above, up to the conclusion', async () => {
-  const { children } = await outlineOf(
-    '# Wege\n\nVon Anna Beispiel\n\n## Fähre\n\nSie fährt jede Stunde.\n\n## Brücke\n\nSie kostet zwei Euro.\n\n## Furt\n\nMan geht zu Fuß.\n\n## Fazit\n\nDie Fähre ist gut.\n',
+  const ways = ['Fähre', 'Brücke', 'Furt', 'Tunnel', 'Floß'].map(
+    (way) => `## ${way}\n\nMan nutzt sie oft.\n`,
   );
-  expect(children.map(brief)).toEqual(['passage other', 'passage conclusion: Fazit']);
-  expect(itemsIn(children[0])).toHaveLength(3);
+  const [few, enough] = await Promise.all(
+    [ways.slice(1), ways].map((parts) =>
+      shownOf(`# Wege\n\nVon Anna Beispiel\n\n${parts.join('\n')}\n## Fazit\n\nDie Fähre ist gut.\n`),
+    ),
+  );
+  expect(few).toHaveLength(5);
+  expect(enough?.map(brief)).toEqual(['passage other', 'passage conclusion: Fazit']);
+  expect(itemsIn(enough?.[0])).toHaveLength(5);
 });
 
 const repeated = (word: string, n: number): string => Array.from({ length: n }, () => word).join(' ');
@@ -43,6 +55,7 @@ it.each([
     `${parts(3)}\n\n### Why?\n\nNobody knows.`,
     `${parts(3)}\n\n### Why\n\nNobody knows.`,
   ],
+  ['an argument', parts(3, 'It rings. Therefore, the cat comes.'), parts(3, 'It rings. Then the cat comes.')],
   ['a list', `${parts(3)}\n\n### Horn\n\n- One\n- Two`, `${parts(3)}\n\n### Horn\n\nOne.\n\nTwo.`],
   [
     'headings of two levels',
@@ -50,7 +63,7 @@ it.each([
     `${parts(3)}\n\n### Horn\n\nIt is loud.`,
   ],
 ])('leaves sections where there is %s', async (_what, outside, inside) => {
-  const [apart, together] = await Promise.all([outside, inside].map((below) => outlineOf(article(below))));
-  expect(apart?.children.length).toBeGreaterThan(2);
-  expect(together?.children).toHaveLength(2);
+  const [apart, together] = await Promise.all([outside, inside].map((below) => shownOf(article(below))));
+  expect(apart?.length).toBeGreaterThan(2);
+  expect(together).toHaveLength(2);
 });
