@@ -30,6 +30,7 @@ import { isSources, sourcesSlides } from './section/sources.ts';
 import { withoutShortSections } from './short-sections.ts';
 import { withShortTitles } from './fit/short-title.ts';
 import { withTakeawayLinks } from './section/takeaway-links.ts';
+import { leadsNowhere } from './section/statement.ts';
 import { thesisSlides } from './section/thesis.ts';
 
 /** What `compose` is given beside the outline: the article's text, the size, and the pack's limits and own words. */
@@ -107,18 +108,18 @@ export function compose(outline: Outline, input: ComposeInput): Deck {
 }
 
 /**
- * Said beside the argument; so are the words of pictures that are not shown, where nothing else stands there, and a
- * heading with nothing below it but a picture that is missing and has no words.
+ * Said beside the argument; so are the words of pictures that are not shown, where nothing else stands there, a heading
+ * with nothing below it but a picture that is missing and has no words, and words that lead up to nothing.
  */
 function asideOf(section: Section, context: ComposeContext): Passage | Narrative | undefined {
   if (section.type !== 'passage' && section.type !== 'narrative') return undefined;
   const isBeside = section.type === 'passage' && (section.role === 'aside' || section.role === 'footnotes');
-  const isUnseen = section.children.every(
-    (support) =>
-      support.type === 'exhibit' &&
-      !isShown(support, context) &&
-      !(section.heading && isSoleQuotation(support, section.children)) &&
-      (section.heading === undefined || phrasesOf(support).length === 0),
+  const isUnseen = section.children.every((support) =>
+    support.type === 'point'
+      ? leadsNowhere(support, context)
+      : !isShown(support, context) &&
+        !(section.heading && isSoleQuotation(support, section.children)) &&
+        (section.heading === undefined || phrasesOf(support).length === 0),
   );
   const isMinor = section.type === 'passage' && isMinorProse(section, context);
   return isBeside || isMinor || (isUnseen && (section.type === 'passage' || section.heading))

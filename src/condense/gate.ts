@@ -32,7 +32,7 @@ export const limits: Readonly<Record<Tier, Limits>> = {
   bullet: { words: [3, 18], characters: [4, 40] },
   fragment: { words: [2, 18], characters: [2, 40] },
   statement: { words: [4, 28], characters: [6, 64] },
-  sentence: { words: [4, 42], characters: [6, 96] },
+  sentence: { words: [4, 48], characters: [6, 110] },
   title: { words: [3, 15], characters: [4, 34] },
 };
 

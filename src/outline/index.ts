@@ -14,6 +14,7 @@ import { completeMeta } from './meta.ts';
 import type { Outline } from './outline.ts';
 import { partsOf } from './heading-parts.ts';
 import { passage } from './prose.ts';
+import { withRunInHeadings } from './run-in.ts';
 
 import type { OutlineContext } from './context.ts';
 import { pointFrom, supportsOf } from './supports.ts';
@@ -59,7 +60,10 @@ function outlineOf(tree: Root, file: VFile, known: Known, source = String(file))
     );
   }
   const { body, footnotes } = withoutFootnotes(told.tree);
-  const { sections, dropped } = assemble(partsOf(body, told.title, context), context);
+  const { sections, dropped } = assemble(
+    withRunInHeadings(partsOf(body, told.title, context), context),
+    context,
+  );
   const notes = supportsOf(footnotes, context);
   if (notes.length > 0) sections.push(passage(notes, 'footnotes'));
   const abstract = (known.meta?.digest ?? []).map((phrase) => pointFrom(phrase, true));

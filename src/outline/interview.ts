@@ -64,25 +64,54 @@ function dashed(supports: readonly Support[], context: OutlineContext): Map<Supp
   );
 }
 
-/** Turns of two names, one of whom asks in most of them. */
+/** Turns of a talk from which on it is an interview. */
+const MIN_TURNS = 4;
+
+/** What one person says until the other speaks. */
+interface Turn {
+  readonly name: string;
+  readonly first: Point;
+  asks: boolean;
+  words: number;
+}
+
+/** Turns of two names, one of whom asks: in most turns, or now and then where he speaks first and says less. */
 function spoken(supports: readonly Support[]): Map<Support, Phrase> {
-  const turns: { name: string; first: Point; asking: boolean }[] = [];
+  const turns = turnsAmong(supports);
+  const names = [...new Set(turns.map(({ name }) => name))];
+  if (names.length !== 2 || turns.length < MIN_TURNS) return new Map();
+  const of = (name: string): Turn[] => turns.filter((turn) => turn.name === name);
+  const asked = (name: string): number => of(name).filter(({ asks }) => asks).length / of(name).length;
+  const length = (name: string): number => of(name).reduce((sum, { words }) => sum + words, 0);
+  const asker = names.find((name, at) => {
+    const other = names[1 - at] ?? name;
+    const isFirst = at === 0 && asked(name) > 0 && length(name) < length(other);
+    return asked(other) <= 0.5 && asked(name) > asked(other) && (asked(name) > 0.5 || isFirst);
+  });
+  const own = turns.filter(({ name }) => name === asker);
+  return new Map(own.flatMap(({ first }): [Support, Phrase][] => (first.text ? [[first, first.text]] : [])));
+}
+
+function turnsAmong(supports: readonly Support[]): Turn[] {
+  const turns: Turn[] = [];
   for (const support of supports) {
     const name = speakerOf(support);
     const open = turns.at(-1);
     const words = support.type === 'point' ? textOf(support.whole) : '';
-    if (name !== undefined && name !== open?.name)
-      turns.push({ name, first: support as Point, asking: asks(words) });
-    else if (open) open.asking = asks(words);
+    if (name !== undefined && surnameOf(name) !== open?.name)
+      turns.push({
+        name: surnameOf(name),
+        first: support as Point,
+        asks: /[?？]/u.test(words),
+        words: countWords(words),
+      });
+    else if (open) {
+      open.asks ||= /[?？]/u.test(words);
+      open.words += countWords(words);
+    }
   }
-  const names = [...new Set(turns.map(({ name }) => name))];
-  if (names.length !== 2) return new Map();
-  const asker = names.find((name) => {
-    const own = turns.filter((turn) => turn.name === name);
-    return own.filter(({ asking }) => asking).length * 2 > own.length;
-  });
-  const other = turns.filter(({ name, asking }) => name !== asker && asking).length;
-  if (asker === undefined || other * 2 > turns.length / 2) return new Map();
-  const own = turns.filter(({ name }) => name === asker);
-  return new Map(own.flatMap(({ first }): [Support, Phrase][] => (first.text ? [[first, first.text]] : [])));
+  return turns;
 }
+
+/** `Rika Adlam` is `Ms Adlam` when she speaks again. */
+const surnameOf = (name: string): string => name.split(/\s+/u).at(-1) ?? name;

@@ -57,7 +57,7 @@ export function narrativeOf(point: Point & { label: Phrase }, context: OutlineCo
     heading: point.label,
     ...(point.number !== undefined && { number: point.number }),
     ...(claim && { claim }),
-    children: [point],
+    children: [{ ...point, item: false }],
     position: point.position,
   };
 }

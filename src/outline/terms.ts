@@ -43,7 +43,7 @@ const conclusion: Names = [
   'conclusão|conclusões|considerações finais',
   'conclusies?|tot slot|slotwoord',
   '结论|结语|总结|结束语',
-  'まとめ|おわりに|結論',
+  'まとめ|おわりに|終わりに|結論',
   '결론|마치며|맺음말',
 ];
 
@@ -68,7 +68,7 @@ const sources: Names = [
   'fonti|riferimenti|bibliografia|vedi anche|note(?: a piè di pagina)?',
   'fontes|referências|ver também',
   'bronnen|referenties|literatuur(?:lijst)?|zie ook|voetnoten',
-  '参考(?:文献|资料)|资料来源|来源|相关链接|延伸阅读',
+  '参考(?:文献|资料)|(?:资料|数据)来源|来源|相关链接|延伸阅读',
   '参考(?:リンク|資料)|出典',
   '참고 ?문헌|출처|참고 ?(?:자료|링크)|더 읽을거리',
 ];
@@ -101,10 +101,16 @@ const comparison: Names = [
 
 const whole = (names: Names): RegExp => new RegExp(`^(?:${names.join('|')})$`, 'iu');
 
+/** `结论A：…` and `Conclusion 1: …` are findings in a row, and none of them is the conclusion. */
+const FINDING = String.raw`(?:\S+ |\P{ASCII}+)(?:[a-z]|\d{1,2}|[一二三四五六七八九十]+) ?(?:[:：.]|$)`;
+
 const roles: readonly (readonly [HeadingRole, RegExp])[] = [
   ['digest', whole(digest)],
   ['introduction', whole(introduction)],
-  ['conclusion', new RegExp(`^(?:${conclusion.join('|')})(?:$|[^\\p{L}\\p{N}-]|[与和及とや와과]).*`, 'iu')],
+  [
+    'conclusion',
+    new RegExp(`^(?!${FINDING})(?:${conclusion.join('|')})(?:$|[^\\p{L}\\p{N}-]|[与和及とや와과]).*`, 'iu'),
+  ],
   ['disclaimer', whole(disclaimer)],
   ['sources', whole(sources)],
   ['faq', new RegExp(`${whole(faq).source}|(?:\\bQ\\s?&\\s?A|Q＆A|问答|質問と回答)$`, 'iu')],

@@ -106,13 +106,13 @@ export const deckRules = {
     'T-BULL',
     'warning',
     1,
-    'Points or statements have more than 42 words, points take more than three lines (five in columns), there are more than five points or two statements, or lists are nested three levels deep. Shorten the items of the list in the article.',
+    'Points or statements have more than 48 words, points take more than three lines (five in columns), there are more than five points or two statements, or lists are nested three levels deep. Shorten the items of the list in the article.',
   ),
   'verify:long-points': codedRule(
     'T-BULL',
     'info',
     1,
-    'Points have 29 to 42 words: they fit, but the audience reads them instead of listening. Sentences of at most 28 words make better points.',
+    'Points have 29 to 48 words: they fit, but the audience reads them instead of listening. Sentences of at most 28 words make better points.',
   ),
   'verify:empty': codedRule(
     'T-GATE',

@@ -101,12 +101,32 @@ it.each([
     ['Who pays? → Hale: The owner.', 'Fine. And when? → Hale: At once.'],
   ],
   [
+    'by one of two who seldom asks, speaks first and says less',
+    'The Log: Who pays? Tell us.\n\nIda Roe: The owner pays, and he pays late.\n\nThe Log: You say that it is late.\n\nMs Roe: It is always late.',
+    [
+      'Who pays? Tell us. → Ida Roe: The owner pays, and he pays late.',
+      'You say that it is late. → Ms Roe: It is always late.',
+    ],
+  ],
+  [
     'in Chinese',
     '问：谁来付？\n\n答：船主。\n\n问：什么时候？\n\n答：马上。',
     ['谁来付？ → 船主。', '什么时候？ → 马上。'],
   ],
 ])('reads questions %s', async (_what, text, wanted) => {
   expect(await asked(`# Dues\n\n## What skippers ask\n\n${text}`)).toEqual(wanted);
+});
+
+it.each([
+  [
+    'of whom nobody asks',
+    'Roe: It is late.\n\nHale: It is not.\n\nRoe: It is very late.\n\nHale: Not at all.',
+  ],
+  ['of whom there are three', 'Roe: Who pays?\n\nHale: He does.\n\nRoe: And when?\n\nBird: At once.'],
+  ['of whom each speaks once', 'Roe: Who pays? Tell us.\n\nHale: The owner pays, and he pays late.'],
+])('reads no questions in what people say %s', async (_what, text) => {
+  const { children } = await outlineOf(`# Dues\n\n## What skippers say\n\n${text}`);
+  expect(children.map(({ type }) => type)).not.toContain('faq');
 });
 
 it('keeps what stands before the first question', async () => {

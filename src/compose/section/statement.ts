@@ -1,5 +1,6 @@
 /** Slides that say one sentence: where a section has no more, or nothing of it can be a bullet. */
-import type { Narrative, Passage, Support } from '../../outline/outline.ts';
+import type { Narrative, Passage, Point, Support } from '../../outline/outline.ts';
+import { gate } from '../../condense/gate.ts';
 import { isSignpost, needsBefore } from '../../text/word-classes.ts';
 import { textOf, type Phrase } from '../../text/phrase.ts';
 import { sentences } from '../../text/sentences.ts';
@@ -25,7 +26,7 @@ export function statementSlide(
   const plain = said.filter(
     (sentence) =>
       sentence.position.start.offset !== titled.used?.position.start.offset &&
-      !/[:：]\s*$/u.test(textOf(sentence)),
+      !isCutOff(textOf(sentence), context),
   );
   const telling = plain.filter((sentence) => !isSignpost(textOf(sentence)));
   const whole = telling.filter((sentence) => !needsBefore(textOf(sentence)));
@@ -43,6 +44,17 @@ export function statementSlide(
   const statement = stated ?? shortest;
   if (!statement) return [];
   return [makeSlide('statement', { ...shared, statement: [paragraph(runs(statement))] }, details)];
+}
+
+/** True for a paragraph that announces what is not there, or breaks off: `The reasons are:`, `Let us recall the parts set out in`. */
+export const leadsNowhere = ({ whole, children }: Point, context: ComposeContext): boolean =>
+  children.length === 0 && isCutOff(textOf(whole), context);
+
+function isCutOff(text: string, { lang }: ComposeContext): boolean {
+  if (/[:：]\s*$/u.test(text)) return true;
+  if (/[.!?。！？…]["”’」』)）]*\s*$/u.test(text)) return false;
+  // `the house that he lives in.` ends a sentence; without its stop, the words go on where they cannot be read.
+  return /(?<!\p{L})(?:in|on)\s*$/iu.test(text) || gate(text, lang, 'sentence').includes('dangling');
 }
 
 /** A section whose title says all that it says: the sentence goes below the heading, so that something stands there. */

@@ -1,4 +1,4 @@
-/** Points: six at most, short, of three lines; key sentences of 42 words (T-BULL). */
+/** Points: six at most, short, of three lines; key sentences of 48 words (T-BULL). */
 import type { Slide } from '../../compose/layout/index.ts';
 import { traitsOf } from '../../compose/layout/traits.ts';
 import type { Inspection } from '../../compose/inspection.ts';
@@ -10,7 +10,7 @@ const [MANY, MOST] = [5, 6] as const;
 
 /** Words that a point should have at most, and those of a key sentence that is shown whole: beyond them, it is no point any more. */
 const MAX_POINT_WORDS = 28;
-const MAX_SENTENCE_WORDS = 42;
+const MAX_SENTENCE_WORDS = 48;
 const MAX_STATEMENTS = 2;
 const MAX_POINT_LINES = 3;
 

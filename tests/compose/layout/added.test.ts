@@ -111,7 +111,7 @@ describe('a layout that is added with a file, a template and a specimen', () => 
       stages
         .lint(given([one], [drawn(one.id, withRun(run('era', { size })))]))
         .map((message) => stages.ruleOf(message));
-    const events = blocks(`- ${Array.from({ length: 43 }, () => 'gate').join(' ')}`);
+    const events = blocks(`- ${Array.from({ length: 49 }, () => 'gate').join(' ')}`);
     expect(rules(slide)).not.toContain('verify:bullets');
     expect(rules(withSlots(slide, { events }))).toContain('verify:bullets');
     // The slot `era` is looked up: 20 px are enough for it.

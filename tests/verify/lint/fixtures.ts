@@ -127,7 +127,7 @@ export const fixtures: Readonly<Partial<Record<RuleId, Pair>>> = {
     bad: given([points('a', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven')]),
     good: given([points('a', 'One', 'Two', 'Three', 'Four', 'Five', 'Six')]),
   },
-  'verify:bullets': { bad: given([points('a', many(43))]), good: given([points('a', many(42))]) },
+  'verify:bullets': { bad: given([points('a', many(49))]), good: given([points('a', many(48))]) },
   'verify:long-points': { bad: given([points('a', many(29))]), good: given([points('a', many(28))]) },
   'verify:empty': { bad: given([points('a', 'Gates close', '')]), good: given([points('a', 'Gates close')]) },
   'verify:dangling': {
