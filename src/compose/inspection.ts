@@ -77,6 +77,8 @@ export interface Inspection {
   readonly runs: readonly DrawnRun[];
   readonly blocks: readonly DrawnBlock[];
   readonly images: readonly DrawnImage[];
+  /** What charts and bars are made of. */
+  readonly shapes: readonly Box[];
   /** Tables with the number of their header cells, and how many of these have words. */
   readonly tables: readonly { readonly box: Box; readonly headers: number; readonly named: number }[];
   /** Ids that another element of the document has too. */

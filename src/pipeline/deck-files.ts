@@ -3,6 +3,7 @@ import type { Deck } from '../compose/deck.ts';
 import { textFile, type OutputFile } from '../files/write.ts';
 import type { Format } from '../options.ts';
 import {
+  chartNames,
   exportTheme,
   picturesOf,
   toHtml,
@@ -23,6 +24,7 @@ export const deckFileNames = (deck: Deck, { article, template: { pack } }: DeckM
   'deck.md',
   `${pack.theme.name}.css`,
   ...picturesOf(deck, article.images.values()).map(({ name }) => name),
+  ...chartNames(deck),
 ];
 
 /**
@@ -31,7 +33,7 @@ export const deckFileNames = (deck: Deck, { article, template: { pack } }: DeckM
  * `chapters` maps the id of a slide to its place in the report; absent where there is no report.
  */
 export function deckFiles(
-  { page, deck, marked: markedDeck, markdown, pdf }: BuiltDeck,
+  { page, deck, marked: markedDeck, markdown, charts, pdf }: BuiltDeck,
   material: DeckMaterial,
   formats: readonly Format[],
   chapters?: ReadonlyMap<string, string>,
@@ -51,6 +53,7 @@ export function deckFiles(
       textFile('deck.md', toMarkdown(markedDeck, withPageLinks(deck, markdown), pack)),
       textFile(`${pack.theme.name}.css`, exportTheme(pack, page.fontsCss)),
       ...picturesOf(deck, article.images.values()).map(({ name, bytes }) => ({ name, contents: bytes })),
+      ...charts.map(({ name, svg }) => textFile(name, `${svg}\n`)),
     );
   return files;
 }

@@ -6,7 +6,16 @@ import type { Deck } from '../compose/deck.ts';
 import { formulasOf } from '../compose/exhibit/formula.ts';
 import { formulaStyle } from '../formula/style.ts';
 import type { Article } from '../read/article.ts';
-import { dataUris, picturesOf, printSlides, toMarkdown, type DeckPage } from '../render/index.ts';
+import {
+  chartsOf,
+  embedded,
+  picturesOf,
+  printSlides,
+  toMarkdown,
+  withCharts,
+  type DeckChart,
+  type DeckPage,
+} from '../render/index.ts';
 import { fillDeck, type FontLoader, type Pack } from '../template/index.ts';
 import type { Template } from './build-resources.ts';
 
@@ -15,6 +24,8 @@ export interface DrawnDeck {
   readonly page: DeckPage;
   /** Marp Markdown of each slide, without speaker notes. */
   readonly markdown: readonly string[];
+  /** Charts of its slides, in order. */
+  readonly charts: readonly DeckChart[];
   /** The deck with its continuation marks, such as "(1/2)". */
   readonly marked: Deck;
   /** Characters that none of its fonts has. */
@@ -39,22 +50,23 @@ export async function deckRendererFor(
   const words = deckText(composed, pack.brand(composed.lang), patterns);
   const fonts = await fontsFor(words, composed.lang, pack.typefaces);
   const formulas = await formulaStyle(formulasOf(composed));
-  const uris = dataUris(picturesOf(composed, images.values()));
+  const pictures = picturesOf(composed, images.values());
   // Marp has rules of its own for the markup of its own KaTeX; only the fonts go with the theme.
   const fontsCss = [fonts.css, formulas.faces].filter(Boolean).join('\n');
   return {
     messages: fonts.messages,
     draw: (plain) => {
       const deck = marked(plain, patterns);
-      const markdown = printSlides(fillDeck(deck, pack));
+      const charts = chartsOf(deck, pack);
+      const markdown = printSlides(withCharts(fillDeck(deck, pack), deck, charts));
       const { css, render } = renderer(deck.size);
       const { html: slides } = render(
         toMarkdown(deck, markdown, pack, { notes: false }),
         deck.slides.map((slide) => slide.id),
-        uris,
+        embedded(pictures, charts.values()),
       );
       const page = { deck, slides, css: formulas.css + css, fontsCss };
-      return { page, markdown, marked: deck, undrawn: fonts.undrawn };
+      return { page, markdown, marked: deck, charts: [...charts.values()], undrawn: fonts.undrawn };
     },
   };
 }

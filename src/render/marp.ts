@@ -6,7 +6,7 @@ import { message } from '../rules/index.ts';
 import type { Theme } from '../template/theme.ts';
 import { setFormulas } from './formulas.ts';
 import { markLanguages } from './languages.ts';
-import { labelSlides, showPictures } from './slide-tokens.ts';
+import { labelSlides, showPictures, type Embedded } from './slide-tokens.ts';
 
 /** What Marp makes of a deck. */
 export interface Rendered {
@@ -21,13 +21,13 @@ export interface Renderer {
   /** The theme as Marp scopes it to the slides. */
   readonly css: string;
   /**
-   * Renders Marp Markdown; slides get the given ids, in order, and say which of how many they are. `pictures` has the
-   * data URI of each picture by the name that it has in the Markdown.
+   * Renders Marp Markdown; slides get the given ids, in order, and say which of how many they are. `pictures` has what
+   * stands for each picture by the name that it has in the Markdown.
    */
   readonly render: (
     markdown: string,
     ids: readonly string[],
-    pictures?: ReadonlyMap<string, string>,
+    pictures?: ReadonlyMap<string, Embedded>,
   ) => Rendered;
 }
 
@@ -135,7 +135,7 @@ class ScopedMarp extends ThemelessMarp {
 export function createRenderer({ theme }: { readonly theme: Theme }, size: Size = '16:9'): Renderer {
   const scoped = theme.scoped?.[size];
   let ids: readonly string[] = [];
-  let pictures: ReadonlyMap<string, string> = new Map();
+  let pictures: ReadonlyMap<string, Embedded> = new Map();
   const marp = new ScopedMarp({
     anchor: (index: number) => ids[index] ?? `slide-${index + 1}`,
     container: { tag: 'div', class: 'deck' },
@@ -159,9 +159,9 @@ export function createRenderer({ theme }: { readonly theme: Theme }, size: Size 
   marp.use(showPictures, (name: string) => pictures.get(name));
   return {
     css: reportStyleErrors(theme, () => marp.render(`---\nsize: ${size}\n---\n`).css),
-    render(markdown, given, themeStub = new Map()) {
+    render(markdown, given, shown = new Map()) {
       ids = given;
-      pictures = themeStub;
+      pictures = shown;
       const { html, comments } = marp.render(markdown);
       return { html, comments };
     },

@@ -16,6 +16,7 @@ interface MarkdownIt {
   readonly core: {
     readonly ruler: { push: (name: string, rule: (state: { tokens: Token[] }) => void) => void };
   };
+  readonly renderer: { readonly rules: Record<string, (tokens: readonly Token[], index: number) => string> };
 }
 
 /** Attributes that the page uses; the others repeat the directives and would double the size of a slide's tag. */
@@ -80,19 +81,27 @@ function labelMatrices(tokens: readonly Token[]): void {
 const wordsOf = (cell: Token | undefined): string =>
   (cell?.children ?? []).map(({ content }) => content).join('');
 
+/** What stands in the page for a file that deck.md names: its address, or a drawing. */
+export interface Embedded {
+  readonly uri?: string;
+  readonly svg?: string;
+}
+
 /** Puts the pictures in: in Markdown they are files, since parsers refuse an SVG that is written as a data URI there. */
 export function showPictures(
   this: unknown,
-  markdownIt: MarkdownIt,
-  uriOf: (name: string) => string | undefined,
+  { core, renderer }: MarkdownIt,
+  embedded: (name: string) => Embedded | undefined,
 ): void {
-  markdownIt.core.ruler.push('deckwright_pictures', ({ tokens }) => {
+  core.ruler.push('deckwright_pictures', ({ tokens }) => {
     for (const image of tokens.flatMap(({ children }) => children ?? [])) {
       if (image.type !== 'image') continue;
-      const uri = uriOf(image.attrGet('src') ?? '');
-      if (uri !== undefined) image.attrSet('src', uri);
+      const { uri, svg } = embedded(image.attrGet('src') ?? '') ?? {};
+      if (svg !== undefined) Object.assign(image, { type: 'deckwright_drawing', content: svg });
+      else if (uri !== undefined) image.attrSet('src', uri);
       // Nothing is left to fetch.
       else image.attrs = (image.attrs ?? []).filter(([name]) => name !== 'src');
     }
   });
+  renderer.rules['deckwright_drawing'] = (tokens, index) => tokens[index]?.content ?? '';
 }

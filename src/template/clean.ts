@@ -9,6 +9,7 @@ import type {
   Table,
 } from 'mdast';
 import { texOf } from '../formula/tex.ts';
+import { barOf, withBar } from './bar.ts';
 import { cleanLine } from './clean-line.ts';
 import { unwrap } from './marks.ts';
 import { plainCode } from './plain.ts';
@@ -62,7 +63,8 @@ function cleanBlock(node: Block): BlockContent[] {
 function cleanList(list: List): List[] {
   const children = list.children.flatMap((item): ListItem[] => {
     const content = cleanBlocks(item.children);
-    return content.length > 0 ? [{ type: 'listItem', spread: false, children: content }] : [];
+    const children = content.map((block, index) => (index === 0 ? withBar(block, item) : block));
+    return children.length > 0 ? [{ type: 'listItem', spread: false, children }] : [];
   });
   if (children.length === 0) return [];
   return [
@@ -75,7 +77,7 @@ function cleanTable(table: Table): Table[] {
     type: 'tableRow' as const,
     children: row.children.map((cell) => ({
       type: 'tableCell' as const,
-      children: cleanLine(cell.children.map(outOfCode)),
+      children: [...barOf(cell), ...cleanLine(cell.children.map(outOfCode))],
     })),
   }));
   return rows.length > 0 ? [{ type: 'table', align: table.align ?? null, children: rows }] : [];

@@ -90,7 +90,7 @@ describe('createRenderer', () => {
 
   it('puts pictures in by their names, and leaves none to fetch', () => {
     const uri = 'data:image/svg+xml;base64,AAAA';
-    const { html } = renderer.render(markdown, [], new Map([['figure-1.png', uri]]));
+    const { html } = renderer.render(markdown, [], new Map([['figure-1.png', { uri }]]));
     expect(html).toContain(`<img src="${uri}" alt=`);
     expect(renderer.render(markdown, []).html).not.toContain('src=');
   });

@@ -1,7 +1,9 @@
 /** Sets short text larger: the largest type in which it still fills its slide and no more. */
 import type { BlockContent } from 'mdast';
 import { textOf } from '../../text/phrase.ts';
+import { isChart } from '../chart/chart.ts';
 import type { ComposeContext } from '../context.ts';
+import { bodyHeight } from '../fit/body.ts';
 import { linesOf } from '../fit/width.ts';
 import type { Growth } from '../layout/definition.ts';
 import type { Slide } from '../layout/index.ts';
@@ -36,13 +38,6 @@ const TYPES = {
 /** Most lines of a point: longer ones are read better in smaller type. */
 const MAX_POINT_LINES = 3;
 
-/** Px below a title of one line, and those that a second line takes. */
-const BODY_PX = { '16:9': 480, '4:3': 700 } as const;
-const TITLE_LINE_PX = 48;
-
-/** Em of a line of a title. */
-const TITLE_COLUMN_EM = 28.5;
-
 /** Share of the room that larger type may fill: what is estimated may turn out taller. */
 const MAX_FILLED_SHARE = 0.86;
 
@@ -71,10 +66,8 @@ export function grown(slide: Slide, { size = '16:9', lang }: ComposeContext): Sl
 }
 
 /** Px that the body of a slide may fill. */
-function roomOf({ slots }: Slide, size: Size, lang: string): number {
-  const lines = linesOf(textOf(slots.title), TITLE_COLUMN_EM, lang);
-  return (BODY_PX[size] - (lines - 1) * TITLE_LINE_PX) * MAX_FILLED_SHARE;
-}
+const roomOf = (slide: Slide, size: Size, lang: string): number =>
+  bodyHeight(slide, size, lang) * MAX_FILLED_SHARE;
 
 /** Px of a table, and between its columns. */
 const TABLE_PX = 1152;
@@ -84,7 +77,7 @@ const COLUMN_GAP_PX = 40;
 function grownTable(slide: Slide, size: Size, lang: string): Slide {
   const [table, ...more] = blocksOf(slide, 'table');
   const said = blocksOf(slide, 'points').flatMap(textsIn);
-  if (table?.type !== 'table' || more.length > 0 || slide.density !== 0) return slide;
+  if (table?.type !== 'table' || more.length > 0 || slide.density !== 0 || isChart(slide)) return slide;
   const width = Math.max(...table.children.map(({ children }) => children.length));
   const column = TABLE_PX / width - COLUMN_GAP_PX;
   const fitting = TYPES.cell.find((type) => {

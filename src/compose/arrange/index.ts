@@ -9,4 +9,6 @@ import { shaped } from './shape.ts';
 
 /** The slides of one section as they are best shown; no word of them is lost. */
 export const arranged = (slides: readonly Slide[], context: ComposeContext): Slide[] =>
-  joined(withPairs(slides), context).map((slide) => grown(withEvidence(shaped(slide), context), context));
+  joined(withPairs(slides), context).map((slide) =>
+    grown(withEvidence(shaped(slide, context), context), context),
+  );

@@ -1,12 +1,14 @@
 /** Joins neighbours of one title where one slide holds both: text with text, text with what it speaks of. */
 import type { BlockContent, List, ListItem, Paragraph } from 'mdast';
 import { textOf } from '../../text/phrase.ts';
+import { CHART_PX, chartOf, isChart } from '../chart/chart.ts';
 import { limitOf, type ComposeContext } from '../context.ts';
 import { wordsIn } from '../divide/pages.ts';
 import { countUnits } from '../divide/split.ts';
 import { drawnLines, roomOf } from '../exhibit/code-lines.ts';
 import type { Slide, SlideOf } from '../layout/index.ts';
-import { traitsOf } from '../layout/traits.ts';
+import { asLayout } from '../layout/points.ts';
+import { isText, mainBlocksOf, traitsOf } from '../layout/traits.ts';
 import { withSlots } from '../slots.ts';
 
 /** Most words of text that is joined, and of text that stands beside figures or above code. */
@@ -20,9 +22,7 @@ const WORDS_PER_LINE = 14;
 const WORDS_PER_ROW = 12;
 const MAX_WORDS_WITH_TABLE = 90;
 const MAX_WORDS_WITH_QUOTE = 120;
-
-/** A slide of text. */
-type TextSlide = SlideOf<'points'> | SlideOf<'narrative'> | SlideOf<'statement'>;
+const MAX_WORDS_BESIDE_CHART = 45;
 
 /** Slides in order, with neighbours joined; notes and places of both stay. */
 export function joined(slides: readonly Slide[], context: ComposeContext): Slide[] {
@@ -35,12 +35,6 @@ export function joined(slides: readonly Slide[], context: ComposeContext): Slide
   }
   return all;
 }
-
-const isText = (slide: Slide): slide is TextSlide =>
-  slide.layout === 'points' || slide.layout === 'narrative' || slide.layout === 'statement';
-
-const blocksIn = (slide: TextSlide): readonly BlockContent[] =>
-  slide.layout === 'statement' ? slide.slots.statement : slide.slots.points;
 
 const sizeOf = (blocks: readonly BlockContent[]): number =>
   blocks.reduce((sum, block) => sum + wordsIn(block), 0);
@@ -57,24 +51,29 @@ function together(a: Slide, b: Slide, context: ComposeContext): Slide | undefine
 type Place = 'above' | 'below';
 
 /** Text beside what it speaks of. */
-function beside(text: TextSlide, slide: Slide, place: Place, context: ComposeContext): Slide | undefined {
-  const words = sizeOf(blocksIn(text));
+function beside(text: Slide, slide: Slide, place: Place, context: ComposeContext): Slide | undefined {
+  const words = sizeOf(mainBlocksOf(text));
   if (words > MAX_WORDS_BESIDE) return undefined;
   if (slide.layout === 'code') return withCode(text, slide, place, context);
   const slot = traitsOf(slide.layout).beside;
   if (
     !slot ||
     slot in slide.slots ||
-    blocksIn(text).some(({ type }) => type !== 'list' && type !== 'paragraph')
+    mainBlocksOf(text).some(({ type }) => type !== 'list' && type !== 'paragraph')
   )
     return undefined;
-  if (
-    slide.layout === 'table' &&
-    countUnits(slide.slots.table) * WORDS_PER_ROW + words > MAX_WORDS_WITH_TABLE
-  )
-    return undefined;
-  if (slide.layout === 'quote' && sizeOf(slide.slots.quote) + words > MAX_WORDS_WITH_QUOTE) return undefined;
-  return ordered(text, withSlots(slide, { [slot]: asList(blocksIn(text)) }), place);
+  if (!hasRoomFor(words, slide, context)) return undefined;
+  return ordered(text, withSlots(slide, { [slot]: asList(mainBlocksOf(text)) }), place);
+}
+
+/** True where so many words have room beside what a slide shows. */
+function hasRoomFor(words: number, slide: Slide, { lang }: ComposeContext): boolean {
+  if (slide.layout === 'quote') return sizeOf(slide.slots.quote) + words <= MAX_WORDS_WITH_QUOTE;
+  if (slide.layout !== 'table') return true;
+  if (!isChart(slide)) return countUnits(slide.slots.table) * WORDS_PER_ROW + words <= MAX_WORDS_WITH_TABLE;
+  const [table] = slide.slots.table;
+  const isRoomy = table?.type === 'table' && chartOf(table, lang, CHART_PX.beside) !== undefined;
+  return isRoomy && words <= MAX_WORDS_BESIDE_CHART;
 }
 
 /** A slide of two, which stands for both in the order in which the article says them. */
@@ -95,15 +94,13 @@ const withBoth = <S extends Slide>(a: Slide, slide: S): S => ({
   sources: [...a.sources, ...slide.sources],
 });
 
-function textOfBoth(a: TextSlide, b: TextSlide, context: ComposeContext): Slide | undefined {
-  const blocks = mergedBlocks(blocksIn(a), blocksIn(b));
+function textOfBoth(a: Slide, b: Slide, context: ComposeContext): Slide | undefined {
+  const blocks = mergedBlocks(mainBlocksOf(a), mainBlocksOf(b));
   if (!blocks || sizeOf(blocks) > MAX_JOINED_WORDS) return undefined;
   const items = blocks.reduce((sum, block) => sum + (block.type === 'list' ? block.children.length : 1), 0);
   const layout = a.layout === 'narrative' || b.layout === 'narrative' ? 'narrative' : 'points';
   if (items > limitOf(context, layout, 'points')) return undefined;
-  const { eyebrow, title, source } = a.slots;
-  const slots = { ...(eyebrow && { eyebrow }), title, points: blocks, ...(source && { source }) };
-  return { ...withBoth(a, b), layout, slots };
+  return asLayout(layout, withBoth(a, b), blocks);
 }
 
 /** Lists of one kind become one, sentences items of it; a sentence before numbers leads up to them. */
@@ -138,12 +135,12 @@ const asList = (blocks: readonly BlockContent[]): readonly BlockContent[] =>
 
 /** Code with what is said of it, where both have room. */
 function withCode(
-  text: TextSlide,
+  text: Slide,
   slide: SlideOf<'code'>,
   place: Place,
   context: ComposeContext,
 ): Slide | undefined {
-  const said = blocksIn(text).flatMap(paragraphsIn);
+  const said = mainBlocksOf(text).flatMap(paragraphsIn);
   const room = roomOf(context);
   const blocks = slide.slots.code;
   if (slide.left !== undefined || (place === 'below' && blocks.length > 1)) return undefined;

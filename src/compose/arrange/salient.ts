@@ -17,6 +17,14 @@ const FIGURE = new RegExp(
 /** Any other number beside it makes it doubtful which one matters, but for years and ordinals. */
 const YEAR = /^(?:1[89]|20|21)\d\d$/;
 
+/** Words that make an amount a bound or about so much: they stand above it. */
+const BOUND =
+  /(?:(?<!\p{L})(?:less than|fewer than|more than|at least|at most|up to|close to|as much as|as many as|over|under|around|about|roughly|nearly|almost|approximately|below|above|some|mehr als|weniger als|mindestens|höchstens|bis zu|rund|etwa|fast|knapp|ca\.|über|unter|plus de|moins de|près de|jusqu[’']à|environ|más de|menos de|cerca de|alrededor de|hasta|casi|unos)\s|(?:约|大约|超过|逾|近|不到|不足|至少|最多|高达|約|およそ|최대|최소|약)\s?|[~≈<>≤≥]\s?)$/iu;
+
+/** Where the bound of a figure begins, `less than 4x` → 0; where the figure begins when it has none. */
+export const boundOf = (text: string, from: number): number =>
+  from - (BOUND.exec(text.slice(0, from))?.[0].length ?? 0);
+
 /** Where the one figure of a sentence stands; undefined where there is none, several, or a word that denies. */
 export function figureIn(text: string): readonly [from: number, to: number] | undefined {
   const [only, ...more] = [...text.matchAll(FIGURE)];

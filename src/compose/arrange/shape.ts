@@ -1,10 +1,13 @@
 /** Shows what a list is like: labels with their texts as cards or rows, short items in order as steps. */
 import type { BlockContent, List, ListItem, PhrasingContent } from 'mdast';
 import { textOf } from '../../text/phrase.ts';
+import type { ComposeContext } from '../context.ts';
 import { wordsIn } from '../divide/pages.ts';
 import { capitalised, paragraph } from '../inline.ts';
-import type { Slide, SlideOf } from '../layout/index.ts';
+import type { Slide } from '../layout/index.ts';
 import { asLayout } from '../layout/points.ts';
+import { isText, mainBlocksOf } from '../layout/traits.ts';
+import { areDates, datedLines } from './timeline.ts';
 
 /** Items beside each other: fewer are no row, more are too small to read. */
 const MIN_ITEMS = 3;
@@ -27,12 +30,14 @@ interface Labelled {
 }
 
 /** A slide of points in the layout that its list asks for; as it is where it has no shape. */
-export function shaped(slide: Slide): Slide {
-  if (slide.layout !== 'points' && slide.layout !== 'narrative') return slide;
-  const [list, closing, ...more] = slide.slots.points;
+export function shaped(slide: Slide, context: Pick<ComposeContext, 'source'>): Slide {
+  if (!isText(slide)) return slide;
+  const [list, closing, ...more] = mainBlocksOf(slide);
   if (list?.type !== 'list' || more.length > 0 || (closing && closing.type !== 'paragraph')) return slide;
   if (list.children.some(({ children }) => children.length !== 1)) return slide;
   const n = list.children.length;
+  const events = closing ? undefined : eventsIn(list, context);
+  if (events) return { ...asLayout('rows', slide, [events]), classes: ['timeline'] };
   const behind = closing ? [closing] : [];
   const labelled = list.children.flatMap((item) => labelledOf(item) ?? []);
   if (labelled.length === n && n >= MIN_ITEMS && n <= MAX_ITEMS)
@@ -44,8 +49,29 @@ export function shaped(slide: Slide): Slide {
   return slide;
 }
 
+/** Items that tell events in order, each with its date as its label; undefined where one has none, or they are too few. */
+function eventsIn(list: List, { source }: Pick<ComposeContext, 'source'>): List | undefined {
+  const lines = list.children.map(({ children: [only] }) =>
+    only?.type === 'paragraph' ? only.children : [],
+  );
+  const labelled = list.children.flatMap((item) => labelledOf(item) ?? []);
+  const isLabelled = labelled.length === lines.length && areDates(labelled.map(({ label }) => textOf(label)));
+  const events = isLabelled ? labelled : datedLines(lines, source);
+  if (!events || events.length < MIN_ITEMS || events.length > MAX_ITEMS) return undefined;
+  return { ...list, ordered: false, children: itemsOf(list, events) };
+}
+
+const itemsOf = ({ children }: List, items: readonly Labelled[]): ListItem[] =>
+  items.map(({ label, text }, index): ListItem => ({
+    ...(children[index] as ListItem),
+    children: [
+      paragraph([{ type: 'strong', children: [...label] }]),
+      ...(text.length > 0 ? [paragraph(capitalised(text))] : []),
+    ],
+  }));
+
 function ofLabels(
-  slide: SlideOf<'points'> | SlideOf<'narrative'>,
+  slide: Slide,
   list: List,
   items: readonly Labelled[],
   behind: readonly BlockContent[],
@@ -54,13 +80,7 @@ function ofLabels(
   const sizes = items.map(({ text }) => wordsIn(paragraph(text)));
   const total = sizes.reduce((sum, size) => sum + size, 0);
   if (Math.max(...heads) > MAX_LABEL_WORDS) return slide;
-  const children = items.map(({ label, text }, index): ListItem => ({
-    ...(list.children[index] as ListItem),
-    children: [
-      paragraph([{ type: 'strong', children: [...label] }]),
-      ...(text.length > 0 ? [paragraph(capitalised(text))] : []),
-    ],
-  }));
+  const children = itemsOf(list, items);
   const isShort =
     Math.max(...heads) <= MAX_HEAD_WORDS &&
     Math.max(...sizes) <= MAX_CARD_WORDS &&

@@ -3,6 +3,8 @@ import type { Table, TableCell, TableRow } from 'mdast';
 import { placeOf, textOf } from '../../text/phrase.ts';
 import { balanced } from '../divide/balance.ts';
 import { alignOf, columnGroups, columnsOf, densityOf, longColumns } from './columns.ts';
+import { withBars } from '../chart/bars.ts';
+import { CHART_CLASS, chartOf } from '../chart/chart.ts';
 import { limitOf, type ComposeContext } from '../context.ts';
 import type { Note } from '../note.ts';
 import type { Slide } from '../layout/index.ts';
@@ -10,7 +12,7 @@ import { runs } from '../inline.ts';
 import { noteAt } from '../note.ts';
 import { makeSlide, type SlideDetails, type SharedSlots } from '../make-slide.ts';
 
-/** The slides of a table: its rows in parts; a part that is too wide for one slide has its columns on several. */
+/** The slides of a table: one where it is a series, which is drawn as a chart; else its rows in parts; a part that is too wide for one slide has its columns on several. */
 export function tableSlides(
   table: Table,
   shared: SharedSlots,
@@ -23,9 +25,13 @@ export function tableSlides(
   // A cell beyond the last one of the header would not be drawn.
   const width = rows.reduce((widest, { children }) => Math.max(widest, children.length), 0);
   const headed = rowNotes(head);
-  const whole: Table = { ...table, children: [head, ...rows].map((row) => plainRow(row, width)) };
+  const plain: Table = { ...table, children: [head, ...rows].map((row) => plainRow(row, width)) };
+  const whole = withBars({ ...plain, align: alignOf(plain) }, context.lang);
   const [first, ...all] = whole.children;
-  const aligned = { ...whole, align: alignOf(whole) };
+  if (chartOf(whole, context.lang)) {
+    const notes = [...details.notes, ...headed, ...rows.flatMap(rowNotes)];
+    return [makeSlide('table', { ...shared, table: [whole] }, { ...details, notes, classes: [CHART_CLASS] })];
+  }
   const groups = columnGroups(whole);
   const density = densityOf(groups.map((group) => columnsOf(whole, group)));
   return balanced(all, most).flatMap((part, index) => {
@@ -33,7 +39,7 @@ export function tableSlides(
     const said = rows.slice(Math.max(0, at), Math.max(0, at) + part.length).flatMap(rowNotes);
     const notes = [...details.notes, ...(index === 0 ? headed : []), ...said];
     return groups.map((group) => {
-      const cut = columnsOf({ ...aligned, children: first ? [first, ...part] : part }, group);
+      const cut = columnsOf({ ...whole, children: first ? [first, ...part] : part }, group);
       return makeSlide(
         'table',
         { ...shared, table: [cut] },

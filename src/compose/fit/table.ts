@@ -1,6 +1,7 @@
 /** Makes a table fit: too wide, it is set denser and then divided by columns; too high, it is divided by rows and then set denser. */
 import type { BlockContent, PhrasingContent, Table, TableRow } from 'mdast';
 import { placeOf } from '../../text/phrase.ts';
+import { CHART_CLASS, isChart } from '../chart/chart.ts';
 import { balanced } from '../divide/balance.ts';
 import { halves } from '../divide/halves.ts';
 import { inRow } from '../divide/row.ts';
@@ -23,6 +24,7 @@ const MIN_ROWS_TO_DIVIDE = 4;
 /** Slides in place of one whose table overflows; undefined when nothing is left to do. */
 export function fitTable<S extends TableSlide>(slide: S, { frame, cuts, source }: Misfit): S[] | undefined {
   const [table, ...more] = slide.slots.table;
+  if (isChart(slide)) return [{ ...slide, classes: slide.classes.filter((name) => name !== CHART_CLASS) }];
   const over = frame.overflow.filter(({ slot }) => slot === 'table' || slot === 'slide');
   if (table?.type !== 'table' || more.length > 0 || over.length === 0) return denser(slide);
   return over.some(({ x }) => x > 0)

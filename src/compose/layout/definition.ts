@@ -73,6 +73,8 @@ export interface LayoutDefinition<T extends SlotTable = SlotTable> {
   /** Slots with names, which may be cut out of any clause: `not urgent`. */
   readonly names?: readonly string[];
 
+  /** It is running text and nothing else: it is joined, and shown as what its text is like. */
+  readonly isText?: true;
   /** The slot that is divided over several slides where it is too long for one. */
   readonly main?: string;
   /** Its content is one thing: it is set denser before it is divided. */

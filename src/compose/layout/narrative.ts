@@ -9,6 +9,7 @@ export const narrative = defineLayout({
   title: 'claim',
   prose: ['points'],
   main: 'points',
+  isText: true,
   withLead: leadIn('points'),
   grows: { column: 1000, type: 'body' },
 });

@@ -12,6 +12,7 @@ export const points = defineLayout({
   title: 'claim',
   prose: ['points'],
   main: 'points',
+  isText: true,
   withLead: leadIn('points'),
   grows: { column: 1000, type: 'body' },
 });
@@ -21,7 +22,7 @@ export const asPoints = <S extends AnySlide>(slide: S, blocks: readonly BlockCon
   asLayout('points', slide, blocks);
 
 /** Layouts that have the same slots as `points`. */
-export type PointsForm = 'points' | 'cards' | 'rows' | 'steps';
+export type PointsForm = 'points' | 'narrative' | 'cards' | 'rows' | 'steps';
 
 /** A slide of another layout as one of a layout with points, at the density of a new one. */
 export function asLayout<S extends AnySlide>(

@@ -9,6 +9,7 @@ export const statement = defineLayout({
   sentence: 'stated',
   prose: ['statement'],
   main: 'statement',
+  isText: true,
   // Below a whole title the sentence is one of two.
   withLead: (slide, lead) =>
     withSlots(withoutSlots({ ...slide, layout: 'points' }, ['statement']), {

@@ -7,6 +7,9 @@ import { isVisible } from './visibility.ts';
 /** What stands on a slide beside its text. */
 export type InspectedFigures = Omit<Inspection, 'paged' | 'runs' | 'blocks'>;
 
+/** Columns and points of charts, and bars before amounts. */
+const SHAPES = 'svg[role="img"] :is(rect, path, circle), .length';
+
 /** The figures of a slide; `repeatedIds` are those that several elements of the document have. */
 export function inspectFigures(view: SlideView, repeatedIds: ReadonlySet<string>): InspectedFigures {
   const { section, toSlide } = view;
@@ -21,6 +24,7 @@ export function inspectFigures(view: SlideView, repeatedIds: ReadonlySet<string>
     images: Array.from(section.querySelectorAll('img'))
       .filter(isVisible)
       .map((image) => describeImage(view, image)),
+    shapes: Array.from(section.querySelectorAll(SHAPES), (shape) => toSlide(shape.getBoundingClientRect())),
     tables: Array.from(section.querySelectorAll('table'), (table) => {
       const headers = Array.from(table.querySelectorAll('th'));
       const named = headers.filter((header) => header.textContent.trim() || header.querySelector('img[alt]'));

@@ -62,12 +62,12 @@ function inkOf(drawn: Inspection): { share: number; x: number; y: number } {
   return { share: cells.size / (columns * rows), x: x / n / columns - 0.5, y: y / n / rows - 0.5 };
 }
 
-function boxesOf({ runs, images }: Inspection): Box[] {
+function boxesOf({ runs, images, shapes }: Inspection): Box[] {
   const lines = runs
     .flatMap(({ boxes }) => boxes)
     .map((box) => {
       const spare = (box.bottom - box.top) * LEADING_SHARE;
       return { ...box, top: box.top + spare, bottom: box.bottom - spare };
     });
-  return [...lines, ...images.map(({ box }) => box)];
+  return [...lines, ...images.map(({ box }) => box), ...shapes];
 }

@@ -117,6 +117,7 @@ export function drawn(id: string, more: Partial<Inspection> = {}): Inspection {
       block('source', 'p'),
     ],
     images: [],
+    shapes: [],
     tables: [],
     sameIds: [],
     ...more,
