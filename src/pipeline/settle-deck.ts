@@ -103,7 +103,15 @@ async function fittedTo(
 export function undrawnDeck(repair: Repair, material: DeckMaterial): BuiltDeck {
   const { deck } = repair;
   const page = { deck, slides: '', css: '', fontsCss: '' };
-  const seen = { page, markdown: [], marked: deck, charts: [], undrawn: new Set<string>(), frames: [], inspections: [] };
+  const seen = {
+    page,
+    markdown: [],
+    marked: deck,
+    charts: [],
+    undrawn: new Set<string>(),
+    frames: [],
+    inspections: [],
+  };
   const findings = lintFindings({ ...seen, ...material, deck });
   return { ...seen, deck, ...verdictOf(repair, findings, [], material) };
 }
