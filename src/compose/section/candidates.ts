@@ -7,8 +7,8 @@ import type { Support } from '../../outline/outline.ts';
 import { announces } from '../../weigh/cues.ts';
 import { weightAt } from '../../weigh/weights.ts';
 import type { ComposeContext } from '../context.ts';
-import { refutes } from './claim.ts';
-import { formOf, type SentenceForm } from './form.ts';
+import { isAnswered, refutes } from './claim.ts';
+import { formOf, withBefore, type SentenceForm } from './form.ts';
 
 /** What a sentence in the author's own words weighs less: what it says of him matters less than what it says. */
 const QUOTED = 0.08;
@@ -44,7 +44,11 @@ export function candidatesOf(
       const next = own[index + 1];
       if (next && refutes(textOf(next))) return [];
       if ((isSignpost(text) && !announces(text)) || isReply(sentence, before)) return [];
-      const form = formOf(sentence, before, { labelled: named, about }, context);
+      // What only says how things are not, or were, says the reverse of the author without what he sets against it.
+      const answer = next && isAnswered(text, textOf(next)) ? next : undefined;
+      const form = answer
+        ? withBefore(sentence, answer, context)
+        : formOf(sentence, before, { labelled: named, about }, context);
       const isBest = context.rooms.best.has(startOf(sentence));
       // What the author says of himself has to matter: `Now you may be thinking that I digress` does not.
       if (!form || (form.quoted && !isBest)) return [];

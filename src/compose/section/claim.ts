@@ -5,8 +5,11 @@ import {
   isSignpost,
   namesExample,
   needsBefore,
+  negators,
   startsUnresolved,
 } from '../../text/word-classes.ts';
+import { isPastView, NOW } from '../../text/time-words.ts';
+import { lengthOf } from '../../text/words.ts';
 
 /** Do the words claim something by themselves? `Tides are certain.` does; `This is certain.` and `Are tides certain?` do not. */
 export const isClaim = (words: string, lang: string): boolean =>
@@ -16,6 +19,8 @@ export const isClaim = (words: string, lang: string): boolean =>
   !isNameless(words) &&
   !INDIRECT_QUESTION.test(words) &&
   !POINTS_AT_PICTURE.test(words) &&
+  !LEANS_BACK.test(words) &&
+  !INVITES.test(words) &&
   !/[?？]|[:：]\s*$/u.test(words);
 
 /** A question that is set without its mark: `What will happen to the price`, `Why mills close`; `What matters is the price` claims something. */
@@ -26,9 +31,17 @@ const INDIRECT_QUESTION =
 const POINTS_AT_PICTURE =
   /(?<!\p{L})the following(?!\p{L})|^(?:above|below),? (?:you|we|is|are)(?!\p{L})|^the (?:[\p{L}-]+ ){0,2}(?:chart|table|figure|graph|map|plot|diagram|visuali[sz]ation|image|picture)s?(?: (?:above|below))? (?:show|display|illustrat|depict|present)\p{L}*(?!\p{L})/iu;
 
+/** What invites to read instead of saying something: `Explore how ports grow`, `Find out why mills close`. */
+const INVITES =
+  /^(?:explore|discover|learn|find out|see|read|dive into|join|uncover|understand|click|subscribe|check out|here(?:['’]s| is| are) (?:how|why|what))(?!\p{L})|^(?:了解|探索|点击|订阅|快来)/iu;
+
+/** A word in the middle that sets the sentence against one before it: `For barges, however, it is slow`. */
+const LEANS_BACK =
+  /, (?:however|though|therefore|then|too|instead|by contrast|in turn|on the other hand|meanwhile)(?:,|[.!]?$)/iu;
+
 /** Words that refer to another sentence: `these costs`, `as shown above`, `like that`; but `this year` and `such as` stand alone. */
 const BACK_REFERENCE =
-  /(?<![\p{L}\p{N}])(?:these|those(?! (?:who|whose|that|which|in|of|with|from|on))|such(?! as)|former|latter|this(?! (?:time|day|week|month|quarter|year|decade|century)))(?![\p{L}\p{N}])|(?<!\p{L})(?:in|of|at|for|with|to|from|by|on|like|about|than) (?:this|that)(?!\p{L})|(?<!\p{L})(?:as|see|shown|mentioned|described|discussed|noted|seen|listed|charts?|tables?|figures?|graphs?|maps?|images?|plots?|diagrams?|example|section|list) (?:above|below)(?!\p{L})|这些|那些|上述|前者|后者|如下|下图|上图|これら|それら|이러한|그러한/iu;
+  /(?<![\p{L}\p{N}])(?:these|those(?! (?:who|whose|that|which|in|of|with|from|on))|such(?! as)|former|latter|this(?! (?:time|day|week|month|quarter|year|decade|century)))(?![\p{L}\p{N}])|(?<!\p{L})(?:in|of|at|for|with|to|from|by|on|like|about|than) (?:this|that)(?!\p{L})|(?<!\p{L})(?:as|see|shown|mentioned|described|discussed|noted|seen|listed|charts?|tables?|figures?|graphs?|maps?|images?|plots?|diagrams?|example|section|list) (?:above|below)(?!\p{L})|这些|那些|上述|如前所述|前面提到|前者|后者|如下|下图|上图|これら|それら|이러한|그러한/iu;
 
 /**
  * A name for what was named before: `The company has debts` needs the sentence that says which company.
@@ -52,6 +65,33 @@ const REFUTES =
 /** True for a sentence that takes back the one before it, which then says the reverse of what the author does. */
 export const refutes = (words: string): boolean => REFUTES.test(words.trim());
 
+/** Longest sentence that only says what is the case instead, in words or CJK characters. */
+const MAX_ANSWER_LENGTH = { words: 12, characters: 28 } as const;
+
+/** `Twice the rain does not double the cost.` is answered by `It quadruples it.`, `Once mills stood here.` by `Now there are none.` */
+export function isAnswered(text: string, next: string): boolean {
+  const { unit, n } = lengthOf(next);
+  if (n > MAX_ANSWER_LENGTH[unit]) return false;
+  const isTurned = negators(text).length > 0 && negators(next).length === 0 && startsUnresolved(next);
+  return isTurned || (isPastView(text, []) && NOW.test(next));
+}
+
+/** What opens with a pronoun behind a conjunction, or counts on: `If they define it, …`, `A further 17 closed`, `Another reason is rent`. */
+const COUNTS_ON =
+  /^(?:if|when|while|because|since|as|although|though|once|until|unless|after|before|where) (?:they|it|he|she|these|those|this)(?!\p{L})|^(?:an? (?:further|additional|similar)|another|the (?:same|other)|others?)(?!\p{L})/iu;
+
+/** True for words that speak of what the sentence before names, wherever in them: `The value of that stub is low`. */
+export const leansBack = (words: string): boolean => BACK_REFERENCE.test(words) || LEANS_BACK.test(words);
+
 /** True for words whose subject was named in a sentence before: they are no title and no takeaway. */
 export const isNameless = (words: string): boolean =>
-  [NAMELESS, PART, THAT_FIGURE].some((pattern) => pattern.test(words.trim()));
+  [NAMELESS, PART, THAT_FIGURE, COUNTS_ON].some((pattern) => pattern.test(words.trim()));
+
+/** The article by what it is: `This protocol proposes …`, `本文提出…`; or by its kind in capitals: `This ERC`. */
+const DOCUMENT =
+  /^(?:this|the present) (?:paper|article|report|essay|post|piece|proposal|document|specification|protocol|standard|white ?paper|guide|memo|note)(?!\p{L})|^(?:本|这篇|该)(?:文|报告|文章|提案|协议|研究)|^(?:本稿|本論文|この記事)[でがはの]|^(?:이 글|본 논문|본 보고서|이 보고서)[은는이가]/iu;
+const DOCUMENT_KIND = /^This \p{Lu}{2,5}(?:-\d+)?(?!\p{L})/u;
+
+/** True for a sentence of which the article itself is the subject: on its own slides nobody asks which one is meant. */
+export const speaksOfItself = (words: string): boolean =>
+  [DOCUMENT, DOCUMENT_KIND].some((form) => form.test(words.trim()));

@@ -88,7 +88,7 @@ function chosenTakeaways(
   if (!thesis) return undefined;
   const rest = pool.filter((takeaway) => !sharesSentence(takeaway, thesis) && !takeaway.quoted);
   const room = { items: MAX_TAKEAWAYS, size: MAX_EXECUTIVE_WORDS - sizeOf(thesis.phrase) };
-  const ranked = rest.map(({ phrase, thesis: weight }, index) => {
+  const ranked = rest.map(({ phrase, weight }, index) => {
     return { text: textOf(phrase), index, weight, size: sizeOf(phrase) };
   });
   const takeaways = rank(ranked, room, {

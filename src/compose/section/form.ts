@@ -7,7 +7,7 @@ import { baseLang, isSpaceless } from '../../text/script.ts';
 import { lengthOf } from '../../text/words.ts';
 import type { ComposeContext } from '../context.ts';
 import { bare, runs, template } from '../inline.ts';
-import { isNameless } from './claim.ts';
+import { isNameless, leansBack } from './claim.ts';
 
 /** A sentence as it is shown. */
 export interface SentenceForm {
@@ -37,6 +37,10 @@ export function formOf(
   const { source, lang } = context;
   const condensed = condense(sentence, { source, lang, label: labelled, about });
   if (!labelled && isNameless(textOf(sentence))) return before && withBefore(before, sentence, context);
+  if (leansBack(textOf(sentence))) {
+    const pair = before && withBefore(before, sentence, context);
+    if (pair) return pair;
+  }
   if (condensed) {
     const { phrase, tier } = condensed;
     return { phrase, tier, shown: [sentence], line: runs(phrase) };
@@ -71,6 +75,12 @@ const reasonsOf = (phrase: Phrase, { lang }: ComposeContext): Reason[] =>
 /** True where whoever speaks of himself needs no sentence before him: `We sold it` does, `It hurt us` does not. */
 const opensWithSpeaker = (text: string, reasons: readonly Reason[]): boolean =>
   !reasons.includes('unresolved') || /^["“‘'(]?(?:I|we|my|our)(?!\p{L})/iu.test(text);
+
+/** A sentence as it is, where it is short enough and does not break off; whatever else the gate says of it. */
+export const wholeForm = (sentence: Phrase, context: ComposeContext): SentenceForm | undefined =>
+  reasonsOf(sentence, context).every((reason) => reason === 'unresolved' || reason === 'no-verb')
+    ? { phrase: sentence, tier: 'sentence', shown: [sentence], line: runs(sentence) }
+    : undefined;
 
 /** Longest pair of sentences that stand together, in words or CJK characters. */
 const MAX_PAIR_LENGTH = { words: 56, characters: 128 } as const;

@@ -10,27 +10,28 @@ import { isStressed } from '../../weigh/stress.ts';
 import { weightAt } from '../../weigh/weights.ts';
 import type { ComposeContext } from '../context.ts';
 import type { Candidate } from './candidates.ts';
-import { isClaim, refutes } from './claim.ts';
-import { formOf, withBefore } from './form.ts';
+import { isAnswered, isClaim, refutes, speaksOfItself } from './claim.ts';
+import { formOf, wholeForm, withBefore } from './form.ts';
 import { itemLine } from './item-line.ts';
 import { withNested } from './list-items.ts';
 
 /** What a sentence of the author's own summary weighs more than any other. */
 const OWN_SUMMARY = 1;
 
+/** What it adds to the weight of a takeaway that the author says outright what it is: he announces it, coins its term, says it first in his summary. */
+const OUTRIGHT = { announced: 0.15, coined: 0.15, first: 0.15 } as const;
+
 /**
- * What the marks of a thesis add to its weight: that it is announced, stressed, a conclusion, stands in the first section or
- * first in a summary, coins a term, or turns against what is thought: `Canals were the future. However, trains won.`
+ * What hints add: that it is stressed, a conclusion, stands in the first section, or turns against what is thought:
+ * `Canals were the future. However, trains won.`
  */
-const THESIS = {
-  announced: 0.15,
-  stressed: 0.1,
-  concludes: 0.1,
-  opens: 0.03,
-  coined: 0.15,
-  first: 0.15,
-  turns: 0.1,
-} as const;
+const HINTS = { stressed: 0.1, concludes: 0.1, opens: 0.03, turns: 0.1 } as const;
+
+/** Share of the hints that counts where the thesis is chosen; measured: of many sentences with hints the heaviest says most. */
+const THESIS_HINTS = 0.5;
+
+/** What a sentence weighs less that stands below a heading of the third rank or deeper, or that names something in code. */
+const DETAIL = { deep: 0.1, code: 0.15 } as const;
 
 /** What one of the statements of a sentence weighs less as the thesis. */
 const PART = 0.3;
@@ -102,35 +103,51 @@ function takeawaysOf(
   const texts = all.map((phrase) => textOf(phrase));
   const found = all.flatMap((sentence, at): Takeaway[] => {
     const text = texts[at] ?? '';
-    if (refutes(texts[at + 1] ?? '')) return [];
+    const next = texts[at + 1] ?? '';
+    if (refutes(next) || isAnswered(text, next)) return [];
     const surroundings = { labelled: false, about: about.toLowerCase() };
-    const alone = formOf(sentence, undefined, surroundings, context);
+    const isSelf = (isOwn || opens || concludes) && speaksOfItself(text);
+    const alone = isSelf ? wholeForm(sentence, context) : formOf(sentence, undefined, surroundings, context);
     // What the author says of himself is a thesis only where he announces it: `I believe that trains win`.
     const isClear =
-      alone && (alone.quoted ? announces(text) && !isSignpost(text) : isClaim(textOf(alone.phrase), lang));
-    const before = isOwn && leadingMarker(text)?.kind === 'contrast' ? all[at - 1] : undefined;
+      alone &&
+      (alone.quoted ? announces(text) && !isSignpost(text) : isSelf || isClaim(textOf(alone.phrase), lang));
+    const before =
+      (isOwn || opens || concludes) && leadingMarker(text)?.kind === 'contrast' ? all[at - 1] : undefined;
     const form = isClear ? alone : before && withBefore(before, sentence, context);
     if (!form || form.tier === 'fragment' || isPastView(text, texts.slice(0, at))) return [];
     const isPair = form.shown.length > 1;
     const weight =
       Math.max(...form.shown.map(({ position }) => weightAt(context.weights, position) ?? 0)) +
-      (isOwn ? OWN_SUMMARY : 0);
-    const marks =
-      (announces(text) ? THESIS.announced : 0) +
-      (isStressed(sentence, 'prose') ? THESIS.stressed : 0) +
-      (opens ? THESIS.opens : 0) +
-      (isOwn ? (THESIS.first * (all.length - at)) / all.length : 0) +
-      (isPair ? THESIS.turns : 0) +
-      (concludes || leadingMarker(text)?.kind === 'conclusion' ? THESIS.concludes : 0) +
-      (section.type === 'passage' && section.role === 'thesis' ? THESIS.coined : 0);
+      (isOwn ? OWN_SUMMARY : 0) -
+      (isDeep(section) ? DETAIL.deep : 0) -
+      (namesCode(sentence) ? DETAIL.code : 0);
+    const outright =
+      (announces(text) ? OUTRIGHT.announced : 0) +
+      (isOwn ? (OUTRIGHT.first * (all.length - at)) / all.length : 0) +
+      (section.type === 'passage' && section.role === 'thesis' ? OUTRIGHT.coined : 0);
+    const hints =
+      (isStressed(sentence, 'prose') ? HINTS.stressed : 0) +
+      (opens ? HINTS.opens : 0) +
+      (isPair ? HINTS.turns : 0) +
+      (concludes || leadingMarker(text)?.kind === 'conclusion' ? HINTS.concludes : 0);
     // One of several that stand in a row is no thesis.
-    const isPart = !whole.includes(sentence);
-    return [{ ...form, sentence, weight, isOwn, thesis: weight + marks - (isPart ? PART : 0) }];
+    const part = whole.includes(sentence) ? 0 : PART;
+    const thesis = weight + outright + THESIS_HINTS * hints - part;
+    return [{ ...form, sentence, weight: weight + outright + hints - part, isOwn, thesis }];
   });
   return found.filter(
     (takeaway, at) => found[at + 1]?.shown[0] !== takeaway.sentence || found[at + 1]?.shown.length === 1,
   );
 }
+
+/** True for a section with two headings above its own. */
+const isDeep = ({ group = [] }: Section): boolean => group.length >= 2;
+
+/** True for a sentence with code in it, or a name as in code: `feedbackHash`, `register()`. */
+const namesCode = (phrase: Phrase): boolean =>
+  phrase.children.some(({ type }) => type === 'inlineCode') ||
+  /(?<![\p{L}/.])\p{Ll}+\p{Lu}\p{Ll}{2,}|\p{L}\(\)/u.test(textOf(phrase));
 
 /** What a sentence of a summary states: `It rejects three plans: canals are slow; rails rust; …` states each of them. */
 function stated(sentence: Phrase, { source, lang }: ComposeContext): Phrase[] {

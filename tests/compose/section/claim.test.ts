@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runsOf } from '../../../src/compose/runs.ts';
 import { composed } from '../decks.ts';
-import { isClaim, refutes } from '../../../src/compose/section/claim.ts';
+import { isAnswered, isClaim, refutes, speaksOfItself } from '../../../src/compose/section/claim.ts';
 
 describe('a sentence that takes back the one before', () => {
   it.each([
@@ -43,5 +43,50 @@ describe('a claim', () => {
     ['The mill shows a profit of 4%', true],
     ['For rich mills, that figure jumps to 8%', false],
     ['For rich mills, a figure of 8% is usual', true],
+    ['For rich mills, however, it is slow to pay', false],
+    ['Mills pay, however slow it is', true],
+    ['Explore how mills pay for the weir', false],
+    ['Exploration pays for the weir', true],
+    ['If they pay for it, mills keep the weir', false],
+    ['If mills pay for it, they keep the weir', true],
+    ['A further 17 mills closed in May', false],
+    ['Another mill closed in May', false],
+    ['Seventeen mills closed in May', true],
   ])('%s: %s', (words, claims) => expect(isClaim(words, 'en')).toBe(claims));
+});
+
+describe('a sentence that only says how things are not', () => {
+  const shownOf = async (answer: string): Promise<string> => {
+    const { deck } = await composed(
+      `# Rain\n\nMills stand idle in the dry months. Twice the rain does not double the cost of the weir. ${answer}`,
+    );
+    return deck.slides.flatMap((slide) => runsOf(slide).map(({ value }) => value)).join(' ');
+  };
+  it('stands with what is the case instead', async () =>
+    expect(await shownOf('It quadruples it.')).toMatch(
+      /does not double the cost of the weir\W+It quadruples it/u,
+    ));
+  it.each([
+    ['It is what the town has to pay to the mason at the lower bridge.', 13, false],
+    ['It is what the town has to pay to masons at bridges.', 12, true],
+  ])('stands by itself before a longer sentence: %s (%i words)', (next, _words, isAnswer) =>
+    expect(isAnswered('Twice the rain does not double the cost.', next)).toBe(isAnswer),
+  );
+  it.each([
+    ['Twice the rain doubles the cost.', 'It ruins mills.', false],
+    ['Rain does not ruin mills.', 'It does not flood them.', false],
+    ['Rain does not ruin mills.', 'Frost ruins mills.', false],
+    ['Two years ago mills stood here.', 'Now there are none.', true],
+    ['Two years ago mills stood here.', 'Then there were none.', false],
+  ])('%s %s', (text, next, isAnswer) => expect(isAnswered(text, next)).toBe(isAnswer));
+});
+
+describe('the subject of a sentence', () => {
+  it.each([
+    ['This protocol proposes to use mills', true],
+    ['This ERC proposes to use mills', true],
+    ['This mill proposes to use water', false],
+    ['本文提出一种框架', true],
+    ['这家磨坊提出一种框架', false],
+  ])('is the article itself: %s: %s', (words, isSelf) => expect(speaksOfItself(words)).toBe(isSelf));
 });

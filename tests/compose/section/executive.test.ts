@@ -44,6 +44,13 @@ describe('executive slide', () => {
     expect(said).not.toMatch(/This makes|company also|Do canals|Most of/u);
   });
 
+  it('has an abstract that speaks of the article as its thesis', async () => {
+    const said = await executive(
+      `# Canals\n\n## Abstract\n\nThis proposal lets towns buy back their canals from the rail companies. Locks are cheap.\n\n## Locks\n\n${filler(30)}`,
+    );
+    expect(said).toMatch(/^This proposal lets towns buy back their canals/u);
+  });
+
   it('takes nothing from an example', async () => {
     const said = await executive(
       article(

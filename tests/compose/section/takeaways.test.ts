@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import { noRooms } from '../../../src/compose/section/room.ts';
+import { takeawaysIn, type Takeaway } from '../../../src/compose/section/takeaways.ts';
+import { outline } from '../../../src/outline/index.ts';
+import { read } from '../../../src/read/index.ts';
+import { textOf } from '../../../src/text/phrase.ts';
+
+/** The takeaways of an article; without sentences that weigh anything, only their marks tell them apart. */
+async function takeawaysOf(content: string): Promise<Takeaway[]> {
+  const article = await read({ path: 'article.md', content: `# Canals\n\n${content}\n` });
+  const outlined = outline(article);
+  const { lang } = outlined.meta;
+  const weights = { sentences: [], sections: new Map(), words: new Map() };
+  const source = article.readable;
+  return takeawaysIn(outlined, {
+    source,
+    lang,
+    limits: {},
+    words: {},
+    credit: [],
+    outline: outlined,
+    weights,
+    rooms: noRooms,
+    told: [],
+  });
+}
+
+const standing = async (content: string, words: string): Promise<Takeaway | undefined> =>
+  (await takeawaysOf(content)).find(({ phrase }) => textOf(phrase).includes(words));
+
+const around = (middle: string): string =>
+  `Mules pull barges.\n\n## Locks\n\n${middle}\n\n## Costs\n\nOats cost money.`;
+
+it.each([
+  ['in plain words', 'Oak holds water.', 0],
+  ['below headings of two ranks', '### Gates\n\nOak holds water.', 0],
+  ['below headings of three ranks', '### Gates\n\n#### Wood\n\nOak holds water.', -0.1],
+  ['with code in it', 'Oak `holds` water.', -0.15],
+  ['with a name as in code', 'Oak holds openGate and water.', -0.15],
+  ['with a name of two capitals', 'Oak holds OpenAI and water.', 0],
+  ['as a conclusion', 'Therefore, oak holds water.', 0.1],
+  ['as an announcement', 'I will argue that oak holds water.', 0.15],
+])('weighs what is said %s', async (_what, said, weight) => {
+  expect((await standing(around(said), 'water'))?.weight).toBeCloseTo(weight);
+});
+
+it('takes half of what hints add for the thesis, and all of what the author says outright', async () => {
+  const hinted = await standing(around('Therefore, oak holds water.'), 'water');
+  const announced = await standing(around('I will argue that oak holds water.'), 'water');
+  expect([hinted?.thesis, announced?.thesis].map((thesis) => thesis?.toFixed(2))).toEqual(['0.05', '0.15']);
+});
+
+it.each([
+  ['in its first section', 'This proposal saves canals.\n\n## Locks\n\nOak holds water.', true],
+  ['in its last section', '## Locks\n\nOak holds water.\n\n## End\n\nThis proposal saves canals.', true],
+  [
+    'in between',
+    '## Locks\n\nOak holds water.\n\n## Laws\n\nThis proposal saves canals.\n\n## End\n\nOats cost money.',
+    false,
+  ],
+])('knows the article by what it is %s', async (_where, content, isKnown) => {
+  expect((await standing(content, 'saves canals')) !== undefined).toBe(isKnown);
+});
+
+it.each([
+  [
+    'in its last section',
+    '## Locks\n\nOak holds water.\n\n## End\n\nCanals were thought dead. However, these canals pay again.',
+    true,
+  ],
+  ['in between', around('Canals were thought dead. However, these canals pay again.'), false],
+])('pairs a contrast with what it turns against %s', async (_where, content, isPair) => {
+  expect((await standing(content, 'pay again'))?.shown.length === 2).toBe(isPair);
+});
