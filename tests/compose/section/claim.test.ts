@@ -49,6 +49,8 @@ describe('a claim', () => {
     ['Exploration pays for the weir', true],
     ['If they pay for it, mills keep the weir', false],
     ['If mills pay for it, they keep the weir', true],
+    ['Because mills paid for it in May', false],
+    ['Because mills paid, the weir was kept', true],
     ['A further 17 mills closed in May', false],
     ['Another mill closed in May', false],
     ['Seventeen mills closed in May', true],
