@@ -1,26 +1,29 @@
 /** The office stage: a deck, the boxes that the browser measured and a pack in, the bytes of deck.pptx out. */
 import { sizes } from '../compose/size.ts';
 import { directionOf } from '../text/script.ts';
+import { createCharts } from './chart/charts.ts';
 import { createMedia } from './package/media.ts';
 import type { OfficeFile, OfficeInput } from './office.ts';
-import { packageOf, type Part } from './package/package.ts';
+import { packageOf } from './package/package.ts';
+import type { Part } from './package/part.ts';
 import { appProperties, coreProperties } from './package/properties.ts';
 import { presentationElement } from './package/presentation.ts';
 import { notesMasterElement } from './package/notes.ts';
 import { partsOf } from './parts.ts';
 import { layoutParts } from './layout/index.ts';
-import { createSheet, type Look, type Relation, type Sheet } from './sheet.ts';
+import { createSheet, type Look, type Sheet } from './sheet.ts';
+import type { Relation } from './package/part.ts';
 import { slideParts } from './slide/index.ts';
 import { regional } from './text/run.ts';
 import { themeColours } from './theme/colours.ts';
 import { themeFonts } from './theme/fonts.ts';
-import { schemeOf, type Scheme } from './theme/scheme.ts';
+import { chartColours, schemeOf, type Scheme } from './theme/scheme.ts';
 import { themeElement } from './theme/theme-part.ts';
 import { emu } from './units.ts';
 import type { Element } from './xml.ts';
 
 export type { OfficeFile, OfficeInput } from './office.ts';
-export type { Part } from './package/package.ts';
+export type { Part } from './package/part.ts';
 export type { Element } from './xml.ts';
 export type { OfficePicture } from './shape/picture.ts';
 
@@ -47,13 +50,14 @@ export function office(input: OfficeInput): OfficeFile {
     part('/ppt/presentation.xml', 'officedocument.presentationml.presentation.main', presentation, sheet),
     ...layouts.parts,
     ...slides,
+    ...look.charts.parts(),
     part('/ppt/theme/theme1.xml', 'officedocument.theme', theme()),
     part('/ppt/theme/theme2.xml', 'officedocument.theme', theme()),
     notesMasterPart(look),
     part('/docProps/core.xml', 'package.core-properties', coreProperties(metadata)),
     part('/docProps/app.xml', 'officedocument.extended-properties', appProperties(deck.slides.length)),
   ];
-  const media = look.media.parts();
+  const media = new Map([...look.media.parts(), ...look.charts.workbooks()]);
   return { bytes: packageOf(parts, ROOT, media), parts, media };
 }
 
@@ -74,6 +78,8 @@ function lookOf({ deck, pack }: OfficeInput, scheme: Scheme): Look {
     isRightToLeft: directionOf(deck.lang) === 'rtl',
     slides: new Map(deck.slides.map(({ id }, index) => [id, slideName(index)])),
     media: createMedia(),
+    charts: createCharts(),
+    chartColours: chartColours(pack.theme.css),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Deck } from '../compose/deck.ts';
 import type { DocumentMetadata } from '../print/finish/metadata.ts';
 import type { DrawnSlide } from '../print/page/drawn.ts';
 import type { Pack } from '../template/pack.ts';
-import type { Part } from './package/package.ts';
+import type { Part } from './package/part.ts';
 import type { OfficePicture } from './shape/picture.ts';
 
 /** A deck with the boxes that the browser measured. */

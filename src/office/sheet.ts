@@ -1,16 +1,10 @@
 /** A slide, layout or master while it is drawn: gives numbers, names and relationships that are unique in it. */
+import type { Rgba } from '../print/page/colors.ts';
+import type { Charts } from './chart/charts.ts';
 import type { Media } from './package/media.ts';
+import type { Relation } from './package/part.ts';
 import type { ThemeColour } from './theme/colours.ts';
 import type { ThemeFonts } from './theme/fonts.ts';
-
-/** A relationship of a part. */
-export interface Relation {
-  readonly id: string;
-  /** The last word of its type: `slideLayout`, `image`, `hyperlink`. */
-  readonly type: string;
-  readonly target: string;
-  readonly isExternal: boolean;
-}
 
 /** What is the same for all parts of a file. */
 export interface Look {
@@ -21,6 +15,10 @@ export interface Look {
   readonly isRightToLeft: boolean;
   /** The parts of slides by the ids that links name. */
   readonly slides: ReadonlyMap<string, string>;
+  /** The charts of the file. */
+  readonly charts: Charts;
+  /** Colours of series, in their order. */
+  readonly chartColours: readonly Rgba[];
   /** The pictures of the file, shared by all its parts. */
   readonly media: Media;
 }

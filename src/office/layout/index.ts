@@ -3,7 +3,7 @@ import { layouts as registry, type LayoutName } from '../../compose/layout/index
 import { traitsOf } from '../../compose/layout/traits.ts';
 import type { DrawnSlide } from '../../print/page/drawn.ts';
 import type { OfficeInput } from '../office.ts';
-import type { Part } from '../package/package.ts';
+import type { Part } from '../package/part.ts';
 import { createSheet, type Look } from '../sheet.ts';
 import { numberBox } from '../slide/foot.ts';
 import { furnitureOf, shared, without, type Furniture } from '../slide/furniture.ts';

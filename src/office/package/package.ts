@@ -1,16 +1,7 @@
 /** Puts parts together to a package: their types, their relationships, the ZIP. */
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import type { Relation } from '../sheet.ts';
+import type { Part, Relation } from './part.ts';
 import { x, xmlOf, type Element } from '../xml.ts';
-
-/** A part of XML with what it relates to. */
-export interface Part {
-  /** `/ppt/slides/slide1.xml`. */
-  readonly name: string;
-  readonly type: string;
-  readonly root: Element;
-  readonly relations: readonly Relation[];
-}
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -21,6 +12,7 @@ const MEDIA: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg',
   gif: 'image/gif',
   svg: 'image/svg+xml',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
 /** All entries have this date: the same deck has the same bytes on any day and in any time zone. */

@@ -1,5 +1,5 @@
 /** What the slots of a slide are drawn with. */
-import type { LayoutName } from '../../compose/layout/index.ts';
+import type { LayoutName, Slide } from '../../compose/layout/index.ts';
 import type { DrawnSlide } from '../../print/page/drawn.ts';
 import type { OfficePicture } from '../shape/picture.ts';
 import type { ShapeDetails } from '../shape/shape.ts';
@@ -11,6 +11,7 @@ export type PictureOf = (name: string) => OfficePicture | undefined;
 
 /** A slide while it is drawn. */
 export interface SlideContext {
+  readonly slide: Slide;
   readonly layout: LayoutName;
   readonly drawn: DrawnSlide;
   /** The words of the title, by which exhibits are described. */

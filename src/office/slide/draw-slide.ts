@@ -29,6 +29,7 @@ export interface SlideInput {
 export function slideElements(input: SlideInput, sheet: Sheet): Element[] {
   const { slide, number, content, drawn, placeholders, furniture, pictureOf } = input;
   const context: SlideContext = {
+    slide,
     layout: slide.layout,
     drawn,
     title: textOf(slide.slots.title),

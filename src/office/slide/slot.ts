@@ -14,6 +14,7 @@ import { isPushed, leavesOf, queueOf, rowOf, type Leaf } from '../text/leaf.ts';
 import { around } from '../units.ts';
 import type { Element } from '../xml.ts';
 import type { SlotContent } from './content.ts';
+import { chartElements } from './chart.ts';
 import { labelOf, type SlideContext } from './context.ts';
 import { decorationElements } from './decoration.ts';
 import { areDrawn, drawnItems, itemElements } from './items.ts';
@@ -139,6 +140,12 @@ function slotArtist(name: string, drawn: DrawnSlot, context: SlideContext) {
       queue.nextBlock();
       const image = imageOf(block);
       const { picture, box } = shownAs(image);
+      const chart = box && chartElements(context.slide, box, image?.alt || alt, context);
+      if (chart) {
+        elements.push(...chart);
+        free = undefined;
+        return;
+      }
       if (image && picture && box)
         elements.push(
           pictureElement(

@@ -1,6 +1,7 @@
 /** The colour scheme of a theme: which colour of a pack takes which place in PowerPoint. */
 import { colourOf } from '../../colour/colour.ts';
 import { lightness } from '../../colour/shade.ts';
+import type { Rgba } from '../../print/page/colors.ts';
 import { customProperties, resolved } from '../../read/css/custom-properties.ts';
 
 /** The twelve places of a colour scheme, in the order in which they are written. */
@@ -76,3 +77,14 @@ export const schemeColour = ({ colours, map }: Scheme, name: SchemeName): string
 
 /** All names by which shapes ask for colours, those of grounds and texts first. */
 export const schemeNames = Object.keys(VARIABLES) as SchemeName[];
+
+/** The colours of series in charts, in their order. */
+export function chartColours(css: string): Rgba[] {
+  const properties = customProperties(css);
+  return ['--chart-1', '--chart-2', '--chart-3'].flatMap((name) => {
+    const hex = colourOf(resolved(properties.get(name) ?? '', properties));
+    const [red = 0, green = 0, blue = 0] =
+      hex?.match(/[\da-f]{2}/g)?.map((pair) => Number.parseInt(pair, 16)) ?? [];
+    return hex === undefined ? [] : [[red, green, blue, 1] as const];
+  });
+}
