@@ -1,6 +1,6 @@
 /** Draws what is painted behind text: grounds, rules, bars, arrows. */
 import type { Box } from '../../compose/inspection.ts';
-import type { DrawnBorder, DrawnBox, DrawnMark, DrawnPaint } from '../../print/page/drawn.ts';
+import type { DrawnBlock, DrawnBorder, DrawnBox, DrawnMark, DrawnPaint } from '../../print/page/drawn.ts';
 import { heightOf, widthOf } from '../units.ts';
 import type { ShapeDetails } from './shape.ts';
 
@@ -8,6 +8,10 @@ import type { ShapeDetails } from './shape.ts';
 export function paintShapes({ box, paint, marks }: DrawnBox, name = 'Ground'): ShapeDetails[] {
   return [...(paint ? [...groundOf(paint, name), ...rulesOf(box, paint)] : []), ...marks.flatMap(markShapes)];
 }
+
+/** Bars in the lines of some paragraphs. */
+export const barsOf = (leaves: readonly { readonly drawn?: DrawnBlock }[]): ShapeDetails[] =>
+  leaves.flatMap(({ drawn }) => (drawn?.bars ?? []).flatMap((bar) => paintShapes(bar, 'Bar')));
 
 /** True where a box has something behind its text. */
 export const isPainted = ({ paint }: DrawnBox): boolean => paint?.fill !== undefined;

@@ -1,7 +1,7 @@
 /** Draws the items of a list as cards, steps, figures or rows: a group each. */
 import type { List } from 'mdast';
 import type { DrawnBlock, DrawnMark } from '../../print/page/drawn.ts';
-import { isPainted, paintShapes } from '../shape/paint.ts';
+import { barsOf, isPainted, paintShapes } from '../shape/paint.ts';
 import { groupElement, shapeElement } from '../shape/shape.ts';
 import { textBody } from '../text/body.ts';
 import { itemsOf, type DrawnQueue, type Leaf } from '../text/leaf.ts';
@@ -82,7 +82,7 @@ function itemShapes(
   }
   return [
     ...shapes,
-    ...rules.map((rule) => shapeElement(rule, undefined, sheet)),
+    ...[...rules, ...barsOf(leaves)].map((rule) => shapeElement(rule, undefined, sheet)),
     ...numbers.map((mark) => numberElement(mark, number, context)),
   ];
 }
@@ -110,6 +110,7 @@ function numberLeaf({ box, style, paint }: DrawnMark, number: string): Leaf {
     content: box,
     marks: [],
     isRow: false,
+    bars: [],
     parts: [
       {
         box: lines,

@@ -4,7 +4,7 @@ import { traitsOf } from '../../compose/layout/traits.ts';
 import type { Box } from '../../compose/inspection.ts';
 import type { DrawnSlot } from '../../print/page/drawn.ts';
 import { textOf } from '../../text/phrase.ts';
-import { isPainted, paintShapes } from '../shape/paint.ts';
+import { barsOf, isPainted, paintShapes } from '../shape/paint.ts';
 import { pictureElement } from '../shape/picture.ts';
 import { shapeElement, type ShapeDetails } from '../shape/shape.ts';
 import type { Sheet } from '../sheet.ts';
@@ -86,6 +86,7 @@ function slotArtist(name: string, drawn: DrawnSlot, context: SlideContext) {
     const behind = leaves.flatMap(({ drawn: block, item }): ShapeDetails[] => [
       ...(item?.drawn ? paintShapes(item.drawn) : []),
       ...(block && block.tag !== 'li' ? paintShapes(block) : []),
+      ...barsOf([{ ...(block && { drawn: block }) }]),
     ]);
     const hasRules = behind.length > 0;
     const face = title ? ('+mj-lt' as const) : ('+mn-lt' as const);
@@ -193,7 +194,16 @@ function slotArtist(name: string, drawn: DrawnSlot, context: SlideContext) {
     for (const leaf of pushed) elements.push(pushedElement(leaf, drawn, context));
     const own = paintShapes(drawn).filter(({ name: kind }) => !(isGrounded && kind === 'Ground'));
     const below = [...own, ...drawn.grounds.flatMap((ground) => paintShapes(ground))];
-    return [...decorationElements(name === 'title' ? [] : below, context), ...elements];
+    // Bars in cells lie on their table.
+    const bars =
+      drawn.tables.length > 0
+        ? barsOf(drawn.blocks.filter(({ tag }) => tag === 'td').map((block) => ({ drawn: block })))
+        : [];
+    return [
+      ...decorationElements(name === 'title' ? [] : below, context),
+      ...elements,
+      ...decorationElements(bars, context, 'Bars'),
+    ];
   };
   return { draw, finish };
 }

@@ -1,6 +1,6 @@
 /** Writes paragraphs with their distances, bullets and tabs. */
 import type { Box } from '../../compose/inspection.ts';
-import type { DrawnLines, DrawnMark } from '../../print/page/drawn.ts';
+import type { DrawnBlock, DrawnLines, DrawnMark } from '../../print/page/drawn.ts';
 import type { Sheet } from '../sheet.ts';
 import { emu, heightOf, hundredths, widthOf } from '../units.ts';
 import { x, type Element } from '../xml.ts';
@@ -134,6 +134,7 @@ function paragraphProperties(
   const { isRightToLeft } = sheet.look;
   const { box } = frame;
   const content = leaf.drawn?.content;
+  const shift = leaf.drawn && lines && isFirst ? shiftOf(leaf.drawn, lines, isRightToLeft) : 0;
   const start = content
     ? Math.max(
         0,
@@ -148,7 +149,7 @@ function paragraphProperties(
   return x(
     'a:pPr',
     {
-      marL: emu(start),
+      marL: emu(start + shift),
       indent: emu(-hanging),
       lvl: leaf.item && leaf.item.level > 0 ? leaf.item.level : null,
       algn: alignOf(leaf, lines, isRightToLeft),
@@ -161,6 +162,13 @@ function paragraphProperties(
       ...bulletOf(bullet, leaf, sheet),
     ],
   );
+}
+
+/** Px by which a bar in the same line moves the words behind it. */
+function shiftOf({ bars, content }: DrawnBlock, { box }: DrawnLines, isRightToLeft: boolean): number {
+  const isBeside = bars.some((bar) => bar.box.top < box.bottom && bar.box.bottom > box.top);
+  if (!isBeside) return 0;
+  return Math.max(0, isRightToLeft ? content.right - box.right : box.left - content.left);
 }
 
 /** Distance of lines as a share of the font's own, in thousandths of a percent. */

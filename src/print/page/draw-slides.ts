@@ -131,7 +131,16 @@ function drawnBlock(element: Element, context: InspectionContext): DrawnBlock {
     ...drawnBox(element, context),
     parts,
     isRow: styleOf(element).display === 'flex',
+    bars: barsIn(element, context),
   };
+}
+
+/** Painted boxes without words in the lines of a paragraph. */
+function barsIn(element: Element, context: InspectionContext): DrawnBox[] {
+  return Array.from(element.querySelectorAll(':scope span:empty, :scope p span:empty'))
+    .filter((bar) => ownBlock(bar) === element && context.styleOf(bar).display !== 'inline')
+    .map((bar) => drawnBox(bar, context))
+    .filter(({ paint, box }) => paint !== undefined && box.right > box.left);
 }
 
 /** The paragraph that a text belongs to: of an item with a paragraph in it the paragraph. */

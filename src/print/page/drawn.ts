@@ -99,6 +99,8 @@ export interface DrawnBlock extends DrawnBox {
   /** Usually one; a label set as a block of its own is the first of two. */
   readonly parts: readonly DrawnLines[];
   readonly isRow: boolean;
+  /** Bars that stand in its lines and hold no words. */
+  readonly bars: readonly DrawnBox[];
 }
 
 /** A slot with all that stands in it, each kind in the order of the document. */

@@ -21,6 +21,7 @@ const block = (...all: DrawnWords[]): DrawnBlock => ({
   content: box,
   marks: [],
   isRow: false,
+  bars: [],
   parts: [{ box, count: 1, lineHeight: 30, fontHeight: 1.2, align: 'start', isBalanced: false, words: all }],
 });
 
