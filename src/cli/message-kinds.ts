@@ -24,11 +24,12 @@ const kindOf = (message: VFileMessage): string =>
 
 function together([first, ...others]: readonly VFileMessage[]): VFileMessage[] {
   if (!first) return [];
-  const places = others
-    .slice(0, MAX_NAMED_PLACES)
-    .map(({ file, line }) => [file, line].filter((part) => part !== undefined && part !== '').join(':'));
-  const more = others.length > places.length ? ' and more' : '';
-  const told = `The same ${others.length} times more: ${places.join(', ')}${more}.`;
+  const all = others.map(({ file, line }) =>
+    [file, line].filter((part) => part !== undefined && part !== '').join(':'),
+  );
+  const places = [...new Set(all)];
+  const more = places.length > MAX_NAMED_PLACES ? ' and more' : '';
+  const told = `The same ${others.length} times more: ${places.slice(0, MAX_NAMED_PLACES).join(', ')}${more}.`;
   first.note = first.note ? `${first.note} ${told}` : told;
   return [first];
 }

@@ -24,6 +24,12 @@ it('names three places beside the first, and says that there are more', () => {
   expect(notes(upTo(5))).toEqual([expect.stringMatching(/4 times more: .*:2, .*:3, .*:4 and more\.$/)]);
 });
 
+it('names a place once', () => {
+  expect(notes([outside(1), outside(2), outside(2)])).toEqual([
+    expect.stringMatching(/2 times more: specimen\.md \(16:9\):2\.$/),
+  ]);
+});
+
 it('keeps other slots and other rules apart', () => {
   const given = [...upTo(2), outside(3, 'points'), outside(4, 'title', 'verify:overflow')];
   expect(byKind(given)).toEqual(given);
