@@ -1,4 +1,5 @@
 /** The types of a report: the article as a paged document of chapters. */
+import type { Chart } from '../compose/chart/chart.ts';
 import type { Blockquote, Code, List, Paragraph, PhrasingContent, Table } from 'mdast';
 import type { Position } from 'unist';
 import type { Brand } from '../compose/brand.ts';
@@ -138,6 +139,8 @@ export interface TableFigure extends NumberedFigure {
   readonly node: Table;
   /** True when it needs a page in landscape. */
   readonly wide: boolean;
+  /** Its drawing above it, where it is a series. */
+  readonly chart?: Chart;
 }
 
 /** A picture of the article. */

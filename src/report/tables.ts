@@ -1,5 +1,6 @@
 /** Makes tables, which are set in landscape when a portrait page is too narrow. */
 import type { Table } from 'mdast';
+import { CHART_PX, chartOf } from '../compose/chart/chart.ts';
 import { widthOf } from '../compose/fit/width.ts';
 import { placeOf, textOf, type Phrase } from '../text/phrase.ts';
 import { identify, type ReportContext } from './context.ts';
@@ -16,11 +17,13 @@ const COLUMN_GAP_EM = 1.6;
 
 /** A table of the article as a figure. */
 export function tableOf(node: Table, caption: Phrase | undefined, context: ReportContext): TableFigure {
+  const chart = chartOf(node, context.lang, CHART_PX.report);
   return {
     type: 'tableFigure',
     ...identify('table', caption, context),
     node: tableAsWritten(node, context.definitions),
     wide: isWide(node),
+    ...(chart && { chart }),
     position: placeOf(node),
   };
 }

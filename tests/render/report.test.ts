@@ -1,3 +1,4 @@
+import { contrastRatio } from '../../src/colour/contrast.ts';
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { reportHtml, variables, type Look } from '../../src/render/report/index.ts';
@@ -95,6 +96,24 @@ describe('variables', () => {
       ':root { --a: red; } :root:lang(ja) { --a: blue; } :root { --a: green; --b: url("x;y") }',
     );
     expect(css).toBe(':root {\n  --a: green;\n  --b: url("x;y");\n}\n');
+  });
+});
+
+describe('variables of a dark pack', () => {
+  const valueIn = (css: string, name: string): string =>
+    [...css.matchAll(RegExp(`${name}: ([^;]+);`, 'g'))].at(-1)?.[1] ?? '';
+  const dark = variables(':root { --paper: #101218; --panel: #222222; --ink: #f6f5f1; --chart-1: #ffcf4d; }');
+
+  it('are those of white paper, with shades of its colours that can be read there', () => {
+    expect(valueIn(dark, '--paper')).toBe('#ffffff');
+    expect(contrastRatio(valueIn(dark, '--ink'), '#ffffff')).toBeGreaterThanOrEqual(12);
+    expect(contrastRatio(valueIn(dark, '--chart-1'), '#ffffff')).toBeGreaterThanOrEqual(3);
+  });
+
+  it('leave a light pack as it is', () => {
+    expect(variables(':root { --paper: #fdfbf6; --ink: #888888; }')).toBe(
+      ':root {\n  --paper: #fdfbf6;\n  --ink: #888888;\n}\n',
+    );
   });
 });
 

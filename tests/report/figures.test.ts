@@ -131,3 +131,12 @@ describe('then and now', () => {
     expect(linesOf(report.chapters).filter((line) => line.includes('pays for every canal'))).toHaveLength(1);
   });
 });
+
+it('a table that is a series has its drawing, another one has none', async () => {
+  const article = (head: string, names: readonly string[]): string =>
+    `# Canals\n\n## Tolls\n\nThey fell.\n\n| ${head} | Toll |\n|---|---|\n${names.map((name, at) => `| ${name} | £${9 - at} |`).join('\n')}\n`;
+  const chartIn = async (content: string) =>
+    blockOf((await made(content)).report.chapters, 'tableFigure')?.chart;
+  expect((await chartIn(article('Year', ['2020', '2021', '2022', '2023'])))?.panels).toHaveLength(1);
+  expect(await chartIn(article('Lock', ['Oak', 'Iron', 'Weir', 'Gate']))).toBeUndefined();
+});

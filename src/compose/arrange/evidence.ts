@@ -1,6 +1,7 @@
 /** Sets the figures of a slide large beside its points: each above the sentence that says what it measures. */
 import type { BlockContent, List, ListItem, PhrasingContent } from 'mdast';
 import { slice, spanOf, textOf, trim, type Phrase } from '../../text/phrase.ts';
+import { countWords } from '../../text/words.ts';
 import { limitOf, type ComposeContext } from '../context.ts';
 import { bare, list, paragraph, strong, template } from '../inline.ts';
 import { wordsIn } from '../divide/pages.ts';
@@ -12,6 +13,9 @@ import { boundOf, figureIn } from './salient.ts';
 
 /** Figures beside points; without points there may be as many as the layout has room for. */
 const MAX_FIGURES_BESIDE = 2;
+
+/** Most words below a figure. */
+const MAX_LABEL_WORDS = 26;
 
 /** Most points beside figures, and most words of them. */
 const MAX_POINTS_BESIDE = 4;
@@ -114,7 +118,7 @@ function figureOf(
   const [from, to] = place;
   const start = boundOf(text, from);
   const below = start === 0 ? text.slice(to).trim() : text;
-  if (!saysOwner(text, below, title, context)) return undefined;
+  if (countWords(below) > MAX_LABEL_WORDS || !saysOwner(text, below, title, context)) return undefined;
   const phrase: Phrase = { type: 'phrase', children: [...line], position };
   const cut = (from: number, to: number): readonly PhrasingContent[] =>
     bare(trim(slice(phrase, from, to, source), source));

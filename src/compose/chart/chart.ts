@@ -31,8 +31,8 @@ const MAX_COLUMNS = 8;
 /** Share of the largest value above which the smallest leaves columns from zero that look alike. */
 const MIN_LEVEL_SHARE = 0.7;
 
-/** Px of a chart, beside points and without, and em of its labels in px. */
-export const CHART_PX = { alone: 1152, beside: 720 } as const;
+/** Px of a chart without points, beside them and in a report, where it is drawn smaller; px of an em of its labels. */
+export const CHART_PX = { alone: 1152, beside: 720, report: 960 } as const;
 export const LABEL_PX = 22;
 
 /** The chart of a table; undefined where it is no series, or has no room for its labels in so many px. */

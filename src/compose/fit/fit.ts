@@ -60,7 +60,7 @@ function improved(slide: Slide, misfit: Misfit): readonly Slide[] | undefined {
   const unlabelled = withoutLabel(slide, frame);
   if (unlabelled) return [unlabelled];
   if (traits.beside && traits.beside in slide.slots)
-    return denser(slide, cuts > 1 ? 4 : 1) ?? apart(slide, traits.beside);
+    return denser(slide, cuts > 1 ? 4 : 1) ?? traits.fallback?.(slide, source) ?? apart(slide, traits.beside);
   if (traits.fit) return traits.fit(slide, misfit);
   if (traits.minItems !== undefined) {
     const fewer = denser(slide, cuts > 1 ? 2 : 1) ?? withoutLastItem(slide, traits.minItems);
@@ -80,7 +80,8 @@ function improved(slide: Slide, misfit: Misfit): readonly Slide[] | undefined {
     const fewer = parts(cuts - 1);
     if (fewer) return fewer.map(densest);
   }
-  return denser(slide, cuts > 1 ? 2 : 1) ?? parts(cuts) ?? simpler(slide, source);
+  const whole = traits.isKeptWhole ? traits.fallback : undefined;
+  return denser(slide, cuts > 1 ? 2 : 1) ?? whole?.(slide, source) ?? parts(cuts) ?? simpler(slide, source);
 }
 
 /** A slide whose list ends one item sooner; undefined where the fewest are left. What is left out is in the notes. */

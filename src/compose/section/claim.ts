@@ -3,6 +3,7 @@ import {
   asks,
   hasFiniteVerb,
   isSignpost,
+  leadingMarker,
   namesExample,
   needsBefore,
   negators,
@@ -65,15 +66,24 @@ const REFUTES =
 /** True for a sentence that takes back the one before it, which then says the reverse of what the author does. */
 export const refutes = (words: string): boolean => REFUTES.test(words.trim());
 
-/** Longest sentence that only says what is the case instead, in words or CJK characters. */
-const MAX_ANSWER_LENGTH = { words: 12, characters: 28 } as const;
+/** Longest sentence that says what is the case instead, in words or CJK characters. */
+const MAX_ANSWER_LENGTH = { words: 24, characters: 54 } as const;
 
-/** `Twice the rain does not double the cost.` is answered by `It quadruples it.`, `Once mills stood here.` by `Now there are none.` */
+/**
+ * True for a sentence that says the reverse of the author without the one behind it: what is not the case, before what is;
+ * how things were, before how they are; what is granted, before what is held against it.
+ *
+ * `Twice the rain does not double the cost.` `It quadruples it.`; `Once mills stood here.` `Now there are none.`;
+ * `Mills are cheap.` `But they stand idle.`
+ */
 export function isAnswered(text: string, next: string): boolean {
   const { unit, n } = lengthOf(next);
-  if (n > MAX_ANSWER_LENGTH[unit]) return false;
+  const isShort = n <= MAX_ANSWER_LENGTH[unit];
   const isTurned = negators(text).length > 0 && negators(next).length === 0 && startsUnresolved(next);
-  return isTurned || (isPastView(text, []) && NOW.test(next));
+  return (
+    leadingMarker(next)?.kind === 'contrast' ||
+    (isShort && (isTurned || (isPastView(text, []) && NOW.test(next))))
+  );
 }
 
 /** What opens with a pronoun behind a conjunction, or counts on: `If they define it, …`, `A further 17 closed`, `Another reason is rent`. */

@@ -10,15 +10,20 @@ export interface Palette {
   readonly family: string;
 }
 
+const paletteWith = (variable: (name: string) => string): Palette => ({
+  ink: variable('--ink'),
+  muted: variable('--muted'),
+  series: ['--chart-1', '--chart-2', '--chart-3'].map(variable),
+  family: variable('--font-body'),
+});
+
+/** The palette of a page, which has the variables of the pack. */
+export const pagePalette = paletteWith((name) => `var(${name})`);
+
 /** The palette of a theme: a variable in a page that has it, its value in a file that stands alone. */
 export function paletteOf(css: string): Palette {
   const properties = customProperties(css);
-  const variable = (name: string): string =>
-    `var(${name}, ${resolved(properties.get(name) ?? '', properties).replaceAll('"', "'")})`;
-  return {
-    ink: variable('--ink'),
-    muted: variable('--muted'),
-    series: ['--chart-1', '--chart-2', '--chart-3'].map(variable),
-    family: variable('--font-body'),
-  };
+  return paletteWith(
+    (name) => `var(${name}, ${resolved(properties.get(name) ?? '', properties).replaceAll('"', "'")})`,
+  );
 }

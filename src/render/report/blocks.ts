@@ -1,6 +1,7 @@
 /** The blocks of a chapter as HTML. */
 import type { ElementContent } from 'hast';
 import type { Nodes } from 'mdast';
+import { CHART_PX } from '../../compose/chart/chart.ts';
 import type { Words } from '../../compose/deck.ts';
 import type {
   ReportBlock,
@@ -12,7 +13,9 @@ import type {
   TableFigure,
 } from '../../report/report.ts';
 import { textOf } from '../../text/phrase.ts';
-import { coloured, convert, element, formula, inline, text, type Rendering } from './hast.ts';
+import { drawChart } from '../chart/draw.ts';
+import { pagePalette } from '../chart/palette.ts';
+import { coloured, convert, element, formula, inline, text, type Raw, type Rendering } from './hast.ts';
 
 /** What the blocks of a report share. */
 export interface Shared extends Rendering {
@@ -92,7 +95,18 @@ function tableHtml(block: TableFigure, shared: Shared): ElementContent {
   for (const node of table) scoped(node);
   const caption = captionHtml(block, shared.words.table ?? 'Table', shared);
   const className = ['table', ...(block.wide ? ['wide'] : [])];
-  return element('figure', { id: block.id, className }, [...caption, ...table]);
+  return element('figure', { id: block.id, className }, [...caption, ...chartHtml(block), ...table]);
+}
+
+/** Px of a chart: as high as its panels ask for. */
+const PANEL_PX = 260;
+const PERIODS_PX = 60;
+
+/** The drawing of a table that is a series, above the table. */
+function chartHtml({ chart }: TableFigure): Raw[] {
+  if (!chart) return [];
+  const height = chart.panels.length * PANEL_PX + PERIODS_PX;
+  return [{ type: 'raw', value: drawChart(chart, { width: CHART_PX.report, height }, pagePalette) }];
 }
 
 /** Heads say that they are those of their columns. */

