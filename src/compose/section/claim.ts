@@ -18,6 +18,7 @@ export const isClaim = (words: string, lang: string): boolean =>
   ![needsBefore, startsUnresolved, isSignpost, asks, namesExample].some((test) => test(words)) &&
   !BACK_REFERENCE.test(words) &&
   !isNameless(words) &&
+  !countsOn(words) &&
   !INDIRECT_QUESTION.test(words) &&
   !POINTS_AT_PICTURE.test(words) &&
   !LEANS_BACK.test(words) &&
@@ -78,30 +79,40 @@ const MAX_ANSWER_LENGTH = { words: 24, characters: 54 } as const;
  */
 export function isAnswered(text: string, next: string): boolean {
   const { unit, n } = lengthOf(next);
-  const isShort = n <= MAX_ANSWER_LENGTH[unit];
+  if (n > MAX_ANSWER_LENGTH[unit]) return false;
   const isTurned = negators(text).length > 0 && negators(next).length === 0 && startsUnresolved(next);
-  return (
-    leadingMarker(next)?.kind === 'contrast' ||
-    (isShort && (isTurned || (isPastView(text, []) && NOW.test(next))))
-  );
+  return isTurned || leadingMarker(next)?.kind === 'contrast' || (isPastView(text, []) && NOW.test(next));
 }
 
-/** What opens with a pronoun behind a conjunction, or counts on: `If they define it, …`, `A further 17 closed`, `Another reason is rent`. */
+/** What opens with a pronoun behind a conjunction, gives a reason alone, or counts on: `If they define it, …`, `Because rents rose.`, `A further 17 closed`. */
 const COUNTS_ON =
-  /^(?:if|when|while|because|since|as|although|though|once|until|unless|after|before|where) (?:they|it|he|she|these|those|this)(?!\p{L})|^(?:an? (?:further|additional|similar)|another|the (?:same|other)|others?)(?!\p{L})/iu;
+  /^(?:if|when|while|because|since|as|although|though|once|until|unless|after|before|where) (?:they|it|he|she|these|those|this)(?!\p{L})|^(?:because|since|as) [^,]*$|^(?:an? (?:further|additional|similar)|another|the (?:same|other)|others?)(?!\p{L})/iu;
+
+/** True for words that go on from the sentence before, whatever heading stands above them. */
+export const countsOn = (words: string): boolean => COUNTS_ON.test(words.trim());
 
 /** True for words that speak of what the sentence before names, wherever in them: `The value of that stub is low`. */
 export const leansBack = (words: string): boolean => BACK_REFERENCE.test(words) || LEANS_BACK.test(words);
 
 /** True for words whose subject was named in a sentence before: they are no title and no takeaway. */
 export const isNameless = (words: string): boolean =>
-  [NAMELESS, PART, THAT_FIGURE, COUNTS_ON].some((pattern) => pattern.test(words.trim()));
+  [NAMELESS, PART, THAT_FIGURE].some((pattern) => pattern.test(words.trim()));
 
-/** The article by what it is: `This protocol proposes …`, `本文提出…`; or by its kind in capitals: `This ERC`. */
-const DOCUMENT =
-  /^(?:this|the present) (?:paper|article|report|essay|post|piece|proposal|document|specification|protocol|standard|white ?paper|guide|memo|note)(?!\p{L})|^(?:本|这篇|该)(?:文|报告|文章|提案|协议|研究)|^(?:本稿|本論文|この記事)[でがはの]|^(?:이 글|본 논문|본 보고서|이 보고서)[은는이가]/iu;
-const DOCUMENT_KIND = /^This \p{Lu}{2,5}(?:-\d+)?(?!\p{L})/u;
+/** What an article does that claims something; `This article retells`, `This report was first published` do not. */
+const PUTS_FORWARD =
+  '(?: \\p{L}+ly)? (?:propos|introduc|defin|present|specif|establish|let|allow|enabl|provid|offer|giv|extend|add|address|aim|seek|argu|show|find|conclud|recommend|mak|set)(?:e?s|ies)(?!\\p{L})';
+
+/** The article by what it is: `This protocol proposes …`, `This ERC adds …`, `本文提出…`. */
+const DOCUMENT = [
+  new RegExp(
+    `^(?:this|the present) (?:paper|article|report|essay|post|proposal|document|specification|protocol|standard|white ?paper|guide|memo|note)${PUTS_FORWARD}`,
+    'iu',
+  ),
+  new RegExp(`^This \\p{Lu}{2,5}(?:-\\d+)?${PUTS_FORWARD}`, 'u'),
+  /^(?:本|这篇|该)(?:文|报告|文章|提案|协议|研究)(?:将)?(?:提出|认为|主张|表明|发现|建议|证明)/u,
+  /^(?:本稿|本論文|この記事)[でがはの].*(?:提案|示|主張|論じ)/u,
+  /^(?:이 글|본 논문|본 보고서|이 보고서)[은는이가].*(?:제안|주장|보여)/u,
+] as const;
 
 /** True for a sentence of which the article itself is the subject: on its own slides nobody asks which one is meant. */
-export const speaksOfItself = (words: string): boolean =>
-  [DOCUMENT, DOCUMENT_KIND].some((form) => form.test(words.trim()));
+export const speaksOfItself = (words: string): boolean => DOCUMENT.some((form) => form.test(words.trim()));
