@@ -41,12 +41,10 @@ const sizeOf = (blocks: readonly BlockContent[]): number =>
 
 /** One slide of two; undefined where they do not belong together or one slide does not hold them. */
 function together(a: Slide, b: Slide, context: ComposeContext): Slide | undefined {
-  if (isText(a) && b.layout === 'figure' && besidePicture(a, b))
-    return ordered(a, withPoints(b, a), 'above');
+  if (isText(a) && b.layout === 'figure' && besidePicture(a, b)) return ordered(a, withPoints(b, a), 'above');
   if (textOf(a.slots.title) !== textOf(b.slots.title)) return undefined;
   if (isText(a) && isText(b)) return textOfBoth(a, b, context);
-  if (isText(b) && a.layout === 'figure' && besidePicture(b, a))
-    return ordered(b, withPoints(a, b), 'below');
+  if (isText(b) && a.layout === 'figure' && besidePicture(b, a)) return ordered(b, withPoints(a, b), 'below');
   if (isText(a)) return beside(a, b, 'above', context);
   return isText(b) ? beside(b, a, 'below', context) : undefined;
 }
