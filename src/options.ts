@@ -5,7 +5,7 @@ import { papers, type Paper } from './report/paper.ts';
 import { levels, rulesNamed, type Level, type RuleId } from './rules/index.ts';
 
 /** The formats that a build can write. */
-export const formats = ['html', 'pdf', 'report', 'marp', 'outline'] as const;
+export const formats = ['html', 'pdf', 'pptx', 'report', 'marp', 'outline'] as const;
 
 /** The name of a format. */
 export type Format = (typeof formats)[number];

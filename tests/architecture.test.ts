@@ -24,6 +24,7 @@ const order = [
   'viewer',
   'render',
   'print',
+  'office',
   'verify',
   'mend',
   'fetch',
@@ -45,6 +46,7 @@ const stages = new Set([
   'template',
   'render',
   'print',
+  'office',
   'verify',
   'mend',
   'fetch',
@@ -62,6 +64,9 @@ const homes: Readonly<Record<string, RegExp>> = {
   'hast-util-to-html': /^render\/report\/hast\.ts$/,
   'smol-toml': /^read\/front\/toml\.ts$/,
   unified: /^(?:read\/markdown\/parser|outline\/index)\.ts$/,
+  fflate: /^office\/package\/package\.ts$/,
+  xastscript: /^office\/xml\.ts$/,
+  'xast-util-to-xml': /^office\/xml\.ts$/,
   katex: /^formula\/(?:katex|style)\.ts$/,
   'image-size': /^read\/images\/kind\.ts$/,
   'subset-font': /^template\/subset\.ts$/,
@@ -73,7 +78,7 @@ const homes: Readonly<Record<string, RegExp>> = {
 };
 
 /** Stages that give the same output for the same input: no clock, no file, no network, no chance. */
-const pure = /^(?:text|outline|weigh|condense|compose|report|render|verify|mend)\//;
+const pure = /^(?:text|outline|weigh|condense|compose|report|render|office|verify|mend)\//;
 
 interface Import {
   readonly from: string;

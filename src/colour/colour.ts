@@ -36,6 +36,10 @@ export function colourOf(colour: Colour): string | undefined {
   return known === undefined || (known.alpha ?? 1) < 1 ? undefined : formatHex(known);
 }
 
+/** A drawn colour as `#rrggbb`. */
+export const hexOf = ([red, green, blue]: Rgb): string =>
+  formatHex({ mode: 'rgb', r: red / 255, g: green / 255, b: blue / 255 });
+
 /** A colour laid over another, as opaque as `alpha` says. */
 export function blended(over: Rgb, under: Rgb, alpha: number): Rgb {
   const mix = (a: number, b: number): number => a * alpha + b * (1 - alpha);

@@ -27,6 +27,7 @@ import { brandSlides, disclaimerSlides } from './section/closing.ts';
 import { withIds } from './slide-id.ts';
 import { noRooms, roomsOf } from './section/room.ts';
 import { isSources, sourcesSlides } from './section/sources.ts';
+import { withoutShortSections } from './short-sections.ts';
 import { withShortTitles } from './fit/short-title.ts';
 import { withTakeawayLinks } from './section/takeaway-links.ts';
 import { leadsNowhere } from './section/statement.ts';
@@ -64,7 +65,7 @@ export function compose(outline: Outline, input: ComposeInput): Deck {
 
   let cover = coverSlide(context);
   let questions = 0;
-  for (const section of children) {
+  for (const section of withoutShortSections(children, context)) {
     if (section.type === 'passage' && section.role === 'digest' && executive.length > 0) continue;
     const aside = asideOf(section, context);
     if (aside) {

@@ -39,6 +39,7 @@ const CLEAN: readonly CondenseOperation[] = [
   op.discourse,
   op.discourse,
   op.frame,
+  op.moral,
   op.marker,
 ];
 /** Tried one after the other until the gate lets the text pass. */

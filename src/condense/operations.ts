@@ -86,6 +86,16 @@ export const frame: CondenseOperation = {
   find: (text) => first(text, FRAME),
 };
 
+/** `In both cases, the moral of the story is the same: slow trains win` → `slow trains win`: what leads up to it counts nothing of it. */
+export const moral: CondenseOperation = {
+  name: 'frame',
+  exact: false,
+  find: (text) => first(text, MORAL),
+};
+
+const MORAL =
+  /^(?:in (?:both|all|either|each|any) (?:cases?|events?), )?(?:the|my|our) (?:key |main |central |whole |basic )?(?:moral|upshot|lesson|point|takeaway|conclusion|argument|bottom line|message)(?: here| of (?:the|this|my|our) \p{L}+)? (?:is|was)(?: (?:the same|simple|clear|this|plain))*: (?=\S)/iu;
+
 const ASIDE =
   /\s*[(（](?:not sure|i (?:think|guess|believe|wonder|suspect|may be)|(?:maybe|perhaps|possibly|probably|presumably) (?:because|since|due|as|it|they|this|i|the)|in my (?:opinion|view)|imh?o|related (?:reading|articles?)|(?:further|more) reading|read (?:more|also)|see also|sources?:|photos?:|image:|pictured|emphasis|editor['’]s note|note:|相关阅读|延伸阅读|参见|图片?来源|来源：|注：|関連記事|参照：|出典：|출처:|관련 기사)[^()（）]*[)）]/giu;
 

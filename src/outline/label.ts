@@ -26,14 +26,21 @@ const TAGS = /\s*[（(]\s*([^()（）+×&/,，、]+?)\s*[+×&/,，、]\s*([^()�
 /** Longest label, in words or CJK characters: with a number before it, and without. */
 const MAX_LABEL = { numbered: { words: 12, characters: 24 }, plain: { words: 7, characters: 14 } } as const;
 
+/** The number that a text opens with, and where the text itself begins: `1. Lamp` → `1`, 3. */
+export function numberBefore(words: string): { readonly number: string; readonly end: number } | undefined {
+  const marker = NUMBER.exec(words);
+  const number = marker?.[1] ?? marker?.[2] ?? marker?.[3];
+  return marker && number !== undefined ? { number, end: marker[0].length } : undefined;
+}
+
 /** Reads the lead of a paragraph; what is no lead is all `text`. */
 export function leadOf(whole: Phrase, source: string, lang: string): Lead {
   const words = textOf(whole);
-  const marker = NUMBER.exec(words);
+  const marker = numberBefore(words);
   const dash = marker ? undefined : DASH.exec(words)?.[0];
   const picture = marker || dash ? undefined : PICTURE.exec(words)?.[0];
-  const start = (marker?.[0] ?? dash ?? picture ?? '').length;
-  const number = marker?.[1] ?? marker?.[2] ?? marker?.[3];
+  const start = marker?.end ?? (dash ?? picture ?? '').length;
+  const number = marker?.number;
   const end = words.length;
   const part = (from: number, to: number): Phrase | undefined =>
     nonEmpty(trim(slice(whole, from, to, source), source));

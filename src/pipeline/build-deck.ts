@@ -2,12 +2,14 @@
 import type { Deck } from '../compose/deck.ts';
 import { startRepair } from '../mend/index.ts';
 import { formats as allFormats, type Options, type Stage } from '../options.ts';
-import { printPdf } from '../print/index.ts';
+import { office } from '../office/index.ts';
+import { draw, printPdf, type Page } from '../print/index.ts';
+import { picturesOf } from '../render/index.ts';
 import { aboutFiles } from '../rules/index.ts';
 import { expectedDeckPdf, verifyPdf } from '../verify/index.ts';
 import type { BuildResources } from './build-resources.ts';
 import type { BuiltDeck, DeckMaterial } from './built-deck.ts';
-import { DECK_PDF } from './deck-files.ts';
+import { DECK_PDF, DECK_PPTX } from './deck-files.ts';
 import { deckRendererFor, type DeckRenderer } from './draw-deck.ts';
 import { documentMetadata } from './metadata.ts';
 import { settleDeck, undrawnDeck } from './settle-deck.ts';
@@ -36,7 +38,9 @@ export async function buildDeck(
       await stage('measure');
       const seen = await settleDeck(page, first, material, rendererFor);
       unprinted = { ...seen, messages: [...seen.messages, ...notices] };
-      if (!(options.formats ?? allFormats).includes('pdf')) return unprinted;
+      const formats = options.formats ?? allFormats;
+      if (formats.includes('pptx')) unprinted = await drawnForOffice(page, unprinted, material, options);
+      if (!formats.includes('pdf')) return unprinted;
       await stage('print');
       const about = documentMetadata(outline, seen.deck, options.today);
       const file = await printPdf(page, { ...about, pages: seen.deck.slides.length, view: 'page' });
@@ -49,5 +53,24 @@ export async function buildDeck(
     // The page was drawn, so what has no PDF has all else.
     if (!unprinted) throw error;
     return { ...unprinted, messages: [...unprinted.messages, ...aboutFiles([thrownAs(error)], [DECK_PDF])] };
+  }
+}
+
+/** The deck with deck.pptx; that it fails is a message about that file, and no failure of the others. */
+async function drawnForOffice(
+  page: Page,
+  built: BuiltDeck,
+  { article, outline, template: { pack } }: DeckMaterial,
+  { signal, today }: Options,
+): Promise<BuiltDeck> {
+  try {
+    const { marked: deck, roots } = built;
+    const { slides: drawn, pictures } = await draw(page, picturesOf(deck, article.images.values()));
+    const metadata = documentMetadata(outline, built.deck, today);
+    const pptx = office({ deck, roots, drawn, pack, pictures, metadata });
+    return { ...built, pptx };
+  } catch (error) {
+    signal?.throwIfAborted();
+    return { ...built, messages: [...built.messages, ...aboutFiles([thrownAs(error)], [DECK_PPTX])] };
   }
 }

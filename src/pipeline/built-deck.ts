@@ -14,6 +14,7 @@ import type { Verifier } from './verify-deck.ts';
 export interface BuiltDeck extends DrawnDeck {
   readonly deck: Deck;
   readonly pdf?: Uint8Array;
+  readonly pptx?: Uint8Array;
   readonly frames: readonly Frame[];
   /** Sizes, colours and lines of each slide of the finished deck, for the lint. */
   readonly inspections: readonly Inspection[];

@@ -11,7 +11,7 @@ export interface Built {
   readonly outline: Outline;
   readonly deck: Deck;
   /**
-   * The files of the formats asked for (deck.html, deck.pdf, report.html, report.pdf, deck.md with its theme and pictures,
+   * The files of the formats asked for (deck.html, deck.pdf, deck.pptx, report.html, report.pdf, deck.md with its theme and pictures,
    * outline.json), what was fetched, and manifest.json. A file that an error names as its own is not among them; where no
    * format is left, nothing is.
    */

@@ -17,10 +17,14 @@ import type { BuiltDeck, DeckMaterial } from './built-deck.ts';
 /** The file of a deck that is printed. */
 export const DECK_PDF = 'deck.pdf';
 
+/** The file of a deck that is drawn for PowerPoint. */
+export const DECK_PPTX = 'deck.pptx';
+
 /** The names of all files that a deck may have: what is wrong with the deck is wrong with each. */
 export const deckFileNames = (deck: Deck, { article, template: { pack } }: DeckMaterial): string[] => [
   'deck.html',
   DECK_PDF,
+  DECK_PPTX,
   'deck.md',
   `${pack.theme.name}.css`,
   ...picturesOf(deck, article.images.values()).map(({ name }) => name),
@@ -28,12 +32,12 @@ export const deckFileNames = (deck: Deck, { article, template: { pack } }: DeckM
 ];
 
 /**
- * The deck's own files among `formats`: deck.html, deck.pdf, and deck.md with its theme and pictures.
+ * The deck's own files among `formats`: deck.html, deck.pdf, deck.pptx, and deck.md with its theme and pictures.
  *
  * `chapters` maps the id of a slide to its place in the report; absent where there is no report.
  */
 export function deckFiles(
-  { page, deck, marked: markedDeck, markdown, charts, pdf }: BuiltDeck,
+  { page, deck, marked: markedDeck, markdown, charts, pdf, pptx }: BuiltDeck,
   material: DeckMaterial,
   formats: readonly Format[],
   chapters?: ReadonlyMap<string, string>,
@@ -48,6 +52,7 @@ export function deckFiles(
     files.push(textFile('deck.html', toHtml(page, viewer)));
   }
   if (formats.includes('pdf') && pdf) files.push({ name: DECK_PDF, contents: pdf });
+  if (formats.includes('pptx') && pptx) files.push({ name: DECK_PPTX, contents: pptx });
   if (formats.includes('marp'))
     files.push(
       textFile('deck.md', toMarkdown(markedDeck, withPageLinks(deck, markdown), pack)),

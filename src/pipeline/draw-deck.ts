@@ -1,4 +1,5 @@
 /** Draws decks as text: HTML pages with the fonts, formulas and pictures that their words need. */
+import type { Root } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
 import { marked, type MarkPatterns } from '../compose/continuation.ts';
 import { deckText } from '../compose/deck-text.ts';
@@ -22,6 +23,8 @@ import type { Template } from './build-resources.ts';
 /** A deck as text: its HTML page, and the Marp Markdown that the page was rendered from. */
 export interface DrawnDeck {
   readonly page: DeckPage;
+  /** The layout of each slide, filled. */
+  readonly roots: readonly Root[];
   /** Marp Markdown of each slide, without speaker notes. */
   readonly markdown: readonly string[];
   /** Charts of its slides, in order. */
@@ -58,7 +61,8 @@ export async function deckRendererFor(
     draw: (plain) => {
       const deck = marked(plain, patterns);
       const charts = chartsOf(deck, pack);
-      const markdown = printSlides(withCharts(fillDeck(deck, pack), deck, charts));
+      const roots = withCharts(fillDeck(deck, pack), deck, charts);
+      const markdown = printSlides(roots);
       const { css, render } = renderer(deck.size);
       const { html: slides } = render(
         toMarkdown(deck, markdown, pack, { notes: false }),
@@ -66,7 +70,7 @@ export async function deckRendererFor(
         embedded(pictures, charts.values()),
       );
       const page = { deck, slides, css: formulas.css + css, fontsCss };
-      return { page, markdown, marked: deck, charts: [...charts.values()], undrawn: fonts.undrawn };
+      return { page, roots, markdown, marked: deck, charts: [...charts.values()], undrawn: fonts.undrawn };
     },
   };
 }

@@ -105,6 +105,7 @@ export function undrawnDeck(repair: Repair, material: DeckMaterial): BuiltDeck {
   const page = { deck, slides: '', css: '', fontsCss: '' };
   const seen = {
     page,
+    roots: [],
     markdown: [],
     marked: deck,
     charts: [],

@@ -1,4 +1,5 @@
 /** The print stage: HTML in, measures and PDF out. */
+export { draw, type DrawnDeckPages } from './draw.ts';
 export { inspect } from './inspect.ts';
 export { measure, measureChapters } from './measure.ts';
 export { printDraft, printPaged, type PagedPrint } from './print-paged.ts';

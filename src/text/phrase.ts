@@ -190,9 +190,11 @@ export function trim(phrase: Phrase, source: string): Phrase {
   return start === 0 && end === text.length ? phrase : slice(phrase, start, Math.max(start, end), source);
 }
 
-/** Phrases one after the other as one, nothing between. */
-export function join(phrases: readonly Phrase[]): Phrase {
-  const children = phrases.flatMap((phrase) => phrase.children);
+/** Phrases one after the other as one; what is set `between` them has no place in the article. */
+export function join(phrases: readonly Phrase[], between = ''): Phrase {
+  const children = phrases.flatMap(({ children }, index): PhrasingContent[] =>
+    index === 0 || between === '' ? children : [{ type: 'text', value: between }, ...children],
+  );
   const position = spanOf(phrases);
   if (!position) throw new RangeError('Unexpected empty list of phrases, expected one or more');
   return { type: 'phrase', children, position };

@@ -7,87 +7,94 @@ import type { Span } from './spans.ts';
 
 type ArticleText = Pick<Article, 'readable' | 'tree' | 'dropped'>;
 
-/** Nodes whose words are not shown within the text around them. */
-const UNDRAWN_NODES: ReadonlySet<string> = new Set(['image', 'imageReference', 'footnoteReference', 'html']);
+/** A node of the article, what it stands in, and the text that both have their places in. */
+interface Place {
+  readonly node: RootContent;
+  readonly parent: Root | RootContent;
+  readonly text: string;
+}
+
+/** Where a part of a node stands that is no word of the text around it; undefined for a node without one. */
+type Part = (place: Place) => Span | undefined;
 
 /** The text without images, link targets, footnote marks and dropped parts: `[a](b) ![c](d)` → `[a      ` and spaces. */
 export const drawnOf = ({ readable, tree, dropped }: ArticleText): string =>
-  blanked(readable, [...undrawnSpans(tree), ...dropped.map(spanOfNode)]);
+  blanked(readable, [
+    ...spansOf(tree, [image, noteMark, html, linkTarget], readable),
+    ...dropped.map(spanOfNode),
+  ]);
 
 /** The text without dropped parts. */
 export const withoutDropped = ({ readable, dropped }: ArticleText): string =>
   blanked(readable, dropped.map(spanOfNode));
 
 /** The text without dropped parts and without images inside paragraphs and headings, which are shown on their own. */
-export function besideImages({ readable, tree, dropped }: ArticleText, source = readable): string {
-  const spans: Span[] = dropped.map(spanOfNode);
-  const walk = (node: Root | RootContent): void => {
-    if (!('children' in node)) return;
-    for (const child of node.children) {
-      if ((node.type === 'paragraph' || node.type === 'heading') && isImage(child))
-        spans.push(spanOfNode(child));
-      walk(child);
-    }
-  };
-  walk(tree);
-  return blanked(source, spans);
-}
-
-/** An image, or an image that is a link. */
-const isImage = (node: RootContent): boolean =>
-  node.type === 'image' ||
-  (node.type === 'link' && node.children.length === 1 && node.children[0]?.type === 'image');
+export const besideImages = ({ readable, tree, dropped }: ArticleText, text = readable): string =>
+  blanked(text, [...dropped.map(spanOfNode), ...spansOf(tree, [imageInText], text)]);
 
 /** The text without link targets and footnote marks, with the alternative texts of images: `[a](b) ![c](d)` → `[a     ![c`. */
-export function wordsOnly({ readable, tree }: ArticleText): string {
-  const spans: Span[] = [];
-  const walk = (node: Root | RootContent): void => {
-    const { start, end } = spanOfNode(node);
-    if (node.type === 'image' || node.type === 'imageReference') {
-      const tail = /\](?:\([^]*|\[[^]*)?$/u.exec(
-        readable.slice(start, end).slice(2 + (node.alt ?? '').length),
-      );
-      if (tail) spans.push({ start: end - tail[0].length, end });
-    }
-    if (node.type === 'footnoteReference') spans.push({ start, end });
-    if (!('children' in node)) return;
-    for (const child of node.children) walk(child);
-    const last = node.type === 'link' ? node.children.at(-1) : undefined;
-    if (last) spans.push({ start: spanOfNode(last).end, end });
-  };
-  walk(tree);
-  return blanked(readable, spans);
-}
+export const wordsOnly = ({ readable, tree }: ArticleText): string =>
+  blanked(readable, spansOf(tree, [imageTarget, noteMark, linkTarget], readable));
 
-/** A text of the article without what is no word of it: numbers of list items, targets of links, `[a](b)` → `[a    `. */
-export function withoutMarkers(text: string, tree: Root): string {
-  const spans: Span[] = [];
-  const walk = (node: Root | RootContent): void => {
-    if (!('children' in node)) return;
-    const { start } = spanOfNode(node);
-    const marker =
-      node.type === 'listItem' ? /^\d{1,9}[.)](?=\s|$)/.exec(text.slice(start, start + 12)) : null;
-    if (marker) spans.push({ start, end: start + marker[0].length });
-    // A heading that is an item of its own stands outside of any list by now: `1. # Mill`.
-    const before =
-      node.type === 'heading'
-        ? /(?<![^\n])[ \t]*(\d{1,9}[.)])[ \t]+$/.exec(text.slice(Math.max(0, start - 16), start))
-        : null;
-    if (before) spans.push({ start: start - before[0].trimStart().length, end: start });
-    for (const child of node.children) walk(child);
-    const last = node.type === 'link' ? node.children.at(-1) : undefined;
-    if (last) spans.push({ start: spanOfNode(last).end, end: spanOfNode(node).end });
-  };
-  walk(tree);
-  return blanked(text, spans);
-}
+/** A text of the article without what only marks or leads: `1. [a](b)` → `   [a    `. */
+export const withoutMarkers = (text: string, tree: Root): string =>
+  blanked(text, spansOf(tree, [marker, linkTarget], text));
 
 /** The places of the marks that refer to notes. */
-export function marksIn(tree: Root): Span[] {
+export const marksIn = (tree: Root): Span[] => spansOf(tree, [noteMark], '');
+
+const isImage = ({ type }: RootContent): boolean => type === 'image' || type === 'imageReference';
+
+const image: Part = ({ node }) => (isImage(node) ? spanOfNode(node) : undefined);
+
+const noteMark: Part = ({ node }) => (node.type === 'footnoteReference' ? spanOfNode(node) : undefined);
+
+const html: Part = ({ node }) => (node.type === 'html' ? spanOfNode(node) : undefined);
+
+/** An image in a line, or one that is a link there. */
+const imageInText: Part = ({ node, parent }) => {
+  const isAlone =
+    node.type === 'image' ||
+    (node.type === 'link' && node.children.length === 1 && node.children[0]?.type === 'image');
+  return isAlone && (parent.type === 'paragraph' || parent.type === 'heading') ? spanOfNode(node) : undefined;
+};
+
+/** What an image has behind its alternative text: `](d)`. */
+const imageTarget: Part = ({ node, text }) => {
+  if (node.type !== 'image' && node.type !== 'imageReference') return undefined;
+  const { start, end } = spanOfNode(node);
+  const tail = /\](?:\([^]*|\[[^]*)?$/u.exec(text.slice(start, end).slice(2 + (node.alt ?? '').length));
+  return tail ? { start: end - tail[0].length, end } : undefined;
+};
+
+/** What a link has behind its words: `](address "title")` or `][label]`. */
+const linkTarget: Part = ({ node }) => {
+  const last = node.type === 'link' ? node.children.at(-1) : undefined;
+  return last && { start: spanOfNode(last).end, end: spanOfNode(node).end };
+};
+
+/** The marker of an item, of a heading, or of both: `1. `, `## `, `1. # `. */
+const MARKER = /^\s*(?:[-*+]|\d{1,9}[.)])?\s*#{0,6}\s*$/u;
+
+/** What an item or a heading has before what is in it. */
+const marker: Part = ({ node, text }) => {
+  const first = node.type === 'listItem' || node.type === 'heading' ? node.children[0] : undefined;
+  const span = first && { start: spanOfNode(node).start, end: spanOfNode(first).start };
+  return span && MARKER.test(text.slice(span.start, span.end)) ? span : undefined;
+};
+
+/** The places of parts in a tree, in order of their nodes. */
+function spansOf(tree: Root, parts: readonly Part[], text: string): Span[] {
   const spans: Span[] = [];
-  const walk = (node: Root | RootContent): void => {
-    if (node.type === 'footnoteReference') spans.push(spanOfNode(node));
-    if ('children' in node) for (const child of node.children) walk(child);
+  const walk = (parent: Root | RootContent): void => {
+    if (!('children' in parent)) return;
+    for (const node of parent.children) {
+      for (const part of parts) {
+        const span = part({ node, parent, text });
+        if (span) spans.push(span);
+      }
+      walk(node);
+    }
   };
   walk(tree);
   return spans;
@@ -103,26 +110,6 @@ function blanked(source: string, spans: readonly Span[]): string {
     at = end;
   }
   return [...pieces, source.slice(at)].join('');
-}
-
-/** Spans of the undrawn nodes and of link targets, in order. */
-function undrawnSpans(tree: Root): Span[] {
-  const spans: Span[] = [];
-  const walk = (node: Root | RootContent): void => {
-    const { start, end } = spanOfNode(node);
-    if (UNDRAWN_NODES.has(node.type)) {
-      spans.push({ start, end });
-      return;
-    }
-    if (!('children' in node)) return;
-    for (const child of node.children) walk(child);
-    if (node.type !== 'link') return;
-    // The part after the words in `[words](address "title")` or `[words][label]`.
-    const last = node.children.at(-1);
-    if (last) spans.push({ start: spanOfNode(last).end, end });
-  };
-  walk(tree);
-  return spans;
 }
 
 function spanOfNode(node: Node): Span {

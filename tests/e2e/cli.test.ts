@@ -10,6 +10,7 @@ const made = [
   'deck.html',
   'deck.md',
   'deck.pdf',
+  'deck.pptx',
   'manifest.json',
   'outline.json',
   'report.html',

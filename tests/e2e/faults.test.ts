@@ -4,16 +4,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { article, run } from './run.ts';
-import {
-  atStage,
-  isBrowser,
-  isRenderer,
-  isWorker,
-  place,
-  signal,
-  type Place,
-  type Process,
-} from './faulty.ts';
+import { atStage, isBrowser, isRenderer, isWorker, place, signal, type Place } from './faulty.ts';
+import type { Process } from '../processes.ts';
 
 const errors = (stderr: string): string[] =>
   stderr.split('\n').filter((line) => /: error: |^error: /.test(line));

@@ -1,7 +1,8 @@
 /** Runs deckwright where something goes wrong, and looks for what it left: processes and temporary folders. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { processesOf, type Process } from '../processes.ts';
 import { article, run, type Ran, type RunOptions } from './run.ts';
 
 /** A folder to work in, with an article and a folder for temporary files of its own. */
@@ -9,16 +10,10 @@ export interface Place {
   readonly cwd: string;
   readonly tmp: string;
   readonly run: (args: readonly string[], options?: RunOptions) => Promise<Ran>;
-  /** Processes of the run that are there now, by the last words of their command line. */
+  /** Processes of the run that are there now, with those of the browser's sandbox. */
   readonly processes: () => readonly Process[];
   /** What is left of the run: must be nothing. */
   readonly left: () => readonly string[];
-}
-
-/** A process. */
-export interface Process {
-  readonly pid: number;
-  readonly command: string;
 }
 
 /** A fresh place; `long` articles keep the browser busy for a while. */
@@ -29,22 +24,7 @@ export function place({ long = false }: { readonly long?: boolean } = {}): Place
   const more = '\n## More\n\nA sentence about tides and money.\n';
   writeFileSync(join(cwd, 'a.md'), article + (long ? more.repeat(60) : ''));
   const env = { TMPDIR: tmp, DECKWRIGHT_TEST_PLACE: cwd };
-  const processes = (): Process[] =>
-    readdirSync('/proc').flatMap((name) => {
-      if (!/^\d+$/.test(name)) return [];
-      try {
-        const command = readFileSync(`/proc/${name}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
-        const environment = readFileSync(`/proc/${name}/environ`, 'utf8');
-        // The browser's processes are in its profile, and know nothing else of the run.
-        const ours =
-          readlinkSync(`/proc/${name}/cwd`).startsWith(tmp) ||
-          environment.includes(`DECKWRIGHT_TEST_PLACE=${cwd}\0`);
-        // One that has ended and was not waited for has no command line any more.
-        return ours && command ? [{ pid: Number(name), command }] : [];
-      } catch {
-        return [];
-      }
-    });
+  const processes = (): Process[] => processesOf(tmp, `DECKWRIGHT_TEST_PLACE=${cwd}`);
   return {
     cwd,
     tmp,

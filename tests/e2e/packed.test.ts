@@ -79,6 +79,7 @@ it('builds for an analyst: a page, code and a formula in it, a document of Word 
       'deck.html',
       'deck.md',
       'deck.pdf',
+      'deck.pptx',
       'manifest.json',
       'outline.json',
       'report.html',

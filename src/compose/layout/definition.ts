@@ -63,6 +63,8 @@ export interface LayoutDefinition<T extends SlotTable = SlotTable> {
   readonly repeats?: true;
   /** Its source line is its own and not the line that is on every slide. */
   readonly ownSource?: true;
+  /** It opens a part of the deck. */
+  readonly opensPart?: true;
   /** It shows no number of a page. */
   readonly isUnnumbered?: true;
 

@@ -8,6 +8,7 @@ export const section = defineLayout({
   title: 'claim',
   ownTitleSize: true,
   isFrame: true,
+  opensPart: true,
   prose: ['points'],
   cells: ['number'],
   main: 'points',

@@ -11,7 +11,7 @@ const startOf = ({ children: [line] }: ListItem): number =>
   (line?.type === 'paragraph' ? spanOf(line.children)?.start.offset : undefined) ?? Infinity;
 
 /** A figure above its sentence as the sentence alone; one that opens its sentence, as the first words of it. */
-function asSentence({ data: _, ...item }: ListItem): ListItem {
+function asSentence({ data: _data, ...item }: ListItem): ListItem {
   const [line, ...more] = item.children;
   if (line?.type !== 'paragraph') return item;
   const at = line.children.findIndex(({ type }) => type === 'strong');

@@ -65,28 +65,26 @@ export function argumentSlides(input: ArgumentInput, context: ComposeContext): S
   };
   const chosen = choose(rest, room, context);
   const [before, behind] = aroundProse(supports);
-  const lists = behind.filter(isList);
+  const lists = [...before, ...behind].filter(isList);
   // One sentence beside a list makes no slide of its own: it closes the list, and often says what follows from it.
   const closes = chosen.length === 1 && lists.length > 0;
   // Nor does one beside figures: it is in the notes.
   const isNoted = chosen.length === 1 && figures.length > 0;
   const slides: Slide[] = [];
-  const show = (support: ShownSupport, closing: readonly Candidate[]): void => {
+  const show = (support: ShownSupport): void => {
+    const isClosed = closes && support === lists.at(-1);
+    const closing = isClosed ? chosen.filter((candidate) => follows(candidate, support)) : [];
     const place = { isFirst: slides.length === 0, closing: closing.map(({ line }) => line) };
     slides.push(...shownSlides(support, head, place, context));
   };
-  for (const support of before) show(support, []);
+  for (const support of before) show(support);
   if (!closes && !isNoted) slides.push(...pointsSlide(chosen, head, details));
   if (figures.length > 0) {
     const telling = prose.filter((support) => support.type === 'point');
     slides.push(statSlide(figures, telling, head.shared, head.path, context));
   } else if (chosen.length === 0 && prose.length > 0 && behind.length === 0)
     slides.push(...statementSlide(prose, title, head.shared, details, context));
-  for (const support of behind)
-    show(
-      support,
-      closes && support === lists.at(-1) ? chosen.filter((candidate) => follows(candidate, support)) : [],
-    );
+  for (const support of behind) show(support);
   const isAlone = slides.length === 0;
   if (isAlone) slides.push(...soleSlide(section, title, head.shared, details, context));
   return {

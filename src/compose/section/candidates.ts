@@ -46,9 +46,9 @@ export function candidatesOf(
       if ((isSignpost(text) && !announces(text)) || isReply(sentence, before)) return [];
       // What only says how things are not, or were, says the reverse of the author without what he sets against it.
       const answer = next && isAnswered(text, textOf(next)) ? next : undefined;
-      const form = answer
-        ? withBefore(sentence, answer, context)
-        : formOf(sentence, before, { labelled: named, about }, context);
+      const form =
+        (answer && withBefore(sentence, answer, context)) ??
+        formOf(sentence, before, { labelled: named, about }, context);
       const isBest = context.rooms.best.has(startOf(sentence));
       // What the author says of himself has to matter: `Now you may be thinking that I digress` does not.
       if (!form || (form.quoted && !isBest)) return [];

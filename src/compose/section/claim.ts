@@ -3,6 +3,7 @@ import {
   asks,
   hasFiniteVerb,
   isSignpost,
+  leadingMarker,
   namesExample,
   needsBefore,
   negators,
@@ -17,6 +18,7 @@ export const isClaim = (words: string, lang: string): boolean =>
   ![needsBefore, startsUnresolved, isSignpost, asks, namesExample].some((test) => test(words)) &&
   !BACK_REFERENCE.test(words) &&
   !isNameless(words) &&
+  !countsOn(words) &&
   !INDIRECT_QUESTION.test(words) &&
   !POINTS_AT_PICTURE.test(words) &&
   !LEANS_BACK.test(words) &&
@@ -65,27 +67,36 @@ const REFUTES =
 /** True for a sentence that takes back the one before it, which then says the reverse of what the author does. */
 export const refutes = (words: string): boolean => REFUTES.test(words.trim());
 
-/** Longest sentence that only says what is the case instead, in words or CJK characters. */
-const MAX_ANSWER_LENGTH = { words: 12, characters: 28 } as const;
+/** Longest sentence that says what is the case instead, in words or CJK characters. */
+const MAX_ANSWER_LENGTH = { words: 24, characters: 54 } as const;
 
-/** `Twice the rain does not double the cost.` is answered by `It quadruples it.`, `Once mills stood here.` by `Now there are none.` */
+/**
+ * True for a sentence that says the reverse of the author without the one behind it: what is not the case, before what is;
+ * how things were, before how they are; what is granted, before what is held against it.
+ *
+ * `Twice the rain does not double the cost.` `It quadruples it.`; `Once mills stood here.` `Now there are none.`;
+ * `Mills are cheap.` `But they stand idle.`
+ */
 export function isAnswered(text: string, next: string): boolean {
   const { unit, n } = lengthOf(next);
   if (n > MAX_ANSWER_LENGTH[unit]) return false;
   const isTurned = negators(text).length > 0 && negators(next).length === 0 && startsUnresolved(next);
-  return isTurned || (isPastView(text, []) && NOW.test(next));
+  return isTurned || leadingMarker(next)?.kind === 'contrast' || (isPastView(text, []) && NOW.test(next));
 }
 
-/** What opens with a pronoun behind a conjunction, or counts on: `If they define it, …`, `A further 17 closed`, `Another reason is rent`. */
+/** What opens with a pronoun behind a conjunction, gives a reason alone, or counts on: `If they define it, …`, `Because rents rose.`, `A further 17 closed`. */
 const COUNTS_ON =
-  /^(?:if|when|while|because|since|as|although|though|once|until|unless|after|before|where) (?:they|it|he|she|these|those|this)(?!\p{L})|^(?:an? (?:further|additional|similar)|another|the (?:same|other)|others?)(?!\p{L})/iu;
+  /^(?:if|when|while|because|since|as|although|though|once|until|unless|after|before|where) (?:they|it|he|she|these|those|this)(?!\p{L})|^(?:because|since|as) [^,]*$|^(?:an? (?:further|additional|similar)|another|the (?:same|other)|others?)(?!\p{L})/iu;
+
+/** True for words that go on from the sentence before, whatever heading stands above them. */
+export const countsOn = (words: string): boolean => COUNTS_ON.test(words.trim());
 
 /** True for words that speak of what the sentence before names, wherever in them: `The value of that stub is low`. */
 export const leansBack = (words: string): boolean => BACK_REFERENCE.test(words) || LEANS_BACK.test(words);
 
 /** True for words whose subject was named in a sentence before: they are no title and no takeaway. */
 export const isNameless = (words: string): boolean =>
-  [NAMELESS, PART, THAT_FIGURE, COUNTS_ON].some((pattern) => pattern.test(words.trim()));
+  [NAMELESS, PART, THAT_FIGURE].some((pattern) => pattern.test(words.trim()));
 
 /** The article by what it is: `This protocol proposes …`, `本文提出…`; or by its kind in capitals: `This ERC`. */
 const DOCUMENT =

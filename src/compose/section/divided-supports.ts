@@ -60,11 +60,11 @@ export function aroundProse({
   shown,
 }: DividedSupports): readonly [before: readonly ShownSupport[], behind: readonly ShownSupport[]] {
   const [first] = prose;
+  const from = startOf(first);
   const at = first
-    ? shown.findIndex(
-        (support) =>
-          isList(support) || (support.position.start.offset ?? 0) > (first.position.start.offset ?? Infinity),
-      )
+    ? shown.findIndex((support) => startOf(isBareList(support) ? support[0] : support) >= from)
     : 0;
   return at < 0 ? [shown, []] : [shown.slice(0, at), shown.slice(at)];
 }
+
+const startOf = (support: Support | undefined): number => support?.position.start.offset ?? 0;

@@ -18,6 +18,9 @@ import { fitsLayout } from '../fit/title-lines.ts';
 /** Words or CJK characters of an answer that one slide shows. */
 const MAX_ANSWER_LENGTH = { words: 75, characters: 160 } as const;
 
+/** Words or CJK characters of an answer beside an argument, which says it already: its first sentences, the rest in the notes. */
+const MAX_BRIEF_ANSWER = { words: 50, characters: 110 } as const;
+
 /** How much of a slide a question may take beside its answer. */
 const QUESTION_SHARE = 0.15;
 
@@ -64,7 +67,10 @@ interface Piece {
 
 /** The answer as it is, over as many slides as it takes up to the most: one that is condensed answers less. */
 function answers(question: Question, context: ComposeContext): BlockContent[][] {
-  const pieces = question.children.flatMap((support) => piecesOf(support, context));
+  const pieces = briefly(
+    question.children.flatMap((support) => piecesOf(support, context)),
+    context,
+  );
   const total = pieces.reduce((sum, { share }) => sum + share, 0);
   const { unit, n } = lengthOf(textOf(question.heading));
   // A question that is too long for a title stands above its answer and takes of its room.
@@ -87,6 +93,18 @@ function answers(question: Question, context: ComposeContext): BlockContent[][] 
     }
   }
   return pages.map((page) => blocksOf(page, context));
+}
+
+/** The first sentences of an answer where the article argues beside its questions; all of it in an interview. */
+function briefly(pieces: readonly Piece[], { outline }: ComposeContext): readonly Piece[] {
+  if (!outline.children.some(({ type }) => type !== 'faq' && type !== 'passage')) return pieces;
+  let sum = 0;
+  const more = pieces.findIndex(({ line }, index) => {
+    const { unit, n } = lengthOf(textOf(line));
+    sum += n / MAX_BRIEF_ANSWER[unit];
+    return index > 0 && sum > 1;
+  });
+  return more < 0 ? pieces : pieces.slice(0, more);
 }
 
 function piecesOf(support: Support, context: ComposeContext): Piece[] {

@@ -7,7 +7,7 @@ import { baseLang, isSpaceless } from '../../text/script.ts';
 import { lengthOf } from '../../text/words.ts';
 import type { ComposeContext } from '../context.ts';
 import { bare, runs, template } from '../inline.ts';
-import { isNameless, leansBack } from './claim.ts';
+import { countsOn, isNameless, leansBack } from './claim.ts';
 
 /** A sentence as it is shown. */
 export interface SentenceForm {
@@ -36,8 +36,10 @@ export function formOf(
 ): SentenceForm | undefined {
   const { source, lang } = context;
   const condensed = condense(sentence, { source, lang, label: labelled, about });
-  if (!labelled && isNameless(textOf(sentence))) return before && withBefore(before, sentence, context);
-  if (leansBack(textOf(sentence))) {
+  const text = textOf(sentence);
+  if (countsOn(text) || (!labelled && isNameless(text)))
+    return before && withBefore(before, sentence, context);
+  if (leansBack(text)) {
     const pair = before && withBefore(before, sentence, context);
     if (pair) return pair;
   }

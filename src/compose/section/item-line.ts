@@ -4,23 +4,43 @@ import { leadingClause } from '../../condense/clauses.ts';
 import { condense } from '../../condense/condense.ts';
 import type { Point } from '../../outline/outline.ts';
 import { leadingMarker, needsBefore } from '../../text/word-classes.ts';
-import { textOf, type Phrase } from '../../text/phrase.ts';
+import { slice, textOf, type Phrase } from '../../text/phrase.ts';
 import { isSpaceless } from '../../text/script.ts';
 import { sentences } from '../../text/sentences.ts';
 import { lengthOf } from '../../text/words.ts';
 import type { ComposeContext } from '../context.ts';
 import { bare, runs, strong, template } from '../inline.ts';
 import { isStressed } from '../../weigh/stress.ts';
+import { sizeOf } from './size-of.ts';
 
-/** A list item as one line: label in bold, then the first sentence that can be shown; never lost. */
-export function itemLine(point: Point, context: ComposeContext): PhrasingContent[] {
+/** A list item as one line: label in bold, then its first sentences, as many as have `room`, in words, or one that can be shown; never lost. */
+export function itemLine(point: Point, context: ComposeContext, room = 0): PhrasingContent[] {
   const label = point.label ? bare(point.label) : [];
   const text = point.text ?? (point.label ? undefined : point.whole);
-  const shown = text && itemText(text, context, point.label !== undefined);
+  const said = text && opening(text, room, context);
+  const shown = said ? runs(said) : text && itemText(text, context, point.label !== undefined);
   if (label.length === 0) return shown ?? [];
   return shown
     ? [strong(label), template(isSpaceless(context.lang) ? '：' : ': '), ...shown]
     : [strong(label)];
+}
+
+/** The first sentences of an item, as many as have room; undefined where that is one at most. */
+function opening(text: Phrase, room: number, { source, lang }: ComposeContext): Phrase | undefined {
+  const all = sentences(text, source, lang);
+  let [count, size] = [0, 0];
+  for (const sentence of all) {
+    size += sizeOf(sentence);
+    if (size > room) break;
+    count += 1;
+  }
+  const last = all[count - 1];
+  if (!last || count < 2) return undefined;
+  const end = all.slice(0, count).reduce((at, sentence) => {
+    const words = textOf(sentence);
+    return textOf(text).indexOf(words, at) + words.length;
+  }, 0);
+  return slice(text, 0, end, source);
 }
 
 /** Words or CJK characters of an item that may stand as it is although it passes no gate: it is the author's own line. */

@@ -38,8 +38,10 @@ export function itemSlides(
 ): Slide[] {
   const items = points.flatMap(withNested);
   const numbered = items.every(({ number }) => number !== undefined && /^\d+$/.test(number));
-  const lines = new Map(items.map((item) => [item, itemLine(item, context)]));
-  const parts = paged(items, [...lines.values()], mostOf(items, layout, context));
+  const most = mostOf(items, layout, context);
+  const room = MAX_ITEMS_LENGTH.words / Math.min(most, items.length);
+  const lines = new Map(items.map((item) => [item, itemLine(item, context, room)]));
+  const parts = paged(items, [...lines.values()], most);
   return parts.map((part, index) => {
     const notes = [...(index === 0 ? before : []), ...notesOf(part.map(wholeOf), context)];
     const last = index === parts.length - 1 ? closing : [];

@@ -1,21 +1,8 @@
-/** Names of sides: words that articles set against each other, and names that a heading sets against each other. */
+/** Names of sides: words that articles set against each other, or names that one heading sets against each other. */
 import { contentTokens, tokens } from '../../text/words.ts';
+import { haveOpposites, isDenied, pair, type Opposition } from '../opposition.ts';
 
-type Opposition = readonly [Names, Names];
-
-/** What tells whether a name is one side of an opposition. */
-type Names = Pick<RegExp, 'test'>;
-
-/** Words as a whole. Letters of all scripts take half a millisecond to compile: only where the letters are there at all. */
-function word(forms: string): Names {
-  const anywhere = new RegExp(forms, 'i');
-  const whole = (): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms})(?![\\p{L}\\p{N}])`, 'iu');
-  return { test: (text) => anywhere.test(text) && whole().test(text) };
-}
-
-const pair = (text: string, other: string): Opposition => [word(text), word(other)];
-
-/** Each both ways round. */
+/** What an article weighs, by the words of its headings or labels. */
 const oppositions: readonly Opposition[] = [
   pair('pros?', 'cons?|contras?'),
   pair('for|in favou?r', 'against'),
@@ -28,7 +15,26 @@ const oppositions: readonly Opposition[] = [
   pair('then|past|yesterday|old', 'now|present|today|new'),
   pair('do|dos', "don[’']?ts?"),
   pair('good', 'bad'),
+  pair('likes?|liked|loved?|enjoy(?:ed)?', 'dislikes?|disliked|hated?'),
+  pair('pluses|ups|highs|hits', 'minuses|downs|lows|misses'),
+  pair('best|better', 'worst|worse'),
+  pair('went well', 'went (?:badly|wrong)|(?:did not|didn.t|could have) (?:go|gone) (?:well|better)'),
   pair('similarities', 'differences'),
+  pair('vorteile?|stärken?|chancen?', 'nachteile?|schwächen?|risiken|gefahren'),
+  pair('dafür|pro', 'dagegen|[ck]ontra'),
+  pair('avantages?|forces?|opportunités?|atouts?', 'inconvénients?|faiblesses?|menaces?|risques?|limites?'),
+  pair('pour', 'contre'),
+  pair('aime', 'aime moins'),
+  pair(
+    'ventajas?|fortalezas?|oportunidades?',
+    'desventajas?|inconvenientes?|debilidades?|amenazas?|riesgos?',
+  ),
+  pair('a favor|lo mejor', 'en contra|lo peor'),
+  pair('vantaggi|pregi|punti di forza|opportunità', 'svantaggi|difetti|debolezze|minacce|rischi'),
+  pair('a favore', 'contro'),
+  pair('vantagens|forças|oportunidades', 'desvantagens|fraquezas|ameaças|riscos'),
+  pair('prós', 'contras'),
+  pair('voordelen|sterktes|kansen', 'nadelen|zwaktes|bedreigingen|risico.?s'),
   [/优点|优势|好处|利处|长处/u, /缺点|劣势|坏处|弊端|短处|局限/u],
   [/看[多涨]|多头|支持/u, /看[空跌]|空头|反对/u],
   [/机[遇会]/u, /挑战|风险/u],
@@ -56,8 +62,7 @@ const MAX_SIDE_NAME_CHARACTERS = 60;
 export function areOpposed(first: string, second: string, as: 'labels' | 'headings' = 'labels'): boolean {
   if (Math.max(first.length, second.length) > MAX_SIDE_NAME_CHARACTERS) return false;
   const known = as === 'labels' ? [...oppositions, ...turns] : oppositions;
-  const meets = ([one, other]: Opposition): boolean => one.test(first) && other.test(second);
-  return known.some((both) => meets(both) || meets([both[1], both[0]])) || areMirrored(first, second);
+  return haveOpposites(known, first, second) || isDenied(first, second) || areMirrored(first, second);
 }
 
 /** The same words in another order, three or more. */

@@ -1,13 +1,14 @@
 /** A matrix from a table of two rows and two columns whose heads are the ends of two axes. */
 import type { Table } from 'mdast';
 import { spanOf, textOf, type Phrase } from '../../text/phrase.ts';
-import { contentTokens, lengthOf } from '../../text/words.ts';
+import { lengthOf } from '../../text/words.ts';
 import { leadOf } from '../label.ts';
-import type { Point, Quadrant, Support } from '../outline.ts';
+import type { Axis, Point, Quadrant, Support } from '../outline.ts';
 import type { OutlineContext } from '../context.ts';
 import { pointFrom } from '../supports.ts';
 import { tableCells } from '../table.ts';
 import { namesMatrix } from './axes.ts';
+import { areEnds } from './ends.ts';
 import { axisOf, fold, type CellPlace } from './grid.ts';
 import type { MatrixFound } from './items.ts';
 
@@ -43,7 +44,7 @@ export function matrixOfTable(
     const taken = new Set<Support>(below.values());
     const end = Math.max(index + 1, supports.findLastIndex((support) => taken.has(support)) + 1);
     const range = supports.slice(index, end);
-    const others = range.filter((support) => support !== support && !taken.has(support));
+    const others = range.filter((other) => other !== support && !taken.has(other));
     const said = [
       ...(wordsOf(corner) === '' ? [] : [pointFrom(corner)]),
       ...captionOf(support.caption),
@@ -72,24 +73,9 @@ function cellsOf(table: Table, { source }: OutlineContext): Phrase[] | undefined
   return rows.length === 3 && rows.every((row) => row.length === 3) ? rows.flat() : undefined;
 }
 
-const OPPOSITES =
-  /\b(?:high(?:er)?|low(?:er)?|strong(?:er)?|weak(?:er)?|more|less|many|few|fast|slow|big|large|small|long|short|easy|hard|cheap|expensive|rich|poor|old|new|existing|internal|external|inside|outside|public|private|open|closed|yes|no|not|with|without|positive|negative|helpful|harmful|known|unknown|urgent|important|centrali[sz]ed|decentrali[sz]ed)\b|[高低强弱強大小多少快慢内外内外新旧舊]|높|낮|크|작/iu;
-
 /** Both pairs of heads name two ends of one thing; where the article speaks of a matrix, one pair is enough. */
-function opposed(
-  x: readonly Phrase[],
-  y: readonly Phrase[],
-  near: string,
-  { lang }: OutlineContext,
-): boolean {
-  const ends = [x, y].map((pair) => pair.map((end) => textOf(end)));
-  const share = ends.map(([a = '', b = '']) => {
-    const tokens = new Set(contentTokens(a, lang));
-    return (
-      contentTokens(b, lang).some((token) => tokens.has(token)) || (OPPOSITES.test(a) && OPPOSITES.test(b))
-    );
-  });
-  const [one, other] = share;
+function opposed(x: Axis['ends'], y: Axis['ends'], near: string, { lang }: OutlineContext): boolean {
+  const [one, other] = [x, y].map((ends) => areEnds(ends, lang));
   return (
     Boolean(one && other) ||
     (Boolean(one ?? other) && namesMatrix(near)) ||

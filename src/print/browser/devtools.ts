@@ -7,16 +7,18 @@ export interface Clip {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** Px of the picture for each px of the page; 1 where it is absent. */
+  readonly zoom?: number;
 }
 
 /** A draft has neither structure nor outline, and is printed in less time. */
 export type PrintKind = 'draft' | 'tagged';
 
 /** A PNG in base64 of a part of the document, which may lie below the viewport: slides stand below each other. */
-export async function capture(session: CDPSession, clip: Clip): Promise<string> {
+export async function capture(session: CDPSession, { zoom = 1, ...clip }: Clip): Promise<string> {
   const { data } = await session.send('Page.captureScreenshot', {
     format: 'png',
-    clip: { ...clip, scale: 1 },
+    clip: { ...clip, scale: zoom },
     captureBeyondViewport: true,
     optimizeForSpeed: true,
   });

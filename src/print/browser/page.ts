@@ -60,6 +60,10 @@ export async function openPage(tab: Tab, interruptions: Interruptions, fallback?
     await run('replaceDocument', html);
     await run('waitUntilReady');
   };
+  const print = async (kind: PrintKind): Promise<Buffer> => {
+    if (kind === 'tagged') await run('describeFormulas');
+    return printToPdf(session, kind);
+  };
   return {
     load: (html) => within(MAX_WAIT, 'load the deck', load(html)),
     clear: () => within(MAX_WAIT, 'leave the deck', clear()),
@@ -67,6 +71,6 @@ export async function openPage(tab: Tab, interruptions: Interruptions, fallback?
     run: (name, ...input) => within(MAX_WAIT, 'measure the deck', run(name, ...input)),
     screenshot: (clip) => within(MAX_WAIT, 'look at the deck', capture(session, clip)),
     emulateMedia: (media) => within(MAX_WAIT, 'measure the report', tab.emulateMediaType(media)),
-    print: (milliseconds, kind) => within(milliseconds, 'print the deck', printToPdf(session, kind)),
+    print: (milliseconds, kind) => within(milliseconds, 'print the deck', print(kind)),
   };
 }

@@ -43,11 +43,14 @@ export async function finishPdf(printed: Uint8Array, finish: PdfFinish): Promise
 /** The same for a PDF that is open already, which is changed by it. */
 export function finishOpenPdf(pdf: Pdf, finish: PdfFinish): SavedPdf {
   const pages = pagesOf(pdf);
-  const { headings = [], links = [], tables = [], characters = '' } = finish.text ?? {};
+  const { headings = [], links = [], tables = [], formulas = [], characters = '' } = finish.text ?? {};
   const structure = structureOf(pdf);
   // Without a structure all would be decoration; the check of the PDF tells of it.
   if (structure.length > 0) {
-    const normalised = normalisedStructure(pdf, structure, markPages(pdf, pages, structure));
+    const normalised = normalisedStructure(pdf, structure, {
+      dropped: markPages(pdf, pages, structure),
+      formulas: new Set(formulas),
+    });
     describeTables(normalised, tables);
     writeStructure(pdf, pages, normalised);
   }

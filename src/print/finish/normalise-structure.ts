@@ -1,6 +1,6 @@
 /** Normalises the structure: what Chromium adds for boxes of its own goes, what the standard asks for comes. */
 import type { StructureElement, StructureKid } from '../../pdf/structure.ts';
-import { dict, get, type Pdf } from '../../pdf/value.ts';
+import { dict, get, textOf, type Pdf } from '../../pdf/value.ts';
 import type { ContentIds } from './artifacts.ts';
 import { plainAttributes } from './attributes.ts';
 
@@ -36,27 +36,33 @@ const INLINE_ROLES: ReadonlySet<string> = new Set([
 /** Cells keep their table regular when there is nothing in them. */
 const CELL_ROLES: ReadonlySet<string> = new Set(['TD', 'TH']);
 
-/** What the kids of an element are normalised by. */
-interface Placement {
-  readonly pdf: Pdf;
+/** What is known of the contents of a structure. */
+export interface KnownContents {
   /** Marked content that has left the structure. */
   readonly dropped: ContentIds;
+  /** Alternative texts of figures that are formulas. */
+  readonly formulas: ReadonlySet<string>;
+}
+
+/** What the kids of an element are normalised by. */
+interface Placement extends KnownContents {
+  readonly pdf: Pdf;
   /** The role of the element that they will stand in. */
   readonly parent: string;
 }
 
 /**
- * A structure without empty elements and without what only stands for a box; `dropped` is marked content that has left it.
+ * A structure without empty elements and without what only stands for a box.
  *
  * `Document(NonStruct(H1(NonStruct(0))))` → `Document(H1(0))`.
  */
 export function normalisedStructure(
   pdf: Pdf,
   structure: readonly StructureElement[],
-  dropped: ContentIds,
+  known: KnownContents,
 ): StructureElement[] {
   return structure.flatMap((element) => {
-    const kids = normalisedKids(element, { pdf, dropped, parent: element.role });
+    const kids = normalisedKids(element, { ...known, pdf, parent: element.role });
     return kids.length === 0 ? [] : [{ ...element, kids: asBlocks(pdf, kids) }];
   });
 }
@@ -66,10 +72,11 @@ const normalisedKids = ({ kids }: StructureElement, placement: Placement): Struc
 
 /** What stands in the place of a kid: nothing, the kid, or what it holds. */
 function normalisedKid(kid: StructureKid, placement: Placement): StructureKid[] {
-  const { pdf, dropped, parent } = placement;
+  const { pdf, dropped, formulas, parent } = placement;
   if (kid.kind === 'content') return dropped.get(kid.page)?.has(kid.id) ? [] : [kid];
   if (kid.kind === 'annotation') return [kid];
-  const role = normalisedRole(kid, parent);
+  const alternative = textOf(pdf, get(kid.dict, 'Alt')) ?? '';
+  const role = formulas.has(alternative) ? 'Formula' : normalisedRole(kid, parent);
   if (role === undefined) {
     const kids = normalisedKids(kid, placement);
     // A box of its own, unlike the box of a line, divides its text from what comes after.

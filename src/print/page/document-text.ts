@@ -1,4 +1,5 @@
-/** Collects the texts of the document that Chromium's PDF drops: headings with their spaces, links, labels of tables. */
+/** Collects the texts of the document that Chromium's PDF drops: headings with their spaces, links, labels of formulas or tables. */
+import { wordsOf } from './describe-formulas.ts';
 
 /** A link. */
 export interface DocumentLink {
@@ -12,6 +13,8 @@ export interface DocumentText {
   /** In order. */
   readonly headings: readonly string[];
   readonly links: readonly DocumentLink[];
+  /** The formulas, as TeX. */
+  readonly formulas: readonly string[];
   /** Labels of the tables in order, empty for a table without one. */
   readonly tables: readonly string[];
   /** Each character of the document, once. */
@@ -25,6 +28,7 @@ export const documentText = (): DocumentText => ({
     href: link.getAttribute('href') ?? '',
     text: textOf(link) || labelOf(link),
   })),
+  formulas: shown('.katex').map(wordsOf),
   tables: shown('table').map(labelOf),
   characters: charactersInDocument(),
 });
@@ -42,7 +46,7 @@ function rawTextOf(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
   if (!(node instanceof Element)) return '';
   // A formula is there twice, for the eye and for the ear.
-  if (node.getAttribute('aria-hidden') === 'true') return '';
+  if (node.getAttribute('aria-hidden') === 'true' || node.classList.contains('katex-html')) return '';
   // The source of a formula, beside the formula.
   if (node.tagName === 'annotation') return '';
   if (node.tagName === 'BR') return ' ';

@@ -1,5 +1,8 @@
 /** The scripts that run in a page of the browser: functions of this folder, bundled to text. */
+import describeFormulas from './describe-formulas.ts?page';
 import documentText from './document-text.ts?page';
+import drawPictures from './draw-pictures.ts?page';
+import drawSlides from './draw-slides.ts?page';
 import inspectSlides from './inspect-slides.ts?page';
 import measureChapters from './measure-chapters.ts?page';
 import measureSlides from './measure-slides.ts?page';
@@ -10,7 +13,10 @@ import waitUntilReady from './wait-until-ready.ts?page';
 
 /** The functions by their names. What they are given and what they return goes through JSON. */
 export interface PageScripts {
+  readonly describeFormulas: typeof import('./describe-formulas.ts').describeFormulas;
   readonly documentText: typeof import('./document-text.ts').documentText;
+  readonly drawPictures: typeof import('./draw-pictures.ts').drawPictures;
+  readonly drawSlides: typeof import('./draw-slides.ts').drawSlides;
   readonly hideText: typeof import('./text-visibility.ts').hideText;
   readonly inspectSlides: typeof import('./inspect-slides.ts').inspectSlides;
   readonly measureChapters: typeof import('./measure-chapters.ts').measureChapters;
@@ -32,7 +38,10 @@ export type ScriptResult<Name extends ScriptName> = Awaited<ReturnType<PageScrip
 
 /** The text of the module that exports a function, which keeps its exports in `script`. */
 const texts: Readonly<Record<ScriptName, string>> = {
+  describeFormulas,
   documentText,
+  drawPictures,
+  drawSlides,
   hideText: textVisibility,
   inspectSlides,
   measureChapters,

@@ -41,8 +41,8 @@ function parts({ pdf, structure }: PdfCheckInput): TagFault[] {
     const alternative = textOf(pdf, get(dict, 'Alt')) ?? textOf(pdf, get(dict, 'ActualText')) ?? '';
     if (!KNOWN_ROLE.test(role) && get(mapped, role) === undefined)
       wrong.push([`tag with the unknown role ${role}`, 'a standard role']);
-    if (role === 'Figure' && alternative.trim() === '')
-      wrong.push(['figure without alternative text', 'text that says what it shows']);
+    if ((role === 'Figure' || role === 'Formula') && alternative.trim() === '')
+      wrong.push([`${role.toLowerCase()} without alternative text`, 'text that says what it shows']);
     if (
       role === 'TH' &&
       !listOf(pdf, get(dict, 'A')).some(

@@ -49,6 +49,8 @@ describe('a claim', () => {
     ['Exploration pays for the weir', true],
     ['If they pay for it, mills keep the weir', false],
     ['If mills pay for it, they keep the weir', true],
+    ['Because mills paid for it in May', false],
+    ['Because mills paid, the weir was kept', true],
     ['A further 17 mills closed in May', false],
     ['Another mill closed in May', false],
     ['Seventeen mills closed in May', true],
@@ -66,16 +68,19 @@ describe('a sentence that only says how things are not', () => {
     expect(await shownOf('It quadruples it.')).toMatch(
       /does not double the cost of the weir\W+It quadruples it/u,
     ));
+  const answer = (words: number): string => `It is ${'very '.repeat(words - 3)}dear.`;
   it.each([
-    ['It is what the town has to pay to the mason at the lower bridge.', 13, false],
-    ['It is what the town has to pay to masons at bridges.', 12, true],
-  ])('stands by itself before a longer sentence: %s (%i words)', (next, _words, isAnswer) =>
-    expect(isAnswered('Twice the rain does not double the cost.', next)).toBe(isAnswer),
+    [24, true],
+    [25, false],
+  ])('is answered by a sentence of %i words: %s', (words, isAnswer) =>
+    expect(isAnswered('Twice the rain does not double the cost.', answer(words))).toBe(isAnswer),
   );
   it.each([
     ['Twice the rain doubles the cost.', 'It ruins mills.', false],
     ['Rain does not ruin mills.', 'It does not flood them.', false],
     ['Rain does not ruin mills.', 'Frost ruins mills.', false],
+    ['Mills are cheap.', 'However, they stand idle.', true],
+    ['Mills are cheap.', 'Therefore, they stand idle.', false],
     ['Two years ago mills stood here.', 'Now there are none.', true],
     ['Two years ago mills stood here.', 'Then there were none.', false],
   ])('%s %s', (text, next, isAnswer) => expect(isAnswered(text, next)).toBe(isAnswer));

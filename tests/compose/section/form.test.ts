@@ -14,10 +14,14 @@ describe('the form of a sentence', () => {
     ['In this essay I will argue that barges are cheaper than lorries.', 'Barges are cheaper than lorries'],
     ['It is worth noting that barges are cheaper than lorries.', 'Barges are cheaper than lorries'],
     ['This report shows that barges may outlast lorries.', 'Barges may outlast lorries'],
+    [
+      'In both cases, the moral of the story is the same: barges are cheaper than lorries.',
+      'Barges are cheaper than lorries',
+    ],
   ])('loses its frame: %s', async (sentence, said) => {
-    const text = await shown(`${sentence} Lorries need roads. Roads are full.`);
+    const text = await shown(`Lorries need roads. ${sentence} Roads are full.`);
     expect(text).toContain(said);
-    expect(text).not.toMatch(/argue|noting|report/u);
+    expect(text).not.toMatch(/argue|noting|report|moral|main point/u);
   });
 
   it('keeps what doubts or denies', async () =>

@@ -138,3 +138,41 @@ it.each([
 ])('makes no matrix of a table of %s', async (_what, rows) => {
   expect(await matrixOf(table(rows))).toBeUndefined();
 });
+
+it.each([
+  ['Cheap', 'Dear', 'Fast', 'Slow'],
+  ['Free', 'Paid', 'Simple', 'Complicated'],
+  ['Reliable', 'Unreliable', 'Near', 'Far'],
+  ['Günstig', 'Teuer', 'Schnell', 'Langsam'],
+  ['Pas cher', 'Cher', 'Rapide', 'Lent'],
+  ['安い', '高い', '速い', '遅い'],
+])('reads the opposites %s, %s, %s and %s as ends of axes', async (left, right, top, bottom) => {
+  const rows = [
+    `| | ${left} | ${right} |`,
+    '|---|---|---|',
+    `| ${top} | Paint the lines. | Hire a crew. |`,
+    `| ${bottom} | Write a timetable. | Build a lock. |`,
+  ];
+  expect(ends(await matrixOf(table(rows)))).toEqual([left, right, top, bottom]);
+});
+
+it.each([
+  ['Cheap', 'Fast', 'Dear', 'Slow'],
+  ['Monday', 'Tuesday', 'Fast', 'Slow'],
+])('reads none where a pair is no pair: %s, %s, %s, %s', async (left, right, top, bottom) => {
+  const rows = [
+    `| | ${left} | ${right} |`,
+    '|---|---|---|',
+    `| ${top} | Paint the lines. | Hire a crew. |`,
+    `| ${bottom} | Write a timetable. | Build a lock. |`,
+  ];
+  expect(await matrixOf(table(rows))).toBeUndefined();
+});
+
+it('keeps what stands between the table and the items on its cells', async () => {
+  const matrix = await matrixOf(
+    table(routes, 'The harbour master drew this.\n\n- **Sail weekly:** The mail pays for it.'),
+  );
+  const said = matrix?.introduction?.map((point) => point.type === 'point' && words(point.whole));
+  expect(said).toContain('The harbour master drew this.');
+});

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +21,7 @@ import { shareBrowser } from '../../../src/print/browser/shared.ts';
 import { measure } from '../../../src/print/index.ts';
 import { ruleOf } from '../../../src/rules/index.ts';
 import { deck, slide } from '../slides.ts';
-import { browsersIn, commandOf, commandsWith, folders } from '../traces.ts';
+import { commandsWith, processesOf, type Process } from '../../processes.ts';
 
 // A temporary folder of our own, so that other runs on this machine do not show up in it.
 const before = process.env['TMPDIR'];
@@ -23,7 +31,7 @@ beforeEach(() => {
   process.env['TMPDIR'] = temporary;
 });
 afterEach(() => {
-  const left = { folders: folders(), processes: browsersIn(temporary) };
+  const left = { folders: folders(), processes: browsers() };
   if (before === undefined) delete process.env['TMPDIR'];
   else process.env['TMPDIR'] = before;
   rmSync(temporary, { recursive: true, force: true });
@@ -32,8 +40,12 @@ afterEach(() => {
 
 const html = deck([slide('one', 'Text')]);
 const kill = (): void => {
-  for (const id of browsersIn(temporary)) process.kill(id, 'SIGKILL');
+  for (const { pid } of browsers()) process.kill(pid, 'SIGKILL');
 };
+/** Folders of runs in the temporary folder. */
+const folders = (): string[] => readdirSync(temporary).filter((name) => name.startsWith('deckwright-'));
+/** Processes of the browsers whose run has its folder there: they work in it. */
+const browsers = (): Process[] => processesOf(`${temporary}/deckwright-`);
 const rule = (error: unknown): unknown => (error instanceof VFileMessage ? ruleOf(error) : error);
 const failure = (work: Promise<unknown>): Promise<unknown> =>
   work.then(
@@ -53,7 +65,7 @@ async function inBrowser<T>(options: BrowserOptions, work: (pages: Pages) => Pro
 
 test('a browser works, says that root has no sandbox, and leaves nothing', async () => {
   const browser = await openBrowser();
-  expect(browsersIn(temporary).length).toBeGreaterThan(0);
+  expect(browsers().length).toBeGreaterThan(0);
   const { page, close } = await browser.openPage();
   await page.load(html);
   expect(await measure(page)).toHaveLength(1);
@@ -103,8 +115,9 @@ test('a page whose own process dies counts as a crash', async () => {
   const browser = await openBrowser();
   const { page } = await browser.openPage();
   await page.load(html);
-  for (const id of browsersIn(temporary))
-    if (commandOf(id).includes('--type=renderer')) process.kill(id, 'SIGKILL');
+  const renderers = browsers().filter(({ command }) => command.includes('--type=renderer'));
+  expect(renderers.length).toBeGreaterThan(0);
+  for (const { pid } of renderers) process.kill(pid, 'SIGKILL');
   const error = await failure(measure(page));
   await browser.close();
   expect(isBrowserGone(error)).toBe(true);

@@ -4,6 +4,7 @@ import { openPdf } from '../../../src/pdf/open.ts';
 import { destinationPages } from '../../../src/pdf/destinations.ts';
 import { eachElement, structureOf } from '../../../src/pdf/structure.ts';
 import { get, isDict, nameOf, objectsOf, textOf } from '../../../src/pdf/value.ts';
+import { typeset } from '../../../src/formula/katex.ts';
 import { shareBrowser } from '../../../src/print/browser/shared.ts';
 import { finishPdf as finish, type PdfFinish } from '../../../src/print/finish/index.ts';
 import type { DocumentText } from '../../../src/print/page/document-text.ts';
@@ -190,6 +191,18 @@ async function facesIn(bytes: Uint8Array): Promise<string[]> {
     nameOf(get(font, 'Subtype')) === 'Type0' ? [nameOf(get(font, 'BaseFont')) ?? ''] : [],
   );
 }
+
+it('names a formula by its TeX, which stands in its line and is drawn as before', async () => {
+  const tex = String.raw`q = \sqrt{2 g h}`;
+  const formula = typeset(tex, false).html ?? '';
+  const { printed, text } = await print(deck([slide('one', `<p>It leaks ${formula} a day.</p>`)]));
+  const pdf = await openPdf(await finishPdf(printed, { ...about, text }));
+  const found: unknown[] = [];
+  eachElement(structureOf(pdf), ({ role, dict }, above) => {
+    if (role === 'Formula') found.push([above.at(-1)?.role, textOf(pdf, get(dict, 'Alt'))]);
+  });
+  expect(found).toEqual([['P', tex]]);
+});
 
 it('draws no pixel otherwise, on any slide of the specimen', async () => {
   const built = await exampleOf(specimen, plain);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ContentReference, StructureElement, StructureKid } from '../../../src/pdf/structure.ts';
 import { dict, get, textString, type PlainValue } from '../../../src/pdf/value.ts';
-import { normalisedStructure } from '../../../src/print/finish/normalise-structure.ts';
+import { normalisedStructure, type KnownContents } from '../../../src/print/finish/normalise-structure.ts';
 import { emptyPdf } from '../../pdf/made.ts';
 
 const pdf = emptyPdf();
@@ -27,7 +27,11 @@ const printed = (kids: readonly StructureKid[]): string =>
     )
     .join(' ');
 const normalised = (kids: readonly StructureKid[], dropped: readonly number[] = []): string =>
-  printed(normalisedStructure(pdf, [element('Document', kids)], new Map([[1, new Set(dropped)]])));
+  printed(normalisedStructure(pdf, [element('Document', kids)], known(dropped)));
+const known = (dropped: readonly number[] = []): KnownContents => ({
+  dropped: new Map([[1, new Set(dropped)]]),
+  formulas: new Set(['q^2']),
+});
 const alt = { Alt: textString('A mill') };
 
 describe('normalisedStructure', () => {
@@ -66,6 +70,16 @@ describe('normalisedStructure', () => {
       'Document(Div(Figure(0) Caption(1)))',
     ],
     ['a figure with words stays', [element('Figure', [text(0)], alt)], 'Document(Figure(0))'],
+    [
+      'a figure that is a formula stands in its line',
+      [
+        element('P', [
+          text(0),
+          element('Figure', [element('NonStruct', [text(1)])], { Alt: textString('q^2') }),
+        ]),
+      ],
+      'Document(P(0 Formula(1)))',
+    ],
   ])('%s', (_, kids, expected) => {
     expect(normalised(kids)).toBe(expected);
   });
@@ -75,9 +89,7 @@ describe('normalisedStructure', () => {
     expect(
       normalised([element('P', []), element('L', [element('LI', [text(0)])]), element('Table', [row])], [0]),
     ).toBe('Document(Table(TR(TD() TH(1))))');
-    expect(normalisedStructure(pdf, [element('Document', [text(0)])], new Map([[1, new Set([0])]]))).toEqual(
-      [],
-    );
+    expect(normalisedStructure(pdf, [element('Document', [text(0)])], known([0]))).toEqual([]);
   });
 
   it('gives header cells a scope, keeps the one they have, and drops spans of one', () => {
@@ -91,7 +103,7 @@ describe('normalisedStructure', () => {
       element('TH', [text(1)], { A: attribute() }),
       element('TH', [text(2)]),
     ]);
-    const [top] = normalisedStructure(pdf, [element('Document', [element('Table', [row])])], new Map());
+    const [top] = normalisedStructure(pdf, [element('Document', [element('Table', [row])])], known());
     const found: string[] = [];
     const visit = (kid: StructureKid): void => {
       if (kid.kind !== 'element') return;

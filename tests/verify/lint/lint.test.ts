@@ -189,7 +189,7 @@ describe('points', () => {
   });
 
   it('are not the bold heading above them, however long it is', () => {
-    const long = Array.from({ length: 43 }, (_, at) => `word${at}`).join(' ');
+    const long = Array.from({ length: 49 }, (_, at) => `word${at}`).join(' ');
     const below = (first: BlockContent) =>
       given([slide('a', 'points', { points: [first, list('Gates close')] })]);
     const bold = {

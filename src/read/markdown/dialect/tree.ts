@@ -89,9 +89,12 @@ function outlineOf(list: Extract<RootContent, { type: 'list' }>): RootContent[] 
       });
   };
   for (const item of list.children) {
-    if (item.children[0]?.type === 'heading') {
+    const [heading, ...below] = item.children;
+    if (heading?.type === 'heading') {
       close();
-      blocks.push(...item.children);
+      // The marker of the item goes with the heading.
+      const position = { start: placeOf(item).start, end: placeOf(heading).end };
+      blocks.push({ ...heading, position }, ...below);
     } else plain.push(item);
   }
   close();
