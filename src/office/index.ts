@@ -2,7 +2,7 @@
 import { sizes } from '../compose/size.ts';
 import { directionOf } from '../text/script.ts';
 import { createMedia } from './package/media.ts';
-import type { OfficeInput } from './office.ts';
+import type { OfficeFile, OfficeInput } from './office.ts';
 import { packageOf, type Part } from './package/package.ts';
 import { appProperties, coreProperties } from './package/properties.ts';
 import { presentationElement } from './package/presentation.ts';
@@ -19,11 +19,13 @@ import { themeElement } from './theme/theme-part.ts';
 import { emu } from './units.ts';
 import type { Element } from './xml.ts';
 
-export type { OfficeInput } from './office.ts';
+export type { OfficeFile, OfficeInput } from './office.ts';
+export type { Part } from './package/package.ts';
+export type { Element } from './xml.ts';
 export type { OfficePicture } from './shape/picture.ts';
 
 /** Draws a deck as a PowerPoint file. */
-export function office(input: OfficeInput): Uint8Array {
+export function office(input: OfficeInput): OfficeFile {
   const { deck, pack, metadata } = input;
   const scheme = schemeOf(pack.theme.css);
   const look = lookOf(input, scheme);
@@ -51,7 +53,8 @@ export function office(input: OfficeInput): Uint8Array {
     part('/docProps/core.xml', 'package.core-properties', coreProperties(metadata)),
     part('/docProps/app.xml', 'officedocument.extended-properties', appProperties(deck.slides.length)),
   ];
-  return packageOf(parts, ROOT, look.media.parts());
+  const media = look.media.parts();
+  return { bytes: packageOf(parts, ROOT, media), parts, media };
 }
 
 /** What the package itself relates to. */

@@ -4,6 +4,7 @@ import type { Deck } from '../compose/deck.ts';
 import type { DocumentMetadata } from '../print/finish/metadata.ts';
 import type { DrawnSlide } from '../print/page/drawn.ts';
 import type { Pack } from '../template/pack.ts';
+import type { Part } from './package/package.ts';
 import type { OfficePicture } from './shape/picture.ts';
 
 /** A deck with the boxes that the browser measured. */
@@ -17,4 +18,12 @@ export interface OfficeInput {
   /** Pictures by the names that slides and style sheets have for them; see `PictureOf`. */
   readonly pictures: ReadonlyMap<string, OfficePicture>;
   readonly metadata: DocumentMetadata;
+}
+
+/** A PowerPoint file, with the parts that it was made of. */
+export interface OfficeFile {
+  readonly bytes: Uint8Array;
+  readonly parts: readonly Part[];
+  /** Pictures by the names of their parts. */
+  readonly media: ReadonlyMap<string, Uint8Array>;
 }

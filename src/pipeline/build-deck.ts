@@ -6,7 +6,7 @@ import { office } from '../office/index.ts';
 import { draw, printPdf, type Page } from '../print/index.ts';
 import { picturesOf } from '../render/index.ts';
 import { aboutFiles } from '../rules/index.ts';
-import { expectedDeckPdf, verifyPdf } from '../verify/index.ts';
+import { expectedDeckPdf, expectedOffice, verifyOffice, verifyPdf } from '../verify/index.ts';
 import type { BuildResources } from './build-resources.ts';
 import type { BuiltDeck, DeckMaterial } from './built-deck.ts';
 import { DECK_PDF, DECK_PPTX } from './deck-files.ts';
@@ -67,8 +67,10 @@ async function drawnForOffice(
     const { marked: deck, roots } = built;
     const { slides: drawn, pictures } = await draw(page, picturesOf(deck, article.images.values()));
     const metadata = documentMetadata(outline, built.deck, today);
-    const pptx = office({ deck, roots, drawn, pack, pictures, metadata });
-    return { ...built, pptx };
+    const file = office({ deck, roots, drawn, pack, pictures, metadata });
+    const codeFamily = pack.typefaces.find(({ role }) => role === 'code')?.name ?? '';
+    const faults = aboutFiles(verifyOffice(file, expectedOffice(deck, codeFamily)), [DECK_PPTX]);
+    return { ...built, pptx: file.bytes, messages: [...built.messages, ...faults] };
   } catch (error) {
     signal?.throwIfAborted();
     return { ...built, messages: [...built.messages, ...aboutFiles([thrownAs(error)], [DECK_PPTX])] };

@@ -14,6 +14,9 @@ const unsafe: readonly Unsafe[] = [
   { character: '@', after: '[^\\s]', inConstruct: 'phrasing' },
 ];
 
+/** A number with its point before a title, which a reader of the title alone would take for a list: `22. Remove it`. */
+const ordinal = /^(\d+)([.)])(?=\s)/;
+
 /** The colon that begins an emoji shortcode, as printed. */
 const shortcode = /\\?:(?=(?:[\w+-]|\\[_+-])+\\?:)/g;
 
@@ -23,7 +26,9 @@ const text: Handle = (node: Text, parent: Parents | undefined, state: State, inf
   // Beside characters beyond the basic plane parsers do not agree on which underscores are inside a word.
   const plain = /[\uD800-\uDFFF]/.test(node.value) ? printed.replace(/(?<!\\)_/g, '\\_') : printed;
   // Marp looks for shortcodes after escapes are gone; only another element between keeps `:tada:` as it was written.
-  return plain.replace(shortcode, `$&${APART}`);
+  const unlisted =
+    parent?.type === 'heading' && parent.children[0] === node ? plain.replace(ordinal, '$1\\$2') : plain;
+  return unlisted.replace(shortcode, `$&${APART}`);
 };
 
 /** Words that Marp takes for instructions when they stand in the alternative text of an image. */

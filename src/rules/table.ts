@@ -1,6 +1,7 @@
 /** The table of all rules. */
 import { deckRules } from './deck.ts';
 import { fetchRules } from './fetch.ts';
+import { officeRules } from './office.ts';
 import { pdfRules } from './pdf.ts';
 import { readRules } from './read.ts';
 import { reportRules } from './report.ts';
@@ -15,6 +16,7 @@ export const rules = {
   ...deckRules,
   ...reportRules,
   ...pdfRules,
+  ...officeRules,
   ...buildRules,
   ...templateRules,
   ...runRules,

@@ -171,3 +171,12 @@ describe('exportTheme', () => {
     expect(exportTheme(pack, '@font-face{}')).toBe(`${pack.theme.css.trimEnd()}\n\n@font-face{}\n`);
   });
 });
+
+it('escapes a number before a title, which a reader of the title alone would take for a list', async () => {
+  const [slide] = sample.slides;
+  if (!slide) throw new Error('The sample has no slides');
+  const title = [{ type: 'text' as const, value: '22. Remove the sluice' }];
+  const deck = { ...sample, slides: [{ ...slide, slots: { ...slide.slots, title } }] } as typeof sample;
+  const [text = ''] = printSlides(fillDeck(deck, pack));
+  expect(text).toContain('# 22\\. Remove the sluice');
+});

@@ -59,11 +59,15 @@ export function styled(runs: readonly MarkedRun[], block: DrawnBlock | undefined
 
 const letters = (text: string): string[] => Array.from(text.replaceAll(/\s+/gu, ''));
 
+/** Words that stand for a formula have the family of the text around it. */
+const withoutFormulaFont = (style: DrawnStyle): DrawnStyle =>
+  style.family.startsWith('KaTeX_') ? { ...style, family: '' } : style;
+
 function plainRun(
   { text, isStrong, isEmphasised, isStruck, link }: MarkedRun,
   block: DrawnBlock | undefined,
 ): StyledRun {
-  const base = plainStyle(block);
+  const base = withoutFormulaFont(plainStyle(block));
   const style = { ...base, isBold: base.isBold || isStrong, isItalic: base.isItalic || isEmphasised };
   return { text, style, part: 0, isStruck, ...(link !== undefined && { link }) };
 }

@@ -26,8 +26,13 @@ export function themeColours(scheme: Scheme): ThemeColour {
 
 function nearest(scheme: Scheme, hex: string): { name: SchemeName; tint: Tint } {
   const tints = schemeNames.map((name) => ({ name, tint: tintTowards(schemeColour(scheme, name), hex) }));
-  return tints.reduce((best, tried) => (tried.tint.distance < best.tint.distance ? tried : best));
+  return tints.reduce((best, tried) => (costOf(tried.tint) < costOf(best.tint) ? tried : best));
 }
+
+/** How much a change of lightness counts beside a difference to the eye: a dark grey is a shade of the text, not of the paper. */
+const CHANGE_WEIGHT = 0.1;
+
+const costOf = ({ distance, scale }: Tint): number => distance + CHANGE_WEIGHT * (1 - scale);
 
 /** A fill of a drawn colour. */
 export const fillOf = (colour: Rgba, themed: ThemeColour): Element => x('a:solidFill', [themed(colour)]);

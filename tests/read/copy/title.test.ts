@@ -68,6 +68,35 @@ it.each([
       ...ended,
     ],
   ],
+  [
+    'and above a name that stands on the page twice, counts, and the name of the series',
+    [
+      'Open in app',
+      'Sign up',
+      'For members',
+      TOLD.title,
+      'What a lease in Arden does to the price of bowls',
+      'Dora Finch',
+      'Dora Finch',
+      '·',
+      'Follow',
+      'Published in',
+      'Weir Papers',
+      '·',
+      '6 min read',
+      '·',
+      'May 2, 2024',
+      '212',
+      '7',
+      ...body,
+      '212',
+      '7',
+      'Dora Finch',
+      'Written by Dora Finch',
+      'Editor for',
+      'Weir Papers',
+    ],
+  ],
 ])('finds title, author and date below %s', async (_what, lines) => {
   expect(await told(lines)).toEqual(TOLD);
 });
@@ -116,4 +145,19 @@ it.each([
   expect((await told([TOLD.title, 'By Dora Finch', ...menu, ...body])).title.slice(0, title.length)).toBe(
     title,
   );
+});
+
+it.each([
+  ['05/02/2024', undefined, body],
+  [
+    '02/05/2024 05h00 Atualizado há 2 horas',
+    '2024-05-02',
+    [
+      'O conselho comprou o velho forno em 2019, e durante dois anos ninguém soube o que fazer com a ruína ao lado da represa.',
+      'Na primavera uma cooperativa de oleiros ficou com o térreo, e no outono o forno pagava o seu próprio aquecimento pela primeira vez.',
+      'O aluguel sobe com os salários e não com os preços, e a cooperativa diz que isso tornou o forno acessível.',
+    ],
+  ],
+] as const)('reads %s by the language of the page', async (line, date, said) => {
+  expect((await told(['Home', TOLD.title, 'Dora Finch', line, ...said])).date).toBe(date);
 });

@@ -1,0 +1,34 @@
+/** The PowerPoint check: messages for the faults of deck.pptx. */
+import type { VFileMessage } from 'vfile-message';
+import { linesOf } from '../../compose/runs.ts';
+import type { Deck } from '../../compose/deck.ts';
+import type { OfficeFile } from '../../office/index.ts';
+import { message, type RuleId } from '../../rules/index.ts';
+import { alternatives } from './alternatives.ts';
+import { fit } from './fit.ts';
+import type { ExpectedOffice, OfficeCheck, OfficeFault } from './input.ts';
+import { soundness } from './package.ts';
+import { theme } from './theme.ts';
+import { words } from './words.ts';
+
+const checks: readonly OfficeCheck[] = [soundness, words, theme, alternatives, fit];
+
+/** The lines of a deck as deck.pptx must have them; `deck` has continuation marks. */
+export const expectedOffice = (deck: Deck, codeFamily: string): ExpectedOffice => ({
+  lang: deck.lang,
+  codeFamily,
+  slides: deck.slides.map((slide) => linesOf(slide).map((runs) => runs.map(({ value }) => value).join(''))),
+});
+
+/** A message for each rule that a file breaks, with its first fault and the number of others. */
+export function verifyOffice(file: OfficeFile, expected: ExpectedOffice): VFileMessage[] {
+  const slides = file.parts.filter(({ name }) => name.startsWith('/ppt/slides/'));
+  const byRule = new Map<RuleId, OfficeFault[]>();
+  for (const fault of checks.flatMap((check) => check({ file, slides, expected })))
+    byRule.set(fault.rule, [...(byRule.get(fault.rule) ?? []), fault]);
+  return [...byRule].flatMap(([rule, [first, ...others]]) => {
+    if (!first) return [];
+    const more = others.length > 0 ? ` and ${others.length} more such faults` : '';
+    return [message(rule, `Unexpected ${first.found}${more}, expected ${first.expected}`)];
+  });
+}
