@@ -37,8 +37,13 @@ function rulesOf(box: Box, paint: DrawnPaint): ShapeDetails[] {
 }
 
 /** The box of a border along the top, right, bottom or left of a box. */
-function sideOf({ left, top, right, bottom }: Box, side: number, { width, length }: DrawnBorder): Box {
+function sideOf(
+  { left, top, right, bottom }: Box,
+  side: number,
+  { width, length, isFromRight }: DrawnBorder,
+): Box {
   const end = length === undefined ? right : Math.min(right, left + length);
+  if (side === 0 && isFromRight) return { left: right - (end - left), top, right, bottom: top + width };
   if (side === 0) return { left, top, right: end, bottom: top + width };
   if (side === 1) return { left: right - width, top, right, bottom };
   if (side === 2) return { left, top: bottom - width, right: end, bottom };

@@ -1,5 +1,6 @@
 /** Takes the words of a paragraph from the deck, with the marks that the article put on them. */
 import type { PhrasingContent } from 'mdast';
+import { linearOf } from '../../formula/linear.ts';
 
 /** Words with the same marks. */
 export interface MarkedRun {
@@ -26,7 +27,7 @@ export function runsOf(
       case 'inlineCode':
         return [{ ...marks, isCode: true, text: node.value }];
       case 'inlineMath':
-        return [{ ...marks, text: node.value }];
+        return [{ ...marks, text: linearOf(node.value) }];
       case 'strong':
         return runsOf(node.children, { ...marks, isStrong: true });
       case 'emphasis':

@@ -8,6 +8,8 @@ export interface DrawnBorder {
   readonly color: Rgba;
   /** Px from where the line starts; absent for one that is as long as its side. */
   readonly length?: number;
+  /** It starts at the right, as text does that runs from right to left. */
+  readonly isFromRight?: boolean;
 }
 
 /** A picture of a style sheet, such as a logo. */

@@ -83,7 +83,9 @@ function boxOf(
   const isAtEnd = parent.direction === 'rtl';
   const left = content.left + (isCentred ? spare / 2 : isAtEnd ? spare : 0);
   if (style.float !== 'none') {
-    const [x, y] = [content.left + px(style.marginLeft), content.top + px(style.marginTop)];
+    const isRight = style.float === 'right' || style.direction === 'rtl';
+    const y = content.top + px(style.marginTop);
+    const x = isRight ? content.right - px(style.marginRight) - width : content.left + px(style.marginLeft);
     return { left: x, top: y, right: x + width, bottom: y + height };
   }
   return { left, top: bottom - height, right: left + width, bottom };

@@ -1,6 +1,6 @@
 /** Tells what is painted in a box: its ground, its borders, its picture. */
 import type { Box } from '../../compose/inspection.ts';
-import type { ColorOf, Rgba } from './colors.ts';
+import type { ColorOf } from './colors.ts';
 import type { DrawnBorder, DrawnDecoration, DrawnPaint } from './drawn.ts';
 
 const SIDES = ['Top', 'Right', 'Bottom', 'Left'] as const;
@@ -52,7 +52,13 @@ function borderOf(
 }
 
 /** A border image that changes colour at once is a bar: `linear-gradient(to right, red 96px, white 96px)` → 96 px of red. */
-function barOf(source: string, colorOf: ColorOf): { color: Rgba; length: number } | undefined {
-  const [, color, length] = /^linear-gradient\(.*?(rgba?\([^)]*\)) (\d+)px,/.exec(source) ?? [];
-  return color === undefined ? undefined : { color: colorOf(color), length: Number(length) };
+function barOf(
+  source: string,
+  colorOf: ColorOf,
+): Pick<DrawnBorder, 'color' | 'length' | 'isFromRight'> | undefined {
+  const [, direction = '', color, length] =
+    /^linear-gradient\((.*?)(rgba?\([^)]*\)) (\d+)px,/.exec(source) ?? [];
+  if (color === undefined) return undefined;
+  const isFromRight = /to left|270deg/.test(direction);
+  return { color: colorOf(color), length: Number(length), ...(isFromRight && { isFromRight }) };
 }

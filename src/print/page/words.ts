@@ -33,7 +33,9 @@ export function linesOf(
   const [first] = texts;
   if (!first) return undefined;
   const style = styleOf(around);
-  const boxes = texts.flatMap(({ node }) => {
+  // Signs of a formula stand above and below the lines of the text around it.
+  const plain = texts.filter(({ element }) => !element.closest('.katex'));
+  const boxes = (plain.length > 0 ? plain : texts).flatMap(({ node }) => {
     range.selectNodeContents(node);
     return Array.from(range.getClientRects(), toSlide).filter(({ left, right }) => right > left);
   });

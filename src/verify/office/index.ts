@@ -2,6 +2,8 @@
 import type { VFileMessage } from 'vfile-message';
 import { linesOf } from '../../compose/runs.ts';
 import type { Deck } from '../../compose/deck.ts';
+import type { Slide } from '../../compose/layout/index.ts';
+import { linearOf } from '../../formula/linear.ts';
 import type { OfficeFile } from '../../office/index.ts';
 import { message, type RuleId } from '../../rules/index.ts';
 import { alternatives } from './alternatives.ts';
@@ -17,8 +19,21 @@ const checks: readonly OfficeCheck[] = [soundness, words, theme, alternatives, f
 export const expectedOffice = (deck: Deck, codeFamily: string): ExpectedOffice => ({
   lang: deck.lang,
   codeFamily,
-  slides: deck.slides.map((slide) => linesOf(slide).map((runs) => runs.map(({ value }) => value).join(''))),
+  slides: deck.slides.map((slide) =>
+    linesOf(withLinearFormulas(slide)).map((runs) => runs.map(({ value }) => value).join('')),
+  ),
 });
+
+/** A slide with the formulas in its sentences as text; those with lines to themselves are pictures with their TeX. */
+const withLinearFormulas = (slide: Slide): Slide => ({ ...slide, slots: linear(slide.slots) }) as Slide;
+
+function linear<T>(node: T): T {
+  if (Array.isArray(node)) return node.map((child: unknown) => linear(child)) as T;
+  if (node === null || typeof node !== 'object') return node;
+  if ('type' in node && node.type === 'inlineMath' && 'value' in node && typeof node.value === 'string')
+    return { ...node, type: 'text', value: linearOf(node.value) };
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, linear<unknown>(value)])) as T;
+}
 
 /** A message for each rule that a file breaks, with its first fault and the number of others. */
 export function verifyOffice(file: OfficeFile, expected: ExpectedOffice): VFileMessage[] {
