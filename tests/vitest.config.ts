@@ -11,7 +11,6 @@ const alone = [
   'tests/e2e/{address,cli,faults,leaks,packed,template}.test.ts',
   'tests/print/browser/*.test.ts',
   'tests/print/print-pdf.test.ts',
-  'tests/cli/check-pack.test.ts',
   'tests/properties/growth.test.ts',
 ];
 

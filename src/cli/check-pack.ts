@@ -6,6 +6,7 @@ import { sizes, type Size } from '../compose/size.ts';
 import type { Format, Options } from '../options.ts';
 import { exitCode, levelOf, ruleOf } from '../rules/index.ts';
 import { builtInPacks } from '../template/folder.ts';
+import { byKind } from './message-kinds.ts';
 import { plural, titledRows, type TextRow } from './rows.ts';
 
 /** The result of testing a pack. */
@@ -17,7 +18,9 @@ export interface PackVerdict {
   readonly slides: Readonly<Partial<Record<Size, number>>>;
   /** Layouts that the specimen's slides use. */
   readonly layouts: readonly string[];
-  /** Each once, in the order of the stages; a message about a file of the pack has its place in that file. */
+  /** Slots of which something stands outside. */
+  readonly overflow: number;
+  /** Each kind once, in the order of the stages; a message about a file of the pack has its place in that file. */
   readonly messages: readonly VFileMessage[];
 }
 
@@ -27,7 +30,7 @@ const REPORT_SIZE: Size = '16:9';
 /**
  * Builds the specimen with a pack in every size of slides, and as a report, and verifies them; nothing is written.
  *
- * The verdict has every message, also one that ended a build. Rejects only on a defect of deckwright.
+ * The verdict has a message of every kind, also one that ended a build. Rejects only on a defect of deckwright.
  */
 export async function checkPack(pack: string, options: Options = {}): Promise<PackVerdict> {
   const slides: Partial<Record<Size, number>> = {};
@@ -51,7 +54,14 @@ export async function checkPack(pack: string, options: Options = {}): Promise<Pa
   }
   const keys = messages.map(keyOf);
   const distinct = messages.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
-  return { pack, ready: exitCode(distinct) === 0, slides, layouts: [...layouts], messages: distinct };
+  return {
+    pack,
+    ready: exitCode(distinct) === 0,
+    slides,
+    layouts: [...layouts],
+    overflow: distinct.filter((message) => ruleOf(message) === 'verify:overflow').length,
+    messages: byKind(distinct),
+  };
 }
 
 /** Exit code of `template check`: 2 for any fault of the specimen's slides, since only the pack can have caused it. */
@@ -65,13 +75,16 @@ export function verdictCode({ messages }: PackVerdict, strict: boolean): number 
 }
 
 /** The verdict as text for people. */
-export function printVerdict(name: string, { ready, slides, layouts, messages }: PackVerdict): string {
+export function printVerdict(
+  name: string,
+  { ready, slides, layouts, overflow, messages }: PackVerdict,
+): string {
   const built = Object.entries(slides).map(([size, count]) => `${count} in ${size}`);
   const countAt = (level: ReturnType<typeof levelOf>): number =>
     messages.filter((message) => levelOf(message) === level).length;
   const rows: readonly TextRow[] = [
     ['slides', built.length > 0 ? `${built.join(', ')}, of ${layouts.length} layouts` : 'none'],
-    ['overflow', plural(messages.filter((message) => ruleOf(message) === 'verify:overflow').length, 'slot')],
+    ['overflow', plural(overflow, 'slot')],
     [
       'messages',
       `${plural(countAt('error'), 'error')}, ${plural(countAt('warning'), 'warning')}, ${countAt('info')} info`,

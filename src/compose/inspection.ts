@@ -46,8 +46,8 @@ export interface DrawnBlock {
   readonly last: readonly string[];
   /** What starts a line and should not, or was parted at its hyphen. */
   readonly broken: readonly string[];
-  /** Left edge of its box. */
-  readonly left: number;
+  /** Where its lines begin: its left edge, or its right one where they run to the left. */
+  readonly start: number;
   readonly box: Box;
 }
 

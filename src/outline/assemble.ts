@@ -13,7 +13,7 @@ import { endBelow, type ArticlePart } from './heading-parts.ts';
 import { passage, MAX_REMEMBERED_SUPPORTS } from './prose.ts';
 import { sectionsOf } from './sections.ts';
 import type { OutlineContext } from './context.ts';
-import { roleOf } from './terms.ts';
+import { roleOf } from './heading-roles.ts';
 
 /** The sections of all parts, and what of an abstract the page cuts off. */
 export function assemble(

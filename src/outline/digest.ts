@@ -6,7 +6,7 @@ import type { Support } from './outline.ts';
 import type { ArticlePart } from './heading-parts.ts';
 import type { OutlineContext } from './context.ts';
 import { pointFrom } from './supports.ts';
-import { roleOf } from './terms.ts';
+import { roleOf } from './heading-roles.ts';
 
 /** An abstract longer than this many blocks runs on into the article: only its first block is the abstract. */
 const MAX_DIGEST_BLOCKS = 6;

@@ -6,7 +6,7 @@ import type { Faq, Point, Question, Support } from './outline.ts';
 import type { ArticlePart } from './heading-parts.ts';
 import type { OutlineContext } from './context.ts';
 import { pointFrom } from './supports.ts';
-import { roleOf } from './terms.ts';
+import { roleOf } from './heading-roles.ts';
 
 const Q =
   /^(?:Q|问|問|질문|Question)\s*\d*\s*(?:[:：.)、](?!\d)\s*|(?=[\p{Lu}\p{Script=Han}“"'‘])(?<=Q)|\s+(?=\p{Lu}))/u;

@@ -6,7 +6,7 @@ import type { OutlineContext } from './context.ts';
 import { headingPhrase, supportsOf } from './supports.ts';
 import { isNamed, sectionsOfDirective } from './directive/index.ts';
 import type { Section, Support } from './outline.ts';
-import { roleOf } from './terms.ts';
+import { roleOf } from './heading-roles.ts';
 
 /** What stands between one heading and the next. */
 export interface ArticlePart {

@@ -7,7 +7,7 @@ import { contrasts, thenAndNow } from './comparison/moments.ts';
 import { claimOf, coinedTerm, spanOfSupports, termOf } from './narrative.ts';
 import type { Passage, Section, Support } from './outline.ts';
 import type { OutlineContext } from './context.ts';
-import { roleOf } from './terms.ts';
+import { roleOf } from './heading-roles.ts';
 
 /** How many supports before another are remembered: for the name of a matrix, for what was said of the past. */
 export const MAX_REMEMBERED_SUPPORTS = 100;

@@ -8,7 +8,7 @@ import type { ArticlePart } from './heading-parts.ts';
 import { matrixIn } from './matrix/index.ts';
 import type { Point, Support } from './outline.ts';
 import { pointFrom } from './supports.ts';
-import { roleOf } from './terms.ts';
+import { roleOf } from './heading-roles.ts';
 
 /** Run-in headings of a part from which on they are headings: with text behind them on their line, and without or numbered. */
 const MIN_HEADINGS = 3;

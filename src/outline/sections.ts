@@ -9,7 +9,7 @@ import type { Narrative, Section, Support } from './outline.ts';
 import type { ArticlePart } from './heading-parts.ts';
 import { passage, type ProseSurroundings } from './prose.ts';
 import type { OutlineContext } from './context.ts';
-import { roleOf } from './terms.ts';
+import { roleOf } from './heading-roles.ts';
 
 /** The sections of a part, in the article's order. */
 export function sectionsOf(part: ArticlePart, around: ProseSurroundings, context: OutlineContext): Section[] {

@@ -190,7 +190,7 @@ export const deckRules = {
     'V-ALIGN',
     'warning',
     2,
-    'The text of one slide starts at more than four left edges. Use fewer columns in theme.css.',
+    'The text of one slide begins at more than four edges. Use fewer columns in theme.css.',
   ),
   'verify:fill': codedRule(
     'V-FILL',

@@ -7,7 +7,7 @@ import type { Outline } from '../../src/outline/outline.ts';
 import type { Article } from '../../src/read/article.ts';
 import { read } from '../../src/read/index.ts';
 import { weigh } from '../../src/weigh/index.ts';
-import { loadPack } from '../../src/template/index.ts';
+import { basePack } from '../base-pack.ts';
 import { runsOf } from '../../src/compose/runs.ts';
 
 /** An article with its outline and its deck. */
@@ -25,7 +25,7 @@ export const composed = async (content: string, path = 'article.md'): Promise<Co
 /** Composes an article that was read with the base pack. */
 export async function composedFrom(article: Article): Promise<Composed> {
   const outlined = outline(article);
-  const pack = await loadPack(undefined);
+  const pack = await basePack();
   const words = pack.words(outlined.meta.lang);
   const deck = compose(outlined, {
     source: article.readable,

@@ -75,6 +75,13 @@ describe('text', () => {
     expect(sizes).toEqual([24, 12, 24, 48]);
   });
 
+  it('with the edge at which its lines begin, in either direction', async () => {
+    const one = await inspected('<p>Wide enough</p><p dir="rtl">קצר</p><p dir="rtl">ארוך מאוד</p>');
+    const [plain, short, long] = one.blocks;
+    expect(plain?.start).toBe(plain?.box.left);
+    expect([short?.start, long?.start]).toEqual([near(short?.box.right ?? 0), near(long?.box.right ?? 0)]);
+  });
+
   it('in px of the slide at any scale', async () => {
     const half = await inspected('<h1>A title</h1>', 'svg[data-marpit-svg] { width: 640px }');
     expect(runIn(half, 'A title')).toMatchObject({ size: 40, boxes: [{ left: 40, top: near(40) }] });

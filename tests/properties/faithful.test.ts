@@ -1,7 +1,7 @@
 /** For any article: nothing is invented, nothing is lost, and nothing but a message is thrown. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { loadPack } from '../../src/template/index.ts';
+import { basePack } from '../base-pack.ts';
 import { copy, markdown, noise } from './arbitrary.ts';
 import { faultsOf } from './proof.ts';
 import { RUNS } from './runs.ts';
@@ -16,7 +16,7 @@ const kinds = [
 it.each(kinds)(
   'shows and says only what is in the article, and loses nothing of it: %s',
   async (_, path, content) => {
-    const pack = await loadPack(undefined);
+    const pack = await basePack();
     let reached = 0;
     await fc.assert(
       fc.asyncProperty(content, async (text) => {

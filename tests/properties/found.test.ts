@@ -1,7 +1,7 @@
 /** What the properties have found: the smallest articles of which something was invented or lost. */
 import { describe, expect, it } from 'vitest';
 import { read } from '../../src/read/index.ts';
-import { loadPack } from '../../src/template/index.ts';
+import { basePack } from '../base-pack.ts';
 import { turnedAround } from './guarded.ts';
 import { faultsOf } from './proof.ts';
 import type { Deck } from '../../src/compose/deck.ts';
@@ -91,7 +91,7 @@ const found: Readonly<Record<string, string>> = {
 
 describe('loses and invents nothing of', () => {
   it.each(Object.entries(found))('%s', async (_, content) => {
-    expect(await faultsOf('article.md', content, await loadPack(undefined))).toEqual([]);
+    expect(await faultsOf('article.md', content, await basePack())).toEqual([]);
   });
 });
 

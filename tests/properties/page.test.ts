@@ -1,7 +1,7 @@
 /** Pages that were cut, glued and spoilt at random: nothing of them is invented, changed or lost, and none makes the program fail. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { loadPack } from '../../src/template/index.ts';
+import { basePack } from '../base-pack.ts';
 import { styles } from '../read/html/pages.ts';
 import { faultsOf } from './proof.ts';
 import { RUNS } from './runs.ts';
@@ -80,7 +80,7 @@ const page = fc
   );
 
 it('says what a page says, however spoilt it is', async () => {
-  const pack = await loadPack(undefined);
+  const pack = await basePack();
   await fc.assert(
     fc.asyncProperty(page, async (html) => {
       expect((await faultsOf('page.html', html, pack)) ?? []).toEqual([]);

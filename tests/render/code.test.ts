@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createRenderer } from '../../src/render/index.ts';
-import { loadPack } from '../../src/template/index.ts';
+import { basePack } from '../base-pack.ts';
 import { htmlText } from './text.ts';
 
-const renderer = createRenderer(await loadPack(undefined));
+const renderer = createRenderer(await basePack());
 const fenced = (code: string, lang: string): string => `\`\`\`\`${lang}\n${code}\n\`\`\`\`\n`;
 const drawn = (code: string, lang: string): string =>
   /<pre[^]*<\/pre>/.exec(renderer.render(fenced(code, lang), ['one']).html)?.[0] ?? '';
@@ -64,7 +64,7 @@ describe('code', () => {
   });
 
   it('labels slides with their size from a theme that is scoped already', async () => {
-    const pack = await loadPack(undefined);
+    const pack = await basePack();
     const wide = createRenderer(pack, '4:3');
     const scoped = { '4:3': wide.css, '16:9': createRenderer(pack).css };
     const again = createRenderer({ theme: { ...pack.theme, scoped } }, '4:3');

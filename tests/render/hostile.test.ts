@@ -3,7 +3,8 @@ import type { Html, Root } from 'mdast';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { noteLines } from '../../src/render/notes.ts';
 import { createRenderer, printSlides, toMarkdown, type Renderer } from '../../src/render/index.ts';
-import { fillDeck, loadPack, type Pack } from '../../src/template/index.ts';
+import { fillDeck, type Pack } from '../../src/template/index.ts';
+import { basePack } from '../base-pack.ts';
 import { RUNS } from '../properties/runs.ts';
 import { blocks, line, notes } from './arbitrary.ts';
 import { deckOf, slideOf } from './deck.ts';
@@ -13,7 +14,7 @@ let pack: Pack;
 let renderer: Renderer;
 beforeAll(async () => {
   // The layouts matter here, the style does not and would take most of the time.
-  pack = { ...(await loadPack(undefined)), theme: { name: 'base', css: '/* @theme base */' } };
+  pack = { ...(await basePack()), theme: { name: 'base', css: '/* @theme base */' } };
   renderer = createRenderer(pack);
 });
 

@@ -1,11 +1,11 @@
 /** What a matrix shows by place and colour is said in words. */
 import { beforeAll, expect, it } from 'vitest';
 import { createRenderer, type Renderer } from '../../src/render/index.ts';
-import { loadPack } from '../../src/template/index.ts';
+import { basePack } from '../base-pack.ts';
 
 let renderer: Renderer;
 beforeAll(async () => {
-  renderer = createRenderer(await loadPack(undefined));
+  renderer = createRenderer(await basePack());
 });
 
 const labels = (classes: string, table: string): (string | undefined)[] => {

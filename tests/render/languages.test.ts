@@ -1,11 +1,11 @@
 /** Words in another script have their language. */
 import { beforeAll, expect, it } from 'vitest';
 import { createRenderer, type Renderer } from '../../src/render/index.ts';
-import { loadPack } from '../../src/template/index.ts';
+import { basePack } from '../base-pack.ts';
 
 let renderer: Renderer;
 beforeAll(async () => {
-  renderer = createRenderer(await loadPack(undefined));
+  renderer = createRenderer(await basePack());
 });
 
 const spans = (lang: string, text: string): string[] => {

@@ -11,7 +11,8 @@ import {
   type Renderer,
 } from '../../src/render/index.ts';
 import { viewerScript } from '../../src/viewer/index.ts';
-import { fillDeck, loadPack, type Pack } from '../../src/template/index.ts';
+import { fillDeck, type Pack } from '../../src/template/index.ts';
+import { basePack } from '../base-pack.ts';
 import { sample } from './sample.ts';
 import { htmlText, sectionsOf, treeText } from './text.ts';
 
@@ -20,7 +21,7 @@ let markdown: string;
 let html: string;
 let renderer: Renderer;
 beforeAll(async () => {
-  pack = await loadPack(undefined);
+  pack = await basePack();
   markdown = toMarkdown(sample, printSlides(fillDeck(sample, pack)), pack);
   renderer = createRenderer(pack);
   const ids = sample.slides.map((slide) => slide.id);

@@ -9,7 +9,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formulasOf } from '../../src/compose/exhibit/formula.ts';
 import { formulaStyle } from '../../src/formula/style.ts';
 import { createRenderer, exportTheme, printSlides, toMarkdown } from '../../src/render/index.ts';
-import { fillDeck, loadPack } from '../../src/template/index.ts';
+import { fillDeck } from '../../src/template/index.ts';
+import { basePack } from '../base-pack.ts';
 import { deckOf, slideOf } from './deck.ts';
 import { htmlText, sectionsOf } from './text.ts';
 
@@ -69,7 +70,7 @@ let theirs: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'stock-formulas-'));
-  const pack = await loadPack(undefined);
+  const pack = await basePack();
   const markdown = toMarkdown(deck, printSlides(fillDeck(deck, pack)), pack);
   const { faces } = await formulaStyle(formulasOf(deck));
   await writeFile(path.join(folder, 'deck.md'), markdown);

@@ -7,7 +7,8 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createRenderer, exportTheme, printSlides, toMarkdown } from '../../src/render/index.ts';
-import { fillDeck, loadPack } from '../../src/template/index.ts';
+import { fillDeck } from '../../src/template/index.ts';
+import { basePack } from '../base-pack.ts';
 import { sample } from './sample.ts';
 import { htmlText, sectionsOf } from './text.ts';
 
@@ -18,7 +19,7 @@ let theirs: string[];
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'stock-marp-'));
-  const pack = await loadPack(undefined);
+  const pack = await basePack();
   const markdown = toMarkdown(sample, printSlides(fillDeck(sample, pack)), pack);
   await writeFile(path.join(folder, 'deck.md'), markdown);
   await writeFile(path.join(folder, 'theme.css'), exportTheme(pack, ''));

@@ -3,7 +3,7 @@ import type { Brand } from '../../src/compose/brand.ts';
 import { report } from '../../src/report/index.ts';
 import type { ReportBlock, Chapter, Report } from '../../src/report/report.ts';
 import { textOf } from '../../src/text/phrase.ts';
-import { loadPack } from '../../src/template/index.ts';
+import { basePack } from '../base-pack.ts';
 import { composed, type Composed } from '../compose/decks.ts';
 
 /** A report with what it was made of. */
@@ -14,7 +14,7 @@ export interface Made extends Composed {
 /** Makes the report of an article with the base pack. */
 export async function made(content: string, path = 'article.md', brand: Brand = {}): Promise<Made> {
   const one = await composed(content, path);
-  const pack = await loadPack(undefined);
+  const pack = await basePack();
   const about = {
     name: path,
     hash: 'ab'.repeat(32),

@@ -1,13 +1,14 @@
 import type { BlockContent, Html, PhrasingContent, Root } from 'mdast';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fillSlide, loadPack, type Pack } from '../../src/template/index.ts';
+import { fillSlide, type Pack } from '../../src/template/index.ts';
+import { basePack } from '../base-pack.ts';
 import { parseLayout } from '../../src/template/layout.ts';
 import { slideOf } from '../render/deck.ts';
 import { treeText } from '../render/text.ts';
 
 let pack: Pack;
 beforeAll(async () => {
-  pack = await loadPack(undefined);
+  pack = await basePack();
 });
 
 const words = (value: string): PhrasingContent[] => [{ type: 'text', value }];

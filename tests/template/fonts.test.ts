@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ruleOf } from '../../src/rules/index.ts';
-import { createFonts, loadPack, type FontFaces, type Typeface } from '../../src/template/index.ts';
+import { createFonts, type FontFaces, type Typeface } from '../../src/template/index.ts';
+import { basePack } from '../base-pack.ts';
 import { drawnFont } from '../../src/template/own-faces.ts';
 import { inRanges, parseRanges, printRanges, withoutCodes } from '../../src/template/ranges.ts';
 
@@ -14,7 +15,7 @@ async function fonts(
   lang: string,
   given: { emphasis?: boolean; code?: string } = {},
 ): Promise<FontFaces> {
-  const { typefaces } = await loadPack(undefined);
+  const { typefaces } = await basePack();
   return createFonts()({ text, code: '', emphasis: false, ...given }, lang, typefaces);
 }
 

@@ -9,7 +9,7 @@ import { drawnLines, roomOf } from '../exhibit/code-lines.ts';
 import type { Slide, SlideOf } from '../layout/index.ts';
 import { asLayout } from '../layout/points.ts';
 import { isText, mainBlocksOf, traitsOf } from '../layout/traits.ts';
-import { withSlots } from '../slots.ts';
+import { lineOf, withoutSlots, withSlots } from '../slots.ts';
 
 /** Most words of text that is joined, and of text that stands beside figures or above code. */
 const MAX_JOINED_WORDS = 100;
@@ -41,14 +41,36 @@ const sizeOf = (blocks: readonly BlockContent[]): number =>
 
 /** One slide of two; undefined where they do not belong together or one slide does not hold them. */
 function together(a: Slide, b: Slide, context: ComposeContext): Slide | undefined {
+  if (isText(a) && b.layout === 'figure' && besidePicture(a, b)) return ordered(a, withPoints(b, a), 'above');
   if (textOf(a.slots.title) !== textOf(b.slots.title)) return undefined;
   if (isText(a) && isText(b)) return textOfBoth(a, b, context);
+  if (isText(b) && a.layout === 'figure' && besidePicture(b, a)) return ordered(b, withPoints(a, b), 'below');
   if (isText(a)) return beside(a, b, 'above', context);
   return isText(b) ? beside(b, a, 'below', context) : undefined;
 }
 
 /** Where text stands that is joined with what it speaks of: before it in the article, or behind it. */
 type Place = 'above' | 'below';
+
+/** A narrow picture leaves room for text at its side; the one before it in the section has its title. */
+const besidePicture = (text: Slide, { classes, slots }: SlideOf<'figure'>): boolean =>
+  classes.some((name) => name === 'square' || name === 'tall') &&
+  slots.points === undefined &&
+  sizeOf(mainBlocksOf(text)) <= MAX_WORDS_BESIDE &&
+  mainBlocksOf(text).every(({ type }) => type === 'list' || type === 'paragraph');
+
+/** A picture under the title of the text beside it; what it was called is its caption. */
+function withPoints(picture: SlideOf<'figure'>, text: Slide): Slide {
+  const isNamed = textOf(picture.slots.title) !== textOf(text.slots.title);
+  const caption = picture.slots.caption ?? (isNamed ? picture.slots.title : undefined);
+  const eyebrow = lineOf(text, 'eyebrow');
+  return withSlots(withoutSlots(picture, ['eyebrow']), {
+    title: text.slots.title,
+    points: asList(mainBlocksOf(text)),
+    ...(eyebrow.length > 0 && { eyebrow }),
+    ...(caption && { caption }),
+  });
+}
 
 /** Text beside what it speaks of. */
 function beside(text: Slide, slide: Slide, place: Place, context: ComposeContext): Slide | undefined {
@@ -69,6 +91,7 @@ function beside(text: Slide, slide: Slide, place: Place, context: ComposeContext
 /** True where so many words have room beside what a slide shows. */
 function hasRoomFor(words: number, slide: Slide, { lang }: ComposeContext): boolean {
   if (slide.layout === 'quote') return sizeOf(slide.slots.quote) + words <= MAX_WORDS_WITH_QUOTE;
+  if (slide.layout === 'figure') return false;
   if (slide.layout !== 'table') return true;
   if (!isChart(slide)) return countUnits(slide.slots.table) * WORDS_PER_ROW + words <= MAX_WORDS_WITH_TABLE;
   const [table] = slide.slots.table;

@@ -35,12 +35,14 @@ export function codeSlides(
       ...(typeof node.lang === 'string' && { lang: node.lang }),
       position: spanOf(places.slice(from, to).map((position) => ({ position }))) ?? placeOf(node),
     };
+    // A part that has no long line is set in the larger type, although another part has.
+    const own = shown.length > 1 ? divide(lines.slice(from, to), roomOf(context)).density : density;
     const left = isLast ? wordy(lines.slice(to)) : 0;
     const notes = index === 0 ? [...said, ...details.notes] : said;
     return makeSlide(
       'code',
       { ...shared, code: [code] },
-      { ...details, notes, density, ...(left > 0 && { left }) },
+      { ...details, notes, density: own, ...(left > 0 && { left }) },
     );
   });
 }

@@ -1,4 +1,5 @@
 /** Pictures: a slide each, laid out by their shape, with the article's words below or beside them. */
+import type { Picture } from '../../read/article.ts';
 import { isQuotationShown } from './quotation.ts';
 import type { Image, PhrasingContent } from 'mdast';
 import type { Exhibit } from '../../outline/outline.ts';
@@ -28,7 +29,7 @@ export function figureOf(
   const shown: Image = { type: 'image', url: picture.name, alt: image.alt ?? '' };
   return {
     slots: { figure: [paragraph([shown])], ...(caption && { caption: runs(caption) }) },
-    classes: [shapeOf(picture), ...(isSmall(picture) ? ['small'] : isFlat(picture) ? ['flat'] : [])],
+    classes: [shapeOf(picture), ...sizeOf(picture)],
   };
 }
 
@@ -56,7 +57,20 @@ function shapeOf({ width, height }: Sides): 'wide' | 'square' | 'tall' {
   return shape >= MIN_WIDE_RATIO ? 'wide' : shape <= MAX_TALL_RATIO ? 'tall' : 'square';
 }
 
-/** A picture that would leave most of the slide bare; none is drawn larger than it is. */
+/** How often a drawing may be as large as it says: its lines stay sharp, but its letters should not be larger than ours. */
+const MAX_VECTOR_ZOOM = 2;
+
+/** What makes a picture stand on a ground, or a drawing larger than it is: pictures of dots are drawn no larger. */
+function sizeOf(picture: Pick<Picture, 'name' | 'width' | 'height'>): string[] {
+  const { width, height } = picture;
+  const isVector = picture.name.endsWith('.svg');
+  if (!isVector) return isSmall(picture) ? ['small'] : isFlat(picture) ? ['flat'] : [];
+  const doubled = { width: width * MAX_VECTOR_ZOOM, height: height * MAX_VECTOR_ZOOM };
+  if (isSmall(doubled)) return ['small', 'double'];
+  return isFlat(picture) ? ['flat'] : isSmall(picture) ? ['double'] : ['filling'];
+}
+
+/** A picture that would leave most of the slide bare. */
 const isSmall = ({ width, height }: Sides): boolean => width < 480 && height < 320;
 
 /** As wide as a slide, and still a strip: a banner, a line of time. */

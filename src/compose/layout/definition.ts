@@ -113,7 +113,7 @@ export interface LayoutDefinition<T extends SlotTable = SlotTable> {
   readonly maxPointLines?: number;
   /** Most words of its body, where that is not the usual number. */
   readonly maxWords?: number;
-  /** Most left edges, where that is not the usual number. */
+  /** Most edges at which text begins, where that is not the usual number. */
   readonly maxEdges?: number;
 }
 

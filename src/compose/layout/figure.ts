@@ -1,4 +1,4 @@
-/** A picture or a formula, with its caption. */
+/** A picture or a formula, with its caption, beside the points that it shows. */
 import { defineLayout } from './definition.ts';
 
 /** The layout `figure`. */
@@ -9,12 +9,15 @@ export const figure = defineLayout({
     title: 'line',
     figure: 'blocks',
     caption: 'line?',
+    points: 'blocks?',
     source: 'line?',
   },
   limits: { caption: 140 },
   isExhibit: true,
   title: 'name',
+  prose: ['points'],
   cells: ['caption'],
+  beside: 'points',
   main: 'figure',
   maxWords: Infinity,
 });

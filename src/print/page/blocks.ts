@@ -50,7 +50,10 @@ export function describeBlock(
     lines: rows.length,
     last: isTitle ? lastWords(block) : [],
     broken: [...(isBroken ? misplacedMarks(block) : []), ...(isTitle ? partedCompounds(block) : [])],
-    left: Math.min(...boxes.map(({ left }) => left)),
+    start:
+      getComputedStyle(element).direction === 'rtl'
+        ? Math.max(...boxes.map(({ right }) => right))
+        : Math.min(...boxes.map(({ left }) => left)),
     box: toSlide(element.getBoundingClientRect()),
   };
 }

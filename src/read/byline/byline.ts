@@ -5,6 +5,7 @@ import { countWords } from '../../text/words.ts';
 import type { Meta } from '../article.ts';
 import { runsOf, type BylineRun } from './runs.ts';
 import { isName, isPerson, looksLikeName, namesIn, type Named } from './people.ts';
+import { putsDayFirst } from './day-order.ts';
 import { within } from '../part-position.ts';
 
 /** Longest line that is still read as a byline, in characters and words. */
@@ -29,6 +30,8 @@ export interface BylineOptions {
   readonly page?: string;
   /** True where only labels tell: among the article's prose. */
   readonly labelled?: boolean;
+  /** True where `03/04/2024` is the third of April; by default the language of the page tells. */
+  readonly dayFirst?: boolean;
   /** True beside another byline: `Source: …` alone then names the publisher. */
   readonly beside?: boolean;
 }
@@ -37,11 +40,13 @@ export interface BylineOptions {
 export function bylineOf(
   line: string,
   position: Position = nowhere(line),
-  { page, labelled = false, beside = false }: BylineOptions = {},
+  { page, labelled = false, beside = false, dayFirst }: BylineOptions = {},
 ): Partial<Meta> | undefined {
   if (line.length > MAX_BYLINE.characters || !HINT.test(line) || countWords(line) > MAX_BYLINE.words)
     return undefined;
-  const runs = runsOf(line);
+  const runs = runsOf(line, {
+    dayFirst: dayFirst ?? (page !== undefined && putsDayFirst(line, page)),
+  });
   const phrase = ({ value, start }: { readonly value: string; readonly start: number }): Phrase =>
     plainPhrase(value.replace(/\s+/g, ' '), within(position, start, value.length));
   const meta: Partial<Meta> = {};
@@ -74,6 +79,10 @@ export function bylineOf(
     return undefined;
   return { ...meta, ...leadOf(stray, runs, meta, page, phrase) };
 }
+
+/** True for a line that is a byline, whatever day its numbers mean. */
+export const isByline = (line: string): boolean =>
+  bylineOf(line, undefined, { dayFirst: true }) !== undefined;
 
 /** True for a rubric, place or name beside a date that no label explains: set off from it, and without a number. */
 const isBeside = ({ value, start }: BylineRun, line: string): boolean =>

@@ -13,6 +13,9 @@ const ORDINAL = '(?:st|nd|rd|th|er|º)?';
 /** A day that can be no month. */
 const DAY = '(?<d>1[3-9]|2\\d|3[01])';
 
+/** 03/04/2024 where the day comes first. */
+const DAY_FIRST = new RegExp(`(?<!\\d)(?<d>\\d{1,2})[/-](?<m>\\d{1,2})[/-]${YEAR}(?!\\d)`, 'gu');
+
 /** The forms of a date, with the groups `y`, `m` and `d`. */
 const formsWith = (month: string): readonly RegExp[] =>
   [
@@ -48,13 +51,18 @@ export interface Dated {
 /**
  * All dates of a one-line text in their order; days that no calendar has are none.
  *
- * Two figures are a year only where the line is known to tell a day (`short`).
+ * Two figures are a year only where the line is known to tell a day (`short`); of two numbers that may both be the month
+ * the first is the day only where the language puts it first (`dayFirst`).
  */
-export function datesIn(text: string, { short = false }: { readonly short?: boolean } = {}): Dated[] {
+export function datesIn(
+  text: string,
+  { short = false, dayFirst = false }: { readonly short?: boolean; readonly dayFirst?: boolean } = {},
+): Dated[] {
   const line = withPlainDigits(text);
   // Every date has a year; most lines do not.
   const used = [
     ...(/(?:19|20|25)\d\d/.test(line) ? (hasOtherScript(text) ? ANY_FORMS : LATIN_FORMS) : []),
+    ...(dayFirst ? [DAY_FIRST] : []),
     ...(short && /\d[./]\d\d(?!\d)/.test(line) ? brief : []),
   ];
   const found = used.flatMap((form) =>

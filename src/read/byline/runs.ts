@@ -15,16 +15,16 @@ export interface BylineRun {
 
 /** What else stands in bylines and tells nothing that is kept: weekdays, hours, reading times, counts. */
 const CHAFF =
-  /(?<![\p{L}\d])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|T?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\s?(?:[ap]\.?m\.?|Z)?(?:\s?\(?(?:[A-Z]{2,4}|UTC|GMT)\)?(?![\p{L}\d]))?(?:\s?[+-]\d{1,2}:?\d{2})?|[ap]\.?m\.?|\d{1,2}[:.]\d{2}\s?Uhr|(?:à|às|a las|alle|alle ore|ore|om|um|kl\.?)\s\d{1,2}[:.hH]\d{2}(?:\s?(?:Uhr|uur|h))?|\d{1,2}\s?[hH]\s?\d{2}|\d{1,2}時\d{1,2}分|오전|오후|上午|下午|[(（]?[月火水木金土日월화수목금토일][)）]|星期[一二三四五六日天]|周[一二三四五六日]|\d+\s?[-–]?\s?min(?:ute)?s?(?:\s+read(?:ing time)?)?|[\d.,]+[kKmM万만]?\s+(?:views?|comments?|shares?|likes?|reads?|words)|no comments|阅读\s?\d+|조회\s?\d+|댓글\s?\d+개?|\d+\s?(?:次)?(?:浏览|閱讀|阅读)|约?\s?\d+\s?(?:分钟|分で読めます|분)|follow|listen|share|save|comments?)(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|T?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\s?(?:[ap]\.?m\.?|Z)?(?:\s?\(?(?:[A-Z]{2,4}|UTC|GMT)\)?(?![\p{L}\d]))?(?:\s?[+-]\d{1,2}:?\d{2})?|[ap]\.?m\.?|\d{1,2}[:.]\d{2}\s?Uhr|(?:à|às|a las|alle|alle ore|ore|om|um|kl\.?)\s\d{1,2}[:.hH]\d{2}(?:\s?(?:Uhr|uur|h))?|\d{1,2}\s?[hH]\s?\d{2}|\d{1,2}時\d{1,2}分|오전|오후|上午|下午|(?:há|hace|il y a|vor|for)\s\d{1,2}\s\p{L}{3,8}(?:\ssiden)?|\d{1,2}\s(?:minutes?|hours?|days?|ore|giorni|minuti|uur|dagen)\s(?:ago|fa|geleden)|\d{1,2}\s?(?:分钟|小时|時間|分|日|天|시간|분|일)\s?[前전]|[(（]?[月火水木金土日월화수목금토일][)）]|星期[一二三四五六日天]|周[一二三四五六日]|\d+\s?[-–]?\s?min(?:ute)?s?(?:\s+read(?:ing time)?)?|[\d.,]+[kKmM万만]?\s+(?:views?|comments?|shares?|likes?|reads?|words)|no comments|阅读\s?\d+|조회\s?\d+|댓글\s?\d+개?|\d+\s?(?:次)?(?:浏览|閱讀|阅读)|约?\s?\d+\s?(?:分钟|分で読めます|분)|follow|listen|share|save|comments?)(?![\p{L}\d])/giu;
 
 const SEPARATOR = /[\n|｜丨·•∙●◆;；]|\s[/／–—-]+\s|[／]|\s-(?=\d)|\t/gu;
 
 /** Cuts a line at its labels, dates and separators. */
-export function runsOf(line: string): BylineRun[] {
+export function runsOf(line: string, how: { readonly dayFirst?: boolean } = {}): BylineRun[] {
   const addresses = [...line.matchAll(/https?:\/\/[^\s<>()（）]+/g)];
   const inAddress = (at: number): boolean =>
     addresses.some(({ index, 0: url }) => at >= index && at < index + url.length);
-  const dates = datesIn(line).filter(({ start }) => !inAddress(start));
+  const dates = datesIn(line, how).filter(({ start }) => !inAddress(start));
   const inDate = (at: number): boolean => dates.some(({ start, end }) => at >= start && at < end);
   const labels = labelsIn(line).filter(({ start }) => !inDate(start) && !inAddress(start));
   const inLabel = (at: number): boolean => labels.some(({ start, end }) => at >= start && at < end);

@@ -1,7 +1,7 @@
 /** Finds the article in the blocks of a whole-page copy: where it begins, where it ends, what is furniture inside. */
 import type { CopyBlock } from './blocks.ts';
 import type { DropReason } from '../article.ts';
-import { bylineOf } from '../byline/byline.ts';
+import { bylineOf, isByline } from '../byline/byline.ts';
 import { endOf, strayIn, tagIn } from './edges.ts';
 import { announces, isControl, isCredited, isDigest, isSocial, loneReason, resumes } from './furniture.ts';
 import { promptOf } from './prompts.ts';
@@ -63,7 +63,7 @@ const isCount = (text: string): boolean => /^[\d.,]+\s?[kKmM]?$/.test(text);
 const isLabelled = (block: CopyBlock | undefined): boolean =>
   block !== undefined && bylineOf(block.text, block.position, { labelled: true }) !== undefined;
 
-const outside = (block: CopyBlock): DropReason => (bylineOf(block.text) ? 'byline' : 'navigation');
+const outside = (block: CopyBlock): DropReason => (isByline(block.text) ? 'byline' : 'navigation');
 
 /** How far above the title a byline may stand under words of a menu, in blocks. */
 const MAX_RUBRIC_BLOCKS = 2;
@@ -95,7 +95,7 @@ function furniture(blocks: readonly CopyBlock[], title = -1): (DropReason | unde
         isPast(under, block))
     )
       under = undefined;
-    const rubric = index < title && index >= title - MAX_RUBRIC_BLOCKS && bylineOf(block.text);
+    const rubric = index < title && index >= title - MAX_RUBRIC_BLOCKS && isByline(block.text);
     reasons.push((rubric ? undefined : under) ?? alone(block, blocks[index - 1], blocks[index + 1]));
     if (block.kind === 'prose' && !reasons.at(-1)) above += block.words;
   });
@@ -166,7 +166,7 @@ function alone(
   before: CopyBlock | undefined,
   next: CopyBlock | undefined,
 ): DropReason | undefined {
-  if (bylineOf(block.text)) return 'byline';
+  if (isByline(block.text)) return 'byline';
   if (isBiography(block, before, next)) return 'navigation';
   if (isSocial(block.text)) return 'share';
   const prompt = promptOf(block.text);

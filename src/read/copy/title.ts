@@ -1,6 +1,7 @@
 /** Which line of a whole-page copy is the title of its article. */
 import { contentTokens } from '../../text/words.ts';
-import { bylineOf } from '../byline/byline.ts';
+import { isByline } from '../byline/byline.ts';
+import { isPerson } from '../byline/people.ts';
 import type { CopyBlock } from './blocks.ts';
 import { isTurn } from './edges.ts';
 import { announces, isControl, isCredited, loneReason, resumes } from './furniture.ts';
@@ -14,20 +15,34 @@ interface Candidate {
   readonly index: number;
 }
 
+/** A page whose densest prose begins with the block `first`. */
+interface Page {
+  readonly blocks: readonly CopyBlock[];
+  readonly first: number;
+  /** The words of the article. */
+  readonly said: ReadonlySet<string>;
+  readonly text: string;
+}
+
 /** The likeliest title among the lines above the article, whose densest prose is from `first` to `last`. */
 export function titleIndex(
   blocks: readonly CopyBlock[],
   [first, last]: readonly [number, number],
 ): number | undefined {
-  const said = new Set(
-    blocks.slice(first, last + 1).flatMap(({ kind, text }) => (kind === 'short' ? [] : wordsOf(text))),
-  );
+  const page: Page = {
+    blocks,
+    first,
+    said: new Set(
+      blocks.slice(first, last + 1).flatMap(({ kind, text }) => (kind === 'short' ? [] : wordsOf(text))),
+    ),
+    text: blocks.map(({ text }) => text).join('\n'),
+  };
   const from = Math.max(0, first - MAX_TITLE_DISTANCE);
   let best: { readonly index: number; readonly score: number } | undefined;
   for (const [nth, block] of blocks.slice(from, first + 1).entries()) {
     const candidate = { block, index: from + nth };
     if (!isCandidate(candidate, blocks, first)) continue;
-    const score = scoreOf(candidate, blocks, first, said);
+    const score = scoreOf(candidate, page);
     if (!best || score > best.score) best = { index: candidate.index, score };
   }
   if (!best) return undefined;
@@ -39,8 +54,8 @@ export function titleIndex(
     over.words >= MIN_TITLE_WORDS &&
     (blocks[upper.index - 1]?.words ?? 0) < MIN_TITLE_WORDS &&
     isCandidate(upper, blocks, first) &&
-    shareOf(over, said) >= MIN_TITLE_SHARE &&
-    scoreOf(upper, blocks, first, said) >= best.score - MAX_SUBTITLE_LEAD
+    shareOf(over, page.said) >= MIN_TITLE_SHARE &&
+    scoreOf(upper, page) >= best.score - MAX_SUBTITLE_LEAD
   )
     best = { ...best, index: upper.index };
   return withoutSite(blocks, best.index, first) ?? best.index;
@@ -62,7 +77,7 @@ function isCandidate({ block, index }: Candidate, blocks: readonly CopyBlock[], 
   const { kind, text, words } = block;
   if (kind === 'bullet' || kind === 'stamp' || words < 2 || words > 40) return false;
   if (isTurn(text, blocks[index + 1]?.text ?? '') || CRUMBS.test(text)) return false;
-  if (bylineOf(text) || announces(text) || isControl(text) || resumes(text) || isCredited(text)) return false;
+  if (isByline(text) || announces(text) || isControl(text) || resumes(text) || isCredited(text)) return false;
   if (loneReason(text)) return false;
   return index !== first || index === 0 || !isOpening(blocks, index);
 }
@@ -75,22 +90,28 @@ const SIGNED = 8;
  * A long line shortly above the article is likely its title; one that stands on the page twice, that opens it, that
  * shares its words with the article or stands above the byline is likelier.
  */
-function scoreOf(
-  { block, index }: Candidate,
-  blocks: readonly CopyBlock[],
-  first: number,
-  said: ReadonlySet<string>,
-): number {
+function scoreOf({ block, index }: Candidate, page: Page): number {
+  const { blocks, first, said } = page;
+  // The name of the author stands on a page several times, and beside the date.
+  const isNamed = isPerson(block.text, page.text);
   return (
     Math.min(block.words, 15) +
     (index === 0 ? 8 : 0) +
-    (isRepeated(blocks, index) ? 6 : 0) -
+    (isRepeated(blocks, index) && !isNamed ? 6 : 0) -
     endCost(block.text) -
-    (first - index) / 2 +
+    distance(blocks, index, first) / 2 +
     shareOf(block, said) * SAID +
-    (isSigned(blocks, index, first) ? SIGNED : 0)
+    (isSigned(index, page) && !isNamed ? SIGNED : 0)
   );
 }
+
+/** A line that says something: no button, no count, no dot between two of them. */
+const isSaying = ({ kind, text, words }: CopyBlock): boolean =>
+  kind !== 'stamp' && words >= 2 && !isControl(text);
+
+/** How many blocks a line stands above the article, without those that say nothing. */
+const distance = (blocks: readonly CopyBlock[], index: number, first: number): number =>
+  blocks.slice(index, first).filter(isSaying).length;
 
 /** Which share of a line's words the article says. */
 function shareOf({ text }: CopyBlock, said: ReadonlySet<string>): number {
@@ -110,17 +131,23 @@ const wordsOf = (text: string): string[] => contentTokens(text, 'en');
 /** How many blocks below a title its byline stands: a subtitle, a control or a rubric may part them. */
 const MAX_BYLINE_DISTANCE = 4;
 
-/** True for a line that a byline stands close below, or directly above. */
-function isSigned(blocks: readonly CopyBlock[], index: number, first: number): boolean {
-  const below = blocks.slice(index + 1, Math.min(first + 1, index + 1 + MAX_BYLINE_DISTANCE));
-  return [blocks[index - 1], ...below].some((block) => block !== undefined && bylineOf(block.text));
+/** True for a line that a byline or a person's name stands close below, or a byline directly above. */
+function isSigned(index: number, { blocks, first, text }: Page): boolean {
+  const below = blocks
+    .slice(index + 1, first + 1)
+    .filter(isSaying)
+    .slice(0, MAX_BYLINE_DISTANCE);
+  return (
+    isByline(blocks[index - 1]?.text ?? '') ||
+    below.some((block) => isByline(block.text) || isPerson(block.text, text))
+  );
 }
 
 /** First prose that is no title; a title that is a question counts as prose, and stands on the page twice or beside a byline. */
 function isOpening(blocks: readonly CopyBlock[], index: number): boolean {
   const block = blocks[index];
   if (block?.kind !== 'prose') return false;
-  const beside = [index - 1, index + 1].some((at) => bylineOf(blocks[at]?.text ?? '') !== undefined);
+  const beside = [index - 1, index + 1].some((at) => isByline(blocks[at]?.text ?? ''));
   return !/[?？!！]$/u.test(block.text) || !(beside || isRepeated(blocks, index));
 }
 

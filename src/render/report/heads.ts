@@ -1,6 +1,6 @@
 /** Running heads and feet. No browser repeats a heading by itself, so each page is given its own head by its number. */
 import type { Report } from '../../report/report.ts';
-import { countCjk } from '../../text/script.ts';
+import { countCjk, directionOf } from '../../text/script.ts';
 import { papers, type Paper } from '../../report/paper.ts';
 
 /** Where a chapter begins: its page, counted from 1, and the share of the page's text above it. */
@@ -34,21 +34,22 @@ export const headsOf = (starts: readonly Start[], pages: number): string[] =>
 const quoted = (text: string): string =>
   `"${text.replace(/[\s\p{Cc}]+/gu, ' ').replace(/["\\<]/g, (char) => `\\${char.charCodeAt(0).toString(16)} `)}"`;
 
-/** The rules of the pages: size, title on the left, chapter on the right, page n of N at the foot. */
+/** The rules of the pages: size, the title where lines begin, the chapter where they end, page n of N at the foot. */
 export function headRules(report: Report, heads: readonly string[], paper: Paper): string {
   const { width, height } = papers[paper];
   const { brand, words } = report;
   const foot = [brand.fund ?? brand.footer, brand.confidentiality].filter(Boolean).join(' · ');
   const symbols = heads.map((head) => quoted(cut(head, MAX_RIGHT_CHARACTERS))).join(' ');
+  const [begin, end] = directionOf(report.lang) === 'rtl' ? ['right', 'left'] : ['left', 'right'];
   return [
     `:root { --page-width: ${width}; --page-height: ${height}; }`,
     // A style of counters is the one way to say something else on each page.
     ...(heads.length > 0 ? [`@counter-style heads { system: fixed; symbols: ${symbols}; }`] : []),
     `@page { size: ${width} ${height};`,
-    `@top-left { content: ${quoted(cut(report.title, MAX_LEFT_CHARACTERS))}; }`,
-    ...(heads.length > 0 ? ['@top-right { content: counter(page, heads); }'] : []),
-    `@bottom-left { content: ${quoted(foot)}; }`,
-    `@bottom-right { content: ${counted(words['pages'] ?? '{n} / {m}')}; } }`,
+    `@top-${begin} { content: ${quoted(cut(report.title, MAX_LEFT_CHARACTERS))}; }`,
+    ...(heads.length > 0 ? [`@top-${end} { content: counter(page, heads); }`] : []),
+    `@bottom-${begin} { content: ${quoted(foot)}; }`,
+    `@bottom-${end} { content: ${counted(words['pages'] ?? '{n} / {m}')}; } }`,
     '@page cover { @top-left { content: none; } @top-right { content: none; } @bottom-left { content: none; } @bottom-right { content: none; } }',
     `@page wide { size: ${height} ${width}; }`,
     '.wide { page: wide; }',

@@ -7,7 +7,7 @@ import { isFrame } from './points.ts';
 /** Px by which titles of content slides may differ. */
 const MAX_TITLE_SPREAD_PX = 2;
 
-/** Most left edges of a slide. */
+/** Most edges at which the text of a slide begins. */
 const MAX_EDGES = 4;
 
 /** Px within which two edges are one. */
@@ -54,7 +54,7 @@ function ragged({ slide, drawn }: Seen): Finding[] {
     {
       rule: 'verify:align',
       slide,
-      found: `${edges.length} left edges (${edges.map(Math.round).join(', ')} px)`,
+      found: `${edges.length} edges at which text begins (${edges.map(Math.round).join(', ')} px)`,
       expected: `${most} at most`,
       advice: 'Set the layout to fewer columns in theme.css.',
     },
@@ -62,11 +62,11 @@ function ragged({ slide, drawn }: Seen): Finding[] {
 }
 
 function edgesOf({ blocks }: Inspection): number[] {
-  const lefts = blocks.filter(isSet).map(({ left }) => left);
+  const starts = blocks.filter(isSet).map(({ start }) => start);
   const edges: number[] = [];
-  for (const left of lefts.toSorted((a, b) => a - b)) {
+  for (const start of starts.toSorted((a, b) => a - b)) {
     const edge = edges.at(-1);
-    if (edge === undefined || left - edge > MAX_EDGE_DISTANCE_PX) edges.push(left);
+    if (edge === undefined || start - edge > MAX_EDGE_DISTANCE_PX) edges.push(start);
   }
   return edges;
 }

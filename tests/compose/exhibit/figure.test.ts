@@ -23,6 +23,34 @@ describe('a picture that was loaded', () => {
     expect(figures(deck).map((slide) => slide.classes)).toEqual([classes]);
   });
 
+  it.each([
+    [230, 150, ['square', 'small', 'double']],
+    [250, 150, ['wide', 'double']],
+    [470, 310, ['square', 'double']],
+    [480, 320, ['square', 'filling']],
+    [1200, 100, ['wide', 'flat']],
+  ])('that is drawn is up to twice as large as it says: %i x %i px', async (width, height, classes) => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="9" height="9"/></svg>`;
+    const uri = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+    const { deck } = await composed(article(`![The wall from below](${uri})`));
+    expect(figures(deck).map((slide) => slide.classes)).toEqual([classes]);
+  });
+
+  it.each([
+    ['a narrow one stands beside the text before it', 300, 600, 1],
+    ['a wide one has a slide of its own', 900, 400, 2],
+  ])('with text: %s', async (_, width, height, slides) => {
+    const { deck } = await composed(
+      `# Dams\n\n## Walls\n\n- Walls hold water back\n- Engineers inspect them\n\n![The wall from below](${data(width, height)})\n\n*The wall of the upper dam.*\n`,
+    );
+    expect(deck.slides.slice(1)).toHaveLength(slides);
+    const [figure] = figures(deck);
+    expect(slotText(figure, 'points') !== '').toBe(slides === 1);
+    expect(`${slotText(figure, 'title')} ${slotText(figure, 'caption')}`).toContain(
+      'The wall of the upper dam',
+    );
+  });
+
   it('has its caption below it, and the words for those who cannot see it behind it', async () => {
     const long =
       'The wall of the upper dam after the great flood, as it was drawn by those who had to mend it.';
@@ -34,7 +62,10 @@ describe('a picture that was loaded', () => {
     expect(figure?.layout === 'figure' && figure.slots.figure).toEqual([
       { type: 'paragraph', children: [{ type: 'image', url: 'figure-1.png', alt: 'A wall with cracks' }] },
     ]);
-    expect(figure?.notes.map(({ text }) => text)).toEqual(['A wall with cracks', `Figure 1: ${long}`]);
+    expect(figure?.notes.slice(-2).map(({ text }) => text)).toEqual([
+      'A wall with cracks',
+      `Figure 1: ${long}`,
+    ]);
   });
 
   it('is told by its alternative text where it has no caption, and by no name of a file', async () => {

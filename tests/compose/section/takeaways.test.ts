@@ -51,15 +51,15 @@ it('takes half of what hints add for the thesis, and all of what the author says
 });
 
 it.each([
-  ['in its first section', 'This proposal saves canals.\n\n## Locks\n\nOak holds water.', true],
-  ['in its last section', '## Locks\n\nOak holds water.\n\n## End\n\nThis proposal saves canals.', true],
+  ['in its first section', 'This proposal offers canals.\n\n## Locks\n\nOak holds water.', true],
+  ['in its last section', '## Locks\n\nOak holds water.\n\n## End\n\nThis proposal offers canals.', true],
   [
     'in between',
-    '## Locks\n\nOak holds water.\n\n## Laws\n\nThis proposal saves canals.\n\n## End\n\nOats cost money.',
+    '## Locks\n\nOak holds water.\n\n## Laws\n\nThis proposal offers canals.\n\n## End\n\nOats cost money.',
     false,
   ],
 ])('knows the article by what it is %s', async (_where, content, isKnown) => {
-  expect((await standing(content, 'saves canals')) !== undefined).toBe(isKnown);
+  expect((await standing(content, 'offers canals')) !== undefined).toBe(isKnown);
 });
 
 it.each([

@@ -68,6 +68,35 @@ it.each([
       ...ended,
     ],
   ],
+  [
+    'and above a name that stands on the page twice, counts, and the name of the series',
+    [
+      'Open in app',
+      'Sign up',
+      'For members',
+      TOLD.title,
+      'What a lease in Arden does to the price of bowls',
+      'Dora Finch',
+      'Dora Finch',
+      '·',
+      'Follow',
+      'Published in',
+      'Weir Papers',
+      '·',
+      '6 min read',
+      '·',
+      'May 2, 2024',
+      '212',
+      '7',
+      ...body,
+      '212',
+      '7',
+      'Dora Finch',
+      'Written by Dora Finch',
+      'Editor for',
+      'Weir Papers',
+    ],
+  ],
 ])('finds title, author and date below %s', async (_what, lines) => {
   expect(await told(lines)).toEqual(TOLD);
 });
@@ -116,4 +145,47 @@ it.each([
   expect((await told([TOLD.title, 'By Dora Finch', ...menu, ...body])).title.slice(0, title.length)).toBe(
     title,
   );
+});
+
+it.each([
+  ['05/02/2024', undefined, body],
+  [
+    '02/05/2024 05h00 Atualizado há 2 horas',
+    '2024-05-02',
+    [
+      'O conselho comprou o velho forno em 2019, e durante dois anos ninguém soube o que fazer com a ruína ao lado da represa.',
+      'Na primavera uma cooperativa de oleiros ficou com o térreo, e no outono o forno pagava o seu próprio aquecimento pela primeira vez.',
+      'O aluguel sobe com os salários e não com os preços, e a cooperativa diz que isso tornou o forno acessível.',
+    ],
+  ],
+] as const)('reads %s by the language of the page', async (line, date, said) => {
+  expect((await told(['Home', TOLD.title, 'Dora Finch', line, ...said])).date).toBe(date);
+});
+
+/** Words that the body says, and words that it does not. */
+const said =
+  'council kiln ruin weir spring cooperative potters ground floor autumn heating lease wages prices years'.split(
+    ' ',
+  );
+const unsaid = 'swans ferries bridges marathons harbours orchards lanterns meadows violins glaciers'.split(
+  ' ',
+);
+const phrase = (known: number, unknown = 0): string => {
+  const [first = '', ...others] = [...said.slice(0, known), ...unsaid.slice(0, unknown)];
+  return [`${first.charAt(0).toUpperCase()}${first.slice(1)}`, ...others].join(' ');
+};
+
+it.each([
+  // A title above a likelier line has five words or more; with fewer it is a rubric.
+  ['five words', phrase(5), phrase(12), true],
+  ['four words', phrase(4), phrase(12), false],
+  // The article says a fifth of its words.
+  ['a fifth of its words said', phrase(1, 4), phrase(6, 4), true],
+  ['two of eleven words said', phrase(2, 9), phrase(10, 4), false],
+  // The line below it may lead by ten, of which one half is its place.
+  ['a lead of 9.5', phrase(5), phrase(14), true],
+  ['a lead of 10.5', phrase(5), phrase(15), false],
+])('prefers the line above a subtitle by its limits: %s', async (_what, upper, lower, isUpper) => {
+  const { title } = await told(['Culture', upper, lower, 'By Dora Finch', 'May 2, 2024', ...ended]);
+  expect(title).toBe(isUpper ? upper : lower);
 });

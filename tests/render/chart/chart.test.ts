@@ -10,7 +10,8 @@ import {
   withCharts,
 } from '../../../src/render/index.ts';
 import { createRenderer } from '../../../src/render/marp.ts';
-import { fillDeck, loadPack } from '../../../src/template/index.ts';
+import { fillDeck } from '../../../src/template/index.ts';
+import { basePack } from '../../base-pack.ts';
 import { tableOf } from '../../compose/chart/tables.ts';
 import { deckOf, slideOf } from '../deck.ts';
 import { line } from '../sample.ts';
@@ -69,7 +70,7 @@ describe('drawChart', () => {
 });
 
 describe('a deck with a chart', async () => {
-  const pack = await loadPack(undefined);
+  const pack = await basePack();
   const slide = slideOf(
     'table',
     { title: line('Tolls'), table: [tableOf(...tolls)] },

@@ -197,8 +197,8 @@ export const fixtures: Readonly<Partial<Record<RuleId, Pair>>> = {
     ),
   },
   'verify:align': {
-    bad: looked({ blocks: [64, 96, 128, 160, 192].map((left) => block('points', 'p', { left })) }),
-    good: looked({ blocks: [64, 96, 128, 160, 164].map((left) => block('points', 'p', { left })) }),
+    bad: looked({ blocks: [64, 96, 128, 160, 192].map((start) => block('points', 'p', { start })) }),
+    good: looked({ blocks: [64, 96, 128, 160, 164].map((start) => block('points', 'p', { start })) }),
   },
   'verify:fill': {
     bad: looked({ runs: [run('points', { boxes: [box(96, 220, 500, 260)] }), run('source')] }),

@@ -81,7 +81,7 @@ export const block = (slot: string, tag: string, more: Partial<DrawnBlock> = {})
   lines: 1,
   last: [],
   broken: [],
-  left: 64,
+  start: 64,
   box: box(64, 80, 1216, 128),
   ...more,
 });
@@ -113,7 +113,7 @@ export function drawn(id: string, more: Partial<Inspection> = {}): Inspection {
     ],
     blocks: [
       block('title', 'h1'),
-      block('points', 'li', { lines: 2, left: 96, last: ['so', 'far'] }),
+      block('points', 'li', { lines: 2, start: 96, last: ['so', 'far'] }),
       block('source', 'p'),
     ],
     images: [],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { roleOf } from '../../src/outline/terms.ts';
+import { roleOf } from '../../src/outline/heading-roles.ts';
 
 it.each([
   [
