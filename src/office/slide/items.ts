@@ -89,9 +89,8 @@ function itemShapes(
 
 /** The number of a step in its box, of a card above its words. */
 function numberElement(mark: DrawnMark, number: string, { sheet }: SlideContext): Element {
-  const { box, paint, style } = mark;
+  const { box, paint } = mark;
   const text = textBody([numberLeaf(mark, number)], { box, content: box, face: '+mn-lt' }, sheet);
-  void style;
   return shapeElement({ name: 'Number', box, fill: paint?.fill, radius: paint?.radius }, text, sheet);
 }
 
