@@ -33,7 +33,7 @@ export function packageOf(
     ]),
   ];
   const entries: Zippable = Object.fromEntries([
-    ...texts.map(([name, text]) => [name, [strToU8(text), { level: 9 }]]),
+    ...texts.map(([name, text]) => [name, [strToU8(text), { level: 6 }]]),
     // Pictures are packed already.
     ...[...media].map(([name, bytes]) => [name.slice(1), [bytes, { level: name.endsWith('.svg') ? 9 : 0 }]]),
   ]);
