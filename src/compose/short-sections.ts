@@ -1,14 +1,13 @@
 /** Headings with a sentence each below them, shown as the items of one list: `### Kettle`, `A kettle that whistles.` */
 import { numberBefore } from '../outline/label.ts';
-import type { Narrative, Passage, Point, Section, Support } from '../outline/outline.ts';
+import type { Narrative, Point, Section, Support } from '../outline/outline.ts';
 import { join, slice, spanOf, textOf, trim, type Phrase } from '../text/phrase.ts';
 import { isSpaceless } from '../text/script.ts';
 import { asks } from '../text/word-classes.ts';
 import { lengthOf } from '../text/words.ts';
 
-/** Fewer headings are sections, however little stands below them; more of them where no heading names them all. */
+/** Fewer headings are sections, however little stands below them. */
 const MIN_SECTIONS = 3;
-const MIN_UNNAMED_SECTIONS = 5;
 
 /** Longest heading that can be a label, and the most that an item says of it. */
 const MAX_HEADING_LENGTH = { words: 9, characters: 18 } as const;
@@ -20,17 +19,18 @@ interface Surroundings {
   readonly lang: string;
 }
 
-/** Sections in order, with short ones in a row under one heading as items of that heading, or of none where none is above. */
+/** Sections in order, with short ones in a row under one heading as items of that heading; the article's own narratives keep their slides. */
 export function withoutShortSections(sections: readonly Section[], article: Surroundings): Section[] {
   const all: Section[] = [];
   for (let index = 0; index < sections.length;) {
     const row = rowAt(sections, index, article);
     const section = sections[index];
-    const fewest = section?.group ? MIN_SECTIONS : MIN_UNNAMED_SECTIONS;
-    const items = row.length >= fewest && isWhole(sections, index, row.length) ? row : [];
-    index += Math.max(1, items.length);
-    if (section && items.length === 0) all.push(section);
-    else if (section) all.push(listed(items, section.group ?? [], all));
+    const heading = section?.group?.at(-1);
+    const items = row.length >= MIN_SECTIONS && isWhole(sections, index, row.length) ? row : [];
+    const isList = heading !== undefined && items.length > 0;
+    index += isList ? items.length : 1;
+    if (section && !isList) all.push(section);
+    else if (section && heading) all.push(listed(items, heading, section.group ?? [], all));
   }
   return all;
 }
@@ -60,14 +60,16 @@ function isWhole(sections: readonly Section[], index: number, length: number): b
 const groupOf = (section: Section | undefined): number => section?.group?.at(-1)?.position.start.offset ?? 0;
 
 /** The items as a section, with what the heading above them has said itself. */
-function listed(items: readonly Point[], group: readonly Phrase[], before: Section[]): Narrative | Passage {
-  const heading = group.at(-1);
-  const said = heading ? introduction(heading, before.at(-1)) : undefined;
+function listed(
+  items: readonly Point[],
+  heading: Phrase,
+  group: readonly Phrase[],
+  before: Section[],
+): Narrative {
+  const said = introduction(heading, before.at(-1));
   if (said) before.pop();
   const children = [...(said?.children ?? []), ...items];
-  const position = spanOf([...(heading ? [heading] : []), ...children]) ?? children[0]?.position;
-  if (!position) throw new RangeError('Unexpected empty list of items, expected one or more');
-  if (!heading) return { type: 'passage', role: 'other', children, position };
+  const position = spanOf([heading, ...children]) ?? heading.position;
   const above = group.slice(0, -1);
   return { type: 'narrative', ...(above.length > 0 && { group: above }), heading, children, position };
 }

@@ -28,18 +28,11 @@ it('makes items of headings with a sentence each below them', async () => {
   ]);
 });
 
-it('makes items of them where no heading stands above, up to the conclusion', async () => {
+it('leaves the article’s own narratives a slide each, however short they are', async () => {
   const ways = ['Fähre', 'Brücke', 'Furt', 'Tunnel', 'Floß'].map(
     (way) => `## ${way}\n\nMan nutzt sie oft.\n`,
   );
-  const [few, enough] = await Promise.all(
-    [ways.slice(1), ways].map((parts) =>
-      shownOf(`# Wege\n\nVon Anna Beispiel\n\n${parts.join('\n')}\n## Fazit\n\nDie Fähre ist gut.\n`),
-    ),
-  );
-  expect(few).toHaveLength(5);
-  expect(enough?.map(brief)).toEqual(['passage other', 'passage conclusion: Fazit']);
-  expect(itemsIn(enough?.[0])).toHaveLength(5);
+  expect(await shownOf(`# Wege\n\nVon Anna Beispiel\n\n${ways.join('\n')}`)).toHaveLength(5);
 });
 
 const repeated = (word: string, n: number): string => Array.from({ length: n }, () => word).join(' ');

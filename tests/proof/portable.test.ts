@@ -102,8 +102,12 @@ function moved(ours: Probed, theirs: Probed): string[] {
   });
 }
 
-/** Runs in the page: only deck.html says of words that they are in another language, and the probe would part them there. */
-function joinLanguages(): void {
+/**
+ * Runs in the page: only deck.html says of words that they are in another language, and the probe would part them there;
+ * only there is a chart drawn in place, and its words are of the picture elsewhere.
+ */
+function likePictures(): void {
+  for (const chart of document.querySelectorAll('section svg')) chart.replaceChildren();
   for (const span of document.querySelectorAll('section span[lang]')) {
     const { parentNode } = span;
     span.replaceWith(...span.childNodes);
@@ -118,7 +122,7 @@ describe.each(looks.map(({ template, size }) => `${template}, ${size}`))('%s', (
     const found: string[] = [];
     for (const { name, size, built } of cases.get(look) ?? []) {
       const page = await chrome.show(fileOf(built, 'deck.html'), size);
-      await page.evaluate(joinLanguages);
+      await page.evaluate(likePictures);
       const ours = await page.evaluate(probeSlides);
       const theirs = await (
         await chrome.open(join(folder, 'decks', name, 'deck.html'), size)
