@@ -96,7 +96,7 @@ export function condense(phrase: Phrase, context: CondenseContext): Condensed | 
 }
 
 /** Share of the words below which what is kept of a sentence no longer stands for it while the whole would fit. */
-const MIN_KEPT_SHARE = 0.6;
+const MIN_KEPT_SHARE = 0.75;
 
 /** Operations that leave out a part with content of its own. */
 const OMITTED: ReadonlySet<OpName> = new Set([

@@ -107,6 +107,14 @@ describe('condense', () => {
       ops: [],
     });
   });
+  it.each([
+    [5, 'The upper river is short of water in the long dry months of each June'],
+    [6, undefined],
+  ])('leaves out %i words behind 15 of them: %s', (words, kept) => {
+    const said = 'The upper river is short of water in the long dry months of each June';
+    const source = `${said}, leaving ${'barges '.repeat(words - 2)}ashore.`;
+    expect(textOf(run(source)?.phrase ?? [])).toBe(kept ?? source);
+  });
   it('gives a sentence of 48 words whole, and none that is longer', () => {
     const source = (words: number): string => `Mills need ${'cold '.repeat(words - 3)}water.`;
     expect(textOf(run(source(48))?.phrase ?? [])).toBe(source(48));
