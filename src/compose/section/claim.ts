@@ -16,12 +16,11 @@ import { lengthOf } from '../../text/words.ts';
 export const isClaim = (words: string, lang: string): boolean =>
   hasFiniteVerb(words, lang) &&
   ![needsBefore, startsUnresolved, isSignpost, asks, namesExample].some((test) => test(words)) &&
-  !BACK_REFERENCE.test(words) &&
+  !leansBack(words) &&
   !isNameless(words) &&
   !countsOn(words) &&
   !INDIRECT_QUESTION.test(words) &&
   !POINTS_AT_PICTURE.test(words) &&
-  !LEANS_BACK.test(words) &&
   !INVITES.test(words) &&
   !/[?？]|[:：]\s*$/u.test(words);
 
@@ -86,7 +85,7 @@ export function isAnswered(text: string, next: string): boolean {
 
 /** What opens with a pronoun behind a conjunction, gives a reason alone, or counts on: `If they define it, …`, `Because rents rose.`, `A further 17 closed`. */
 const COUNTS_ON =
-  /^(?:if|when|while|because|since|as|although|though|once|until|unless|after|before|where) (?:they|it|he|she|these|those|this)(?!\p{L})|^(?:because|since|as) [^,]*$|^(?:an? (?:further|additional|similar)|another|the (?:same|other)|others?)(?!\p{L})/iu;
+  /^(?:if|when|while|because|since|as|although|though|once|until|unless|after|before|where) (?:they|it|he|she|these|those|this)(?!\p{L})|^because [^,]*$|^(?:an? (?:further|additional|similar)|another|the (?:same|other)|others?)(?!\p{L})/iu;
 
 /** True for words that go on from the sentence before, whatever heading stands above them. */
 export const countsOn = (words: string): boolean => COUNTS_ON.test(words.trim());

@@ -51,6 +51,8 @@ describe('a claim', () => {
     ['If mills pay for it, they keep the weir', true],
     ['Because mills paid for it in May', false],
     ['Because mills paid, the weir was kept', true],
+    ['Since 2019 rents have doubled', true],
+    ['As of June 30 the mill has 12 wheels', true],
     ['A further 17 mills closed in May', false],
     ['Another mill closed in May', false],
     ['Seventeen mills closed in May', true],
