@@ -7,7 +7,7 @@ import type { Support } from '../../outline/outline.ts';
 import { announces } from '../../weigh/cues.ts';
 import { weightAt } from '../../weigh/weights.ts';
 import type { ComposeContext } from '../context.ts';
-import { isAnswered, refutes } from './claim.ts';
+import { isAnswered, refutes } from './leaning.ts';
 import { formOf, withBefore, type SentenceForm } from './form.ts';
 
 /** What a sentence in the author's own words weighs less: what it says of him matters less than what it says. */

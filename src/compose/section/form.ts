@@ -7,7 +7,7 @@ import { baseLang, isSpaceless } from '../../text/script.ts';
 import { lengthOf } from '../../text/words.ts';
 import type { ComposeContext } from '../context.ts';
 import { bare, runs, template } from '../inline.ts';
-import { countsOn, isNameless, leansBack } from './claim.ts';
+import { countsOn, isNameless, leansBack } from './leaning.ts';
 
 /** A sentence as it is shown. */
 export interface SentenceForm {

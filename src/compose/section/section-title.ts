@@ -8,7 +8,8 @@ import { lengthOf } from '../../text/words.ts';
 import type { Candidate } from './candidates.ts';
 import type { ComposeContext } from '../context.ts';
 import { bare, template } from '../inline.ts';
-import { isClaim, refutes } from './claim.ts';
+import { isClaim } from './claim.ts';
+import { refutes } from './leaning.ts';
 
 /** The title of a section. */
 export interface Title {
