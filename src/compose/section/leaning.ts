@@ -63,3 +63,20 @@ export const leansBack = (words: string): boolean => BACK_REFERENCE.test(words) 
 /** True for words whose subject was named in a sentence before: they are no title and no takeaway. */
 export const isNameless = (words: string): boolean =>
   [NAMELESS, PART, THAT_FIGURE].some((pattern) => pattern.test(words.trim()));
+
+/** Longest sentence that only sets its share beside one that was named, in words. */
+const MAX_ECHO_WORDS = 10;
+
+/** A share at the end, which leaves open of what. */
+const ENDS_WITH_SHARE = /\d\s?(?:%|per ?cent)[.!]?["”’]?$/iu;
+
+/** Words behind which a share says of what it is: `Rents rose 5%`, `The rate is 5%`, `It fell by 5%`. */
+const COMPLETES_SHARE =
+  /(?<!\p{L})(?:of|by|to|than) (?:\p{L}+ )?\p{Sc}?\d|(?<!\p{L})(?:is|are|was|were|be|up|down|r[io]se[sn]?|f[ea]lls?|grew|grows?|gains?|gained|los[te]s?|drop(?:s|ped)?|jump(?:s|ed)?|climb(?:s|ed)?|slip(?:s|ped)?|cut|returns?|returned|yields?|yielded|(?:in|de)creas\p{L}+|declin\p{L}+|expand\p{L}*|shr[aiu]nk\p{L}*)(?!\p{L})/iu;
+
+/** True for `Index funds pay 1.3%.` behind `Treasury bonds pay about 0.1% per year in fees.`: it takes from there of what. */
+export const echoes = (text: string, before: string): boolean =>
+  ENDS_WITH_SHARE.test(text.trim()) &&
+  lengthOf(text).n <= MAX_ECHO_WORDS &&
+  !COMPLETES_SHARE.test(text) &&
+  /\d\s?(?:%|per ?cent)/iu.test(before);
