@@ -8,11 +8,13 @@ import { comparisonSlides } from './section/comparison.ts';
 import { arranged } from './arrange/index.ts';
 import { withUntitledJoined } from './arrange/untitled.ts';
 import type { ComposeContext } from './context.ts';
+import { withChosenTitle } from './section/chosen-title.ts';
 import { coverSlide } from './section/cover.ts';
 import { isSoleQuotation } from './section/divided-supports.ts';
 import { executiveSlides } from './section/executive.ts';
 import { sourceLine } from './section/source-line.ts';
 import type { Brand } from './brand.ts';
+import { noChoices, type Choices } from './choices.ts';
 import type { Deck, LayoutLimits, Words } from './deck.ts';
 import type { DeckLength } from './deck-length.ts';
 import { planned } from './section/plan.ts';
@@ -46,6 +48,8 @@ export interface ComposeInput {
   readonly size?: Size;
   /** How much of the article the deck shows. Default: `standard`. */
   readonly length?: DeckLength;
+  /** What somebody chose for single sections. Default: nothing. */
+  readonly choices?: Choices;
 }
 
 /** Composes the deck of an outline. Pure: the same outline gives the same deck. */
@@ -56,6 +60,7 @@ export function compose(outline: Outline, input: ComposeInput): Deck {
     lang: meta.lang,
     credit: sourceLine(meta, input.words),
     outline,
+    choices: input.choices ?? noChoices,
     told: [],
     rooms: noRooms,
   };
@@ -79,7 +84,11 @@ export function compose(outline: Outline, input: ComposeInput): Deck {
       else cover = withNotes(cover, aside, context);
       continue;
     }
-    const { slides } = headed(section, slidesOf(section, clauses.get(section), context));
+    const composed = slidesOf(section, clauses.get(section), context);
+    const { slides } = headed(section, {
+      ...composed,
+      slides: withChosenTitle(composed.slides, section, context),
+    });
     if (slides.length > 0) made.push({ section, slides });
   }
   let questions = 0;
@@ -121,7 +130,8 @@ function asideOf(section: Section, context: ComposeContext): Passage | Narrative
         !(section.heading && isSoleQuotation(support, section.children)) &&
         (section.heading === undefined || phrasesOf(support).length === 0),
   );
-  const isMinor = section.type === 'passage' && isMinorProse(section, context);
+  const isMinor =
+    section.type === 'passage' && !context.choices.shown.has(section) && isMinorProse(section, context);
   return isBeside || isMinor || (isUnseen && (section.type === 'passage' || section.heading))
     ? section
     : undefined;

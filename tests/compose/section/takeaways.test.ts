@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { noChoices } from '../../../src/compose/choices.ts';
 import { noRooms } from '../../../src/compose/section/room.ts';
 import { takeawaysIn, type Takeaway } from '../../../src/compose/section/takeaways.ts';
 import { outline } from '../../../src/outline/index.ts';
@@ -20,6 +21,7 @@ async function takeawaysOf(content: string): Promise<Takeaway[]> {
     credit: [],
     outline: outlined,
     weights,
+    choices: noChoices,
     rooms: noRooms,
     told: [],
   });
