@@ -7,7 +7,8 @@ import {
   needsBefore,
   startsUnresolved,
 } from '../../text/word-classes.ts';
-import { countsOn, isNameless, leansBack } from './leaning.ts';
+import { countsOn } from './leaning.ts';
+import { isNameless, leansBack } from './reference.ts';
 
 /** Do the words claim something by themselves? `Tides are certain.` does; `This is certain.` and `Are tides certain?` do not. */
 export const isClaim = (words: string, lang: string): boolean =>

@@ -7,7 +7,8 @@ import { baseLang, isSpaceless } from '../../text/script.ts';
 import { lengthOf } from '../../text/words.ts';
 import type { ComposeContext } from '../context.ts';
 import { bare, runs, template } from '../inline.ts';
-import { countsOn, echoes, isNameless, leansBack } from './leaning.ts';
+import { countsOn, echoes } from './leaning.ts';
+import { isNameless, leansBack } from './reference.ts';
 
 /** A sentence as it is shown. */
 export interface SentenceForm {

@@ -12,7 +12,7 @@ import { thesisAt, weightAt } from '../../weigh/weights.ts';
 import type { ComposeContext } from '../context.ts';
 import type { Candidate } from './candidates.ts';
 import { isClaim } from './claim.ts';
-import { echoes, isAnswered, refutes } from './leaning.ts';
+import { echoes, isAnswered, isIntroduced, refutes } from './leaning.ts';
 import { speaksOfItself } from './self-reference.ts';
 import { formOf, wholeForm, withBefore } from './form.ts';
 import { itemLine } from './item-line.ts';
@@ -107,7 +107,9 @@ function takeawaysOf(
   const found = all.flatMap((sentence, at): Takeaway[] => {
     const text = texts[at] ?? '';
     const next = texts[at + 1] ?? '';
-    if (refutes(next) || isAnswered(text, next) || echoes(text, texts[at - 1] ?? '')) return [];
+    const earlier = texts.slice(0, at);
+    if (refutes(next) || isAnswered(text, next) || echoes(text, earlier.at(-1) ?? '')) return [];
+    if (isIntroduced(text, earlier)) return [];
     const surroundings = { labelled: false, about: about.toLowerCase() };
     const isSelf = (isOwn || opens || concludes) && speaksOfItself(text);
     const alone = isSelf ? wholeForm(sentence, context) : formOf(sentence, undefined, surroundings, context);
@@ -118,7 +120,7 @@ function takeawaysOf(
     const before =
       (isOwn || opens || concludes) && leadingMarker(text)?.kind === 'contrast' ? all[at - 1] : undefined;
     const form = isClear ? alone : before && withBefore(before, sentence, context);
-    if (!form || form.tier === 'fragment' || isPastView(text, texts.slice(0, at))) return [];
+    if (!form || form.tier === 'fragment' || isPastView(text, earlier)) return [];
     const isPair = form.shown.length > 1;
     const standing =
       (isOwn ? OWN_SUMMARY : 0) -

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf, runsOf } from '../../../src/compose/runs.ts';
-import { echoes, isAnswered } from '../../../src/compose/section/leaning.ts';
+import { echoes, isAnswered, isIntroduced } from '../../../src/compose/section/leaning.ts';
 import { composed } from '../decks.ts';
 
 describe('a sentence that only says how things are not', () => {
@@ -53,4 +53,15 @@ describe('a sentence that only sets its share beside another', () => {
     );
     expect(lines).toContainEqual(expect.stringMatching(/in fees\. Index funds pay 1\.3%/u));
   });
+});
+
+describe('a sentence about what another brings up', () => {
+  it.each([
+    ['The mill earns rent.', ['Lee runs one old corn mill.'], true],
+    ['The mill earns rent.', ['Lee runs the corn mill.'], false],
+    ['The mill earns rent.', ['Lee runs a mill that stands at a weir.', 'It is old.'], true],
+    ['The mill earns rent.', ['Lee runs a very old and costly corn mill.'], false],
+    ['The mill of Lee earns rent.', ['Lee runs a mill.'], false],
+    ['Mills earn rent.', ['Lee runs a mill.'], false],
+  ])('%s behind %j', (text, before, needs) => expect(isIntroduced(text, before)).toBe(needs));
 });
