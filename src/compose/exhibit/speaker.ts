@@ -12,7 +12,7 @@ const SAYS =
 /** `Ada Lovelace put it plainly in a letter:`, `As Ada Lovelace wrote:`, `In the words of Ada Lovelace:`. */
 const ANNOUNCED = [
   new RegExp(
-    `(?:^|(?<=[.!?] )|(?<=[.!?]["”] ))(?:as )?(${NAME})(?:, [^,:]+,)? (?:also |once |then |later )?${SAYS}(?!\\p{L})[^.!?]*[:：]\\s*$`,
+    `(?:^|(?<=(?<!\\p{Lu})[.!?] )|(?<=[.!?]["”] ))(?:as )?(${NAME})(?:, [^,:]+,)? (?:also |once |then |later )?${SAYS}(?!\\p{L})[^.!?]*[:：]\\s*$`,
     'u',
   ),
   new RegExp(
