@@ -1,44 +1,54 @@
 /** The builds of the public API: articles are built in worker processes that share one browser. */
 import type { Options } from './options.ts';
+import { assertOptions, assertSources } from './options/check.ts';
 import { startPool } from './worker/pool.ts';
 import type { Built } from './pipeline/built.ts';
+import { rejection } from './pipeline/thrown.ts';
 import type { Source } from './read/index.ts';
 
 export type { Built } from './pipeline/built.ts';
 
 /**
- * Builds one article. Rejects with a message (`VFileMessage`) when the article cannot be read, when the template or the
- * browser cannot be had, and when the build takes more time or memory than that of any real article.
+ * Builds one article. Rejects with a `DeckwrightError` when the article cannot be read, when the template or the browser
+ * cannot be had, when the build takes more time or memory than that of any real article, and when an option is not valid;
+ * with the reason of the signal when that aborts.
  */
 export async function build(source: Source, options: Options = {}): Promise<Built> {
+  assertSources([source]);
+  assertOptions(options);
   const pool = startPool(options, 1);
   try {
     return await pool.build(source);
+  } catch (error) {
+    throw rejection(error, options.signal);
   } finally {
     await pool.end();
   }
 }
 
-/** One result of a batch: the build, or the error that ended it. */
+/** One result of a batch: the build, or the error that ended it, as `build` rejects with it. */
 export type Result =
   { readonly source: Source; readonly built: Built } | { readonly source: Source; readonly error: unknown };
 
 /**
  * Builds many articles with one browser; yields the results in the order of the sources, each as soon as it is ready.
  *
- * A failed article does not stop the others. When the caller stops iterating, the browser is closed.
+ * A failed article does not stop the others. When the caller stops iterating, the browser is closed. Throws `api:argument`
+ * before the first result when an option or a source is not valid.
  */
 export async function* buildAll(
   sources: readonly Source[],
   options: Options = {},
 ): AsyncGenerator<Result, void, undefined> {
+  assertSources(sources);
+  assertOptions(options);
   if (sources.length === 0) return;
-  const jobs = Math.max(1, options.jobs ?? 2);
+  const jobs = options.jobs ?? 2;
   const pool = startPool(options, Math.min(jobs, sources.length));
   const start = (source: Source): Promise<Result> =>
     pool.build(source).then(
       (built) => ({ source, built }),
-      (error: unknown) => ({ source, error }),
+      (error: unknown) => ({ source, error: rejection(error, options.signal) }),
     );
   const results: Promise<Result>[] = [];
   let started = 0;

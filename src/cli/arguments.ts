@@ -1,7 +1,8 @@
 /** Parses argv into a command. It looks at no file but for a word that may be one, so that every mistake of a user can be tested. */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { flags, type Options } from '../options.ts';
+import type { Options } from '../options.ts';
+import { flags } from '../options/table.ts';
 import { nearest } from '../text/nearest-word.ts';
 import { readSettings, refused, type FlagValues, type Refusal, type RunSettings } from './flag-values.ts';
 
@@ -117,13 +118,13 @@ function articleCommand(
   return {
     command:
       name === 'check'
-        ? { ...settings, name, paths, options: { ...options, ...checkOptions(options.rules) } }
+        ? { ...settings, name, paths, options: { ...options, ...rulesOfCheck(options.rules) } }
         : { ...settings, name, paths, output },
   };
 }
 
 /** `check` makes all that a build makes, to see all that one refuses. Lost words, of which a build only warns, are an error. */
-const checkOptions = (chosen: Options['rules']): Options => ({
+const rulesOfCheck = (chosen: Options['rules']): Options => ({
   rules: { 'verify:lost': 'error', ...chosen },
 });
 

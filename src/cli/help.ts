@@ -1,11 +1,11 @@
 /** The help of the command line. */
-import { flags } from '../options.ts';
+import { flags } from '../options/table.ts';
 
 /** What `--help` prints. */
 export function help(): string {
-  const rows = flags.map(({ name, short, value, help: text }) => {
+  const rows = flags.map(({ name, short, value, help: text, default: fallback }) => {
     const left = `${short ? `-${short}, ` : '    '}--${name}${value ? ` <${value}>` : ''}`;
-    return `  ${left.padEnd(26)} ${text}`;
+    return `  ${left.padEnd(26)} ${text}${fallback === undefined ? '' : ` (default: ${fallback})`}`;
   });
   return [
     'deckwright turns an article into a slide deck and a report.',

@@ -30,3 +30,7 @@ export function thrownAs(thrown: unknown): VFileMessage {
     cause: thrown,
   });
 }
+
+/** What the caller of a build is told: the reason of his signal where that has aborted, else a message. */
+export const rejection = (thrown: unknown, signal: AbortSignal | undefined): unknown =>
+  signal?.aborted ? signal.reason : thrownAs(thrown);

@@ -1,4 +1,5 @@
 /** Every message that deckwright can give. */
+export { DeckwrightError } from './error.ts';
 export { exitCode } from './exit-code.ts';
 export {
   aboutFiles,
