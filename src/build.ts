@@ -1,6 +1,6 @@
 /** The builds of the public API: articles are built in worker processes that share one browser. */
 import type { Options } from './options.ts';
-import { assertOptions, assertSources } from './options/check.ts';
+import { assertOptions, assertSources } from './pipeline/options/check.ts';
 import { startPool } from './worker/pool.ts';
 import type { Built } from './pipeline/built.ts';
 import { rejection } from './pipeline/thrown.ts';

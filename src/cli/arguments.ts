@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Options } from '../options.ts';
-import { flags } from '../options/table.ts';
+import { flags } from '../pipeline/options/table.ts';
 import { nearest } from '../text/nearest-word.ts';
 import { readSettings, refused, type FlagValues, type Refusal, type RunSettings } from './flag-values.ts';
 

@@ -1,8 +1,8 @@
 /** Reads the values of flags into the settings of a run. */
 import type { VFileMessage } from 'vfile-message';
 import type { Options } from '../options.ts';
-import { checkOptions } from '../options/check.ts';
-import { optionTable } from '../options/table.ts';
+import { checkOptions } from '../pipeline/options/check.ts';
+import { optionTable } from '../pipeline/options/table.ts';
 import { message } from '../rules/index.ts';
 
 /** The values of each flag that was given, by its long name, in the order of the command line. */

@@ -1,5 +1,5 @@
 /** The help of the command line. */
-import { flags } from '../options/table.ts';
+import { flags } from '../pipeline/options/table.ts';
 
 /** What `--help` prints. */
 export function help(): string {

@@ -1,9 +1,9 @@
 /** The one table of options: what the API checks, and what the command line makes flags of. */
-import { deckLengths } from '../compose/deck-length.ts';
-import { sizes } from '../compose/size.ts';
-import { formats, isEncoding, type Options } from '../options.ts';
-import { papers } from '../report/paper.ts';
-import { levels } from '../rules/index.ts';
+import { deckLengths } from '../../compose/deck-length.ts';
+import { sizes } from '../../compose/size.ts';
+import { formats, isEncoding, type Options } from '../../options.ts';
+import { papers } from '../../report/paper.ts';
+import { levels } from '../../rules/index.ts';
 import { amount, choice, choices, levelsOfRules, object, text, toggle, type Kind } from './kind.ts';
 
 /** A flag of the command line. */

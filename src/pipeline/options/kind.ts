@@ -1,6 +1,6 @@
 /** The kinds of values that options have: how a flag's text is read, and what is wrong with a value. */
-import { codeOf, levels, ruleIds, rulesNamed, type Level, type RuleId } from '../rules/index.ts';
-import { nearest } from '../text/nearest-word.ts';
+import { codeOf, levels, ruleIds, rulesNamed, type Level, type RuleId } from '../../rules/index.ts';
+import { nearest } from '../../text/nearest-word.ts';
 
 /** What the values of an option are. */
 export interface Kind {

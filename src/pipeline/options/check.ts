@@ -1,7 +1,7 @@
 /** Checks options, whether a program gives them or a command line. */
-import type { Options } from '../options.ts';
-import { message } from '../rules/index.ts';
-import { nearest } from '../text/nearest-word.ts';
+import type { Options } from '../../options.ts';
+import { message } from '../../rules/index.ts';
+import { nearest } from '../../text/nearest-word.ts';
 import { shown } from './kind.ts';
 import { optionTable } from './table.ts';
 
