@@ -1,14 +1,14 @@
 /** The command line: arguments in, an exit code out. The only file that prints. */
 import type { VFileMessage } from 'vfile-message';
 import { textFile, writeNewFolder } from '../files/write.ts';
-import { exitCode, isCommon, levelOf } from '../rules/index.ts';
+import { exitCode, isCommon, levelOf, messageAsJson } from '../rules/index.ts';
 import { newPack } from '../template/scaffold.ts';
 import { version } from '../version.ts';
 import { parseArguments, type Command } from './arguments.ts';
 import { checkPack, printVerdict, verdictCode } from './check-pack.ts';
 import { help } from './help.ts';
 import { interruptible } from './interrupt.ts';
-import { messageAsJson, messageText, safe, safeJson } from './message-text.ts';
+import { messageText, safe, safeJson } from './message-text.ts';
 import { failedOutcome, outcomeAsJson, outcomeLines } from './outcome.ts';
 import { runArticles, type ArticleCommand } from './run-articles.ts';
 import { checkCode } from './scorecard.ts';

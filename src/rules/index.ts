@@ -5,6 +5,7 @@ export {
   aboutFiles,
   filesOf,
   heldBack,
+  holdsAllBack,
   isCommon,
   leveled,
   levelOf,
@@ -13,5 +14,6 @@ export {
   slidesOf,
   type MessageDetails,
 } from './message.ts';
+export { messageAsJson, type MessageAsJson } from './message-json.ts';
 export { levels, type Level, type Rule } from './rule.ts';
 export { codeOf, ruleIds, rules, rulesNamed, type RuleId } from './table.ts';

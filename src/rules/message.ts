@@ -65,6 +65,10 @@ export function aboutFiles(
 export const heldBack = (given: readonly VFileMessage[]): ReadonlySet<string> =>
   new Set(given.filter((message) => levelOf(message) === 'error').flatMap(filesOf));
 
+/** Is it an error that is not about certain files, so that none of a build is sound? */
+export const holdsAllBack = (given: VFileMessage): boolean =>
+  levelOf(given) === 'error' && filesOf(given).length === 0;
+
 /**
  * Is the message about the pack or the browser? Such a message is the same for all articles of a batch.
  *

@@ -8,6 +8,13 @@ export interface Kind {
   readonly read: (texts: readonly string[]) => unknown;
   /** `Unexpected …, expected …` for a value that is not valid. */
   readonly fault: (value: unknown) => string | undefined;
+  /** What JSON has of it; absent for what only a program can give. */
+  readonly schema?: JsonSchema;
+}
+
+/** A schema of JSON Schema 2020-12. */
+export interface JsonSchema {
+  readonly [keyword: string]: unknown;
 }
 
 /** A value as it is shown in a message: `'pfd'` → `pfd`, `{ a: 1 }` → `{"a":1}`. */
@@ -33,6 +40,7 @@ export const choice = (noun: string, words: readonly string[]): Kind => ({
     words.some((word) => word === value)
       ? undefined
       : `Unexpected ${noun} \`${shown(value)}\`, expected ${either(words)}`,
+  schema: { enum: words },
 });
 
 /** A list of words, which a flag has with commas between. */
@@ -54,6 +62,7 @@ export const choices = (noun: string, words: readonly string[]): Kind => ({
       ? undefined
       : `Unexpected ${noun} \`${shown(unknown)}\`, expected ${suggestion(shown(unknown), words)}`;
   },
+  schema: { type: 'array', minItems: 1, items: { enum: words } },
 });
 
 /** A whole number of things. */
@@ -63,6 +72,7 @@ export const amount = (noun: string, min: number, max: number): Kind => ({
     Number.isInteger(value) && Number(value) >= min && Number(value) <= max
       ? undefined
       : `Unexpected \`${shown(value)}\` ${noun}, expected a number from ${min} to ${max}`,
+  schema: { type: 'integer', minimum: min, maximum: max },
 });
 
 /** A text that `isValid` knows; `expected` says what it is. */
@@ -72,6 +82,7 @@ export const text = (noun: string, expected: string, isValid: (text: string) => 
     typeof value === 'string' && isValid(value)
       ? undefined
       : `Unexpected ${noun} \`${shown(value)}\`, expected ${expected}`,
+  schema: { type: 'string', minLength: 1 },
 });
 
 /** True or false; a flag is true where it stands. */
@@ -79,6 +90,7 @@ export const toggle: Kind = {
   read: () => true,
   fault: (value) =>
     typeof value === 'boolean' ? undefined : `Unexpected \`${shown(value)}\`, expected true or false`,
+  schema: { type: 'boolean' },
 };
 
 /** Something that only a program can give. */
@@ -110,6 +122,7 @@ export const levelsOfRules: Kind = {
     }
     return undefined;
   },
+  schema: { type: 'object', propertyNames: { enum: ruleIds }, additionalProperties: { enum: levels } },
 };
 
 /** Ids and codes of all rules. */
