@@ -7,6 +7,7 @@ it('exposes the public API', () => {
     'DeckwrightError',
     'build',
     'buildAll',
+    'createBuilder',
     'exitCode',
     'remarkOutline',
     'rules',
