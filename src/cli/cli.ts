@@ -11,7 +11,9 @@ import { interruptible } from './interrupt.ts';
 import { messageText, safe, safeJson } from './message-text.ts';
 import { failedOutcome, outcomeAsJson, outcomeLines } from './outcome.ts';
 import { runArticles, type ArticleCommand } from './run-articles.ts';
+import { MAX_SHUTDOWN_TIME, runService } from './run-service.ts';
 import { checkCode } from './scorecard.ts';
+import type { ServiceCommand } from './service-arguments.ts';
 import { printExplanation } from './explanation-text.ts';
 import { printScorecard } from './scorecard-text.ts';
 
@@ -34,8 +36,24 @@ async function main(argv: readonly string[]): Promise<number> {
   const { command } = parsed;
   if ('paths' in command) return interruptible((signal) => runOnArticles(command, signal), printReason);
   if ('pack' in command) return interruptible((signal) => runOnPack(command, signal), printReason);
+  if (command.name === 'serve' || command.name === 'worker')
+    return interruptible((signal) => serve(command, signal), printReason, MAX_SHUTDOWN_TIME);
   printOut(command.name === 'version' ? version : help());
   return 0;
+}
+
+async function serve(command: ServiceCommand, signal: AbortSignal): Promise<number> {
+  try {
+    await runService(command, signal, (line) => {
+      if (!command.quiet) printError(`deckwright ${command.name}: ${line}`);
+    });
+    return 0;
+  } catch (error) {
+    const { messages } = failedOutcome('', error);
+    printStacks(messages);
+    printMessages(messages, '');
+    return exitCode(messages);
+  }
 }
 
 async function runOnArticles(command: ArticleCommand, signal: AbortSignal): Promise<number> {

@@ -1,5 +1,5 @@
 /** The help of the command line. */
-import { flags } from '../pipeline/options/table.ts';
+import { flags } from './flags.ts';
 
 /** What `--help` prints. */
 export function help(): string {
@@ -14,9 +14,12 @@ export function help(): string {
     '       deckwright check <article|folder|address|->... [options]',
     '       deckwright template new <name>',
     '       deckwright template check <pack> [options]',
+    '       deckwright serve [options]',
+    '       deckwright worker --queue <address> [options]',
     '',
     'check writes no files. It prints where the words of each article went, and whether any were invented or lost.',
     'template new creates a template pack in ./templates. template check tests a pack on slides of every layout, in both sizes.',
+    'serve takes articles over HTTP, and worker builds those of a queue in Redis; src/service/README.md says how.',
     '',
     ...rows,
     '',

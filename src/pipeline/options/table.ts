@@ -126,25 +126,3 @@ export const optionTable: Readonly<Record<keyof Options, OptionEntry>> = {
   signal: { kind: object('an AbortSignal', isSignal) },
   onStage: { kind: object('a function', isFunction) },
 };
-
-/** The flags that have to do with the command line alone. */
-const ownFlags: readonly Flag[] = [
-  { name: 'strict', help: 'treat warnings as errors' },
-  { name: 'json', help: 'print messages, and files or scorecards, as JSON' },
-  { name: 'quiet', short: 'q', help: 'print errors only' },
-  { name: 'help', short: 'h', help: 'print this help' },
-  { name: 'version', short: 'v', help: 'print the version' },
-];
-
-/** All flags, in the order of the help. */
-export const flags: readonly Flag[] = [
-  {
-    name: 'output',
-    short: 'o',
-    value: 'folder',
-    help: 'folder to write to; each article gets a folder in it',
-    default: 'output',
-  },
-  ...Object.values(optionTable).flatMap(({ flag }) => flag ?? []),
-  ...ownFlags,
-];

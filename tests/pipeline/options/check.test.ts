@@ -1,7 +1,8 @@
 /** Every mistake in options has its message, for programs as for the command line. */
 import { describe, expect, it } from 'vitest';
 import { assertOptions, assertSources, checkOptions } from '../../../src/pipeline/options/check.ts';
-import { flags, optionTable } from '../../../src/pipeline/options/table.ts';
+import { flags } from '../../../src/cli/flags.ts';
+import { optionTable } from '../../../src/pipeline/options/table.ts';
 import { DeckwrightError } from '../../../src/rules/index.ts';
 
 const thrownBy = (call: () => void): DeckwrightError => {
