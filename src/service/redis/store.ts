@@ -9,10 +9,11 @@ const KEPT_SECONDS = 86_400;
 /** The field of the outcome; no file has a name without an end. */
 const OUTCOME = 'outcome';
 
+const keyOf = (id: string): string => `deckwright:result:${id}`;
+
 /** A store with a hash for each job: a field for its outcome, and one for each file. */
 export async function redisStore(url: string): Promise<Store> {
   const redis = await connect(url, 'hasty');
-  const keyOf = (id: string): string => `deckwright:result:${id}`;
   return {
     outcome: async (id) => {
       const text = await answered(redis.hget(keyOf(id), OUTCOME));
