@@ -27,6 +27,7 @@ const order = [
   'office',
   'verify',
   'mend',
+  'overrides',
   'fetch',
   'options',
   'pipeline',
@@ -57,7 +58,7 @@ const stages = new Set([
 const homes: Readonly<Record<string, RegExp>> = {
   '@marp-team/marp-core': /^render\/marp\.ts$/,
   'puppeteer-core': /^print\/browser\//,
-  yaml: /^(?:read\/front\/yaml|template\/yaml)\.ts$/,
+  yaml: /^(?:read\/front\/yaml|template\/yaml|overrides\/edit)\.ts$/,
   '@cantoo/pdf-lib': /^pdf\//,
   '@csstools/css-tokenizer': /^read\/css\/tokens\.ts$/,
   culori: /^colour\//,

@@ -3,6 +3,7 @@ import type { PhrasingContent } from 'mdast';
 import type { Picture } from '../read/article.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Brand } from './brand.ts';
+import type { Choices } from './choices.ts';
 import type { LayoutLimits, Words } from './deck.ts';
 import type { LayoutName } from './layout/index.ts';
 import { traitsOf } from './layout/traits.ts';
@@ -28,6 +29,8 @@ export interface ComposeContext {
   readonly weights: Weights;
   /** What has room beside what. */
   readonly rooms: Rooms;
+  /** What somebody chose for single sections. */
+  readonly choices: Choices;
   /** What the executive slide says. */
   readonly told: readonly string[];
 }

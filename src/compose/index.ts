@@ -6,12 +6,15 @@ import { textOf, type Phrase } from '../text/phrase.ts';
 import { argumentSlides, type SectionSlides } from './section/argument.ts';
 import { comparisonSlides } from './section/comparison.ts';
 import { arranged } from './arrange/index.ts';
+import { withUntitledJoined } from './arrange/untitled.ts';
 import type { ComposeContext } from './context.ts';
+import { withChosenTitle } from './section/chosen-title.ts';
 import { coverSlide } from './section/cover.ts';
 import { isSoleQuotation } from './section/divided-supports.ts';
 import { executiveSlides } from './section/executive.ts';
 import { sourceLine } from './section/source-line.ts';
 import type { Brand } from './brand.ts';
+import { noChoices, type Choices } from './choices.ts';
 import type { Deck, LayoutLimits, Words } from './deck.ts';
 import type { DeckLength } from './deck-length.ts';
 import { planned } from './section/plan.ts';
@@ -45,6 +48,8 @@ export interface ComposeInput {
   readonly size?: Size;
   /** How much of the article the deck shows. Default: `standard`. */
   readonly length?: DeckLength;
+  /** What somebody chose for single sections. Default: nothing. */
+  readonly choices?: Choices;
 }
 
 /** Composes the deck of an outline. Pure: the same outline gives the same deck. */
@@ -55,39 +60,43 @@ export function compose(outline: Outline, input: ComposeInput): Deck {
     lang: meta.lang,
     credit: sourceLine(meta, input.words),
     outline,
+    choices: input.choices ?? noChoices,
     told: [],
     rooms: noRooms,
   };
   const { slides: executive, said: told } = executiveSlides(whole);
   const context = { ...whole, told, rooms: roomsOf(input.weights, told, meta.lang) };
   const clauses = digestClauses(outline, context);
-  const body: ComposedSection[] = [];
+  const made: ComposedSection[] = [];
 
   let cover = coverSlide(context);
-  let questions = 0;
   for (const section of withoutShortSections(children, context)) {
     if (section.type === 'passage' && section.role === 'digest' && executive.length > 0) continue;
     const aside = asideOf(section, context);
     if (aside) {
-      const before = body.at(-1);
+      const before = made.at(-1);
       const last = before?.slides.at(-1);
       if (before && last)
-        body[body.length - 1] = {
+        made[made.length - 1] = {
           ...before,
           slides: [...before.slides.slice(0, -1), withNotes(last, aside, context)],
         };
       else cover = withNotes(cover, aside, context);
       continue;
     }
-    const made = slidesOf(section, clauses.get(section), context);
-    const ordinal = { section: body.length + 1, questions };
+    const composed = slidesOf(section, clauses.get(section), context);
     const { slides } = headed(section, {
-      ...made,
-      slides: withShortTitles(arranged(made.slides, context), ordinal, context),
+      ...composed,
+      slides: withChosenTitle(composed.slides, section, context),
     });
-    if (section.type === 'faq') questions += section.children.length;
-    if (slides.length > 0) body.push({ section, slides });
+    if (slides.length > 0) made.push({ section, slides });
   }
+  let questions = 0;
+  const body = withUntitledJoined(made, context).map(({ section, slides }, index) => {
+    const ordinal = { section: index + 1, questions };
+    if (section.type === 'faq') questions += section.children.length;
+    return { section, slides: withShortTitles(arranged(slides, context), ordinal, context) };
+  });
   const after = [...sourcesSlides(children, context), ...brandSlides(context)];
   const { front, argument, appendix } = planned(
     { front: [cover, ...withHeadings(executive, children)], body, others: after.length },
@@ -121,7 +130,8 @@ function asideOf(section: Section, context: ComposeContext): Passage | Narrative
         !(section.heading && isSoleQuotation(support, section.children)) &&
         (section.heading === undefined || phrasesOf(support).length === 0),
   );
-  const isMinor = section.type === 'passage' && isMinorProse(section, context);
+  const isMinor =
+    section.type === 'passage' && !context.choices.shown.has(section) && isMinorProse(section, context);
   return isBeside || isMinor || (isUnseen && (section.type === 'passage' || section.heading))
     ? section
     : undefined;

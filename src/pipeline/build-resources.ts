@@ -64,7 +64,7 @@ const PACK_NAME = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
 /**
  * The template that the user names, else the one in the article's front matter, else `base`.
  *
- * `template:` may be another program's key, so an unknown name there is a warning.
+ * `template:` may be another program's key, so an unknown name there is a warning; so it is in the choices for an article.
  */
 export async function templateFor(
   article: Article,
@@ -74,7 +74,7 @@ export async function templateFor(
   const name = article.settings['template'];
   if (options.template !== undefined || name === undefined) return resources.template(options.template);
   const useBase = (): Promise<Template> => {
-    const reason = `Unexpected template \`${name}\` in the front matter, expected the name of a pack`;
+    const reason = `Unexpected template \`${name}\`, expected the name of a pack`;
     article.file.messages.push(message('read:template', reason, { note: 'The base pack is used.' }));
     return resources.template(undefined);
   };

@@ -6,9 +6,12 @@ import { obtain } from '../fetch/index.ts';
 import type { Built } from './built.ts';
 import { manifestOf } from './manifest.ts';
 import { outline } from '../outline/index.ts';
+import { applyOverrides, readOverrides, unshownMessages } from '../overrides/index.ts';
 import { buildDeck } from './build-deck.ts';
 import { deckFiles } from './deck-files.ts';
 import { buildReport, reportApart } from './build-report.ts';
+import type { Overrides } from '../overrides/overrides.ts';
+import type { Article } from '../read/article.ts';
 import { read, type Source } from '../read/index.ts';
 import { isAddress } from '../read/source.ts';
 import { heldBack, isCommon, leveled } from '../rules/index.ts';
@@ -16,6 +19,7 @@ import { explain } from '../compose/explain.ts';
 import { lengthOf, sizeOf, templateFor, type BuildResources } from './build-resources.ts';
 import { audit, coverageOf, verifyCoverage } from '../verify/index.ts';
 import { verifierOf } from './verify-deck.ts';
+import { favour } from '../weigh/favour.ts';
 import { weigh } from '../weigh/index.ts';
 import { version } from '../version.ts';
 import { textFile, type OutputFile } from '../files/write.ts';
@@ -44,13 +48,18 @@ export async function buildArticle(
     onPictures: () => options.onStage?.('fetch', path),
   });
   await stage('read');
-  const article = await read(obtained.source, { encoding: options.encoding, picture: obtained.picture });
+  const whole = await read(obtained.source, { encoding: options.encoding, picture: obtained.picture });
   const kept = obtained.kept();
+  const { overrides, messages: overrideMessages } = await readOverrides(source);
   await stage('outline');
-  const outlined = outline(article);
+  const chosen = applyOverrides(withSettings(whole, overrides), outline(whole), overrides, outline);
+  const { article, outline: outlined } = chosen;
   const template = await templateFor(article, options, resources);
   const { pack } = template;
-  const weights = weigh(outlined, article.readable);
+  const weights = favour(
+    weigh(outlined, article.readable),
+    chosen.shown.map(({ phrase }) => phrase),
+  );
   await stage('compose');
   const words = pack.words(outlined.meta.lang);
   const brand = pack.brand(outlined.meta.lang);
@@ -63,6 +72,7 @@ export async function buildArticle(
     images: article.images,
     size: options.size ?? sizeOf(article, pack),
     length: options.length ?? lengthOf(article),
+    choices: chosen.choices,
   });
   const verifier = verifierOf(article, outlined, [
     ...Object.values(words),
@@ -90,6 +100,9 @@ export async function buildArticle(
     [
       ...obtained.messages,
       ...article.file.messages,
+      ...overrideMessages,
+      ...chosen.messages,
+      ...unshownMessages(deck, chosen.shown),
       ...pack.messages,
       ...built.messages,
       ...verifyCoverage(unplaced),
@@ -124,6 +137,12 @@ export async function buildArticle(
     ...(options.explain && { explanation: explain(deck, weights) }),
   };
 }
+
+/** The article with the length and the pack that were chosen for it, where its front matter names none. */
+const withSettings = (article: Article, { length, template }: Overrides): Article => ({
+  ...article,
+  settings: { ...(length && { length }), ...(template !== undefined && { template }), ...article.settings },
+});
 
 const json = (name: string, value: unknown): OutputFile =>
   textFile(name, `${JSON.stringify(value, undefined, 1)}\n`);

@@ -83,6 +83,7 @@ export type DropReason =
   | 'image'
   | 'contents'
   | 'author'
+  | 'choice'
   | 'contents'
   | 'hidden';
 

@@ -2,6 +2,7 @@
 import { deckRules } from './deck.ts';
 import { fetchRules } from './fetch.ts';
 import { officeRules } from './office.ts';
+import { overrideRules } from './override.ts';
 import { pdfRules } from './pdf.ts';
 import { readRules } from './read.ts';
 import { reportRules } from './report.ts';
@@ -14,6 +15,7 @@ import { templateRules } from './template.ts';
 export const rules = {
   ...fetchRules,
   ...readRules,
+  ...overrideRules,
   ...deckRules,
   ...reportRules,
   ...pdfRules,

@@ -1,6 +1,7 @@
 /** What a YAML map of a pack has under its keys, and which of them nobody knows. */
 import type { VFileMessage } from 'vfile-message';
 import { nearest } from '../text/nearest-word.ts';
+import type { RuleId } from '../rules/index.ts';
 import { fault, type Mapping, type YamlText, type YamlValue } from './yaml.ts';
 
 /** The value under a key; undefined when there is none or when it is empty. */
@@ -26,13 +27,17 @@ export function textOf(value: YamlValue, key: string): YamlText {
 export const itemsOf = (value: YamlValue | undefined): readonly YamlValue[] =>
   value === undefined ? [] : value.type === 'list' ? value.items : [value];
 
-/** A `template:key` warning for each key of a map that is not among the known ones. */
-export function unknownKeys(map: Mapping | undefined, known: readonly string[]): VFileMessage[] {
+/** A warning, `template:key` unless another rule is named, for each key of a map that is not among the known ones. */
+export function unknownKeys(
+  map: Mapping | undefined,
+  known: readonly string[],
+  { rule = 'template:key', ...details }: { readonly rule?: RuleId; readonly note?: string } = {},
+): VFileMessage[] {
   return (map?.entries ?? [])
     .filter(({ key }) => !known.includes(key))
     .map(({ key, place }) => {
       const near = nearest(key, known);
       const expected = near === undefined ? `one of ${known.join(', ')}` : `\`${near}\``;
-      return fault(place, `Unexpected key \`${key}\``, expected, { rule: 'template:key' });
+      return fault(place, `Unexpected key \`${key}\``, expected, { rule, ...details });
     });
 }

@@ -12,6 +12,7 @@ import { headingNotes } from '../notes.ts';
 import { pathOf } from '../slide-id.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
 import { choose } from './choose.ts';
+import { chosenTitle } from './chosen-title.ts';
 import {
   aroundProse,
   dividedSupports,
@@ -107,6 +108,8 @@ function sectionTitle(
   candidates: readonly Candidate[],
   context: ComposeContext,
 ): Title {
+  const chosen = chosenTitle(section, context);
+  if (chosen) return chosen;
   const usual = titleOf(section, digestClause, candidates, context);
   const title = (usual.claim ? undefined : captionTitle(candidates, shown)) ?? usual;
   // Two figures beside each other say more than one as the title and one below.

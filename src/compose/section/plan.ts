@@ -52,7 +52,7 @@ export function planned(
     length === 'full'
       ? new Map<Entry, Place>()
       : length === 'brief'
-        ? briefPlaces(entries)
+        ? briefPlaces(entries, context)
         : standardPlaces(entries, front.length + others, context);
   const opening = front.map((slide): Entry => ({ slide, isFirst: false }));
   const shown = noted([...opening, ...entries], places);
@@ -72,8 +72,13 @@ export function planned(
 const isFramework = ({ section }: Entry): boolean =>
   section?.type === 'matrix' || section?.type === 'comparison';
 
-const briefPlaces = (entries: readonly Entry[]): ReadonlyMap<Entry, Place> =>
-  new Map(entries.map((entry) => [entry, isFramework(entry) ? 'argument' : 'notes']));
+const isChosen = ({ section }: Entry, { choices }: ComposeContext): boolean =>
+  section !== undefined && choices.shown.has(section);
+
+const briefPlaces = (entries: readonly Entry[], context: ComposeContext): ReadonlyMap<Entry, Place> =>
+  new Map(
+    entries.map((entry) => [entry, isFramework(entry) || isChosen(entry, context) ? 'argument' : 'notes']),
+  );
 
 /** The least that matters goes into the notes, what matters little into the appendix. */
 function standardPlaces(
@@ -90,7 +95,8 @@ function standardPlaces(
 }
 
 /** What may leave the argument, the first of it first: exhibits that are looked up, further slides, then light narratives. */
-function minorFirst(entries: readonly Entry[], { weights }: ComposeContext): Entry[] {
+function minorFirst(entries: readonly Entry[], context: ComposeContext): Entry[] {
+  const { weights } = context;
   const weighed = entries.map((entry) => ({
     entry,
     weight: Math.max(-1, ...entry.slide.sources.map((place) => weightAt(weights, place) ?? -1)),
@@ -101,7 +107,7 @@ function minorFirst(entries: readonly Entry[], { weights }: ComposeContext): Ent
   const light = new Set(narratives.slice(MAX_NARRATIVES).map(({ entry }) => entry));
   const rankOf = (entry: Entry): number => {
     const { slide, isFirst, section } = entry;
-    if (isFramework(entry)) return Infinity;
+    if (isFramework(entry) || isChosen(entry, context)) return Infinity;
     if (!isFirst) return slide.layout === 'code' ? 0 : slide.layout === 'table' ? 1 : 2;
     if (light.has(entry) || (section?.type === 'passage' && section.role === 'other')) return 3;
     return Infinity;

@@ -4,11 +4,12 @@ import { actionTitle } from '../../condense/title.ts';
 import type { Narrative, Passage, Point, Support } from '../../outline/outline.ts';
 import { textOf, type Phrase } from '../../text/phrase.ts';
 import { sentences } from '../../text/sentences.ts';
+import { isOrder } from '../../text/finite-verb.ts';
 import { lengthOf } from '../../text/words.ts';
 import type { Candidate } from './candidates.ts';
 import type { ComposeContext } from '../context.ts';
 import { bare, template } from '../inline.ts';
-import { isClaim } from './claim.ts';
+import { invites, isClaim } from './claim.ts';
 import { refutes } from './leaning.ts';
 
 /** The title of a section. */
@@ -36,7 +37,9 @@ export function titleOf(
       ? sentences(support.text ?? support.whole, context.source, context.lang)
       : [],
   );
-  const said = all.filter((_, index) => !refutes(textOf(all[index + 1] ?? [])));
+  const said = all.filter(
+    (sentence, index) => !refutes(textOf(all[index + 1] ?? [])) && !tellsToDo(textOf(sentence), context.lang),
+  );
   const generic = section.type === 'passage';
   if (section.heading && !generic) {
     const titled = actionTitle({
@@ -91,9 +94,13 @@ function isTitle({ tier, phrase }: Candidate, { lang }: ComposeContext): boolean
     tier === 'bullet' &&
     text.length <= MAX_TITLE_CHARACTERS &&
     n <= MAX_TITLE_LENGTH[unit] &&
-    isClaim(text, lang)
+    isClaim(text, lang) &&
+    !isOrder(text, lang)
   );
 }
+
+/** True for words that are no title, since they tell the reader what to do or to suppose: `Let's say that rents fell`. */
+const tellsToDo = (text: string, lang: string): boolean => isOrder(text, lang) || invites(text);
 
 /** Longest sentence that becomes a title, in characters, and in words or CJK characters. */
 const MAX_TITLE_CHARACTERS = 90;

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { noChoices } from '../../../src/compose/choices.ts';
 import { noRooms } from '../../../src/compose/section/room.ts';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -94,6 +95,7 @@ describe('a layout that is added with a file, a template and a specimen', () => 
       credit: [],
       outline: {} as never,
       weights: { sentences: [], sections: new Map(), words: new Map() },
+      choices: noChoices,
       rooms: noRooms,
       told: [],
     };

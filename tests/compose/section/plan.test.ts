@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noChoices } from '../../../src/compose/choices.ts';
 import { planned } from '../../../src/compose/section/plan.ts';
 import { makeSlide } from '../../../src/compose/make-slide.ts';
 import type { ComposedSection } from '../../../src/compose/section/parts.ts';
@@ -13,6 +14,7 @@ const position = (offset: number) => ({
 /** What a plan needs to know: sentences whose weight is their place, so that what comes later weighs more. */
 const context = {
   words: {},
+  choices: noChoices,
   credit: [],
   weights: {
     words: new Map(),
@@ -49,13 +51,18 @@ function bodyOf(counts: readonly number[], type: 'narrative' | 'matrix' = 'narra
   }));
 }
 
-const plan = (counts: readonly number[], length: 'brief' | 'standard' | 'full' = 'standard') => {
+const plan = (
+  counts: readonly number[],
+  length: 'brief' | 'standard' | 'full' = 'standard',
+  shown: readonly number[] = [],
+) => {
   const cover = slide('cover', 'points', 390);
-  const { front, argument, appendix } = planned(
-    { front: [cover], body: bodyOf(counts), others: 0 },
-    length,
-    context,
-  );
+  const body = bodyOf(counts);
+  const choices = { ...noChoices, shown: new Set(shown.flatMap((at) => body[at]?.section ?? [])) };
+  const { front, argument, appendix } = planned({ front: [cover], body, others: 0 }, length, {
+    ...context,
+    choices,
+  });
   return {
     front,
     argument: argument.flatMap(({ slides }) => slides.map(({ id }) => id)),
@@ -112,5 +119,11 @@ describe('the plan of a deck', () => {
     expect(plan([10, 20], 'full').argument).toHaveLength(30);
     const matrix = planned({ front: [], body: bodyOf([2], 'matrix'), others: 0 }, 'brief', context);
     expect(matrix.argument.flatMap(({ slides }) => slides)).toHaveLength(2);
+  });
+
+  it('keeps a section in the argument that was chosen, in a brief too', () => {
+    expect(plan([10, 3], 'brief', [1]).argument).toEqual(['s1-0', 's1-1', 's1-2']);
+    expect(plan([2, 40], 'standard', [0]).argument).toEqual(expect.arrayContaining(['s0-0', 's0-1']));
+    expect(plan([2, 40]).argument).not.toContain('s0-1');
   });
 });
