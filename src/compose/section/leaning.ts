@@ -29,7 +29,7 @@ export function isAnswered(text: string, next: string): boolean {
 
 /** What opens with a pronoun behind a conjunction, gives a reason alone, or counts on: `If they define it, …`, `Because rents rose, and mills closed.`, `A further 17 closed`. */
 const COUNTS_ON =
-  /^(?:if|when|while|because|since|as|although|though|once|until|unless|after|before|where) (?:they|it|he|she|these|those|this)(?!\p{L})|^because (?:[^,]|, (?:and|but|or|nor|which|who|where) )*$|^\p{L}+, but |^(?:an? (?:further|additional|similar)|another|the (?:same|other)|others?)(?!\p{L})/iu;
+  /^(?:if|when|while|because|since|as|although|though|once|until|unless|after|before|where) (?:they|it|he|she|these|those|this)(?!\p{L})|^because (?:[^,]|, (?:and|but|or|nor|which|who|where) )*$|^\p{L}+, but |^then (?:came|followed|there|in|on)(?!\p{L})|^(?:an? (?:further|additional|similar)|another|the (?:same|other)|others?)(?!\p{L})/iu;
 
 /** True for words that go on from the sentence before, whatever heading stands above them. */
 export const countsOn = (words: string): boolean => COUNTS_ON.test(words.trim());

@@ -6,14 +6,18 @@ const LEANS_BACK =
 
 /** Words that refer to another sentence: `these costs`, `as shown above`, `like that`; but `this year` and `such as` stand alone. */
 const BACK_REFERENCE =
-  /(?<![\p{L}\p{N}])(?:these|those(?! (?:who|whose|that|which|in|of|with|from|on))|such(?! as)|former|latter|this(?! (?:time|day|week|month|quarter|year|decade|century)))(?![\p{L}\p{N}])|(?<!\p{L})(?:in|of|at|for|with|to|from|by|on|like|about|than) (?:this|that)(?!\p{L})|(?<!\p{L})(?:as|see|shown|mentioned|described|discussed|noted|seen|listed|charts?|tables?|figures?|graphs?|maps?|images?|plots?|diagrams?|example|section|list) (?:above|below)(?!\p{L})|这些|那些|上述|如前所述|前面提到|前者|后者|如下|下图|上图|これら|それら|이러한|그러한/iu;
+  /(?<![\p{L}\p{N}])(?:these|those(?! (?:who|whose|that|which|in|of|with|from|on))|such(?! as)|former|latter|this(?! (?:time|day|week|month|quarter|year|decade|century)))(?![\p{L}\p{N}])|(?<!\p{L})(?:in|of|at|for|with|to|from|by|on|like|about|than|down|into|through|over|under|across|behind|beyond|against|towards?|without|after|before|since) (?:this|that)(?!\p{L})|(?<!\p{L})here(?!\p{L})|(?<!\p{L})(?:as|see|shown|mentioned|described|discussed|noted|seen|listed|charts?|tables?|figures?|graphs?|maps?|images?|plots?|diagrams?|example|section|list) (?:above|below)(?!\p{L})|这些|那些|上述|如前所述|前面提到|前者|后者|如下|下图|上图|これら|それら|이러한|그러한/iu;
 
 /**
  * A name for what was named before: `The company has debts` needs the sentence that says which company.
  * `The company of Mr Lee`, `the bank that failed` say it themselves.
  */
 const NAMELESS =
-  /^(?:the|its|their|his|her) (?:\p{Ll}+ )?(?:company|firm|group|bank|fund|agency|team|startup|retailer|chain|ministry|regulator|offer|deal|bid|report|study|survey|paper|article|author|project|plan|programme|program|category|figure|number|share|rest|first|second|other|others|result|results|difference|answer|reason|problem|gap|device|app|tool|drug|model|method|approach|strategy|measure|metric|price|increase|decrease|drop|rise|loss|gain|change|amount|former|latter|same|case|event|idea|argument|point)(?: (?:also|too|then|is|was|has|have|had|will|would|could|can|may|might|does|did|lapsed|[\p{Ll}]+(?:ed|s)))(?![\p{L}])/iu;
+  /^(?:the|its|their|his|her) (?:\p{Ll}+ )?(?:company|firm|group|bank|fund|agency|team|startup|retailer|chain|ministry|regulator|offer|deal|bid|report|study|survey|paper|article|author|project|plan|programme|program|category|figure|number|share|rest|first|second|other|others|result|results|difference|answer|reason|problem|gap|device|app|tool|drug|model|method|approach|strategy|measure|metric|price|increase|decrease|drop|rise|loss|gain|change|amount|former|latter|same|case|event|idea|argument|point|bet)(?: (?:also|too|then|is|was|has|have|had|will|would|could|can|may|might|does|did|lapsed|[\p{Ll}]+(?:ed|s)))(?![\p{L}])/iu;
+
+/** Somebody by what he does, who was named before: `The economist, whose book sold well, is wrong`. */
+const BY_TRADE =
+  /^(?:the|this) (?:\p{Ll}+ )?(?:scientist|economist|author|investor|founder|chief executive|ceo|analyst|professor|researcher|president|minister|chairman|chairwoman|director|writer|lawyer|engineer|manager|judge|senator|trader|critic|officer|spokes(?:man|woman|person)|journalist)s?(?:,| (?:is|are|was|were|has|have|had|will|would|said|\p{Ll}+(?:s|ed))(?!\p{L}))/iu;
 
 /** Parts of something that was named before: `Most of the loss was old stock.` */
 const PART =
@@ -23,9 +27,9 @@ const PART =
 const THAT_FIGURE =
   /(?<!\p{L})(?:that|this|the same) (?:figure|number|share|rate|ratio|amount|total|sum|gap|percentage|proportion)(?!\p{L})/iu;
 
-/** What is more so than something before: `Fast trains take an even harder hit`; `even harder than slow ones` says it itself. */
+/** What is more so than something before: `Fast trains take an even harder hit`, `It will happen faster`; `harder than slow ones` says it itself. */
 const EVEN_MORE =
-  /(?<!\p{L})even (?!under|after|over|other|ever|never|either|whether|rather)(?:\p{L}{2,}er|more|less|worse|better)(?!\p{L})(?!.*(?<!\p{L})than(?!\p{L}))/iu;
+  /^(?!.*(?<!\p{L})than(?!\p{L})).*(?<!\p{L})(?:even (?!under|after|over|other|ever|never|either|whether|rather)(?:\p{L}{2,}er|more|less|worse)(?!\p{L})|(?:faster|slower|sooner|harder|easier)[.!]?["”’]*$)/iu;
 
 /** One of several that were named: `It looks like the next one`; `the next one of them` names them. */
 const ONE_OF_THEM =
@@ -55,4 +59,4 @@ export const leansBack = (words: string): boolean =>
 
 /** True for words whose subject was named in a sentence before: they are no title and no takeaway. */
 export const isNameless = (words: string): boolean =>
-  [NAMELESS, PART, THAT_FIGURE].some((pattern) => pattern.test(words.trim()));
+  [NAMELESS, BY_TRADE, PART, THAT_FIGURE].some((pattern) => pattern.test(words.trim()));

@@ -55,9 +55,7 @@ export function titleOf(
     return { line: bare(titled.phrase), claim: titled.phrase, named: titled.from === 'label', used };
   }
   const role = section.type === 'passage' && section.role !== 'other' ? section.role : 'overview';
-  const named = section.heading
-    ? bare(section.heading)
-    : [template(context.words[role] ?? context.words.overview ?? 'Overview')];
+  const named = section.heading ? bare(section.heading) : [template(nameOf(role, section, context))];
   // A heading such as "Conclusion" says nothing; the heaviest claim can, where enough is left to stand below it.
   const [best] = candidates
     .filter((candidate) => isTitle(candidate, context))
@@ -71,6 +69,14 @@ export function titleOf(
         ...(!section.heading && role !== 'overview' && { part: named }),
       }
     : { line: named };
+}
+
+/** What prose without a heading is called: by what it is for, else an overview, or further points where it comes later. */
+function nameOf(role: string, section: Narrative | Passage, { words, outline }: ComposeContext): string {
+  const opening = outline.children.findIndex(({ heading }) => heading);
+  if (role === 'overview' && opening >= 0 && outline.children.indexOf(section) > opening)
+    return words.further ?? 'Further points';
+  return words[role] ?? words.overview ?? 'Overview';
 }
 
 /** The one sentence beside a thing shown, as its title: it says what is to be seen, and needs no slide of its own. */

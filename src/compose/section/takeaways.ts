@@ -39,6 +39,10 @@ const DETAIL = { deep: 0.1, method: 0.15, code: 0.15 } as const;
 /** What one of the statements of a sentence weighs less, and as the thesis also what only tells the reader what to do. */
 const PART = 0.3;
 
+/** What a sentence with a condition first weighs less as the thesis: what is the case says more than what would be. */
+const CONDITION = 0.1;
+const SUPPOSES = /^(?:if|unless|wenn|falls|sofern|si)(?!\p{L})|^(?:如果|若|要是|もし|만약|만일)/iu;
+
 /** A sentence that may stand on the executive slide, with what it weighs as the thesis. */
 export interface Takeaway extends Candidate {
   readonly thesis: number;
@@ -141,7 +145,9 @@ function takeawaysOf(
     // One of several that stand in a row is no thesis.
     const part = whole.includes(sentence) ? 0 : PART;
     const order = isOrder(text, lang) ? PART : 0;
-    const thesis = most(thesisAt) + standing + outright + THESIS_HINTS * hints - Math.max(part, order);
+    const supposed = SUPPOSES.test(text) ? CONDITION : 0;
+    const thesis =
+      most(thesisAt) + standing + outright + THESIS_HINTS * hints - Math.max(part, order) - supposed;
     const weight = most(weightAt) + standing + outright + hints - part;
     return [{ ...form, sentence, weight, isOwn, thesis }];
   });

@@ -82,6 +82,11 @@ it('does not take an order for the thesis', async () => {
   expect([order?.weight, order?.thesis].map((weight) => weight?.toFixed(1))).toEqual(['0.0', '-0.3']);
 });
 
+it('takes what would be for the thesis after what is', async () => {
+  const supposed = await standing(around('If oak holds water, it rots.'), 'water');
+  expect([supposed?.weight, supposed?.thesis].map((weight) => weight?.toFixed(1))).toEqual(['0.0', '-0.1']);
+});
+
 it.each(['Let’s say that oak holds water.', 'Suppose that oak holds water.', '假设橡木能够储水多年。'])(
   'takes no supposition: %s',
   async (said) => expect(await standing(around(said), said.slice(-4))).toBeUndefined(),
