@@ -8,7 +8,7 @@ import { announces, tellsMethod } from '../../weigh/cues.ts';
 import { weightAt } from '../../weigh/weights.ts';
 import type { ComposeContext } from '../context.ts';
 import { pointsAtPicture } from './claim.ts';
-import { isAnswered, refutes } from './leaning.ts';
+import { answerTo, isAnswered, refutes } from './leaning.ts';
 import { formOf, withBefore, type SentenceForm } from './form.ts';
 
 /** What a sentence in the author's own words weighs less: what it says of him matters less than what it says. */
@@ -45,7 +45,7 @@ export function candidatesOf(
       const before = own[index - 1];
       const text = textOf(sentence);
       // `In this essay I will argue that trains win` leads on, and says what the essay comes to.
-      const next = own[index + 1];
+      const next = answerTo(index, own, textOf);
       if (next && refutes(textOf(next))) return [];
       // What announces something shown says nothing without it.
       if (/[:：]\s*$/u.test(text) || (pointsAtPicture(text) && !/(?<!\p{L})that(?!\p{L})/iu.test(text)))

@@ -7,6 +7,7 @@ import type { ComposeContext } from '../context.ts';
 import { runs } from '../inline.ts';
 import type { Candidate } from './candidates.ts';
 import { attributed } from './form.ts';
+import { reverses } from './leaning.ts';
 import { sizeOf } from './size-of.ts';
 
 /** What a slide has room for. */
@@ -17,18 +18,20 @@ export interface PointsRoom {
   readonly words: number;
 }
 
+/** Share of the weight of a sentence that is left where the executive slide says it too. */
+const TOLD_SHARE = 0.5;
+
 /** The best candidates for which there is room, in the article's order. */
 export function choose(
   candidates: readonly Candidate[],
   { items, words }: PointsRoom,
   context: ComposeContext,
 ): Candidate[] {
-  const ranked = candidates.map(({ phrase, weight }, index) => ({
-    text: textOf(phrase),
-    index,
-    weight,
-    size: sizeOf(phrase),
-  }));
+  const ranked = candidates.map(({ phrase, weight }, index) => {
+    const text = textOf(phrase);
+    const share = context.told.includes(text) ? TOLD_SHARE : 1;
+    return { text, index, weight: share * weight, size: sizeOf(phrase) };
+  });
   const known = { words: context.weights.words, lang: context.lang, said: context.told };
   const best = rank(ranked, { items, size: words }, known);
   const kept = withRiders(best, candidates, words);
@@ -63,8 +66,14 @@ function withRiders(best: readonly number[], candidates: readonly Candidate[], w
   const riders = best
     .map((index) => index + 1)
     .filter((next) => !best.includes(next) && isRider(candidates[next], candidates[next - 1]));
-  const kept = [...best, ...riders];
-  const bound = new Set(riders.flatMap((index) => [index - 1, index]));
+  // `Bridge found the opposite` needs what it is the opposite of.
+  const reversed = best.filter((index) => {
+    const candidate = candidates[index];
+    return candidate && reverses(textOf(candidate.sentence)) && isRider(candidate, candidates[index - 1]);
+  });
+  const before = reversed.map((index) => index - 1).filter((index) => !best.includes(index));
+  const kept = [...best, ...riders, ...before];
+  const bound = new Set([...riders.flatMap((index) => [index - 1, index]), ...before, ...reversed]);
   const isCrowded = (): boolean =>
     kept.reduce((sum, index) => sum + sizeOf(candidates[index]?.phrase), 0) > words * MAX_CROWDED_SHARE;
   while (isCrowded() && kept.some((index) => !bound.has(index)))
@@ -84,10 +93,11 @@ function withMarker(candidate: Candidate, { source, lang }: ComposeContext): Can
 /** Characters between two sentences that stand one behind the other. */
 const MAX_SENTENCE_GAP = 4;
 
-/** True for a sentence directly behind another that opens with a contrast: `However, …`. */
+/** True for a sentence directly behind another that opens with a contrast, or says the reverse: `However, …`. */
 function isRider(candidate: Candidate | undefined, before: Candidate | undefined): boolean {
   if (!candidate || candidate.shown.length > 1) return false;
   const { sentence } = candidate;
   const gap = startOf(sentence) - (before?.sentence.position.end.offset ?? -Infinity);
-  return gap <= MAX_SENTENCE_GAP && leadingMarker(textOf(sentence))?.kind === 'contrast';
+  const text = textOf(sentence);
+  return gap <= MAX_SENTENCE_GAP && (leadingMarker(text)?.kind === 'contrast' || reverses(text));
 }

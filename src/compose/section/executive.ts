@@ -22,6 +22,9 @@ export const MIN_ARTICLE_WORDS = 250;
 const MAX_EXECUTIVE_WORDS = 138;
 const MAX_TAKEAWAYS = 5;
 
+/** Share of the weight of the thesis from which on what the article concludes is its verdict. */
+const VERDICT_SHARE = 0.6;
+
 /** Items from which on the author's list is shown as it is, and not chosen among. */
 const MIN_LISTED = 2;
 
@@ -87,19 +90,35 @@ function chosenTakeaways(
   const thesis = heaviest(pool);
   if (!thesis) return undefined;
   const rest = pool.filter((takeaway) => !sharesSentence(takeaway, thesis) && !takeaway.quoted);
-  const room = { items: MAX_TAKEAWAYS, size: MAX_EXECUTIVE_WORDS - sizeOf(thesis.phrase) };
-  const ranked = rest.map(({ phrase, weight }, index) => {
-    return { text: textOf(phrase), index, weight, size: sizeOf(phrase) };
-  });
-  const takeaways = rank(ranked, room, {
-    words: context.weights.words,
-    lang: context.lang,
-    said: [textOf(thesis.phrase)],
-  })
-    .toSorted((a, b) => a - b)
-    .flatMap((index) => rest[index] ?? []);
+  const takeaways = best(rest, thesis, context).toSorted((a, b) => startOf(a) - startOf(b));
   return { thesis, takeaways };
 }
+
+/** The takeaways for which there is room beside the thesis; what the article concludes is always among them. */
+function best(rest: readonly Takeaway[], thesis: Takeaway, context: ComposeContext): Takeaway[] {
+  const concluding = rest.filter(
+    ({ concludes, weight }) => concludes && weight >= VERDICT_SHARE * thesis.weight,
+  );
+  const verdict = thesis.concludes ? undefined : heaviest(concluding);
+  const given = verdict ? [thesis, verdict] : [thesis];
+  const others = rest.filter((takeaway) => given.every((one) => !sharesSentence(takeaway, one)));
+  const ranked = others.map(({ phrase, weight }, index) => {
+    return { text: textOf(phrase), index, weight, size: sizeOf(phrase) };
+  });
+  const size = given.reduce((left, { phrase }) => left - sizeOf(phrase), MAX_EXECUTIVE_WORDS);
+  const chosen = rank(
+    ranked,
+    { items: MAX_TAKEAWAYS + 1 - given.length, size },
+    {
+      words: context.weights.words,
+      lang: context.lang,
+      said: given.map(({ phrase }) => textOf(phrase)),
+    },
+  );
+  return [...(verdict ? [verdict] : []), ...chosen.flatMap((index) => others[index] ?? [])];
+}
+
+const startOf = ({ sentence }: Takeaway): number => sentence.position.start.offset ?? 0;
 
 /** The takeaway that weighs most as the thesis. */
 const heaviest = (pool: readonly Takeaway[]): Takeaway | undefined =>

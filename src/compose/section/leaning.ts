@@ -22,14 +22,22 @@ const MAX_ANSWER_LENGTH = { words: 24, characters: 54 } as const;
  */
 export function isAnswered(text: string, next: string): boolean {
   const { unit, n } = lengthOf(next);
+  if (reverses(next)) return true;
   if (n > MAX_ANSWER_LENGTH[unit]) return false;
   const isTurned = negators(text).length > 0 && negators(next).length === 0 && startsUnresolved(next);
   return isTurned || leadingMarker(next)?.kind === 'contrast' || (isPastView(text, []) && NOW.test(next));
 }
 
+/** Words with which a sentence says the reverse of the one before it: `Bridge, of 2021, found the opposite`. */
+const REVERSES =
+  /(?<!\p{L})(?:(?:found|finds?|shows?|showed|suggests?|says?|said|reports?|reported|is|was|saw|sees) (?:exactly |just |quite )?the (?:opposite|reverse|contrary)|in contrast|by contrast|on the contrary)(?!\p{L})|恰恰相反|结果相反|逆の結果|정반대/iu;
+
+/** True for a sentence that sets the reverse against the one before it: alone, either is half of what is known. */
+export const reverses = (text: string): boolean => REVERSES.test(text);
+
 /** What opens with a pronoun behind a conjunction, gives a reason alone, or counts on: `If they define it, …`, `Because rents rose, and mills closed.`, `A further 17 closed`. */
 const COUNTS_ON =
-  /^(?:if|when|while|because|since|as|although|though|once|until|unless|after|before|where) (?:they|it|he|she|these|those|this)(?!\p{L})|^because (?:[^,]|, (?:and|but|or|nor|which|who|where) )*$|^\p{L}+, but |^then (?:came|followed|there|in|on)(?!\p{L})|^(?:an? (?:further|additional|similar)|another|the (?:same|other)|others?)(?!\p{L})/iu;
+  /^(?:if|when|while|because|since|as|although|though|once|until|unless|after|before|where) (?:they|it|he|she|these|those|this)(?!\p{L})|^because (?:[^,]|, (?:and|but|or|nor|which|who|where) )*$|^\p{L}+, but |^[^,]{1,60}, (?:it|they|that)(?:['’]s|['’]re| is| are| was| were) (?:\p{L}+ )?\p{Sc}?\d|^(?:using|based on|drawing on|with|by) [^.]*?, they(?!\p{L})|^then (?:came|followed|there|in|on)(?!\p{L})|^(?:an? (?:further|additional|similar)|another|the (?:same|other)|others?)(?!\p{L})/iu;
 
 /** True for words that go on from the sentence before, whatever heading stands above them. */
 export const countsOn = (words: string): boolean => COUNTS_ON.test(words.trim());
@@ -67,4 +75,12 @@ export function isIntroduced(text: string, before: readonly string[]): boolean {
     'iu',
   );
   return before.some((sentence) => brought.test(sentence));
+}
+
+/** The sentence that may answer one: the next, beyond those that only set their shares beside it. */
+export function answerTo<T>(at: number, all: readonly T[], textOf: (sentence: T) => string): T | undefined {
+  const text = (index: number): string => (all[index] ? textOf(all[index]) : '');
+  let next = at + 1;
+  while (next < all.length && echoes(text(next), text(at))) next += 1;
+  return all[next];
 }

@@ -12,7 +12,7 @@ import { thesisAt, weightAt } from '../../weigh/weights.ts';
 import type { ComposeContext } from '../context.ts';
 import type { Candidate } from './candidates.ts';
 import { isClaim } from './claim.ts';
-import { echoes, isAnswered, isIntroduced, refutes } from './leaning.ts';
+import { answerTo, echoes, isAnswered, isIntroduced, refutes, reverses } from './leaning.ts';
 import { speaksOfItself } from './self-reference.ts';
 import { formOf, wholeForm, withBefore } from './form.ts';
 import { itemLine } from './item-line.ts';
@@ -47,6 +47,8 @@ const SUPPOSES = /^(?:if|unless|wenn|falls|sofern|si)(?!\p{L})|^(?:如果|若|�
 export interface Takeaway extends Candidate {
   readonly thesis: number;
   readonly isOwn: boolean;
+  /** True for what the last section says that argues. */
+  readonly concludes: boolean;
 }
 
 /** True for the author's own summary. */
@@ -70,6 +72,7 @@ export function listedTakeaways(digests: readonly Passage[], context: ComposeCon
       weight,
       thesis: weight,
       isOwn: true,
+      concludes: false,
     };
   });
 }
@@ -110,10 +113,10 @@ function takeawaysOf(
   const texts = all.map((phrase) => textOf(phrase));
   const found = all.flatMap((sentence, at): Takeaway[] => {
     const text = texts[at] ?? '';
-    const next = texts[at + 1] ?? '';
+    const next = answerTo(at, texts, (sentence) => sentence) ?? '';
     const earlier = texts.slice(0, at);
     if (refutes(next) || isAnswered(text, next) || echoes(text, earlier.at(-1) ?? '')) return [];
-    if (isIntroduced(text, earlier)) return [];
+    if (isIntroduced(text, earlier) || reverses(text)) return [];
     const surroundings = { labelled: false, about: about.toLowerCase() };
     const isSelf = (isOwn || opens || concludes) && speaksOfItself(text);
     const alone = isSelf ? wholeForm(sentence, context) : formOf(sentence, undefined, surroundings, context);
@@ -149,7 +152,7 @@ function takeawaysOf(
     const thesis =
       most(thesisAt) + standing + outright + THESIS_HINTS * hints - Math.max(part, order) - supposed;
     const weight = most(weightAt) + standing + outright + hints - part;
-    return [{ ...form, sentence, weight, isOwn, thesis }];
+    return [{ ...form, sentence, weight, isOwn, thesis, concludes }];
   });
   return found.filter(
     (takeaway, at) => found[at + 1]?.shown[0] !== takeaway.sentence || found[at + 1]?.shown.length === 1,

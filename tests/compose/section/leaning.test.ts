@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf, runsOf } from '../../../src/compose/runs.ts';
-import { echoes, isAnswered, isIntroduced } from '../../../src/compose/section/leaning.ts';
+import {
+  answerTo,
+  echoes,
+  isAnswered,
+  isIntroduced,
+  reverses,
+} from '../../../src/compose/section/leaning.ts';
 import { composed } from '../decks.ts';
 
 describe('a sentence that only says how things are not', () => {
@@ -27,6 +33,8 @@ describe('a sentence that only says how things are not', () => {
     ['Rain does not ruin mills.', 'Frost ruins mills.', false],
     ['Mills are cheap.', 'However, they stand idle.', true],
     ['Mills are cheap.', 'Therefore, they stand idle.', false],
+    ['Mills gained 2%.', `Lee, who ${'very '.repeat(30)}carefully counted, found the opposite.`, true],
+    ['Mills gained 2%.', 'Lee found the same.', false],
     ['Two years ago mills stood here.', 'Now there are none.', true],
     ['Two years ago mills stood here.', 'Then there were none.', false],
   ])('%s %s', (text, next, isAnswer) => expect(isAnswered(text, next)).toBe(isAnswer));
@@ -64,4 +72,24 @@ describe('a sentence about what another brings up', () => {
     ['The mill of Lee earns rent.', ['Lee runs a mill.'], false],
     ['Mills earn rent.', ['Lee runs a mill.'], false],
   ])('%s behind %j', (text, before, needs) => expect(isIntroduced(text, before)).toBe(needs));
+});
+
+it.each([
+  ['Lee found the opposite: mills lost 9%.', true],
+  ['In contrast, mills lost 9%.', true],
+  ['Lee lives on the opposite bank.', false],
+])('hears who says the reverse: %s', (text, isReverse) => expect(reverses(text)).toBe(isReverse));
+
+it('looks for an answer beyond what only sets its share beside another', () => {
+  const all = ['Bonds pay 0.1% in fees.', 'Funds pay 1.3%.', 'Trusts pay 1.8%.', 'But savers pay nothing.'];
+  expect(answerTo(0, all, (text) => text)).toBe('But savers pay nothing.');
+  expect(answerTo(3, all, (text) => text)).toBeUndefined();
+});
+
+it.each(['2%', '9%'])('shows both of two findings where one is chosen', async (figure) => {
+  const { deck } = await composed(
+    `# Mills\n\n## What mills gain\n\n${'Wardens of the old town like to talk of the weather in the spring. '.repeat(12)}A study of mills in three towns found gains of 2% a year. Lee, of the guild, found the opposite: mills lost 9% a year.`,
+  );
+  const shown = deck.slides.flatMap((slide) => runsOf(slide).map(({ value }) => value)).join(' ');
+  expect(shown).toContain(figure);
 });
