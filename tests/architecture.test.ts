@@ -33,6 +33,7 @@ const order = [
   'pipeline',
   'worker',
   'build',
+  'service',
   'cli',
   'index',
 ];
@@ -75,6 +76,8 @@ const homes: Readonly<Record<string, RegExp>> = {
   '@xmldom/xmldom': /^read\/docx\/xml\.ts$/,
   mammoth: /^read\/docx\/docx-to-html\.ts$/,
   'remark-parse': /^read\/markdown\/parser\.ts$/,
+  bullmq: /^service\/redis\/load\.ts$/,
+  ioredis: /^service\/redis\/load\.ts$/,
   'remark-gfm': /^read\/markdown\/parser\.ts$/,
 };
 

@@ -1,18 +1,20 @@
 /** The command line: arguments in, an exit code out. The only file that prints. */
 import type { VFileMessage } from 'vfile-message';
 import { textFile, writeNewFolder } from '../files/write.ts';
-import { exitCode, isCommon, levelOf } from '../rules/index.ts';
+import { exitCode, isCommon, levelOf, messageAsJson } from '../rules/index.ts';
 import { newPack } from '../template/scaffold.ts';
 import { version } from '../version.ts';
 import { parseArguments, type Command } from './arguments.ts';
 import { checkPack, printVerdict, verdictCode } from './check-pack.ts';
 import { help } from './help.ts';
 import { interruptible } from './interrupt.ts';
-import { messageAsJson, messageText, safe, safeJson } from './message-text.ts';
+import { messageText, safe, safeJson } from './message-text.ts';
 import { failedOutcome, outcomeAsJson, outcomeLines, type Outcome } from './outcome.ts';
 import { ERASE_LINE, showProgress, type Screen } from './progress.ts';
 import { runArticles, type ArticleCommand } from './run-articles.ts';
+import { MAX_SHUTDOWN_TIME, runService } from './run-service.ts';
 import { checkCode } from './scorecard.ts';
+import type { ServiceCommand } from './service-arguments.ts';
 import { printExplanation } from './explanation-text.ts';
 import { printScorecard } from './scorecard-text.ts';
 
@@ -46,8 +48,24 @@ async function main(argv: readonly string[]): Promise<number> {
   const { command } = parsed;
   if ('paths' in command) return interruptible((signal) => runOnArticles(command, signal), printReason);
   if ('pack' in command) return interruptible((signal) => runOnPack(command, signal), printReason);
+  if (command.name === 'serve' || command.name === 'worker')
+    return interruptible((signal) => serve(command, signal), printReason, MAX_SHUTDOWN_TIME);
   printOut(command.name === 'version' ? version : help());
   return 0;
+}
+
+async function serve(command: ServiceCommand, signal: AbortSignal): Promise<number> {
+  try {
+    await runService(command, signal, (line) => {
+      if (!command.quiet) printError(`deckwright ${command.name}: ${line}`);
+    });
+    return 0;
+  } catch (error) {
+    const { messages } = failedOutcome('', error);
+    printStacks(messages);
+    printMessages(messages, '');
+    return exitCode(messages);
+  }
 }
 
 async function runOnArticles(command: ArticleCommand, signal: AbortSignal): Promise<number> {

@@ -7,7 +7,7 @@ import { ensureFolder, writeFiles } from '../files/write.ts';
 import type { Options } from '../options.ts';
 import { articlesIn, listOf, subfoldersIn } from '../read/bytes.ts';
 import type { Source } from '../read/index.ts';
-import { exitCode, filesOf, levelOf, message } from '../rules/index.ts';
+import { exitCode, holdsAllBack, message } from '../rules/index.ts';
 import type { ArticleOptions, Command } from './arguments.ts';
 import { epochDay } from './epoch-day.ts';
 import { failedOutcome, type Outcome } from './outcome.ts';
@@ -118,7 +118,7 @@ async function writeBuilt(
   const folder = join(command.output, name);
   const { files, messages } = result.built;
   // After an error the files of the last good build stay: an old deck is better than a faulty one.
-  if (files.length === 0 || messages.some((given) => holdsAllBack(given, command)))
+  if (files.length === 0 || messages.some((given) => endsRun(given, command)))
     return { path, files: [], messages };
   try {
     await writeFiles(folder, files, signal);
@@ -129,5 +129,5 @@ async function writeBuilt(
 }
 
 /** True for an error that is not about certain files; under `--strict` for all that ends a run with an error. */
-const holdsAllBack = (given: VFileMessage, { strict }: BuildCommand): boolean =>
-  strict ? exitCode([given], strict) > 0 : levelOf(given) === 'error' && filesOf(given).length === 0;
+const endsRun = (given: VFileMessage, { strict }: BuildCommand): boolean =>
+  strict ? exitCode([given], strict) > 0 : holdsAllBack(given);

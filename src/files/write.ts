@@ -86,6 +86,7 @@ export async function writeNewFolder(folder: string, files: readonly OutputFile[
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
     throw code === 'ENOTEMPTY' || code === 'EEXIST' ? folderExists(folder) : refusal(folder, cause);
   }
+  await removeStale(dirname(folder));
 }
 
 const folderExists = (folder: string): unknown =>
@@ -111,16 +112,17 @@ async function writeDurably(path: string, contents: Uint8Array): Promise<void> {
   }
 }
 
-/** Temporary files older than this belong to no running build: writing takes less than a minute. */
+/** Temporary files and folders older than this belong to no running build: writing takes less than a minute. */
 const STALE_AFTER_MS = 3_600_000;
 
-/** Removes temporary files that killed processes left in a folder. */
+/** Removes temporary files and folders that killed processes left in a folder. */
 async function removeStale(folder: string): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
     if (!/\.deckwright-\d+-[0-9a-f]{8}$/.test(name)) continue;
     const path = join(folder, name);
     const stats = await lstat(path).catch(() => undefined);
-    if (stats?.isFile() && Date.now() - stats.mtimeMs > STALE_AFTER_MS) await rm(path, { force: true });
+    if (stats && !stats.isSymbolicLink() && Date.now() - stats.mtimeMs > STALE_AFTER_MS)
+      await rm(path, { force: true, recursive: true });
   }
 }
 

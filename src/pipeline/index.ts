@@ -5,6 +5,7 @@ import { formats as allFormats, type Options, type Stage } from '../options.ts';
 import { obtain } from '../fetch/index.ts';
 import type { Built } from './built.ts';
 import { manifestOf } from './manifest.ts';
+import { outlineFile } from './outline-file.ts';
 import { outline } from '../outline/index.ts';
 import { applyOverrides, readOverrides, unshownMessages } from '../overrides/index.ts';
 import { buildDeck } from './build-deck.ts';
@@ -22,6 +23,7 @@ import { verifierOf } from './verify-deck.ts';
 import { favour } from '../weigh/favour.ts';
 import { weigh } from '../weigh/index.ts';
 import { version } from '../version.ts';
+import { jsonText } from '../files/json-text.ts';
 import { textFile, type OutputFile } from '../files/write.ts';
 
 export type { Source } from '../read/index.ts';
@@ -116,7 +118,7 @@ export async function buildArticle(
   const sound = [
     ...deckFiles(built, material, formats, held.has('report.html') ? undefined : report?.places),
     ...(report?.files ?? []),
-    ...(formats.includes('outline') ? [json('outline.json', outlined)] : []),
+    ...(formats.includes('outline') ? [json('outline.json', outlineFile(outlined))] : []),
   ].filter(({ name }) => !held.has(name));
   const files = [...sound, ...kept.files];
   const manifest = manifestOf(article, outlined, deck, {
@@ -144,5 +146,4 @@ const withSettings = (article: Article, { length, template }: Overrides): Articl
   settings: { ...(length && { length }), ...(template !== undefined && { template }), ...article.settings },
 });
 
-const json = (name: string, value: unknown): OutputFile =>
-  textFile(name, `${JSON.stringify(value, undefined, 1)}\n`);
+const json = (name: string, value: unknown): OutputFile => textFile(name, `${jsonText(value)}\n`);
