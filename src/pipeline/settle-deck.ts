@@ -5,8 +5,8 @@ import { fit, MAX_FIT_ROUNDS } from '../compose/fit/fit.ts';
 import type { Frame } from '../compose/fit/frame.ts';
 import { mend, type Repair } from '../mend/index.ts';
 import type { Page } from '../print/browser/page.ts';
-import { inspect, measure } from '../print/index.ts';
-import { mainOf, toHtml, type DeckPage } from '../render/index.ts';
+import { inspect, measure, measureReplaced } from '../print/index.ts';
+import { toHtml, type DeckPage } from '../render/index.ts';
 import { aboutFiles, type RuleId } from '../rules/index.ts';
 import {
   lintFaults,
@@ -81,14 +81,22 @@ function notOfPack(faults: readonly Fault[], { slides }: Deck): Fault[] {
   });
 }
 
-/** Shows decks one after the other and measures each; where only the slides change, which is nearly always, the fonts stay. */
+/** Shows decks one after the other and measures them; where only slides change, which is nearly always, all else stays. */
 function showing(page: Page): (next: DeckPage) => Promise<Frame[]> {
   let shown: DeckPage | undefined;
+  let frames: Frame[] = [];
   return async (next) => {
-    const isSameLook = shown?.css === next.css && shown.fontsCss === next.fontsCss;
-    await (isSameLook ? page.replace(mainOf(next.slides)) : page.load(toHtml(next)));
+    if (shown?.css === next.css && shown.fontsCss === next.fontsCss) {
+      const known = new Map(
+        [...frames, ...(await measureReplaced(page, next.slides))].map((frame) => [frame.id, frame]),
+      );
+      frames = next.deck.slides.flatMap(({ id }) => known.get(id) ?? []);
+    } else {
+      await page.load(toHtml(next));
+      frames = await measure(page);
+    }
     shown = next;
-    return measure(page);
+    return frames;
   };
 }
 

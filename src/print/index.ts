@@ -1,7 +1,7 @@
 /** The print stage: HTML in, measures and PDF out. */
 export { draw, type DrawnDeckPages } from './draw.ts';
 export { inspect } from './inspect.ts';
-export { measure, measureChapters } from './measure.ts';
+export { measure, measureChapters, measureReplaced } from './measure.ts';
 export { printDraft, printPaged, type PagedPrint } from './print-paged.ts';
 export { printPdf, type PdfOptions } from './print-pdf.ts';
 export type { Page } from './browser/page.ts';

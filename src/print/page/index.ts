@@ -7,6 +7,7 @@ import inspectSlides from './inspect-slides.ts?page';
 import measureChapters from './measure-chapters.ts?page';
 import measureSlides from './measure-slides.ts?page';
 import replaceDocument from './replace-document.ts?page';
+import replaceSlides from './replace-slides.ts?page';
 import sampleColors from './sample-colors.ts?page';
 import textVisibility from './text-visibility.ts?page';
 import waitUntilReady from './wait-until-ready.ts?page';
@@ -22,6 +23,7 @@ export interface PageScripts {
   readonly measureChapters: typeof import('./measure-chapters.ts').measureChapters;
   readonly measureSlides: typeof import('./measure-slides.ts').measureSlides;
   readonly replaceDocument: typeof import('./replace-document.ts').replaceDocument;
+  readonly replaceSlides: typeof import('./replace-slides.ts').replaceSlides;
   readonly sampleColors: typeof import('./sample-colors.ts').sampleColors;
   readonly showText: typeof import('./text-visibility.ts').showText;
   readonly waitUntilReady: typeof import('./wait-until-ready.ts').waitUntilReady;
@@ -47,6 +49,7 @@ const texts: Readonly<Record<ScriptName, string>> = {
   measureChapters,
   measureSlides,
   replaceDocument,
+  replaceSlides,
   sampleColors,
   showText: textVisibility,
   waitUntilReady,
