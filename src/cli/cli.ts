@@ -9,7 +9,8 @@ import { checkPack, printVerdict, verdictCode } from './check-pack.ts';
 import { help } from './help.ts';
 import { interruptible } from './interrupt.ts';
 import { messageText, safe, safeJson } from './message-text.ts';
-import { failedOutcome, outcomeAsJson, outcomeLines } from './outcome.ts';
+import { failedOutcome, outcomeAsJson, outcomeLines, type Outcome } from './outcome.ts';
+import { ERASE_LINE, showProgress, type Screen } from './progress.ts';
 import { runArticles, type ArticleCommand } from './run-articles.ts';
 import { MAX_SHUTDOWN_TIME, runService } from './run-service.ts';
 import { checkCode } from './scorecard.ts';
@@ -24,8 +25,19 @@ type NewPackCommand = Extract<Command, { name: 'template new' }>;
 const printOut = (text: string): unknown => process.stdout.write(`${text}\n`);
 const printError = (text: string): unknown => process.stderr.write(`${text}\n`);
 
+/** Where progress is shown: a terminal that can renew a line tells its columns. */
+const screen: Screen = {
+  write: (text) => void process.stderr.write(text),
+  columns: () =>
+    process.stderr.isTTY && process.env['TERM'] !== 'dumb' ? process.stderr.columns : undefined,
+  now: () => performance.now(),
+};
+
 /** Why the process ends, whatever it was doing. */
-const printReason = (reason: VFileMessage): void => printMessages([reason], '');
+function printReason(reason: VFileMessage): void {
+  if (screen.columns() !== undefined) screen.write(ERASE_LINE);
+  printMessages([reason], '');
+}
 
 async function main(argv: readonly string[]): Promise<number> {
   const parsed = parseArguments(argv);
@@ -64,22 +76,27 @@ async function runOnArticles(command: ArticleCommand, signal: AbortSignal): Prom
   // A message about a pack comes with each article that is built with it; it is printed once.
   const printed = new Set<VFileMessage>();
   let code = 0;
+  const progress = showProgress(screen);
+  const show = (outcome: Outcome): void => {
+    const messages = outcome.messages.filter((message) => !printed.has(message));
+    for (const message of messages.filter(isCommon)) printed.add(message);
+    for (const line of outcomeLines({ ...outcome, messages }, { quiet })) printError(line);
+    if (outcome.scorecard) printOut(printScorecard(safe(outcome.path), outcome.scorecard));
+    if (outcome.explanation) printOut(printExplanation(outcome.explanation));
+  };
   await runArticles(command, signal, {
+    onStart: progress.begin,
     onOutcome(outcome) {
       code = Math.max(code, codeOf(outcome.messages, strict));
-      printStacks(outcome.messages);
-      if (json) {
-        listed.push(outcomeAsJson(outcome));
-        return;
-      }
-      const messages = outcome.messages.filter((message) => !printed.has(message));
-      for (const message of messages.filter(isCommon)) printed.add(message);
-      for (const line of outcomeLines({ ...outcome, messages }, { quiet })) printError(line);
-      if (outcome.scorecard) printOut(printScorecard(safe(outcome.path), outcome.scorecard));
-      if (outcome.explanation) printOut(printExplanation(outcome.explanation));
+      progress.advance();
+      progress.above(() => {
+        printStacks(outcome.messages);
+        if (json) listed.push(outcomeAsJson(outcome));
+        else show(outcome);
+      });
     },
-    ...(!quiet && !json && { onStage: (stage, path) => printError(`${safe(path)}: ${stage}`) }),
-  });
+    ...(!quiet && !json && { onStage: progress.stage }),
+  }).finally(progress.end);
   if (signal.aborted) printMessages([signal.reason as VFileMessage], '');
   if (json) printOut(safeJson(listed));
   return code;

@@ -22,6 +22,8 @@ type BuildCommand = Extract<Command, { name: 'build' }>;
 export interface RunHooks {
   /** Called with the outcome of each article, in the order of the articles. */
   readonly onOutcome: (outcome: Outcome) => void;
+  /** Called with the number of articles before the first is built. */
+  readonly onStart?: (articles: number) => void;
   readonly onStage?: Options['onStage'];
 }
 
@@ -29,7 +31,7 @@ export interface RunHooks {
 export async function runArticles(
   command: ArticleCommand,
   signal: AbortSignal,
-  { onOutcome, onStage }: RunHooks,
+  { onOutcome, onStart, onStage }: RunHooks,
 ): Promise<void> {
   const { paths, input } = await articlesOf(command, signal, onOutcome);
   if (paths.length === 0) return;
@@ -40,6 +42,7 @@ export async function runArticles(
       return;
     }
   }
+  onStart?.(paths.length);
   const folders = folderNames(paths);
   const today = epochDay(process.env['SOURCE_DATE_EPOCH']);
   const options: Options = {
