@@ -100,7 +100,8 @@ export const configSchema = (): JsonSchema => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'https://unpkg.com/deckwright/templates/schemas/config.json',
   title: 'deckwright.config.yml',
-  description: 'Options for the articles in the folder of this file. What the command line says counts before it.',
+  description:
+    'Options for the articles in the folder of this file. What the command line says counts before it.',
   type: 'object',
   properties: {
     $schema: { type: 'string' },
