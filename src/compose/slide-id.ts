@@ -5,8 +5,8 @@ import type { Slide } from './layout/index.ts';
 /** Longest id in characters: long enough for two headings, short enough for an address. */
 const MAX_SLUG_LENGTH = 60;
 
-/** Longest id in UTF-8: a name in a PDF has 127 bytes at most, and a number may follow. */
-const MAX_SLUG_BYTES = 110;
+/** Longest id as a browser writes it into a PDF, `%E6%B0%B4`: a name there has 127 bytes at most, and a number may follow. */
+const MAX_ENCODED_LENGTH = 120;
 
 /** Letters and digits of all scripts, lower case, dashes between; `slide` when nothing is left. */
 export function slug(path: readonly string[]): string {
@@ -22,7 +22,7 @@ export function slug(path: readonly string[]): string {
 
 function shortened(words: string): string {
   const head = [...words].slice(0, MAX_SLUG_LENGTH);
-  while (new TextEncoder().encode(head.join('')).length > MAX_SLUG_BYTES) head.pop();
+  while (encodeURIComponent(head.join('')).length > MAX_ENCODED_LENGTH) head.pop();
   const cut = head.join('');
   return cut.length < words.length ? cut.replace(/-[^-]*$/u, '') : cut;
 }
