@@ -83,10 +83,27 @@ export async function* buildAll(
 ): AsyncGenerator<Result, void, undefined> {
   assertSources(sources);
   assertOptions(options);
-  if (sources.length === 0) return;
+  yield* buildEach(
+    sources.map((source) => ({ source, options })),
+    options,
+  );
+}
+
+/** An article with options of its own. */
+export interface BuildTask {
+  readonly source: Source;
+  readonly options: BuildOptions;
+}
+
+/** Builds articles as `buildAll` does, each with its own options. */
+export async function* buildEach(
+  tasks: readonly BuildTask[],
+  options: BuilderOptions,
+): AsyncGenerator<Result, void, undefined> {
+  if (tasks.length === 0) return;
   const jobs = options.jobs ?? 2;
-  const builder = createBuilder({ ...options, jobs: Math.min(jobs, sources.length) });
-  const start = (source: Source): Promise<Result> =>
+  const builder = createBuilder({ ...options, jobs: Math.min(jobs, tasks.length) });
+  const start = ({ source, options }: BuildTask): Promise<Result> =>
     builder.build(source, options).then(
       (built) => ({ source, built }),
       (error: unknown) => ({ source, error }),
@@ -95,8 +112,8 @@ export async function* buildAll(
   let started = 0;
   // Results wait in memory, so a slow caller holds back the start of further articles.
   const startMore = (): void => {
-    for (const source of sources.slice(started, started + jobs + MAX_WAITING_RESULTS - results.length)) {
-      results.push(start(source));
+    for (const task of tasks.slice(started, started + jobs + MAX_WAITING_RESULTS - results.length)) {
+      results.push(start(task));
       started += 1;
     }
   };
@@ -104,7 +121,7 @@ export async function* buildAll(
     for (startMore(); results.length > 0; startMore()) {
       const result = await results.shift();
       // Workers and browser shut down while the caller writes the last files.
-      if (results.length === 0 && started === sources.length) void builder.close().catch(() => undefined);
+      if (results.length === 0 && started === tasks.length) void builder.close().catch(() => undefined);
       if (result) yield result;
     }
   } finally {

@@ -4,8 +4,11 @@ import { sizes, type Size } from './compose/size.ts';
 import { papers, type Paper } from './report/paper.ts';
 import type { Level, RuleId } from './rules/index.ts';
 
+/** The formats that a build writes unless it is asked for others. */
+export const defaultFormats = ['html', 'pdf', 'pptx', 'report', 'marp', 'outline'] as const;
+
 /** The formats that a build can write. */
-export const formats = ['html', 'pdf', 'pptx', 'report', 'marp', 'outline'] as const;
+export const formats = [...defaultFormats, 'notes', 'png'] as const;
 
 /** The name of a format. */
 export type Format = (typeof formats)[number];
@@ -20,7 +23,7 @@ export interface BuilderOptions {
 
 /** Options that may differ from build to build; all have defaults. */
 export interface BuildOptions {
-  /** Formats to write. Default: all. `manifest.json` is always written. */
+  /** Formats to write. Default: all but `notes` and `png`. `manifest.json` is always written. */
   readonly formats?: readonly Format[];
   /** Name or folder of a template pack. Default: the one that the article's front matter names, else `base`. */
   readonly template?: string;
@@ -52,7 +55,7 @@ export interface BuildOptions {
 export interface Options extends BuilderOptions, BuildOptions {}
 
 /** Does a build with these options need a browser? Only the outline does not. */
-export const needsBrowser = ({ formats: asked = formats }: BuildOptions): boolean =>
+export const needsBrowser = ({ formats: asked = defaultFormats }: BuildOptions): boolean =>
   asked.some((format) => format !== 'outline');
 
 /** The stages of a build, in order. `fetch` comes only for an address, and again for pictures on the web. */

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Options } from '../options.ts';
+import { commands, shells, type Shell } from './completion.ts';
 import { flags, serviceFlags } from './flags.ts';
 import { nearest } from '../text/nearest-word.ts';
 import { serviceCommand, type ServiceCommand } from './service-arguments.ts';
@@ -14,6 +15,7 @@ export type Command =
   | (ArticleOptions & { readonly name: 'build'; readonly output: string })
   | (ArticleOptions & { readonly name: 'check' })
   | ServiceCommand
+  | { readonly name: 'completion'; readonly shell: Shell }
   | { readonly name: 'template new'; readonly pack: string; readonly json: boolean; readonly quiet: boolean }
   | (RunSettings & { readonly name: 'template check'; readonly pack: string });
 
@@ -34,6 +36,7 @@ export function parseArguments(argv: readonly string[], exists = existsSync): Pa
   if (values.has('version')) return { command: { name: 'version' } };
   const [verb] = paths;
   if (verb === 'template') return packCommand(values, paths.slice(1));
+  if (verb === 'completion') return completionCommand(values, paths.slice(1));
   if (verb === 'serve' || verb === 'worker') return serviceCommand(verb, values, paths.slice(1));
   const foreign = Object.values(serviceFlags).find(({ flag }) => values.has(flag.name));
   if (foreign)
@@ -91,6 +94,17 @@ function readTokens(
     values.set(flag.name, [...(values.get(flag.name) ?? []), token.value ?? '']);
   }
   return { values, paths };
+}
+
+/** `completion bash`. */
+function completionCommand(values: FlagValues, [shell, ...others]: readonly string[]): ParsedArguments {
+  const known = shells.find((name) => name === shell);
+  if (known === undefined || others.length > 0)
+    return refused(`Unexpected shell \`${[shell, ...others].join(' ')}\`, expected ${shells.join(', ')}`);
+  const [useless] = values.keys();
+  return useless === undefined
+    ? { command: { name: 'completion', shell: known } }
+    : refused(`Unexpected \`--${useless}\`, expected no flag: \`completion\` takes none`);
 }
 
 /** `template new acme`, `template check acme`. */
@@ -152,15 +166,7 @@ const FILE_NAME = /\.(?:pdf|html?|md|markdown|txt|docx|pptx|json|css)$/i;
 const isWord = (path = ''): path is string => /^[a-z][a-z-]*$/i.test(path);
 
 function unknownCommand(word: string): string {
-  const similar = nearest(word.toLowerCase(), [
-    'build',
-    'check',
-    'template',
-    'serve',
-    'worker',
-    '--help',
-    '--version',
-  ]);
+  const similar = nearest(word.toLowerCase(), [...commands, '--help', '--version']);
   const expected =
     similar === undefined
       ? '`build`, `check`, `template`, or a file or folder that exists'

@@ -6,6 +6,7 @@ import { newPack } from '../template/scaffold.ts';
 import { version } from '../version.ts';
 import { parseArguments, type Command } from './arguments.ts';
 import { checkPack, printVerdict, verdictCode } from './check-pack.ts';
+import { completion } from './completion.ts';
 import { help } from './help.ts';
 import { interruptible } from './interrupt.ts';
 import { messageText, safe, safeJson } from './message-text.ts';
@@ -50,7 +51,8 @@ async function main(argv: readonly string[]): Promise<number> {
   if ('pack' in command) return interruptible((signal) => runOnPack(command, signal), printReason);
   if (command.name === 'serve' || command.name === 'worker')
     return interruptible((signal) => serve(command, signal), printReason, MAX_SHUTDOWN_TIME);
-  printOut(command.name === 'version' ? version : help());
+  if (command.name === 'completion') printOut(completion(command.shell).trimEnd());
+  else printOut(command.name === 'version' ? version : help());
   return 0;
 }
 

@@ -16,6 +16,7 @@ export function help(): string {
     '       deckwright template check <pack> [options]',
     '       deckwright serve [options]',
     '       deckwright worker --queue <address> [options]',
+    '       deckwright completion <bash|zsh|fish>',
     '',
     'check writes no files. It prints where the words of each article went, and whether any were invented or lost.',
     'template new creates a template pack in ./templates. template check tests a pack on slides of every layout, in both sizes.',

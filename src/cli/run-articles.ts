@@ -1,7 +1,7 @@
 /** Runs `build` or `check` on the articles that the command line names. */
 import { join, resolve } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { buildAll, type Result } from '../build.ts';
+import { buildEach, type BuildTask, type Result } from '../build.ts';
 import { folderNames } from '../files/folder-names.ts';
 import { ensureFolder, writeFiles } from '../files/write.ts';
 import type { Options } from '../options.ts';
@@ -9,6 +9,7 @@ import { articlesIn, listOf, subfoldersIn } from '../read/bytes.ts';
 import type { Source } from '../read/index.ts';
 import { exitCode, holdsAllBack, message } from '../rules/index.ts';
 import type { ArticleOptions, Command } from './arguments.ts';
+import { configReader } from './config.ts';
 import { epochDay } from './epoch-day.ts';
 import { failedOutcome, type Outcome } from './outcome.ts';
 import { scorecardOf } from './scorecard.ts';
@@ -51,9 +52,12 @@ export async function runArticles(
     signal,
     ...(onStage && { onStage }),
   };
-  const sources = paths.map((path): Source => (path === '-' ? { path, content: input } : path));
+  const tasks = await tasksOf(paths, input, options).catch((error: unknown) => {
+    onOutcome(failedOutcome('', error));
+    return [];
+  });
   let index = 0;
-  for await (const result of buildAll(sources, options)) {
+  for await (const result of buildEach(tasks, options)) {
     if (signal.aborted) break;
     const path = paths[index] ?? '';
     const folder = folders[index] ?? 'article';
@@ -64,6 +68,19 @@ export async function runArticles(
     );
     index += 1;
   }
+}
+
+/** The articles with the options of their folders, before which those of the command line count. */
+function tasksOf(paths: readonly string[], input: Uint8Array, options: Options): Promise<BuildTask[]> {
+  const configOf = configReader();
+  return Promise.all(
+    paths.map(async (path) => {
+      const config = await configOf(path);
+      const rules = { ...config.rules, ...options.rules };
+      const source: Source = path === '-' ? { path, content: input } : path;
+      return { source, options: { ...config, ...options, rules } };
+    }),
+  );
 }
 
 /** The articles in the files and folders that the user named; one that cannot be read is an outcome. */

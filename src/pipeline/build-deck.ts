@@ -1,15 +1,16 @@
 /** Builds a deck: renders it, measures it, mends it until it fits and is sound, prints it. */
 import type { Deck } from '../compose/deck.ts';
+import { sizes } from '../compose/size.ts';
 import { startRepair } from '../mend/index.ts';
-import { formats as allFormats, type Options, type Stage } from '../options.ts';
+import { defaultFormats, type Options, type Stage } from '../options.ts';
 import { office } from '../office/index.ts';
-import { draw, printPdf, type Page } from '../print/index.ts';
+import { draw, pictureSlides, printPdf, type Page } from '../print/index.ts';
 import { picturesOf } from '../render/index.ts';
 import { aboutFiles } from '../rules/index.ts';
 import { expectedDeckPdf, expectedOffice, verifyOffice, verifyPdf } from '../verify/index.ts';
 import type { BuildResources } from './build-resources.ts';
 import type { BuiltDeck, DeckMaterial } from './built-deck.ts';
-import { DECK_PDF, DECK_PPTX } from './deck-files.ts';
+import { DECK_PDF, DECK_PPTX, slidePictureNames } from './deck-files.ts';
 import { deckRendererFor, type DeckRenderer } from './draw-deck.ts';
 import { documentMetadata } from './metadata.ts';
 import { settleDeck, undrawnDeck } from './settle-deck.ts';
@@ -38,8 +39,9 @@ export async function buildDeck(
       await stage('measure');
       const seen = await settleDeck(page, first, material, rendererFor);
       unprinted = { ...seen, messages: [...seen.messages, ...notices] };
-      const formats = options.formats ?? allFormats;
+      const formats = options.formats ?? defaultFormats;
       if (formats.includes('pptx')) unprinted = await drawnForOffice(page, unprinted, material, options);
+      if (formats.includes('png')) unprinted = await pictured(page, unprinted, options);
       if (!formats.includes('pdf')) return unprinted;
       await stage('print');
       const about = documentMetadata(outline, seen.deck, options.today);
@@ -53,6 +55,17 @@ export async function buildDeck(
     // The page was drawn, so what has no PDF has all else.
     if (!unprinted) throw error;
     return { ...unprinted, messages: [...unprinted.messages, ...aboutFiles([thrownAs(error)], [DECK_PDF])] };
+  }
+}
+
+/** The deck with a picture of each slide; that one fails is a message about them. */
+async function pictured(page: Page, built: BuiltDeck, { signal }: Options): Promise<BuiltDeck> {
+  try {
+    return { ...built, pictures: await pictureSlides(page, sizes[built.deck.size]) };
+  } catch (error) {
+    signal?.throwIfAborted();
+    const faults = aboutFiles([thrownAs(error)], slidePictureNames(built.deck));
+    return { ...built, messages: [...built.messages, ...faults] };
   }
 }
 

@@ -15,6 +15,8 @@ export interface BuiltDeck extends DrawnDeck {
   readonly deck: Deck;
   readonly pdf?: Uint8Array;
   readonly pptx?: Uint8Array;
+  /** A picture of each slide. */
+  readonly pictures?: readonly Uint8Array[];
   readonly frames: readonly Frame[];
   /** Sizes, colours and lines of each slide of the finished deck, for the lint. */
   readonly inspections: readonly Inspection[];

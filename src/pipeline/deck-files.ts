@@ -5,6 +5,7 @@ import type { Format } from '../options.ts';
 import {
   chartNames,
   exportTheme,
+  notesText,
   picturesOf,
   toHtml,
   toMarkdown,
@@ -20,6 +21,13 @@ export const DECK_PDF = 'deck.pdf';
 /** The file of a deck that is drawn for PowerPoint. */
 export const DECK_PPTX = 'deck.pptx';
 
+/** The file of the speaker notes alone. */
+const NOTES = 'notes.txt';
+
+/** The names of the pictures of slides, which sort as the slides do: `slide-007.png`. */
+export const slidePictureNames = ({ slides }: Deck): string[] =>
+  slides.map((_, index) => `slide-${String(index + 1).padStart(3, '0')}.png`);
+
 /** The names of all files that a deck may have: what is wrong with the deck is wrong with each. */
 export const deckFileNames = (deck: Deck, { article, template: { pack } }: DeckMaterial): string[] => [
   'deck.html',
@@ -29,15 +37,18 @@ export const deckFileNames = (deck: Deck, { article, template: { pack } }: DeckM
   `${pack.theme.name}.css`,
   ...picturesOf(deck, article.images.values()).map(({ name }) => name),
   ...chartNames(deck),
+  NOTES,
+  ...slidePictureNames(deck),
 ];
 
 /**
- * The deck's own files among `formats`: deck.html, deck.pdf, deck.pptx, and deck.md with its theme and pictures.
+ * The deck's own files among `formats`: deck.html, deck.pdf, deck.pptx, deck.md with its theme and pictures, the notes, and
+ * a picture of each slide.
  *
  * `chapters` maps the id of a slide to its place in the report; absent where there is no report.
  */
 export function deckFiles(
-  { page, deck, marked: markedDeck, markdown, charts, pdf, pptx }: BuiltDeck,
+  { page, deck, marked: markedDeck, markdown, charts, pdf, pptx, pictures }: BuiltDeck,
   material: DeckMaterial,
   formats: readonly Format[],
   chapters?: ReadonlyMap<string, string>,
@@ -60,6 +71,10 @@ export function deckFiles(
       ...picturesOf(deck, article.images.values()).map(({ name, bytes }) => ({ name, contents: bytes })),
       ...charts.map(({ name, svg }) => textFile(name, `${svg}\n`)),
     );
+  if (formats.includes('notes')) files.push(textFile(NOTES, notesText(deck)));
+  const names = slidePictureNames(deck);
+  for (const [index, contents] of pictures?.entries() ?? [])
+    files.push({ name: names[index] ?? '', contents });
   return files;
 }
 

@@ -1,7 +1,7 @@
 /** The pipeline, top to bottom: builds one article in the process that calls it. */
 import { setImmediate } from 'node:timers/promises';
 import { compose } from '../compose/index.ts';
-import { formats as allFormats, type Options, type Stage } from '../options.ts';
+import { defaultFormats, type Options, type Stage } from '../options.ts';
 import { obtain } from '../fetch/index.ts';
 import type { Built } from './built.ts';
 import { manifestOf } from './manifest.ts';
@@ -86,7 +86,7 @@ export async function buildArticle(
   const { deck } = built;
   await stage('verify');
   const { coverage, unplaced } = coverageOf(deck, outlined, article);
-  const formats = options.formats ?? allFormats;
+  const formats = options.formats ?? defaultFormats;
   const report = formats.includes('report')
     ? await reportApart(options, async () => {
         await stage('report');

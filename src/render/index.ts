@@ -3,6 +3,7 @@ export { chartNames, chartsOf, withCharts, type DeckChart } from './chart/index.
 export { toHtml, type DeckPage } from './html.ts';
 export { printSlides, toMarkdown, withPageLinks } from './markdown.ts';
 export { createRenderer, type Rendered, type Renderer } from './marp.ts';
+export { notesText } from './notes-text.ts';
 export { dataUris, embedded, picturesOf } from './pictures.ts';
 export { exportTheme } from './theme.ts';
 export type { ReviewedArticle } from './passages.ts';

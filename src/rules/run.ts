@@ -58,6 +58,11 @@ export const runRules = {
     2,
     'The command line has a flag, a value or a command that deckwright does not know.',
   ),
+  'cli:config': rule(
+    'error',
+    2,
+    'The deckwright.config.yml (or .json) beside the articles has a key or a value that deckwright does not know.',
+  ),
   'cli:interrupted': rule('error', 3, 'The run was interrupted. No half-written file is left.'),
   'cli:defect': rule(
     'error',

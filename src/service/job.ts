@@ -1,6 +1,6 @@
 /** A job of the service: an article with its options, and the id that equal jobs share. */
 import { createHash } from 'node:crypto';
-import { formats, type Options } from '../options.ts';
+import { defaultFormats, formats, type Options } from '../options.ts';
 import type { Source } from '../read/index.ts';
 import { version } from '../version.ts';
 
@@ -33,7 +33,7 @@ export function jobOf(source: Source, options: JobOptions): Job {
   const name = typeof source === 'string' ? source : source.path;
   const ordered = jobOptionNames.map((option) =>
     option === 'formats'
-      ? formats.filter((format) => options.formats?.includes(format) ?? true)
+      ? formats.filter((format) => (options.formats ?? defaultFormats).some((asked) => asked === format))
       : sorted(options[option]),
   );
   const hash = createHash('sha256').update(JSON.stringify([version, name, ordered]));

@@ -60,6 +60,8 @@ describe('refuses', () => {
     [['serve', '--max-queued', '-1'], /^Unexpected `--max-queued` without a value/],
     [['serve', '--deadline', '0'], /^Unexpected `0` seconds, expected a number from 1 to 86400/],
     [['serve', '--queue', 'localhost'], /^Unexpected queue `localhost`, expected an address such as redis:/],
+    [['completion', 'csh'], /^Unexpected shell `csh`, expected bash, zsh, fish/],
+    [['completion', 'bash', '-q'], /^Unexpected `--quiet`, expected no flag/],
     [['worker'], /^Unexpected `worker` without `--queue`, expected the address of Redis/],
     [['worker', '--queue', 'redis://a', '--port', '1'], /^Unexpected `--port`, expected no such flag/],
     [['a.md', '--port', '1'], /^Unexpected `--port`, expected it with `serve` or `worker`/],

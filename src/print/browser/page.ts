@@ -61,7 +61,10 @@ export async function openPage(tab: Tab, interruptions: Interruptions, fallback?
     await run('waitUntilReady');
   };
   const print = async (kind: PrintKind): Promise<Buffer> => {
-    if (kind === 'tagged') await run('describeFormulas');
+    if (kind === 'tagged') {
+      await run('describeFormulas');
+      await run('describeRowHeads');
+    }
     return printToPdf(session, kind);
   };
   return {

@@ -1,5 +1,6 @@
 /** The scripts that run in a page of the browser: functions of this folder, bundled to text. */
 import describeFormulas from './describe-formulas.ts?page';
+import describeRowHeads from './describe-row-heads.ts?page';
 import documentText from './document-text.ts?page';
 import drawPictures from './draw-pictures.ts?page';
 import drawSlides from './draw-slides.ts?page';
@@ -15,6 +16,7 @@ import waitUntilReady from './wait-until-ready.ts?page';
 /** The functions by their names. What they are given and what they return goes through JSON. */
 export interface PageScripts {
   readonly describeFormulas: typeof import('./describe-formulas.ts').describeFormulas;
+  readonly describeRowHeads: typeof import('./describe-row-heads.ts').describeRowHeads;
   readonly documentText: typeof import('./document-text.ts').documentText;
   readonly drawPictures: typeof import('./draw-pictures.ts').drawPictures;
   readonly drawSlides: typeof import('./draw-slides.ts').drawSlides;
@@ -41,6 +43,7 @@ export type ScriptResult<Name extends ScriptName> = Awaited<ReturnType<PageScrip
 /** The text of the module that exports a function, which keeps its exports in `script`. */
 const texts: Readonly<Record<ScriptName, string>> = {
   describeFormulas,
+  describeRowHeads,
   documentText,
   drawPictures,
   drawSlides,

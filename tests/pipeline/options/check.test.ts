@@ -16,7 +16,10 @@ const thrownBy = (call: () => void): DeckwrightError => {
 
 describe('refuses', () => {
   it.each<[options: unknown, reason: string]>([
-    [{ formats: ['x'] }, 'Unexpected format `x`, expected one of html, pdf, pptx, report, marp, outline'],
+    [
+      { formats: ['x'] },
+      'Unexpected format `x`, expected one of html, pdf, pptx, report, marp, outline, notes, png',
+    ],
     [{ formats: ['pfd'] }, 'Unexpected format `pfd`, expected `pdf`'],
     [{ formats: [undefined] }, 'Unexpected format `undefined`, expected '],
     [{ formats: [] }, 'Unexpected empty list of formats, expected html, pdf'],
