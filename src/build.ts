@@ -1,21 +1,55 @@
 /** The builds of the public API: articles are built in worker processes that share one browser. */
-import type { Options } from './options.ts';
+import type { BuilderOptions, BuildOptions, Options } from './options.ts';
 import { startPool } from './worker/pool.ts';
 import type { Built } from './pipeline/built.ts';
 import type { Source } from './read/index.ts';
 
 export type { Built } from './pipeline/built.ts';
 
+/** Builds articles, as many as are wanted, with workers and a browser that stay. */
+export interface Builder {
+  /**
+   * Builds one article; several calls at once wait in a queue. Rejects with a message (`VFileMessage`) when the article
+   * cannot be read, when the template or the browser cannot be had, and when the build takes more time or memory than that
+   * of any real article; with the signal's reason when it is cancelled; with an error once the builder is closed.
+   */
+  readonly build: (source: Source, options?: BuildOptions) => Promise<Built>;
+  /** Ends workers and browser, and waits until they are gone; what is still being built is rejected. May be called twice. */
+  readonly close: () => Promise<void>;
+}
+
 /**
- * Builds one article. Rejects with a message (`VFileMessage`) when the article cannot be read, when the template or the
- * browser cannot be had, and when the build takes more time or memory than that of any real article.
+ * Opens a builder: a server, a preview or a long script builds with it in a fraction of the time that each `build` on its own
+ * takes. Workers and browser that crash, or have grown too large, are replaced; a template pack is read anew when its files
+ * have changed. Relative paths count from the folder in which the program runs when the builder is opened.
+ *
+ * The program ends only after the builder is closed.
+ *
+ * @example
+ * ```ts
+ * const builder = createBuilder();
+ * try {
+ *   const { files, messages } = await builder.build('article.md', { template: 'acme', formats: ['html'] });
+ *   const stop = new AbortController();
+ *   const report = builder.build({ path: 'memo.md', content: text }, { formats: ['report'], signal: stop.signal });
+ *   stop.abort(); // `report` rejects; other builds go on
+ * } finally {
+ *   await builder.close();
+ * }
+ * ```
  */
+export function createBuilder(options: BuilderOptions = {}): Builder {
+  const { build, end } = startPool(options);
+  return { build, close: end };
+}
+
+/** Builds one article, with a builder of its own: see {@link Builder}. */
 export async function build(source: Source, options: Options = {}): Promise<Built> {
-  const pool = startPool(options, 1);
+  const builder = createBuilder({ ...options, jobs: 1 });
   try {
-    return await pool.build(source);
+    return await builder.build(source, options);
   } finally {
-    await pool.end();
+    await builder.close();
   }
 }
 
@@ -24,9 +58,9 @@ export type Result =
   { readonly source: Source; readonly built: Built } | { readonly source: Source; readonly error: unknown };
 
 /**
- * Builds many articles with one browser; yields the results in the order of the sources, each as soon as it is ready.
+ * Builds many articles with one builder; yields the results in the order of the sources, each as soon as it is ready.
  *
- * A failed article does not stop the others. When the caller stops iterating, the browser is closed.
+ * A failed article does not stop the others. When the caller stops iterating, the builder is closed.
  */
 export async function* buildAll(
   sources: readonly Source[],
@@ -34,9 +68,9 @@ export async function* buildAll(
 ): AsyncGenerator<Result, void, undefined> {
   if (sources.length === 0) return;
   const jobs = Math.max(1, options.jobs ?? 2);
-  const pool = startPool(options, Math.min(jobs, sources.length));
+  const builder = createBuilder({ ...options, jobs: Math.min(jobs, sources.length) });
   const start = (source: Source): Promise<Result> =>
-    pool.build(source).then(
+    builder.build(source, options).then(
       (built) => ({ source, built }),
       (error: unknown) => ({ source, error }),
     );
@@ -53,11 +87,11 @@ export async function* buildAll(
     for (startMore(); results.length > 0; startMore()) {
       const result = await results.shift();
       // Workers and browser shut down while the caller writes the last files.
-      if (results.length === 0 && started === sources.length) void pool.end().catch(() => undefined);
+      if (results.length === 0 && started === sources.length) void builder.close().catch(() => undefined);
       if (result) yield result;
     }
   } finally {
-    await pool.end();
+    await builder.close();
   }
 }
 

@@ -1,8 +1,8 @@
 /** The public API of deckwright. */
-export { build, buildAll, type Built, type Result } from './build.ts';
+export { build, buildAll, createBuilder, type Builder, type Built, type Result } from './build.ts';
 export type { Deck } from './compose/deck.ts';
 export type { Slide } from './compose/layout/index.ts';
-export type { Format, Options, Stage } from './options.ts';
+export type { BuilderOptions, BuildOptions, Format, Options, Stage } from './options.ts';
 export type { Manifest } from './pipeline/manifest.ts';
 export { remarkOutline } from './outline/index.ts';
 export type { Outline, Section } from './outline/outline.ts';

@@ -10,8 +10,16 @@ export const formats = ['html', 'pdf', 'pptx', 'report', 'marp', 'outline'] as c
 /** The name of a format. */
 export type Format = (typeof formats)[number];
 
-/** Options of `build` and `buildAll`; all have defaults. */
-export interface Options {
+/** Options that all builds of a builder share; all have defaults. */
+export interface BuilderOptions {
+  /** How many articles are built at once. Default: 2, since each keeps a worker process and the browser busy in turn. */
+  readonly jobs?: number;
+  /** Path of a Chromium, Chrome or Edge. Default: the bundled browser, else an installed one. */
+  readonly browser?: string;
+}
+
+/** Options that may differ from build to build; all have defaults. */
+export interface BuildOptions {
   /** Formats to write. Default: all. `manifest.json` is always written. */
   readonly formats?: readonly Format[];
   /** Name or folder of a template pack. Default: the one that the article's front matter names, else `base`. */
@@ -24,19 +32,15 @@ export interface Options {
   readonly encoding?: string;
   /** Paper of the report. Default: from the article's front matter, else from the pack, else `a4`. */
   readonly paper?: Paper;
-  /** How many articles are built at once. Default: 2, since each keeps a worker process and the browser busy in turn. */
-  readonly jobs?: number;
   /** Levels for rules, in place of their own. */
   readonly rules?: Readonly<Partial<Record<RuleId, Level>>>;
-  /** Path of a Chromium, Chrome or Edge. Default: the bundled browser, else an installed one. */
-  readonly browser?: string;
   /** Explains each slide: why its sentences were chosen. Default: no explanation. */
   readonly explain?: boolean;
   /** Also fetches pictures on the web that articles name. Default: a message names them. */
   readonly images?: boolean;
   /** Also fetches from this machine and from private networks. Default: refused. */
   readonly allowPrivate?: boolean;
-  /** Cancels the build: the browser is closed, then the promise rejects with the signal's reason. */
+  /** Cancels the build: the promise rejects with the signal's reason. Other builds go on. */
   readonly signal?: AbortSignal;
   /** ISO date for the PDF of an article without a date; the command line takes it from SOURCE_DATE_EPOCH. Default: none. */
   readonly today?: string;
@@ -44,8 +48,11 @@ export interface Options {
   readonly onStage?: (stage: Stage, path: string) => void;
 }
 
+/** Options of `build` and `buildAll`, which have a builder of their own. */
+export interface Options extends BuilderOptions, BuildOptions {}
+
 /** Does a build with these options need a browser? Only the outline does not. */
-export const needsBrowser = ({ formats: asked = formats }: Options): boolean =>
+export const needsBrowser = ({ formats: asked = formats }: BuildOptions): boolean =>
   asked.some((format) => format !== 'outline');
 
 /** The stages of a build, in order. `fetch` comes only for an address, and again for pictures on the web. */

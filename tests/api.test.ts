@@ -6,6 +6,7 @@ it('exposes the public API', () => {
   expect(Object.keys(api).toSorted()).toEqual([
     'build',
     'buildAll',
+    'createBuilder',
     'exitCode',
     'remarkOutline',
     'rules',

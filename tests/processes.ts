@@ -28,6 +28,14 @@ export function processesOf(folder: string, setting?: string): Process[] {
         : [],
     ),
   );
+  return withStarted(found, ours);
+}
+
+/** The processes that one has started, and what these have. */
+export const processesStartedBy = (pid: number): Process[] =>
+  withStarted(all(), new Set([pid])).filter((each) => each.pid !== pid);
+
+function withStarted(found: readonly Found[], ours: Set<number>): Process[] {
   for (let size = 0; size < ours.size;) {
     size = ours.size;
     for (const { pid, parent } of found) if (ours.has(parent)) ours.add(pid);

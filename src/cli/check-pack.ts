@@ -1,7 +1,7 @@
 /** `template check`: tests a pack by building the specimen article with it. */
 import { join } from 'node:path';
 import { VFileMessage } from 'vfile-message';
-import { build } from '../build.ts';
+import { createBuilder } from '../build.ts';
 import { sizes, type Size } from '../compose/size.ts';
 import type { Format, Options } from '../options.ts';
 import { exitCode, levelOf, ruleOf } from '../rules/index.ts';
@@ -37,20 +37,23 @@ export async function checkPack(pack: string, options: Options = {}): Promise<Pa
   const layouts = new Set<string>();
   const messages: VFileMessage[] = [];
   const path = await specimenPath();
-  for (const size of Object.keys(sizes) as Size[]) {
-    try {
+  const builder = createBuilder({ ...options, jobs: 1 });
+  try {
+    for (const size of Object.keys(sizes) as Size[]) {
       const formats: Format[] = size === REPORT_SIZE ? ['html', 'report'] : ['html'];
       // The specimen is sound, so what had to be mended is a fault of the pack.
       const rules = { 'verify:mended': 'error' as const, ...options.rules };
-      const built = await build(path, { ...options, rules, template: pack, size, formats, length: 'full' });
+      const settings = { ...options, rules, template: pack, size, formats, length: 'full' as const };
+      const built = await builder.build(path, settings);
       slides[size] = built.deck.slides.length;
       for (const { layout } of built.deck.slides) layouts.add(layout);
       messages.push(...built.messages.filter(isOfPack).map((message) => placed(message, path, pack, size)));
-    } catch (error) {
-      if (!(error instanceof VFileMessage)) throw error;
-      messages.push(error);
-      break;
     }
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    messages.push(error);
+  } finally {
+    await builder.close();
   }
   const keys = messages.map(keyOf);
   const distinct = messages.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);

@@ -27,9 +27,9 @@ export async function buildDeck(
   const { outline, article, template, verifier } = material;
   const sound = mendWords(startRepair(composed), verifier);
   await stage('render');
-  const { pages, fonts } = resources;
+  const { pages } = resources;
   if (!pages) return undrawnDeck(verifier.withoutLoss(sound), material);
-  const rendererFor = (deck: Deck): Promise<DeckRenderer> => deckRendererFor(deck, article, template, fonts);
+  const rendererFor = (deck: Deck): Promise<DeckRenderer> => deckRendererFor(deck, article, template);
   const renderer = await rendererFor(sound.deck);
   const first = { repair: sound, renderer, drawn: renderer.draw(sound.deck) };
   let unprinted: BuiltDeck | undefined;

@@ -65,7 +65,16 @@ export async function reportApart(
 
 /** Builds a report as report.html and report.pdf; empty without pages to draw in. */
 export async function buildReport(
-  { outline, deck, article, template: { pack }, words, brand, coverage, wording }: ReportMaterial,
+  {
+    outline,
+    deck,
+    article,
+    template: { pack, fonts: fontsFor },
+    words,
+    brand,
+    coverage,
+    wording,
+  }: ReportMaterial,
   formats: readonly Format[],
   options: Options,
   resources: BuildResources,
@@ -92,7 +101,7 @@ export async function buildReport(
     ...(formats.includes('html') && { deck: 'deck.html' }),
     pages: new Map(),
   };
-  const fonts = await resources.fonts(reportText(content, plainLook), content.lang, pack.typefaces);
+  const fonts = await fontsFor(reportText(content, plainLook), content.lang, pack.typefaces);
   const formulas = await formulaStyle(formulasIn(content));
   const styles = [fonts.css, formulas.faces + formulas.css, variables(pack.theme.css), pack.report];
   const pdfSettings = {

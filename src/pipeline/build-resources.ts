@@ -6,14 +6,16 @@ import { isDeckLength, isPaper, isSize, type Options } from '../options.ts';
 import type { Pages } from '../print/browser/lease.ts';
 import type { Article } from '../read/article.ts';
 import { createRenderer, type Renderer } from '../render/index.ts';
+import { noteFiles, type SeenFiles } from '../files/seen-files.ts';
 import { message, ruleOf } from '../rules/index.ts';
 import type { Paper } from '../report/paper.ts';
 import { createFonts, loadPack, type FontLoader, type Pack } from '../template/index.ts';
 
-/** A template pack with a Marp renderer for each size of slides, made when first asked for. */
+/** A template pack with a Marp renderer for each size of slides, made when first asked for, and the fonts of its texts. */
 export interface Template {
   readonly pack: Pack;
   readonly renderer: (size: Size) => Renderer;
+  readonly fonts: FontLoader;
 }
 
 /** Resources that articles built one after the other share. */
@@ -21,29 +23,39 @@ export interface BuildResources {
   /** Browser pages to draw in; absent where only the outline is asked for, which needs none. */
   readonly pages?: Pages;
   readonly template: (name: string | undefined) => Promise<Template>;
-  readonly fonts: FontLoader;
 }
 
-async function loadTemplate(name: string | undefined): Promise<Template> {
-  const pack = await loadPack(name);
+async function loadTemplate(name: string | undefined, seen: SeenFiles): Promise<Template> {
+  const pack = await loadPack(name, { onLook: seen.note });
   const renderers = new Map<Size, Renderer>();
   const renderer = (size: Size): Renderer => {
     const sized = renderers.get(size) ?? createRenderer(pack, size);
     renderers.set(size, sized);
     return sized;
   };
-  return { pack, renderer };
+  return { pack, renderer, fonts: createFonts() };
 }
 
-/** Resources with nothing loaded yet. The caller adds pages to draw in. */
+/** Resources with nothing loaded yet. The caller adds pages to draw in. A pack whose files have changed is loaded anew. */
 export function createBuildResources(): Omit<BuildResources, 'pages'> {
-  const loaded = new Map<string | undefined, Promise<Template>>();
-  const template = (name: string | undefined): Promise<Template> => {
-    const loading = loaded.get(name) ?? loadTemplate(name);
-    loaded.set(name, loading);
-    return loading;
+  const loaded = new Map<
+    string | undefined,
+    { readonly template: Promise<Template>; readonly seen: SeenFiles }
+  >();
+  const load = (name: string | undefined): Promise<Template> => {
+    const seen = noteFiles();
+    const template = loadTemplate(name, seen);
+    loaded.set(name, { template, seen });
+    // What failed is tried again: it may have been for lack of something else, such as open files.
+    template.catch(() => loaded.delete(name));
+    return template;
   };
-  return { template, fonts: createFonts() };
+  return {
+    template: (name) => {
+      const known = loaded.get(name);
+      return known?.seen.areUnchanged() ? known.template : load(name);
+    },
+  };
 }
 
 /** The name of a pack. Front matter may not name a path, or an article could bring a pack of its own. */

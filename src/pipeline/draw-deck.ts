@@ -17,7 +17,7 @@ import {
   type DeckChart,
   type DeckPage,
 } from '../render/index.ts';
-import { fillDeck, type FontLoader, type Pack } from '../template/index.ts';
+import { fillDeck, type Pack } from '../template/index.ts';
 import type { Template } from './build-resources.ts';
 
 /** A deck as text: its HTML page, and the Marp Markdown that the page was rendered from. */
@@ -46,8 +46,7 @@ export interface DeckRenderer {
 export async function deckRendererFor(
   composed: Deck,
   { images }: Pick<Article, 'images'>,
-  { pack, renderer }: Template,
-  fontsFor: FontLoader,
+  { pack, renderer, fonts: fontsFor }: Template,
 ): Promise<DeckRenderer> {
   const patterns = slideMarkPatterns(pack, composed.lang);
   const words = deckText(composed, pack.brand(composed.lang), patterns);

@@ -8,7 +8,11 @@ export interface Folder {
   readonly root: string;
   /** What users call it: relative to where they are when it lies below, else by its name. */
   readonly label: string;
+  readonly onLook?: OnLook | undefined;
 }
+
+/** Is told of each file and folder before it is looked for: one that is not there may come. */
+export type OnLook = (path: string) => void;
 
 /** The folder of the built-in packs, from the sources and from the bundled file alike. */
 export async function builtInPacks(): Promise<string> {
@@ -23,13 +27,19 @@ export async function builtInPacks(): Promise<string> {
  * Finds a pack: a name with a slash or a dot in front is a folder, any other is looked for in `./templates`, then
  * among the built-in packs. Undefined when there is no such folder with a theme.css.
  */
-export async function findPack(name: string, cwd: string, builtIn: string): Promise<Folder | undefined> {
+export async function findPack(
+  name: string,
+  cwd: string,
+  builtIn: string,
+  onLook?: OnLook,
+): Promise<Folder | undefined> {
   const candidates = /^\.|[/\\]/.test(name)
     ? [path.resolve(cwd, name)]
     : [path.join(cwd, 'templates', name), path.join(builtIn, name)];
   for (const root of candidates) {
+    onLook?.(path.join(root, 'theme.css'));
     if (await isFile(path.join(root, 'theme.css')))
-      return { root: await realpath(root), label: labelOf(root, cwd) };
+      return { root: await realpath(root), label: labelOf(root, cwd), onLook };
   }
   return undefined;
 }
@@ -39,6 +49,7 @@ const MAX_PACK_FILE_BYTES = 32 * 1024 * 1024;
 
 /** Bytes of a file of a pack by its path in it; undefined when it is missing, larger than any, or a link leads out of the pack. */
 export async function readInside(folder: Folder, file: string): Promise<Buffer | undefined> {
+  folder.onLook?.(path.resolve(folder.root, file));
   try {
     const real = await realpath(path.resolve(folder.root, file));
     if (!real.startsWith(folder.root + path.sep)) return undefined;
@@ -53,6 +64,7 @@ export async function readInside(folder: Folder, file: string): Promise<Buffer |
 
 /** Names of the files in a folder of a pack, sorted; none when there is no such folder. */
 export async function listInside(folder: Folder, sub: string): Promise<string[]> {
+  folder.onLook?.(path.join(folder.root, sub));
   try {
     return (await readdir(path.join(folder.root, sub))).toSorted();
   } catch {

@@ -10,7 +10,7 @@ import { message } from '../rules/index.ts';
 import { nearest } from '../text/nearest-word.ts';
 import { brandFor } from './brand.ts';
 import { readFolder } from './contents.ts';
-import { builtInNames, builtInPacks, findPack, packNames, type Folder } from './folder.ts';
+import { builtInNames, builtInPacks, findPack, packNames, type Folder, type OnLook } from './folder.ts';
 import type { ParsedLayout } from './layout.ts';
 import { preparedContents, type Contents } from './prepared.ts';
 import type { Theme } from './theme.ts';
@@ -46,6 +46,7 @@ export interface PackOptions {
   readonly cwd?: string;
   /** Folder of the built-in packs; that of the installation by default. */
   readonly builtIn?: string;
+  readonly onLook?: OnLook;
 }
 
 /**
@@ -57,11 +58,11 @@ export interface PackOptions {
 export async function loadPack(name: string | undefined, options: PackOptions = {}): Promise<Pack> {
   const cwd = options.cwd ?? process.cwd();
   const builtIn = options.builtIn ?? (await builtInPacks());
-  const home = baseFolder(builtIn);
+  const home = { ...baseFolder(builtIn), onLook: options.onLook };
   const prepared = await preparedContents(home);
   const base = prepared ?? (await readFolder(home, undefined)).contents;
   if (name === undefined || name === 'base') return packOf('base', [base]);
-  const folder = await findPack(name, cwd, builtIn);
+  const folder = await findPack(name, cwd, builtIn, options.onLook);
   if (!folder) {
     const similar = nearest(name, await packNames(cwd, builtIn));
     throw message(

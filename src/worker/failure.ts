@@ -15,6 +15,10 @@ export function workerGone(output: string): Error {
 /** Whether a worker has ended in the middle and not by our doing: another may build the same article. */
 export const isWorkerGone = (error: unknown): error is Error => error instanceof Error && error.name === GONE;
 
+/** The reason why what is being built when a builder is closed, or is to be built later, is not built. */
+export const poolEnded = (): Error =>
+  new Error('The builder has been closed; build with one that is open, made by `createBuilder`');
+
 /** The message on an article that has ended two workers. */
 export const workerCrashed = (cause: Error): VFileMessage =>
   message(

@@ -9,6 +9,8 @@ export interface WorkerLimits {
   readonly memory: number | undefined;
   /** Megabytes of the whole process, with buffers. */
   readonly resident: number;
+  /** Megabytes of a process between two articles. */
+  readonly idle: number;
   /** Milliseconds that a stage of an article of so many bytes may take; waiting for the browser does not count. */
   readonly stage: (name: Stage, bytes: number) => number;
   /** Milliseconds from the first to the last of an article, with the browser. */
@@ -20,6 +22,9 @@ const MAX_MEMORY = 3072;
 
 /** Megabytes outside V8's heap: 40 MB of pictures are held some five times until they are drawn, and code takes 200. */
 const MAX_MEMORY_OUTSIDE = 1024;
+
+/** Megabytes that a worker may keep: after hundreds of usual articles it has some 300, after one of 5 MB more than a gigabyte. */
+const MAX_IDLE_MEMORY = 768;
 
 /** 200 kB of prose, more than nearly all articles have, take 7 s for all stages together; a machine may be ten times as slow. */
 const MAX_STAGE_TIME = 60_000;
@@ -40,6 +45,7 @@ const megabytes = (bytes: number): number => Math.min(bytes, MAX_BYTES) / 2 ** 2
 export const workerLimits: WorkerLimits = {
   memory: heapLimit(),
   resident: (heapLimit() ?? ownHeap()) + MAX_MEMORY_OUTSIDE,
+  idle: MAX_IDLE_MEMORY,
   stage: (name, bytes) =>
     (name === 'fetch' ? MAX_FETCH_TIME : MAX_STAGE_TIME) + MAX_STAGE_TIME_PER_MEGABYTE * megabytes(bytes),
   whole: (bytes) => MAX_BUILD_TIME + MAX_BUILD_TIME_PER_MEGABYTE * megabytes(bytes),

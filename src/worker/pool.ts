@@ -1,14 +1,13 @@
 /** A pool of workers that build articles, with one browser for all. */
 import { stat } from 'node:fs/promises';
-import { needsBrowser, type Options, type Stage } from '../options.ts';
+import { needsBrowser, type BuilderOptions, type BuildOptions, type Stage } from '../options.ts';
 import type { Built } from '../pipeline/built.ts';
 import type { Source } from '../pipeline/index.ts';
-import type { AcquirePage } from '../print/browser/lease.ts';
-import { shareBrowser } from '../print/browser/shared.ts';
+import { shareBrowser, type SharedBrowser } from '../print/browser/shared.ts';
 import { MAX_BYTES } from '../read/bytes.ts';
 import { messageReader } from './common-messages.ts';
 import { entry as workerEntry } from './entry.ts';
-import { isWorkerGone, workerCrashed } from './failure.ts';
+import { isWorkerGone, poolEnded, workerCrashed } from './failure.ts';
 import { workerLimits, type WorkerLimits } from './limits.ts';
 import type { SerializedBuild } from './protocol.ts';
 import { createQueue } from './queue.ts';
@@ -17,7 +16,7 @@ import { spawnWorker, type WorkerProcess } from './worker-process.ts';
 
 /** Builds articles, so many at once; others wait in a queue. */
 export interface WorkerPool {
-  readonly build: (source: Source) => Promise<Built>;
+  readonly build: (source: Source, options?: BuildOptions) => Promise<Built>;
   /** Ends workers and browser; may be called twice. What is still being built is rejected. */
   readonly end: () => Promise<void>;
 }
@@ -28,18 +27,17 @@ export interface WorkerSetup {
   readonly limits?: WorkerLimits;
 }
 
-/** Starts at once what a build needs, so that it comes up while the caller does other things. */
+/** Starts workers at once, so that they come up while the caller does other things, and the browser with the first build that needs it. */
 export function startPool(
-  options: Options,
-  size: number,
+  { jobs = 2, browser: executable }: BuilderOptions = {},
   { entry = workerEntry, limits = workerLimits }: WorkerSetup = {},
 ): WorkerPool {
-  const { signal, onStage, ...settings } = options;
-  const browser = needsBrowser(options) ? shareBrowser({ executable: options.browser, signal }) : undefined;
-  const acquire: AcquirePage = browser?.acquire ?? (() => Promise.reject(new Error('There is no browser')));
-  const spawn = (): WorkerProcess => spawnWorker(entry, limits, acquire);
   const stopping = new AbortController();
-  const queue = createQueue(size, spawn, stopping.signal);
+  let browser: SharedBrowser | undefined;
+  const startBrowser = (): SharedBrowser =>
+    (browser ??= shareBrowser({ executable, signal: stopping.signal }));
+  const spawn = (): WorkerProcess => spawnWorker(entry, limits, (access) => startBrowser().acquire(access));
+  const queue = createQueue(Math.max(1, jobs), spawn, stopping.signal);
   const isolatedWorkers = new Set<WorkerProcess>();
   const readMessage = messageReader();
   const workers = (): WorkerProcess[] => [...queue.workers(), ...isolatedWorkers];
@@ -47,12 +45,6 @@ export function startPool(
     for (const worker of workers()) worker.killSync();
   };
   process.once('exit', killAll);
-  const abort = (): void => {
-    stopping.abort(signal?.reason);
-    for (const worker of workers()) void worker.kill(signal?.reason);
-  };
-  if (signal?.aborted) abort();
-  signal?.addEventListener('abort', abort, { once: true });
 
   const buildIsolated = async (job: BuildJob): Promise<SerializedBuild> => {
     stopping.signal.throwIfAborted();
@@ -67,12 +59,17 @@ export function startPool(
       isolatedWorkers.delete(worker);
     }
   };
-  const build = async (source: Source): Promise<Built> => {
+  const build = async (source: Source, options: BuildOptions = {}): Promise<Built> => {
+    const { signal, onStage, ...settings } = options;
+    stopping.signal.throwIfAborted();
+    signal?.throwIfAborted();
+    if (needsBrowser(options)) startBrowser();
     const path = typeof source === 'string' ? source : source.path;
     const job = {
       source,
       bytes: await sizeOf(source),
       settings,
+      signal,
       onStage: (stage: Stage) => onStage?.(stage, path),
     };
     const { messages, ...built } = await queue.build(job).catch((error: unknown) => {
@@ -84,9 +81,9 @@ export function startPool(
   };
   let ended: Promise<void> | undefined;
   const end = async (): Promise<void> => {
-    signal?.removeEventListener('abort', abort);
-    stopping.abort(new Error('The build is over'));
-    await Promise.all([browser?.close(), ...workers().map((worker) => worker.end())]);
+    const reason = poolEnded();
+    stopping.abort(reason);
+    await Promise.all([browser?.close(), ...workers().map((worker) => worker.end(reason))]);
     process.off('exit', killAll);
   };
   return { build, end: () => (ended ??= end()) };

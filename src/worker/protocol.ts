@@ -1,5 +1,5 @@
 /** What the program and its workers send to each other: data, no functions. */
-import type { Options, Stage } from '../options.ts';
+import type { BuildOptions, Stage } from '../options.ts';
 import type { Built } from '../pipeline/built.ts';
 import type { Source } from '../pipeline/index.ts';
 import type { Clip, PrintKind } from '../print/browser/devtools.ts';
@@ -8,7 +8,7 @@ import type { ScriptInput, ScriptName } from '../print/page/index.ts';
 import type { SerializedFailure, SerializedMessage } from './serialize.ts';
 
 /** Options that a worker is given; signal and stages stay with the program. */
-export type BuildSettings = Omit<Options, 'signal' | 'onStage'>;
+export type BuildSettings = Omit<BuildOptions, 'signal' | 'onStage'>;
 
 /** What the program sends; `job` is the number of an article among those of a worker. */
 export type WorkerCommand =
@@ -25,6 +25,8 @@ export type WorkerCommand =
       readonly request: number;
       readonly failure: SerializedFailure;
     }
+  /** Nobody waits for the article any more: its build ends before its next stage. */
+  | { readonly do: 'cancel'; readonly job: number }
   /** Nothing more is to be built: the worker ends by itself. */
   | { readonly do: 'end' };
 

@@ -1,6 +1,7 @@
 /** A queue of articles for workers that build several beside each other. */
 import type { SerializedBuild } from './protocol.ts';
 import type { BuildJob } from './running-build.ts';
+import { untilAborted } from './until-aborted.ts';
 import type { WorkerProcess } from './worker-process.ts';
 
 /** Builds articles, so many at once; others wait. */
@@ -63,14 +64,25 @@ export function createQueue(size: number, spawn: () => WorkerProcess, signal: Ab
       queue.shift()?.assign(worker);
     }
   };
+  const waitForWorker = (cancelled: AbortSignal | undefined): Promise<PooledWorker> => {
+    let waiting!: QueuedJob;
+    const assigned = new Promise<PooledWorker>((assign, reject) => {
+      waiting = { assign, reject };
+      queue.push(waiting);
+    });
+    assignJobs();
+    const leave = (reason: unknown): void => {
+      const place = queue.indexOf(waiting);
+      if (place >= 0) queue.splice(place, 1);
+      waiting.reject(reason);
+    };
+    return untilAborted(cancelled, leave, assigned);
+  };
   return {
     workers: () => pool.map(({ process }) => process),
     build: async (job) => {
       signal.throwIfAborted();
-      const worker = await new Promise<PooledWorker>((assign, reject) => {
-        queue.push({ assign, reject });
-        assignJobs();
-      });
+      const worker = await waitForWorker(job.signal);
       try {
         return await worker.process.build(job);
       } finally {
@@ -82,6 +94,6 @@ export function createQueue(size: number, spawn: () => WorkerProcess, signal: Ab
   };
 }
 
-/** False for a worker that has ended, or has built enough. */
+/** False for a worker that has ended, has grown too large, or has built enough. */
 const isUsable = ({ process, builds }: PooledWorker): boolean =>
-  process.isAlive() && builds < MAX_BUILDS_PER_WORKER;
+  process.isSound() && builds < MAX_BUILDS_PER_WORKER;

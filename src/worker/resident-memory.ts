@@ -15,8 +15,8 @@ export function watchMemory(pid: number | undefined, megabytes: number, onFull: 
   return () => clearInterval(timer);
 }
 
-/** Megabytes; 0 where there is no such process, or the system tells nothing of it. */
-function residentMemory(pid: number | undefined): number {
+/** Megabytes that a process holds; 0 where there is no such process, or the system tells nothing of it. */
+export function residentMemory(pid: number | undefined): number {
   try {
     const [, kilobytes = '0'] = /^VmRSS:\s*(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
     return Number(kilobytes) / 1024;

@@ -14,6 +14,8 @@ export interface BuildJob {
   readonly bytes: number;
   readonly settings: BuildSettings;
   readonly onStage: (stage: Stage) => void;
+  /** Cancels it. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** An article that is being built. */
@@ -25,10 +27,18 @@ export interface RunningBuild {
   readonly beginStage: (stage: Stage) => void;
   /** Does what it asks of the browser; that takes none of the stage's time. */
   readonly answer: (request: BrowserRequest) => Promise<unknown>;
+  /** Rejects it before its end: the worker has a moment to come to a place where it can let go of it. */
+  readonly cancel: (reason: unknown) => void;
   /** Ends it; the pages that it still has are discarded. */
   readonly resolve: (built: SerializedBuild) => void;
   readonly reject: (reason: unknown) => void;
 }
+
+/**
+ * Milliseconds that a worker has to let go of an article that was cancelled, which it does between two stages: 200 kB of
+ * prose, more than nearly all articles have, take one second for the longest.
+ */
+const MAX_CANCEL_TIME = 2000;
 
 /** Starts the timers of an article; `onTimeout` is called when one of them has run out. */
 export function startBuild(
@@ -47,6 +57,7 @@ export function startBuild(
     resolve = resolveBuilt;
     reject = rejectBuilt;
   });
+  let isCancelled = false;
   const end = (): void => {
     stageTimer.stop();
     buildTimer.stop();
@@ -58,6 +69,7 @@ export function startBuild(
     built,
     stage: () => stage,
     beginStage: (name) => {
+      if (isCancelled) return;
       stage = name;
       stageTimer.start(limits.stage(name, bytes));
       onStage(name);
@@ -69,6 +81,12 @@ export function startBuild(
       } finally {
         stageTimer.resume();
       }
+    },
+    cancel: (reason) => {
+      isCancelled = true;
+      host.discardAll();
+      buildTimer.start(MAX_CANCEL_TIME);
+      reject(reason);
     },
     resolve: (result) => {
       end();

@@ -7,8 +7,9 @@ import { buildTimeout, memoryFull, workerGone } from './failure.ts';
 import type { WorkerLimits } from './limits.ts';
 import type { BrowserRequest, SerializedBuild, WorkerCommand, WorkerEvent } from './protocol.ts';
 import { startBuild, type BuildJob, type RunningBuild } from './running-build.ts';
-import { watchMemory } from './resident-memory.ts';
+import { residentMemory, watchMemory } from './resident-memory.ts';
 import { deserializeFailure, serializeFailure } from './serialize.ts';
+import { untilAborted } from './until-aborted.ts';
 
 /** A process that builds articles, as many beside each other as it is given. */
 export interface WorkerProcess {
@@ -17,14 +18,14 @@ export interface WorkerProcess {
    * articles, all are rejected with an error that `isWorkerGone` knows: which of them it was shows when each is built alone.
    */
   readonly build: (job: BuildJob) => Promise<SerializedBuild>;
-  /** False once it has ended: it can do no more. */
-  readonly isAlive: () => boolean;
+  /** False once it has ended, or has grown so large that another in its place is better. */
+  readonly isSound: () => boolean;
   /** Ends it in the middle; what it builds is rejected with the reason. */
   readonly kill: (reason: unknown) => Promise<void>;
   /** The same without waiting, for the exit of this process. */
   readonly killSync: () => void;
-  /** Ends it when it has nothing to do, and waits until it is gone. */
-  readonly end: () => Promise<void>;
+  /** Ends it, and waits until it is gone; what it still builds is rejected with the reason. */
+  readonly end: (reason?: Error) => Promise<void>;
 }
 
 /** Milliseconds that a worker has to end by itself: it may have compiled code to keep. */
@@ -90,11 +91,16 @@ export function spawnWorker(entry: URL, limits: WorkerLimits, acquire: AcquirePa
       send({ do: 'reject', job, request, failure: serializeFailure(error) });
     }
   };
+  const cancel = (job: number, reason: unknown): void => {
+    builds.get(job)?.cancel(reason);
+    send({ do: 'cancel', job });
+  };
   const beginStage = (job: number, name: Stage): void => {
     try {
       builds.get(job)?.beginStage(name);
     } catch (error) {
-      void kill(error);
+      // What the caller throws is about this article alone.
+      cancel(job, error);
     }
   };
   const receive = (event: WorkerEvent): void => {
@@ -110,20 +116,21 @@ export function spawnWorker(entry: URL, limits: WorkerLimits, acquire: AcquirePa
   void gone.then(() => blame(/out of memory/.test(output) ? memoryFull : () => workerGone(output)));
 
   return {
-    isAlive: () => isAlive,
+    isSound: () => isAlive && residentMemory(child.pid) <= limits.idle,
     kill,
     killSync,
     build: async (job) => {
       if (!isAlive) throw workerGone(output);
       last += 1;
+      const number = last;
       const build = startBuild(job, limits, acquire, endOnTimeout);
-      builds.set(last, build);
-      send({ do: 'build', job: last, source: job.source, settings: job.settings });
-      return build.built;
+      builds.set(number, build);
+      send({ do: 'build', job: number, source: job.source, settings: job.settings });
+      return untilAborted(job.signal, (reason) => cancel(number, reason), build.built);
     },
-    end: async () => {
+    end: async (reason) => {
       if (!isAlive) return gone;
-      if (builds.size > 0) return kill(new Error('The build is over'));
+      if (builds.size > 0) return kill(reason);
       send({ do: 'end' });
       const timeout = setTimeout(killSync, MAX_END_TIME);
       await gone;

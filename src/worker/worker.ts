@@ -8,31 +8,39 @@ import { serializeFailure, serializeMessage } from './serialize.ts';
 
 const send = (event: WorkerEvent, onSent: () => void = () => undefined): void =>
   void process.send?.(event, onSent);
-// What one article loaded is ready for the next: all articles of a worker have the same options.
+// What one article loaded is ready for the next.
 const resources = createBuildResources();
-const pagesByJob = new Map<number, RemotePages>();
+const running = new Map<number, RunningJob>();
+
+/** An article that is being built. */
+interface RunningJob {
+  readonly pages: RemotePages;
+  readonly stop: AbortController;
+}
 
 async function build(job: number, source: Source, settings: BuildSettings): Promise<void> {
   const pages = remotePages((request, what) => send({ kind: 'request', job, request, what }));
-  pagesByJob.set(job, pages);
+  const stop = new AbortController();
+  running.set(job, { pages, stop });
   try {
     const built = await buildArticle(
       source,
-      { ...settings, onStage: (name) => send({ kind: 'stage', job, name }) },
+      { ...settings, signal: stop.signal, onStage: (name) => send({ kind: 'stage', job, name }) },
       needsBrowser(settings) ? { ...resources, pages } : resources,
     );
     send({ kind: 'built', job, built: { ...built, messages: built.messages.map(serializeMessage) } });
   } catch (error) {
     send({ kind: 'failed', job, failure: serializeFailure(error) });
   } finally {
-    pagesByJob.delete(job);
+    running.delete(job);
   }
 }
 
 function receive(command: WorkerCommand): void {
   if (command.do === 'build') void build(command.job, command.source, command.settings);
-  else if (command.do === 'resolve') pagesByJob.get(command.job)?.resolve(command.request, command.value);
-  else if (command.do === 'reject') pagesByJob.get(command.job)?.reject(command.request, command.failure);
+  else if (command.do === 'resolve') running.get(command.job)?.pages.resolve(command.request, command.value);
+  else if (command.do === 'reject') running.get(command.job)?.pages.reject(command.request, command.failure);
+  else if (command.do === 'cancel') running.get(command.job)?.stop.abort();
   // Not just the end of the channel, which timers of a package would outlive.
   else process.exit();
 }
