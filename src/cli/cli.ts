@@ -11,8 +11,9 @@ import { interruptible } from './interrupt.ts';
 import { messageAsJson, messageText, safe, safeJson } from './message-text.ts';
 import { failedOutcome, outcomeAsJson, outcomeLines } from './outcome.ts';
 import { runArticles, type ArticleCommand } from './run-articles.ts';
-import { checkCode } from './scorecard.ts';
+import { checkCode } from '../pipeline/scorecard.ts';
 import { printExplanation } from './explanation-text.ts';
+import { runPreview } from './run-preview.ts';
 import { printScorecard } from './scorecard-text.ts';
 
 type PackCommand = Extract<Command, { readonly pack: string }>;
@@ -33,6 +34,8 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   const { command } = parsed;
   if ('paths' in command) return interruptible((signal) => runOnArticles(command, signal), printReason);
+  if (command.name === 'preview')
+    return interruptible((signal) => runPreview(command, signal, printError), printReason);
   if ('pack' in command) return interruptible((signal) => runOnPack(command, signal), printReason);
   printOut(command.name === 'version' ? version : help());
   return 0;

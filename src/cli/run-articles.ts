@@ -11,7 +11,7 @@ import { exitCode, filesOf, levelOf, message } from '../rules/index.ts';
 import type { ArticleOptions, Command } from './arguments.ts';
 import { epochDay } from './epoch-day.ts';
 import { failedOutcome, type Outcome } from './outcome.ts';
-import { scorecardOf } from './scorecard.ts';
+import { scorecardOf } from '../pipeline/scorecard.ts';
 import { readStandardInput } from './standard-input.ts';
 
 /** `build` or `check`. */

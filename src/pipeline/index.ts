@@ -6,7 +6,7 @@ import { obtain } from '../fetch/index.ts';
 import type { Built } from './built.ts';
 import { manifestOf } from './manifest.ts';
 import { outline } from '../outline/index.ts';
-import { applyOverrides, readOverrides, unshownMessages } from '../overrides/index.ts';
+import { applyOverrides, readOverrides, reviewOf, unshownMessages } from '../overrides/index.ts';
 import { buildDeck } from './build-deck.ts';
 import { deckFiles } from './deck-files.ts';
 import { buildReport, reportApart } from './build-report.ts';
@@ -52,7 +52,8 @@ export async function buildArticle(
   const kept = obtained.kept();
   const { overrides, messages: overrideMessages } = await readOverrides(source);
   await stage('outline');
-  const chosen = applyOverrides(withSettings(whole, overrides), outline(whole), overrides, outline);
+  const wholeOutline = outline(whole);
+  const chosen = applyOverrides(withSettings(whole, overrides), wholeOutline, overrides, outline);
   const { article, outline: outlined } = chosen;
   const template = await templateFor(article, options, resources);
   const { pack } = template;
@@ -106,7 +107,7 @@ export async function buildArticle(
       ...pack.messages,
       ...built.messages,
       ...verifyCoverage(unplaced),
-      ...audit(deck, outlined, article),
+      ...(options.draft ? [] : audit(deck, outlined, article)),
       ...(report?.messages ?? []),
     ],
     options.rules ?? {},
@@ -135,6 +136,9 @@ export async function buildArticle(
     messages,
     manifest,
     ...(options.explain && { explanation: explain(deck, weights) }),
+    ...(options.review && {
+      review: reviewOf({ article: whole, outline: wholeOutline, overrides, deck, weights, words }),
+    }),
   };
 }
 
