@@ -6,6 +6,7 @@ import { textOf, type Phrase } from '../text/phrase.ts';
 import { argumentSlides, type SectionSlides } from './section/argument.ts';
 import { comparisonSlides } from './section/comparison.ts';
 import { arranged } from './arrange/index.ts';
+import { withUntitledJoined } from './arrange/untitled.ts';
 import type { ComposeContext } from './context.ts';
 import { withChosenTitle } from './section/chosen-title.ts';
 import { coverSlide } from './section/cover.ts';
@@ -66,34 +67,36 @@ export function compose(outline: Outline, input: ComposeInput): Deck {
   const { slides: executive, said: told } = executiveSlides(whole);
   const context = { ...whole, told, rooms: roomsOf(input.weights, told, meta.lang) };
   const clauses = digestClauses(outline, context);
-  const body: ComposedSection[] = [];
+  const made: ComposedSection[] = [];
 
   let cover = coverSlide(context);
-  let questions = 0;
   for (const section of withoutShortSections(children, context)) {
     if (section.type === 'passage' && section.role === 'digest' && executive.length > 0) continue;
     const aside = asideOf(section, context);
     if (aside) {
-      const before = body.at(-1);
+      const before = made.at(-1);
       const last = before?.slides.at(-1);
       if (before && last)
-        body[body.length - 1] = {
+        made[made.length - 1] = {
           ...before,
           slides: [...before.slides.slice(0, -1), withNotes(last, aside, context)],
         };
       else cover = withNotes(cover, aside, context);
       continue;
     }
-    const made = slidesOf(section, clauses.get(section), context);
-    const composed = withChosenTitle(made.slides, section, context);
-    const ordinal = { section: body.length + 1, questions };
+    const composed = slidesOf(section, clauses.get(section), context);
     const { slides } = headed(section, {
-      ...made,
-      slides: withShortTitles(arranged(composed, context), ordinal, context),
+      ...composed,
+      slides: withChosenTitle(composed.slides, section, context),
     });
-    if (section.type === 'faq') questions += section.children.length;
-    if (slides.length > 0) body.push({ section, slides });
+    if (slides.length > 0) made.push({ section, slides });
   }
+  let questions = 0;
+  const body = withUntitledJoined(made, context).map(({ section, slides }, index) => {
+    const ordinal = { section: index + 1, questions };
+    if (section.type === 'faq') questions += section.children.length;
+    return { section, slides: withShortTitles(arranged(slides, context), ordinal, context) };
+  });
   const after = [...sourcesSlides(children, context), ...brandSlides(context)];
   const { front, argument, appendix } = planned(
     { front: [cover, ...withHeadings(executive, children)], body, others: after.length },

@@ -66,7 +66,8 @@ export function list(items: readonly (readonly PhrasingContent[])[], start?: num
 /** Lines of a list end alike, and titles: without a full stop or semicolon. Marks that ask or exclaim stay, and initials: `P. D.` */
 export function withoutStop(line: readonly PhrasingContent[]): PhrasingContent[] {
   const last = line.at(-1);
-  if (last?.type !== 'text' || !/(?<![.…]|(?<!\p{L})\p{Lu})[.;。；]$/u.test(last.value)) return [...line];
+  if (last?.type !== 'text' || !/(?<![.…]|(?<![\p{L}\p{N}])\p{Lu})[.;。；]$/u.test(last.value))
+    return [...line];
   return [...line.slice(0, -1), ...tell({ ...last, value: last.value.slice(0, -1) }, 'stop')];
 }
 

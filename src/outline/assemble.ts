@@ -6,6 +6,7 @@ import { signature } from './comparison/labels.ts';
 import { splitDigest } from './digest.ts';
 import { faqOf } from './faq.ts';
 import { questionsAmong } from './interview.ts';
+import { asks } from '../text/word-classes.ts';
 import { matrixName, matrixOfHeadings, withCells } from './matrix/index.ts';
 import { isArgument } from './narrative.ts';
 import type { Comparison, Section, Support } from './outline.ts';
@@ -26,7 +27,7 @@ export function assemble(
   const grouping: Phrase[] = [];
   const repeated = repeatedLabels(parts);
   const talk = questionsAmong(
-    parts.flatMap(({ supports }) => supports),
+    parts.flatMap(({ supports }) => (isPair(supports, repeated) ? [] : supports)),
     context,
   );
   let [opening, checked] = [true, 0];
@@ -142,12 +143,25 @@ function framedBelow(
 function repeatedLabels(parts: readonly ArticlePart[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { supports } of parts) {
-    const [first, second] = supports;
-    if (supports.length !== 2 || !first || !second || !isArgument(first) || !isArgument(second)) continue;
-    const key = signature(textOf(first.label), textOf(second.label));
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    const key = pairOf(supports);
+    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return new Set([...counts].flatMap(([key, count]) => (count >= 2 ? [key] : [])));
+}
+
+/** The labels of two labelled points that are all of a section. */
+function pairOf(supports: readonly Support[]): string | undefined {
+  const [first, second] = supports;
+  if (supports.length !== 2 || !first || !second || !isArgument(first) || !isArgument(second))
+    return undefined;
+  return signature(textOf(first.label), textOf(second.label));
+}
+
+/** True for labels that sections share and under which nobody asks: `Problem: …`, `Solution: …` are no interview. */
+function isPair(supports: readonly Support[], repeated: ReadonlySet<string>): boolean {
+  const key = pairOf(supports);
+  const [first] = supports;
+  return key !== undefined && repeated.has(key) && first?.type === 'point' && !asks(textOf(first.whole));
 }
 
 /** How many paragraphs before a matrix may say what it is called and which axis is which. */

@@ -203,10 +203,9 @@ function addBlock(supports: Support[], block: RootContent, context: OutlineConte
   }
 }
 
-/** The paragraph directly above a table, code or a formula that announces it. */
+/** The paragraph directly above a table, code, a formula or a quotation that announces it. */
 function leadAbove(above: Support | undefined, kind: Exhibit['kind']): Phrase | undefined {
-  if (kind === 'quotation' || kind === 'image' || above?.type !== 'point' || above.children.length > 0)
-    return undefined;
+  if (kind === 'image' || above?.type !== 'point' || above.children.length > 0) return undefined;
   return announces(above) ? (above.text ?? above.whole) : undefined;
 }
 

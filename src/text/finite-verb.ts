@@ -54,6 +54,33 @@ export function hasFiniteVerb(text: string, lang: string): boolean {
   );
 }
 
+/** What a verb that orders is followed by: `Take the derivative`, `Start by reading`, `Align with Brussels`. */
+const BEHIND_ORDER =
+  /^(?:the|an?|this|that|these|those|its|their|his|her|our|my|your|no|every|each|any|some|all|it|them|us|him|me|you|in|on|at|with|from|for|into|by|against|to|up|down|out|off|over|through|as|what|how|which)$/u;
+
+/** Where the main clause of an order ends: what comes behind it may have verbs of its own. */
+const SUBORDINATE =
+  /[,;:]|(?<!\p{L})(?:how|what|that|which|who|where|when|while|because|so|if|until|before|after)(?!\p{L})/iu;
+
+/**
+ * True for English words that tell the reader what to do: `Take the derivative, set to zero`, `Hover over the group`.
+ *
+ * `Trade with China fell` opens with such a word, and has a verb of its own.
+ */
+export function isOrder(text: string, lang: string): boolean {
+  if (baseLang(lang) !== 'en') return false;
+  const [, verb = '', next = ''] = /^\W*(\p{L}+),? (\p{L}+)/u.exec(text.toLowerCase()) ?? [];
+  const kind = kindOf(verb);
+  // `Change in the climate moves rents`: what is a noun as often needs an object behind it.
+  if (!kind || kind === 'noun' || !(kind === 'verb' ? BEHIND_ORDER : DETERMINER).test(next)) return false;
+  const rest = text.trim().slice(verb.length + 1);
+  const clause = rest.slice(0, SUBORDINATE.exec(rest)?.index ?? rest.length);
+  return !AUXILIARY.test(clause) && !FINITE_FORM.test(clause);
+}
+
+/** Words that are finite by their form, wherever they stand. */
+const FINITE_FORM = new RegExp(`(?<!\\p{L})(?:${[...PASTS, ...INTRANSITIVE].join('|')})(?!\\p{L})`, 'iu');
+
 /** Fewest words of what counts as a sentence by its stop alone: `Die Maut steigt.` is one, `Siehe Anhang.` may be a remark. */
 const MIN_STOPPED_WORDS = 3;
 

@@ -184,8 +184,14 @@ export const namesExample = (heading: string): boolean =>
     heading,
   );
 
+/** True for the heading of a section that says where data come from and how they were worked on: it argues nothing. */
+export const namesMethod = (heading: string): boolean =>
+  /^[\d.()\s]*(?:(?:about|on|a note on) (?:the|this|our) (?:data|method(?:ology)?|survey)|(?:our |the )?(?:data(?: sources?| collection)?(?: (?:and|&) methods?)?|methods?|methodology|materials and methods|sampling)|how we (?:did|got|made|found|measured|collected)(?!\p{L}).*|(?:zu den )?daten(?:grundlage|basis|quellen)?|methodik|zur methode|données|méthodologie|méthode|datos|metodología|fuentes de datos)$|^[\d.、()\s]*(?:数据(?:说明|来源)|研究方法|调查方法|データ(?:について|の出典)|調査(?:方法|概要)|조사 ?(?:방법|개요)|데이터 ?(?:출처|설명))/iu.test(
+    heading.trim(),
+  );
+
 const SIGNPOST =
-  /^\W*(?:let(?:[’']s| us) (?:go|look|start|begin|turn|see|get|consider|now)|(?:in )?this (?:post|article|section|piece|essay|report|chapter|part) (?:\w+ )?(?:will|is|goes|looks|discusses|describes|explains|explores|analy[sz]es|covers|presents)|the following (?:table|list|section|figure)|(?:as follows|see below|read on)|there (?:is|are) (?:one|two|three|several|many|a few|some)(?: \w+){0,3} (?:worth|that (?:i|we) )|apologies|special thanks|thanks to|edit[: ]|update[: ]|disclaimer|(?:a|the) (?:quick|short|brief) note|(?:as |the )?(?:table|figure|chart|diagram|graph|list|image|picture|screenshot)s?(?: \d+)? (?:below|above)|(?:below|above|here) (?:is|are) (?:the|a|an|some)|you (?:can|will|['’]ll) (?:find|see)(?! that)|several \w+ (?:are|is) (?:especially|particularly|worth)|(?:see|click|read more|continue reading|learn more|follow) )\b|^(?:本文将|本(?:文|节|章|篇)(?:主要)?(?:讨论|介绍|探讨|分析|阐述|概述)|下面|接下来|让我们|特别感谢|[如见]?[下上][表图]|(?:您|你)可以在|この記事では|以下では|以下の|次の(?:表|図)|下の(?:表|図)|それでは|이 글에서는|다음은|아래 (?:표|그림))/iu;
+  /^\W*(?:let(?:[’']s| us) (?:go|look|start|begin|turn|see|get|consider|now)|(?:in )?(?:this (?:post|article|section|piece|essay|report|chapter|part)|(?:part|chapter|section) (?:\d+|[ivx]+|one|two|three)) (?:\w+ )?(?:will|is|goes|looks|discusses|describes|explains|explores|analy[sz]es|covers|presents)|start (?:by|with) reading|(?:below|above), \w+|the following (?:table|list|section|figure)|(?:as follows|see below|read on)|there (?:is|are) (?:one|two|three|several|many|a few|some)(?: \w+){0,3} (?:worth|that (?:i|we) )|apologies|special thanks|thanks to|edit[: ]|update[: ]|disclaimer|(?:a|the) (?:quick|short|brief) note|(?:as |(?:in |from )?the )?(?:table|figure|chart|diagram|graph|plot|map|list|image|picture|screenshot)s?(?: \d+)? (?:below|above)|(?:below|above|here) (?:is|are) (?:the|a|an|some)|you (?:can|will|['’]ll) (?:find|see)(?! that)|several \w+ (?:are|is) (?:especially|particularly|worth)|(?:see|click|read more|continue reading|learn more|follow) )\b|^(?:本文将|本(?:文|节|章|篇)(?:主要)?(?:讨论|介绍|探讨|分析|阐述|概述)|下面|接下来|让我们|特别感谢|[如见]?[下上][表图]|(?:您|你)可以在|この記事では|以下では|以下の|次の(?:表|図)|下の(?:表|図)|それでは|이 글에서는|다음은|아래 (?:표|그림))/iu;
 
 /** True for a sentence that only says what comes next or whom to thank: it tells nothing when it stands alone. */
 export function isSignpost(text: string): boolean {

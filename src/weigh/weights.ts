@@ -12,6 +12,8 @@ export interface WeighedSentence {
   readonly isQuoted: boolean;
   /** About the share of a takeaway that this sentence says: higher is better, and no bounds hold. */
   readonly weight: number;
+  /** What it weighs as the one sentence that the article comes to. */
+  readonly thesis: number;
   /** What the weight is made of: each feature times its coefficient. */
   readonly parts: Readonly<Record<FeatureName, number>>;
 }
@@ -26,13 +28,24 @@ export interface Weights {
 }
 
 /** The weight of what stands at a place, be it a sentence, an item, a figure or an exhibit: that of its heaviest sentence. */
-export function weightAt({ sentences }: Weights, { start, end }: Position): number | undefined {
+export const weightAt = (weights: Weights, position: Position): number | undefined =>
+  mostAt(weights, position, ({ weight }) => weight);
+
+/** What stands at a place weighs as the thesis of the article; undefined where no sentence stands. */
+export const thesisAt = (weights: Weights, position: Position): number | undefined =>
+  mostAt(weights, position, ({ thesis }) => thesis);
+
+function mostAt(
+  { sentences }: Weights,
+  { start, end }: Position,
+  valueOf: (sentence: WeighedSentence) => number,
+): number | undefined {
   const [from, to] = [start.offset ?? 0, end.offset ?? 0];
   let best: number | undefined;
   for (let at = firstEndingBehind(sentences, from); at < sentences.length; at++) {
     const sentence = sentences[at];
     if (!sentence || (sentence.phrase.position.start.offset ?? 0) >= to) break;
-    best = Math.max(best ?? -Infinity, sentence.weight);
+    best = Math.max(best ?? -Infinity, valueOf(sentence));
   }
   return best;
 }

@@ -176,3 +176,19 @@ it('reads an interview that goes on over headings', async () => {
   );
   expect(children.map(brief)).toEqual(['faq', 'faq: 港の朝']);
 });
+
+it('takes labels that sections share for sides and for no interview', async () => {
+  const pair = (name: string, question: string): string =>
+    `## ${name}\n\n**Problem**: Skippers pay twice at ${name}, once at the desk and once at the quay. ${question}So they wait in the rain for hours.\n\n**Remedy**: One desk at ${name} takes all dues of the day, so that skippers wait no more.`;
+  const { children } = await outlineOf(
+    `# Dues\n\n${pair('Hull', '')}\n\n${pair('Ghent', 'Who gains? ')}\n\n${pair('Riga', '')}`,
+  );
+  expect(children.map(brief)).toEqual(['comparison: Hull', 'comparison: Ghent', 'comparison: Riga']);
+});
+
+it('takes names that sections share for an interview where one asks', async () => {
+  const turns = (name: string): string =>
+    `## ${name}\n\n**Roe**: Who pays at ${name}?\n\n**Hale**: The owner pays at ${name}, and he pays late.`;
+  const { children } = await outlineOf(`# Dues\n\n${turns('Hull')}\n\n${turns('Ghent')}\n\n${turns('Riga')}`);
+  expect(children.map(({ type }) => type)).toEqual(['faq', 'faq', 'faq']);
+});

@@ -57,7 +57,7 @@ describe('the base pack', () => {
     expect(pack.theme.css).toContain('@theme base');
   });
 
-  it('has its words in four languages, and English for all others', async () => {
+  it('has its words in nine languages, and English for all others', async () => {
     const { words } = await loadPack('base', { cwd });
     expect(['en', 'zh', 'ja', 'ko'].map((lang) => words(lang)['sources'])).toEqual([
       'Sources and links',
@@ -66,8 +66,9 @@ describe('the base pack', () => {
       '출처와 링크',
     ]);
     expect(words('zh-Hant-TW')['source']).toBe('来源');
-    expect(words('fr')).toEqual(words('en'));
-    for (const lang of ['zh', 'ja', 'ko']) expect(Object.keys(words(lang))).toEqual(Object.keys(words('en')));
+    expect(words('pl')).toEqual(words('en'));
+    for (const lang of ['zh', 'ja', 'ko', 'de', 'fr', 'es'])
+      expect(Object.keys(words(lang))).toEqual(Object.keys(words('en')));
   });
 });
 

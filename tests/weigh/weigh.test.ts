@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { outline } from '../../src/outline/index.ts';
 import { read } from '../../src/read/index.ts';
 import { textOf } from '../../src/text/phrase.ts';
+import model from '../../src/weigh/model.json' with { type: 'json' };
 import { weigh } from '../../src/weigh/index.ts';
 import { weightAt } from '../../src/weigh/weights.ts';
 
@@ -42,5 +43,20 @@ describe('weigh', () => {
     const most = Math.max(first?.weight ?? 0, second?.weight ?? 0);
     expect(weightAt(weights, { start: point(0), end: point(200) })).toBe(most);
     expect(weightAt(weights, { start: point(0), end: point(3) })).toBeUndefined();
+  });
+
+  it('makes more of a thesis of what answers the title and is like the rest', async () => {
+    const content =
+      '# How canals carry coal\n\n## Boats\n\nMules eat hay. Canals carry coal. Coal needs barges.\n';
+    const article = await read({ path: 'a.md', content });
+    const { sentences } = weigh(outline(article), article.readable);
+    const { title, centrality } = model.coefficients;
+    const extras = sentences.map(({ thesis, weight }) => thesis - weight);
+    expect(extras).toEqual(
+      sentences.map(({ parts }) =>
+        expect.closeTo(0.1 * (parts.title / title) + 0.1 * (parts.centrality / centrality)),
+      ),
+    );
+    expect(extras[1]).toBeGreaterThan(extras[0] ?? NaN);
   });
 });

@@ -3,6 +3,7 @@ import type { BlockContent, List, ListItem, Paragraph } from 'mdast';
 import { textOf } from '../../text/phrase.ts';
 import { CHART_PX, chartOf, isChart } from '../chart/chart.ts';
 import { limitOf, type ComposeContext } from '../context.ts';
+import { withoutStop } from '../inline.ts';
 import { wordsIn } from '../divide/pages.ts';
 import { countUnits } from '../divide/split.ts';
 import { drawnLines, roomOf } from '../exhibit/code-lines.ts';
@@ -150,7 +151,7 @@ function listOf(block: BlockContent): List | undefined {
 const itemOf = (paragraph: Paragraph): ListItem => ({
   type: 'listItem',
   spread: false,
-  children: [paragraph],
+  children: [{ ...paragraph, children: withoutStop(paragraph.children) }],
 });
 
 const asList = (blocks: readonly BlockContent[]): readonly BlockContent[] =>

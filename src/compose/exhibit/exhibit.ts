@@ -43,7 +43,7 @@ export function exhibitSlides(exhibit: Exhibit, naming: Naming, context: Compose
         : node.type === 'code'
           ? codeSlides(node, shared, details, context)
           : node.type === 'blockquote'
-            ? [quotationSlide(node, shared, details, context)]
+            ? [quotationSlide({ node, lead: exhibit.lead }, shared, details, context)]
             : figureSlides(exhibit, shared, details, context);
   return withStart(slides, exhibit.position.start);
 }

@@ -35,8 +35,8 @@ export function figureOf(
 
 /** True for an exhibit that gets a slide: an image needs its file, a quotation needs something to say. */
 export function isShown(exhibit: Exhibit, context: ComposeContext): boolean {
-  const { node, kind } = exhibit;
-  if (node.type === 'blockquote') return isQuotationShown(node, context);
+  const { node, kind, lead } = exhibit;
+  if (node.type === 'blockquote') return isQuotationShown({ node, lead }, context);
   return kind !== 'image' || context.images?.has(imageOf(exhibit)?.url ?? '') === true;
 }
 

@@ -1,14 +1,17 @@
 /** Quotations: which of them are shown, and how much of a long one. */
 import type { BlockContent, Blockquote, ListItem } from 'mdast';
 import { placeOf, slice, textOf, type Phrase } from '../../text/phrase.ts';
+import { baseLang } from '../../text/script.ts';
 import { sentences } from '../../text/sentences.ts';
+import { isFirstPerson } from '../../text/word-classes.ts';
 import { quotedParagraphs } from '../../weigh/placed.ts';
 import type { ComposeContext } from '../context.ts';
-import { paragraph, runs, strong } from '../inline.ts';
+import { bare, paragraph, runs, strong } from '../inline.ts';
 import type { Slide } from '../layout/index.ts';
 import { makeSlide, type SharedSlots, type SlideDetails } from '../make-slide.ts';
 import { noteAt, type Note } from '../note.ts';
 import { sizeOf } from '../section/size-of.ts';
+import { speakerOf } from './speaker.ts';
 import { plainRow, rowNotes } from './table.ts';
 
 /** Words of a quotation up to which it is shown whole; of a longer one the best sentences are. */
@@ -20,9 +23,27 @@ const bestOf = (node: Blockquote, { source, lang, rooms }: ComposeContext): Phra
     .flatMap((phrase) => sentences(phrase, source, lang))
     .filter(({ position }) => rooms.best.has(position.start.offset ?? -1));
 
-/** True for a quotation that has room on a slide: one of its sentences is among the best, or it holds more than sentences. */
-export const isQuotationShown = (node: Blockquote, context: ComposeContext): boolean =>
-  node.children.some(({ type }) => type !== 'paragraph') || bestOf(node, context).length > 0;
+/** A quotation with the words that announce it. */
+interface Quotation {
+  readonly node: Blockquote;
+  readonly lead?: Phrase | undefined;
+}
+
+/**
+ * True for a quotation that has room on a slide: one of its sentences is among the best, or it holds more than sentences.
+ *
+ * Where somebody says `we` or `I` and nobody tells who, readers would take it for what the author says.
+ */
+export const isQuotationShown = ({ node, lead }: Quotation, context: ComposeContext): boolean =>
+  node.children.some(({ type }) => type !== 'paragraph') ||
+  (bestOf(node, context).length > 0 && !isAnonymous({ node, lead }, context));
+
+/** True for words in the first person of whom neither they nor what announces them say whose they are. */
+const isAnonymous = ({ node, lead }: Quotation, { source, lang }: ComposeContext): boolean =>
+  quotedParagraphs(node).some((phrase) => isFirstPerson(textOf(phrase))) &&
+  !quotedParagraphs(node).some((phrase) => /^[—–―-]/u.test(textOf(phrase))) &&
+  // In other languages what announces words is taken to name who says them.
+  (lead === undefined || (baseLang(lang) === 'en' && speakerOf(lead, source) === undefined));
 
 /** The best sentences of a long quotation, a paragraph each; undefined where it is shown whole. */
 function shortened(node: Blockquote, context: ComposeContext): BlockContent[] | undefined {
@@ -34,9 +55,9 @@ function shortened(node: Blockquote, context: ComposeContext): BlockContent[] | 
   return best.map((sentence) => paragraph(runs(sentence)));
 }
 
-/** The slide of a quotation. A last paragraph that opens with a dash says who is quoted. */
+/** The slide of a quotation. A last paragraph that opens with a dash says who is quoted, else what announces it may. */
 export function quotationSlide(
-  node: Blockquote,
+  { node, lead }: Quotation,
   shared: SharedSlots,
   details: SlideDetails,
   context: ComposeContext,
@@ -47,8 +68,11 @@ export function quotationSlide(
   const named =
     blocks.length > 1 && last?.type === 'paragraph' ? /^[—–―-]+\s*/.exec(textOf(last.children)) : null;
   const notes = quoteNotes(node, details.notes);
-  if (!named || last?.type !== 'paragraph')
-    return makeSlide('quote', { ...shared, quote: blocks }, { ...details, notes });
+  if (!named || last?.type !== 'paragraph') {
+    const speaker = lead && speakerOf(lead, source);
+    const credit = speaker && { attribution: bare(speaker) };
+    return makeSlide('quote', { ...shared, quote: blocks, ...credit }, { ...details, notes });
+  }
   const phrase: Phrase = { type: 'phrase', children: last.children, position: placeOf(last) };
   const attribution = slice(phrase, named[0].length, textOf(phrase).length, source).children;
   return makeSlide('quote', { ...shared, quote: blocks.slice(0, -1), attribution }, { ...details, notes });

@@ -43,6 +43,8 @@ export function candidatesOf(
       // `In this essay I will argue that trains win` leads on, and says what the essay comes to.
       const next = own[index + 1];
       if (next && refutes(textOf(next))) return [];
+      // What announces something shown says nothing without it.
+      if (/[:：]\s*$/u.test(text)) return [];
       if ((isSignpost(text) && !announces(text)) || isReply(sentence, before)) return [];
       // What only says how things are not, or were, says the reverse of the author without what he sets against it.
       const answer = next && isAnswered(text, textOf(next)) ? next : undefined;

@@ -7,7 +7,8 @@ import {
   needsBefore,
   startsUnresolved,
 } from '../../text/word-classes.ts';
-import { countsOn, isNameless, leansBack } from './leaning.ts';
+import { countsOn } from './leaning.ts';
+import { isNameless, leansBack } from './reference.ts';
 
 /** Do the words claim something by themselves? `Tides are certain.` does; `This is certain.` and `Are tides certain?` do not. */
 export const isClaim = (words: string, lang: string): boolean =>
@@ -18,7 +19,7 @@ export const isClaim = (words: string, lang: string): boolean =>
   !countsOn(words) &&
   !INDIRECT_QUESTION.test(words) &&
   !POINTS_AT_PICTURE.test(words) &&
-  !INVITES.test(words) &&
+  !invites(words) &&
   !/[?？]|[:：]\s*$/u.test(words);
 
 /** A question that is set without its mark: `What will happen to the price`, `Why mills close`; `What matters is the price` claims something. */
@@ -29,6 +30,9 @@ const INDIRECT_QUESTION =
 const POINTS_AT_PICTURE =
   /(?<!\p{L})the following(?!\p{L})|^(?:above|below),? (?:you|we|is|are)(?!\p{L})|^the (?:[\p{L}-]+ ){0,2}(?:chart|table|figure|graph|map|plot|diagram|visuali[sz]ation|image|picture)s?(?: (?:above|below))? (?:show|display|illustrat|depict|present)\p{L}*(?!\p{L})/iu;
 
-/** What invites to read instead of saying something: `Explore how ports grow`, `Find out why mills close`. */
+/** What invites to read or to suppose instead of saying something: `Find out why mills close`, `Let's say that a mill closes`. */
 const INVITES =
-  /^(?:explore|discover|learn|find out|see|read|dive into|join|uncover|understand|click|subscribe|check out|here(?:['’]s| is| are) (?:how|why|what))(?!\p{L})|^(?:了解|探索|点击|订阅|快来)/iu;
+  /^(?:consider|suppose|imagine|assume|picture|say you|let(?:['’]s| us)(?! not)|explore|discover|learn|find out|see|read|dive into|join|uncover|understand|click|subscribe|check out|here(?:['’]s| is| are) (?:how|why|what))(?!\p{L})|^(?:了解|探索|点击|订阅|快来|假设|设想|假如|想象一下)/iu;
+
+/** True for words that invite the reader to read on or to suppose: they claim nothing themselves. */
+export const invites = (words: string): boolean => INVITES.test(words);

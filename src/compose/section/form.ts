@@ -7,7 +7,8 @@ import { baseLang, isSpaceless } from '../../text/script.ts';
 import { lengthOf } from '../../text/words.ts';
 import type { ComposeContext } from '../context.ts';
 import { bare, runs, template } from '../inline.ts';
-import { countsOn, isNameless, leansBack } from './leaning.ts';
+import { countsOn, echoes } from './leaning.ts';
+import { isNameless, leansBack } from './reference.ts';
 
 /** A sentence as it is shown. */
 export interface SentenceForm {
@@ -39,6 +40,7 @@ export function formOf(
   const text = textOf(sentence);
   if (countsOn(text) || (!labelled && isNameless(text)))
     return before && withBefore(before, sentence, context);
+  if (before && echoes(text, textOf(before))) return withBefore(before, sentence, context);
   if (leansBack(text)) {
     const pair = before && withBefore(before, sentence, context);
     if (pair) return pair;

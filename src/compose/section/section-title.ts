@@ -4,11 +4,12 @@ import { actionTitle } from '../../condense/title.ts';
 import type { Narrative, Passage, Point, Support } from '../../outline/outline.ts';
 import { textOf, type Phrase } from '../../text/phrase.ts';
 import { sentences } from '../../text/sentences.ts';
+import { isOrder } from '../../text/finite-verb.ts';
 import { lengthOf } from '../../text/words.ts';
 import type { Candidate } from './candidates.ts';
 import type { ComposeContext } from '../context.ts';
 import { bare, template } from '../inline.ts';
-import { isClaim } from './claim.ts';
+import { invites, isClaim } from './claim.ts';
 import { refutes } from './leaning.ts';
 
 /** The title of a section. */
@@ -36,7 +37,9 @@ export function titleOf(
       ? sentences(support.text ?? support.whole, context.source, context.lang)
       : [],
   );
-  const said = all.filter((_, index) => !refutes(textOf(all[index + 1] ?? [])));
+  const said = all.filter(
+    (sentence, index) => !refutes(textOf(all[index + 1] ?? [])) && !tellsToDo(textOf(sentence), context.lang),
+  );
   const generic = section.type === 'passage';
   if (section.heading && !generic) {
     const titled = actionTitle({
@@ -52,9 +55,7 @@ export function titleOf(
     return { line: bare(titled.phrase), claim: titled.phrase, named: titled.from === 'label', used };
   }
   const role = section.type === 'passage' && section.role !== 'other' ? section.role : 'overview';
-  const named = section.heading
-    ? bare(section.heading)
-    : [template(context.words[role] ?? context.words.overview ?? 'Overview')];
+  const named = section.heading ? bare(section.heading) : [template(nameOf(role, section, context))];
   // A heading such as "Conclusion" says nothing; the heaviest claim can, where enough is left to stand below it.
   const [best] = candidates
     .filter((candidate) => isTitle(candidate, context))
@@ -68,6 +69,14 @@ export function titleOf(
         ...(!section.heading && role !== 'overview' && { part: named }),
       }
     : { line: named };
+}
+
+/** What prose without a heading is called: by what it is for, else an overview, or further points where it comes later. */
+function nameOf(role: string, section: Narrative | Passage, { words, outline }: ComposeContext): string {
+  const opening = outline.children.findIndex(({ heading }) => heading);
+  if (role === 'overview' && opening >= 0 && outline.children.indexOf(section) > opening)
+    return words.further ?? 'Further points';
+  return words[role] ?? words.overview ?? 'Overview';
 }
 
 /** The one sentence beside a thing shown, as its title: it says what is to be seen, and needs no slide of its own. */
@@ -91,9 +100,13 @@ function isTitle({ tier, phrase }: Candidate, { lang }: ComposeContext): boolean
     tier === 'bullet' &&
     text.length <= MAX_TITLE_CHARACTERS &&
     n <= MAX_TITLE_LENGTH[unit] &&
-    isClaim(text, lang)
+    isClaim(text, lang) &&
+    !isOrder(text, lang)
   );
 }
+
+/** True for words that are no title, since they tell the reader what to do or to suppose: `Let's say that rents fell`. */
+const tellsToDo = (text: string, lang: string): boolean => isOrder(text, lang) || invites(text);
 
 /** Longest sentence that becomes a title, in characters, and in words or CJK characters. */
 const MAX_TITLE_CHARACTERS = 90;

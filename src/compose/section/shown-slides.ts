@@ -87,7 +87,8 @@ function captionedSlides(
   { isFirst }: ShownPlace,
   context: ComposeContext,
 ): Slide[] {
-  const announced = exhibit.lead && leadTitle(exhibit.lead, context);
+  // What announces a quotation says who is quoted, which stands below it.
+  const announced = exhibit.kind !== 'quotation' && exhibit.lead && leadTitle(exhibit.lead, context);
   const lead = announced && standsAlone(textOf(announced), context) ? announced : undefined;
   const name = isFirst && !lead ? undefined : (lead ?? exhibit.caption);
   const isNamed = name !== undefined && textOf(name).length <= MAX_NAME_LENGTH;

@@ -1,17 +1,18 @@
 /** The sentences of an article that may stand on its executive slide: they stand alone and claim something. */
 import type { Outline, Passage, Point, Section, Support } from '../../outline/outline.ts';
 import { digestParts } from '../../condense/clauses.ts';
+import { isOrder } from '../../text/finite-verb.ts';
 import { slice, textOf, type Phrase } from '../../text/phrase.ts';
 import { sentences } from '../../text/sentences.ts';
 import { isPastView } from '../../text/time-words.ts';
-import { isSignpost, leadingMarker, namesExample } from '../../text/word-classes.ts';
+import { isSignpost, leadingMarker, namesExample, namesMethod } from '../../text/word-classes.ts';
 import { announces } from '../../weigh/cues.ts';
 import { isStressed } from '../../weigh/stress.ts';
-import { weightAt } from '../../weigh/weights.ts';
+import { thesisAt, weightAt } from '../../weigh/weights.ts';
 import type { ComposeContext } from '../context.ts';
 import type { Candidate } from './candidates.ts';
 import { isClaim } from './claim.ts';
-import { isAnswered, refutes } from './leaning.ts';
+import { echoes, isAnswered, isIntroduced, refutes } from './leaning.ts';
 import { speaksOfItself } from './self-reference.ts';
 import { formOf, wholeForm, withBefore } from './form.ts';
 import { itemLine } from './item-line.ts';
@@ -32,11 +33,15 @@ const HINTS = { stressed: 0.1, concludes: 0.1, opens: 0.03, turns: 0.1 } as cons
 /** Share of the hints that counts where the thesis is chosen; measured: of many sentences with hints the heaviest says most. */
 const THESIS_HINTS = 0.5;
 
-/** What a sentence weighs less that stands below a heading of the third rank or deeper, or that names something in code. */
-const DETAIL = { deep: 0.1, code: 0.15 } as const;
+/** What a sentence weighs less below a heading of the third rank or deeper, of a method, or that names something in code. */
+const DETAIL = { deep: 0.1, method: 0.15, code: 0.15 } as const;
 
-/** What one of the statements of a sentence weighs less as the thesis. */
+/** What one of the statements of a sentence weighs less, and as the thesis also what only tells the reader what to do. */
 const PART = 0.3;
+
+/** What a sentence with a condition first weighs less as the thesis: what is the case says more than what would be. */
+const CONDITION = 0.1;
+const SUPPOSES = /^(?:if|unless|wenn|falls|sofern|si)(?!\p{L})|^(?:如果|若|要是|もし|만약|만일)/iu;
 
 /** A sentence that may stand on the executive slide, with what it weighs as the thesis. */
 export interface Takeaway extends Candidate {
@@ -71,7 +76,7 @@ export function listedTakeaways(digests: readonly Passage[], context: ComposeCon
 
 /** All sentences of an article that stand alone and claim something, in the order of their places. */
 export function takeawaysIn(outline: Outline, context: ComposeContext): Takeaway[] {
-  const last = outline.children.findLast((section) => saidIn(section).length > 0);
+  const last = outline.children.findLast((section) => saidIn(section).length > 0 && !isMethod(section));
   const found = outline.children.flatMap((section, index) =>
     saidIn(section).flatMap((point) =>
       takeawaysOf(point, { section, opens: index === 0, concludes: section === last }, context),
@@ -106,7 +111,9 @@ function takeawaysOf(
   const found = all.flatMap((sentence, at): Takeaway[] => {
     const text = texts[at] ?? '';
     const next = texts[at + 1] ?? '';
-    if (refutes(next) || isAnswered(text, next)) return [];
+    const earlier = texts.slice(0, at);
+    if (refutes(next) || isAnswered(text, next) || echoes(text, earlier.at(-1) ?? '')) return [];
+    if (isIntroduced(text, earlier)) return [];
     const surroundings = { labelled: false, about: about.toLowerCase() };
     const isSelf = (isOwn || opens || concludes) && speaksOfItself(text);
     const alone = isSelf ? wholeForm(sentence, context) : formOf(sentence, undefined, surroundings, context);
@@ -117,13 +124,15 @@ function takeawaysOf(
     const before =
       (isOwn || opens || concludes) && leadingMarker(text)?.kind === 'contrast' ? all[at - 1] : undefined;
     const form = isClear ? alone : before && withBefore(before, sentence, context);
-    if (!form || form.tier === 'fragment' || isPastView(text, texts.slice(0, at))) return [];
+    if (!form || form.tier === 'fragment' || isPastView(text, earlier)) return [];
     const isPair = form.shown.length > 1;
-    const weight =
-      Math.max(...form.shown.map(({ position }) => weightAt(context.weights, position) ?? 0)) +
+    const standing =
       (isOwn ? OWN_SUMMARY : 0) -
       (isDeep(section) ? DETAIL.deep : 0) -
+      (isMethod(section) ? DETAIL.method : 0) -
       (namesCode(sentence) ? DETAIL.code : 0);
+    const most = (at: typeof weightAt): number =>
+      Math.max(...form.shown.map(({ position }) => at(context.weights, position) ?? 0));
     const outright =
       (announces(text) ? OUTRIGHT.announced : 0) +
       (isOwn ? (OUTRIGHT.first * (all.length - at)) / all.length : 0) +
@@ -135,13 +144,21 @@ function takeawaysOf(
       (concludes || leadingMarker(text)?.kind === 'conclusion' ? HINTS.concludes : 0);
     // One of several that stand in a row is no thesis.
     const part = whole.includes(sentence) ? 0 : PART;
-    const thesis = weight + outright + THESIS_HINTS * hints - part;
-    return [{ ...form, sentence, weight: weight + outright + hints - part, isOwn, thesis }];
+    const order = isOrder(text, lang) ? PART : 0;
+    const supposed = SUPPOSES.test(text) ? CONDITION : 0;
+    const thesis =
+      most(thesisAt) + standing + outright + THESIS_HINTS * hints - Math.max(part, order) - supposed;
+    const weight = most(weightAt) + standing + outright + hints - part;
+    return [{ ...form, sentence, weight, isOwn, thesis }];
   });
   return found.filter(
     (takeaway, at) => found[at + 1]?.shown[0] !== takeaway.sentence || found[at + 1]?.shown.length === 1,
   );
 }
+
+/** True for a section that says how the author found what he says. */
+const isMethod = ({ heading, group = [] }: Section): boolean =>
+  [heading, ...group].some((phrase) => phrase !== undefined && namesMethod(textOf(phrase)));
 
 /** True for a section with two headings above its own. */
 const isDeep = ({ group = [] }: Section): boolean => group.length >= 2;

@@ -3,7 +3,7 @@ import type { Passage } from '../../outline/outline.ts';
 import { textOf, type Phrase } from '../../text/phrase.ts';
 import { needsBefore } from '../../text/word-classes.ts';
 import { weightAt } from '../../weigh/weights.ts';
-import { isNameless } from './leaning.ts';
+import { isNameless } from './reference.ts';
 import { sentences } from '../../text/sentences.ts';
 import { lengthOf } from '../../text/words.ts';
 import { argumentSlides, type SectionSlides } from './argument.ts';

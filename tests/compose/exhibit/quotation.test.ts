@@ -9,9 +9,9 @@ const filler = (from: number): string =>
   ).join(' ');
 
 /** What the quote slides of an article show that quotes these words. */
-async function quoted(words: string, notes = false): Promise<string> {
+async function quoted(words: string, notes = false, lead = ''): Promise<string> {
   const { deck } = await composed(
-    `# Tolls decide which canals pay\n\n## Tolls\n\n${filler(10)}\n\n> ${words}\n\n## Locks\n\n${filler(40)}\n`,
+    `# Tolls decide which canals pay\n\n## Tolls\n\n${filler(10)}\n\n${lead}\n\n> ${words}\n\n## Locks\n\n${filler(40)}\n`,
   );
   if (notes) return deck.slides.flatMap((slide) => slide.notes.map(({ text }) => text)).join(' ');
   return deck.slides
@@ -26,6 +26,15 @@ const words = (n: number): string => `Well, ${'so '.repeat(n - 3)}it goes.`;
 
 describe('quotations', () => {
   it('are shown where they say what matters', async () => expect(await quoted(best)).toBe(best));
+  it.each([
+    ['', false],
+    ['Ada Lovelace wrote to the town:', true],
+    ['The town was told this:', false],
+  ])('in which somebody speaks of himself are shown where `%s` says who', async (lead, isShown) => {
+    const own = `We say that ${best.replace('Tolls', 'tolls')}`;
+    expect((await quoted(own, false, lead)) !== '').toBe(isShown);
+    expect(await quoted(own, true, lead)).toContain(own);
+  });
   it('are in the notes where they do not', async () => {
     expect(await quoted(empty)).toBe('');
     expect(await quoted(empty, true)).toContain(empty);

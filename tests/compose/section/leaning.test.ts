@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { runsOf } from '../../../src/compose/runs.ts';
-import { isAnswered } from '../../../src/compose/section/leaning.ts';
+import { linesOf, runsOf } from '../../../src/compose/runs.ts';
+import { echoes, isAnswered, isIntroduced } from '../../../src/compose/section/leaning.ts';
 import { composed } from '../decks.ts';
 
 describe('a sentence that only says how things are not', () => {
@@ -30,4 +30,38 @@ describe('a sentence that only says how things are not', () => {
     ['Two years ago mills stood here.', 'Now there are none.', true],
     ['Two years ago mills stood here.', 'Then there were none.', false],
   ])('%s %s', (text, next, isAnswer) => expect(isAnswered(text, next)).toBe(isAnswer));
+});
+
+describe('a sentence that only sets its share beside another', () => {
+  const before = 'Bonds pay about 0.1% per year in fees.';
+  it.each([
+    ['Index funds pay 1.3%.', before, true],
+    ['A fund of the second tier at risk pays 11.5%.', before, true],
+    ['A small fund of the second tier at risk pays 11.5%.', before, false],
+    ['Index funds pay 1.3%.', 'Bonds pay little in fees.', false],
+    ['The rate is 1.3%.', before, false],
+    ['Rents rose 1.3%.', before, false],
+    ['Index funds pay 1.3% in fees.', before, false],
+  ])('%s behind %s', (text, one, isEcho) => expect(echoes(text, one)).toBe(isEcho));
+
+  it('stands behind it', async () => {
+    const { deck } = await composed(
+      `# Fees\n\n## What funds cost\n\nSavers seldom look at fees. ${before} Index funds pay 1.3%. Mills pay rent to the town.`,
+    );
+    const lines = deck.slides.flatMap((slide) =>
+      linesOf(slide).map((line) => line.map(({ value }) => value).join('')),
+    );
+    expect(lines).toContainEqual(expect.stringMatching(/in fees\. Index funds pay 1\.3%/u));
+  });
+});
+
+describe('a sentence about what another brings up', () => {
+  it.each([
+    ['The mill earns rent.', ['Lee runs one old corn mill.'], true],
+    ['The mill earns rent.', ['Lee runs the corn mill.'], false],
+    ['The mill earns rent.', ['Lee runs a mill that stands at a weir.', 'It is old.'], true],
+    ['The mill earns rent.', ['Lee runs a very old and costly corn mill.'], false],
+    ['The mill of Lee earns rent.', ['Lee runs a mill.'], false],
+    ['Mills earn rent.', ['Lee runs a mill.'], false],
+  ])('%s behind %j', (text, before, needs) => expect(isIntroduced(text, before)).toBe(needs));
 });

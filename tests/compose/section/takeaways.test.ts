@@ -38,6 +38,8 @@ it.each([
   ['below headings of two ranks', '### Gates\n\nOak holds water.', 0],
   ['below headings of three ranks', '### Gates\n\n#### Wood\n\nOak holds water.', -0.1],
   ['with code in it', 'Oak `holds` water.', -0.15],
+  ['below the heading of a method', '### About the data\n\nOak holds water.', -0.15],
+  ['below a heading that speaks of data', '### Data on oak\n\nOak holds water.', 0],
   ['with a name as in code', 'Oak holds openGate and water.', -0.15],
   ['with a name of two capitals', 'Oak holds OpenAI and water.', 0],
   ['as a conclusion', 'Therefore, oak holds water.', 0.1],
@@ -73,4 +75,27 @@ it.each([
   ['in between', around('Canals were thought dead. However, these canals pay again.'), false],
 ])('pairs a contrast with what it turns against %s', async (_where, content, isPair) => {
   expect((await standing(content, 'pay again'))?.shown.length === 2).toBe(isPair);
+});
+
+it('does not take an order for the thesis', async () => {
+  const order = await standing(around('Keep the oak under water.'), 'water');
+  expect([order?.weight, order?.thesis].map((weight) => weight?.toFixed(1))).toEqual(['0.0', '-0.3']);
+});
+
+it('takes what would be for the thesis after what is', async () => {
+  const supposed = await standing(around('If oak holds water, it rots.'), 'water');
+  expect([supposed?.weight, supposed?.thesis].map((weight) => weight?.toFixed(1))).toEqual(['0.0', '-0.1']);
+});
+
+it.each(['Let’s say that oak holds water.', 'Suppose that oak holds water.', '假设橡木能够储水多年。'])(
+  'takes no supposition: %s',
+  async (said) => expect(await standing(around(said), said.slice(-4))).toBeUndefined(),
+);
+
+it('takes no conclusion from the method', async () => {
+  const said = `${around('Oak is dear.')}\n\n## Clay\n\nClay is cheap.\n\n## Methodology\n\nDivers were paid.`;
+  const weights = await Promise.all(
+    ['Oak', 'Clay', 'Divers'].map(async (words) => (await standing(said, words))?.weight.toFixed(2)),
+  );
+  expect(weights).toEqual(['0.00', '0.10', '-0.15']);
 });
