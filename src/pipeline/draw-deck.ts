@@ -55,19 +55,27 @@ export async function deckRendererFor(
   const pictures = picturesOf(composed, images.values());
   // Marp has rules of its own for the markup of its own KaTeX; only the fonts go with the theme.
   const fontsCss = [fonts.css, formulas.faces].filter(Boolean).join('\n');
+  // Each round of fitting draws the deck again, and changes few of its slides.
+  const printed = new Map<string, string>();
+  const shown = embedded(pictures, []);
+  let last = { key: '', slides: '' };
   return {
     messages: fonts.messages,
     draw: (plain) => {
       const deck = marked(plain, patterns);
       const charts = chartsOf(deck, pack);
       const roots = withCharts(fillDeck(deck, pack), deck, charts);
-      const markdown = printSlides(roots);
+      const markdown = printSlides(roots, printed);
       const { css, render } = renderer(deck.size);
-      const { html: slides } = render(
-        toMarkdown(deck, markdown, pack, { notes: false }),
-        deck.slides.map((slide) => slide.id),
-        embedded(pictures, charts.values()),
-      );
+      const source = toMarkdown(deck, markdown, pack, { notes: false });
+      const ids = deck.slides.map((slide) => slide.id);
+      // What a mending moves to the notes is not seen.
+      const key = JSON.stringify([source, ids, [...charts.values()]]);
+      if (last.key !== key) {
+        const all = new Map([...shown, ...embedded([], charts.values())]);
+        last = { key, slides: render(source, ids, all).html };
+      }
+      const { slides } = last;
       const page = { deck, slides, css: formulas.css + css, fontsCss };
       return { page, roots, markdown, marked: deck, charts: [...charts.values()], undrawn: fonts.undrawn };
     },

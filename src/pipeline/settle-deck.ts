@@ -6,7 +6,7 @@ import type { Frame } from '../compose/fit/frame.ts';
 import { mend, type Repair } from '../mend/index.ts';
 import type { Page } from '../print/browser/page.ts';
 import { inspect, measure } from '../print/index.ts';
-import { toHtml } from '../render/index.ts';
+import { mainOf, toHtml, type DeckPage } from '../render/index.ts';
 import { aboutFiles, type RuleId } from '../rules/index.ts';
 import {
   lintFaults,
@@ -43,10 +43,11 @@ export async function settleDeck(
   rendererFor: (deck: Deck) => Promise<DeckRenderer>,
 ): Promise<BuiltDeck> {
   const { outline, article, verifier } = material;
+  const show = showing(page);
   let attempt = first;
   for (let round = 0; ; round++) {
     const rounds = round === 0 ? MAX_FIT_ROUNDS : REPAIR_FIT_ROUNDS;
-    const { frames, ...fitted } = await fittedTo(page, attempt, article.readable, rounds);
+    const { frames, ...fitted } = await fittedTo(show, attempt, article.readable, rounds);
     const inspections = await inspect(page);
     const repair = { ...attempt.repair, deck: fitted.deck };
     const findings = lintFindings({ deck: fitted.deck, frames, inspections, outline, article });
@@ -80,9 +81,20 @@ function notOfPack(faults: readonly Fault[], { slides }: Deck): Fault[] {
   });
 }
 
+/** Shows decks one after the other and measures each; where only the slides change, which is nearly always, the fonts stay. */
+function showing(page: Page): (next: DeckPage) => Promise<Frame[]> {
+  let shown: DeckPage | undefined;
+  return async (next) => {
+    const isSameLook = shown?.css === next.css && shown.fontsCss === next.fontsCss;
+    await (isSameLook ? page.replace(mainOf(next.slides)) : page.load(toHtml(next)));
+    shown = next;
+    return measure(page);
+  };
+}
+
 /** Draws a deck, measures it, mends what does not fit and draws again, at most five times. */
 async function fittedTo(
-  page: Page,
+  show: (next: DeckPage) => Promise<Frame[]>,
   { repair, renderer, drawn: first }: Attempt,
   source: string,
   rounds: number,
@@ -90,8 +102,7 @@ async function fittedTo(
   let { deck } = repair;
   let drawn = first;
   for (let round = 0; ; round++) {
-    await page.load(toHtml(drawn.page));
-    const frames = await measure(page);
+    const frames = await show(drawn.page);
     const better = round < rounds ? fit(deck, frames, source, rounds - round) : undefined;
     if (!better) return { deck, drawn, frames };
     deck = better;

@@ -23,6 +23,9 @@ export interface ViewerParts {
   readonly controls: string;
 }
 
+/** The slides of a page without its style sheets: all that is new where a deck is shown in place of another in the same look. */
+export const mainOf = (slides: string): string => `<main>${slides.trim()}</main>`;
+
 /** Prints deck.html; without `viewing` only the slides, to be measured and printed. */
 export function toHtml({ deck, slides, css, fontsCss }: DeckPage, viewing?: ViewerParts): string {
   const styles = [fontsCss, css, pageStyle].filter((style) => style.trim() !== '').map(styleText);
@@ -44,7 +47,7 @@ export function toHtml({ deck, slides, css, fontsCss }: DeckPage, viewing?: View
     ...styles.map((css) => `<style>${css}</style>`),
     '</head>',
     '<body>',
-    `<main>${(viewing?.slides ?? slides).trim()}</main>`,
+    mainOf(viewing?.slides ?? slides),
     ...(viewing
       ? [
           viewing.controls,

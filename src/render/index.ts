@@ -1,6 +1,6 @@
 /** The render stage: a deck and its filled layouts → Marp Markdown, HTML and a theme. Pure. */
 export { chartNames, chartsOf, withCharts, type DeckChart } from './chart/index.ts';
-export { toHtml, type DeckPage } from './html.ts';
+export { mainOf, toHtml, type DeckPage } from './html.ts';
 export { printSlides, toMarkdown, withPageLinks } from './markdown.ts';
 export { createRenderer, type Rendered, type Renderer } from './marp.ts';
 export { dataUris, embedded, picturesOf } from './pictures.ts';

@@ -6,9 +6,14 @@ import { formulasOf } from '../compose/exhibit/formula.ts';
 import { printing } from './escape.ts';
 import { notesComment } from './notes.ts';
 
-/** Prints each filled layout as Marp Markdown, without its notes. */
-export function printSlides(roots: readonly Root[]): string[] {
-  return roots.map((root) => print(root, printing).trim());
+/** Prints each filled layout as Marp Markdown, without its notes; what was printed before stands in `printed`. */
+export function printSlides(roots: readonly Root[], printed = new Map<string, string>()): string[] {
+  return roots.map((root) => {
+    const key = JSON.stringify(root);
+    const markdown = printed.get(key) ?? print(root, printing).trim();
+    printed.set(key, markdown);
+    return markdown;
+  });
 }
 
 /**

@@ -181,3 +181,13 @@ it('escapes a number before a title, which a reader of the title alone would tak
   const [text = ''] = printSlides(fillDeck(deck, pack));
   expect(text).toContain('# 22\\. Remove the sluice');
 });
+
+it('prints a slide once, however often the deck is drawn', () => {
+  const roots = fillDeck(sample, pack);
+  const printed = new Map<string, string>();
+  const slides = printSlides(roots, printed);
+  expect(slides).toEqual(printSlides(roots));
+  const [first = ''] = printed.keys();
+  printed.set(first, 'printed before');
+  expect(printSlides(fillDeck(sample, pack), printed)).toEqual(['printed before', ...slides.slice(1)]);
+});

@@ -16,8 +16,8 @@ export interface Page {
    */
   readonly clear: () => Promise<void>;
   /**
-   * Replaces the body of the document, and the style sheets that the new state does not share with it. What is loaded
-   * once stays, above all the fonts. Waits for images.
+   * Replaces the body of the document, and the style sheets that the new state does not share with it; one without style
+   * sheets keeps them all. What is loaded once stays, above all the fonts. Waits for images.
    */
   readonly replace: (html: string) => Promise<void>;
   /** Calls a function of `print/page/` in the document. */
