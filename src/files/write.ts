@@ -18,6 +18,10 @@ export const textFile = (name: string, text: string): OutputFile => ({
   contents: new TextEncoder().encode(text),
 });
 
+/** A value as a file of JSON that people can read. */
+export const jsonFile = (name: string, value: unknown): OutputFile =>
+  textFile(name, `${JSON.stringify(value, undefined, 1)}\n`);
+
 /** Makes the folder if it is missing. Throws `write:not-writable` when it cannot be written. */
 export async function ensureFolder(folder: string): Promise<void> {
   try {

@@ -4,7 +4,7 @@ import { compose } from '../compose/index.ts';
 import { formats as allFormats, type Options, type Stage } from '../options.ts';
 import { obtain } from '../fetch/index.ts';
 import type { Built } from './built.ts';
-import { manifestOf } from './manifest.ts';
+import { manifestFile, manifestOf } from './manifest.ts';
 import { outline } from '../outline/index.ts';
 import { applyOverrides, readOverrides, reviewOf, unshownMessages } from '../overrides/index.ts';
 import { buildDeck } from './build-deck.ts';
@@ -22,7 +22,7 @@ import { verifierOf } from './verify-deck.ts';
 import { favour } from '../weigh/favour.ts';
 import { weigh } from '../weigh/index.ts';
 import { version } from '../version.ts';
-import { textFile, type OutputFile } from '../files/write.ts';
+import { jsonFile } from '../files/write.ts';
 
 export type { Source } from '../read/index.ts';
 
@@ -117,7 +117,7 @@ export async function buildArticle(
   const sound = [
     ...deckFiles(built, material, formats, held.has('report.html') ? undefined : report?.places),
     ...(report?.files ?? []),
-    ...(formats.includes('outline') ? [json('outline.json', outlined)] : []),
+    ...(formats.includes('outline') ? [jsonFile('outline.json', outlined)] : []),
   ].filter(({ name }) => !held.has(name));
   const files = [...sound, ...kept.files];
   const manifest = manifestOf(article, outlined, deck, {
@@ -132,7 +132,7 @@ export async function buildArticle(
   return {
     outline: outlined,
     deck,
-    files: sound.length > 0 ? [...files, json('manifest.json', manifest)] : [],
+    files: sound.length > 0 ? [...files, manifestFile(manifest)] : [],
     messages,
     manifest,
     ...(options.explain && { explanation: explain(deck, weights) }),
@@ -147,6 +147,3 @@ const withSettings = (article: Article, { length, template }: Overrides): Articl
   ...article,
   settings: { ...(length && { length }), ...(template !== undefined && { template }), ...article.settings },
 });
-
-const json = (name: string, value: unknown): OutputFile =>
-  textFile(name, `${JSON.stringify(value, undefined, 1)}\n`);
