@@ -41,6 +41,8 @@ await rm('dist', { recursive: true, force: true });
 const library = await build({
   ...shared,
   entryPoints: ['src/index.ts'],
+  // A caller's own copy, so that its `instanceof VFileMessage` knows our messages too.
+  external: [...all.external, 'vfile-message'],
   format: 'esm',
   splitting: true,
   banner: { js: require },

@@ -1,7 +1,9 @@
 /** The builds of the public API: articles are built in worker processes that share one browser. */
 import type { BuilderOptions, BuildOptions, Options } from './options.ts';
+import { assertOptions, assertSources } from './pipeline/options/check.ts';
 import { startPool } from './worker/pool.ts';
 import type { Built } from './pipeline/built.ts';
+import { rejection } from './pipeline/thrown.ts';
 import type { Source } from './read/index.ts';
 
 export type { Built } from './pipeline/built.ts';
@@ -9,9 +11,9 @@ export type { Built } from './pipeline/built.ts';
 /** Builds articles, as many as are wanted, with workers and a browser that stay. */
 export interface Builder {
   /**
-   * Builds one article; several calls at once wait in a queue. Rejects with a message (`VFileMessage`) when the article
-   * cannot be read, when the template or the browser cannot be had, and when the build takes more time or memory than that
-   * of any real article; with the signal's reason when it is cancelled; with an error once the builder is closed.
+   * Builds one article; several calls at once wait in a queue. Rejects with a `DeckwrightError` when the article cannot be
+   * read, when the template or the browser cannot be had, when the build takes more time or memory than that of any real
+   * article, when an option is not valid, and once the builder is closed; with the signal's reason when it is cancelled.
    */
   readonly build: (source: Source, options?: BuildOptions) => Promise<Built>;
   /** Ends workers and browser, and waits until they are gone; what is still being built is rejected. May be called twice. */
@@ -39,12 +41,24 @@ export interface Builder {
  * ```
  */
 export function createBuilder(options: BuilderOptions = {}): Builder {
-  const { build, end } = startPool(options);
-  return { build, close: end };
+  assertOptions(options);
+  const pool = startPool(options);
+  return {
+    build: async (source, given = {}) => {
+      assertSources([source]);
+      assertOptions(given);
+      return pool.build(source, given).catch((error: unknown) => {
+        throw rejection(error, given.signal);
+      });
+    },
+    close: pool.end,
+  };
 }
 
 /** Builds one article, with a builder of its own: see {@link Builder}. */
 export async function build(source: Source, options: Options = {}): Promise<Built> {
+  assertSources([source]);
+  assertOptions(options);
   const builder = createBuilder({ ...options, jobs: 1 });
   try {
     return await builder.build(source, options);
@@ -53,7 +67,7 @@ export async function build(source: Source, options: Options = {}): Promise<Buil
   }
 }
 
-/** One result of a batch: the build, or the error that ended it. */
+/** One result of a batch: the build, or the error that ended it, as `build` rejects with it. */
 export type Result =
   { readonly source: Source; readonly built: Built } | { readonly source: Source; readonly error: unknown };
 
@@ -61,13 +75,16 @@ export type Result =
  * Builds many articles with one builder; yields the results in the order of the sources, each as soon as it is ready.
  *
  * A failed article does not stop the others. When the caller stops iterating, the builder is closed.
+ * Throws `api:argument` before the first result when an option or a source is not valid.
  */
 export async function* buildAll(
   sources: readonly Source[],
   options: Options = {},
 ): AsyncGenerator<Result, void, undefined> {
+  assertSources(sources);
+  assertOptions(options);
   if (sources.length === 0) return;
-  const jobs = Math.max(1, options.jobs ?? 2);
+  const jobs = options.jobs ?? 2;
   const builder = createBuilder({ ...options, jobs: Math.min(jobs, sources.length) });
   const start = (source: Source): Promise<Result> =>
     builder.build(source, options).then(

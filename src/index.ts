@@ -7,6 +7,6 @@ export type { Manifest } from './pipeline/manifest.ts';
 export { remarkOutline } from './outline/index.ts';
 export type { Outline, Section } from './outline/outline.ts';
 export type { Source } from './read/index.ts';
-export { exitCode, rules, type Level, type RuleId } from './rules/index.ts';
+export { DeckwrightError, exitCode, rules, type Level, type RuleId } from './rules/index.ts';
 export { version } from './version.ts';
 export { writeFiles, type OutputFile } from './files/write.ts';

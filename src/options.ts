@@ -1,8 +1,8 @@
-/** Options of a build: as an object for programs, as flags for the command line. */
+/** Options of a build, with the words that they may be. */
 import { deckLengths, type DeckLength } from './compose/deck-length.ts';
 import { sizes, type Size } from './compose/size.ts';
 import { papers, type Paper } from './report/paper.ts';
-import { levels, rulesNamed, type Level, type RuleId } from './rules/index.ts';
+import type { Level, RuleId } from './rules/index.ts';
 
 /** The formats that a build can write. */
 export const formats = ['html', 'pdf', 'pptx', 'report', 'marp', 'outline'] as const;
@@ -66,85 +66,6 @@ export const needsBrowser = ({ formats: asked = formats }: BuildOptions): boolea
 export type Stage =
   'fetch' | 'read' | 'outline' | 'compose' | 'render' | 'measure' | 'print' | 'verify' | 'report';
 
-/** A flag of the command line. */
-export interface Flag {
-  readonly name: string;
-  readonly short?: string;
-  /** Name of its value in the help; absent when it takes none. */
-  readonly value?: string;
-  readonly help: string;
-}
-
-/** The flags, in the order of the help. */
-export const flags: readonly Flag[] = [
-  {
-    name: 'output',
-    short: 'o',
-    value: 'folder',
-    help: 'folder to write to; each article gets a folder in it (default: output)',
-  },
-  {
-    name: 'formats',
-    short: 'f',
-    value: 'list',
-    help: `formats to write, separated by commas: ${formats.join(',')} (default: all)`,
-  },
-  {
-    name: 'template',
-    short: 't',
-    value: 'pack',
-    help: 'template pack: a name, or a folder given as ./path (default: base)',
-  },
-  {
-    name: 'size',
-    value: 'w:h',
-    help: `size of the slides: ${Object.keys(sizes).join(' or ')} (default: 16:9)`,
-  },
-  {
-    name: 'length',
-    value: 'name',
-    help: `how much of the article the deck shows: ${deckLengths.join(', ')} (default: standard)`,
-  },
-  {
-    name: 'paper',
-    value: 'name',
-    help: `paper of the report: ${Object.keys(papers).join(' or ')} (default: a4)`,
-  },
-  {
-    name: 'encoding',
-    value: 'label',
-    help: 'encoding of the articles, such as gb18030 or windows-1251 (default: detected)',
-  },
-  { name: 'jobs', short: 'j', value: 'n', help: 'number of articles built at once (default: 2)' },
-  { name: 'browser', value: 'path', help: 'Chromium, Chrome or Edge to use (default: the bundled one)' },
-  { name: 'images', help: 'also fetch pictures on the web that articles name' },
-  { name: 'allow-private', help: 'also fetch from this machine and from private networks' },
-  { name: 'explain', help: 'with check: say why the sentences of each slide were chosen' },
-  { name: 'strict', help: 'treat warnings as errors' },
-  {
-    name: 'rule',
-    value: 'id=level',
-    help: `set the level of a rule, by id or code: ${levels.join(', ')}; may be repeated`,
-  },
-  { name: 'json', help: 'print messages, and files or scorecards, as JSON' },
-  { name: 'quiet', short: 'q', help: 'print errors only' },
-  { name: 'help', short: 'h', help: 'print this help' },
-  { name: 'version', short: 'v', help: 'print the version' },
-];
-
-/** Reads a comma-separated list of formats; `unknown` is the first word that is not a format. */
-export function readFormats(list: string): { formats: Format[]; unknown?: string } {
-  const words = list
-    .split(',')
-    .map((word) => word.trim())
-    .filter(Boolean);
-  const unknown = words.find((word) => !formats.includes(word as Format));
-  return {
-    formats: formats.filter((format) => words.includes(format)),
-    ...(unknown !== undefined && { unknown }),
-  };
-}
-
 /** Is this a size of slides, `16:9` or `4:3`? */
 export const isSize = (text: string): text is Size => Object.hasOwn(sizes, text);
 
@@ -162,10 +83,3 @@ export function isEncoding(label: string): boolean {
 
 /** Is this a size of paper, `a4` or `letter`? */
 export const isPaper = (text: string): text is Paper => Object.hasOwn(papers, text);
-
-/** Reads `id=level` or `code=level`; undefined when either is unknown. */
-export function readRule(text: string): { ids: readonly RuleId[]; level: Level } | undefined {
-  const [name = '', level = ''] = text.split('=');
-  const ids = rulesNamed(name);
-  return ids.length > 0 && levels.includes(level as Level) ? { ids, level: level as Level } : undefined;
-}

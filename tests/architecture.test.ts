@@ -34,6 +34,7 @@ const order = [
   'worker',
   'build',
   'preview',
+  'service',
   'cli',
   'index',
 ];
@@ -76,6 +77,8 @@ const homes: Readonly<Record<string, RegExp>> = {
   '@xmldom/xmldom': /^read\/docx\/xml\.ts$/,
   mammoth: /^read\/docx\/docx-to-html\.ts$/,
   'remark-parse': /^read\/markdown\/parser\.ts$/,
+  bullmq: /^service\/redis\/load\.ts$/,
+  ioredis: /^service\/redis\/load\.ts$/,
   'remark-gfm': /^read\/markdown\/parser\.ts$/,
 };
 

@@ -8,7 +8,7 @@ import { pageVitePlugin } from '../.page.mjs';
 /** Tests that kill processes, write the environment, take over clocks or measure processor time. */
 const alone = [
   'tests/{fetch,fuzz,worker}/**/*.test.ts',
-  'tests/e2e/{address,builder,cli,faults,leaks,packed,template}.test.ts',
+  'tests/e2e/{address,builder,cli,faults,leaks,packed,serve,template}.test.ts',
   'tests/print/browser/*.test.ts',
   'tests/print/print-pdf.test.ts',
   'tests/properties/growth.test.ts',

@@ -1,9 +1,11 @@
 /** Parses argv into a command. It looks at no file but for a word that may be one, so that every mistake of a user can be tested. */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { flags, type Options } from '../options.ts';
+import type { Options } from '../options.ts';
 import { isAddress } from '../read/source.ts';
+import { flags, serviceFlags } from './flags.ts';
 import { nearest } from '../text/nearest-word.ts';
+import { serviceCommand, type ServiceCommand } from './service-arguments.ts';
 import { readSettings, refused, type FlagValues, type Refusal, type RunSettings } from './flag-values.ts';
 
 /** What the user asked for. */
@@ -13,6 +15,7 @@ export type Command =
   | (ArticleOptions & { readonly name: 'build'; readonly output: string })
   | (ArticleOptions & { readonly name: 'check' })
   | (RunSettings & { readonly name: 'preview'; readonly path: string })
+  | ServiceCommand
   | { readonly name: 'template new'; readonly pack: string; readonly json: boolean; readonly quiet: boolean }
   | (RunSettings & { readonly name: 'template check'; readonly pack: string });
 
@@ -26,6 +29,37 @@ export type ParsedArguments = { readonly command: Command } | Refusal;
 
 /** Parses the arguments after the names of node and of the script; `exists` tells whether a word is a file or a folder. */
 export function parseArguments(argv: readonly string[], exists = existsSync): ParsedArguments {
+  const tokens = readTokens(argv);
+  if ('error' in tokens) return tokens;
+  const { values, paths } = tokens;
+  if (values.has('help')) return { command: { name: 'help' } };
+  if (values.has('version')) return { command: { name: 'version' } };
+  const [verb] = paths;
+  if (verb === 'template') return packCommand(values, paths.slice(1));
+  if (verb === 'serve' || verb === 'worker') return serviceCommand(verb, values, paths.slice(1));
+  const foreign = Object.values(serviceFlags).find(({ flag }) => values.has(flag.name));
+  if (foreign)
+    return refused(`Unexpected \`--${foreign.flag.name}\`, expected it with \`serve\` or \`worker\``);
+  if (verb === 'preview') return previewCommand(values, paths.slice(1));
+  const name = paths[0] === 'check' ? 'check' : 'build';
+  if (paths[0] === name) paths.shift();
+  else if (isWord(paths[0]) && !exists(paths[0])) return refused(unknownCommand(paths[0]));
+  if (paths.length === 0)
+    return refused('Unexpected call without an article, expected a file, a folder, an address or `-`');
+  const dashes = paths.filter((path) => path === '-').length;
+  if (dashes > 1) return refused('Unexpected second `-`, expected standard input once');
+  if (name === 'build' && values.has('explain'))
+    return refused('Unexpected `--explain`, expected it with `check`, which writes no files');
+  const useless = name === 'check' ? ['output', 'formats'].find((flag) => values.has(flag)) : undefined;
+  if (useless !== undefined)
+    return refused(`Unexpected \`--${useless}\`, expected no such flag: \`check\` writes no files`);
+  return articleCommand(name, values, paths);
+}
+
+/** The flags with their values, and the words that are none. */
+function readTokens(
+  argv: readonly string[],
+): { readonly values: FlagValues; readonly paths: string[] } | Refusal {
   const parserOptions = Object.fromEntries(
     flags.map(({ name, short, value }) => [
       name,
@@ -59,23 +93,7 @@ export function parseArguments(argv: readonly string[], exists = existsSync): Pa
       return refused(`Unexpected value for \`${token.rawName}\`, expected none`);
     values.set(flag.name, [...(values.get(flag.name) ?? []), token.value ?? '']);
   }
-  if (values.has('help')) return { command: { name: 'help' } };
-  if (values.has('version')) return { command: { name: 'version' } };
-  if (paths[0] === 'template') return packCommand(values, paths.slice(1));
-  if (paths[0] === 'preview') return previewCommand(values, paths.slice(1));
-  const name = paths[0] === 'check' ? 'check' : 'build';
-  if (paths[0] === name) paths.shift();
-  else if (isWord(paths[0]) && !exists(paths[0])) return refused(unknownCommand(paths[0]));
-  if (paths.length === 0)
-    return refused('Unexpected call without an article, expected a file, a folder, an address or `-`');
-  const dashes = paths.filter((path) => path === '-').length;
-  if (dashes > 1) return refused('Unexpected second `-`, expected standard input once');
-  if (name === 'build' && values.has('explain'))
-    return refused('Unexpected `--explain`, expected it with `check`, which writes no files');
-  const useless = name === 'check' ? ['output', 'formats'].find((flag) => values.has(flag)) : undefined;
-  if (useless !== undefined)
-    return refused(`Unexpected \`--${useless}\`, expected no such flag: \`check\` writes no files`);
-  return articleCommand(name, values, paths);
+  return { values, paths };
 }
 
 /** `template new acme`, `template check acme`. */
@@ -134,13 +152,13 @@ function articleCommand(
   return {
     command:
       name === 'check'
-        ? { ...settings, name, paths, options: { ...options, ...checkOptions(options.rules) } }
+        ? { ...settings, name, paths, options: { ...options, ...rulesOfCheck(options.rules) } }
         : { ...settings, name, paths, output },
   };
 }
 
 /** `check` makes all that a build makes, to see all that one refuses. Lost words, of which a build only warns, are an error. */
-const checkOptions = (chosen: Options['rules']): Options => ({
+const rulesOfCheck = (chosen: Options['rules']): Options => ({
   rules: { 'verify:lost': 'error', ...chosen },
 });
 
@@ -156,6 +174,8 @@ function unknownCommand(word: string): string {
     'check',
     'preview',
     'template',
+    'serve',
+    'worker',
     '--help',
     '--version',
   ]);

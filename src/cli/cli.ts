@@ -1,17 +1,20 @@
 /** The command line: arguments in, an exit code out. The only file that prints. */
 import type { VFileMessage } from 'vfile-message';
 import { textFile, writeNewFolder } from '../files/write.ts';
-import { exitCode, isCommon, levelOf } from '../rules/index.ts';
+import { exitCode, isCommon, levelOf, messageAsJson } from '../rules/index.ts';
 import { newPack } from '../template/scaffold.ts';
 import { version } from '../version.ts';
 import { parseArguments, type Command } from './arguments.ts';
 import { checkPack, printVerdict, verdictCode } from './check-pack.ts';
 import { help } from './help.ts';
 import { interruptible } from './interrupt.ts';
-import { messageAsJson, messageText, safe, safeJson } from './message-text.ts';
-import { failedOutcome, outcomeAsJson, outcomeLines } from './outcome.ts';
+import { messageText, safe, safeJson } from './message-text.ts';
+import { failedOutcome, outcomeAsJson, outcomeLines, type Outcome } from './outcome.ts';
+import { ERASE_LINE, showProgress, type Screen } from './progress.ts';
 import { runArticles, type ArticleCommand } from './run-articles.ts';
 import { checkCode } from '../pipeline/scorecard.ts';
+import { MAX_SHUTDOWN_TIME, runService } from './run-service.ts';
+import type { ServiceCommand } from './service-arguments.ts';
 import { printExplanation } from './explanation-text.ts';
 import { runPreview } from './run-preview.ts';
 import { printScorecard } from './scorecard-text.ts';
@@ -23,8 +26,19 @@ type NewPackCommand = Extract<Command, { name: 'template new' }>;
 const printOut = (text: string): unknown => process.stdout.write(`${text}\n`);
 const printError = (text: string): unknown => process.stderr.write(`${text}\n`);
 
+/** Where progress is shown: a terminal that can renew a line tells its columns. */
+const screen: Screen = {
+  write: (text) => void process.stderr.write(text),
+  columns: () =>
+    process.stderr.isTTY && process.env['TERM'] !== 'dumb' ? process.stderr.columns : undefined,
+  now: () => performance.now(),
+};
+
 /** Why the process ends, whatever it was doing. */
-const printReason = (reason: VFileMessage): void => printMessages([reason], '');
+function printReason(reason: VFileMessage): void {
+  if (screen.columns() !== undefined) screen.write(ERASE_LINE);
+  printMessages([reason], '');
+}
 
 async function main(argv: readonly string[]): Promise<number> {
   const parsed = parseArguments(argv);
@@ -37,8 +51,24 @@ async function main(argv: readonly string[]): Promise<number> {
   if (command.name === 'preview')
     return interruptible((signal) => runPreview(command, signal, printError), printReason);
   if ('pack' in command) return interruptible((signal) => runOnPack(command, signal), printReason);
+  if (command.name === 'serve' || command.name === 'worker')
+    return interruptible((signal) => serve(command, signal), printReason, MAX_SHUTDOWN_TIME);
   printOut(command.name === 'version' ? version : help());
   return 0;
+}
+
+async function serve(command: ServiceCommand, signal: AbortSignal): Promise<number> {
+  try {
+    await runService(command, signal, (line) => {
+      if (!command.quiet) printError(`deckwright ${command.name}: ${line}`);
+    });
+    return 0;
+  } catch (error) {
+    const { messages } = failedOutcome('', error);
+    printStacks(messages);
+    printMessages(messages, '');
+    return exitCode(messages);
+  }
 }
 
 async function runOnArticles(command: ArticleCommand, signal: AbortSignal): Promise<number> {
@@ -49,22 +79,27 @@ async function runOnArticles(command: ArticleCommand, signal: AbortSignal): Prom
   // A message about a pack comes with each article that is built with it; it is printed once.
   const printed = new Set<VFileMessage>();
   let code = 0;
+  const progress = showProgress(screen);
+  const show = (outcome: Outcome): void => {
+    const messages = outcome.messages.filter((message) => !printed.has(message));
+    for (const message of messages.filter(isCommon)) printed.add(message);
+    for (const line of outcomeLines({ ...outcome, messages }, { quiet })) printError(line);
+    if (outcome.scorecard) printOut(printScorecard(safe(outcome.path), outcome.scorecard));
+    if (outcome.explanation) printOut(printExplanation(outcome.explanation));
+  };
   await runArticles(command, signal, {
+    onStart: progress.begin,
     onOutcome(outcome) {
       code = Math.max(code, codeOf(outcome.messages, strict));
-      printStacks(outcome.messages);
-      if (json) {
-        listed.push(outcomeAsJson(outcome));
-        return;
-      }
-      const messages = outcome.messages.filter((message) => !printed.has(message));
-      for (const message of messages.filter(isCommon)) printed.add(message);
-      for (const line of outcomeLines({ ...outcome, messages }, { quiet })) printError(line);
-      if (outcome.scorecard) printOut(printScorecard(safe(outcome.path), outcome.scorecard));
-      if (outcome.explanation) printOut(printExplanation(outcome.explanation));
+      progress.advance();
+      progress.above(() => {
+        printStacks(outcome.messages);
+        if (json) listed.push(outcomeAsJson(outcome));
+        else show(outcome);
+      });
     },
-    ...(!quiet && !json && { onStage: (stage, path) => printError(`${safe(path)}: ${stage}`) }),
-  });
+    ...(!quiet && !json && { onStage: progress.stage }),
+  }).finally(progress.end);
   if (signal.aborted) printMessages([signal.reason as VFileMessage], '');
   if (json) printOut(safeJson(listed));
   return code;

@@ -1,11 +1,11 @@
 /** The help of the command line. */
-import { flags } from '../options.ts';
+import { flags } from './flags.ts';
 
 /** What `--help` prints. */
 export function help(): string {
-  const rows = flags.map(({ name, short, value, help: text }) => {
+  const rows = flags.map(({ name, short, value, help: text, default: fallback }) => {
     const left = `${short ? `-${short}, ` : '    '}--${name}${value ? ` <${value}>` : ''}`;
-    return `  ${left.padEnd(26)} ${text}`;
+    return `  ${left.padEnd(26)} ${text}${fallback === undefined ? '' : ` (default: ${fallback})`}`;
   });
   return [
     'deckwright turns an article into a slide deck and a report.',
@@ -15,10 +15,13 @@ export function help(): string {
     '       deckwright template new <name>',
     '       deckwright preview <article|folder> [options]',
     '       deckwright template check <pack> [options]',
+    '       deckwright serve [options]',
+    '       deckwright worker --queue <address> [options]',
     '',
     'check writes no files. It prints where the words of each article went, and whether any were invented or lost.',
     'preview shows articles in your browser and follows every edit; what you choose there is written to <article>.deck.yml.',
     'template new creates a template pack in ./templates. template check tests a pack on slides of every layout, in both sizes.',
+    'serve takes articles over HTTP, and worker builds those of a queue in Redis; src/service/README.md says how.',
     '',
     ...rows,
     '',

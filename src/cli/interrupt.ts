@@ -5,7 +5,7 @@ import { message } from '../rules/index.ts';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Milliseconds that cleaning up may take after a signal. */
+/** Milliseconds that cleaning up may take after a signal, unless the work says otherwise. */
 const MAX_CLEANUP_MS = 10_000;
 
 /**
@@ -16,6 +16,7 @@ const MAX_CLEANUP_MS = 10_000;
 export async function interruptible(
   work: (signal: AbortSignal) => Promise<number>,
   onImpatience: (reason: VFileMessage) => void,
+  cleanup = MAX_CLEANUP_MS,
 ): Promise<number> {
   const controller = new AbortController();
   let received: (typeof signals)[number] | undefined;
@@ -31,7 +32,7 @@ export async function interruptible(
     };
     if (received) return exit(`second signal ${signal}`);
     received = signal;
-    setTimeout(() => exit(`${MAX_CLEANUP_MS / 1000} s of cleaning up`), MAX_CLEANUP_MS).unref();
+    setTimeout(() => exit(`${cleanup / 1000} s of cleaning up`), cleanup).unref();
     controller.abort(
       message('cli:interrupted', `Unexpected ${signal}, expected to finish`, {
         note: 'Nothing half-written is left; run it again.',

@@ -1,6 +1,6 @@
 /** Prints messages: as a line for people, as an object for programs. */
 import type { VFileMessage } from 'vfile-message';
-import { codeOf, filesOf, levelOf, ruleOf, slidesOf } from '../rules/index.ts';
+import { codeOf, filesOf, levelOf, ruleOf } from '../rules/index.ts';
 
 /**
  * A message as one line: `a.md:3:1: warning: Unexpected …, expected …. What to do. [verify:title T-TITLE]`.
@@ -50,22 +50,3 @@ const escaped = (char: string): string =>
     { length: char.length },
     (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`,
   ).join('');
-
-/** A message as data. `file` is there only when it differs from the path that the message is listed under. */
-export function messageAsJson(message: VFileMessage, path: string): unknown {
-  const id = ruleOf(message);
-  const slides = slidesOf(message);
-  const files = levelOf(message) === 'error' ? filesOf(message) : [];
-  return {
-    rule: id,
-    code: id && codeOf(id),
-    level: levelOf(message),
-    reason: message.reason,
-    note: message.note,
-    ...(message.file && message.file !== path && { file: message.file }),
-    line: message.line,
-    column: message.column,
-    ...(slides.length > 0 && { slides }),
-    ...(files.length > 0 && { held: files }),
-  };
-}

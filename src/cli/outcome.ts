@@ -2,8 +2,8 @@
 import type { VFileMessage } from 'vfile-message';
 import type { SlideExplanation } from '../compose/explain.ts';
 import { thrownAs } from '../pipeline/thrown.ts';
-import { levelOf } from '../rules/index.ts';
-import { messageAsJson, messageText, safe } from './message-text.ts';
+import { levelOf, messageAsJson } from '../rules/index.ts';
+import { messageText, safe } from './message-text.ts';
 import type { Scorecard } from '../pipeline/scorecard.ts';
 
 /** What a command did with one article. */

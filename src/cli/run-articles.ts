@@ -7,7 +7,7 @@ import { ensureFolder, writeFiles } from '../files/write.ts';
 import type { Options } from '../options.ts';
 import { articlesIn, listOf, subfoldersIn } from '../read/bytes.ts';
 import type { Source } from '../read/index.ts';
-import { exitCode, filesOf, levelOf, message } from '../rules/index.ts';
+import { exitCode, holdsAllBack, message } from '../rules/index.ts';
 import type { ArticleOptions, Command } from './arguments.ts';
 import { epochDay } from './epoch-day.ts';
 import { editedFiles, isBuiltDeck, withEarlierHashes } from '../pipeline/edited-files.ts';
@@ -23,6 +23,8 @@ type BuildCommand = Extract<Command, { name: 'build' }>;
 export interface RunHooks {
   /** Called with the outcome of each article, in the order of the articles. */
   readonly onOutcome: (outcome: Outcome) => void;
+  /** Called with the number of articles before the first is built. */
+  readonly onStart?: (articles: number) => void;
   readonly onStage?: Options['onStage'];
 }
 
@@ -30,7 +32,7 @@ export interface RunHooks {
 export async function runArticles(
   command: ArticleCommand,
   signal: AbortSignal,
-  { onOutcome, onStage }: RunHooks,
+  { onOutcome, onStart, onStage }: RunHooks,
 ): Promise<void> {
   const { paths, input } = await articlesOf(command, signal, onOutcome);
   if (paths.length === 0) return;
@@ -41,6 +43,7 @@ export async function runArticles(
       return;
     }
   }
+  onStart?.(paths.length);
   const folders = folderNames(paths);
   const today = epochDay(process.env['SOURCE_DATE_EPOCH']);
   const options: Options = {
@@ -123,7 +126,7 @@ async function writeBuilt(
   const folder = join(command.output, name);
   const { files, messages } = result.built;
   // After an error the files of the last good build stay: an old deck is better than a faulty one.
-  if (files.length === 0 || messages.some((given) => holdsAllBack(given, command)))
+  if (files.length === 0 || messages.some((given) => endsRun(given, command)))
     return { path, files: [], messages };
   try {
     const edited = await editedFiles(folder, files);
@@ -145,5 +148,5 @@ const editedMessage = (path: string): VFileMessage => {
 };
 
 /** True for an error that is not about certain files; under `--strict` for all that ends a run with an error. */
-const holdsAllBack = (given: VFileMessage, { strict }: BuildCommand): boolean =>
-  strict ? exitCode([given], strict) > 0 : levelOf(given) === 'error' && filesOf(given).length === 0;
+const endsRun = (given: VFileMessage, { strict }: BuildCommand): boolean =>
+  strict ? exitCode([given], strict) > 0 : holdsAllBack(given);

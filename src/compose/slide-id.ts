@@ -5,6 +5,9 @@ import type { Slide } from './layout/index.ts';
 /** Longest id in characters: long enough for two headings, short enough for an address. */
 const MAX_SLUG_LENGTH = 60;
 
+/** Longest id as a browser writes it into a PDF, `%E6%B0%B4`: a name there has 127 bytes at most, and a number may follow. */
+const MAX_ENCODED_LENGTH = 120;
+
 /** Letters and digits of all scripts, lower case, dashes between; `slide` when nothing is left. */
 export function slug(path: readonly string[]): string {
   const words = path
@@ -13,9 +16,15 @@ export function slug(path: readonly string[]): string {
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu)
     ?.join('-');
-  const cut =
-    words && words.length > MAX_SLUG_LENGTH ? words.slice(0, MAX_SLUG_LENGTH).replace(/-[^-]*$/u, '') : words;
+  const cut = words && shortened(words);
   return cut ? (/^\p{N}/u.test(cut) ? `s-${cut}` : cut) : 'slide';
+}
+
+function shortened(words: string): string {
+  const head = [...words].slice(0, MAX_SLUG_LENGTH);
+  while (encodeURIComponent(head.join('')).length > MAX_ENCODED_LENGTH) head.pop();
+  const cut = head.join('');
+  return cut.length < words.length ? cut.replace(/-[^-]*$/u, '') : cut;
 }
 
 /** Slides with unique ids: the second of a name gets `-2`; neighbours of one title continue each other. */

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { renameSync, rmSync } from 'node:fs';
 import { access, constants, lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { jsonText } from './json-text.ts';
 import { makeFolder } from './make-folder.ts';
 import { message } from '../rules/index.ts';
 
@@ -19,8 +20,7 @@ export const textFile = (name: string, text: string): OutputFile => ({
 });
 
 /** A value as a file of JSON that people can read. */
-export const jsonFile = (name: string, value: unknown): OutputFile =>
-  textFile(name, `${JSON.stringify(value, undefined, 1)}\n`);
+export const jsonFile = (name: string, value: unknown): OutputFile => textFile(name, `${jsonText(value)}\n`);
 
 /** Makes the folder if it is missing. Throws `write:not-writable` when it cannot be written. */
 export async function ensureFolder(folder: string): Promise<void> {
@@ -90,6 +90,7 @@ export async function writeNewFolder(folder: string, files: readonly OutputFile[
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
     throw code === 'ENOTEMPTY' || code === 'EEXIST' ? folderExists(folder) : refusal(folder, cause);
   }
+  await removeStale(dirname(folder));
 }
 
 const folderExists = (folder: string): unknown =>
@@ -115,16 +116,17 @@ async function writeDurably(path: string, contents: Uint8Array): Promise<void> {
   }
 }
 
-/** Temporary files older than this belong to no running build: writing takes less than a minute. */
+/** Temporary files and folders older than this belong to no running build: writing takes less than a minute. */
 const STALE_AFTER_MS = 3_600_000;
 
-/** Removes temporary files that killed processes left in a folder. */
+/** Removes temporary files and folders that killed processes left in a folder. */
 async function removeStale(folder: string): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
     if (!/\.deckwright-\d+-[0-9a-f]{8}$/.test(name)) continue;
     const path = join(folder, name);
     const stats = await lstat(path).catch(() => undefined);
-    if (stats?.isFile() && Date.now() - stats.mtimeMs > STALE_AFTER_MS) await rm(path, { force: true });
+    if (stats && !stats.isSymbolicLink() && Date.now() - stats.mtimeMs > STALE_AFTER_MS)
+      await rm(path, { force: true, recursive: true });
   }
 }
 

@@ -21,7 +21,9 @@ interface OfSection {
 }
 
 /** What a new file opens with. */
-const HEADER = ' What was chosen for the deck of the article beside this file. It may be edited by hand.';
+const HEADER =
+  ' yaml-language-server: $schema=https://unpkg.com/deckwright/templates/schemas/deck.json\n' +
+  ' What was chosen for the deck of the article beside this file. It may be edited by hand.';
 
 /** The text of a file of choices with one more, or one less. `text` is empty for a file that is not there yet. */
 export function editedOverrides(text: string, edit: Edit): string {

@@ -2,12 +2,12 @@
 import { VFileMessage } from 'vfile-message';
 import { deckLengths, type DeckLength } from '../compose/deck-length.ts';
 import { message } from '../rules/index.ts';
-import { at, itemsOf, mapAt, textOf, unknownKeys } from '../template/keys.ts';
+import { assertVersion, at, itemsOf, mapAt, textOf, unknownKeys } from '../template/keys.ts';
 import { fault, readYaml, type Mapping, type YamlText, type YamlValue } from '../template/yaml.ts';
 import { nearest } from '../text/nearest-word.ts';
 import { actions, type Action, type Choice, type Overrides, type SectionOverride } from './overrides.ts';
 
-const topKeys = ['length', 'template', 'sections'];
+const topKeys = ['version', 'length', 'template', 'sections'];
 const sectionKeys = ['words', 'action', 'title', 'sentences'];
 const sentenceKeys = ['text', 'action'];
 
@@ -24,6 +24,7 @@ export interface ReadOverrides {
 export function parseOverrides(bytes: Uint8Array, file: string): ReadOverrides {
   try {
     const top = readYaml(bytes, file);
+    assertVersion(top);
     const length = wordOf<DeckLength>(top, 'length', deckLengths);
     const template = textAt(top, 'template')?.value;
     const sections = mapAt(top, 'sections')?.entries ?? [];

@@ -5,6 +5,7 @@ import { formats as allFormats, type Options, type Stage } from '../options.ts';
 import { obtain } from '../fetch/index.ts';
 import type { Built } from './built.ts';
 import { manifestFile, manifestOf } from './manifest.ts';
+import { outlineFile } from './outline-file.ts';
 import { outline } from '../outline/index.ts';
 import { applyOverrides, readOverrides, reviewOf, unshownMessages } from '../overrides/index.ts';
 import { buildDeck } from './build-deck.ts';
@@ -117,7 +118,7 @@ export async function buildArticle(
   const sound = [
     ...deckFiles(built, material, formats, held.has('report.html') ? undefined : report?.places),
     ...(report?.files ?? []),
-    ...(formats.includes('outline') ? [jsonFile('outline.json', outlined)] : []),
+    ...(formats.includes('outline') ? [jsonFile('outline.json', outlineFile(outlined))] : []),
   ].filter(({ name }) => !held.has(name));
   const files = [...sound, ...kept.files];
   const manifest = manifestOf(article, outlined, deck, {

@@ -8,9 +8,12 @@ import type { Coverage, Unplaced } from '../verify/coverage.ts';
 import { isPlaced, runsOf } from '../compose/runs.ts';
 import type { Invented } from '../verify/trace.ts';
 import { jsonFile, type OutputFile } from '../files/write.ts';
+import { FILE_VERSION } from './outline-file.ts';
 
 /** The record of a build: what went in, what came out, where each slide comes from, what was left out with the reason. */
 export interface Manifest {
+  /** Of its form, which templates/schemas/manifest.json describes. */
+  readonly version: typeof FILE_VERSION;
   readonly deckwright: string;
   readonly article: { readonly name: string; readonly sha256: string; readonly format: Article['format'] };
   /** What was fetched; absent when nothing was. */
@@ -37,7 +40,7 @@ export interface Manifest {
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** A run of text by its offsets in the article, with the operations that shortened its phrase. */
+/** A run of text by its offsets in the article, in UTF-16 units, with the operations that shortened its phrase. */
 export interface TracedRun {
   readonly start: number;
   readonly end: number;
@@ -60,6 +63,7 @@ export function manifestOf(
   },
 ): Manifest {
   return {
+    version: FILE_VERSION,
     deckwright: about.version,
     article: { name: article.name, sha256: article.hash, format: article.format },
     ...(about.fetched && { fetched: about.fetched }),

@@ -1,6 +1,5 @@
 /** Makes a message of whatever was thrown. */
-import { VFileMessage } from 'vfile-message';
-import { message } from '../rules/index.ts';
+import { DeckwrightError, message } from '../rules/index.ts';
 
 /** What a system says that has no more of something, and what that is. */
 const SCARCE: Readonly<Record<string, string>> = {
@@ -11,8 +10,8 @@ const SCARCE: Readonly<Record<string, string>> = {
 };
 
 /** What was thrown, as a message: `build:process` where the machine lacks something, else `cli:defect`. */
-export function thrownAs(thrown: unknown): VFileMessage {
-  if (thrown instanceof VFileMessage) return thrown;
+export function thrownAs(thrown: unknown): DeckwrightError {
+  if (thrown instanceof DeckwrightError) return thrown;
   const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
   const scarce = SCARCE[code];
   if (scarce !== undefined)
@@ -30,3 +29,7 @@ export function thrownAs(thrown: unknown): VFileMessage {
     cause: thrown,
   });
 }
+
+/** What the caller of a build is told: the reason of his signal where that has aborted, else a message. */
+export const rejection = (thrown: unknown, signal: AbortSignal | undefined): unknown =>
+  signal?.aborted ? signal.reason : thrownAs(thrown);

@@ -1,9 +1,11 @@
 /** Every message that deckwright can give. */
+export { DeckwrightError } from './error.ts';
 export { exitCode } from './exit-code.ts';
 export {
   aboutFiles,
   filesOf,
   heldBack,
+  holdsAllBack,
   isCommon,
   leveled,
   levelOf,
@@ -12,5 +14,6 @@ export {
   slidesOf,
   type MessageDetails,
 } from './message.ts';
+export { messageAsJson, type MessageAsJson } from './message-json.ts';
 export { levels, type Level, type Rule } from './rule.ts';
 export { codeOf, ruleIds, rules, rulesNamed, type RuleId } from './table.ts';

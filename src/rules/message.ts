@@ -1,6 +1,7 @@
 /** Messages: made by a rule, read back, given other levels. */
 import type { Point, Position } from 'unist';
-import { VFileMessage } from 'vfile-message';
+import type { VFileMessage } from 'vfile-message';
+import { DeckwrightError, isRuleId } from './error.ts';
 import type { Level } from './rule.ts';
 import { rules, type RuleId } from './table.ts';
 
@@ -22,9 +23,9 @@ export interface MessageDetails {
  * `reason` reads `Unexpected <what>, expected <what>`, without a full stop. The level is the rule's own until `leveled`
  * changes it.
  */
-export function message(id: RuleId, reason: string, details: MessageDetails = {}): VFileMessage {
+export function message(id: RuleId, reason: string, details: MessageDetails = {}): DeckwrightError {
   const [source = '', ruleId = ''] = id.split(':');
-  const given = new VFileMessage(reason, {
+  const given = new DeckwrightError(reason, {
     source,
     ruleId,
     ...(details.place && { place: details.place }),
@@ -40,16 +41,16 @@ export function message(id: RuleId, reason: string, details: MessageDetails = {}
 /** The id of the rule of a message, or undefined when another library made it. */
 export function ruleOf(given: VFileMessage): RuleId | undefined {
   const id = `${given.source}:${given.ruleId}`;
-  return id in rules ? (id as RuleId) : undefined;
+  return isRuleId(id) ? id : undefined;
 }
 
 /** The ids of the slides that a message is about; often empty. */
 export const slidesOf = (given: VFileMessage): readonly string[] =>
-  (given as { readonly slides?: readonly string[] }).slides ?? [];
+  given instanceof DeckwrightError ? given.slides : [];
 
 /** The names of the files that a message is about; empty for one that is about all of them. */
 export const filesOf = (given: VFileMessage): readonly string[] =>
-  (given as { readonly files?: readonly string[] }).files ?? [];
+  given instanceof DeckwrightError ? given.files : [];
 
 /** Gives messages the files that they are about; those that name theirs already keep them. Changes the messages themselves. */
 export function aboutFiles(
@@ -63,6 +64,10 @@ export function aboutFiles(
 /** The names of the files that errors hold back. */
 export const heldBack = (given: readonly VFileMessage[]): ReadonlySet<string> =>
   new Set(given.filter((message) => levelOf(message) === 'error').flatMap(filesOf));
+
+/** Is it an error that is not about certain files, so that none of a build is sound? */
+export const holdsAllBack = (given: VFileMessage): boolean =>
+  levelOf(given) === 'error' && filesOf(given).length === 0;
 
 /**
  * Is the message about the pack or the browser? Such a message is the same for all articles of a batch.

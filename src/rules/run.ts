@@ -48,6 +48,16 @@ export const runRules = {
     1,
     'A deck.md, or its theme, was edited after deckwright wrote it, so it was kept as it is; all other files are new. Move it away to have it written anew.',
   ),
+  'api:argument': rule(
+    'error',
+    2,
+    'An argument of `build`, `buildAll` or `createBuilder` is none: an option that is unknown or has a wrong value, or a source that is no path, address or content. The type `Options` says what each may be.',
+  ),
+  'api:closed': rule(
+    'error',
+    2,
+    'The builder was closed before the build was done, or even begun. Make another with `createBuilder`.',
+  ),
   'cli:flag': rule(
     'error',
     2,

@@ -8,6 +8,7 @@ import { readRules } from './read.ts';
 import { reportRules } from './report.ts';
 import type { Rule } from './rule.ts';
 import { buildRules, runRules } from './run.ts';
+import { serviceRules } from './service.ts';
 import { templateRules } from './template.ts';
 
 /** All rules by id (`stage:rule`). Ids are permanent: they are what users write after `--rule`. */
@@ -21,6 +22,7 @@ export const rules = {
   ...officeRules,
   ...buildRules,
   ...templateRules,
+  ...serviceRules,
   ...runRules,
 } as const satisfies Readonly<Record<string, Rule>>;
 

@@ -41,3 +41,15 @@ export function unknownKeys(
       return fault(place, `Unexpected key \`${key}\``, expected, { rule, ...details });
     });
 }
+
+/** The version of the form of pack.yml and of `.deck.yml`; templates/schemas/ describes both. */
+const FORM_VERSION = '1';
+
+/** Throws `template:pack` where a file says that it has a form that this program does not know. */
+export function assertVersion(top: Mapping): void {
+  const value = at(top, 'version');
+  if (value === undefined) return;
+  const { value: version, place } = textOf(value, 'version');
+  if (version !== FORM_VERSION)
+    throw fault(place, `Unexpected version \`${version}\``, `${FORM_VERSION}, or a newer deckwright`);
+}

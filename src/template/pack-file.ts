@@ -5,7 +5,7 @@ import { sizes, type Size } from '../compose/size.ts';
 import type { Load } from './assets.ts';
 import { readBrand, type BrandTexts } from './brand.ts';
 import { colourKeys, readColours } from './colour-variables.ts';
-import { at, mapAt, textOf, unknownKeys } from './keys.ts';
+import { assertVersion, at, mapAt, textOf, unknownKeys } from './keys.ts';
 import { logoKeys, readLogo } from './logo.ts';
 import { readTypography, typographyKeys, type DeclaredFont } from './typography.ts';
 import { fault, readYaml, type Mapping, type YamlPlace } from './yaml.ts';
@@ -27,7 +27,7 @@ export const emptyPackFile: PackFile = { texts: {}, variables: {}, fonts: [] };
 
 /** Keys of brand.yml, then those that only a deck has. */
 const keys =
-  'meta logo color typography defaults disclaimer confidentiality footer contact required size paper'.split(
+  'version meta logo color typography defaults disclaimer confidentiality footer contact required size paper'.split(
     ' ',
   );
 
@@ -46,6 +46,7 @@ export interface ReadPackFile {
  */
 export async function readPackFile(bytes: Uint8Array, file: string, load: Load): Promise<ReadPackFile> {
   const top = readYaml(bytes, file);
+  assertVersion(top);
   const colours = readColours(top);
   const typography = await readTypography(top, load);
   const size = sizeOf(top);

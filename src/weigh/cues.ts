@@ -13,3 +13,10 @@ export const isAside = (text: string): boolean =>
   /(?<!\p{L})(?:click here|read more|sign up|subscribe|newsletter|follow (?:us|me)|copyright|all rights reserved|photo(?:graph)? by|image:|关注我们|点击|转载|구독|登録)(?!\p{L})/iu.test(
     text,
   );
+
+/** `The data were collected from …`, `Net rents are calculated by …`, `数据来自…`: how the author knows, and not what. */
+const METHOD =
+  /(?<!\p{L})(?:is|are|was|were|been) (?:then |only |not |\p{L}+ly )*(?:calculated|computed|omitted|excluded|collected|obtained|gathered|compiled|scraped|downloaded|retrieved|normali[sz]ed|aggregated|averaged|sourced)(?!\p{L})|(?<!\p{L})(?:(?:data|dataset|figures?|numbers|records) (?:set )?(?:used |provided )?(?:come|comes|came|consist|consists|consisted|contain|contains|contained|include|includes|included)|provided the data(?:set)?)(?!\p{L})|数据(?:来自|来源于|取自)|データは.*(?:による|から取得)|데이터는.*(?:제공|수집)/iu;
+
+/** True for a sentence that says how something was found and not what was found. */
+export const tellsMethod = (text: string): boolean => METHOD.test(text);

@@ -16,8 +16,10 @@ export function workerGone(output: string): Error {
 export const isWorkerGone = (error: unknown): error is Error => error instanceof Error && error.name === GONE;
 
 /** The reason why what is being built when a builder is closed, or is to be built later, is not built. */
-export const poolEnded = (): Error =>
-  new Error('The builder has been closed; build with one that is open, made by `createBuilder`');
+export const poolEnded = (): VFileMessage =>
+  message('api:closed', 'Unexpected build with a builder that has been closed, expected one that is open', {
+    note: 'Make another with `createBuilder`.',
+  });
 
 /** The message on an article that has ended two workers. */
 export const workerCrashed = (cause: Error): VFileMessage =>

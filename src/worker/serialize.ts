@@ -1,6 +1,7 @@
 /** Turns messages and errors into data, which is what goes from one process to another, and back. */
 import { VFileMessage } from 'vfile-message';
 import { browserGone, isBrowserGone } from '../print/browser/failure.ts';
+import { DeckwrightError } from '../rules/index.ts';
 
 /** A message as data. */
 export interface SerializedMessage {
@@ -52,7 +53,7 @@ export function serializeMessage(message: VFileMessage): SerializedMessage {
 /** The message that data was made of. */
 export function deserializeMessage(data: SerializedMessage): VFileMessage {
   const { reason, source, ruleId, place, fatal, note, file, slides, files, cause } = data;
-  const message = new VFileMessage(reason, {
+  const message = new DeckwrightError(reason, {
     ...(source !== undefined && { source }),
     ...(ruleId !== undefined && { ruleId }),
     ...(place && { place }),

@@ -65,6 +65,16 @@ describe('refuses', () => {
     [['template', 'check', 'a', '-t', 'b'], /^Unexpected `--template`/],
     [['template', 'check', 'a', '--rule', 'T-BUL=off'], /^Unexpected rule `T-BUL`/],
     [['template', 'new', 'a', '--strict'], /^Unexpected `--strict`/],
+    [['srve'], /^Unexpected command `srve`, expected `serve`/],
+    [['serve', 'a.md'], /^Unexpected `a.md`, expected no article: `serve` is sent them/],
+    [['serve', '--formats', 'html'], /^Unexpected `--formats`, expected no such flag: `serve` does not/],
+    [['serve', '--port', '65536'], /^Unexpected `65536` port, expected a number from 0 to 65535/],
+    [['serve', '--max-queued', '-1'], /^Unexpected `--max-queued` without a value/],
+    [['serve', '--deadline', '0'], /^Unexpected `0` seconds, expected a number from 1 to 86400/],
+    [['serve', '--queue', 'localhost'], /^Unexpected queue `localhost`, expected an address such as redis:/],
+    [['worker'], /^Unexpected `worker` without `--queue`, expected the address of Redis/],
+    [['worker', '--queue', 'redis://a', '--port', '1'], /^Unexpected `--port`, expected no such flag/],
+    [['a.md', '--port', '1'], /^Unexpected `--port`, expected it with `serve` or `worker`/],
   ])('%j', (argv, reason) => {
     const parsed = parseArguments(argv);
     const error = 'error' in parsed ? parsed.error : undefined;
@@ -152,6 +162,23 @@ describe('takes', () => {
       quiet: true,
     });
     expect(commandOf('template', 'check', 'acme', '--strict')).toMatchObject({ pack: 'acme', strict: true });
+  });
+
+  it('a service on this machine, with results in a folder unless Redis has them', () => {
+    expect(commandOf('serve')).toMatchObject({
+      host: '127.0.0.1',
+      port: 8617,
+      output: 'output',
+      maxQueued: 100,
+      deadline: 600,
+    });
+    expect(commandOf('serve', '--port', '65535', '--deadline', '86400')).toMatchObject({ port: 65_535 });
+    const queue = 'redis://localhost:6379';
+    expect(commandOf('worker', '--queue', queue)).toMatchObject({ name: 'worker', queue, output: undefined });
+    expect(commandOf('worker', '--queue', queue, '-o', 'done', '-j', '4')).toMatchObject({
+      output: 'done',
+      options: { jobs: 4 },
+    });
   });
 
   it('help and version before all else', () => {

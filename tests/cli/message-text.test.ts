@@ -1,7 +1,7 @@
 /** Nothing that an article or a path holds steers the terminal of whoever reads the messages. */
 import { expect, it } from 'vitest';
-import { message } from '../../src/rules/index.ts';
-import { messageAsJson, messageText, safe, safeJson } from '../../src/cli/message-text.ts';
+import { message, messageAsJson } from '../../src/rules/index.ts';
+import { messageText, safe, safeJson } from '../../src/cli/message-text.ts';
 
 /** A colour, a title of the window by a control of one byte, an override, an isolate, a tag, a mark of direction, line ends. */
 const steering = [

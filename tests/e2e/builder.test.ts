@@ -122,6 +122,6 @@ it.runIf(existsSync('/proc/self'))(
     );
     expect(left).toEqual([]);
     await builder.close();
-    await expect(builder.build(short)).rejects.toThrow('The builder has been closed');
+    await expect(builder.build(short)).rejects.toMatchObject({ rule: 'api:closed', exitCode: 2 });
   },
 );

@@ -10,9 +10,10 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { rollUpTypes } from '../../.types.mjs';
 import { article, folder } from './run.ts';
 
 const MAX_PACKAGES = 95;
@@ -40,8 +41,7 @@ async function stage(): Promise<string> {
       recursive: true,
       filter: (path) => !/worker-of-tests/.test(path),
     });
-  const compiler = join(root, 'node_modules', '.bin', 'tsc');
-  await exec(compiler, ['-p', 'src', '--outDir', join(to, 'dist')], { cwd: root });
+  await rollUpTypes(join(to, 'dist'));
   return to;
 }
 
@@ -112,7 +112,7 @@ it('gives a designer a pack with nothing to mend', async () => {
   expect(warnings.length).toBeLessThan(7);
 });
 
-it('gives a developer its functions, with types that lead to packages that are there', async () => {
+it('gives a developer its functions', async () => {
   const script = `import { build, buildAll, writeFiles } from 'deckwright';
 const { files, manifest } = await build('article.md', { formats: ['html', 'pdf'] });
 await writeFiles('output/article', files);
@@ -128,7 +128,43 @@ console.log(JSON.stringify({ files: files.map(({ name }) => name), coverage: man
     coverage: true,
     results: [true, false],
   });
-  expect([...typesFrom(join(installed, 'dist', 'index.d.ts'))].filter((name) => !hasTypes(name))).toEqual([]);
+});
+
+it('compiles strictly in a project that looks into all types, builds a deck, cancels one, tells errors apart', async () => {
+  writeFileSync(join(cwd, 'article.md'), article);
+  cpSync(join(import.meta.dirname, 'consumer.ts'), join(cwd, 'consumer.ts'));
+  const options = {
+    module: 'NodeNext',
+    target: 'ES2022',
+    lib: ['ES2023', 'DOM'],
+    types: [],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: false,
+  };
+  writeFileSync(
+    join(cwd, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions: options, include: ['consumer.ts'] }),
+  );
+  await exec(join(root, 'node_modules', '.bin', 'tsc'), ['-p', '.'], { cwd });
+  const { stdout } = await exec(process.execPath, ['consumer.js'], { cwd });
+  expect(JSON.parse(stdout)).toEqual({
+    files: ['deck.html', 'manifest.json'],
+    cancelled: 'the caller',
+    ofReader: ['read:not-found', 1],
+    ofCaller: ['api:argument', 2],
+    isMessage: true,
+  });
+});
+
+it('has one file of types, which leads to no package that is not installed along', () => {
+  const declarations = readdirSync(join(installed, 'dist'), { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.d.ts'));
+  expect(declarations).toEqual(['index.d.ts']);
+  const types = readFileSync(join(installed, 'dist', 'index.d.ts'), 'utf8');
+  const imported = [...types.matchAll(/(?:from|import\()\s*["']([^"']+)["']/g)].map(([, name = '']) => name);
+  expect(imported.toSorted()).toEqual(['mdast', 'unified', 'unist', 'vfile', 'vfile-message']);
 });
 
 /** Bytes of all files below a folder; a link counts as nothing. */
@@ -137,28 +173,3 @@ function sizeOf(path: string): number {
   if (!stats.isDirectory()) return stats.isFile() ? stats.size : 0;
   return readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0);
 }
-
-/** Names of the packages that declarations import, and those that they import from each other. */
-function typesFrom(file: string, seen = new Set<string>()): ReadonlySet<string> {
-  const names = new Set<string>();
-  if (seen.has(file)) return names;
-  seen.add(file);
-  for (const [, from = ''] of readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/g)) {
-    if (!from.startsWith('.')) names.add(from);
-    else
-      for (const name of typesFrom(join(dirname(file), from.replace(/\.ts$/, '.d.ts')), seen))
-        names.add(name);
-  }
-  return names;
-}
-
-/** `mdast` has its types in `@types/mdast`. */
-const hasTypes = (name: string): boolean =>
-  name.startsWith('node:') ||
-  [
-    name
-      .split('/')
-      .slice(0, name.startsWith('@') ? 2 : 1)
-      .join('/'),
-    join('@types', name),
-  ].some((path) => existsSync(join(cwd, 'node_modules', path, 'package.json')));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { thrownAs } from '../../src/pipeline/thrown.ts';
+import { rejection, thrownAs } from '../../src/pipeline/thrown.ts';
 import { exitCode, message, ruleOf } from '../../src/rules/index.ts';
 
 it.each(['EMFILE', 'ENFILE', 'ENOMEM', 'EAGAIN'])(
@@ -16,4 +16,13 @@ it('takes other errors for defects, and messages as they are', () => {
   expect(ruleOf(thrownAs('words'))).toBe('cli:defect');
   const own = message('read:empty', 'Unexpected empty file, expected words');
   expect(thrownAs(own)).toBe(own);
+});
+
+it('tells a caller the reason of his own signal, and all else as a message', () => {
+  const stop = new AbortController();
+  const own = message('read:empty', 'Unexpected empty file, expected words');
+  expect(rejection(own, stop.signal)).toBe(own);
+  expect(rejection(new TypeError('x'), undefined)).toMatchObject({ rule: 'cli:defect', exitCode: 4 });
+  stop.abort('enough');
+  expect(rejection(own, stop.signal)).toBe('enough');
 });

@@ -85,7 +85,7 @@ it('rejects what is built and what waits when it is ended, and whatever comes la
   const later = build(source('c.md')).catch((error: unknown) => error);
   const reasons = (await both).map((result) => 'reason' in result && String(result.reason));
   for (const reason of [...reasons, String(await later)])
-    expect(reason).toContain('The builder has been closed; build with one that is open');
+    expect(reason).toContain('a builder that has been closed, expected one that is open');
 });
 
 it('cancels the articles of a signal, also in the queue, and no other', async () => {

@@ -1,11 +1,11 @@
 /** Narratives and passages: a slide for what their paragraphs say, then one for each list or exhibit. */
-import type { Narrative, Passage, Point, Support } from '../../outline/outline.ts';
+import type { Figure, Narrative, Passage, Point, Support } from '../../outline/outline.ts';
 import { textOf, type Phrase } from '../../text/phrase.ts';
 import { limitOf, type ComposeContext } from '../context.ts';
 import { sharedCode } from '../exhibit/code-group.ts';
 import { asideNotes } from '../exhibit/exhibit.ts';
 import { figuresOf, statSlide, tellsFigure } from '../exhibit/stat.ts';
-import { bare, listBlocks, paragraph } from '../inline.ts';
+import { bare, listBlocks, paragraph, runs } from '../inline.ts';
 import type { Slide } from '../layout/index.ts';
 import { makeSlide, type SlideDetails } from '../make-slide.ts';
 import { headingNotes } from '../notes.ts';
@@ -55,11 +55,13 @@ export function argumentSlides(input: ArgumentInput, context: ComposeContext): S
   const head = headOf(section, title, context);
   const details = detailsOf(section, head, prose, context);
   const figures = figuresOf(prose, title.used, context);
-  const rest = candidates.filter(
-    ({ sentence, shown }) =>
-      !shown.some(({ position }) => position.start.offset === title.used?.position.start.offset) &&
-      !tellsFigure(sentence, figures),
-  );
+  const rest = candidates
+    .filter(
+      ({ sentence, shown }) =>
+        !shown.some(({ position }) => position.start.offset === title.used?.position.start.offset) &&
+        !tellsFigure(sentence, figures),
+    )
+    .map((candidate) => besideFigures(candidate, figures));
   const room = {
     items: limitOf(context, head.layout, 'points'),
     words: roomOf(section, context),
@@ -93,6 +95,15 @@ export function argumentSlides(input: ArgumentInput, context: ComposeContext): S
     // A sentence below its heading is no title, and no takeaway.
     ...(title.claim && !(isAlone && title.named) && { claim: title.claim }),
   };
+}
+
+/** `At this rate, rents double by 2030.` needs no sentence before it where the rate stands beside it in large. */
+function besideFigures(candidate: Candidate, figures: readonly Figure[]): Candidate {
+  const { shown, sentence } = candidate;
+  const [before] = shown;
+  const isTold =
+    shown.length > 1 && before !== undefined && before !== sentence && tellsFigure(before, figures);
+  return isTold ? { ...candidate, phrase: sentence, shown: [sentence], line: runs(sentence) } : candidate;
 }
 
 /** The headings above a section, the outermost first, then its own. */

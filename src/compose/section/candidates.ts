@@ -4,14 +4,18 @@ import { asks, isSignpost } from '../../text/word-classes.ts';
 import { sentences } from '../../text/sentences.ts';
 import { lengthOf } from '../../text/words.ts';
 import type { Support } from '../../outline/outline.ts';
-import { announces } from '../../weigh/cues.ts';
+import { announces, tellsMethod } from '../../weigh/cues.ts';
 import { weightAt } from '../../weigh/weights.ts';
 import type { ComposeContext } from '../context.ts';
+import { pointsAtPicture } from './claim.ts';
 import { isAnswered, refutes } from './leaning.ts';
 import { formOf, withBefore, type SentenceForm } from './form.ts';
 
 /** What a sentence in the author's own words weighs less: what it says of him matters less than what it says. */
 const QUOTED = 0.08;
+
+/** What a sentence weighs less that says how something was found. */
+const METHOD = 0.4;
 
 /** What a sentence weighs more that is among the best of the whole article: those together say most of it. */
 const BEST = 0.3;
@@ -44,7 +48,8 @@ export function candidatesOf(
       const next = own[index + 1];
       if (next && refutes(textOf(next))) return [];
       // What announces something shown says nothing without it.
-      if (/[:：]\s*$/u.test(text)) return [];
+      if (/[:：]\s*$/u.test(text) || (pointsAtPicture(text) && !/(?<!\p{L})that(?!\p{L})/iu.test(text)))
+        return [];
       if ((isSignpost(text) && !announces(text)) || isReply(sentence, before)) return [];
       // What only says how things are not, or were, says the reverse of the author without what he sets against it.
       const answer = next && isAnswered(text, textOf(next)) ? next : undefined;
@@ -54,7 +59,7 @@ export function candidatesOf(
       const isBest = context.rooms.best.has(startOf(sentence));
       // What the author says of himself has to matter: `Now you may be thinking that I digress` does not.
       if (!form || (form.quoted && !isBest)) return [];
-      const extra = form.quoted ? -QUOTED : isBest ? BEST : 0;
+      const extra = (form.quoted ? -QUOTED : isBest ? BEST : 0) - (tellsMethod(text) ? METHOD : 0);
       return [{ ...form, sentence, weight: (weightAt(context.weights, sentence.position) ?? 0) + extra }];
     });
   });

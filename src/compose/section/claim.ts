@@ -18,7 +18,7 @@ export const isClaim = (words: string, lang: string): boolean =>
   !isNameless(words) &&
   !countsOn(words) &&
   !INDIRECT_QUESTION.test(words) &&
-  !POINTS_AT_PICTURE.test(words) &&
+  !pointsAtPicture(words) &&
   !invites(words) &&
   !/[?？]|[:：]\s*$/u.test(words);
 
@@ -36,3 +36,6 @@ const INVITES =
 
 /** True for words that invite the reader to read on or to suppose: they claim nothing themselves. */
 export const invites = (words: string): boolean => INVITES.test(words);
+
+/** True for words about what is drawn beside them: without the drawing they say nothing. */
+export const pointsAtPicture = (words: string): boolean => POINTS_AT_PICTURE.test(words);

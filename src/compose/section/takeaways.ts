@@ -6,7 +6,7 @@ import { slice, textOf, type Phrase } from '../../text/phrase.ts';
 import { sentences } from '../../text/sentences.ts';
 import { isPastView } from '../../text/time-words.ts';
 import { isSignpost, leadingMarker, namesExample, namesMethod } from '../../text/word-classes.ts';
-import { announces } from '../../weigh/cues.ts';
+import { announces, tellsMethod } from '../../weigh/cues.ts';
 import { isStressed } from '../../weigh/stress.ts';
 import { thesisAt, weightAt } from '../../weigh/weights.ts';
 import type { ComposeContext } from '../context.ts';
@@ -129,7 +129,7 @@ function takeawaysOf(
     const standing =
       (isOwn ? OWN_SUMMARY : 0) -
       (isDeep(section) ? DETAIL.deep : 0) -
-      (isMethod(section) ? DETAIL.method : 0) -
+      (isMethod(section) || tellsMethod(text) ? DETAIL.method : 0) -
       (namesCode(sentence) ? DETAIL.code : 0);
     const most = (at: typeof weightAt): number =>
       Math.max(...form.shown.map(({ position }) => at(context.weights, position) ?? 0));
