@@ -44,7 +44,7 @@ it('writes beside the article and nowhere else', async () => {
   await writeFile(article, '# Mill\n');
   await writeChoice(article, { type: 'length', value: 'brief' });
   await writeChoice(article, { type: 'length', value: 'full' });
-  expect(await readFile(join(folder, 'mill.deck.yml'), 'utf8')).toMatch(/^# .*\n\nlength: full\n$/);
+  expect(await readFile(join(folder, 'mill.deck.yml'), 'utf8')).toMatch(/^(?:# .*\n)+\nlength: full\n$/);
   expect(await readFile(article, 'utf8')).toBe('# Mill\n');
   expect(await readdir(folder)).toHaveLength(2);
 });
