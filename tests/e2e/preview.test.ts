@@ -122,6 +122,18 @@ describe('the page', () => {
     );
   });
 
+  it('stays where it is in the article when a sentence is chosen there', async () => {
+    await tab.setViewport({ width: 1440, height: 420 });
+    const panel = await tab.$('#panel-article');
+    await panel?.evaluate((box) => (box.scrollTop = box.scrollHeight));
+    const top = await panel?.evaluate((box) => box.scrollTop);
+    expect(top).toBeGreaterThan(0);
+    await tab.$$eval('[data-sentence]', (sentences) => (sentences.at(-1) as HTMLElement).click());
+    expect(await panel?.evaluate((box) => box.scrollTop)).toBe(top);
+    await tab.setViewport({ width: 1440, height: 900 });
+    await tab.click('[data-sentence="2"]');
+  });
+
   it('drops a sentence', async () => {
     await tab.click('.side > .sentence label:last-child');
     await deckHas('Oak paddles', false);

@@ -6,7 +6,7 @@ import type { PreviewState } from '../state.ts';
 /** The article in its panel. */
 export interface ArticlePanel {
   readonly fill: (state: PreviewState) => void;
-  /** Marks what a slide shows, and brings it into view. */
+  /** Marks what a slide shows, and brings it into view when that is another slide than before. */
   readonly mark: (slide: number) => void;
   /** Brings a line into view, with the keyboard on it. */
   readonly goTo: (line: number) => void;
@@ -15,6 +15,7 @@ export interface ArticlePanel {
 /** Fills a panel; `onSelect` hears the number of the sentence that somebody chooses. */
 export function articlePanel(panel: HTMLElement, onSelect: (sentence: number) => void): ArticlePanel {
   let sentences: readonly ReviewedSentence[] = [];
+  let marked = -1;
   const all = (): HTMLElement[] => [...panel.querySelectorAll<HTMLElement>('[data-sentence]')];
   const select = (piece: HTMLElement): void => {
     for (const other of all()) {
@@ -44,7 +45,9 @@ export function articlePanel(panel: HTMLElement, onSelect: (sentence: number) =>
       piece.classList.toggle('here', isShown);
       if (isShown) first ??= piece;
     }
-    first?.scrollIntoView({ block: 'nearest' });
+    // Only a slide that is turned moves the article: who has chosen a sentence looks at that.
+    if (slide !== marked) first?.scrollIntoView({ block: 'center' });
+    marked = slide;
   };
   return {
     fill({ review }) {
