@@ -39,6 +39,13 @@ export interface BuildOptions {
   readonly rules?: Readonly<Partial<Record<RuleId, Level>>>;
   /** Explains each slide: why its sentences were chosen. Default: no explanation. */
   readonly explain?: boolean;
+  /** Also gives what a person needs to choose for the deck: sections, sentences, where each went. Default: not given. */
+  readonly review?: boolean;
+  /**
+   * Draws the deck, and neither measures nor verifies it: a first look at deck.html in a fraction of the time, whose slides may
+   * overflow. Default: a deck is measured and verified.
+   */
+  readonly draft?: boolean;
   /** Also fetches pictures on the web that articles name. Default: a message names them. */
   readonly images?: boolean;
   /** Also fetches from this machine and from private networks. Default: refused. */

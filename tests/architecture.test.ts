@@ -33,6 +33,7 @@ const order = [
   'pipeline',
   'worker',
   'build',
+  'preview',
   'service',
   'cli',
   'index',

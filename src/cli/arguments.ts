@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Options } from '../options.ts';
+import { isAddress } from '../read/source.ts';
 import { commands, shells, type Shell } from './completion.ts';
 import { flags, serviceFlags } from './flags.ts';
 import { nearest } from '../text/nearest-word.ts';
@@ -14,6 +15,7 @@ export type Command =
   | { readonly name: 'version' }
   | (ArticleOptions & { readonly name: 'build'; readonly output: string })
   | (ArticleOptions & { readonly name: 'check' })
+  | (RunSettings & { readonly name: 'preview'; readonly path: string })
   | ServiceCommand
   | { readonly name: 'completion'; readonly shell: Shell }
   | { readonly name: 'template new'; readonly pack: string; readonly json: boolean; readonly quiet: boolean }
@@ -41,6 +43,7 @@ export function parseArguments(argv: readonly string[], exists = existsSync): Pa
   const foreign = Object.values(serviceFlags).find(({ flag }) => values.has(flag.name));
   if (foreign)
     return refused(`Unexpected \`--${foreign.flag.name}\`, expected it with \`serve\` or \`worker\``);
+  if (verb === 'preview') return previewCommand(values, paths.slice(1));
   const name = paths[0] === 'check' ? 'check' : 'build';
   if (paths[0] === name) paths.shift();
   else if (isWord(paths[0]) && !exists(paths[0])) return refused(unknownCommand(paths[0]));
@@ -132,6 +135,20 @@ function packCommand(values: FlagValues, [verb = '', pack, ...others]: readonly 
   return 'error' in settings ? settings : { command: { ...settings, name: 'template check', pack } };
 }
 
+/** Flags that `preview` takes. */
+const PREVIEW_FLAGS = new Set('template size length paper encoding rule browser images'.split(' '));
+
+/** `preview tides.md`, `preview articles -t acme`. */
+function previewCommand(values: FlagValues, [path, ...others]: readonly string[]): ParsedArguments {
+  if (path === undefined || others.length > 0 || path === '-' || isAddress(path))
+    return refused('Unexpected articles to preview, expected one file or folder');
+  const useless = [...values.keys()].find((flag) => !PREVIEW_FLAGS.has(flag));
+  if (useless !== undefined)
+    return refused(`Unexpected \`--${useless}\`, expected no such flag: \`preview\` does not take it`);
+  const settings = readSettings(values);
+  return 'error' in settings ? settings : { command: { ...settings, name: 'preview', path } };
+}
+
 function articleCommand(
   name: 'build' | 'check',
   values: FlagValues,
@@ -169,7 +186,7 @@ function unknownCommand(word: string): string {
   const similar = nearest(word.toLowerCase(), [...commands, '--help', '--version']);
   const expected =
     similar === undefined
-      ? '`build`, `check`, `template`, or a file or folder that exists'
+      ? '`build`, `check`, `preview`, `template`, or a file or folder that exists'
       : `\`${similar}\``;
   return `Unexpected command \`${word}\`, expected ${expected}`;
 }

@@ -1,11 +1,10 @@
 /** `template check`: tests a pack by building the specimen article with it. */
-import { join } from 'node:path';
 import { VFileMessage } from 'vfile-message';
 import { createBuilder } from '../build.ts';
 import { sizes, type Size } from '../compose/size.ts';
 import type { Format, Options } from '../options.ts';
 import { exitCode, levelOf, ruleOf } from '../rules/index.ts';
-import { builtInPacks } from '../template/folder.ts';
+import { specimenPath } from '../template/specimen.ts';
 import { byKind } from './message-kinds.ts';
 import { plural, titledRows, type TextRow } from './rows.ts';
 
@@ -110,6 +109,3 @@ function placed(message: VFileMessage, path: string, pack: string, size: Size): 
 /** A key without the size of the slides: the same message in both sizes is one message. */
 const keyOf = (message: VFileMessage): string =>
   `${ruleOf(message)} ${message.file?.replace(/ \(.*/, '')}:${message.line}:${message.column} ${message.reason}`;
-
-/** The article that uses every layout; it is installed beside the built-in packs. */
-const specimenPath = async (): Promise<string> => join(await builtInPacks(), '..', 'content', 'specimen.md');

@@ -13,10 +13,11 @@ import { messageText, safe, safeJson } from './message-text.ts';
 import { failedOutcome, outcomeAsJson, outcomeLines, type Outcome } from './outcome.ts';
 import { ERASE_LINE, showProgress, type Screen } from './progress.ts';
 import { runArticles, type ArticleCommand } from './run-articles.ts';
+import { checkCode } from '../pipeline/scorecard.ts';
 import { MAX_SHUTDOWN_TIME, runService } from './run-service.ts';
-import { checkCode } from './scorecard.ts';
 import type { ServiceCommand } from './service-arguments.ts';
 import { printExplanation } from './explanation-text.ts';
+import { runPreview } from './run-preview.ts';
 import { printScorecard } from './scorecard-text.ts';
 
 type PackCommand = Extract<Command, { readonly pack: string }>;
@@ -48,6 +49,8 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   const { command } = parsed;
   if ('paths' in command) return interruptible((signal) => runOnArticles(command, signal), printReason);
+  if (command.name === 'preview')
+    return interruptible((signal) => runPreview(command, signal, printError), printReason);
   if ('pack' in command) return interruptible((signal) => runOnPack(command, signal), printReason);
   if (command.name === 'serve' || command.name === 'worker')
     return interruptible((signal) => serve(command, signal), printReason, MAX_SHUTDOWN_TIME);

@@ -9,7 +9,7 @@ export const shells = ['bash', 'zsh', 'fish'] as const;
 export type Shell = (typeof shells)[number];
 
 /** The words that may stand first; anything else is an article. */
-export const commands = ['build', 'check', 'template', 'serve', 'worker', 'completion'] as const;
+export const commands = ['build', 'check', 'preview', 'template', 'serve', 'worker', 'completion'] as const;
 
 /** The script for a shell. */
 export const completion = (shell: Shell): string => `${scripts[shell]().join('\n')}\n`;

@@ -1,27 +1,7 @@
 /** The explanation of a deck as text for people. */
 import type { ExplainedSentence, SlideExplanation } from '../compose/explain.ts';
+import { featureLabels } from '../weigh/feature-labels.ts';
 import { safe } from './message-text.ts';
-
-/** What the features of a sentence are called. */
-const NAMES: Readonly<Record<string, string>> = {
-  title: 'words of the title',
-  heading: 'words of the heading',
-  frequency: 'frequent words',
-  coverage: 'words that the article uses often',
-  centrality: 'like many sentences',
-  likeness: 'like the whole article',
-  early: 'early',
-  leads: 'opens its paragraph',
-  figure: 'figures',
-  share: 'amounts and shares',
-  announced: 'announced',
-  concluded: 'concludes',
-  example: 'an example',
-  item: 'an item',
-  pointsBack: 'points back',
-  firstPerson: 'the author speaks of himself',
-  aside: 'beside the point',
-};
 
 /** Longest text of a sentence, in characters. */
 const MAX_TEXT = 90;
@@ -41,7 +21,7 @@ export const printExplanation = (slides: readonly SlideExplanation[]): string =>
 function lineOf({ line, text, weight, reasons }: ExplainedSentence): string {
   const short = text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
   const why = reasons.map(
-    ([name, part]) => `${NAMES[name] ?? name} ${part < 0 ? '−' : '+'}${amount(Math.abs(part))}`,
+    ([name, part]) => `${featureLabels[name] ?? name} ${part < 0 ? '−' : '+'}${amount(Math.abs(part))}`,
   );
   return `line ${line}, weight ${amount(weight)} (${why.join(', ')}): ${safe(short.replace(/\s+/gu, ' '))}`;
 }

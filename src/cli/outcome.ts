@@ -4,7 +4,7 @@ import type { SlideExplanation } from '../compose/explain.ts';
 import { thrownAs } from '../pipeline/thrown.ts';
 import { levelOf, messageAsJson } from '../rules/index.ts';
 import { messageText, safe } from './message-text.ts';
-import type { Scorecard } from './scorecard.ts';
+import type { Scorecard } from '../pipeline/scorecard.ts';
 
 /** What a command did with one article. */
 export interface Outcome {

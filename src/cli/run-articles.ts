@@ -11,8 +11,9 @@ import { exitCode, holdsAllBack, message } from '../rules/index.ts';
 import type { ArticleOptions, Command } from './arguments.ts';
 import { configReader } from './config.ts';
 import { epochDay } from './epoch-day.ts';
+import { editedFiles, isBuiltDeck, withEarlierHashes } from '../pipeline/edited-files.ts';
 import { failedOutcome, type Outcome } from './outcome.ts';
-import { scorecardOf } from './scorecard.ts';
+import { scorecardOf } from '../pipeline/scorecard.ts';
 import { readStandardInput } from './standard-input.ts';
 
 /** `build` or `check`. */
@@ -94,7 +95,9 @@ async function articlesOf(
   for (const path of command.paths) {
     try {
       if (path === '-') input = await readStandardInput(signal);
-      paths.push(...(await articlesIn(path)));
+      for (const article of await articlesIn(path))
+        if (await isBuiltDeck(article)) onOutcome(failedOutcome(article, builtDeckMessage(article)));
+        else paths.push(article);
       const passed = await passedOver(path, command);
       if (passed) onOutcome({ path, messages: [passed] });
     } catch (error) {
@@ -103,6 +106,11 @@ async function articlesOf(
   }
   return { paths, input };
 }
+
+const builtDeckMessage = (path: string): VFileMessage =>
+  message('read:deck', `Unexpected deck \`${path}\`, expected the article that it was made of`, {
+    note: 'Run `marp deck.md` in its folder to print what you edited; deckwright keeps it when the article is built again.',
+  });
 
 /** The message that names the folders in a folder, whose articles are not built; the output of a build is none of them. */
 async function passedOver(path: string, command: ArticleCommand): Promise<VFileMessage | undefined> {
@@ -138,12 +146,23 @@ async function writeBuilt(
   if (files.length === 0 || messages.some((given) => endsRun(given, command)))
     return { path, files: [], messages };
   try {
-    await writeFiles(folder, files, signal);
-    return { path, folder, files: files.map(({ name }) => name), messages };
+    const edited = await editedFiles(folder, files);
+    const replaced = files.filter(({ name }) => !edited.includes(name));
+    await writeFiles(folder, await withEarlierHashes(folder, replaced), signal);
+    const kept = edited.map((name) => editedMessage(join(folder, name)));
+    return { path, folder, files: replaced.map(({ name }) => name), messages: [...messages, ...kept] };
   } catch (error) {
     return failedOutcome(path, error);
   }
 }
+
+const editedMessage = (path: string): VFileMessage => {
+  const given = message('write:edited', 'Unexpected edits since it was written, expected none', {
+    note: 'It is kept as it is. Move it away to have it written anew.',
+  });
+  given.file = path;
+  return given;
+};
 
 /** True for an error that is not about certain files; under `--strict` for all that ends a run with an error. */
 const endsRun = (given: VFileMessage, { strict }: BuildCommand): boolean =>

@@ -1,7 +1,7 @@
 /** The scorecard of an article as text for people. */
 import type { Section } from '../outline/outline.ts';
 import { plural, titledRows, type TextRow } from './rows.ts';
-import { messageLevels, type MessageLevel, type RuleCount, type Scorecard } from './scorecard.ts';
+import { messageLevels, type MessageLevel, type RuleCount, type Scorecard } from '../pipeline/scorecard.ts';
 
 const PLURALS: Readonly<Record<Section['type'], string>> = {
   narrative: 'narratives',

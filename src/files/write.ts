@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { renameSync, rmSync } from 'node:fs';
 import { access, constants, lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { jsonText } from './json-text.ts';
 import { makeFolder } from './make-folder.ts';
 import { message } from '../rules/index.ts';
 
@@ -17,6 +18,9 @@ export const textFile = (name: string, text: string): OutputFile => ({
   name,
   contents: new TextEncoder().encode(text),
 });
+
+/** A value as a file of JSON that people can read. */
+export const jsonFile = (name: string, value: unknown): OutputFile => textFile(name, `${jsonText(value)}\n`);
 
 /** Makes the folder if it is missing. Throws `write:not-writable` when it cannot be written. */
 export async function ensureFolder(folder: string): Promise<void> {

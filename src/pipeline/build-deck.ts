@@ -13,7 +13,7 @@ import type { BuiltDeck, DeckMaterial } from './built-deck.ts';
 import { DECK_PDF, DECK_PPTX, slidePictureNames } from './deck-files.ts';
 import { deckRendererFor, type DeckRenderer } from './draw-deck.ts';
 import { documentMetadata } from './metadata.ts';
-import { settleDeck, undrawnDeck } from './settle-deck.ts';
+import { settleDeck, undrawnDeck, unmeasuredDeck } from './settle-deck.ts';
 import { thrownAs } from './thrown.ts';
 import { mendWords } from './verify-deck.ts';
 
@@ -26,13 +26,15 @@ export async function buildDeck(
   stage: (name: Stage) => Promise<void>,
 ): Promise<BuiltDeck> {
   const { outline, article, template, verifier } = material;
-  const sound = mendWords(startRepair(composed), verifier);
+  const repair = startRepair(composed);
+  const sound = options.draft ? repair : mendWords(repair, verifier);
   await stage('render');
   const { pages } = resources;
   if (!pages) return undrawnDeck(verifier.withoutLoss(sound), material);
   const rendererFor = (deck: Deck): Promise<DeckRenderer> => deckRendererFor(deck, article, template);
   const renderer = await rendererFor(sound.deck);
   const first = { repair: sound, renderer, drawn: renderer.draw(sound.deck) };
+  if (options.draft) return unmeasuredDeck(first);
   let unprinted: BuiltDeck | undefined;
   try {
     return await pages.withPage(async (page, { notices }) => {

@@ -4,6 +4,7 @@ import type { Deck } from '../compose/deck.ts';
 import type { SlideExplanation } from '../compose/explain.ts';
 import type { OutputFile } from '../files/write.ts';
 import type { Outline } from '../outline/outline.ts';
+import type { Review } from '../overrides/review.ts';
 import type { Manifest } from './manifest.ts';
 
 /** The result of a build. Nothing of it is on disk yet. */
@@ -21,4 +22,6 @@ export interface Built {
   readonly manifest: Manifest;
   /** Why each slide says what it says; only where the options ask for it. */
   readonly explanation?: readonly SlideExplanation[];
+  /** Sections and sentences with what became of them; only where the options ask for it. */
+  readonly review?: Review;
 }

@@ -18,6 +18,9 @@ import type { BuiltDeck, DeckMaterial } from './built-deck.ts';
 /** The file of a deck that is printed. */
 export const DECK_PDF = 'deck.pdf';
 
+/** The file in which Marp looks for its settings. */
+export const MARP_SETTINGS = '.marprc.yml';
+
 /** The file of a deck that is drawn for PowerPoint. */
 export const DECK_PPTX = 'deck.pptx';
 
@@ -35,6 +38,7 @@ export const deckFileNames = (deck: Deck, { article, template: { pack } }: DeckM
   DECK_PPTX,
   'deck.md',
   `${pack.theme.name}.css`,
+  MARP_SETTINGS,
   ...picturesOf(deck, article.images.values()).map(({ name }) => name),
   ...chartNames(deck),
   NOTES,
@@ -68,6 +72,7 @@ export function deckFiles(
     files.push(
       textFile('deck.md', toMarkdown(markedDeck, withPageLinks(deck, markdown), pack)),
       textFile(`${pack.theme.name}.css`, exportTheme(pack, page.fontsCss)),
+      textFile(MARP_SETTINGS, marpSettings(pack.theme.name)),
       ...picturesOf(deck, article.images.values()).map(({ name, bytes }) => ({ name, contents: bytes })),
       ...charts.map(({ name, svg }) => textFile(name, `${svg}\n`)),
     );
@@ -77,6 +82,10 @@ export function deckFiles(
     files.push({ name: names[index] ?? '', contents });
   return files;
 }
+
+/** Settings with which Marp takes the theme beside deck.md, without being told on its command line. */
+const marpSettings = (theme: string): string =>
+  `# For Marp, run in this folder: the theme of deck.md.\nthemeSet: ./${theme}.css\n`;
 
 /** The article as deck.html shows it for review; the reasons for what was left out are in the article's language. */
 function reviewedArticle({ article, outline, template: { pack } }: DeckMaterial): ReviewedArticle {

@@ -4,10 +4,10 @@ import { compose } from '../compose/index.ts';
 import { defaultFormats, type Options, type Stage } from '../options.ts';
 import { obtain } from '../fetch/index.ts';
 import type { Built } from './built.ts';
-import { manifestOf } from './manifest.ts';
+import { manifestFile, manifestOf } from './manifest.ts';
 import { outlineFile } from './outline-file.ts';
 import { outline } from '../outline/index.ts';
-import { applyOverrides, readOverrides, unshownMessages } from '../overrides/index.ts';
+import { applyOverrides, readOverrides, reviewOf, unshownMessages } from '../overrides/index.ts';
 import { buildDeck } from './build-deck.ts';
 import { deckFiles } from './deck-files.ts';
 import { buildReport, reportApart } from './build-report.ts';
@@ -23,8 +23,7 @@ import { verifierOf } from './verify-deck.ts';
 import { favour } from '../weigh/favour.ts';
 import { weigh } from '../weigh/index.ts';
 import { version } from '../version.ts';
-import { jsonText } from '../files/json-text.ts';
-import { textFile, type OutputFile } from '../files/write.ts';
+import { jsonFile } from '../files/write.ts';
 
 export type { Source } from '../read/index.ts';
 
@@ -54,7 +53,8 @@ export async function buildArticle(
   const kept = obtained.kept();
   const { overrides, messages: overrideMessages } = await readOverrides(source);
   await stage('outline');
-  const chosen = applyOverrides(withSettings(whole, overrides), outline(whole), overrides, outline);
+  const wholeOutline = outline(whole);
+  const chosen = applyOverrides(withSettings(whole, overrides), wholeOutline, overrides, outline);
   const { article, outline: outlined } = chosen;
   const template = await templateFor(article, options, resources);
   const { pack } = template;
@@ -108,7 +108,7 @@ export async function buildArticle(
       ...pack.messages,
       ...built.messages,
       ...verifyCoverage(unplaced),
-      ...audit(deck, outlined, article),
+      ...(options.draft ? [] : audit(deck, outlined, article)),
       ...(report?.messages ?? []),
     ],
     options.rules ?? {},
@@ -118,7 +118,7 @@ export async function buildArticle(
   const sound = [
     ...deckFiles(built, material, formats, held.has('report.html') ? undefined : report?.places),
     ...(report?.files ?? []),
-    ...(formats.includes('outline') ? [json('outline.json', outlineFile(outlined))] : []),
+    ...(formats.includes('outline') ? [jsonFile('outline.json', outlineFile(outlined))] : []),
   ].filter(({ name }) => !held.has(name));
   const files = [...sound, ...kept.files];
   const manifest = manifestOf(article, outlined, deck, {
@@ -133,10 +133,13 @@ export async function buildArticle(
   return {
     outline: outlined,
     deck,
-    files: sound.length > 0 ? [...files, json('manifest.json', manifest)] : [],
+    files: sound.length > 0 ? [...files, manifestFile(manifest)] : [],
     messages,
     manifest,
     ...(options.explain && { explanation: explain(deck, weights) }),
+    ...(options.review && {
+      review: reviewOf({ article: whole, outline: wholeOutline, overrides, deck, weights, words }),
+    }),
   };
 }
 
@@ -145,5 +148,3 @@ const withSettings = (article: Article, { length, template }: Overrides): Articl
   ...article,
   settings: { ...(length && { length }), ...(template !== undefined && { template }), ...article.settings },
 });
-
-const json = (name: string, value: unknown): OutputFile => textFile(name, `${jsonText(value)}\n`);

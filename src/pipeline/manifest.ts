@@ -7,7 +7,7 @@ import type { Article, Dropped } from '../read/article.ts';
 import type { Coverage, Unplaced } from '../verify/coverage.ts';
 import { isPlaced, runsOf } from '../compose/runs.ts';
 import type { Invented } from '../verify/trace.ts';
-import type { OutputFile } from '../files/write.ts';
+import { jsonFile, type OutputFile } from '../files/write.ts';
 import { FILE_VERSION } from './outline-file.ts';
 
 /** The record of a build: what went in, what came out, where each slide comes from, what was left out with the reason. */
@@ -89,3 +89,9 @@ export function manifestOf(
     ),
   };
 }
+
+/** The name of the manifest among the files of a build. */
+export const MANIFEST = 'manifest.json';
+
+/** The manifest as a file. */
+export const manifestFile = (manifest: Manifest): OutputFile => jsonFile(MANIFEST, manifest);

@@ -136,6 +136,16 @@ export function undrawnDeck(repair: Repair, material: DeckMaterial): BuiltDeck {
   return { ...seen, deck, ...verdictOf(repair, findings, [], material) };
 }
 
+/** A deck for a first look: drawn, neither measured nor verified. */
+export const unmeasuredDeck = ({ repair: { deck }, drawn }: Attempt): BuiltDeck => ({
+  ...drawn,
+  deck,
+  frames: [],
+  inspections: [],
+  invented: { words: [], names: [], numbers: [] },
+  messages: [],
+});
+
 /** What is to be said of a deck that is mended as far as it can be. */
 function verdictOf(
   { deck, done }: Repair,

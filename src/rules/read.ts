@@ -42,6 +42,11 @@ export const readRules = {
     1,
     'The directive is not one that deckwright knows. Its content is read as ordinary text.',
   ),
+  'read:deck': rule(
+    'error',
+    1,
+    'The file is a deck that deckwright wrote, and no article. Build the article that it was made of; what you edited in the deck is kept, and Marp prints it: run `marp deck.md` in its folder.',
+  ),
   'read:template': rule(
     'warning',
     1,

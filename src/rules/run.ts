@@ -43,6 +43,11 @@ export const runRules = {
     3,
     'The output folder cannot be written. Check its permissions and the free space on the disk.',
   ),
+  'write:edited': rule(
+    'warning',
+    1,
+    'A deck.md, or its theme, was edited after deckwright wrote it, so it was kept as it is; all other files are new. Move it away to have it written anew.',
+  ),
   'api:argument': rule(
     'error',
     2,

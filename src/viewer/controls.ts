@@ -14,6 +14,7 @@ export function controls(words: ViewerWords, report: boolean, lang: string): str
     dialog('search', words.search, words, searching(words)),
     dialog('help', words.help, words, keys(words, directionOf(lang))),
     source(words, report),
+    noted(words),
     presenter(words),
     '<p class="typed" hidden></p>',
     '<div class="progress" aria-hidden="true"></div>',
@@ -31,6 +32,7 @@ function bar(words: ViewerWords): string {
     button('PageDown', words.next, 'M9 5l7 7-7 7'),
     button('o', words.overview, 'M4 5h6v5H4zM14 5h6v5h-6zM4 14h6v5H4zM14 14h6v5h-6z'),
     button('s', words.source, 'M10 8H5v6h5V8c0 6-1 8-4 10M19 8h-5v6h5V8c0 6-1 8-4 10'),
+    button('n', words.notes, 'M5 4h14v12H9l-4 4zM9 8h6M9 12h4'),
     button('t', words.article, 'M6 3h12v18H6zM9 8h6M9 12h6M9 16h4'),
     button('/', words.search, 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.5 15.5L21 21'),
     button('p', words.presenter, 'M3 4h18v12H3zM12 16v4M8 20h8'),
@@ -60,6 +62,7 @@ function keys(words: ViewerWords, direction: 'ltr' | 'rtl'): string {
     [['1…', 'Enter'], words.keyNumber],
     [['O'], words.overview],
     [['S'], words.source],
+    [['N'], words.notes],
     [['T'], words.article],
     [['/'], words.search],
     [['P'], words.presenter],
@@ -76,8 +79,11 @@ function keys(words: ViewerWords, direction: 'ltr' | 'rtl'): string {
 
 function source(words: ViewerWords, report: boolean): string {
   const link = report ? `<a>${words.report}</a>` : '';
-  return `<aside class="source" aria-label="${words.source}" hidden><header><h2>${words.source}</h2>${close(words)}</header><div class="body" tabindex="0" role="group" aria-label="${words.source}"></div><footer><button type="button" data-key="t">${words.showArticle}</button>${link}</footer></aside>`;
+  return `<aside class="beside source" aria-label="${words.source}" hidden><header><h2>${words.source}</h2>${close(words)}</header><div class="body" tabindex="0" role="group" aria-label="${words.source}"></div><footer><button type="button" data-key="t">${words.showArticle}</button>${link}</footer></aside>`;
 }
+
+const noted = (words: ViewerWords): string =>
+  `<aside class="beside noted-here" aria-label="${words.notes}" hidden><header><h2>${words.notes}</h2>${close(words)}</header><div class="body said" tabindex="0" role="group" aria-label="${words.notes}"></div></aside>`;
 
 function presenter(words: ViewerWords): string {
   return `<div class="presenter" role="region" aria-label="${words.presenter}" hidden>

@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openPdf } from '../../src/pdf/open.ts';
@@ -6,6 +8,7 @@ import { dictOf, get, textOf } from '../../src/pdf/value.ts';
 import { article, folder, run } from './run.ts';
 
 const made = [
+  '.marprc.yml',
   'base.css',
   'deck.html',
   'deck.md',
@@ -25,6 +28,38 @@ describe('deckwright', () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     expect(stderr).toContain(join('output', 'tides'));
     expect(readdirSync(join(cwd, 'output', 'tides')).toSorted()).toEqual(made);
+  });
+
+  it('writes a deck that other Marp draws in its theme without being told', async () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, 'tides.md'), article);
+    await run(['tides.md', '-f', 'marp', '-t', 'harbor'], { cwd });
+    const output = join(cwd, 'output', 'tides');
+    const marp = createRequire(import.meta.url).resolve('@marp-team/marp-cli/marp-cli.js');
+    execFileSync(process.execPath, [marp, '--no-stdin', 'deck.md', '-o', 'marp.html'], {
+      cwd: output,
+      stdio: 'ignore',
+    });
+    expect(readFileSync(join(output, 'marp.html'), 'utf8')).toContain('data-theme="harbor"');
+  });
+
+  it('keeps a deck that was edited by hand, and says so', async () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, 'tides.md'), article);
+    const deck = join(cwd, 'output', 'tides', 'deck.md');
+    await run(['tides.md', '-f', 'marp'], { cwd });
+    writeFileSync(deck, `${readFileSync(deck, 'utf8')}\n\n---\n\n# Mine\n`);
+    const again = await run(['tides.md', '-f', 'marp'], { cwd });
+    expect(readFileSync(deck, 'utf8')).toContain('# Mine');
+    expect(again.stderr).toMatch(
+      /deck\.md: warning: Unexpected edits since it was written.*\[write:edited\]/,
+    );
+    expect(again.stderr).toMatch(/wrote (?!.*deck\.md).*manifest\.json/);
+    const asArticle = await run([deck], { cwd });
+    expect(asArticle.code).toBe(1);
+    expect(asArticle.stderr).toContain('[read:deck]');
+    // Kept once is kept again, though the manifest is of the deck that was not written.
+    expect((await run(['tides.md', '-f', 'marp'], { cwd })).stderr).toContain('[write:edited]');
   });
 
   it('dates the PDF of an article without a date by SOURCE_DATE_EPOCH', async () => {

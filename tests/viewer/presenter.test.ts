@@ -147,6 +147,22 @@ describe.each(readers)('%s', (_name, open) => {
       expect(await text('.elapsed')).toBe('0:00');
     });
 
+    it('keeps its time and its target over a reload', async () => {
+      await press(presenter, 'ArrowRight');
+      await presenter.$eval('.timer input', (input) => {
+        (input as HTMLInputElement).value = '42';
+        input.dispatchEvent(new Event('input'));
+      });
+      await until(presenter, `document.querySelector('.elapsed').textContent >= '0:02'`);
+      await presenter.reload();
+      expect(await text('.elapsed')).not.toMatch(/^0:0[01]$/);
+      expect(await text('.run')).toBe('Pause');
+      expect(await presenter.$eval('.timer input', (input) => (input as HTMLInputElement).value)).toBe('42');
+      await presenter.$eval('.reset', (button) => (button as HTMLElement).click());
+      await presenter.reload();
+      expect(await text('.elapsed')).toBe('0:00');
+    });
+
     it('fits its window, whatever its size', async () => {
       for (const size of [
         { width: 1400, height: 900 },

@@ -19,8 +19,8 @@ export const look = (tab: Tab): Promise<Seen> =>
   tab.evaluate(() => {
     const slides = Array.from(document.querySelectorAll<HTMLElement>('main > .deck > section'));
     return {
-      shown: slides.filter((slide) => slide.checkVisibility()).map(({ id }) => id),
-      reached: slides.filter(({ inert }) => !inert).map(({ id }) => id),
+      shown: slides.filter((slide) => slide.firstElementChild?.checkVisibility()).map(({ id }) => id),
+      reached: slides.filter(({ inert, hidden }) => !inert && !hidden).map(({ id }) => id),
       hash: location.hash,
       said: document.querySelector('.live')?.textContent ?? '',
       classes: document.documentElement.className,

@@ -1,5 +1,6 @@
 /** The first slide: what the article is called, who wrote it, when, and where. */
-import { textOf } from '../../text/phrase.ts';
+import type { Link, PhrasingContent } from 'mdast';
+import { textOf, type Phrase } from '../../text/phrase.ts';
 import type { ComposeContext } from '../context.ts';
 import { coverDensity, coverTitle } from './cover-title.ts';
 import { creditOf } from './source-line.ts';
@@ -7,6 +8,15 @@ import type { Slide } from '../layout/index.ts';
 import { bare, template } from '../inline.ts';
 import { notesOf } from '../notes.ts';
 import { makeSlide } from '../make-slide.ts';
+
+/** An address as a link to itself; what is no address of a page stays plain. */
+function linked(address: Phrase): PhrasingContent[] {
+  const words = bare(address);
+  const url = textOf(address);
+  return /^https?:\/\/\S+$/.test(url)
+    ? [{ type: 'link', url, children: words as Link['children'], position: address.position }]
+    : words;
+}
 
 /** The cover: title, subtitle or original title, who and when, where it was published. */
 export function coverSlide(context: ComposeContext): Slide {
@@ -24,7 +34,7 @@ export function coverSlide(context: ComposeContext): Slide {
     title,
     ...(subtitle && { subtitle }),
     ...(byline.length > 0 && { byline }),
-    ...(meta.url && { source: bare(meta.url) }),
+    ...(meta.url && { source: linked(meta.url) }),
   };
   const cover = makeSlide('cover', slots, {
     path: ['cover'],

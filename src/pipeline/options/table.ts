@@ -122,6 +122,8 @@ export const optionTable: Readonly<Record<keyof Options, OptionEntry>> = {
       help: `set the level of a rule, by id or code: ${levels.join(', ')}; may be repeated`,
     },
   },
+  review: { kind: toggle },
+  draft: { kind: toggle },
   today: { kind: text('date', 'an ISO date such as 2026-03-01', isDay) },
   signal: { kind: object('an AbortSignal', isSignal) },
   onStage: { kind: object('a function', isFunction) },

@@ -2,7 +2,7 @@
 import { element, find } from './element.ts';
 import { root, type ViewerContext } from './context.ts';
 import { listed } from './passage.ts';
-import type { Toggled } from './source.ts';
+import type { Toggled } from './beside.ts';
 
 /** The whole text. What other slides show are links to them; to follow one is to turn back to the slides. */
 export function articleView(context: ViewerContext): Toggled {

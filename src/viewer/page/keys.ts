@@ -7,6 +7,23 @@ import { find } from './element.ts';
  */
 export type Commands = Readonly<Record<string, () => boolean | void>>;
 
+/** Keys that scroll up and down, and those that scroll sideways. */
+const SCROLLING_KEYS = /^(?:Arrow(?:Up|Down)|Page(?:Up|Down)|Home|End| )$/;
+const SIDEWAYS_KEYS = /^Arrow(?:Left|Right)$/;
+
+/** True for a key that scrolls what has the focus: a panel or a table that is larger than its place. */
+function scrollsItself(target: EventTarget | null, { key }: KeyboardEvent): boolean {
+  const box =
+    target instanceof HTMLElement && target.tabIndex === 0 && target.matches('[tabindex]')
+      ? target
+      : undefined;
+  if (!box) return false;
+  return (
+    (SCROLLING_KEYS.test(key) && box.scrollHeight > box.clientHeight) ||
+    (SIDEWAYS_KEYS.test(key) && box.scrollWidth > box.clientWidth)
+  );
+}
+
 /** How long digits wait for Enter, in ms. */
 const DIGITS_WAIT_MS = 3000;
 
@@ -35,6 +52,7 @@ export function onKeys(commands: Commands, jump: (number: number) => void): void
       return jump(Number(digits));
     }
     if (/^(?:Enter| )$/.test(key) && within('a, button, summary')) return;
+    if (scrollsItself(event.target, event)) return;
     // An open dialog has the keyboard to itself, but for the keys that close it.
     const name = key === ' ' && event.shiftKey ? 'Backspace' : key.length === 1 ? key.toLowerCase() : key;
     if (document.querySelector('dialog[open]') && !/^(?:Escape|[a-z/?])$/.test(name)) return;

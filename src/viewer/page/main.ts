@@ -6,17 +6,20 @@ import { showBar } from './bar.ts';
 import { isReading, presenting, right, root, type ViewerContext } from './context.ts';
 import { closeDialogs, dialog } from './dialog.ts';
 import { find } from './element.ts';
+import { loadFonts } from './fonts.ts';
 import { onKeys, type Commands } from './keys.ts';
 import { overview } from './overview.ts';
 import { showPresenter } from './presenter.ts';
 import { readByScrolling } from './reading.ts';
 import { search } from './search.ts';
 import { slidesOf, titleOf } from './slides.ts';
+import { notesPanel } from './notes.ts';
 import { sourcePanel } from './source.ts';
 import { showOnStage } from './stage.ts';
 import { join } from './sync.ts';
 import { onClick, onSwipe } from './touch.ts';
 
+loadFonts();
 const data = JSON.parse(find('script[type="application/json"]').textContent) as ViewerData;
 const { words } = data;
 const live = find('.live');
@@ -28,6 +31,7 @@ const label = (): string =>
 
 const article = articleView(context);
 const source = sourcePanel(context);
+const notes = notesPanel(context);
 
 let blank = false;
 let clicks = false;
@@ -82,6 +86,7 @@ const commands: Commands = {
   '/': search(context).toggle,
   '?': dialog('help').toggle,
   s: source.toggle,
+  n: notes.toggle,
   t: article.toggle,
   b: () => darken(!blank),
   c() {
@@ -94,7 +99,7 @@ const commands: Commands = {
   },
   Escape() {
     darken(false);
-    return closeDialogs() || article.close() || source.close();
+    return closeDialogs() || article.close() || source.close() || notes.close();
   },
 };
 

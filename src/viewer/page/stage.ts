@@ -1,6 +1,16 @@
 /** The stage: the current slide, scaled to the room that there is for it. */
 import { isReading, onWidth, presenting, root, type ViewerContext } from './context.ts';
 
+/** True where the search of the browser looks into what is hidden until it is found. */
+const canBeFound = 'onbeforematch' in document.documentElement;
+
+/** Takes a slide out of sight and reach, but not out of that of the browser's search, or brings it back. */
+function setApart(slide: HTMLElement, isApart: boolean): void {
+  if (!canBeFound) slide.inert = isApart;
+  else if (isApart) slide.setAttribute('hidden', 'until-found');
+  else slide.removeAttribute('hidden');
+}
+
 /** Shows one slide at a time over an element, which the style sheet places; all others are out of reach. */
 export function showOnStage({ slides, say }: ViewerContext, stage: HTMLElement, label: () => string): void {
   const fit = (): void => {
@@ -15,7 +25,7 @@ export function showOnStage({ slides, say }: ViewerContext, stage: HTMLElement, 
   };
   const reach = (): void => {
     root.classList.toggle('viewing', !isReading());
-    for (const slide of slides.all) slide.inert = !isReading() && slide !== slides.current();
+    for (const slide of slides.all) setApart(slide, !isReading() && slide !== slides.current());
     fit();
   };
   slides.watch((index) => {
@@ -28,6 +38,11 @@ export function showOnStage({ slides, say }: ViewerContext, stage: HTMLElement, 
   new ResizeObserver(fit).observe(stage);
   addEventListener('resize', fit);
   // A printed page has all slides, and none of them may be inert: assistive technology would not find it in the PDF.
-  addEventListener('beforeprint', () => slides.all.forEach((slide) => (slide.inert = false)));
+  addEventListener('beforeprint', () => slides.all.forEach((slide) => setApart(slide, false)));
+  // What the browser's own search finds on a slide that is not seen is shown.
+  addEventListener('beforematch', ({ target }) => {
+    const found = slides.all.findIndex((slide) => target instanceof Node && slide.contains(target));
+    if (found >= 0) slides.show(found, 'push');
+  });
   addEventListener('afterprint', reach);
 }

@@ -8,6 +8,7 @@ export function thumb(slide: HTMLElement, { width, height }: ViewerData['size'])
   for (const named of [copy, ...copy.querySelectorAll('[id]')]) named.removeAttribute('id');
   copy.classList.remove('current');
   copy.inert = false;
+  copy.removeAttribute('hidden');
   const box = element(
     'div',
     { class: 'thumb', 'aria-hidden': 'true' },

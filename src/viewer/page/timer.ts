@@ -14,13 +14,15 @@ const ON_PACE_MS = 15_000;
 export function runTimer({ data: { words }, slides }: ViewerContext): void {
   const [time, pace, now] = [find('.elapsed'), find('.pace'), find('time')];
   const [control, target] = [find('.run'), find<HTMLInputElement>('.timer input')];
-  let before = 0;
-  let since: number | undefined;
+  const kept = keptTime();
+  let before = kept?.before ?? 0;
+  let since = kept?.since;
   const elapsed = (): number => before + (since === undefined ? 0 : Date.now() - since);
   const set = (milliseconds: number, running: boolean): void => {
     before = milliseconds;
     since = running ? Date.now() : undefined;
     update();
+    keep({ before, ...(since !== undefined && { since }), target: target.value });
   };
   const update = (): void => {
     const share = slides.at() / Math.max(1, slides.all.length - 1);
@@ -32,8 +34,9 @@ export function runTimer({ data: { words }, slides }: ViewerContext): void {
     control.textContent = since === undefined ? words.start : words.pause;
     now.textContent = new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
   };
-  target.value = String(Math.max(5, Math.round((slides.all.length * MINUTES_A_SLIDE) / 5) * 5));
-  target.addEventListener('input', update);
+  target.value =
+    kept?.target ?? String(Math.max(5, Math.round((slides.all.length * MINUTES_A_SLIDE) / 5) * 5));
+  target.addEventListener('input', () => set(elapsed(), since !== undefined));
   control.addEventListener('click', () => set(elapsed(), since === undefined));
   find('.reset').addEventListener('click', () => set(0, false));
   let turned = false;
@@ -43,6 +46,37 @@ export function runTimer({ data: { words }, slides }: ViewerContext): void {
     update();
   });
   setInterval(update, 500);
+}
+
+/** The state of the clock, which outlives a reload of its window: the session of a window ends with it. */
+interface KeptTime {
+  /** Milliseconds before it was started last. */
+  readonly before: number;
+  /** When it was started; absent while it rests. */
+  readonly since?: number;
+  readonly target: string;
+}
+
+const KEPT = 'deckwright-timer';
+
+/** The clock of this deck as it was left; undefined where there is none, or the browser keeps nothing. */
+function keptTime(): KeptTime | undefined {
+  try {
+    const kept = JSON.parse(
+      sessionStorage.getItem(`${KEPT} ${location.pathname}`) ?? 'null',
+    ) as KeptTime | null;
+    return kept ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function keep(time: KeptTime): void {
+  try {
+    sessionStorage.setItem(`${KEPT} ${location.pathname}`, JSON.stringify(time));
+  } catch {
+    // A browser that keeps nothing forgets the time with the reload, as before.
+  }
 }
 
 /** `1:05` or `1:02:05`. */

@@ -105,5 +105,5 @@ it('has one flag for each name and each letter', () => {
   const names = flags.map(({ name }) => name);
   expect([new Set(letters).size, new Set(names).size]).toEqual([letters.length, names.length]);
   expect(names).toEqual(expect.arrayContaining(['formats', 'allow-private', 'rule']));
-  expect(Object.values(optionTable).filter(({ flag }) => !flag)).toHaveLength(3);
+  expect(Object.values(optionTable).filter(({ flag }) => !flag)).toHaveLength(5);
 });

@@ -1,7 +1,7 @@
 /** The scorecard of an article: how it was read, where its words went, what is wrong. */
 import type { VFileMessage } from 'vfile-message';
 import type { Deck } from '../compose/deck.ts';
-import type { Manifest } from '../pipeline/manifest.ts';
+import type { Manifest } from './manifest.ts';
 import type { Outline, Section } from '../outline/outline.ts';
 import { codeOf, exitCode, levelOf, ruleIds, ruleOf, slidesOf, type RuleId } from '../rules/index.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { build } from '../../src/build.ts';
 import { message } from '../../src/rules/index.ts';
-import { checkCode, scorecardOf, type ScorecardInput } from '../../src/cli/scorecard.ts';
+import { checkCode, scorecardOf, type ScorecardInput } from '../../src/pipeline/scorecard.ts';
 import { printScorecard } from '../../src/cli/scorecard-text.ts';
 
 const content = [
