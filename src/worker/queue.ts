@@ -94,6 +94,10 @@ export function createQueue(size: number, spawn: () => WorkerProcess, signal: Ab
   };
 }
 
-/** False for a worker that has ended, has grown too large, or has built enough. */
+/**
+ * False for a worker that has ended, has grown too large, or has built enough.
+ *
+ * A new one is used whatever it is: if it cannot do it, its build says so, and nothing waits for a better one.
+ */
 const isUsable = ({ process, builds }: PooledWorker): boolean =>
-  process.isSound() && builds < MAX_BUILDS_PER_WORKER;
+  builds === 0 || (process.isSound() && builds < MAX_BUILDS_PER_WORKER);
