@@ -47,7 +47,7 @@ const SUPPOSES = /^(?:if|unless|wenn|falls|sofern|si)(?!\p{L})|^(?:如果|若|�
 export interface Takeaway extends Candidate {
   readonly thesis: number;
   readonly isOwn: boolean;
-  /** True for what the last section says that argues. */
+  /** True for what the last section says that argues, and for the end of the author's own summary. */
   readonly concludes: boolean;
 }
 
@@ -152,7 +152,9 @@ function takeawaysOf(
     const thesis =
       most(thesisAt) + standing + outright + THESIS_HINTS * hints - Math.max(part, order) - supposed;
     const weight = most(weightAt) + standing + outright + hints - part;
-    return [{ ...form, sentence, weight, isOwn, thesis, concludes }];
+    // The last sentence of the author's own summary says what he comes to.
+    const isLast = isOwn && at === all.length - 1 && at > 0;
+    return [{ ...form, sentence, weight, isOwn, thesis, concludes: concludes || isLast }];
   });
   return found.filter(
     (takeaway, at) => found[at + 1]?.shown[0] !== takeaway.sentence || found[at + 1]?.shown.length === 1,

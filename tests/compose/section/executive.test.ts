@@ -69,6 +69,30 @@ describe('executive slide', () => {
     expect(list?.type === 'list' ? list.children.length : 0).toBeLessThanOrEqual(5);
   });
 
+  it('has what the article concludes, however much else weighs more', async () => {
+    const lock = (at: number): string =>
+      `Lock ${at} of the canal pays ${at}% of the rent of the canal, $${at} million in 1790, to the canal company of Hull.`;
+    const said = await executive(
+      article(
+        `## Locks\n\n${Array.from({ length: 24 }, (_, at) => lock(at + 10)).join(' ')}\n\n## What the canal teaches\n\nMules know the way of the canal. A canal pays only where the canal has no rival nearby.`,
+      ),
+    );
+    expect(said).toContain('A canal pays only where the canal has no rival nearby');
+  });
+
+  it('has the end of the author’s own summary', async () => {
+    const start = Array.from(
+      { length: 8 },
+      (_, at) => `Lock ${at + 10} of the canal pays ${at + 30}% of its rent.`,
+    );
+    const said = await executive(
+      article(
+        `## Abstract\n\n${start.join(' ')} The author concludes that mules outlive trains.\n\n## Locks\n\n${filler(20)}`,
+      ),
+    );
+    expect(said).toContain('mules outlive trains');
+  });
+
   it('shows the list of the author as it is, and none beside it', async () => {
     const { deck } = await composed(
       `---\ntakeaways: [The gates of oak are old, The weirs of iron are new]\n---\n# Canals\n\n## Gates\n\n${filler(30)}`,
