@@ -12,7 +12,8 @@ const AUXILIARIES = word(
   "am|is|are|was|were|has|have|had|does|do|did|can|cannot|could|will|would|shall|should|may|might|must|[a-z]+n['’]t|(?:it|that|there|he|she|what|here)['’]s|[a-z]+['’](?:re|ve|ll|m|d)",
 );
 const AUXILIARY = new RegExp(AUXILIARIES.source, 'iu');
-const PASTS = set(
+/** Past tenses that no ending tells. */
+export const PASTS = set(
   'went made took came saw got gave found thought told became felt brought began kept held wrote stood heard meant met ran paid sat spoke led grew lost fell sent built understood drew broke spent rose drove bought wore chose sold fought threw won caught flew shrank sank dealt sought taught stuck struck hung forgot froze awoke proved knew showed lay arose overcame withdrew',
 );
 /** Past tenses that need no object and so may end a sentence. */

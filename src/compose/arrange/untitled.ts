@@ -2,6 +2,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { Section } from '../../outline/outline.ts';
 import type { ComposeContext } from '../context.ts';
+import type { Slide } from '../layout/index.ts';
 import { isText } from '../layout/traits.ts';
 import type { ComposedSection } from '../section/parts.ts';
 import { withSlots } from '../slots.ts';
@@ -23,7 +24,7 @@ export function withUntitledJoined(
 }
 
 /** The slides of two sections of which one slide was saved; undefined where none was. */
-function together(a: ComposedSection, b: ComposedSection, context: ComposeContext) {
+function together(a: ComposedSection, b: ComposedSection, context: ComposeContext): Slide[] | undefined {
   const last = a.slides.at(-1);
   const [first, ...rest] = b.slides;
   if (!last || !first || !isUnheaded(a.section) || !isUnheaded(b.section)) return undefined;

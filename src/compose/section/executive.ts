@@ -94,7 +94,7 @@ function chosenTakeaways(
   return { thesis, takeaways };
 }
 
-/** The takeaways for which there is room beside the thesis; what the article concludes is always among them. */
+/** The takeaways for which there is room beside the thesis; what the article concludes is among them where it weighs enough. */
 function best(rest: readonly Takeaway[], thesis: Takeaway, context: ComposeContext): Takeaway[] {
   const concluding = rest.filter(
     ({ concludes, weight }) => concludes && weight >= VERDICT_SHARE * thesis.weight,

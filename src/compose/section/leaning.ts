@@ -59,6 +59,9 @@ export const echoes = (text: string, before: string): boolean =>
   !COMPLETES_SHARE.test(text) &&
   /\d\s?(?:%|per ?cent)/iu.test(before);
 
+/** Sentences between two that belong together, at most: what is named farther away readers have forgotten. */
+const MAX_SENTENCES_APART = 6;
+
 /** What a sentence opens with where its subject was named before: `The mill closed`; `The mill of Mr Lee` names it itself. */
 const DEFINITE =
   /^the (\p{Ll}[\p{Ll}-]{2,}) (?!of|that|which|who|whose|in|on|for|between|to|with|from|at|and|or)(?=\p{L})/iu;
@@ -74,13 +77,13 @@ export function isIntroduced(text: string, before: readonly string[]): boolean {
     `(?<!\\p{L})(?:an?|one|another|two|three) (?:[\\p{L}\\d-]+ ){0,3}${noun}(?!\\p{L})`,
     'iu',
   );
-  return before.some((sentence) => brought.test(sentence));
+  return before.slice(-MAX_SENTENCES_APART).some((sentence) => brought.test(sentence));
 }
 
 /** The sentence that may answer one: the next, beyond those that only set their shares beside it. */
 export function answerTo<T>(at: number, all: readonly T[], textOf: (sentence: T) => string): T | undefined {
   const text = (index: number): string => (all[index] ? textOf(all[index]) : '');
   let next = at + 1;
-  while (next < all.length && echoes(text(next), text(at))) next += 1;
+  while (next < Math.min(all.length, at + MAX_SENTENCES_APART) && echoes(text(next), text(at))) next += 1;
   return all[next];
 }

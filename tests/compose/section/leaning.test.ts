@@ -71,6 +71,8 @@ describe('a sentence about what another brings up', () => {
     ['The mill earns rent.', ['Lee runs a very old and costly corn mill.'], false],
     ['The mill of Lee earns rent.', ['Lee runs a mill.'], false],
     ['Mills earn rent.', ['Lee runs a mill.'], false],
+    ['The mill earns rent.', ['Lee runs a mill.', ...Array(5).fill('It is old.')], true],
+    ['The mill earns rent.', ['Lee runs a mill.', ...Array(6).fill('It is old.')], false],
   ])('%s behind %j', (text, before, needs) => expect(isIntroduced(text, before)).toBe(needs));
 });
 
