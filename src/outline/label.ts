@@ -154,7 +154,7 @@ function plainLabel(
 }
 
 /** Words before a colon from which on they are a clause where the sentence goes on behind it. */
-const MIN_CLAUSE_WORDS = 5;
+const MIN_CLAUSE_WORDS = 6;
 
 /** `Lee points to the mill at the lock: it closed in May.`: a sentence that begins in lower case goes on from the words before. */
 const goesOn = (behind: string, lang: string): boolean =>

@@ -50,7 +50,10 @@ export function choose(
   const best = rank(ranked, { items, size: words }, known);
   const kept = withRiders(best, candidates, words);
   const chosen = withoutRepeats(
-    kept.toSorted((a, b) => a - b).flatMap((index) => candidates[index] ?? []),
+    kept
+      .toSorted((a, b) => a - b)
+      .filter((index) => !candidates[index]?.isOpen || kept.includes(index + 1))
+      .flatMap((index) => candidates[index] ?? []),
   ).map((candidate, at, shown) =>
     isRider(candidate, shown[at - 1])
       ? withMarker(candidate, context)

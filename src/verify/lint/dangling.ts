@@ -1,4 +1,5 @@
 /** Points that do not stand by themselves, and points without words (T-GATE). */
+import type { Position } from 'unist';
 import { gate, type Reason } from '../../condense/gate.ts';
 import type { Slide } from '../../compose/layout/index.ts';
 import { traitsOf } from '../../compose/layout/traits.ts';
@@ -44,13 +45,14 @@ export const dangling: LintCheck = ({ deck }) =>
   });
 
 function reasonOf(
-  { text, leads, slot, kind }: SlidePoint,
+  { text, leads, slot, kind, place }: SlidePoint,
   index: number,
   said: readonly SlidePoint[],
   { title, lang }: { readonly title: string; readonly lang: string },
 ): { text: string; reason: string }[] {
-  // The sentences of an answer, and those after a first one, lean on what is said before them.
-  const leans = slot === 'answer' || (kind === 'paragraph' && index > 0);
+  // The sentences of an answer, those after a first one, and those directly behind another lean on what is said before.
+  const leans =
+    slot === 'answer' || (kind === 'paragraph' && index > 0) || isBehind(place, said[index - 1]?.place);
   // Whom it speaks of is clear, or a heading says it.
   const resolved = leans || /^\W*(?:I|we|you|my|our|your)(?!\p{L})/iu.test(text) || isResolvedBy(text, title);
   const reason = gate(text.replace(ENUMERATORS, ' '), lang, 'fragment').find(
@@ -61,6 +63,15 @@ function reasonOf(
   );
   return reason ? [{ text, reason: TOLD[reason] ?? reason }] : [];
 }
+
+/** Characters that may have been cut from the end of a point, with what stands between it and the next sentence. */
+const MAX_CUT_CHARACTERS = 120;
+
+/** True for a point that the author wrote directly behind another. */
+const isBehind = (place: Position | undefined, before: Position | undefined): boolean => {
+  const gap = (place?.start.offset ?? 0) - (before?.end.offset ?? Infinity);
+  return gap >= 0 && gap <= MAX_CUT_CHARACTERS;
+};
 
 const emptyOn = (slide: Slide): Finding => ({
   rule: 'verify:empty',

@@ -1,9 +1,10 @@
 /** What a slide says, by the parts that limits are given for. */
 import type { BlockContent, List, ListItem } from 'mdast';
+import type { Position } from 'unist';
 import type { Slide } from '../../compose/layout/index.ts';
 import { traitsOf } from '../../compose/layout/traits.ts';
 import { blocksOf } from '../../compose/slots.ts';
-import { textOf } from '../../text/phrase.ts';
+import { spanOf, textOf } from '../../text/phrase.ts';
 import { isCjk } from '../../text/script.ts';
 import { lengthOf } from '../../text/words.ts';
 
@@ -18,6 +19,8 @@ export interface SlidePoint {
   readonly depth: number;
   /** True when a list follows that it may announce. */
   readonly leads: boolean;
+  /** Where it stands in the article; absent for words of the template. */
+  readonly place?: Position | undefined;
 }
 
 /** True for a slide that frames the deck: it carries no argument, so limits of content are not for it. */
@@ -42,18 +45,21 @@ function blocksIn(blocks: readonly BlockContent[], slot: string, depth: number):
     const [only, ...others] = block.children;
     const kind =
       only?.type === 'strong' && others.length === 0 ? ('heading' as const) : ('paragraph' as const);
-    return [{ slot, kind, text: textOf(block.children).trim(), depth, leads }];
+    return [{ slot, kind, text: textOf(block.children).trim(), depth, leads, place: spanOf(block.children) }];
   });
 }
 
 function itemsIn(list: List, slot: string, depth: number): SlidePoint[] {
   return list.children.flatMap((item) => [
-    { slot, kind: 'item' as const, text: ownText(item), depth, leads: hasList(item) },
+    { slot, kind: 'item' as const, text: ownText(item), depth, leads: hasList(item), place: placeOf(item) },
     ...item.children.flatMap((child) => (child.type === 'list' ? itemsIn(child, slot, depth + 1) : [])),
   ]);
 }
 
 const hasList = ({ children }: ListItem): boolean => children.some(({ type }) => type === 'list');
+
+const placeOf = ({ children }: ListItem): Position | undefined =>
+  spanOf(children.flatMap((child) => (child.type === 'paragraph' ? child.children : [])));
 
 function ownText({ children }: ListItem): string {
   return children

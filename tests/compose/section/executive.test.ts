@@ -29,7 +29,7 @@ describe('executive slide', () => {
   it('has what the author announces as its thesis, without the frame', async () => {
     const said = await executive(
       article(
-        `${filler(12)}\n\nIn this essay I will argue that canals pay again wherever time does not matter.\n\n${filler(12)}`,
+        `${filler(12)}\n\nIn this essay I will argue that canals pay again wherever time does not matter.\n\n## Locks\n\n${filler(12)}`,
       ),
     );
     expect(said).toMatch(/^Canals pay again wherever time does not matter/u);

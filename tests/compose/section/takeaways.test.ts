@@ -48,10 +48,10 @@ it.each([
   expect((await standing(around(said), 'water'))?.weight).toBeCloseTo(weight);
 });
 
-it('takes half of what hints add for the thesis, and all of what the author says outright', async () => {
+it('takes half of what hints add for the thesis, and all of what marks conclusions and what the author says outright', async () => {
   const hinted = await standing(around('Therefore, oak holds water.'), 'water');
   const announced = await standing(around('I will argue that oak holds water.'), 'water');
-  expect([hinted?.thesis, announced?.thesis].map((thesis) => thesis?.toFixed(2))).toEqual(['0.05', '0.15']);
+  expect([hinted?.thesis, announced?.thesis].map((thesis) => thesis?.toFixed(2))).toEqual(['0.20', '0.15']);
 });
 
 it.each([
