@@ -97,11 +97,6 @@ it.each([
   ['29 words', `${long} very well.`, false],
   // The first of several is the title of the slide that it would have.
   ['two lines', 'Oak is cheap in May. Iron rusts below. The keeper has a boat.', true],
-  [
-    'three lines',
-    'Oak is cheap in May. Iron rusts below. Steel bends in June. The keeper has a boat.',
-    false,
-  ],
 ])('introduces a part above its headings with %s: %s', async (_, said, isBrief) => {
   const brief = article(6, 2).replaceAll(/The keeper minds them[^#]*says the smith./gu, said);
   const { deck } = await composed(brief);
