@@ -6,7 +6,7 @@ import type axe from 'axe-core';
 import type { KeyInput, Viewport } from 'puppeteer-core';
 import { openChrome, type Chrome, type Tab } from './chrome.ts';
 import { contrast, tooFaint } from './contrast.ts';
-import { articles, chinese, exampleOf, fileOf, packs, plain, specimen } from './decks.ts';
+import { chinese, exampleOf, fileOf, packs, plain, specimen, tidal } from './decks.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -129,15 +129,13 @@ describe.each(packs)('%s', (template) => {
 
 // The controls are the same with every deck and pack, and axe reads a short deck in a third of the time.
 describe('the viewer', () => {
-  const short = articles.find((path) => path.endsWith('tidal-power.md')) ?? specimen;
-
   it.each(Object.entries(views))('has nothing that axe finds where it shows its %s', async (_, keys) => {
-    const { address } = await chrome.place(await deckOf(short, 'base'));
+    const { address } = await chrome.place(await deckOf(tidal, 'base'));
     expect(await faultsIn(address, desktop, ['3', 'Enter', ...keys])).toEqual([]);
   });
 
   it('has nothing that axe finds where it presents', async () => {
-    const { address } = await chrome.place(await deckOf(short, 'base'));
+    const { address } = await chrome.place(await deckOf(tidal, 'base'));
     expect(await faultsIn(`${address}?presenter`, desktop)).toEqual([]);
   });
 });

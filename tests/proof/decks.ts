@@ -33,6 +33,9 @@ export const specimen: string =
 /** An example in Chinese. */
 export const chinese: string = articles.find((path) => /\p{Script=Han}/u.test(path)) ?? specimen;
 
+/** A short example in English, which is enough where each article would do. */
+export const tidal: string = articles.find((path) => path.endsWith('tidal-power.md')) ?? specimen;
+
 /** How a deck looks. */
 export type Look = (typeof looks)[number];
 
