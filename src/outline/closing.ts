@@ -8,12 +8,12 @@ import type { Support } from './outline.ts';
 /** Paragraphs behind the conclusion that may state nothing: a signature, a link, a line on rights. */
 const MAX_TAIL_PARAGRAPHS = 4;
 
-/** The index of the last paragraph that states something; -1 where the last ones state nothing or are items. */
+/** The index of the last paragraph that states something; -1 where the last ones state nothing, or are a list. */
 export function closingIndex(supports: readonly Support[], context: OutlineContext): number {
   const first = Math.max(0, supports.length - 1 - MAX_TAIL_PARAGRAPHS);
   for (let at = supports.length - 1; at >= first; at--) {
     const support = supports[at];
-    if (support?.type !== 'point' || support.item) return -1;
+    if (support?.type !== 'point' || support.item || support.children.length > 0) return -1;
     if (!isTail(support.whole, context)) return at;
   }
   return -1;

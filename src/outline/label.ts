@@ -147,10 +147,18 @@ function plainLabel(
     // "He has one aim: …" is a sentence; a label is a name. A question or a list may follow either.
     if (!numbered && ((unit === 'words' && hasFiniteVerb(bare, lang)) || leads(bare))) return undefined;
     if (behind.trim() === '' || isAside(match[0].trim(), behind)) return undefined;
+    if (unit === 'words' && n >= MIN_CLAUSE_WORDS && goesOn(behind, lang)) return undefined;
     return { labelEnd: start + match.index, textStart: start + match.index + match[0].length };
   }
   return undefined;
 }
+
+/** Words before a colon from which on they are a clause where the sentence goes on behind it. */
+const MIN_CLAUSE_WORDS = 5;
+
+/** `Lee points to the mill at the lock: it closed in May.`: a sentence that begins in lower case goes on from the words before. */
+const goesOn = (behind: string, lang: string): boolean =>
+  /^\p{Ll}/u.test(behind) && hasFiniteVerb(/^[^.!?]*[.!?]/u.exec(behind)?.[0] ?? '', lang);
 
 /** A quotation or a bracket that opens and does not close. */
 const OPEN = /["“「『《【（(][^"”」』》】）)]*$/u;

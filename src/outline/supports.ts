@@ -6,6 +6,7 @@ import type { OutlineContext } from './context.ts';
 import { figuresOf } from './figure.ts';
 import { leadOf } from './label.ts';
 import type { Exhibit, Point, Support } from './outline.ts';
+import { spelledSeries } from './spelled-series.ts';
 
 /** Reads blocks in order; a list joins the paragraph above it when that announces it. */
 export function supportsOf(blocks: readonly RootContent[], context: OutlineContext): Support[] {
@@ -75,7 +76,7 @@ function addParagraph(supports: Support[], paragraph: Paragraph, context: Outlin
     if (!point) continue;
     if (above?.type === 'exhibit' && !above.caption && isCaption(point, said, above))
       above.caption = point.whole;
-    else supports.push(...(labelledLines(said, context) ?? [point]));
+    else supports.push(...(labelledLines(said, context) ?? countedMembers(point, said, context) ?? [point]));
   }
 }
 
@@ -138,6 +139,23 @@ function labelledLines(paragraph: Paragraph, context: OutlineContext): Point[] |
   if (!above) return items;
   const position = { start: above.position.start, end: placeOf(paragraph).end };
   return [{ ...above, children: items, position }];
+}
+
+/** The members that a paragraph counts out, as the items of a list: `The lesson is clear. First, … Second, … Third, …`. */
+function countedMembers(point: Point, paragraph: Paragraph, context: OutlineContext): Point[] | undefined {
+  const series = point.label ? undefined : spelledSeries(point.whole, context.source);
+  if (!series) return undefined;
+  const items = series.members.flatMap(({ number, phrase }): Point[] => {
+    const item = pointOf({ ...paragraph, children: phrase.children }, true, context);
+    return item ? [{ ...item, number, item: true }] : [];
+  });
+  const lead = series.lead && pointOf({ ...paragraph, children: series.lead.children }, false, context);
+  if (!lead) return items;
+  const { start } = lead.position;
+  // What announces the series is its title; what is only said before it is said by itself.
+  return /[:：?？]["”’)）]*\s*$/u.test(textOf(lead.whole))
+    ? [{ ...lead, children: items, position: { start, end: point.position.end } }]
+    : [lead, ...items];
 }
 
 /** A question stays with the answer in the line below it. */

@@ -171,7 +171,7 @@ export function isResolvedBy(text: string, about: string): boolean {
 }
 
 const FIRST_PERSON =
-  /(?<![\p{L}\p{N}.])(?:I(?!\.)|[Mm]e|[Mm]y|[Mm]yself|[Ww]e|[Uu]s|[Oo]urs?|[Oo]urselves)(?![\p{L}\p{N}/.-]*[\p{L}\p{N}])|我|咱|笔者|私(?:は|が|の|も|たち|達)|僕|俺|我々|筆者|나는|내가|저는|제가|우리|필자/u;
+  /(?<![\p{L}\p{N}.])(?:(?<!(?:[Pp]hase|[Pp]art|[Tt]ype|[Ss]tage|[Tt]ier|[Cc]lass|[Cc]hapter|[Vv]olume|[Bb]ook|[Ww]ar|[Aa]ct|[Ll]evel|[Gg]roup|[Ww]oods) )I(?!\.)|[Mm]e|[Mm]y|[Mm]yself|[Ww]e|[Uu]s|[Oo]urs?|[Oo]urselves)(?![\p{L}\p{N}/.-]*[\p{L}\p{N}])|我|咱|笔者|私(?:は|が|の|も|たち|達)|僕|俺|我々|筆者|나는|내가|저는|제가|우리|필자/u;
 
 /** True when the author speaks of himself: I, we, our, 我, 私たち, 우리. Quotations must be taken out before. */
 export function isFirstPerson(text: string): boolean {

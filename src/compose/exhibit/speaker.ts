@@ -1,9 +1,17 @@
 /** Tells who is quoted, from the words that announce a quotation. */
 import { slice, textOf, type Phrase } from '../../text/phrase.ts';
 
+/** A word that opens a name; `As Lee` and `But Lee` are none. */
+const OPENING = "(?!(?:As|But|And|Yet|So|Then|Or|The|In|Here|Now|When|What|For) )\\p{Lu}[\\p{L}.’'-]*";
+
+/** What a name goes on with: `von Goethe`. */
+const FURTHER = " (?:(?:de|da|di|del|van|von|der|den|la|le|bin|al|el) )*\\p{Lu}[\\p{L}.’'-]*";
+
 /** A name of two words or more: `Ada Lovelace`, `J. W. von Goethe`, `Ana María O’Neill`. */
-const NAME =
-  "\\p{Lu}[\\p{L}.’'-]*(?: (?:(?:de|da|di|del|van|von|der|den|la|le|bin|al|el) )*\\p{Lu}[\\p{L}.’'-]*)+";
+const NAME = `${OPENING}(?:${FURTHER})+`;
+
+/** The same, or a surname alone, which `as` before it tells from other words. */
+const SURNAME = `${OPENING}(?:${FURTHER})*`;
 
 /** What people do with words. */
 const SAYS =
@@ -12,11 +20,11 @@ const SAYS =
 /** `Ada Lovelace put it plainly in a letter:`, `As Ada Lovelace wrote:`, `In the words of Ada Lovelace:`. */
 const ANNOUNCED = [
   new RegExp(
-    `(?:^|(?<=(?<!\\p{Lu})[.!?] )|(?<=[.!?]["”] ))(?:as )?(${NAME})(?:, [^,:]+,)? (?:also |once |then |later )?${SAYS}(?!\\p{L})[^.!?]*[:：]\\s*$`,
+    `(?:^|(?<=(?<!\\p{Lu})[.!?] )|(?<=[.!?]["”] ))(?:(?:as|[Bb]ut|[Aa]nd|[Yy]et) )?(${NAME})(?:, [^,:]+,)? (?:also |once |then |later )?${SAYS}(?!\\p{L})[^.!?]*[:：]\\s*$`,
     'u',
   ),
   new RegExp(
-    `(?<!\\p{L})[Aa]s (${NAME})(?:, [^,:]+,)? (?:also |once |then |later )?${SAYS}(?!\\p{L})[^.!?]*[:：]\\s*$`,
+    `(?<!\\p{L})[Aa]s (${SURNAME})(?:, [^,:]+,)? (?:also |once |then |later )?${SAYS}(?!\\p{L})[^.!?]*[:：]\\s*$`,
     'u',
   ),
   new RegExp(

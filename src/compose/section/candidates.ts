@@ -53,7 +53,7 @@ export function candidatesOf(
           return [];
         if ((isSignpost(text) && !announces(text)) || isReply(sentence, before)) return [];
         // What only says how things are not, or were, says the reverse of the author without what he sets against it.
-        const answer = next && isAnswered(text, textOf(next)) ? next : undefined;
+        const answer = next && isAnswered(text, textOf(next)) && !heralds(textOf(next)) ? next : undefined;
         const form =
           (answer && withBefore(sentence, answer, context)) ??
           formOf(sentence, before, { labelled: named, about }, context) ??

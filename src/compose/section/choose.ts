@@ -1,7 +1,7 @@
 /** Chooses the points of a slide among the candidates of its section: by weight, as many as there is room for. */
 import { condense } from '../../condense/condense.ts';
 import { follows, rank, type Place } from '../../condense/rank.ts';
-import { leadingMarker } from '../../text/word-classes.ts';
+import { leadingMarker, startsUnresolved } from '../../text/word-classes.ts';
 import { textOf, type Phrase } from '../../text/phrase.ts';
 import type { ComposeContext } from '../context.ts';
 import { runs } from '../inline.ts';
@@ -52,7 +52,11 @@ export function choose(
   const chosen = withoutRepeats(
     kept.toSorted((a, b) => a - b).flatMap((index) => candidates[index] ?? []),
   ).map((candidate, at, shown) =>
-    isRider(candidate, shown[at - 1]) ? withMarker(candidate, context) : candidate,
+    isRider(candidate, shown[at - 1])
+      ? withMarker(candidate, context)
+      : goesOn(candidate, shown[at - 1])
+        ? { ...candidate, phrase: candidate.sentence, line: runs(candidate.sentence) }
+        : candidate,
   );
   const lines = attributed(chosen, context);
   return chosen.map((candidate, index) => ({ ...candidate, line: lines[index] ?? candidate.line }));
@@ -115,6 +119,14 @@ function withMarker(candidate: Candidate, { source, lang }: ComposeContext): Can
   const condensed = condense(candidate.sentence, { source, lang, label: true, follows: true });
   return condensed ? { ...candidate, phrase: condensed.phrase, line: runs(condensed.phrase) } : candidate;
 }
+
+/** True for `They pay the fee` directly behind the sentence that says who does: its subject stays. */
+const goesOn = ({ sentence, shown, quoted }: Candidate, before: Candidate | undefined): boolean =>
+  !quoted &&
+  shown.length === 1 &&
+  before !== undefined &&
+  startsUnresolved(textOf(sentence)) &&
+  follows(placeOf([before.sentence]), placeOf([sentence]));
 
 /** True for a sentence directly behind another that opens with a contrast, or says the reverse: `However, …`. */
 function isRider(candidate: Candidate | undefined, before: Candidate | undefined): boolean {

@@ -53,14 +53,14 @@ export function shownSlides(
     : captionedSlides(support, head, place, context);
 }
 
-/** The slides of a list under the words that announce it: `The problems come from:` is their title, unless they are the first. */
+/** The slides of a list under the words that announce it: `The problems come from:` is their title, unless they are the first below a heading. */
 function announcedSlides(
   support: Point,
   { shared, eyebrow, path, layout }: SectionHead,
   { isFirst, closing }: ShownPlace,
   context: ComposeContext,
 ): Slide[] {
-  const lead = isFirst ? undefined : leadTitle(support.text ?? support.whole, context);
+  const lead = isFirst && eyebrow ? undefined : leadTitle(support.text ?? support.whole, context);
   const title = lead && capitalised(bare(lead));
   const own = title ? { title, source: shared.source, ...eyebrowOf(eyebrow, title) } : shared;
   return itemSlides(
