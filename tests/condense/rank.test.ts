@@ -40,6 +40,19 @@ describe('rank', () => {
       ),
     ).toEqual([1]));
   it.each([
+    [0.529, 0],
+    [0.531, 1],
+  ])('takes a word that is said elsewhere for a tenth of its worth: beside %d', (weight, best) =>
+    // Thrice the weight of a sentence counts, and what its words are worth: 3 x 0.5 + 3 x 0.3 / 10 is 3 x 0.53.
+    expect(
+      rank(
+        of(['Mill rents doubled', 0.5], ['Clerks sleep late', weight]),
+        { ...room, items: 1 },
+        { ...known, said: ['Mill rents doubled'] },
+      ),
+    ).toEqual([best]),
+  );
+  it.each([
     ['a fifth of its worth new keeps its weight', 4, [0, 1]],
     ['less than a fifth new makes it a repetition', 5, [0, 2]],
   ])('%s', (_, repeated, chosen) => {

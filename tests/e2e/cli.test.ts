@@ -216,17 +216,6 @@ describe('bad input', () => {
     readonly args: (cwd: string) => string[];
   }[] = [
     { what: 'a missing file', code: 1, says: /read:not-found/, args: () => ['nowhere.md'] },
-    { what: 'an empty file', code: 1, says: /read:empty/, args: (cwd) => [put(cwd, 'empty.md', ' \n')] },
-    // Root may read every file, so the refusal has to come from the kernel.
-    { what: 'an unreadable file', code: 1, says: /read:unreadable/, args: () => ['/proc/self/mem'] },
-    { what: 'a device', code: 1, says: /Unexpected device.*read:not-a-file/, args: () => ['/dev/null'] },
-    {
-      what: 'a binary file',
-      code: 1,
-      says: /read:binary/,
-      args: (cwd) => [put(cwd, 'a.md', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0]))],
-    },
-    { what: 'a folder without articles', code: 1, says: /read:no-articles/, args: () => ['.'] },
     {
       what: 'an unknown template',
       code: 2,
@@ -263,6 +252,24 @@ describe('bad input', () => {
     expect(ran.stderr).not.toMatch(/\n\s+at /);
     const output = join(cwd, 'output');
     expect(existsSync(output) ? readdirSync(output) : []).toEqual([]);
+  });
+
+  it('each of several: a line, and nothing written', async () => {
+    const cwd = folder();
+    mkdirSync(join(cwd, 'none'));
+    put(cwd, 'empty.md', ' \n');
+    put(cwd, 'a.md', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0]));
+    // Root may read every file, so the refusal has to come from the kernel.
+    const ran = await run(['none', 'empty.md', 'a.md', '/proc/self/mem', '/dev/null', '-q'], { cwd });
+    expect(ran).toMatchObject({ code: 1, stdout: '' });
+    expect(ran.stderr.trim().split('\n').toSorted()).toEqual([
+      expect.stringMatching(/^\/dev\/null: .*Unexpected device.*\[read:not-a-file\]$/),
+      expect.stringMatching(/^\/proc\/self\/mem: .*\[read:unreadable\]$/),
+      expect.stringMatching(/^a\.md: .*\[read:binary\]$/),
+      expect.stringMatching(/^empty\.md: .*\[read:empty\]$/),
+      expect.stringMatching(/^none: .*\[read:no-articles\]$/),
+    ]);
+    expect(readdirSync(join(cwd, 'output'))).toEqual([]);
   });
 
   it('replaces all files or none', async () => {

@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import type { Built } from '../../src/build.ts';
 import { build } from '../proof/build.ts';
 import type { ViewerData } from '../../src/viewer/index.ts';
-import { exampleOf, plain, specimen, textOf } from '../proof/decks.ts';
+import { exampleOf, plain, specimen, textOf, tidal } from '../proof/decks.ts';
 
 let built: Built;
 let deck: string;
@@ -40,9 +40,11 @@ it('each chapter leads to its slide', () => {
   expect(slides.filter((id) => !known.has(id))).toEqual([]);
 });
 
-it('speaks of no report where there is none', async () => {
-  const alone = await build(specimen, { formats: ['html'] });
-  const html = textOf(alone, 'deck.html');
+it('speaks of no report where there is none, nor does a report of a deck', async () => {
+  const html = textOf(await build(tidal, { formats: ['html'] }), 'deck.html');
   expect(html.includes('report.html')).toBe(false);
   expect(html.includes('<a>Read')).toBe(false);
+  const alone = textOf(await build(tidal, { formats: ['report'] }), 'report.html');
+  expect(alone.includes('deck.html')).toBe(false);
+  expect(textOf(await exampleOf(tidal, plain), 'report.html').includes('deck.html')).toBe(true);
 });

@@ -2,6 +2,7 @@
 import { documentMetadata } from '../../src/pipeline/metadata.ts';
 import { office, type OfficeFile } from '../../src/office/index.ts';
 import { slotsIn } from '../../src/office/slide/content.ts';
+import { undrawnSlot } from '../../src/office/slide/undrawn-slot.ts';
 import type { DrawnSlide } from '../../src/print/page/drawn.ts';
 import { fillDeck, loadPack } from '../../src/template/index.ts';
 import type { Deck } from '../../src/compose/deck.ts';
@@ -31,19 +32,7 @@ export async function officeFileOf(content: string, template?: string): Promise<
       grounds: [],
       paint: { area: frame, fill: [255, 255, 255, 1], radius: 0, borders: [null, null, null, null] },
       origin: { x: 0, y: 0, scale: 1 },
-      slots: names.map((name, row) => ({
-        name,
-        box: boxAt(row),
-        content: boxAt(row),
-        marks: [],
-        blocks: [],
-        items: [],
-        tables: [],
-        grounds: [],
-        pictures: [],
-        formulas: [],
-        drawings: [],
-      })),
+      slots: names.map((name, row) => undrawnSlot(name, boxAt(row))),
     };
   });
   const metadata = documentMetadata(outlined, deck, '2026-01-02');

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../../src/build.ts';
 import { message } from '../../src/rules/index.ts';
 import { checkCode, scorecardOf, type ScorecardInput } from '../../src/pipeline/scorecard.ts';
@@ -13,7 +13,10 @@ const content = [
   ':::drop\nSubscribe to the weekly letter.\n:::',
 ].join('\n\n');
 
-const judged = (): Promise<ScorecardInput> => build({ path: 'tides.md', content }, { formats: ['outline'] });
+let judged: ScorecardInput;
+beforeAll(async () => {
+  judged = await build({ path: 'tides.md', content }, { formats: ['outline'] });
+});
 
 const lost = message('verify:lost', 'Unexpected loss of `Oak`, expected it', {
   place: { line: 9, column: 1 },
@@ -24,8 +27,8 @@ const overflow = message('verify:overflow', 'Unexpected 3 px, expected all of it
 const noTitle = message('outline:no-title', 'Unexpected article without a title, expected one');
 
 describe('scorecardOf', () => {
-  it('sums up a faithful deck', async () => {
-    expect(scorecardOf(await judged())).toMatchObject({
+  it('sums up a faithful deck', () => {
+    expect(scorecardOf(judged)).toMatchObject({
       faithful: true,
       sections: { narrative: 2 },
       coverage: { unplaced: 0 },
@@ -40,19 +43,18 @@ describe('scorecardOf', () => {
     ['lost', lost],
     ['invented', invented],
     ['changed', changed],
-  ])('calls no deck faithful from which words are %s', async (_what, given) => {
-    expect(scorecardOf({ ...(await judged()), messages: [given] }).faithful).toBe(false);
+  ])('calls no deck faithful from which words are %s', (_what, given) => {
+    expect(scorecardOf({ ...judged, messages: [given] }).faithful).toBe(false);
   });
 
-  it('calls a deck with unplaced words unfaithful when their rule is off', async () => {
-    const made = await judged();
-    const manifest = { ...made.manifest, unplaced: [{ line: 9, text: 'Oak' }] };
-    expect(scorecardOf({ ...made, manifest }).faithful).toBe(false);
+  it('calls a deck with unplaced words unfaithful when their rule is off', () => {
+    const manifest = { ...judged.manifest, unplaced: [{ line: 9, text: 'Oak' }] };
+    expect(scorecardOf({ ...judged, manifest }).faithful).toBe(false);
   });
 
-  it('counts messages by level, overflow and changed clauses', async () => {
+  it('counts messages by level, overflow and changed clauses', () => {
     const messages = [overflow, changed, changed, noTitle];
-    expect(scorecardOf({ ...(await judged()), messages })).toMatchObject({
+    expect(scorecardOf({ ...judged, messages })).toMatchObject({
       changed: 2,
       overflow: 1,
       messages: { error: 3, warning: 1, info: 0 },
@@ -65,9 +67,9 @@ describe('score', () => {
   const bullets = message('verify:bullets', 'Unexpected 9 points, expected 5', { slides: ['a', 'b', 'c'] });
   const topics = message('verify:topics', 'Unexpected topics, expected sentences');
 
-  it('takes ten for an error and one for a warning, a slide each, and nothing for what is no fault of the deck', async () => {
+  it('takes ten for an error and one for a warning, a slide each, and nothing for what is no fault of the deck', () => {
     const { score, faults } = scorecardOf({
-      ...(await judged()),
+      ...judged,
       messages: [bullets, topics, noTitle, fonts],
     });
     expect(score).toBe(100 - 20 - 3);
@@ -78,17 +80,14 @@ describe('score', () => {
     ]);
   });
 
-  it('is never below 0', async () => {
+  it('is never below 0', () => {
     const slides = Array.from({ length: 11 }, (_, at) => `s${at}`);
     const all = message('verify:fonts', 'Unexpected text of 9 px, expected 24 px', { slides });
-    expect(scorecardOf({ ...(await judged()), messages: [all] }).score).toBe(0);
+    expect(scorecardOf({ ...judged, messages: [all] }).score).toBe(0);
   });
 
-  it('is printed with the rules by level', async () => {
-    const text = printScorecard(
-      'a.md',
-      scorecardOf({ ...(await judged()), messages: [bullets, topics, fonts] }),
-    );
+  it('is printed with the rules by level', () => {
+    const text = printScorecard('a.md', scorecardOf({ ...judged, messages: [bullets, topics, fonts] }));
     expect(text.split('\n').slice(-4)).toEqual([
       '  score      77 of 100',
       '  errors     fonts on 2 slides',
@@ -98,16 +97,15 @@ describe('score', () => {
   });
 });
 
-it('prints a scorecard in aligned lines', async () => {
-  const made = await judged();
+it('prints a scorecard in aligned lines', () => {
   const manifest = {
-    ...made.manifest,
+    ...judged.manifest,
     unplaced: [
       { line: 9, text: 'Oak' },
       { line: 12, text: 'Iron' },
     ],
   };
-  expect(printScorecard('tides.md', scorecardOf({ ...made, manifest }))).toMatchInlineSnapshot(`
+  expect(printScorecard('tides.md', scorecardOf({ ...judged, manifest }))).toMatchInlineSnapshot(`
     "tides.md: not faithful
       sections   2 narratives
       slides     3
@@ -143,8 +141,8 @@ describe('checkCode', () => {
   });
 });
 
-it('traces each run with what was done to it', async () => {
-  const { manifest } = await judged();
+it('traces each run with what was done to it', () => {
+  const { manifest } = judged;
   const runs = manifest.slides.flatMap((slide) => slide.runs);
   const cut = runs.find(({ start }) => content.startsWith('concrete', start));
   expect(cut?.ops).toEqual(['discourse', 'stop', 'capitalise']);

@@ -33,6 +33,9 @@ export const specimen: string =
 /** An example in Chinese. */
 export const chinese: string = articles.find((path) => /\p{Script=Han}/u.test(path)) ?? specimen;
 
+/** A short example in English, which is enough where each article would do. */
+export const tidal: string = articles.find((path) => path.endsWith('tidal-power.md')) ?? specimen;
+
 /** How a deck looks. */
 export type Look = (typeof looks)[number];
 
@@ -46,13 +49,20 @@ export const plain: Look = { template: 'base', size: '16:9' };
 const sourcesOf = ({ template, size }: Look): readonly Source[] =>
   template === plain.template && size === plain.size ? [...articles, mill] : [specimen];
 
+/** The looks of which a PDF is made: a pack has the same fonts in all sizes, and a size the same pages in all packs. */
+export const printedLooks: readonly Look[] = looks.filter(
+  ({ template, size }) => template === plain.template || size === plain.size,
+);
+
 /** The examples in one look: in all formats, but the report at one size only, since it has none. */
 export const examples = (look: Look): Promise<Built[]> =>
   shared(sourcesOf(look), {
     ...look,
     // The specimen has every layout, and no room for all of them in a deck of usual length.
     length: 'full',
-    ...(look.size !== plain.size && { formats: ['html', 'pdf', 'marp'] }),
+    ...(look.size !== plain.size && {
+      formats: ['html', 'marp', ...(look.template === plain.template ? (['pdf'] as const) : [])],
+    }),
   });
 
 /** One of the examples in one look, by its path. */

@@ -1,4 +1,4 @@
-/** The PDF of every example in every pack and size is what it should be, as pdf.js and qpdf see it. */
+/** The PDF of every example in every pack, at each size, is what it should be, as pdf.js and qpdf see it. */
 import { describe, expect, it } from 'vitest';
 import { codeOf, ruleOf } from '../../src/rules/index.ts';
 import { expectedDeckPdf, verifyPdf } from '../../src/verify/index.ts';
@@ -6,7 +6,7 @@ import { documentMetadata } from '../../src/pipeline/metadata.ts';
 import { openPdf } from '../../src/pdf/open.ts';
 import { get, isDict, nameOf, objectsOf } from '../../src/pdf/value.ts';
 import { checkedByQpdf, opened, textsOf, unmarkedOn } from '../pdf/reader.ts';
-import { chinese, exampleOf, examples, fileOf, looks, plain, specimen } from './decks.ts';
+import { chinese, exampleOf, examples, fileOf, plain, printedLooks, specimen } from './decks.ts';
 import { builds } from './build.ts';
 
 const points = { '16:9': [0, 0, 960, 540], '4:3': [0, 0, 960, 720] } as const;
@@ -19,7 +19,7 @@ const folded = (text: string): string =>
     .replace(/[\s\p{Cf}]+/gu, '')
     .toLowerCase();
 
-describe.each(looks)('$template, $size', (look) => {
+describe.each(printedLooks)('$template, $size', (look) => {
   it('has a page a slide with its words, all fonts, and no fault', async () => {
     for (const built of await examples(look)) {
       const pdf = fileOf(built, 'deck.pdf');

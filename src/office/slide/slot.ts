@@ -1,13 +1,11 @@
 /** Draws what stands in a slot: text in its placeholder, tables, pictures, and lists that are drawn as groups. */
 import type { BlockContent, Image, Paragraph } from 'mdast';
 import { traitsOf } from '../../compose/layout/traits.ts';
-import type { Box } from '../../compose/inspection.ts';
 import type { DrawnSlot } from '../../print/page/drawn.ts';
 import { textOf } from '../../text/phrase.ts';
 import { barsOf, isPainted, paintShapes } from '../shape/paint.ts';
 import { pictureElement } from '../shape/picture.ts';
 import { shapeElement, type ShapeDetails } from '../shape/shape.ts';
-import type { Sheet } from '../sheet.ts';
 import { tableElement } from '../shape/table.ts';
 import { boxFor, textBody } from '../text/body.ts';
 import { isPushed, leavesOf, queueOf, rowOf, type Leaf } from '../text/leaf.ts';
@@ -19,27 +17,15 @@ import { labelOf, type SlideContext } from './context.ts';
 import { decorationElements } from './decoration.ts';
 import { areDrawn, drawnItems, itemElements } from './items.ts';
 import { matrixElement } from './matrix.ts';
+import { boxBeside, pushedElement } from './row-end.ts';
 import { roomy } from './snug.ts';
 import type { SlotPlaceholder } from './placeholders.ts';
-
-/** A slot that was not drawn has nothing but its words. */
-const undrawn = (name: string, context: SlideContext): DrawnSlot => ({
-  name,
-  box: context.drawn.content,
-  content: context.drawn.content,
-  marks: [],
-  blocks: [],
-  items: [],
-  tables: [],
-  grounds: [],
-  pictures: [],
-  formulas: [],
-  drawings: [],
-});
+import { undrawnSlot } from './undrawn-slot.ts';
 
 /** The shapes of a slot, from the lowest to the highest. */
 export function slotElements({ name, blocks }: SlotContent, context: SlideContext): Element[] {
-  const drawn = context.drawn.slots.find((slot) => slot.name === name) ?? undrawn(name, context);
+  const drawn =
+    context.drawn.slots.find((slot) => slot.name === name) ?? undrawnSlot(name, context.drawn.content);
   const artist = slotArtist(name, drawn, context);
   for (const block of blocks) artist.draw(block);
   return artist.finish();
@@ -206,42 +192,6 @@ function slotArtist(name: string, drawn: DrawnSlot, context: SlideContext) {
     ];
   };
   return { draw, finish };
-}
-
-/** Px between the two ends of a row. */
-const ROW_GAP = 16;
-
-const linesOfPart = ({ part, drawn }: Leaf) => (part === undefined ? undefined : drawn?.parts[part]);
-
-/** The box of what stands at the end of a row. */
-function boxOfPushed(box: Box, leaf: Leaf, { look }: Sheet): Box {
-  const lines = linesOfPart(leaf)?.box ?? box;
-  return look.isRightToLeft ? { ...box, right: lines.right } : { ...box, left: lines.left };
-}
-
-/** A box without the room of what is pushed to the end of its row. */
-function boxBeside(box: Box, pushed: readonly Leaf[], sheet: Sheet): Box {
-  const [leaf] = pushed;
-  if (!leaf) return box;
-  const taken = boxOfPushed(box, leaf, sheet);
-  return sheet.look.isRightToLeft
-    ? { ...box, left: taken.right + ROW_GAP }
-    : { ...box, right: taken.left - ROW_GAP };
-}
-
-/** The end of a row: the place among the parts of the deck, in a placeholder of its own where the layout has one. */
-function pushedElement(
-  leaf: Leaf,
-  { box, content }: DrawnSlot,
-  { sheet, placeholders }: SlideContext,
-): Element {
-  const frame = { box: boxOfPushed(box, leaf, sheet), content, face: '+mn-lt' as const, isNoWrap: true };
-  const text = textBody([leaf], frame, sheet);
-  return shapeElement(
-    { name: 'Tracker', box: frame.box, placeholder: placeholders.get('tracker') },
-    text,
-    sheet,
-  );
 }
 
 /** The picture of a paragraph that has nothing else. */

@@ -36,3 +36,37 @@ it('sets two shares against each other with bars of one scale', async () => {
   const [figures] = slide?.layout === 'stat' ? slide.slots.figures : [];
   expect(figures?.type === 'list' && figures.children.map(({ data }) => data?.bar)).toEqual([38, 9]);
 });
+
+it.each([
+  [26, true],
+  [27, false],
+])('has a sentence of %i words below a figure: %s', async (count, isShown) => {
+  const said = `The keepers of Poland lost 80 % of their tolls ${'gate '.repeat(count - 9).trim()}.`;
+  expect((await shown(said)).length > 0).toBe(isShown);
+});
+
+it.each([
+  [64, 'stat'],
+  [65, 'narrative'],
+])('has points of %i words beside a figure: %s', async (count, layout) => {
+  const lines = [16, 16, 16, count - 48].map((size) => `- ${'gate '.repeat(size).trim()}`);
+  const { deck } = await composed(
+    `# Canals of Poland\n\n## What the keepers say\n\n- The keepers of Poland lost 80 % of their tolls.\n${lines.join('\n')}\n`,
+  );
+  expect(deck.slides.at(-1)?.layout).toBe(layout);
+});
+
+it('sets two figures large beside what has none', async () => {
+  const lines = [
+    'The keepers of Poland lost 80 % of their tolls in May.',
+    'The millers of Poland lost 70 % of their boats.',
+    'The weir of Poland took less than $4 million in all those years.',
+    'Oak rots above the water of the locks in all of the towns.',
+  ];
+  const { deck } = await composed(
+    `# Canals of Poland\n\n## What the keepers say\n\n${lines.map((line) => `- ${line}`).join('\n')}\n`,
+  );
+  const slide = deck.slides.at(-1);
+  expect(slotText(slide, 'figures')).toMatch(/^80 %.*70 %.*boats$/u);
+  expect(slotText(slide, 'points')).toMatch(/^The weir.*Oak rots/u);
+});

@@ -34,3 +34,16 @@ it('keeps the notes of both', async () => {
     expect.arrayContaining(['Oak rots above water.', 'Iron rusts below it.']),
   );
 });
+
+const table = `| Gate | Wood |\n|---|---|\n${'| north | oak |\n'.repeat(3)}`;
+
+it.each([
+  ['60 words beside a quotation', '> Oak rots.', 60, ['quote']],
+  ['61 words beside a quotation', '> Oak rots.', 61, ['quote', 'narrative']],
+  // Three rows have the room of 36 words.
+  ['54 words beside a table of three rows', table, 54, ['table']],
+  ['55 words beside a table of three rows', table, 55, ['table', 'narrative']],
+])('sets %s where they have room', async (_, shown, count, layouts) => {
+  const { deck } = await composed(canal(`${shown}\n\n- ${words(27)}\n- ${words(count - 27)}`));
+  expect(layoutsOf(deck).slice(1)).toEqual(layouts);
+});

@@ -8,7 +8,11 @@ const faq = (...counts: number[]): string =>
 it.each([
   ['three short ones', [20, 20, 20], ['cards']],
   ['two and two of four', [20, 20, 20, 20], ['cards', 'cards']],
-  ['two longer ones', [60, 60], ['cards']],
+  // A question of four words comes to each answer.
+  ['three as long as three may be', [40, 40, 40], ['cards']],
+  ['three of which one is longer', [41, 40, 40], ['cards', 'faq']],
+  ['two as long as two may be', [66, 66], ['cards']],
+  ['two of which one is longer', [67, 66], ['faq', 'faq']],
   ['each that is long by itself', [70, 70], ['faq', 'faq']],
   ['only one', [20], ['faq']],
 ] as const)('shows %s', async (_, counts, layouts) => {

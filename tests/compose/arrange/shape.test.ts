@@ -11,14 +11,28 @@ it.each([
   ['two labels', labelled(5, 5), 'narrative'],
   ['a card of as many words as it holds', labelled(34, 5, 5), 'cards'],
   ['a card of one word more', labelled(35, 5, 5), 'rows'],
-  ['four cards that are too much for two rows', labelled(25, 25, 25, 25), 'rows'],
+  ['four cards with as many words as two rows hold', labelled(24, 24, 24, 24), 'cards'],
+  ['four cards with one word more', labelled(25, 24, 24, 24), 'rows'],
+  ['a card under a head of seven words', `- **${words(7)}:** it rots.\n${labelled(5, 5)}`, 'cards'],
+  ['a head of eight words, which is a label', `- **${words(8)}:** it rots.\n${labelled(5, 5)}`, 'rows'],
+  ['a label of nine words', `- **${words(9)}:** it rots.\n${labelled(5, 5)}`, 'rows'],
+  ['what is too long for a label', `- **${words(10)}:** it rots.\n${labelled(5, 5)}`, 'narrative'],
+  ['six labels', labelled(5, 5, 5, 5, 5, 5), 'cards'],
+  ['a line of nine words', `- ${words(9)}\n- Iron rusts\n- Paint peels`, 'cards'],
+  ['a line of ten words', `- ${words(10)}\n- Iron rusts\n- Paint peels`, 'narrative'],
   ['short lines of one kind', '- Oak rots\n- Iron rusts\n- Paint peels', 'cards'],
   ['lines that are sentences', `- ${words(10)}\n- ${words(10)}\n- ${words(10)}`, 'narrative'],
   ['short steps', '1. Open the gate\n2. Fill the lock\n3. Close the gate', 'steps'],
+  ['a step of 14 words', `1. ${words(14)}\n2. Fill the lock\n3. Close the gate`, 'steps'],
   ['steps that are explained', `1. ${words(15)}\n2. Fill the lock\n3. Close the gate`, 'narrative'],
   ['two steps', '1. Open the gate\n2. Fill the lock', 'narrative'],
 ])('shows %s as what they are', async (_, list, layout) => {
   expect(layoutsOf((await composed(canal(list))).deck)).toEqual(['cover', layout]);
+});
+
+it('divides more labels than stand on a slide', async () => {
+  const { deck } = await composed(canal(labelled(5, 5, 5, 5, 5, 5, 5)));
+  expect(layoutsOf(deck)).toEqual(['cover', 'cards', 'cards']);
 });
 
 it('parts a label from what is said of it, and drops the colon between them', async () => {

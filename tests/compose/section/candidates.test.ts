@@ -1,29 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../../src/compose/section/candidates.ts';
-import { noChoices } from '../../../src/compose/choices.ts';
-import { noRooms } from '../../../src/compose/section/room.ts';
-import { outline } from '../../../src/outline/index.ts';
-import { read } from '../../../src/read/index.ts';
+import type { Rooms } from '../../../src/compose/section/room.ts';
 import { textOf } from '../../../src/text/phrase.ts';
+import { bareContext } from './bare-context.ts';
 
-/** The candidates of one paragraph with what they weigh; without weights, only what this file adds tells them apart. */
-async function candidates(said: string): Promise<readonly [text: string, weight: number][]> {
-  const article = await read({ path: 'article.md', content: `# Canals\n\n## Locks\n\n${said}\n` });
-  const outlined = outline(article);
-  const [section] = outlined.children;
+const before = '# Canals\n\n## Locks\n\n';
+
+/** The candidates of one paragraph with what they weigh, where the sentences at some places are the best of the article. */
+async function candidates(
+  said: string,
+  best: readonly number[] = [],
+): Promise<readonly [text: string, weight: number][]> {
+  const context = await bareContext(`${before}${said}\n`);
+  const [section] = context.outline.children;
   const supports = section?.type === 'narrative' ? section.children : [];
-  const { lang } = outlined.meta;
-  const weights = { sentences: [], sections: new Map(), words: new Map() };
-  const context = { source: article.readable, lang, limits: {}, words: {}, credit: [], outline: outlined };
-  const found = candidatesOf(
-    supports,
-    { ...context, weights, rooms: noRooms, told: [], choices: noChoices },
-    true,
-  );
+  const rooms: Rooms = { words: new Map(), best: new Set(best.map((place) => before.length + place)) };
+  const found = candidatesOf(supports, { ...context, rooms }, true);
   return found.map(({ phrase, weight }) => [textOf(phrase), weight]);
 }
 
 describe('the candidates of a section', () => {
+  it('weigh more where they are among the best of the article, and where the author speaks of himself stay out elsewhere', async () => {
+    const said = 'We sold three barges to the town of Hull in May. Tolls pay for the locks of the canal.';
+    const tolls = said.indexOf('Tolls');
+    expect((await candidates(said, [0, tolls])).map(([, weight]) => weight)).toEqual([-0.08, 0.3]);
+    expect((await candidates(said)).map(([, weight]) => weight)).toEqual([0]);
+  });
+
   it.each([
     ['Lock tolls were collected from three ledgers of the town.', -0.4],
     ['Tolls are calculated by the wardens of the old town.', -0.4],

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { executiveSlides } from '../../../src/compose/section/executive.ts';
+import { textOf } from '../../../src/text/phrase.ts';
+import { weigh } from '../../../src/weigh/index.ts';
 import { composed, layoutsOf, slotText } from '../decks.ts';
+import { bareContext } from './bare-context.ts';
 
 /** Sentences on canals, each with a number of its own, so that none repeats another. */
 const filler = (sentences: number): string =>
@@ -79,6 +83,29 @@ describe('executive slide', () => {
     );
     expect(said).toContain('A canal pays only where the canal has no rival nearby');
   });
+
+  it.each([
+    [0.49, false],
+    [0.51, true],
+  ])(
+    'has a conclusion of 0.6 of the weight of the thesis, of which a tenth is for concluding: %d',
+    async (weight, isShown) => {
+      const context = await bareContext(
+        article(`Barges float.\n\n## Locks\n\n${filler(20)}\n\n## What mules teach\n\nMules outlive trains.`),
+      );
+      const { sentences, ...others } = weigh(context.outline, context.source);
+      const weighed = sentences.map((sentence) => {
+        const [opening = ''] = textOf(sentence.phrase).split(' ');
+        const own = { Lock: 1, Mules: weight }[opening] ?? 0;
+        return { ...sentence, weight: own, thesis: own };
+      });
+      const { said } = executiveSlides({
+        ...context,
+        weights: { ...others, sentences: weighed, words: new Map() },
+      });
+      expect(said.includes('Mules outlive trains')).toBe(isShown);
+    },
+  );
 
   it('has the end of the author’s own summary', async () => {
     const start = Array.from(

@@ -89,3 +89,17 @@ it('says with the headings of a part the one sentence that introduces it, and no
   const saying = deck.slides.filter((slide) => slotText(slide, 'points').includes('all of them'));
   expect(saying.map(({ layout }) => layout)).toEqual(Array.from({ length: 6 }, () => 'section'));
 });
+
+const long = `The keeper has ${'all of '.repeat(11)}them made`;
+
+it.each([
+  ['28 words', `${long} well.`, true],
+  ['29 words', `${long} very well.`, false],
+  // The first of several is the title of the slide that it would have.
+  ['two lines', 'Oak is cheap in May. Iron rusts below. The keeper has a boat.', true],
+])('introduces a part above its headings with %s: %s', async (_, said, isBrief) => {
+  const brief = article(6, 2).replaceAll(/The keeper minds them[^#]*says the smith./gu, said);
+  const { deck } = await composed(brief);
+  const first = deck.slides.find(({ layout }) => layout === 'section');
+  expect(slotText(first, 'points').includes('The keeper')).toBe(isBrief);
+});

@@ -1,30 +1,12 @@
 import { expect, it } from 'vitest';
-import { noChoices } from '../../../src/compose/choices.ts';
-import { noRooms } from '../../../src/compose/section/room.ts';
 import { takeawaysIn, type Takeaway } from '../../../src/compose/section/takeaways.ts';
-import { outline } from '../../../src/outline/index.ts';
-import { read } from '../../../src/read/index.ts';
 import { textOf } from '../../../src/text/phrase.ts';
+import { bareContext } from './bare-context.ts';
 
 /** The takeaways of an article; without sentences that weigh anything, only their marks tell them apart. */
 async function takeawaysOf(content: string): Promise<Takeaway[]> {
-  const article = await read({ path: 'article.md', content: `# Canals\n\n${content}\n` });
-  const outlined = outline(article);
-  const { lang } = outlined.meta;
-  const weights = { sentences: [], sections: new Map(), words: new Map() };
-  const source = article.readable;
-  return takeawaysIn(outlined, {
-    source,
-    lang,
-    limits: {},
-    words: {},
-    credit: [],
-    outline: outlined,
-    weights,
-    choices: noChoices,
-    rooms: noRooms,
-    told: [],
-  });
+  const context = await bareContext(`# Canals\n\n${content}\n`);
+  return takeawaysIn(context.outline, context);
 }
 
 const standing = async (content: string, words: string): Promise<Takeaway | undefined> =>

@@ -204,7 +204,7 @@ it('names a formula by its TeX, which stands in its line and is drawn as before'
   expect(found).toEqual([['P', tex]]);
 });
 
-it('draws no pixel otherwise, on any slide of the specimen', async () => {
+it('draws no pixel otherwise, on a slide of each layout', async () => {
   const built = await exampleOf(specimen, plain);
   const { printed, text } = await print(fileText(built, 'deck.html'));
   const done = await finishPdf(printed, { ...about, text });
@@ -212,8 +212,9 @@ it('draws no pixel otherwise, on any slide of the specimen', async () => {
   const before = await opened(printed);
   expect(after.numPages).toBe(built.deck.slides.length);
   const changed: number[] = [];
-  for (let n = 1; n <= before.numPages; n++)
-    if (!(await pixelsOf(before, n)).equals(await pixelsOf(after, n))) changed.push(n);
+  const layouts = built.deck.slides.map(({ layout }) => layout);
+  const pages = [...new Set(layouts)].map((layout) => layouts.indexOf(layout) + 1);
+  for (const n of pages) if (!(await pixelsOf(before, n)).equals(await pixelsOf(after, n))) changed.push(n);
   expect(changed).toEqual([]);
   // A picture of nothing would be the same too.
   expect(new Set(await pixelsOf(after, 2)).size).toBeGreaterThan(10);
