@@ -12,6 +12,45 @@ const words = new Map(
 const known = { words, lang: 'en' };
 
 describe('rank', () => {
+  describe('with places', () => {
+    // The best is far from the others, of which the second is directly behind the first.
+    const placed = (starts: readonly number[], weights: readonly number[]) =>
+      of(...weights.map((weight): readonly [string, number] => ['One barge', weight])).map(
+        (sentence, at) => ({ ...sentence, place: { start: starts[at] ?? 0, end: (starts[at] ?? 0) + 9 } }),
+      );
+    it.each([
+      [14, [0, 1]],
+      [13, [0, 1]],
+      [15, [0, 2]],
+    ])('prefers what begins at %i, where the best ends at 9 or 10', (start, chosen) => {
+      const all = placed([start - 13 + 1, start, 99], [0.5, 0.11, 0.2]);
+      const moved = all.map((sentence, at) =>
+        at === 0 ? { ...sentence, place: { start: 1, end: 10 } } : sentence,
+      );
+      expect(rank(moved, room, known)).toEqual(chosen);
+    });
+    it.each([
+      [0.11, [0, 1]],
+      [0.09, [0, 2]],
+    ])('prefers a neighbour of weight %f to a stranger of 0.2: it counts double', (weight, chosen) =>
+      expect(rank(placed([1, 11, 99], [0.5, weight, 0.2]), room, known)).toEqual(chosen),
+    );
+    it('prefers what stands beside the title', () =>
+      expect(
+        rank(
+          placed([11, 99], [0.11, 0.2]),
+          { ...room, items: 1 },
+          { ...known, above: { start: 1, end: 10 } },
+        ),
+      ).toEqual([0]));
+    it('takes what is bound only behind the sentence before it', () => {
+      const bound = placed([1, 11, 99], [0.1, 0.9, 0.5]).map((sentence, at) =>
+        at === 1 ? { ...sentence, isBound: true } : sentence,
+      );
+      expect(rank(bound, { ...room, items: 1 }, known)).toEqual([2]);
+      expect(rank(bound, { ...room, items: 3 }, known)).toEqual([2, 0, 1]);
+    });
+  });
   it('gives all, the best first, when there is room', () =>
     expect(rank(of(['One barge', 0.1], ['Two boats', 0.2]), room, known)).toEqual([1, 0]));
   it('gives none for none', () => expect(rank([], room, known)).toEqual([]));

@@ -21,6 +21,14 @@ it.each([
   ['一、成本：每年上涨。', { number: '一', label: '成本', text: '每年上涨。' }],
   ['Costs (Fixed + Hidden): They rise.', { label: 'Costs', tags: ['Fixed', 'Hidden'], text: 'They rise.' }],
   ['The reason is simple: they rise.', { text: 'The reason is simple: they rise.' }],
+  // From six words on, what goes on behind a colon in lower case is one sentence with what stands before it.
+  [
+    'Lee points to mills of May: they closed early.',
+    { text: 'Lee points to mills of May: they closed early.' },
+  ],
+  ['Stone weirs north of May: they rise.', { label: 'Stone weirs north of May', text: 'they rise.' }],
+  ['Stone weirs far north of May: They rise.', { label: 'Stone weirs far north of May', text: 'They rise.' }],
+  ['Stone weirs far north of May: low.', { label: 'Stone weirs far north of May', text: 'low.' }],
   ['It began at 10:30 and ended at noon.', { text: 'It began at 10:30 and ended at noon.' }],
   ['💡 Example: They rise.', { label: 'Example', text: 'They rise.' }],
   [

@@ -21,6 +21,8 @@ it.each([
   ['Ada Lovelace put the case plainly.', undefined],
   ['Ada Lovelace owns the mill:', undefined],
   ['Ada said:', undefined],
+  ['As Ada puts it:', 'Ada'],
+  ['But Ada Lovelace said it herself:', 'Ada Lovelace'],
 ])('%s → %s', (words, name) => {
   const speaker = speakerOf(phrase(words), words);
   expect(speaker && textOf(speaker)).toBe(name);

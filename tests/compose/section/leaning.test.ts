@@ -3,7 +3,9 @@ import { linesOf, runsOf } from '../../../src/compose/runs.ts';
 import {
   answerTo,
   echoes,
+  heralds,
   isAnswered,
+  isCounterpart,
   isIntroduced,
   reverses,
 } from '../../../src/compose/section/leaning.ts';
@@ -94,4 +96,46 @@ it.each(['2%', '9%'])('shows both of two findings where one is chosen', async (f
   );
   const shown = deck.slides.flatMap((slide) => runsOf(slide).map(({ value }) => value)).join(' ');
   expect(shown).toContain(figure);
+});
+
+describe('a sentence that only announces', () => {
+  it.each([
+    ['On Monday, two things happened.', true],
+    ['The rule is simple.', true],
+    ['The rents tell a sad story.', true],
+    ['But look at the rents.', true],
+    ['Mills have two wheels.', false],
+    ['The rule is dear.', false],
+    ['优先顺序如下', true],
+    ['順序は次の通りです', true],
+    ['권장 순서는 아래와 같습니다.', true],
+  ])('%s %s', (words, announces) => expect(heralds(words)).toBe(announces));
+  it.each([
+    [14, true],
+    [15, false],
+  ])('has %i words at most: %s', (words, announces) =>
+    expect(heralds(`${'Mills '.repeat(words - 4)}had two old things.`)).toBe(announces),
+  );
+});
+
+describe('figures that are read beside each other', () => {
+  it.each([
+    ['In 2020, 14 mills opened.', 'In 2019, 31 did.', true],
+    ['In 2020, mills opened.', 'In 2019, 31 did.', true],
+    ['Mills opened.', 'In 2019, 31 did.', false],
+    ['In 2020, 14 mills opened.', 'In 2019, some did.', false],
+    ['In 2020, 14 mills opened.', 'Some 31 did in 2019.', false],
+  ])('%s %s %s', (text, next, isRead) => expect(isCounterpart(text, next)).toBe(isRead));
+  it.each([
+    ['Lee counters that rents fell.', true],
+    ["Lee's counter is that rents fell.", true],
+    ['Critics disagree.', true],
+    ['Lee counts the mills.', false],
+    ['That logic has broken down.', true],
+    ['That logic has a name.', false],
+  ])('%s answers what stands before it: %s', (next, isAnswer) =>
+    expect(
+      isAnswered('Ann holds that rents rose in the valley in all of the years that she counted.', next),
+    ).toBe(isAnswer),
+  );
 });

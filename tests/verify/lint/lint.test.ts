@@ -231,6 +231,22 @@ describe('what stands by itself', () => {
     expect(dangles(text)).toBe(false);
   });
 
+  it.each([
+    ['directly behind another', 0, false],
+    ['120 characters behind it, which may have been cut', 120, false],
+    ['farther away', 121, true],
+  ])('is what stands %s: %i', (_what, gap, isFound) => {
+    const first = 'Gates close';
+    const item = (value: string, start: number): BlockContent => ({
+      type: 'list',
+      children: [{ type: 'listItem', children: [{ type: 'paragraph', children: [words(value, start)] }] }],
+    });
+    const [one, other] = [item(first, 0), item('They open at noon', first.length + gap)];
+    const both = one.type === 'list' && other.type === 'list' ? [...one.children, ...other.children] : [];
+    const made = slide('a', 'points', { points: [{ type: 'list', children: both }] });
+    expect(raised(given([made])).includes('verify:dangling')).toBe(isFound);
+  });
+
   it('is what announces a list that follows', () => {
     expect(raised(given([points('a', 'Gates are of three kinds:', list('Steel', 'Oak'))]))).not.toContain(
       'verify:dangling',

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { isNameless, leansBack } from '../../../src/compose/section/reference.ts';
+
+describe('words that speak of a sentence before', () => {
+  it.each([
+    ['Half of these classes were small.', true],
+    ['Most classes filled up, and half of these classes were small.', false],
+    ['Most lectures filled up, and half of these classes were small.', true],
+    // The first clause as a whole, from four words on.
+    ['Rents are low here now, but this has changed.', true],
+    ['Rents are very low, but this has changed.', false],
+    ['Rents fell, but this has changed.', true],
+    ['Low rents of old mills, but this has changed.', true],
+  ])('%s %s', (words, leans) => expect(leansBack(words)).toBe(leans));
+});
+
+describe('words whose subject was named before', () => {
+  it.each([
+    ['The argument was lost.', true],
+    ['The core argument is very simple: rents fall.', false],
+    ['The point is that rents fall.', false],
+    ['The point is lost.', true],
+  ])('%s %s', (words, nameless) => expect(isNameless(words)).toBe(nameless));
+});
