@@ -26,9 +26,9 @@ it.each([
     'Lee points to mills of May: they closed early.',
     { text: 'Lee points to mills of May: they closed early.' },
   ],
-  ['Stone weirs north of May: they rise.', { label: 'Stone weirs north of May', text: 'they rise.' }],
-  ['Stone weirs far north of May: They rise.', { label: 'Stone weirs far north of May', text: 'They rise.' }],
-  ['Stone weirs far north of May: low.', { label: 'Stone weirs far north of May', text: 'low.' }],
+  ['Rules for barges of oak: they rise.', { label: 'Rules for barges of oak', text: 'they rise.' }],
+  ['Rules for big barges of oak: They rise.', { label: 'Rules for big barges of oak', text: 'They rise.' }],
+  ['Rules for big barges of oak: low.', { label: 'Rules for big barges of oak', text: 'low.' }],
   ['It began at 10:30 and ended at noon.', { text: 'It began at 10:30 and ended at noon.' }],
   ['💡 Example: They rise.', { label: 'Example', text: 'They rise.' }],
   [
