@@ -1,8 +1,30 @@
 /** Words by which authors announce that the sentence matters, or that it does not. */
 
 /** `The key point is …`, `In this essay I will argue that …`, `我们认为…`: what the author himself calls his point. */
-const ANNOUNCED =
-  /(?<!\p{L})(?:in (?:short|summary|conclusion|essence|other words)|the (?:key|main|central|real|important|crucial|bottom|whole|big) (?:\w+ )?(?:is|line|point|question|problem|lesson|takeaway|idea)|most important(?:ly)?|the (?:point|result|reason|lesson|answer|truth|problem) is|my (?:point|thesis|argument|claim|view) is|(?:i|we) (?:will |would |shall )?(?:argue|claim|conclude|believe|propose|contend|show|find|found|expect|predict|suggest) (?:that|the)|(?:this|the) (?:paper|article|essay|report|post|study) (?:argues|shows|proposes|finds|concludes)|what matters|it turns out)(?!\p{L})|关键(?:在于|是)|核心(?:在于|是)|重要的是|总之|综上|本质上|(?:我|我们|笔者|本文)(?:认为|主张|相信|预计|发现)|要するに|重要なのは|結論|と(?:考え|主張し)(?:る|ます|ている)|핵심은|중요한 것은|결론적으로|요컨대|(?:라고|다고) (?:생각|주장|판단)/iu;
+const ANNOUNCED = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:in (?:short|summary|conclusion|essence|other words)`,
+    String.raw`the (?:key|main|core|central|real|important|crucial|bottom|whole|big|structural|clearest) (?:\w+ )?(?:is|was|line|point|question|problem|lesson|takeaway|idea)`,
+    'most important(?:ly)?',
+    'the (?:point|result|reason|lesson|answer|truth|problem) is',
+    'my (?:point|thesis|argument|claim|view) is',
+    '(?:i|we) (?:also |then |therefore |still )?(?:will |would |shall )?(?:argued?|claim(?:ed)?|conclude(?:d|s)?|believed?|think|feel|suspect|proposed?|contend(?:ed)?|show(?:ed)?|find|found|expect(?:ed)?|predict(?:ed)?|suggest(?:ed)?) (?:that|the)',
+    '(?:i|we) concluded?',
+    String.raw`(?:i|we)(?:['’]m|['’]re| am| are| remain)(?: \p{L}+ly| quite| very| more)? (?:confident|convinced|certain|persuaded|sceptical|skeptical)`,
+    'i find it (?:plausible|likely|unlikely|hard to believe|telling|striking)',
+    'what (?:i|we) (?:see|saw|find|found) (?:is|was)',
+    String.raw`(?:our|my) (?:data|results?|findings?|analysis|evidence|numbers) (?:\p{L}+ly |also )?(?:confirm|show|suggest|indicate|reveal)(?:s|ed)?`,
+    'in (?:my|our) (?:experience|view|opinion|judge?ment)',
+    'this is where (?:i|we) (?:land|stand|come down)',
+    '(?:this|the) (?:paper|article|essay|report|post|study) (?:argues|shows|proposes|finds|concludes)',
+    String.raw`what matters|it turns out)(?!\p{L})`,
+    '(?<!\\p{L})(?:(?:ich|wir) (?:denke|glaube|meine|zeigen|glauben|folgern)|je (?:pense|crois)|nous (?:concluons|montrons|pensons)|(?:creo|pienso|creemos|concluimos) que)(?!\\p{L})',
+    '关键(?:在于|是)|核心(?:在于|是)|重要的是|总之|综上|本质上|(?:我|我们|笔者|本文)(?:认为|主张|相信|预计|发现)',
+    '要するに|重要なのは|結論|と(?:考え|主張し)(?:る|ます|ている)',
+    '핵심은|중요한 것은|결론적으로|요컨대|(?:라고|다고) (?:생각|주장|판단)',
+  ].join('|'),
+  'iu',
+);
 
 /** True where the author announces his point: `In this essay I will argue that …`. */
 export const announces = (text: string): boolean => ANNOUNCED.test(text);

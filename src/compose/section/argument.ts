@@ -65,6 +65,7 @@ export function argumentSlides(input: ArgumentInput, context: ComposeContext): S
   const room = {
     items: limitOf(context, head.layout, 'points'),
     words: roomOf(section, context),
+    title: title.used,
   };
   const chosen = choose(rest, room, context);
   const [before, behind] = aroundProse(supports);

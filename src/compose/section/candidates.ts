@@ -9,7 +9,7 @@ import { weightAt } from '../../weigh/weights.ts';
 import type { ComposeContext } from '../context.ts';
 import { pointsAtPicture } from './claim.ts';
 import { answerTo, isAnswered, refutes } from './leaning.ts';
-import { formOf, withBefore, type SentenceForm } from './form.ts';
+import { boundForm, formOf, withBefore, type SentenceForm } from './form.ts';
 
 /** What a sentence in the author's own words weighs less: what it says of him matters less than what it says. */
 const QUOTED = 0.08;
@@ -55,7 +55,8 @@ export function candidatesOf(
       const answer = next && isAnswered(text, textOf(next)) ? next : undefined;
       const form =
         (answer && withBefore(sentence, answer, context)) ??
-        formOf(sentence, before, { labelled: named, about }, context);
+        formOf(sentence, before, { labelled: named, about }, context) ??
+        (before && boundForm(sentence, context));
       const isBest = context.rooms.best.has(startOf(sentence));
       // What the author says of himself has to matter: `Now you may be thinking that I digress` does not.
       if (!form || (form.quoted && !isBest)) return [];

@@ -1,6 +1,6 @@
 /** Chooses the points of a slide among the candidates of its section: by weight, as many as there is room for. */
 import { condense } from '../../condense/condense.ts';
-import { rank } from '../../condense/rank.ts';
+import { follows, rank, type Place } from '../../condense/rank.ts';
 import { leadingMarker } from '../../text/word-classes.ts';
 import { textOf, type Phrase } from '../../text/phrase.ts';
 import type { ComposeContext } from '../context.ts';
@@ -16,6 +16,8 @@ export interface PointsRoom {
   readonly items: number;
   /** Most words of all points; CJK characters count half. */
   readonly words: number;
+  /** The sentence that is the title. */
+  readonly title?: Phrase | undefined;
 }
 
 /** Share of the weight of a sentence that is left where the executive slide says it too. */
@@ -24,15 +26,27 @@ const TOLD_SHARE = 0.5;
 /** The best candidates for which there is room, in the article's order. */
 export function choose(
   candidates: readonly Candidate[],
-  { items, words }: PointsRoom,
+  { items, words, title }: PointsRoom,
   context: ComposeContext,
 ): Candidate[] {
-  const ranked = candidates.map(({ phrase, weight }, index) => {
+  const ranked = candidates.map(({ phrase, weight, shown, isBound }, index) => {
     const text = textOf(phrase);
     const share = context.told.includes(text) ? TOLD_SHARE : 1;
-    return { text, index, weight: share * weight, size: sizeOf(phrase) };
+    return {
+      text,
+      index,
+      weight: share * weight,
+      size: sizeOf(phrase),
+      place: placeOf(shown),
+      ...(isBound && { isBound }),
+    };
   });
-  const known = { words: context.weights.words, lang: context.lang, said: context.told };
+  const known = {
+    words: context.weights.words,
+    lang: context.lang,
+    said: context.told,
+    above: title && placeOf([title]),
+  };
   const best = rank(ranked, { items, size: words }, known);
   const kept = withRiders(best, candidates, words);
   const chosen = withoutRepeats(
@@ -53,6 +67,12 @@ function withoutRepeats(chosen: readonly Candidate[]): Candidate[] {
 }
 
 const startOf = ({ position }: Phrase): number => position.start.offset ?? 0;
+
+/** Where sentences stand that follow one another. */
+const placeOf = (shown: readonly Phrase[]): Place => ({
+  start: shown[0]?.position.start.offset ?? 0,
+  end: shown.at(-1)?.position.end.offset ?? 0,
+});
 
 /** How far the words of a slide may exceed their number where what is said belongs together. */
 const MAX_CROWDED_SHARE = 1.25;
@@ -90,14 +110,11 @@ function withMarker(candidate: Candidate, { source, lang }: ComposeContext): Can
   return condensed ? { ...candidate, phrase: condensed.phrase, line: runs(condensed.phrase) } : candidate;
 }
 
-/** Characters between two sentences that stand one behind the other. */
-const MAX_SENTENCE_GAP = 4;
-
 /** True for a sentence directly behind another that opens with a contrast, or says the reverse: `However, …`. */
 function isRider(candidate: Candidate | undefined, before: Candidate | undefined): boolean {
   if (!candidate || candidate.shown.length > 1) return false;
   const { sentence } = candidate;
-  const gap = startOf(sentence) - (before?.sentence.position.end.offset ?? -Infinity);
   const text = textOf(sentence);
-  return gap <= MAX_SENTENCE_GAP && (leadingMarker(text)?.kind === 'contrast' || reverses(text));
+  if (!before || !follows(placeOf([before.sentence]), placeOf([sentence]))) return false;
+  return leadingMarker(text)?.kind === 'contrast' || reverses(text);
 }

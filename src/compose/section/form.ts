@@ -19,6 +19,8 @@ export interface SentenceForm {
   readonly line: readonly PhrasingContent[];
   /** True for the author's own words, which stand in quotation marks. */
   readonly quoted?: true;
+  /** True for a sentence that only stands directly behind the one before it. */
+  readonly isBound?: true;
 }
 
 /** What stands around a sentence. */
@@ -85,6 +87,12 @@ export const wholeForm = (sentence: Phrase, context: ComposeContext): SentenceFo
   reasonsOf(sentence, context).every((reason) => reason === 'unresolved' || reason === 'no-verb')
     ? { phrase: sentence, tier: 'sentence', shown: [sentence], line: runs(sentence) }
     : undefined;
+
+/** A sentence that goes on from the one before it, for where that one is shown: `That relationship has broken down.` */
+export function boundForm(sentence: Phrase, context: ComposeContext): SentenceForm | undefined {
+  const form = wholeForm(sentence, context);
+  return form && { ...form, isBound: true };
+}
 
 /** Longest pair of sentences that stand together, in words or CJK characters. */
 const MAX_PAIR_LENGTH = { words: 56, characters: 128 } as const;

@@ -1,5 +1,5 @@
 /** Tells which words refer to something that was named before them. */
-import { PASTS } from '../../text/finite-verb.ts';
+import { hasFiniteVerb, PASTS } from '../../text/finite-verb.ts';
 
 /** Past tenses that do not end on -ed. */
 const PAST = ['said', 'left', 'led', ...PASTS].join('|');
@@ -10,7 +10,7 @@ const LEANS_BACK =
 
 /** Words that refer to another sentence: `these costs`, `as shown above`, `like that`; but `this year` and `such as` stand alone. */
 const BACK_REFERENCE =
-  /(?<![\p{L}\p{N}])(?:these|those(?! (?:who|whose|that|which|in|of|with|from|on))|such(?! as)|former|latter|this(?! (?:time|day|week|month|quarter|year|decade|century)))(?![\p{L}\p{N}])|(?<!\p{L})(?:in|of|at|for|with|to|from|by|on|like|about|than|down|into|through|over|under|across|behind|beyond|against|towards?|without|after|before|since) (?:this|that)(?!\p{L})|(?<!\p{L})here(?!\p{L})|(?<!\p{L})(?:as|see|shown|mentioned|described|discussed|noted|seen|listed|charts?|tables?|figures?|graphs?|maps?|images?|plots?|diagrams?|example|section|list) (?:above|below)(?!\p{L})|这些|那些|上述|如前所述|前面提到|前者|后者|如下|下图|上图|これら|それら|이러한|그러한/iu;
+  /(?<![\p{L}\p{N}])(?:these|those(?! (?:who|whose|that|which|in|of|with|from|on))|such(?! as)|former|latter|this(?! (?:time|day|week|month|quarter|year|decade|century)))(?![\p{L}\p{N}])|(?<!\p{L})(?:in|of|at|for|with|to|from|by|on|like|about|than|down|into|through|over|under|across|behind|beyond|against|towards?|without|after|before|since) (?:this|that)(?!\p{L})|(?<!\p{L})here(?!\p{L})|(?<!\p{L})(?:as|see|shown|mentioned|described|discussed|noted|seen|listed|charts?|tables?|figures?|graphs?|maps?|images?|plots?|diagrams?|example|section|list) (?:above|below)(?!\p{L})|这些|那些|上述|如前所述|前面提到|前者|后者|如下|下图|上图|これら|それら|이러한|그러한/giu;
 
 /**
  * A name for what was named before: `The company has debts` needs the sentence that says which company.
@@ -60,11 +60,44 @@ function speaksOfSomebody(words: string): boolean {
 const NAMED =
   /\p{Lu}[\p{L}.’'-]* \p{Lu}|(?<!^\W*)(?<!\p{L})\p{Lu}\p{Ll}|^\W*(?!(?:The|A|An|In|On|At|By|For|From|With|When|While|If|As|After|Before|Since|Because|That|This|It|There|Only|And|But|Yet|So|To)(?!\p{L}))\p{Lu}|(?<!\p{L})(?:an?|every|each|any|no|the) \p{Ll}+/u;
 
+/** Words between `of these` and the noun that says of what. */
+const DEMONSTRATED = /^(?:\p{L}+ )?(?:this|that|these|those|such) (\p{L}{4,})/iu;
+
+/** Fewest words of a clause that `this` may mean as a whole. */
+const MIN_CLAUSE_WORDS = 4;
+
+/**
+ * True for a reference whose word stands before it in the same sentence, or that means its first clause as a whole:
+ * `44 % of classes filled up; of these classes, half were small`, `Rents are low, but this has changed`.
+ */
+function isResolvedInside(words: string, at: number): boolean {
+  const before = words.slice(0, at).toLowerCase();
+  const noun = DEMONSTRATED.exec(words.slice(at))?.[1]?.toLowerCase().replace(/s$/u, '');
+  if (noun !== undefined) return before.includes(noun);
+  const clause = /^(.*)[,;–—](?: (?:and|but|yet|however),?)? $/su.exec(before)?.[1] ?? '';
+  return (
+    /^th(?:is|at) (?:is|was|has|will|can|could|would|may|means?|makes?|made)(?!\p{L})/iu.test(
+      words.slice(at),
+    ) &&
+    clause.split(' ').length >= MIN_CLAUSE_WORDS &&
+    hasFiniteVerb(clause, 'en')
+  );
+}
+
+const refersBack = (words: string): boolean =>
+  [...words.matchAll(BACK_REFERENCE)].some(({ index }) => !isResolvedInside(words, index));
+
 /** True for words that speak of what the sentence before names, wherever in them: `The value of that stub is low`. */
 export const leansBack = (words: string): boolean =>
-  [BACK_REFERENCE, LEANS_BACK, EVEN_MORE, ONE_OF_THEM, THAT_NOUN].some((pattern) => pattern.test(words)) ||
+  refersBack(words) ||
+  [LEANS_BACK, EVEN_MORE, ONE_OF_THEM, THAT_NOUN].some((pattern) => pattern.test(words)) ||
   speaksOfSomebody(words);
+
+/** What names the author's point, and says it: `The point is that rents fall`, `The core argument is simple: rents fall`. */
+const TELLS_POINT =
+  /^the (?:\p{Ll}+ )?(?:argument|point|idea|answer|reason|problem|case|bet|result|difference) (?:is|was)(?: that (?!\p{L}+ is$)|(?: \p{L}+){1,3}: )/iu;
 
 /** True for words whose subject was named in a sentence before: they are no title and no takeaway. */
 export const isNameless = (words: string): boolean =>
+  !TELLS_POINT.test(words.trim()) &&
   [NAMELESS, BY_TRADE, PART, THAT_FIGURE].some((pattern) => pattern.test(words.trim()));

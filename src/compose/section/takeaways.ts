@@ -36,6 +36,12 @@ const THESIS_HINTS = 0.5;
 /** What a sentence weighs less below a heading of the third rank or deeper, of a method, or that names something in code. */
 const DETAIL = { deep: 0.1, method: 0.15, code: 0.15 } as const;
 
+/**
+ * What the thesis gains below a heading of a conclusion and behind `Therefore`, and loses as an item of a list. Fitted to
+ * marks of 88 articles: the sentence chosen was a good thesis in 47 % without, 52 % with, in articles held out.
+ */
+const THESIS = { conclusion: 0.15, therefore: 0.15, item: 0.13 } as const;
+
 /** What one of the statements of a sentence weighs less, and as the thesis also what only tells the reader what to do. */
 const PART = 0.3;
 
@@ -149,8 +155,12 @@ function takeawaysOf(
     const part = whole.includes(sentence) ? 0 : PART;
     const order = isOrder(text, lang) ? PART : 0;
     const supposed = SUPPOSES.test(text) ? CONDITION : 0;
+    const fitted =
+      (section.type === 'passage' && section.role === 'conclusion' ? THESIS.conclusion : 0) +
+      (leadingMarker(text)?.kind === 'conclusion' ? THESIS.therefore : 0) -
+      (point.item && !isOwn ? THESIS.item : 0);
     const thesis =
-      most(thesisAt) + standing + outright + THESIS_HINTS * hints - Math.max(part, order) - supposed;
+      most(thesisAt) + standing + outright + THESIS_HINTS * hints + fitted - Math.max(part, order) - supposed;
     const weight = most(weightAt) + standing + outright + hints - part;
     // The last sentence of the author's own summary says what he comes to.
     const isLast = isOwn && at === all.length - 1 && at > 0;
