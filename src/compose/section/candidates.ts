@@ -8,7 +8,7 @@ import { announces, tellsMethod } from '../../weigh/cues.ts';
 import { weightAt } from '../../weigh/weights.ts';
 import type { ComposeContext } from '../context.ts';
 import { pointsAtPicture } from './claim.ts';
-import { answerTo, isAnswered, refutes } from './leaning.ts';
+import { answerTo, heralds, isAnswered, refutes } from './leaning.ts';
 import { boundForm, formOf, withBefore, type SentenceForm } from './form.ts';
 
 /** What a sentence in the author's own words weighs less: what it says of him matters less than what it says. */
@@ -41,28 +41,35 @@ export function candidatesOf(
     const own = support.children.length > 0 ? all.slice(0, -1) : all;
     // Under a label of its own, which is not shown here, a paragraph speaks of that and not of the heading.
     const named = labelled && (!support.label || isNamedBy(textOf(support.label), heading));
-    return own.flatMap((sentence, index): Candidate[] => {
-      const before = own[index - 1];
-      const text = textOf(sentence);
-      // `In this essay I will argue that trains win` leads on, and says what the essay comes to.
-      const next = answerTo(index, own, textOf);
-      if (next && refutes(textOf(next))) return [];
-      // What announces something shown says nothing without it.
-      if (/[:：]\s*$/u.test(text) || (pointsAtPicture(text) && !/(?<!\p{L})that(?!\p{L})/iu.test(text)))
-        return [];
-      if ((isSignpost(text) && !announces(text)) || isReply(sentence, before)) return [];
-      // What only says how things are not, or were, says the reverse of the author without what he sets against it.
-      const answer = next && isAnswered(text, textOf(next)) ? next : undefined;
-      const form =
-        (answer && withBefore(sentence, answer, context)) ??
-        formOf(sentence, before, { labelled: named, about }, context) ??
-        (before && boundForm(sentence, context));
-      const isBest = context.rooms.best.has(startOf(sentence));
-      // What the author says of himself has to matter: `Now you may be thinking that I digress` does not.
-      if (!form || (form.quoted && !isBest)) return [];
-      const extra = (form.quoted ? -QUOTED : isBest ? BEST : 0) - (tellsMethod(text) ? METHOD : 0);
-      return [{ ...form, sentence, weight: (weightAt(context.weights, sentence.position) ?? 0) + extra }];
-    });
+    return own
+      .flatMap((sentence, index): Candidate[] => {
+        const before = own[index - 1];
+        const text = textOf(sentence);
+        // `In this essay I will argue that trains win` leads on, and says what the essay comes to.
+        const next = answerTo(index, own, textOf);
+        if (next && refutes(textOf(next))) return [];
+        // What announces something shown says nothing without it.
+        if (/[:：]\s*$/u.test(text) || (pointsAtPicture(text) && !/(?<!\p{L})that(?!\p{L})/iu.test(text)))
+          return [];
+        if ((isSignpost(text) && !announces(text)) || isReply(sentence, before)) return [];
+        // What only says how things are not, or were, says the reverse of the author without what he sets against it.
+        const answer = next && isAnswered(text, textOf(next)) ? next : undefined;
+        const form =
+          (answer && withBefore(sentence, answer, context)) ??
+          formOf(sentence, before, { labelled: named, about }, context) ??
+          (before && boundForm(sentence, context));
+        const isBest = context.rooms.best.has(startOf(sentence));
+        // What the author says of himself has to matter: `Now you may be thinking that I digress` does not.
+        if (!form || (form.quoted && !isBest)) return [];
+        const extra = (form.quoted ? -QUOTED : isBest ? BEST : 0) - (tellsMethod(text) ? METHOD : 0);
+        const weight = (weightAt(context.weights, sentence.position) ?? 0) + extra;
+        const isOpen = form.shown.at(-1) === sentence && (answer !== undefined || heralds(text));
+        return [{ ...form, sentence, weight, ...(isOpen && { isOpen }) }];
+      })
+      .filter(({ isOpen, sentence }, at, found) => {
+        const behind = found[at + 1];
+        return !isOpen || (behind !== undefined && behind.shown[0] === own[own.indexOf(sentence) + 1]);
+      });
   });
 }
 

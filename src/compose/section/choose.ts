@@ -85,7 +85,8 @@ const MAX_CROWDED_SHARE = 1.25;
 function withRiders(best: readonly number[], candidates: readonly Candidate[], words: number): number[] {
   const riders = best
     .map((index) => index + 1)
-    .filter((next) => !best.includes(next) && isRider(candidates[next], candidates[next - 1]));
+    .filter((next) => !best.includes(next))
+    .filter((next) => candidates[next - 1]?.isOpen || isRider(candidates[next], candidates[next - 1]));
   // `Bridge found the opposite` needs what it is the opposite of.
   const reversed = best.filter((index) => {
     const candidate = candidates[index];
@@ -93,7 +94,12 @@ function withRiders(best: readonly number[], candidates: readonly Candidate[], w
   });
   const before = reversed.map((index) => index - 1).filter((index) => !best.includes(index));
   const kept = [...best, ...riders, ...before];
-  const bound = new Set([...riders.flatMap((index) => [index - 1, index]), ...before, ...reversed]);
+  const following = kept.filter((index) => candidates[index]?.isBound || candidates[index - 1]?.isOpen);
+  const bound = new Set([
+    ...[...riders, ...following].flatMap((index) => [index - 1, index]),
+    ...before,
+    ...reversed,
+  ]);
   const isCrowded = (): boolean =>
     kept.reduce((sum, index) => sum + sizeOf(candidates[index]?.phrase), 0) > words * MAX_CROWDED_SHARE;
   while (isCrowded() && kept.some((index) => !bound.has(index)))

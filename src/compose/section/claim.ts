@@ -32,7 +32,7 @@ const POINTS_AT_PICTURE =
 
 /** What invites to read or to suppose instead of saying something: `Find out why mills close`, `Let's say that a mill closes`. */
 const INVITES =
-  /^(?:consider|suppose|imagine|assume|picture|say you|let(?:['’]s| us)(?! not)|explore|discover|learn|find out|see|read|dive into|join|uncover|understand|click|subscribe|check out|here(?:['’]s| is| are) (?:how|why|what))(?!\p{L})|^(?:了解|探索|点击|订阅|快来|假设|设想|假如|想象一下)/iu;
+  /^(?:consider|suppose|imagine|assume|picture|say you|let(?:['’]s| us)(?! not)|explore|discover|learn|find out|see|read|dive into|join|uncover|understand|click|subscribe|check out|here(?:['’]s| is| are) (?:how|why|what))(?!\p{L})|^(?:了解|探索|点击|订阅|快来|假设|设想|假如|想象一下|请(?!求|愿))|(?:보세요|봅시다|하십시오|하세요)[.!]?$|(?:てください|ましょう)[。！]?$/iu;
 
 /** True for words that invite the reader to read on or to suppose: they claim nothing themselves. */
 export const invites = (words: string): boolean => INVITES.test(words);

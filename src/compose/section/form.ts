@@ -21,6 +21,8 @@ export interface SentenceForm {
   readonly quoted?: true;
   /** True for a sentence that only stands directly behind the one before it. */
   readonly isBound?: true;
+  /** True for a sentence that says little, or the reverse of its author, without the one behind it. */
+  readonly isOpen?: true;
 }
 
 /** What stands around a sentence. */

@@ -1,5 +1,5 @@
 /** Tells which sentences need the one before them, or the one behind, to say what their author says. */
-import { leadingMarker, negators, startsUnresolved } from '../../text/word-classes.ts';
+import { leadingMarker, negators, numbers, startsUnresolved } from '../../text/word-classes.ts';
 import { isPastView, NOW } from '../../text/time-words.ts';
 import { lengthOf } from '../../text/words.ts';
 
@@ -22,18 +22,58 @@ const MAX_ANSWER_LENGTH = { words: 24, characters: 54 } as const;
  */
 export function isAnswered(text: string, next: string): boolean {
   const { unit, n } = lengthOf(next);
-  if (reverses(next)) return true;
+  if (reverses(next) || objects(next)) return true;
   if (n > MAX_ANSWER_LENGTH[unit]) return false;
   const isTurned = negators(text).length > 0 && negators(next).length === 0 && startsUnresolved(next);
-  return isTurned || leadingMarker(next)?.kind === 'contrast' || (isPastView(text, []) && NOW.test(next));
+  return (
+    isTurned ||
+    isCounterpart(text, next) ||
+    leadingMarker(next)?.kind === 'contrast' ||
+    (isPastView(text, []) && NOW.test(next))
+  );
 }
 
 /** Words with which a sentence says the reverse of the one before it: `Bridge, of 2021, found the opposite`. */
 const REVERSES =
-  /(?<!\p{L})(?:(?:found|finds?|shows?|showed|suggests?|says?|said|reports?|reported|is|was|saw|sees) (?:exactly |just |quite )?the (?:opposite|reverse|contrary)|in contrast|by contrast|on the contrary)(?!\p{L})|恰恰相反|结果相反|逆の結果|정반대/iu;
+  /(?<!\p{L})(?:(?:found|finds?|shows?|showed|suggests?|says?|said|reports?|reported|is|was|saw|sees) (?:exactly |just |quite )?the (?:opposite|reverse|contrary)|in contrast|by contrast|on the contrary)(?!\p{L})|^(?:that|this|the) \p{L}+ (?:has|have) (?:since |now |largely )?(?:broken|changed|ended|gone|collapsed|vanished|reversed|flipped)(?!\p{L})|(?<!\p{L})no longer (?:holds?|true|applies|apply|works?)(?!\p{L})|恰恰相反|结果相反|逆の結果|정반대/iu;
 
 /** True for a sentence that sets the reverse against the one before it: alone, either is half of what is known. */
 export const reverses = (text: string): boolean => REVERSES.test(text);
+
+/** The other side of a dispute: `Lee counters that rents fell`, `Lee's counter is …`; without it, one side alone is heard. */
+const OBJECTS =
+  /^(?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*|critics|opponents|others|sceptics|skeptics|defenders) (?:counter|disagree|object|dispute|reject|repl(?:y|ie)|respond|push(?:es|ed)? back|insist)\p{L}*(?!\p{L})|^\p{Lu}\p{L}*[’']s (?:counter|reply|response|objection|rebuttal)(?!\p{L})/u;
+
+/** True for the other side of a dispute. */
+const objects = (text: string): boolean => OBJECTS.test(text.trim());
+
+/** The time or the case of which a figure is told, at the front: `In 2019, …`, `At 15% interest, …`. */
+const OF_ANOTHER_CASE =
+  /^(?:in|at|by|for|from|between|after|before|since|during|on|over)(?!\p{L})[^,]{0,30}\d[^,]{0,24},/iu;
+
+/**
+ * True for a sentence with a figure that is read beside that of the sentence before:
+ * `In 2020, 14 shops opened.` `In 2019, 31 did.`
+ */
+export const isCounterpart = (text: string, next: string): boolean =>
+  OF_ANOTHER_CASE.test(next) && /\d/u.test(text) && numbers(next).length > 1;
+
+/** General words that promise what comes next: `Two things happened`, `There are several reasons`. */
+const COUNTED =
+  /(?<!\p{L})(?:two|three|four|five|six|several|a few) (?:\p{L}+ ){0,2}(?:things|factors|reasons|insights|problems|points|assumptions|lessons|ways|changes|questions|differences|observations|forces|issues|steps|options|types|kinds|categories|patterns|trends|conditions|prices|parts|stages|groups|camps)(?!\p{L})/iu;
+
+/** What only says how the next sentence is to be taken: `The rule is simple`, `The numbers tell a story`, `But look at the terms`. */
+const HERALDS =
+  /(?<!\p{L})(?:is|was|are|were|gets?) (?:(?:\p{L}+ly|very|quite|also) )?(?:simple|straightforward|clear|different|telling|instructive|interesting|complicated|revealing|striking|conservative)[.!]?$|(?<!\p{L})(?:tells?|told) (?:an?|the) (?:[\p{L}-]+ )?story(?!\p{L})|(?<!\p{L})offer(?:s|ed)? an? (?:[\p{L}-]+ )?(?:perspective|view|explanation|answer|clue)(?!\p{L})|(?<!\p{L})here(?:['’]s| is) (?:where|what|why|how|the)(?!\p{L})|^(?:but |now )?(?:look at|think of|consider)(?!\p{L})|(?<!\p{L})ha(?:s|ve|d) (?:\p{L}+ )?implications(?!\p{L})|(?<!\p{L})rests? on an?(?!\p{L})|(?<!\p{L})(?:as follows|the following)(?!\p{L})|wie folgt|folgende[nrs]?(?!\p{L})|(?<!\p{L})voici(?!\p{L})|(?<!\p{L})suivante?s?[.:]?$|(?<!\p{L})siguientes?(?!\p{L})|如下|以下(?:几|三|两|四|五)|以下の|次の(?:通り|とおり)|아래(?![\p{L}]*쪽)|다음과 같|이렇습니다/iu;
+
+/** Longest sentence that only announces, in words or CJK characters: a longer one says something itself. */
+const MAX_HERALD_LENGTH = { words: 14, characters: 40 } as const;
+
+/** True for a sentence that only announces what comes next: `On Monday, two things happened.` */
+export function heralds(text: string): boolean {
+  const { unit, n } = lengthOf(text);
+  return n <= MAX_HERALD_LENGTH[unit] && (COUNTED.test(text) || HERALDS.test(text.trim()));
+}
 
 /** What opens with a pronoun behind a conjunction, gives a reason alone, or counts on: `If they define it, …`, `Because rents rose, and mills closed.`, `A further 17 closed`. */
 const COUNTS_ON =

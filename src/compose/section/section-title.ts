@@ -10,7 +10,7 @@ import type { Candidate } from './candidates.ts';
 import type { ComposeContext } from '../context.ts';
 import { bare, template } from '../inline.ts';
 import { invites, isClaim } from './claim.ts';
-import { refutes } from './leaning.ts';
+import { heralds, refutes } from './leaning.ts';
 
 /** The title of a section. */
 export interface Title {
@@ -101,12 +101,13 @@ function isTitle({ tier, phrase }: Candidate, { lang }: ComposeContext): boolean
     text.length <= MAX_TITLE_CHARACTERS &&
     n <= MAX_TITLE_LENGTH[unit] &&
     isClaim(text, lang) &&
-    !isOrder(text, lang)
+    !tellsToDo(text, lang)
   );
 }
 
 /** True for words that are no title, since they tell the reader what to do or to suppose: `Let's say that rents fell`. */
-const tellsToDo = (text: string, lang: string): boolean => isOrder(text, lang) || invites(text);
+const tellsToDo = (text: string, lang: string): boolean =>
+  isOrder(text, lang) || invites(text) || heralds(text);
 
 /** Longest sentence that becomes a title, in characters, and in words or CJK characters. */
 const MAX_TITLE_CHARACTERS = 90;

@@ -5,14 +5,23 @@ import { isOrder } from '../../text/finite-verb.ts';
 import { slice, textOf, type Phrase } from '../../text/phrase.ts';
 import { sentences } from '../../text/sentences.ts';
 import { isPastView } from '../../text/time-words.ts';
-import { isSignpost, leadingMarker, namesExample, namesMethod } from '../../text/word-classes.ts';
+import { asks, isSignpost, leadingMarker, namesExample, namesMethod } from '../../text/word-classes.ts';
 import { announces, tellsMethod } from '../../weigh/cues.ts';
 import { isStressed } from '../../weigh/stress.ts';
 import { thesisAt, weightAt } from '../../weigh/weights.ts';
 import type { ComposeContext } from '../context.ts';
 import type { Candidate } from './candidates.ts';
 import { isClaim } from './claim.ts';
-import { answerTo, echoes, isAnswered, isIntroduced, refutes, reverses } from './leaning.ts';
+import {
+  answerTo,
+  echoes,
+  heralds,
+  isAnswered,
+  isCounterpart,
+  isIntroduced,
+  refutes,
+  reverses,
+} from './leaning.ts';
 import { speaksOfItself } from './self-reference.ts';
 import { formOf, wholeForm, withBefore } from './form.ts';
 import { itemLine } from './item-line.ts';
@@ -122,7 +131,8 @@ function takeawaysOf(
     const next = answerTo(at, texts, (sentence) => sentence) ?? '';
     const earlier = texts.slice(0, at);
     if (refutes(next) || isAnswered(text, next) || echoes(text, earlier.at(-1) ?? '')) return [];
-    if (isIntroduced(text, earlier) || reverses(text)) return [];
+    if (isIntroduced(text, earlier) || reverses(text) || isCounterpart(earlier.at(-1) ?? '', text)) return [];
+    if (heralds(text) || asks(text)) return [];
     const surroundings = { labelled: false, about: about.toLowerCase() };
     const isSelf = (isOwn || opens || concludes) && speaksOfItself(text);
     const alone = isSelf ? wholeForm(sentence, context) : formOf(sentence, undefined, surroundings, context);
