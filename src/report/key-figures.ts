@@ -1,6 +1,7 @@
 /** Sets the figures large that the slides of a chapter set large, where the text speaks of them. */
 import type { PhrasingContent } from 'mdast';
-import type { SlideOf } from '../compose/layout/index.ts';
+import type { Slide } from '../compose/layout/index.ts';
+import { blocksOf } from '../compose/slots.ts';
 import { textOf } from '../text/phrase.ts';
 import { lengthOf } from '../text/words.ts';
 import { blockText } from './blocks.ts';
@@ -14,7 +15,7 @@ const MIN_CHAPTER_TO_FIGURES_RATIO = 3;
 export function withKeyFigures(chapter: Chapter, { deck }: ReportContext): Chapter {
   const blocks = [...chapter.blocks];
   for (const slide of deck.slides) {
-    if (slide.layout !== 'stat' || !chapter.slides.includes(slide.id)) continue;
+    if (!chapter.slides.includes(slide.id)) continue;
     const made = figuresOf(slide);
     const at = placeOf(blocks, slide.id);
     const isShort =
@@ -31,8 +32,8 @@ function placeOf(blocks: readonly ReportBlock[], slide: string): number | undefi
   return blocks[heading + 1]?.type === 'paragraph' ? heading + 2 : undefined;
 }
 
-function figuresOf({ slots }: SlideOf<'stat'>): KeyFigures {
-  const items = slots.figures.flatMap((block) => (block.type === 'list' ? block.children : []));
+function figuresOf(slide: Slide): KeyFigures {
+  const items = blocksOf(slide, 'figures').flatMap((block) => (block.type === 'list' ? block.children : []));
   const figures = items.flatMap(({ children: [line] }) => {
     const runs: readonly PhrasingContent[] = line?.type === 'paragraph' ? line.children : [];
     const at = runs.findIndex(({ type }) => type === 'strong');

@@ -9,6 +9,7 @@ import type { Slide } from '../layout/index.ts';
 import { asLayout } from '../layout/points.ts';
 import { isText, mainBlocksOf, traitsOf } from '../layout/traits.ts';
 import type { ComposedSection } from '../section/parts.ts';
+import { withNumber } from '../section/section-title.ts';
 import { lineOf, withoutSlots, withSlots } from '../slots.ts';
 import { arranged } from './index.ts';
 import { asList } from './join.ts';
@@ -25,8 +26,9 @@ const MAX_ROWS_WORDS = 105;
 /** Longest title of a section that is the head of its column, in words. */
 const MAX_HEAD_WORDS = 9;
 
-/** A section that may be a column: its head, and what its only slide says below it. */
+/** A section that may be a column: what stands above it, its head, and what its only slide says below it. */
 interface Column {
+  readonly above: Phrase;
   readonly composed: ComposedSection;
   readonly head: readonly PhrasingContent[];
   readonly blocks: readonly BlockContent[];
@@ -48,8 +50,10 @@ export function withOverviews(
     row = [];
   };
   for (const composed of sections) {
-    const column = columnOf(composed, context);
-    const isNext = column !== undefined && headingOf(row[0]?.composed) === headingOf(composed);
+    const above = composed.section.group?.at(-1);
+    const column = above && columnOf(composed, above, context);
+    const isNext =
+      column !== undefined && row[0]?.above.position.start.offset === above?.position.start.offset;
     if (!isNext) flush();
     if (column) row.push(column);
     else all.push(composed);
@@ -58,26 +62,22 @@ export function withOverviews(
   return all;
 }
 
-/** Where the heading above a section stands. */
-const headingOf = (composed: ComposedSection | undefined): number | undefined =>
-  composed?.section.group?.at(-1)?.position.start.offset;
-
 /** A section under a heading whose one slide is a little text below its own heading. */
-function columnOf(composed: ComposedSection, context: ComposeContext): Column | undefined {
+function columnOf(composed: ComposedSection, above: Phrase, context: ComposeContext): Column | undefined {
   const { section, slides } = composed;
   const [slide, ...more] = slides;
-  const group = section.group?.at(-1);
-  if (!slide || more.length > 0 || !group || section.type !== 'narrative' || !isText(slide)) return undefined;
-  const [head, claim] = headOf(slide);
+  if (!slide || more.length > 0 || section.type !== 'narrative' || !isText(slide)) return undefined;
+  const eyebrow = lineOf(slide, 'eyebrow');
+  const isOwn = eyebrow.length > 0 && textOf(eyebrow) === textOf(withNumber(section, section.heading));
+  const [head, claim] = isOwn ? [eyebrow, slide.slots.title] : headOf(slide);
   if (context.choices.shown.has(section) || wordsIn(paragraph(head)) > MAX_HEAD_WORDS) return undefined;
-  const eyebrow = textOf(lineOf(slide, 'eyebrow'));
-  if (eyebrow !== '' && eyebrow !== textOf(bare(group))) return undefined;
+  if (eyebrow.length > 0 && !isOwn && textOf(eyebrow) !== textOf(bare(above))) return undefined;
   const blocks = [...(claim.length > 0 ? [paragraph(claim)] : []), ...mainBlocksOf(slide)];
   const words = blocks.reduce((sum, block) => sum + wordsIn(block), 0);
   // What can be drawn by itself, as a figure is, keeps its slide.
   const isDrawn = arranged([slide], context).some((shown) => !isText(shown));
   const isLittle = words > 0 && words <= MAX_SECTION_WORDS;
-  return isLittle && !isDrawn && blocks.every(isPlain) ? { composed, head, blocks, words } : undefined;
+  return isLittle && !isDrawn && blocks.every(isPlain) ? { above, composed, head, blocks, words } : undefined;
 }
 
 /** `Insurance: Deposits are insured` → the heading, and what the title says beside it. */
@@ -118,8 +118,7 @@ function layoutOf(part: readonly Column[]): 'cards' | 'rows' | undefined {
 /** One section of several: the heading above them is its title, each title the head of a column. */
 function together(part: readonly Column[], layout: 'cards' | 'rows'): ComposedSection {
   const [first] = part as readonly [Column];
-  const group = first.composed.section.group?.at(-1) as Phrase;
-  const title = capitalised(bare(group));
+  const title = capitalised(bare(first.above));
   const children = part.map(({ head, blocks }): ListItem => ({
     type: 'listItem',
     spread: false,
@@ -151,7 +150,9 @@ function ledBy(above: ComposedSection | undefined, columns: ComposedSection): Co
   const [intro, ...more] = above?.slides ?? [];
   const [slide] = columns.slides;
   if (!above || !intro || !slide || !columns.others || more.length > 0 || !isText(intro)) return undefined;
-  if (above.section.heading?.position.start.offset !== headingOf(columns)) return undefined;
+  const heading = columns.section.group?.at(-1);
+  if (!heading || above.section.heading?.position.start.offset !== heading.position.start.offset)
+    return undefined;
   const [said, ...others] = mainBlocksOf(intro);
   if (said?.type !== 'paragraph' || others.length > 0 || wordsIn(said) > MAX_LEAD_WORDS) return undefined;
   const led = traitsOf(slide.layout).withLead?.(slide, said) ?? slide;
