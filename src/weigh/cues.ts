@@ -38,7 +38,7 @@ export const isAside = (text: string): boolean =>
 
 /** `The data were collected from …`, `Net rents are calculated by …`, `数据来自…`: how the author knows, and not what. */
 const METHOD =
-  /(?<!\p{L})(?:is|are|was|were|been) (?:then |only |not |\p{L}+ly )*(?:calculated|computed|omitted|excluded|collected|obtained|gathered|compiled|scraped|downloaded|retrieved|normali[sz]ed|aggregated|averaged|sourced)(?!\p{L})|(?<!\p{L})(?:(?:data|dataset|figures?|numbers|records) (?:set )?(?:used |provided )?(?:come|comes|came|consist|consists|consisted|contain|contains|contained|include|includes|included)|provided the data(?:set)?)(?!\p{L})|数据(?:来自|来源于|取自)|データは.*(?:による|から取得)|데이터는.*(?:제공|수집)/iu;
+  /(?<!\p{L})(?:is|are|was|were|been) (?:then |only |not |\p{L}+ly )*(?:calculated|computed|omitted|excluded|collected|obtained|gathered|compiled|scraped|downloaded|retrieved|normali[sz]ed|aggregated|averaged|sourced)(?!\p{L})|(?<!\p{L})(?:(?:data|dataset|figures?|numbers|records) (?:set )?(?:used |provided )?(?:come|comes|came|consist|consists|consisted|contain|contains|contained|include|includes|included)|provided the data(?:set)?)(?!\p{L})|数据(?:来自|来源于|取自)|データは.*(?:による|から取得)|데이터는.*(?:제공|수집)|^(?!.*(?:\d|found|finds?|shows?))(?:we|our team|the \p{Lu}[\p{L} ]{2,30}?) (?:then |only |\p{L}+ly )?(?:analy[sz]ed|examined|collected|obtained|requested|scraped|surveyed|compiled|retrieved)(?!\p{L})|^(?!.*(?:\d|found|finds|shows?))(?:in order )?to (?:determine|understand|find out|measure|see|examine|compare|study|help)(?!\p{L})[^,]*, (?:we|our|the \p{Lu})/iu;
 
 /** True for a sentence that says how something was found and not what was found. */
 export const tellsMethod = (text: string): boolean => METHOD.test(text);
