@@ -44,7 +44,10 @@ export function withOverviews(
   let row: Column[] = [];
   const flush = (): void => {
     const [only, ...more] = inColumns(row);
-    const led = only && more.length === 0 ? ledBy(all.at(-1), only) : undefined;
+    // Where the heading has other slides too, one that opens its part says what leads up to them.
+    const isWhole =
+      sections.filter((composed) => headingOf(composed) === headingOf(only)).length === row.length;
+    const led = only && isWhole && more.length === 0 ? ledBy(all.at(-1), only) : undefined;
     if (led) all[all.length - 1] = led;
     else if (only) all.push(only, ...more);
     row = [];
@@ -52,8 +55,7 @@ export function withOverviews(
   for (const composed of sections) {
     const above = composed.section.group?.at(-1);
     const column = above && columnOf(composed, above, context);
-    const isNext =
-      column !== undefined && row[0]?.above.position.start.offset === above?.position.start.offset;
+    const isNext = column !== undefined && headingOf(row[0]?.composed) === headingOf(composed);
     if (!isNext) flush();
     if (column) row.push(column);
     else all.push(composed);
@@ -61,6 +63,10 @@ export function withOverviews(
   flush();
   return all;
 }
+
+/** Where the heading above a section stands. */
+const headingOf = (composed: ComposedSection | undefined): number | undefined =>
+  composed?.section.group?.at(-1)?.position.start.offset;
 
 /** A section under a heading whose one slide is a little text below its own heading. */
 function columnOf(composed: ComposedSection, above: Phrase, context: ComposeContext): Column | undefined {
@@ -150,9 +156,7 @@ function ledBy(above: ComposedSection | undefined, columns: ComposedSection): Co
   const [intro, ...more] = above?.slides ?? [];
   const [slide] = columns.slides;
   if (!above || !intro || !slide || !columns.others || more.length > 0 || !isText(intro)) return undefined;
-  const heading = columns.section.group?.at(-1);
-  if (!heading || above.section.heading?.position.start.offset !== heading.position.start.offset)
-    return undefined;
+  if (above.section.heading?.position.start.offset !== headingOf(columns)) return undefined;
   const [said, ...others] = mainBlocksOf(intro);
   if (said?.type !== 'paragraph' || others.length > 0 || wordsIn(said) > MAX_LEAD_WORDS) return undefined;
   const led = traitsOf(slide.layout).withLead?.(slide, said) ?? slide;
