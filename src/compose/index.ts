@@ -1,11 +1,12 @@
 /** The third stage: an outline to a deck, a slide for each narrative and each quadrant, in the article's order. */
 import { alignDigest } from '../condense/title.ts';
-import type { Narrative, Outline, Passage, Section } from '../outline/outline.ts';
+import type { Narrative, Outline, Passage, Section, Support } from '../outline/outline.ts';
 import type { Weights } from '../weigh/weights.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
 import { argumentSlides, type SectionSlides } from './section/argument.ts';
 import { comparisonSlides } from './section/comparison.ts';
 import { arranged } from './arrange/index.ts';
+import { withOverviews } from './arrange/overview.ts';
 import { withUntitledJoined } from './arrange/untitled.ts';
 import type { ComposeContext } from './context.ts';
 import { withChosenTitle } from './section/chosen-title.ts';
@@ -92,10 +93,12 @@ export function compose(outline: Outline, input: ComposeInput): Deck {
     if (slides.length > 0) made.push({ section, slides });
   }
   let questions = 0;
-  const body = withUntitledJoined(made, context).map(({ section, slides }, index) => {
+  const joined = withOverviews(withUntitledJoined(made, context), context);
+  const body = joined.map(({ section, others, slides }, index): ComposedSection => {
     const ordinal = { section: index + 1, questions };
     if (section.type === 'faq') questions += section.children.length;
-    return { section, slides: withShortTitles(arranged(slides, context), ordinal, context) };
+    const shown = withShortTitles(arranged(slides, context), ordinal, context);
+    return { section, ...(others && { others }), slides: shown };
   });
   const after = [...sourcesSlides(children, context), ...brandSlides(context)];
   const { front, argument, appendix } = planned(
@@ -128,7 +131,7 @@ function asideOf(section: Section, context: ComposeContext): Passage | Narrative
       ? leadsNowhere(support, context)
       : !isShown(support, context) &&
         !(section.heading && isSoleQuotation(support, section.children)) &&
-        (section.heading === undefined || phrasesOf(support).length === 0),
+        (section.heading === undefined || saysNoMore(support, section.heading)),
   );
   const isMinor =
     section.type === 'passage' && !context.choices.shown.has(section) && isMinorProse(section, context);
@@ -136,6 +139,10 @@ function asideOf(section: Section, context: ComposeContext): Passage | Narrative
     ? section
     : undefined;
 }
+
+/** True for what has no words but those of its heading: `Kettle` below a picture of it that is not shown. */
+const saysNoMore = (support: Support, heading: Phrase): boolean =>
+  phrasesOf(support).every((phrase) => textOf(phrase).toLowerCase() === textOf(heading).toLowerCase());
 
 /** Prose without a heading of which no sentence is among the best of the article. */
 const isMinorProse = (section: Passage, { rooms }: ComposeContext): boolean =>

@@ -2,6 +2,7 @@
 import type { BlockContent, Image, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { placeOf, spanOf, textOf, trim, type Phrase } from '../text/phrase.ts';
+import { lengthOf } from '../text/words.ts';
 import type { OutlineContext } from './context.ts';
 import { figuresOf } from './figure.ts';
 import { leadOf } from './label.ts';
@@ -24,7 +25,7 @@ export function supportsOf(blocks: readonly RootContent[], context: OutlineConte
 function addList(supports: Support[], list: List, context: OutlineContext): void {
   const items = list.children.flatMap((item, index) => itemPoints(item, list, index, context));
   const above = supports.at(-1);
-  if (above?.type === 'point' && above.children.length === 0 && announces(above)) {
+  if (above?.type === 'point' && above.children.length === 0 && (announces(above) || names(above))) {
     for (const item of items) if (isPoint(item)) above.children.push(item);
     above.position = { start: above.position.start, end: placeOf(list).end };
     for (const item of items) if (!isPoint(item)) supports.push(item);
@@ -32,6 +33,16 @@ function addList(supports: Support[], list: List, context: OutlineContext): void
 }
 
 const isPoint = (support: Support): support is Point => support.type === 'point';
+
+/** Longest line that names the list below it, in words or CJK characters. */
+const MAX_NAME_LENGTH = { words: 6, characters: 14 } as const;
+
+/** A short line without a stop names the list right below it: `What we like`, `- Easy to start`. */
+export function names({ whole, item, label }: Point): boolean {
+  const text = textOf(whole);
+  const { unit, n } = lengthOf(text);
+  return !item && !label && n <= MAX_NAME_LENGTH[unit] && /^[\p{L}\p{N}].*[\p{L}\p{N})）]$/su.test(text);
+}
 
 /** A paragraph that ends in a colon announces the list below it. */
 export function announces(point: Point): boolean {

@@ -1,9 +1,10 @@
 /** Makes the blocks of a chapter from the points and exhibits of the outline, in the article's order. */
 import type { Image, ListItem, Paragraph, PhrasingContent } from 'mdast';
-import { template } from '../compose/inline.ts';
+import { capitalised, template } from '../compose/inline.ts';
 import type { Exhibit, Point, Support } from '../outline/outline.ts';
 import { texOf } from '../formula/tex.ts';
 import { textOf, type Phrase } from '../text/phrase.ts';
+import { lengthOf } from '../text/words.ts';
 import { identify, type ReportContext } from './context.ts';
 import { blocksAsWritten } from './mdast.ts';
 import type { ReportBlock, ReportLine, ReportPicture, TableFigure } from './report.ts';
@@ -117,7 +118,9 @@ function listOf(items: readonly Point[], context: ReportContext): ReportBlock {
         .replace(/^[([（]/u, '')
         .startsWith(number),
   );
+  const cards = areCards(items);
   const children = items.map((point): ListItem => {
+    if (cards) return cardOf(point, context);
     const line = pointLine(point, context);
     const below = blocksOf(point.children, context) as ListItem['children'];
     return {
@@ -132,8 +135,35 @@ function listOf(items: readonly Point[], context: ReportContext): ReportBlock {
     ...(isNumbered && !inWords && { start: first }),
     spread: false,
     children,
-    ...(inWords && { data: { hProperties: { className: ['marked'] } } }),
+    ...((inWords || cards) && { data: { hProperties: { className: [cards ? 'cards' : 'marked'] } } }),
   };
+}
+
+/** Labelled items of a list that are cards, and most words or CJK characters of each. */
+const MIN_CARDS = 2;
+const MAX_CARDS = 6;
+const MAX_CARD_LENGTH = { words: 45, characters: 90 } as const;
+
+/** True for items without numbers that each have a label with a little text: `**Oak**: it rots`. */
+const areCards = (items: readonly Point[]): boolean =>
+  items.length >= MIN_CARDS &&
+  items.length <= MAX_CARDS &&
+  items.every(({ label, text, number, children }) => {
+    const { unit, n } = lengthOf(text ? textOf(text) : '');
+    return label && text && number === undefined && children.length === 0 && n <= MAX_CARD_LENGTH[unit];
+  });
+
+/** A labelled item as a card: the label above what is said of it; the mark between them is the layout's. */
+function cardOf({ label, text }: Point, { definitions }: ReportContext): ListItem {
+  const head: Paragraph = {
+    type: 'paragraph',
+    children: [{ type: 'strong', children: printedRuns(label?.children ?? [], definitions) }],
+  };
+  const said: Paragraph = {
+    type: 'paragraph',
+    children: capitalised(printedRuns(text?.children ?? [], definitions)),
+  };
+  return { type: 'listItem', spread: false, children: [head, said] };
 }
 
 function exhibitOf(exhibit: Exhibit, context: ReportContext): ReportBlock {

@@ -1,5 +1,6 @@
 /** Makes the blocks of a comparison: columns for short sides, subsections for long ones, the table that it came from. */
 import type { Root, RootContent, Table } from 'mdast';
+import { widerSide } from '../compose/arrange/sides.ts';
 import { capitalised } from '../compose/inline.ts';
 import type { Comparison, Side, Support } from '../outline/outline.ts';
 import { lengthOf } from '../text/words.ts';
@@ -35,7 +36,11 @@ export function comparisonBlocks(
     side,
   }));
   const areShort = made.every(({ blocks, side }) => isShort(blocks) && side.children.every(isText));
-  if (areShort && made.length === 2) return [{ type: 'sides', sides: made }];
+  if (areShort && made.length === 2) {
+    const [left = 0, right = 0] = made.map(({ blocks }) => lengthOf(blockText(blocks)).n);
+    const wider = widerSide(left, right);
+    return [{ type: 'sides', sides: made, ...(wider && { wider }) }];
+  }
   return made.flatMap(({ heading, blocks }): ReportBlock[] => [
     { type: 'heading', depth, line: heading },
     ...blocks,

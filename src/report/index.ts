@@ -10,6 +10,7 @@ import { glossaryOf } from './glossary.ts';
 import { createNumbering, type ReportContext } from './context.ts';
 import { numberedKinds } from './captions.ts';
 import { coverOf } from './cover.ts';
+import { withKeyFigures } from './key-figures.ts';
 import { withOpening } from './openings.ts';
 import { provenanceOf, type ProvenanceInput } from './provenance.ts';
 import type { Report } from './report.ts';
@@ -51,7 +52,7 @@ export function report(outline: Outline, { deck, article, words, brand, about }:
   const chapters = withUnreferencedNotes(
     groups.map(({ sections, ...group }) => {
       const chapter = chapterOf({ ...group, sections }, context);
-      return withOpening({ chapter, sections }, context);
+      return withKeyFigures(withOpening({ chapter, sections }, context), context);
     }),
     context,
   );

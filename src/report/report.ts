@@ -97,6 +97,7 @@ export type ReportBlock =
   | List
   | Blockquote
   | PullQuote
+  | KeyFigures
   | TableFigure
   | ReportPicture
   | MatrixFigure
@@ -121,6 +122,12 @@ export interface PullQuote {
   readonly type: 'pull';
   readonly line: ReportLine;
   readonly by?: ReportLine;
+}
+
+/** Figures of a chapter set large, each above what it measures. */
+export interface KeyFigures {
+  readonly type: 'keyFigures';
+  readonly figures: readonly { readonly value: ReportLine; readonly line: ReportLine }[];
 }
 
 /** A figure with a caption, and with a number unless the article numbers its own. */
@@ -175,6 +182,8 @@ export interface DrawnCell {
 export interface Sides {
   readonly type: 'sides';
   readonly sides: readonly { readonly heading: ReportLine; readonly blocks: readonly ReportBlock[] }[];
+  /** The side that says much more, which has the wider column. */
+  readonly wider?: 'left' | 'right';
 }
 
 /** Code as written. */

@@ -76,3 +76,15 @@ it('parts a paragraph where an image stands between two of its sentences', async
   ]);
   expect(await supports('The lock ![A gate](a.png) is old.')).toHaveLength(2);
 });
+
+describe('lines above lists', () => {
+  it.each([
+    ['names it without a colon', 'What we like\n\n- Oak\n- Steel', ['What we like {* Oak * Steel}']],
+    ['has six words', 'What we like of this lock\n\n- Oak', ['What we like of this lock {* Oak}']],
+    ['has seven words', 'What we all like of this lock\n\n- Oak', ['What we all like of this lock', '* Oak']],
+    ['is a sentence', 'We like it.\n\n- Oak', ['We like it.', '* Oak']],
+    ['is in Chinese', '我们喜欢的地方\n\n- 橡木', ['我们喜欢的地方 {* 橡木}']],
+  ])('a line that %s', async (_, content, expected) => {
+    expect(await supports(content)).toEqual(expected);
+  });
+});

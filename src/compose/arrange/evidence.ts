@@ -19,7 +19,7 @@ const MAX_LABEL_WORDS = 26;
 
 /** Most points beside figures, and most words of them. */
 const MAX_POINTS_BESIDE = 4;
-const MAX_WORDS_BESIDE = 64;
+const MAX_WORDS_BESIDE = 80;
 
 /** A slide of points with its figures set large; as it is where no sentence has exactly one. */
 export function withEvidence(slide: Slide, context: ComposeContext): Slide {

@@ -22,8 +22,8 @@ const TYPES = {
     { density: -1, size: 48, line: 64, between: 32 },
   ],
   card: [
-    { density: -2, size: 32, line: 42, between: 40 },
-    { density: -1, size: 28, line: 37, between: 36 },
+    { density: -2, size: 32, line: 42, between: 28 },
+    { density: -1, size: 28, line: 37, between: 24 },
   ],
   code: [
     { density: -2, size: 28, line: 42 },
@@ -49,18 +49,21 @@ export function grown(slide: Slide, { size = '16:9', lang }: ComposeContext): Sl
   const columns = grows ? columnsOf(slide, grows) : [];
   const [first] = columns;
   if (!grows || slide.density !== 0 || !first || first.length === 0) return slide;
-  const width = typeof grows.column === 'number' ? grows.column : grows.column(columns.length);
+  const { column } = grows;
+  const widths = columns.map((_, at) =>
+    typeof column === 'number' ? column : column(columns.length, at, slide.classes),
+  );
   const rows = Math.ceil(columns.length / (grows.across?.(columns.length) ?? 1));
   const room = roomOf(slide, size, lang) / rows;
   const fitting = TYPES[grows.type].find((type) => {
-    const heightOf = (text: string): number =>
-      linesOf(text, width / type.size, lang) * type.line + type.between;
     const isPoint = grows.type === 'body' && !grows.across;
-    return columns.every(
-      (texts) =>
-        texts.reduce((sum, text) => sum + heightOf(text), 0) <= room &&
-        (!isPoint || texts.every((text) => linesOf(text, width / type.size, lang) <= MAX_POINT_LINES)),
-    );
+    return columns.every((texts, at) => {
+      const lines = texts.map((text) => linesOf(text, (widths[at] ?? 0) / type.size, lang));
+      return (
+        lines.reduce((sum, count) => sum + count * type.line + type.between, 0) <= room &&
+        (!isPoint || lines.every((count) => count <= MAX_POINT_LINES))
+      );
+    });
   });
   return fitting ? { ...slide, density: fitting.density } : slide;
 }

@@ -43,6 +43,7 @@ const sizeOf = (blocks: readonly BlockContent[]): number =>
 /** One slide of two; undefined where they do not belong together or one slide does not hold them. */
 function together(a: Slide, b: Slide, context: ComposeContext): Slide | undefined {
   if (isText(a) && b.layout === 'figure' && besidePicture(a, b)) return ordered(a, withPoints(b, a), 'above');
+  if (a.layout === 'code' && b.layout === 'figure' && isLoneFormula(b)) return withFormula(a, b);
   if (textOf(a.slots.title) !== textOf(b.slots.title)) return undefined;
   if (isText(a) && isText(b)) return textOfBoth(a, b, context);
   if (isText(b) && a.layout === 'figure' && besidePicture(b, a)) return ordered(b, withPoints(a, b), 'below');
@@ -53,9 +54,13 @@ function together(a: Slide, b: Slide, context: ComposeContext): Slide | undefine
 /** Where text stands that is joined with what it speaks of: before it in the article, or behind it. */
 type Place = 'above' | 'below';
 
-/** A narrow picture leaves room for text at its side; the one before it in the section has its title. */
+/** True for a formula that nothing on its slide explains. */
+const isLoneFormula = ({ classes, slots }: SlideOf<'figure'>): boolean =>
+  classes.includes('formula') && slots.points === undefined;
+
+/** A narrow picture leaves room for text at its side, a formula below it; the one before it in the section has its title. */
 const besidePicture = (text: Slide, { classes, slots }: SlideOf<'figure'>): boolean =>
-  classes.some((name) => name === 'square' || name === 'tall') &&
+  classes.some((name) => name === 'square' || name === 'tall' || name === 'formula') &&
   slots.points === undefined &&
   sizeOf(mainBlocksOf(text)) <= MAX_WORDS_BESIDE &&
   mainBlocksOf(text).every(({ type }) => type === 'list' || type === 'paragraph');
@@ -154,8 +159,12 @@ const itemOf = (paragraph: Paragraph): ListItem => ({
   children: [{ ...paragraph, children: withoutStop(paragraph.children) }],
 });
 
-const asList = (blocks: readonly BlockContent[]): readonly BlockContent[] =>
+/** Blocks with each sentence as the item of a list. */
+export const asList = (blocks: readonly BlockContent[]): readonly BlockContent[] =>
   blocks.map((block) => listOf(block) ?? block);
+
+/** Share of the lines of a slide up to which code and what is said of it are set larger. */
+const MAX_ROOMY_SHARE = 0.6;
 
 /** Code with what is said of it, where both have room. */
 function withCode(
@@ -178,13 +187,34 @@ function withCode(
   );
   if (lines > room.dense) return undefined;
   const code = place === 'above' ? [...said, ...blocks] : [...blocks, ...said];
-  const density = lines > room.lines ? 1 : slide.density;
+  const density = lines > room.lines ? 1 : lines <= room.lines * MAX_ROOMY_SHARE ? -1 : slide.density;
   return {
     ...ordered(text, withSlots(slide, { code }), place),
     density,
     classes: [...slide.classes, 'said'],
   };
 }
+
+/** Most lines of code, with what is said of it, that leave room for a formula below them. */
+const MAX_LINES_ABOVE_FORMULA = 7;
+
+/** A formula below the code and the text that lead up to it, under its name. */
+function withFormula(slide: SlideOf<'code'>, formula: SlideOf<'figure'>): Slide | undefined {
+  const { code } = slide.slots;
+  const { title, figure } = formula.slots;
+  if (!slide.classes.includes('said') || linesIn(code) > MAX_LINES_ABOVE_FORMULA) return undefined;
+  const isNamed = textOf(title) !== textOf(slide.slots.title);
+  const name: Paragraph[] = isNamed ? [{ type: 'paragraph', children: [...title] }] : [];
+  return withBoth(slide, withSlots({ ...slide, density: 0 }, { code: [...code, ...name, ...figure] }));
+}
+
+const linesIn = (blocks: readonly BlockContent[]): number =>
+  blocks.reduce(
+    (sum, block) =>
+      sum +
+      (block.type === 'code' ? block.value.split('\n').length : Math.ceil(wordsIn(block) / WORDS_PER_LINE)),
+    0,
+  );
 
 const paragraphsIn = (block: BlockContent): Paragraph[] =>
   block.type === 'paragraph'

@@ -7,6 +7,15 @@ import { blocksOf, lineOf, withSlots } from '../slots.ts';
 import { defineLayout } from './definition.ts';
 import { asPoints } from './points.ts';
 
+/** Px of text in a panel that is as wide as the other, and in a narrower and a wider one. */
+const PANEL_PX = { equal: 500, narrow: 366, wide: 634 } as const;
+
+/** Px of the text of a side: that which says much more has the wider panel. */
+function columnAt(_items: number, at: number, classes: readonly string[]): number {
+  const wide = classes.includes('wide-left') ? 0 : classes.includes('wide-right') ? 1 : undefined;
+  return PANEL_PX[wide === undefined ? 'equal' : wide === at ? 'wide' : 'narrow'];
+}
+
 /** The layout `comparison`. */
 export const comparison = defineLayout({
   slots: {
@@ -28,7 +37,7 @@ export const comparison = defineLayout({
   fallback: (slide, source) => overTwoSlides(slide, source) ?? sidesAsPoints(slide),
   maxPointLines: 5,
   // Two columns of panels with points in them have three edges each.
-  grows: { type: 'body', column: 500, across: () => 2, slots: ['left', 'right'] },
+  grows: { type: 'body', column: columnAt, across: () => 2, slots: ['left', 'right'] },
   maxEdges: 6,
 });
 

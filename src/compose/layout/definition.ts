@@ -32,8 +32,8 @@ export interface Misfit {
 export interface Growth {
   /** What its text is set in. */
   readonly type: 'body' | 'lead' | 'card' | 'cell' | 'code';
-  /** Px of a column of text. */
-  readonly column: number | ((items: number) => number);
+  /** Px of a column of text: by the number of columns, else of one by its place and the classes of the slide. */
+  readonly column: number | ((items: number, at: number, classes: readonly string[]) => number);
   /** Columns beside each other, each with an item of the main slot, or a slot of these names. */
   readonly across?: (items: number) => number;
   readonly slots?: readonly string[];

@@ -1,6 +1,7 @@
 /** The registry of layouts: every layout by its name, which is also its file in a pack and the class of its slides. */
 import type { SlideFields } from '../slide.ts';
 import { agenda } from './agenda.ts';
+import { aside } from './aside.ts';
 import { cards } from './cards.ts';
 import { closing } from './closing.ts';
 import { code } from './code.ts';
@@ -32,6 +33,7 @@ export const layouts = {
   section,
   narrative,
   points,
+  aside,
   cards,
   rows,
   steps,

@@ -7,6 +7,7 @@ import { sentences } from '../../text/sentences.ts';
 import { lengthOf } from '../../text/words.ts';
 import { shared } from '../divide/balance.ts';
 import { itemLine } from './item-line.ts';
+import { nestedParts } from './nested-items.ts';
 import { limitOf, type ComposeContext } from '../context.ts';
 import type { Note } from '../note.ts';
 import type { Slide } from '../layout/index.ts';
@@ -41,6 +42,19 @@ export function itemSlides(
   const most = mostOf(items, layout, context);
   const room = MAX_ITEMS_LENGTH.words / Math.min(most, items.length);
   const lines = new Map(items.map((item) => [item, itemLine(item, context, room)]));
+  const nested = closing.length === 0 && nestedParts(points, (point) => lines.get(point) ?? []);
+  if (nested)
+    return nested.map(({ points: part, cards }, index) =>
+      makeSlide(
+        'cards',
+        { ...shared, points: [cards] },
+        {
+          path: pathOf(...path),
+          notes: [...(index === 0 ? before : []), ...notesOf(part.flatMap(withNested).map(wholeOf), context)],
+          sources: [...(index === 0 && lead ? [lead] : []), ...part].map(({ position }) => position),
+        },
+      ),
+    );
   const parts = paged(items, [...lines.values()], most);
   return parts.map((part, index) => {
     const notes = [...(index === 0 ? before : []), ...notesOf(part.map(wholeOf), context)];

@@ -17,6 +17,8 @@ import { widthOf } from '../fit/width.ts';
 /** A section with the slides that it became. */
 export interface ComposedSection {
   readonly section: Section;
+  /** Sections behind it that its slides show too. */
+  readonly others?: readonly Section[];
   readonly slides: readonly Slide[];
 }
 
@@ -109,7 +111,9 @@ interface Opening {
 /** The slide that opens a part of two or more sections: its headings; none for a part without. */
 function openingSlide(part: Part, place: string | undefined, context: ComposeContext): Opening | undefined {
   const headings = innerOf(part);
-  if (headings.length < 2) return undefined;
+  // Sections that share one slide have their headings there.
+  if (headings.length < 2 || part.sections.filter(({ section }) => section.group?.[0]).length < 2)
+    return undefined;
   const [first] = part.sections;
   const own = first && !first.section.group?.[0] && first.slides.length === 1 ? first.slides[0] : undefined;
   const said = own && isBrief(own) ? own : undefined;
@@ -139,7 +143,7 @@ function openingSlide(part: Part, place: string | undefined, context: ComposeCon
 /** The headings right below a part's own, in order. */
 function innerOf(part: Part): { heading: Phrase; line: readonly PhrasingContent[] }[] {
   const found = new Map<string, { heading: Phrase; line: readonly PhrasingContent[] }>();
-  for (const { section } of part.sections) {
+  for (const section of part.sections.flatMap((composed) => [composed.section, ...(composed.others ?? [])])) {
     const heading = section.group?.[0] ? (section.group[1] ?? section.heading) : undefined;
     if (!heading || found.has(textOf(heading))) continue;
     const own = heading === section.heading && section.type === 'narrative';

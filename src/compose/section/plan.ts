@@ -64,7 +64,7 @@ export function planned(
   const appendix = standing('appendix').map(({ slide }) => slide);
   return {
     front: argument.flatMap(({ section, slide }) => (section ? [] : [slide])),
-    argument: bySection(argument),
+    argument: bySection(argument, body),
     appendix: appendix.length > 0 ? [divider(context), ...appendix] : [],
   };
 }
@@ -151,11 +151,12 @@ function titleNotes({ slots: { title }, notes }: Slide): Note[] {
   return isNoted ? [] : [noteAt(textOf(title), place)];
 }
 
-function bySection(entries: readonly Entry[]): ComposedSection[] {
+function bySection(entries: readonly Entry[], body: readonly ComposedSection[]): ComposedSection[] {
+  const composed = new Map(body.map((made) => [made.section, made]));
   const sections = new Map<Section, Slide[]>();
   for (const { section, slide } of entries)
     if (section) sections.set(section, [...(sections.get(section) ?? []), slide]);
-  return [...sections].map(([section, slides]) => ({ section, slides }));
+  return [...sections].map(([section, slides]) => ({ ...composed.get(section), section, slides }));
 }
 
 const divider = ({ words, credit }: ComposeContext): Slide =>

@@ -3,7 +3,7 @@ import { slice, spanOf, textOf, trim, type Phrase } from '../../text/phrase.ts';
 import { countWords } from '../../text/words.ts';
 import type { Comparison, Point, Support } from '../outline.ts';
 import type { OutlineContext } from '../context.ts';
-import { pointFrom } from '../supports.ts';
+import { names, pointFrom } from '../supports.ts';
 import { tableCells } from '../table.ts';
 import { areOpposed, areSetAgainst } from './opposites.ts';
 import { comparisonOf, sideOf } from './side.ts';
@@ -36,8 +36,8 @@ export function sidesIn(
     const opened = sidesOfOpeners(supports, index, context);
     if (opened) return opened;
     const next = supports[index + 1];
-    const names = [support, next].map((labelled) => (labelled ? nameOf(labelled, context) : undefined));
-    const [first, second] = names;
+    const labels = [support, next].map((labelled) => (labelled ? nameOf(labelled, context) : undefined));
+    const [first, second] = labels;
     if (support.type !== 'point' || next?.type !== 'point' || !first || !second) continue;
     const [a, b] = [textOf(first), textOf(second)];
     const known = repeated.has(signature(a, b)) && supports.length - from === 2;
@@ -59,7 +59,8 @@ function nameOf(support: Support, { source }: OutlineContext): Phrase | undefine
   if (support.label) return support.label;
   const words = textOf(support.whole);
   const end = words.replace(/\s*[:：]\s*$/u, '').length;
-  if (support.children.length === 0 || end === words.length || countWords(words) > 8) return undefined;
+  if (support.children.length === 0 || countWords(words) > 8) return undefined;
+  if (end === words.length && !names(support)) return undefined;
   return trim(slice(support.whole, 0, end, source), source);
 }
 

@@ -9,6 +9,7 @@ import type {
   MatrixFigure,
   ReportPicture,
   ReportQuestion,
+  KeyFigures,
   Sides,
   TableFigure,
 } from '../../report/report.ts';
@@ -40,6 +41,8 @@ function blockHtml(block: ReportBlock, shared: Shared): ElementContent[] {
       return headingHtml(block, shared);
     case 'pull':
       return [element('aside', { className: ['pull'] }, [element('p', {}, inline(block.line, shared))])];
+    case 'keyFigures':
+      return [keyFiguresHtml(block, shared)];
     case 'tableFigure':
       return [tableHtml(block, shared)];
     case 'picture':
@@ -169,14 +172,26 @@ function matrixHtml(block: MatrixFigure, shared: Shared): ElementContent {
   ]);
 }
 
-function sidesHtml({ sides }: Sides, shared: Shared): ElementContent {
+const keyFiguresHtml = ({ figures }: KeyFigures, shared: Shared): ElementContent =>
+  element(
+    'aside',
+    { className: ['key-figures'] },
+    figures.map(({ value, line }) =>
+      element('div', {}, [
+        element('p', { className: ['value'] }, inline(value, shared)),
+        element('p', {}, inline(line, shared)),
+      ]),
+    ),
+  );
+
+function sidesHtml({ sides, wider }: Sides, shared: Shared): ElementContent {
   const columns = sides.map(({ heading, blocks }) =>
     element('div', { className: ['side'] }, [
       element('p', { className: ['side-heading'] }, inline(heading, shared)),
       ...blocksHtml(blocks, shared),
     ]),
   );
-  return element('div', { className: ['sides'] }, columns);
+  return element('div', { className: ['sides', ...(wider ? [`wide-${wider}`] : [])] }, columns);
 }
 
 function questionHtml({ id, line, blocks }: ReportQuestion, shared: Shared): ElementContent[] {

@@ -46,8 +46,8 @@ it.each([
 });
 
 it.each([
-  [64, 'stat'],
-  [65, 'narrative'],
+  [80, 'stat'],
+  [81, 'narrative'],
 ])('has points of %i words beside a figure: %s', async (count, layout) => {
   const lines = [16, 16, 16, count - 48].map((size) => `- ${'gate '.repeat(size).trim()}`);
   const { deck } = await composed(

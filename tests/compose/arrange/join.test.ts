@@ -47,3 +47,24 @@ it.each([
   const { deck } = await composed(canal(`${shown}\n\n- ${words(27)}\n- ${words(count - 27)}`));
   expect(layoutsOf(deck).slice(1)).toEqual(layouts);
 });
+
+it('puts a formula above what explains it', async () => {
+  const { deck } = await composed(
+    canal('Oak rots above water. The keeper opens all gates each morning.\n\n$$a = b + c$$'),
+  );
+  expect(layoutsOf(deck)).toEqual(['cover', 'figure']);
+  expect(slotText(deck.slides[1], 'points')).toBe('The keeper opens all gates each morning');
+});
+
+it.each([
+  ['short', 1, ['cover', 'code']],
+  ['long', 7, ['cover', 'code', 'figure']],
+])('puts a formula below %s code and what is said of it', async (_, lines, layouts) => {
+  const code = Array.from({ length: lines }, (__, at) => `open ${at}`).join('\n');
+  const { deck } = await composed(
+    canal(
+      `\`\`\`\n${code}\n\`\`\`\n\nOak rots above water. The keeper opens all gates each morning.\n\nThe load on a gate of oak:\n\n$$a = b + c$$`,
+    ),
+  );
+  expect(layoutsOf(deck)).toEqual(layouts);
+});

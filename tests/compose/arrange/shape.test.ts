@@ -8,7 +8,10 @@ const labelled = (...counts: number[]): string =>
 
 it.each([
   ['three labels with short texts', labelled(5, 5, 5), 'cards'],
-  ['two labels', labelled(5, 5), 'narrative'],
+  ['two labels', labelled(5, 5), 'cards'],
+  ['one label', labelled(5), 'narrative'],
+  ['two cards of as many words as they hold', labelled(55, 55), 'cards'],
+  ['two cards of one word more', labelled(56, 55), 'rows'],
   ['a card of as many words as it holds', labelled(34, 5, 5), 'cards'],
   ['a card of one word more', labelled(35, 5, 5), 'rows'],
   ['four cards with as many words as two rows hold', labelled(24, 24, 24, 24), 'cards'],
@@ -23,9 +26,15 @@ it.each([
   ['short lines of one kind', '- Oak rots\n- Iron rusts\n- Paint peels', 'cards'],
   ['lines that are sentences', `- ${words(10)}\n- ${words(10)}\n- ${words(10)}`, 'narrative'],
   ['short steps', '1. Open the gate\n2. Fill the lock\n3. Close the gate', 'steps'],
-  ['a step of 14 words', `1. ${words(14)}\n2. Fill the lock\n3. Close the gate`, 'steps'],
-  ['steps that are explained', `1. ${words(15)}\n2. Fill the lock\n3. Close the gate`, 'narrative'],
-  ['two steps', '1. Open the gate\n2. Fill the lock', 'narrative'],
+  ['steps that are explained', `1. ${words(15)}\n2. Fill the lock\n3. Close the gate`, 'steps'],
+  ['a step of as many words as it holds', `1. ${words(40)}\n2. Fill the lock`, 'steps'],
+  ['a step of one word more', `1. ${words(41)}\n2. Fill the lock`, 'narrative'],
+  ['steps of as many words as a slide holds', `1. ${words(28)}\n2. ${words(28)}\n3. ${words(28)}`, 'steps'],
+  ['steps of one word more', `1. ${words(28)}\n2. ${words(28)}\n3. ${words(29)}`, 'narrative'],
+  ['two steps', '1. Open the gate\n2. Fill the lock', 'steps'],
+  ['one step', '1. Open the gate', 'narrative'],
+  ['lines of which one opens in bold', '- Oak rots\n- **Iron** rusts\n- Paint peels', 'narrative'],
+  ['items with items of their own', '- Oak\n  - It rots\n- Iron\n  - It rusts\n  - It bends', 'cards'],
 ])('shows %s as what they are', async (_, list, layout) => {
   expect(layoutsOf((await composed(canal(list))).deck)).toEqual(['cover', layout]);
 });

@@ -12,7 +12,7 @@ const article = (parts: number, inner = 0): string =>
       const own = Array.from(
         { length: inner },
         (_, at) =>
-          `### ${name} of kind ${'ABCDEFGH'.charAt(at)}\n\nOak rots above water. Iron rusts below it.\n`,
+          `### ${name} of kind ${'ABCDEFGH'.charAt(at)}\n\nOak rots above water.${' Iron rusts below it.'.repeat(12)}\n\n> Nobody paints them, says the smith.\n`,
       );
       return `## ${name}\n\nThe keeper minds them by day. His daughter minds them by night.\n\n- one leaks\n- two leaks\n\n~~~\nopen\n~~~\n\n> Oak lasts under water, says the smith.\n\n${own.join('\n')}`;
     })
@@ -86,7 +86,9 @@ it('says with the headings of a part the one sentence that introduces it, and no
     'The keeper has all of them made of wood.Gates of kind AGates of kind B',
   );
   expect(first?.notes.map(({ text }) => text)).toContain('The keeper has all of them made of wood.');
-  const saying = deck.slides.filter((slide) => slotText(slide, 'points').includes('all of them'));
+  const saying = deck.slides.filter(
+    (slide) => slide.layout !== 'summary' && slotText(slide, 'points').includes('all of them'),
+  );
   expect(saying.map(({ layout }) => layout)).toEqual(Array.from({ length: 6 }, () => 'section'));
 });
 

@@ -23,6 +23,14 @@ it.each([
     ],
   ],
   [
+    'lines without a colon above lists',
+    '## The toll\n\nWhat we like\n\n- It pays for the bridge.\n- It keeps lorries away.\n\nWhat we dislike\n\n- It costs the poor most.\n',
+    [
+      ['What we like', 'It pays for the bridge.', 'It keeps lorries away.'],
+      ['What we dislike', 'It costs the poor most.'],
+    ],
+  ],
+  [
     'bold labels with text',
     '## The toll\n\n**Arguments for.** It pays for the bridge.\n\n**Arguments against.** It costs the poor most.\n',
     [
