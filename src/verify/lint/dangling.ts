@@ -59,7 +59,9 @@ function reasonOf(
     (reason) =>
       TOLD[reason] !== undefined &&
       !(reason === 'lead-in' && (leads || said[index + 1]?.slot === slot)) &&
-      !(reason === 'unresolved' && resolved),
+      !(reason === 'unresolved' && resolved) &&
+      // `The problems come from`: the list below goes on.
+      !(reason === 'dangling' && kind === 'heading' && leads),
   );
   return reason ? [{ text, reason: TOLD[reason] ?? reason }] : [];
 }

@@ -247,6 +247,24 @@ describe('what stands by itself', () => {
     expect(raised(given([made])).includes('verify:dangling')).toBe(isFound);
   });
 
+  it('is a heading whose sentence the list below it goes on with', () => {
+    const heading = (...behind: BlockContent[]) =>
+      raised(
+        given([
+          slide('a', 'points', {
+            points: [
+              {
+                type: 'paragraph',
+                children: [{ type: 'strong', children: [words('Gates are made of', 0)] }],
+              },
+              ...behind,
+            ],
+          }),
+        ]),
+      ).includes('verify:dangling');
+    expect([heading(list('Steel', 'Oak')), heading()]).toEqual([false, true]);
+  });
+
   it('is what announces a list that follows', () => {
     expect(raised(given([points('a', 'Gates are of three kinds:', list('Steel', 'Oak'))]))).not.toContain(
       'verify:dangling',
