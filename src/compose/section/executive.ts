@@ -13,7 +13,8 @@ import type { Candidate } from './candidates.ts';
 import { attributed } from './form.ts';
 import { paged } from './list-items.ts';
 import { sizeOf } from './size-of.ts';
-import { isDigest, listedTakeaways, saidIn, takeawaysIn, type Takeaway } from './takeaways.ts';
+import { isDigest } from './takeaway-weight.ts';
+import { listedTakeaways, saidIn, takeawaysIn, type Takeaway } from './takeaways.ts';
 
 /** Words of an article from which on it has an executive slide; CJK characters count half. */
 export const MIN_ARTICLE_WORDS = 250;
