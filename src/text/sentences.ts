@@ -1,7 +1,7 @@
 /** Splits a phrase into its sentences, marks and positions kept. */
 import type { PhrasingContent } from 'mdast';
 import { isAbbreviated, isOrdinal } from './abbreviations.ts';
-import { isFunctionWord } from './word-classes.ts';
+import { isFunctionWord, leadingMarker } from './word-classes.ts';
 import { slice, textOf, type Phrase } from './phrase.ts';
 
 /** Half-open range of the plain words of a phrase. */
@@ -121,7 +121,9 @@ function belongs(text: string, start: number, end: number, lang: string): boolea
   const word = /^["“‘'([]*([\p{L}\p{M}'’]+)/u.exec(after)?.[1] ?? '';
   if (isAbbreviated(before, word, lang) || isOrdinal(before, word, lang)) return true;
   if (/^[~$€£¥#]?\d/u.test(after)) return BEFORE_NUMBER.test(before);
-  if (SOMETIMES.test(before)) return word !== '' && !isFunctionWord(word.toLowerCase(), 'en');
+  // `It closes at 5 p.m. Additionally, …` ends one; `at 5 p.m. Eastern` does not.
+  if (SOMETIMES.test(before))
+    return word !== '' && !isFunctionWord(word.toLowerCase(), 'en') && !leadingMarker(after.trimStart());
   if (/[」』”"]$/u.test(before) && /^(?:と|って|という)/u.test(after)) return true;
   // Lower case goes on only around a quotation mark; elsewhere it may be a brand name that opens a sentence.
   if (!/^\p{Ll}/u.test(word) || /\p{Lu}/u.test(word)) return false;

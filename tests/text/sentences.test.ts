@@ -18,6 +18,8 @@ describe('sentenceSpans', () => {
     ['decimals', ['It costs 3.5 million.', 'Nobody paid.']],
     ['a country in the middle', ['The U.S. Senate voted.', 'The House did not.']],
     ['a country at the end', ['They moved to the U.S.', 'The firm stayed.']],
+    ['an hour before a marker', ['It closes at 5 p.m.', 'Additionally, it opens at noon.']],
+    ['an hour before a name', ['It closes at 5 p.m. Eastern time.', 'It opens at noon.']],
     ['a company', ['Acme Inc. Chairman Lee resigned.', 'He had shares of Acme Inc.', 'They fell.']],
     ['etc. at the end', ['Nuts, seeds, etc.', 'Birds like these.']],
     ['a list number', ['1. Enabling fast trade.', 'It grew.']],
