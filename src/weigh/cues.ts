@@ -8,7 +8,7 @@ const ANNOUNCED = new RegExp(
     'most important(?:ly)?',
     'the (?:point|result|reason|lesson|answer|truth|problem) is',
     'my (?:point|thesis|argument|claim|view) is',
-    '(?:i|we) (?:also |then |therefore |still )?(?:will |would |shall )?(?:argued?|claim(?:ed)?|conclude(?:d|s)?|believed?|think|feel|suspect|proposed?|contend(?:ed)?|show(?:ed)?|find|found|expect(?:ed)?|predict(?:ed)?|suggest(?:ed)?) (?:that|the)',
+    '(?:i|we) (?:also |then |therefore |still )?(?:will |would |shall )?(?:argued?|claim(?:ed)?|conclude(?:d|s)?|believe|think|feel|suspect|proposed?|contend(?:ed)?|show(?:ed)?|find|found|expect|predict|suggest(?:ed)?) (?:that|the)',
     '(?:i|we) concluded?',
     String.raw`(?:i|we)(?:['’]m|['’]re| am| are| remain)(?: \p{L}+ly| quite| very| more)? (?:confident|convinced|certain|persuaded|sceptical|skeptical)`,
     'i find it (?:plausible|likely|unlikely|hard to believe|telling|striking)',
@@ -38,7 +38,7 @@ export const isAside = (text: string): boolean =>
 
 /** `The data were collected from …`, `Net rents are calculated by …`, `数据来自…`: how the author knows, and not what. */
 const METHOD =
-  /(?<!\p{L})(?:is|are|was|were|been) (?:then |only |not |\p{L}+ly )*(?:calculated|computed|omitted|excluded|collected|obtained|gathered|compiled|scraped|downloaded|retrieved|normali[sz]ed|aggregated|averaged|sourced)(?!\p{L})|(?<!\p{L})(?:(?:data|dataset|figures?|numbers|records) (?:set )?(?:used |provided )?(?:come|comes|came|consist|consists|consisted|contain|contains|contained|include|includes|included)|provided the data(?:set)?)(?!\p{L})|数据(?:来自|来源于|取自)|データは.*(?:による|から取得)|데이터는.*(?:제공|수집)|^(?!.*(?:\d|found|finds?|shows?))(?:we|our team|the \p{Lu}[\p{L} ]{2,30}?) (?:then |only |\p{L}+ly )?(?:analy[sz]ed|examined|collected|obtained|requested|scraped|surveyed|compiled|retrieved)(?!\p{L})|^(?!.*(?:\d|found|finds|shows?))(?:in order )?to (?:determine|understand|find out|measure|see|examine|compare|study|help)(?!\p{L})[^,]*, (?:we|our|the \p{Lu})/iu;
+  /(?<!\p{L})(?:is|are|was|were|been) (?:then |only |not |\p{L}+ly )*(?:calculated|computed|omitted|excluded|collected|obtained|gathered|compiled|scraped|downloaded|retrieved|normali[sz]ed|aggregated|averaged|sourced)(?!\p{L})|(?<!\p{L})(?:(?:data|dataset|figures?|numbers|records) (?:set )?(?:used |provided )?(?:come|comes|came|consist|consists|consisted|contain|contains|contained|include|includes|included)|provided the data(?:set)?)(?!\p{L})|数据(?:来自|来源于|取自)|データは.*(?:による|から取得)|데이터는.*(?:제공|수집)|^(?!.*(?:%|found|finds?|shows?))(?:we|our team|the \p{Lu}[\p{L} ]{2,30}?) (?:then |only |\p{L}+ly )?(?:analy[sz]ed|examined|collected|obtained|requested|scraped|surveyed|compiled|retrieved)(?!\p{L})|^(?!.*(?:%|found|finds|shows?))(?:in order )?to (?:determine|understand|find out|measure|see|examine|compare|study|help)(?!\p{L})[^,]*, (?:we|our|the \p{Lu})/iu;
 
 /** True for a sentence that says how something was found and not what was found. */
 export const tellsMethod = (text: string): boolean => METHOD.test(text);
