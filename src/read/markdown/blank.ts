@@ -25,15 +25,20 @@ function joined(text: string, shown: string): string {
     const own = LINE_LEAD.exec(before[index] ?? '')?.[0].length ?? 0;
     if (lead <= own || hasMarker(line, before[index] ?? '', lead)) return line;
     // A number is a word of the author's: only what was blanked goes from there on.
+    const from = (before[index - 1] ?? '').trim() === '' ? own : Math.min(own, indentOf(line, own));
     const digit = line.slice(own, lead).search(/\d/u);
     const number = digit < 0 ? lead : own + digit;
     const rest = Array.from({ length: lead - number }, (_, at) => number + at).map((at) =>
       line[at] === before[index]?.[at] ? line[at] : JOINER,
     );
-    return line.slice(0, own) + JOINER.repeat(number - own) + rest.join('') + line.slice(lead);
+    return line.slice(0, from) + JOINER.repeat(number - from) + rest.join('') + line.slice(lead);
   });
   return lines.join('\n');
 }
+
+/** Blanks before a line that make no code of it, where only blanks stand before `end`: `    <img alt="An oak">` below other tags. */
+const MAX_INDENT = 3;
+const indentOf = (line: string, end: number): number => (line.slice(0, end).trim() === '' ? MAX_INDENT : end);
 
 /** True for a line that got the marker of an item, which the blanks behind it belong to. */
 const hasMarker = (line: string, before: string, lead: number): boolean =>

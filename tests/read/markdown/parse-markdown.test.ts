@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { read } from '../../../src/read/index.ts';
 import { ruleOf } from '../../../src/rules/index.ts';
 import { textOf } from '../../../src/text/phrase.ts';
+import { sketched } from './sketch.ts';
 import { VFileMessage } from 'vfile-message';
 
 const paragraphs = async (content: string): Promise<string[]> => {
@@ -15,6 +16,14 @@ const refusal = (content: string): Promise<unknown> =>
   );
 
 describe('Markdown', () => {
+  it.each([
+    ['three', 'below other tags', '<div>\n   <img alt="An oak" src="a.png">\n</div>', false],
+    ['four', 'below other tags', '<div>\n    <img alt="An oak" src="a.png">\n</div>', false],
+    ['four', 'below nothing', 'Oaks stand.\n\n    An oak', true],
+  ])('takes what is set in by %s blanks %s for code: %#', async (_blanks, _where, content, isCode) =>
+    expect((await sketched(content)).includes('code(')).toBe(isCode),
+  );
+
   it.each([
     '【本文版权归河边日报所有。未经授权，不得转载、摘编等。】',
     '未经书面许可，严禁任何形式的转载和使用。',
