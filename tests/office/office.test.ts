@@ -60,6 +60,13 @@ describe('office', () => {
     expect(mapOf(dark.file.parts)).toMatchObject({ bg1: 'dk1', tx1: 'lt1' });
   });
 
+  it('lets text shrink where a font is missing, so that it covers nothing', () => {
+    for (const { name, root } of file.parts.filter((part) => part.name.startsWith('/ppt/slides/'))) {
+      const [body] = elementsIn(root, 'a:bodyPr');
+      expect(body?.children, name).toMatchObject([{ name: 'a:normAutofit', attributes: {} }]);
+    }
+  });
+
   it('gives slides to the parts of the deck', () => {
     const presentation = rootOf('/ppt/presentation.xml');
     const listed = presentation ? elementsIn(presentation, 'p14:sldId').length : 0;
