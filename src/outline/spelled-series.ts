@@ -29,12 +29,21 @@ const FORMS = [
   form(String.raw`(첫|둘|셋|넷|다섯)째[,，]?\s+`, '첫 둘 셋 넷 다섯'),
 ] as const;
 
+/** A member of a series. */
+export interface SeriesMember {
+  /** Its number, from 1. */
+  readonly number: string;
+  /** The words behind what counts it. */
+  readonly phrase: Phrase;
+  /** What counts it with its words: `Second, …`. */
+  readonly whole: Phrase;
+}
+
 /** A paragraph cut at the members of its series. */
 export interface SpelledSeries {
   /** What stands before the first member; absent where nothing does. */
   readonly lead?: Phrase;
-  /** The members, each with its number from 1 and the words behind what counts it. */
-  readonly members: readonly { readonly number: string; readonly phrase: Phrase }[];
+  readonly members: readonly SeriesMember[];
 }
 
 /** The series of a paragraph; undefined where it has none. What follows the last member belongs to it. */
@@ -47,10 +56,14 @@ export function spelledSeries(whole: Phrase, source: string): SpelledSeries | un
       if (match[1]?.toLowerCase() === names[counts.length]) counts.push(match);
     const [first] = counts;
     if (!first || counts.length < MIN_MEMBERS) continue;
-    const members = counts.map(({ index, 0: marker }, at) => ({
-      number: String(at + 1),
-      phrase: part(index + marker.length, counts[at + 1]?.index ?? text.length),
-    }));
+    const members = counts.map(({ index, 0: marker }, at) => {
+      const end = counts[at + 1]?.index ?? text.length;
+      return {
+        number: String(at + 1),
+        phrase: part(index + marker.length, end),
+        whole: part(index, end),
+      };
+    });
     return first.index > 0 ? { lead: part(0, first.index), members } : { members };
   }
   return undefined;

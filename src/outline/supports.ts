@@ -156,16 +156,18 @@ function labelledLines(paragraph: Paragraph, context: OutlineContext): Point[] |
 function countedMembers(point: Point, paragraph: Paragraph, context: OutlineContext): Point[] | undefined {
   const series = point.label ? undefined : spelledSeries(point.whole, context.source);
   if (!series) return undefined;
-  const items = series.members.flatMap(({ number, phrase }): Point[] => {
+  const items = series.members.flatMap(({ number, phrase, whole }): Point[] => {
     const item = pointOf({ ...paragraph, children: phrase.children }, true, context);
-    return item ? [{ ...item, number, item: true }] : [];
+    // What counts it is the author's too, as the marker of an item is.
+    return item
+      ? [{ ...item, number, whole, position: whole.position, ...(!item.label && { text: phrase }) }]
+      : [];
   });
   const lead = series.lead && pointOf({ ...paragraph, children: series.lead.children }, false, context);
   if (!lead) return items;
-  const { start } = lead.position;
   // What announces the series is its title; what is only said before it is said by itself.
-  return /[:：?？]["”’)）]*\s*$/u.test(textOf(lead.whole))
-    ? [{ ...lead, children: items, position: { start, end: point.position.end } }]
+  return announces(lead) || asks(textOf(lead.whole))
+    ? [{ ...lead, children: items, position: { ...lead.position, end: point.position.end } }]
     : [lead, ...items];
 }
 

@@ -103,20 +103,15 @@ export function pointLine(
     : printedRuns(whole.children, definitions);
 }
 
-/** Consecutive items as a list. It is numbered when the numbers count up and are not a part of the words, as in `(2) Costs`. */
+/** Consecutive items as a list. It is numbered when the numbers count up and are not a part of the words, as in `(2) Costs` and `Second, costs rise`. */
 function listOf(items: readonly Point[], context: ReportContext): ReportBlock {
   const first = Number(items[0]?.number);
   const isNumbered = items.every(
     ({ number }, index) => number !== undefined && Number(number) === first + index,
   );
   const inWords = items.some(
-    ({ number, whole }) =>
-      number !== undefined &&
-      /^[\s([（]*[\p{N}\p{L}]{1,4}[.)、）．:：]/u.test(textOf(whole)) &&
-      textOf(whole)
-        .trimStart()
-        .replace(/^[([（]/u, '')
-        .startsWith(number),
+    ({ number, whole, label, text }) =>
+      number !== undefined && !textOf(whole).startsWith(textOf(label ?? text ?? whole)),
   );
   const cards = areCards(items);
   const children = items.map((point): ListItem => {

@@ -19,15 +19,14 @@ describe('rank', () => {
         (sentence, at) => ({ ...sentence, place: { start: starts[at] ?? 0, end: (starts[at] ?? 0) + 9 } }),
       );
     it.each([
-      [14, [0, 1]],
-      [13, [0, 1]],
-      [15, [0, 2]],
-    ])('prefers what begins at %i, where the best ends at 9 or 10', (start, chosen) => {
-      const all = placed([start - 13 + 1, start, 99], [0.5, 0.11, 0.2]);
-      const moved = all.map((sentence, at) =>
-        at === 0 ? { ...sentence, place: { start: 1, end: 10 } } : sentence,
+      [4, [0, 1]],
+      [5, [0, 2]],
+    ])('takes what begins %i characters behind the best for its neighbour or not', (gap, chosen) => {
+      const end = 10;
+      const all = placed([1, end + gap, 99], [0.5, 0.11, 0.2]).map((sentence, at) =>
+        at === 0 ? { ...sentence, place: { start: 1, end } } : sentence,
       );
-      expect(rank(moved, room, known)).toEqual(chosen);
+      expect(rank(all, room, known)).toEqual(chosen);
     });
     it.each([
       [0.11, [0, 1]],

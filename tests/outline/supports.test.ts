@@ -47,6 +47,17 @@ describe('lines with labels', () => {
   });
 });
 
+describe('members that a paragraph counts out', () => {
+  const counted = 'First, oak rots. Second, steel rusts. Third, stone lasts.';
+  it.each([
+    ['What lasts?', ['What lasts? {* oak rots. * steel rusts. * stone lasts.}']],
+    ['Here is what lasts:', ['Here is what lasts: {* oak rots. * steel rusts. * stone lasts.}']],
+    ['All of it is dear.', ['All of it is dear.', '* oak rots.', '* steel rusts.', '* stone lasts.']],
+  ])('are a list below %j', async (lead, expected) =>
+    expect(await supports(`${lead} ${counted}`)).toEqual(expected),
+  );
+});
+
 describe('captions', () => {
   it.each([
     ['![](a.png)\n\n*The lock*', ['[image: The lock]']],

@@ -121,6 +121,15 @@ describe('chapters', () => {
 });
 
 describe('lists', () => {
+  it('say members that a paragraph counts out as the author does, without a second number', async () => {
+    const { report } = await made(
+      '# Locks\n\n## What lasts\n\nFirst, oak rots. Second, steel rusts. And third, stone lasts.\n',
+    );
+    const list = blockOf(report.chapters, 'list');
+    expect(list).toMatchObject({ ordered: false });
+    expect(linesOf(list)).toEqual(['First, oak rots.', 'Second, steel rusts.', 'And third, stone lasts.']);
+  });
+
   it('nest as written, numbered where the author numbers', () => {
     const list = blockOf(report.chapters, 'list');
     expect(list).toMatchObject({ ordered: false, children: [{}, {}] });

@@ -49,10 +49,12 @@ export function choose(
   };
   const best = rank(ranked, { items, size: words }, known);
   const kept = withRiders(best, candidates, words);
+  const isCompleted = (index: number): boolean =>
+    kept.includes(index + 1) && isNext(candidates[index + 1], candidates[index]);
   const chosen = withoutRepeats(
     kept
       .toSorted((a, b) => a - b)
-      .filter((index) => !candidates[index]?.isOpen || kept.includes(index + 1))
+      .filter((index) => !candidates[index]?.isOpen || isCompleted(index))
       .flatMap((index) => candidates[index] ?? []),
   ).map((candidate, at, shown) =>
     isRider(candidate, shown[at - 1])
@@ -90,10 +92,12 @@ const MAX_CROWDED_SHARE = 1.25;
  * `Oak is strong.` is shown with `However, it rots above water.` behind it; of the others the last make room for it.
  */
 function withRiders(best: readonly number[], candidates: readonly Candidate[], words: number): number[] {
+  const completes = (index: number): boolean =>
+    candidates[index - 1]?.isOpen === true && isNext(candidates[index], candidates[index - 1]);
   const riders = best
     .map((index) => index + 1)
     .filter((next) => !best.includes(next))
-    .filter((next) => candidates[next - 1]?.isOpen || isRider(candidates[next], candidates[next - 1]));
+    .filter((next) => completes(next) || isRider(candidates[next], candidates[next - 1]));
   // `Bridge found the opposite` needs what it is the opposite of.
   const reversed = best.filter((index) => {
     const candidate = candidates[index];
@@ -101,7 +105,7 @@ function withRiders(best: readonly number[], candidates: readonly Candidate[], w
   });
   const before = reversed.map((index) => index - 1).filter((index) => !best.includes(index));
   const kept = [...best, ...riders, ...before];
-  const following = kept.filter((index) => candidates[index]?.isBound || candidates[index - 1]?.isOpen);
+  const following = kept.filter((index) => candidates[index]?.isBound || completes(index));
   const bound = new Set([
     ...[...riders, ...following].flatMap((index) => [index - 1, index]),
     ...before,
@@ -130,6 +134,12 @@ const goesOn = ({ sentence, shown, quoted }: Candidate, before: Candidate | unde
   before !== undefined &&
   startsUnresolved(textOf(sentence)) &&
   follows(placeOf([before.sentence]), placeOf([sentence]));
+
+/** True for what the author wrote directly behind another sentence. */
+const isNext = (candidate: Candidate | undefined, before: Candidate | undefined): boolean =>
+  candidate !== undefined &&
+  before !== undefined &&
+  follows(placeOf([before.sentence]), placeOf(candidate.shown));
 
 /** True for a sentence directly behind another that opens with a contrast, or says the reverse: `However, …`. */
 function isRider(candidate: Candidate | undefined, before: Candidate | undefined): boolean {

@@ -66,11 +66,15 @@ const COUNTED =
 const HERALDS =
   /(?<!\p{L})(?:is|was|are|were|gets?) (?:(?:\p{L}+ly|very|quite|also) )?(?:simple|straightforward|clear|different|telling|instructive|interesting|complicated|revealing|striking|conservative)[.!]?$|(?<!\p{L})(?:tells?|told) (?:an?|the) (?:[\p{L}-]+ )?story(?!\p{L})|(?<!\p{L})offer(?:s|ed)? an? (?:[\p{L}-]+ )?(?:perspective|view|explanation|answer|clue)(?!\p{L})|(?<!\p{L})here(?:['’]s| is) (?:where|what|why|how|the)(?!\p{L})|^(?:but |now )?(?:look at|think of|consider)(?!\p{L})|(?<!\p{L})ha(?:s|ve|d) (?:\p{L}+ )?implications(?!\p{L})|(?<!\p{L})rests? on an?(?!\p{L})|(?<!\p{L})(?:as follows|the following)(?!\p{L})|wie folgt|folgende[nrs]?(?!\p{L})|(?<!\p{L})voici(?!\p{L})|(?<!\p{L})suivante?s?[.:]?$|(?<!\p{L})siguientes?(?!\p{L})|如下|以下(?:几|三|两|四|五)|以下の|次の(?:通り|とおり)|아래(?![\p{L}]*쪽)|다음과 같|이렇습니다/iu;
 
+/** The colon behind which comes what is announced. */
+const COLON = /[:：]\s*$/u;
+
 /** Longest sentence that only announces, in words or CJK characters: a longer one says something itself. */
 const MAX_HERALD_LENGTH = { words: 14, characters: 40 } as const;
 
-/** True for a sentence that only announces what comes next: `On Monday, two things happened.` */
+/** True for a sentence that only announces what comes next: `On Monday, two things happened.`, `The terms:` */
 export function heralds(text: string): boolean {
+  if (COLON.test(text)) return true;
   const { unit, n } = lengthOf(text);
   return n <= MAX_HERALD_LENGTH[unit] && (COUNTED.test(text) || HERALDS.test(text.trim()));
 }

@@ -86,7 +86,7 @@ function takeawaysOf(point: Point, standing: Standing, context: ComposeContext):
     const earlier = texts.slice(0, at);
     if (refutes(next) || isAnswered(text, next) || echoes(text, earlier.at(-1) ?? '')) return [];
     if (isIntroduced(text, earlier) || reverses(text) || isCounterpart(earlier.at(-1) ?? '', text)) return [];
-    if (heralds(text) || asks(text) || /[:：]\s*$/u.test(text)) return [];
+    if (heralds(text) || asks(text)) return [];
     const surroundings = { labelled: false, about: about.toLowerCase() };
     const isSelf = (isOwn || opens || concludes) && speaksOfItself(text);
     const alone = isSelf ? wholeForm(sentence, context) : formOf(sentence, undefined, surroundings, context);

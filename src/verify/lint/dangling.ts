@@ -52,7 +52,9 @@ function reasonOf(
 ): { text: string; reason: string }[] {
   // The sentences of an answer, those after a first one, and those directly behind another lean on what is said before.
   const leans =
-    slot === 'answer' || (kind === 'paragraph' && index > 0) || isBehind(place, said[index - 1]?.place);
+    slot === 'answer' ||
+    (kind === 'paragraph' && index > 0) ||
+    (said[index - 1]?.slot === slot && isBehind(place, said[index - 1]?.place));
   // Whom it speaks of is clear, or a heading says it.
   const resolved = leans || /^\W*(?:I|we|you|my|our|your)(?!\p{L})/iu.test(text) || isResolvedBy(text, title);
   const reason = gate(text.replace(ENUMERATORS, ' '), lang, 'fragment').find(
