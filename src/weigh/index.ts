@@ -11,8 +11,9 @@ import { wordFeatureNames, wordFeaturesOf, type WordFeatures } from './words.ts'
 /**
  * What the thesis of an article has more than its other sentences: it answers the title, and is like all that is said.
  * Measured on 65 articles whose theses were marked by hand: the sentence chosen was one of them in 60 % without, 68 % with.
+ * Its small words tell less of it, so most of what they tell is taken back: in 88 articles a good one was chosen in 52 % without, 45 % with them.
  */
-const THESIS = { title: 0.1, centrality: 0.1 } as const;
+const THESIS = { title: 0.1, centrality: 0.1, told: 0.6 } as const;
 
 /** Sentences of a section whose mean is its weight: a long section is not heavier for being long. */
 const SECTION_SENTENCES = 3;
@@ -25,7 +26,11 @@ export function weigh(outline: Outline, source: string): Weights {
     const known = features[index] as Features;
     const parts = { ...partsOf(known), wording: wordingOf(text, outline.meta.lang) };
     const weight = Object.values(parts).reduce((sum, part) => sum + part, model.intercept);
-    const thesis = weight + THESIS.title * known.title + THESIS.centrality * known.centrality;
+    const thesis =
+      weight -
+      THESIS.told * parts.wording +
+      THESIS.title * known.title +
+      THESIS.centrality * known.centrality;
     return { phrase, section, isQuoted, weight, thesis, parts };
   });
   const weighed = placed.map((sentence, index) => ({ ...sentence, weight: sentences[index]?.weight ?? 0 }));

@@ -54,7 +54,9 @@ describe('weigh', () => {
     const extras = sentences.map(({ thesis, weight }) => thesis - weight);
     expect(extras).toEqual(
       sentences.map(({ parts }) =>
-        expect.closeTo(0.1 * (parts.title / title) + 0.1 * (parts.centrality / centrality)),
+        expect.closeTo(
+          0.1 * (parts.title / title) + 0.1 * (parts.centrality / centrality) - 0.6 * parts.wording,
+        ),
       ),
     );
     expect(extras[1]).toBeGreaterThan(extras[0] ?? NaN);
