@@ -8,7 +8,7 @@ import type { Level, RuleId } from './rules/index.ts';
 export const defaultFormats = ['html', 'pdf', 'pptx', 'report', 'marp', 'outline'] as const;
 
 /** The formats that a build can write. */
-export const formats = [...defaultFormats, 'notes', 'png'] as const;
+export const formats = [...defaultFormats, 'notes', 'png', 'handout'] as const;
 
 /** The name of a format. */
 export type Format = (typeof formats)[number];
@@ -23,7 +23,7 @@ export interface BuilderOptions {
 
 /** Options that may differ from build to build; all have defaults. */
 export interface BuildOptions {
-  /** Formats to write. Default: all but `notes` and `png`. `manifest.json` is always written. */
+  /** Formats to write. Default: all but `notes`, `png` and `handout`. `manifest.json` is always written. */
   readonly formats?: readonly Format[];
   /** Name or folder of a template pack. Default: the one that the article's front matter names, else `base`. */
   readonly template?: string;
@@ -33,7 +33,7 @@ export interface BuildOptions {
   readonly length?: DeckLength;
   /** Encoding of the articles by its label (`gb18030`, `windows-1251`). Default: declared or detected in each file. */
   readonly encoding?: string;
-  /** Paper of the report. Default: from the article's front matter, else from the pack, else `a4`. */
+  /** Paper of report and handout. Default: from the article's front matter, else from the pack, else `a4`. */
   readonly paper?: Paper;
   /** Levels for rules, in place of their own. */
   readonly rules?: Readonly<Partial<Record<RuleId, Level>>>;

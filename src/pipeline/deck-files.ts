@@ -24,6 +24,9 @@ export const MARP_SETTINGS = '.marprc.yml';
 /** The file of a deck that is drawn for PowerPoint. */
 export const DECK_PPTX = 'deck.pptx';
 
+/** The file that has each slide with its notes, to be printed. */
+export const HANDOUT_PDF = 'handout.pdf';
+
 /** The file of the speaker notes alone. */
 const NOTES = 'notes.txt';
 
@@ -42,6 +45,7 @@ export const deckFileNames = (deck: Deck, { article, template: { pack } }: DeckM
   ...picturesOf(deck, article.images.values()).map(({ name }) => name),
   ...chartNames(deck),
   NOTES,
+  HANDOUT_PDF,
   ...slidePictureNames(deck),
 ];
 

@@ -10,6 +10,7 @@ import { outline } from '../outline/index.ts';
 import { applyOverrides, readOverrides, reviewOf, unshownMessages } from '../overrides/index.ts';
 import { buildDeck } from './build-deck.ts';
 import { deckFiles } from './deck-files.ts';
+import { buildHandout } from './build-handout.ts';
 import { buildReport, reportApart } from './build-report.ts';
 import type { Overrides } from '../overrides/overrides.ts';
 import type { Article } from '../read/article.ts';
@@ -98,6 +99,9 @@ export async function buildArticle(
         );
       })
     : undefined;
+  const handout = formats.includes('handout')
+    ? await buildHandout(built, material, options, resources)
+    : undefined;
   const messages = leveled(
     [
       ...obtained.messages,
@@ -110,6 +114,7 @@ export async function buildArticle(
       ...verifyCoverage(unplaced),
       ...(options.draft ? [] : audit(deck, outlined, article)),
       ...(report?.messages ?? []),
+      ...(handout?.messages ?? []),
     ],
     options.rules ?? {},
   );
@@ -118,6 +123,7 @@ export async function buildArticle(
   const sound = [
     ...deckFiles(built, material, formats, held.has('report.html') ? undefined : report?.places),
     ...(report?.files ?? []),
+    ...(handout?.files ?? []),
     ...(formats.includes('outline') ? [jsonFile('outline.json', outlineFile(outlined))] : []),
   ].filter(({ name }) => !held.has(name));
   const files = [...sound, ...kept.files];

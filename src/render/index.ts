@@ -1,5 +1,6 @@
 /** The render stage: a deck and its filled layouts → Marp Markdown, HTML and a theme. Pure. */
 export { chartNames, chartsOf, withCharts, type DeckChart } from './chart/index.ts';
+export { handoutHtml, type HandoutLook } from './handout.ts';
 export { toHtml, type DeckPage } from './html.ts';
 export { printSlides, toMarkdown, withPageLinks } from './markdown.ts';
 export { createRenderer, type Rendered, type Renderer } from './marp.ts';

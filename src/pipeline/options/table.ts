@@ -40,7 +40,7 @@ export const optionTable: Readonly<Record<keyof Options, OptionEntry>> = {
       short: 'f',
       value: 'list',
       help: `formats to write, separated by commas: ${formats.join(',')}`,
-      default: 'all but notes and png',
+      default: 'all but notes, png and handout',
     },
   },
   template: {

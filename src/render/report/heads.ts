@@ -31,7 +31,7 @@ export const headsOf = (starts: readonly Start[], pages: number): string[] =>
   });
 
 /** A text as a string of CSS. */
-const quoted = (text: string): string =>
+export const quoted = (text: string): string =>
   `"${text.replace(/[\s\p{Cc}]+/gu, ' ').replace(/["\\<]/g, (char) => `\\${char.charCodeAt(0).toString(16)} `)}"`;
 
 /** The rules of the pages: size, the title where lines begin, the chapter where they end, page n of N at the foot. */
@@ -57,7 +57,7 @@ export function headRules(report: Report, heads: readonly string[], paper: Paper
 }
 
 /** A title that is too long for a head ends at its colon or at a word; the title itself is on the page. */
-function cut(title: string, longest: number): string {
+export function cut(title: string, longest: number): string {
   if (lengthOf(title) <= longest) return title;
   const opening = title.split(/[:：—–?？]\s*/u, 1)[0] ?? title;
   if (opening.length > 8 && lengthOf(opening) <= longest) return opening.trim();
@@ -69,7 +69,7 @@ function cut(title: string, longest: number): string {
 const lengthOf = (title: string): number => title.length + countCjk(title);
 
 /** `Page {n} of {m}` as content of CSS. */
-const counted = (pattern: string): string =>
+export const counted = (pattern: string): string =>
   pattern
     .split(/(\{[nm]\})/)
     .filter((part) => part !== '')

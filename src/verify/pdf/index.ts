@@ -4,6 +4,7 @@ import { message, type RuleId } from '../../rules/index.ts';
 import type { ExpectedPdf, PdfFault, PdfFile } from './input.ts';
 
 export { expectedDeckPdf } from './expected-deck.ts';
+export { expectedHandoutPdf } from './expected-handout.ts';
 export type { ExpectedPdf, PdfFile } from './input.ts';
 
 /** A message for each rule that a PDF breaks, with its first fault and the number of others. */
