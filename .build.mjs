@@ -38,6 +38,17 @@ const latePlugin = {
 const shared = { ...all, plugins: [...all.plugins, latePlugin] };
 const common = { ...commonJs, plugins: shared.plugins };
 
+/**
+ * A script in ASCII alone, which is read many times faster and takes half the memory. esbuild escapes what stands in strings;
+ * what is left stands in patterns and their parts, where an escape means the same.
+ */
+function escaped(script) {
+  return script.replace(/(\\*)([^\0-\x7f])/g, (_, slashes, letter) => {
+    if (slashes.length % 2 === 1) throw new Error(`Unexpected backslash before ${letter}, expected none`);
+    return `${slashes}\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+}
+
 // `npm ci`, `npm start` and `npm test` each ask for it.
 if (await isFresh()) process.exit();
 await rm('dist', { recursive: true, force: true });
@@ -62,6 +73,10 @@ const programs = await build({
   ...common,
   entryPoints: { main: 'src/cli/cli.ts', worker: 'src/worker/worker.ts' },
 });
+for (const name of ['main', 'worker']) {
+  const file = `dist/${name}.cjs`;
+  await writeFile(file, escaped(await readFile(file, 'utf8')));
+}
 await chmod('dist/cli.js', 0o755);
 const bundled = packagesOf([library, launchers, late, programs].map(({ metafile }) => metafile));
 await writeFile('dist/LICENSES.txt', licencesOf(bundled));

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { assertPrivate } from './cache.ts';
+import { assertPrivate } from './private-folder.ts';
 
 /** Written last, so that a folder without it is incomplete. */
 const SEAL = 'complete.json';

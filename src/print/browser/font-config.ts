@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ownCache } from '../../files/cache.ts';
+import { ownCache } from '../../files/private-folder.ts';
 import { chromiumPackage, unpackFonts } from './bundled.ts';
 import type { Destination } from './unpack.ts';
 

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from '
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
-import { assertPrivate, ownCache } from '../../files/cache.ts';
+import { assertPrivate, ownCache } from '../../files/private-folder.ts';
 import { isIntact, isSealed, seal } from '../../files/seal.ts';
 import { message } from '../../rules/index.ts';
 import { readTar } from './tar.ts';
