@@ -31,3 +31,12 @@ it.each([
 ])('reads the figures of %s', async (text, figures) => {
   expect(await figuresOf(text)).toEqual(figures);
 });
+
+it.each([
+  ['one word', 'Income', 0],
+  ['two words', 'Bridge income', 1],
+  ['nine words', 'Income of the old bridge and the new road', 1],
+  ['ten words', 'Income of the old bridge and the new toll road', 0],
+])('reads what is measured in %s where they say of what', async (_, measure, count) => {
+  expect(await figuresOf(`${measure} reached $4.2 million in 2019.`)).toHaveLength(count);
+});

@@ -27,6 +27,7 @@ it.each([
     { text: 'Lee points to mills of May: they closed early.' },
   ],
   ['Rules for barges of oak: they rise.', { label: 'Rules for barges of oak', text: 'they rise.' }],
+  ['Rules for big barges of oak: they rise.', { text: 'Rules for big barges of oak: they rise.' }],
   ['Rules for big barges of oak: They rise.', { label: 'Rules for big barges of oak', text: 'They rise.' }],
   ['Rules for big barges of oak: low.', { label: 'Rules for big barges of oak', text: 'low.' }],
   ['It began at 10:30 and ended at noon.', { text: 'It began at 10:30 and ended at noon.' }],
@@ -60,4 +61,22 @@ it.each([
   ['1.5 million people came.', { text: '1.5 million people came.' }],
 ])('%s', async (paragraph, expected) => {
   expect(await lead(paragraph)).toEqual(expected);
+});
+
+const name = (count: number): string => `Rules ${'barge '.repeat(count - 1)}`.trim();
+
+it.each([
+  ['7 words', `${name(7)}: They rise.`, true],
+  ['8 words', `${name(8)}: They rise.`, false],
+  ['14 characters', `${'成本'.repeat(7)}：每年上涨。`, true],
+  ['15 characters', `${'成本'.repeat(7)}费：每年上涨。`, false],
+  ['12 words behind a number', `(1) ${name(12)}: They rise.`, true],
+  ['13 words behind a number', `(1) ${name(13)}: They rise.`, false],
+  ['24 characters behind a number', `一、${'成本'.repeat(12)}：每年上涨。`, true],
+  ['25 characters behind a number', `一、${'成本'.repeat(12)}费：每年上涨。`, false],
+  // In bold with a full stop, ten characters say something by themselves.
+  ['9 characters in bold', '**港口是城市的大门口。**', true],
+  ['10 characters in bold', '**港口是城市的老大门口。**', false],
+])('takes %s for a label where they are few enough', async (_, paragraph, isLabel) => {
+  expect('label' in (await lead(paragraph))).toBe(isLabel);
 });

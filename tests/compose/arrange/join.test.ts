@@ -57,8 +57,9 @@ it('puts a formula above what explains it', async () => {
 });
 
 it.each([
-  ['short', 1, ['cover', 'code']],
-  ['long', 7, ['cover', 'code', 'figure']],
+  // What is said of it has a line.
+  ['six lines of', 6, ['cover', 'code']],
+  ['seven lines of', 7, ['cover', 'code', 'figure']],
 ])('puts a formula below %s code and what is said of it', async (_, lines, layouts) => {
   const code = Array.from({ length: lines }, (__, at) => `open ${at}`).join('\n');
   const { deck } = await composed(
@@ -67,4 +68,50 @@ it.each([
     ),
   );
   expect(layoutsOf(deck)).toEqual(layouts);
+});
+
+it.each([
+  [100, ['narrative']],
+  [101, ['narrative', 'statement']],
+])('joins text of %d words where it is short enough', async (count, layouts) => {
+  const { deck } = await composed(canal(`- ${words(33)}\n- ${words(33)}\n\n${words(count - 66)}.`));
+  expect(layoutsOf(deck).slice(1)).toEqual(layouts);
+});
+
+const chart = '| Year | Boats |\n|---|---|\n| 2019 | 120 |\n| 2020 | 140 |\n| 2021 | 180 |\n| 2022 | 210 |';
+
+it.each([
+  [45, ['table']],
+  [46, ['table', 'narrative']],
+])('sets %d words beside a chart where they have room', async (count, layouts) => {
+  const { deck } = await composed(canal(`${chart}\n\n- ${words(20)}\n- ${words(count - 20)}`));
+  expect(layoutsOf(deck).slice(1)).toEqual(layouts);
+});
+
+it.each([
+  [60, ['quote']],
+  [61, ['quote', 'narrative']],
+])('sets 60 words beside a quotation of %d words where both have room', async (count, layouts) => {
+  const { deck } = await composed(canal(`> ${words(count)}.\n\n- ${words(27)}\n- ${words(33)}`));
+  expect(layoutsOf(deck).slice(1)).toEqual(layouts);
+});
+
+/** Lines of code below so many words. */
+const coded = (lines: number, count: number): string =>
+  canal(
+    `Ann pays ${words(count - 2)}.\n\n\`\`\`\n${Array.from({ length: lines }, (_, at) => `open ${at}`).join('\n')}\n\`\`\``,
+  );
+
+it.each([
+  ['two lines of 14 words above twelve', 28, ['code']],
+  ['a word more, which has a line of its own, above twelve', 29, ['statement', 'code']],
+])('sets %s lines of code where both have room', async (_, count, layouts) => {
+  expect(layoutsOf((await composed(coded(12, count))).deck).slice(1)).toEqual(layouts);
+});
+
+it.each([
+  [4, -1],
+  [5, 0],
+])('sets %d lines of code with what is said of it larger where they are few', async (lines, density) => {
+  expect((await composed(coded(lines, 28))).deck.slides[1]?.density).toBe(density);
 });

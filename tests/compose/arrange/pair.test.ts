@@ -47,3 +47,12 @@ it.each([
 ])('finds none in a sentence with %s', (_, text) => {
   expect(sides(text)).toBeUndefined();
 });
+
+it.each([
+  [110, true],
+  [111, false],
+])('shows sides of %d letters where these are short enough', (letters, isShown) => {
+  const said = `Of the keepers 38 % own a boat `;
+  const side = said + 'a'.repeat(letters - said.length);
+  expect(sides(`${side}, against 9 % of the millers`) !== undefined).toBe(isShown);
+});

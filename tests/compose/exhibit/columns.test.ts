@@ -99,3 +99,47 @@ it('names the columns with words that no column is wide enough for', () => {
     ),
   ).toEqual(['long-2']);
 });
+
+it.each([
+  ['24 letters', 24, []],
+  ['25 letters', 25, ['long-1']],
+])('makes a column wide enough for a word of %s, or lets it be cut', (_, letters, long) => {
+  expect(longColumns(table([['a'], ['a'.repeat(letters)]]))).toEqual(long);
+});
+
+it('names no column behind the twelfth', () => {
+  const row = (cell: string): string[] => Array.from({ length: 13 }, () => cell);
+  expect(longColumns(table([row('a'), row('a'.repeat(25))])).at(-1)).toBe('long-12');
+});
+
+/**
+ * Five columns with a word in each, of which two are always as wide: a table that takes so many px of the 1152 px that
+ * there are, where letters have 0.6 em, wide ones 0.74, signs 0.4, and those of the first column a twentieth more.
+ */
+const words = (first: number, wide: number, letters: number, signs: number): Table =>
+  table([
+    ['a', 'a', 'a', 'a', 'a'],
+    [
+      'a'.repeat(first),
+      'm'.repeat(wide),
+      'a'.repeat(20),
+      'a'.repeat(20),
+      'a'.repeat(letters) + '.'.repeat(signs),
+    ],
+  ]);
+
+it.each([
+  ['1151.8 px in type of 22 px', words(8, 6, 18, 2), 0],
+  ['1152.6 px in type of 22 px', words(8, 12, 10, 3), 1],
+  ['1151.9 px in type of 21 px', words(8, 12, 18, 2), 1],
+  ['1152.8 px in type of 21 px', words(8, 18, 10, 3), 2],
+])('sets words of %s as roomily as they have room', (_, given, density) => {
+  expect(densityOf([given])).toBe(density);
+});
+
+it.each([
+  ['1151.2 px in type of 20 px', words(8, 18, 18, 3), 1],
+  ['1152.8 px in type of 20 px', words(8, 20, 15, 4), 2],
+])('divides columns of %s only where they have no room', (_, given, groups) => {
+  expect(columnGroups(given)).toHaveLength(groups);
+});
