@@ -3,6 +3,7 @@
 import { build } from 'esbuild';
 import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import { common as commonJs, shared as all } from './.bundle.mjs';
+import { isFresh, remember } from './.fresh.mjs';
 import { licencesOf, packagesOf } from './.licences.mjs';
 
 const require =
@@ -48,6 +49,8 @@ function escaped(script) {
   });
 }
 
+// `npm ci`, `npm start` and `npm test` each ask for it.
+if (await isFresh()) process.exit();
 await rm('dist', { recursive: true, force: true });
 const library = await build({
   ...shared,
@@ -89,3 +92,4 @@ await build({
 const { preparePacks } = await import('./dist/prepare-packs.js');
 for (const { name, text } of await preparePacks()) await writeFile(`dist/${name}`, text);
 await rm('dist/prepare-packs.js');
+await remember();

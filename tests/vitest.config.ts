@@ -7,9 +7,11 @@ import { pageVitePlugin } from '../.page.mjs';
 
 /** Tests that kill processes, write the environment, take over clocks or measure processor time. */
 const alone = [
-  'tests/{fetch,fuzz,worker}/**/*.test.ts',
+  'tests/fetch/{follow,obtain}.test.ts',
+  'tests/fuzz/*.test.ts',
+  'tests/worker/pool.test.ts',
   'tests/e2e/{address,builder,cli,faults,leaks,packed,serve,template}.test.ts',
-  'tests/print/browser/*.test.ts',
+  'tests/print/browser/{browser,bundled,font-config,shared}.test.ts',
   'tests/print/print-pdf.test.ts',
   'tests/properties/growth.test.ts',
 ];
@@ -19,7 +21,9 @@ const maxWorkers = availableParallelism() + 1;
 
 /** Tests that look at pages and builds. */
 const drawn = [
-  'tests/{e2e,print,proof,viewer}/**/*.test.ts',
+  'tests/{e2e,proof,viewer}/**/*.test.ts',
+  'tests/print/*.test.ts',
+  'tests/print/finish/{finish,paged}.test.ts',
   'tests/render/stock-*.test.ts',
   'tests/verify/pdf/*.test.ts',
 ];
@@ -46,7 +50,7 @@ export default defineConfig({
     projects: [
       // Modules are loaded once a process, and once a thread, instead of once a file: a third of the time.
       project('drawn', drawn, alone, { globalSetup: 'tests/proof/setup.ts', isolate: false }),
-      project('process', alone, [], {}),
+      project('process', alone, [], { isolate: false }),
       project('pure', ['tests/**/*.test.ts'], [...drawn, ...alone], { pool: 'threads', isolate: false }),
     ],
   },

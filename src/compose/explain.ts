@@ -1,7 +1,6 @@
 /** Explains a deck: why the sentences of each slide were chosen, and which heavy ones beside them were not. */
 import { textOf } from '../text/phrase.ts';
-import type { FeatureName } from '../weigh/features.ts';
-import type { WeighedSentence, Weights } from '../weigh/weights.ts';
+import type { PartName, WeighedSentence, Weights } from '../weigh/weights.ts';
 import type { Deck } from './deck.ts';
 import type { Slide } from './layout/index.ts';
 import { traitsOf } from './layout/traits.ts';
@@ -13,7 +12,7 @@ export interface ExplainedSentence {
   readonly text: string;
   readonly weight: number;
   /** What adds most to the weight, the most first; negative where it takes away. */
-  readonly reasons: readonly (readonly [feature: FeatureName, part: number])[];
+  readonly reasons: readonly (readonly [feature: PartName, part: number])[];
 }
 
 /** Why a slide says what it says. */
@@ -77,7 +76,7 @@ const standsFor = ({ sources }: Slide, { phrase: { position } }: WeighedSentence
   );
 
 function explained({ phrase, weight, parts }: WeighedSentence): ExplainedSentence {
-  const reasons = (Object.entries(parts) as [FeatureName, number][])
+  const reasons = (Object.entries(parts) as [PartName, number][])
     .filter(([, part]) => Math.abs(part) >= 0.005)
     .toSorted(([, a], [, b]) => Math.abs(b) - Math.abs(a))
     .slice(0, MAX_REASONS);

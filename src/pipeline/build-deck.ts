@@ -83,8 +83,7 @@ async function drawnForOffice(
     const { slides: drawn, pictures } = await draw(page, picturesOf(deck, article.images.values()));
     const metadata = documentMetadata(outline, built.deck, today);
     const file = office({ deck, roots, drawn, pack, pictures, metadata });
-    const codeFamily = pack.typefaces.find(({ role }) => role === 'code')?.name ?? '';
-    const faults = aboutFiles(verifyOffice(file, expectedOffice(deck, codeFamily)), [DECK_PPTX]);
+    const faults = aboutFiles(verifyOffice(file, expectedOffice(deck, drawn, pack)), [DECK_PPTX]);
     return { ...built, pptx: file.bytes, messages: [...built.messages, ...faults] };
   } catch (error) {
     signal?.throwIfAborted();

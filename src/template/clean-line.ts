@@ -41,7 +41,10 @@ function cleanInline(node: PhrasingContent, inside: Inside): PhrasingContent[] {
       const children = cleanAll(node.children, { ...inside, ...(open && { link: true }) });
       return open
         ? besideFormulas(children, (part) =>
-            aroundMark(part, (kept) => ({ type: 'link', url: node.url, children: kept }) as PhrasingContent),
+            aroundMark(
+              part,
+              (kept) => ({ type: 'link', url: plainAddress(node.url), children: kept }) as PhrasingContent,
+            ),
           )
         : children;
     }
@@ -68,6 +71,9 @@ const cleanAll = (nodes: readonly PhrasingContent[], inside: Inside): PhrasingCo
 /** Is this a link that the deck made itself, to one of its slides? Those of the article have a place in it. */
 const leadsToSlide = ({ url, position }: Link): boolean =>
   position === undefined && /^#[\p{L}\p{N}-]+$/u.test(url);
+
+/** An address without parentheses, at which programs that find links in text end it: `/Rectifier_(networks)` → `/Rectifier_%28networks%29`. */
+const plainAddress = (url: string): string => url.replaceAll('(', '%28').replaceAll(')', '%29');
 
 /** Is this an address that a deck may link to: http, https or mailto, without the name of a user? */
 export function isAddress(url: string): boolean {

@@ -18,5 +18,6 @@ export const featureLabels: Readonly<Record<string, string>> = {
   item: 'an item',
   pointsBack: 'points back',
   firstPerson: 'the author speaks of himself',
+  wording: 'how it is worded',
   aside: 'beside the point',
 };

@@ -5,6 +5,7 @@ import { featureNames, featuresOf, type FeatureName, type Features } from './fea
 import model from './model.json' with { type: 'json' };
 import { placedSentences } from './placed.ts';
 import type { WeighedSentence, Weights } from './weights.ts';
+import { wordingOf } from './wording.ts';
 import { wordFeatureNames, wordFeaturesOf, type WordFeatures } from './words.ts';
 
 /**
@@ -20,10 +21,10 @@ const SECTION_SENTENCES = 3;
 export function weigh(outline: Outline, source: string): Weights {
   const placed = placedSentences(outline, source);
   const features = featuresOf(placed, outline);
-  const sentences = placed.map(({ phrase, section, isQuoted }, index): WeighedSentence => {
+  const sentences = placed.map(({ phrase, text, section, isQuoted }, index): WeighedSentence => {
     const known = features[index] as Features;
-    const parts = partsOf(known);
-    const weight = featureNames.reduce((sum, name) => sum + parts[name], model.intercept);
+    const parts = { ...partsOf(known), wording: wordingOf(text, outline.meta.lang) };
+    const weight = Object.values(parts).reduce((sum, part) => sum + part, model.intercept);
     const thesis = weight + THESIS.title * known.title + THESIS.centrality * known.centrality;
     return { phrase, section, isQuoted, weight, thesis, parts };
   });

@@ -4,6 +4,9 @@ import type { Section } from '../outline/outline.ts';
 import type { Phrase } from '../text/phrase.ts';
 import type { FeatureName } from './features.ts';
 
+/** The name of a part of a weight. */
+export type PartName = FeatureName | 'wording';
+
 /** A sentence of the article's argument with its weight. */
 export interface WeighedSentence {
   readonly phrase: Phrase;
@@ -14,8 +17,8 @@ export interface WeighedSentence {
   readonly weight: number;
   /** What it weighs as the one sentence that the article comes to. */
   readonly thesis: number;
-  /** What the weight is made of: each feature times its coefficient. */
-  readonly parts: Readonly<Record<FeatureName, number>>;
+  /** What the weight is made of: each feature times its coefficient, and what its small words tell. */
+  readonly parts: Readonly<Record<PartName, number>>;
 }
 
 /** The weights of an article, its sentences in the order of their places. */

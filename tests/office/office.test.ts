@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { layouts } from '../../src/compose/layout/index.ts';
+import type { Element } from '../../src/office/index.ts';
 import { elementsIn } from '../../src/verify/office/tree.ts';
 import { officeFileOf } from './files.ts';
 
@@ -58,6 +59,28 @@ describe('office', () => {
         ?.attributes;
     expect(mapOf(file.parts)).toMatchObject({ bg1: 'lt1', tx1: 'dk1' });
     expect(mapOf(dark.file.parts)).toMatchObject({ bg1: 'dk1', tx1: 'lt1' });
+  });
+
+  it('has each placeholder of a slide on its layout, with its kind, from which it inherits', () => {
+    const kindsOf = (root: Element | undefined): string[] =>
+      (root ? elementsIn(root, 'p:ph') : []).map(
+        ({ attributes }) => `${attributes['type'] ?? 'obj'} ${attributes['idx'] ?? 0}`,
+      );
+    for (const { name, root, relations } of file.parts.filter((part) =>
+      part.name.startsWith('/ppt/slides/'),
+    )) {
+      const layout = relations.find(({ type }) => type === 'slideLayout')?.target ?? '';
+      const held = kindsOf(root);
+      expect(held.length, name).toBeGreaterThan(0);
+      expect(kindsOf(rootOf(layout)), name).toEqual(expect.arrayContaining(held));
+    }
+  });
+
+  it('lets text shrink where a font is missing, so that it covers nothing', () => {
+    for (const { name, root } of file.parts.filter((part) => part.name.startsWith('/ppt/slides/'))) {
+      const [body] = elementsIn(root, 'a:bodyPr');
+      expect(body?.children, name).toMatchObject([{ name: 'a:normAutofit', attributes: {} }]);
+    }
   });
 
   it('gives slides to the parts of the deck', () => {

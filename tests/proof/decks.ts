@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Built } from '../../src/build.ts';
+import type { Options } from '../../src/options.ts';
 import type { Source } from '../../src/read/index.ts';
 import { sizes, type Size } from '../../src/compose/size.ts';
 import { mill } from './mill.ts';
@@ -54,22 +55,25 @@ export const printedLooks: readonly Look[] = looks.filter(
   ({ template, size }) => template === plain.template || size === plain.size,
 );
 
-/** The examples in one look: in all formats, but the report at one size only, since it has none. */
-export const examples = (look: Look): Promise<Built[]> =>
-  shared(sourcesOf(look), {
-    ...look,
-    // The specimen has every layout, and no room for all of them in a deck of usual length.
-    length: 'full',
-    ...(look.size !== plain.size && {
-      formats: ['html', 'marp', ...(look.template === plain.template ? (['pdf'] as const) : [])],
-    }),
-  });
+/** All formats, but the report at one size only, since it has none. */
+const optionsOf = (look: Look): Options => ({
+  ...look,
+  // The specimen has every layout, and no room for all of them in a deck of usual length.
+  length: 'full',
+  ...(look.size !== plain.size && {
+    formats: ['html', 'marp', ...(look.template === plain.template ? (['pdf'] as const) : [])],
+  }),
+});
 
-/** One of the examples in one look, by its path. */
+/** The examples in one look. */
+export const examples = (look: Look): Promise<Built[]> => shared(sourcesOf(look), optionsOf(look));
+
+/** One of the examples in one look, by its path: no other has to be built for it. */
 export async function exampleOf(path: string, look: Look): Promise<Built> {
-  const paths = sourcesOf(look).map((source) => (typeof source === 'string' ? source : source.path));
-  const built = (await examples(look))[paths.indexOf(path)];
-  if (!built) throw new Error(`${path} is no example`);
+  const source = sourcesOf(look).find((each) => (typeof each === 'string' ? each : each.path) === path);
+  if (source === undefined) throw new Error(`${path} is no example`);
+  const [built] = await shared([source], optionsOf(look));
+  if (!built) throw new Error(`${path} was not built`);
   return built;
 }
 

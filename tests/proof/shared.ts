@@ -17,38 +17,43 @@ import {
   type SerializedFailure,
   type SerializedMessage,
 } from '../../src/worker/serialize.ts';
-import { builds } from './build.ts';
+import { build } from './build.ts';
 
-/** Builds as they lie on the disk. */
+/** A build as it lies on the disk. */
 type Kept =
   | { readonly failure: SerializedFailure }
-  | {
-      readonly builds: readonly (Omit<Built, 'messages'> & {
-        readonly messages: readonly SerializedMessage[];
-      })[];
-    };
+  | { readonly built: Omit<Built, 'messages'> & { readonly messages: readonly SerializedMessage[] } };
 
-/** Like `builds`, but the same sources with the same options are built by the first test file that asks for them only. */
+/**
+ * Like `builds`, but each source is built with the same options by the first test file that asks for it only. Files that
+ * ask for the same sources at once share the work: each builds what nobody has begun.
+ */
 export async function shared(sources: readonly Source[], options: Options): Promise<Built[]> {
-  const key = createHash('sha256')
-    .update(JSON.stringify([sources, options]))
-    .digest('hex');
-  const file = join(inject('builds'), key);
-  if (await isFirst(`${file}.claim`)) {
-    const kept: Kept = await builds(sources, options).then(
-      (all) => ({
-        builds: all.map((built) => ({ ...built, messages: built.messages.map(serializeMessage) })),
-      }),
-      (error: unknown) => ({ failure: serializeFailure(error) }),
-    );
-    await writeFile(`${file}.part`, serialize(kept));
-    await rename(`${file}.part`, file);
-  }
-  // Whoever is building keeps all cores busy meanwhile.
+  const asked = sources.map((source) => ({ source, file: fileFor(source, options) }));
+  for (const { source, file } of asked)
+    if (await isFirst(`${file}.claim`)) {
+      const kept: Kept = await build(source, options).then(
+        (built) => ({ built: { ...built, messages: built.messages.map(serializeMessage) } }),
+        (error: unknown) => ({ failure: serializeFailure(error) }),
+      );
+      await writeFile(`${file}.part`, serialize(kept));
+      await rename(`${file}.part`, file);
+    }
+  return Promise.all(asked.map(({ file }) => read(file)));
+}
+
+/** Where a build is kept. */
+function fileFor(source: Source, options: Options): string {
+  const key = createHash('sha256').update(JSON.stringify([source, options]));
+  return join(inject('builds'), key.digest('hex'));
+}
+
+/** Reads a build that somebody has made or is making. */
+async function read(file: string): Promise<Built> {
   while (!existsSync(file)) await setTimeout(50);
   const kept = deserialize(await readFile(file)) as Kept;
   if ('failure' in kept) throw deserializeFailure(kept.failure);
-  return kept.builds.map((built) => ({ ...built, messages: built.messages.map(deserializeMessage) }));
+  return { ...kept.built, messages: kept.built.messages.map(deserializeMessage) };
 }
 
 /** Whether nobody has made this folder before. */

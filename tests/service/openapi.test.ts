@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { message } from '../../src/rules/index.ts';
 import { MIN_TOKEN_LENGTH } from '../../src/service/guard.ts';
 import { openApi } from '../../src/service/openapi.ts';
-import { builtOf, idOf, startService } from './start.ts';
+import { builtOf, idOf, startService } from './set-up.ts';
 
 interface Operation {
   readonly responses: Readonly<

@@ -3,12 +3,10 @@ import { request } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { message } from '../../src/rules/index.ts';
 import { isLoopback, MIN_TOKEN_LENGTH } from '../../src/service/guard.ts';
-import { createMetrics } from '../../src/service/metrics.ts';
 import type { Build } from '../../src/service/run-job.ts';
 import { listen } from '../../src/service/server.ts';
 import { folderStore } from '../../src/service/store.ts';
-import { localQueue } from '../../src/service/local-queue.ts';
-import { builtOf, copied, idOf, startService } from './start.ts';
+import { builtOf, copied, idOf, serviceIn, startService } from './set-up.ts';
 
 /** A build that ends when the test says so; it counts its calls. */
 function held() {
@@ -237,18 +235,14 @@ describe('refuses', () => {
 });
 
 describe('does not listen', () => {
-  const metrics = createMetrics();
-  const store = folderStore('unused');
-  const limits = { deadline: 1, allowPrivate: false };
-  const queue = localQueue({ build: copied, store, limits, jobs: 1, metrics });
-  const service = { queue, store, metrics, maxQueued: 1 };
+  const service = serviceIn('unused');
 
   it.each([
     ['0.0.0.0', undefined],
     ['0.0.0.0', 'a'.repeat(MIN_TOKEN_LENGTH - 1)],
     ['127.0.0.1', 'with a blank in its middle'],
   ])('on %s with the token %s', async (host, token) => {
-    const starting = listen({ ...service, token }, { host, port: 0 });
+    const starting = listen({ ...service, ...(token !== undefined && { token }) }, { host, port: 0 });
     await expect(starting).rejects.toMatchObject({ rule: 'service:address', exitCode: 2 });
   });
 

@@ -97,6 +97,13 @@ describe('fillSlide', () => {
     expect(JSON.stringify(root)).not.toMatch(/javascript|x\.test\/a\.png|<script|"title"/);
   });
 
+  it('writes addresses without the parentheses at which other programs end them', () => {
+    const url = 'https://x.test/Lock_(canal)?a=(1)';
+    const title: PhrasingContent[] = [{ type: 'link', url, children: words('locks') }];
+    const root = fillSlide(slideOf('narrative', { ...required, title }), pack);
+    expect(JSON.stringify(root)).toContain('"https://x.test/Lock_%28canal%29?a=%281%29"');
+  });
+
   it('gives template text of a layout that slots stand in', () => {
     const layout = parseLayout('narrative', '# **{{eyebrow}}:** {{title}}\n\n{{points}}', 'x.md');
     const filled = (slots: object): string =>

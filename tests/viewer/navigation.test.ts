@@ -1,32 +1,25 @@
 /** Turning slides, by keys, addresses and fingers, in every browser there is, from a file and from a server. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Tab } from '../proof/chrome.ts';
-import { readers, type Reader } from './browsers.ts';
-import { article, deckOf, opened, type Opened } from './deck.ts';
+import { readers } from './browsers.ts';
+import { article, deckOf } from './deck.ts';
 import { ids, look, press, until } from './seen.ts';
+import { deckBefore, desktop, openedBefore } from './set-up.ts';
 
-let deck: Opened;
-beforeAll(async () => {
-  deck = await opened(await deckOf(article));
-});
-afterAll(() => deck.close());
-
-const wide = { width: 1280, height: 720 };
+const deck = deckBefore(() => deckOf(article));
 
 describe.each(readers)('%s', (_name, open) => {
-  let reader: Reader;
+  const reader = openedBefore(open);
   let tab: Tab;
   let all: string[];
   beforeAll(async () => {
-    reader = await open();
-    tab = await reader.fresh(wide);
+    tab = await reader().fresh(desktop);
   });
-  afterAll(() => reader.close());
 
   describe.each(['file', 'http'] as const)('%s', (scheme) => {
     const go = async (hash = ''): Promise<void> => {
       await tab.goto('about:blank');
-      await tab.goto(deck.addresses[scheme] + hash);
+      await tab.goto(deck().addresses[scheme] + hash);
       all = await ids(tab);
     };
     const id = (index: number): string => all.at(index) ?? '';
@@ -134,7 +127,7 @@ describe.each(readers)('%s', (_name, open) => {
 
     it('fits the window, whatever its size', async () => {
       await go();
-      for (const size of [wide, { width: 900, height: 900 }, { width: 1600, height: 500 }]) {
+      for (const size of [desktop, { width: 900, height: 900 }, { width: 1600, height: 500 }]) {
         await tab.setViewport(size);
         const scale = Math.min(size.width / 1280, size.height / 720);
         const drawn = `document.querySelector('.current').getBoundingClientRect().width`;
@@ -143,7 +136,7 @@ describe.each(readers)('%s', (_name, open) => {
         expect(box.left).toBeCloseTo((size.width - 1280 * scale) / 2, 0);
         expect(box.top).toBeCloseTo((size.height - 720 * scale) / 2, 0);
       }
-      await tab.setViewport(wide);
+      await tab.setViewport(desktop);
     });
 
     it('opens the overview, and a slide from it by the keyboard', async () => {

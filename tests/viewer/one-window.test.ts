@@ -1,11 +1,12 @@
 /** What a reader of a deck needs no second window for: printing, searching, notes, panels that scroll. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { openPdf } from '../../src/pdf/open.ts';
 import { pagesOf } from '../../src/pdf/pages.ts';
 import { textOnPage } from '../../src/pdf/text.ts';
-import { openChrome, type Chrome, type Tab } from '../proof/chrome.ts';
-import { deckOf, opened, type Opened } from './deck.ts';
+import { openChrome, type Tab } from '../proof/chrome.ts';
+import { deckOf } from './deck.ts';
 import { ids, look, press, until } from './seen.ts';
+import { deckBefore, desktop, openedBefore } from './set-up.ts';
 
 /** An article whose later slides need faces that the first one does not: bold, italic and code. */
 const article = {
@@ -34,21 +35,13 @@ signal --three --short
 `,
 } as const;
 
-let deck: Opened;
-let chrome: Chrome;
+const deck = deckBefore(() => deckOf(article));
+const chrome = openedBefore(openChrome);
 let tab: Tab;
 let all: string[];
-beforeAll(async () => {
-  deck = await opened(await deckOf(article));
-  chrome = await openChrome();
-});
-afterAll(async () => {
-  await chrome.close();
-  await deck.close();
-});
 beforeEach(async () => {
-  tab = await chrome.fresh({ width: 1280, height: 720 });
-  await tab.goto(deck.addresses.file);
+  tab = await chrome().fresh(desktop);
+  await tab.goto(deck().addresses.file);
   all = await ids(tab);
 });
 

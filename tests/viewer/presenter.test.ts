@@ -1,30 +1,23 @@
 /** The presenter's window: with a second window, from a file and from a server. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Tab } from '../proof/chrome.ts';
-import { readers, type Reader } from './browsers.ts';
-import { article, deckOf, opened, type Opened } from './deck.ts';
+import { readers } from './browsers.ts';
+import { article, deckOf } from './deck.ts';
 import { ids, look, press, until } from './seen.ts';
+import { deckBefore, desktop, openedBefore } from './set-up.ts';
 
-let deck: Opened;
-beforeAll(async () => {
-  deck = await opened(await deckOf(article));
-});
-afterAll(() => deck.close());
+const deck = deckBefore(() => deckOf(article));
 
 describe.each(readers)('%s', (_name, open) => {
-  let reader: Reader;
-  beforeAll(async () => {
-    reader = await open();
-  });
-  afterAll(() => reader.close());
+  const reader = openedBefore(open);
 
   describe.each(['file', 'http'] as const)('%s', (scheme) => {
     let slides: Tab;
     let presenter: Tab;
     let all: string[];
     beforeEach(async () => {
-      slides = await reader.fresh({ width: 1280, height: 720 });
-      await slides.goto(deck.addresses[scheme]);
+      slides = await reader().fresh(desktop);
+      await slides.goto(deck().addresses[scheme]);
       all = await ids(slides);
       presenter = await secondWindow();
     });

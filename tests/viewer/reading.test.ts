@@ -1,18 +1,13 @@
 /** The deck on a phone, without a script, on paper. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Viewport } from 'puppeteer-core';
-import { openChrome, type Chrome, type Tab } from '../proof/chrome.ts';
+import { openChrome, type Tab } from '../proof/chrome.ts';
 import { exampleOf, packs, plain, specimen } from '../proof/decks.ts';
-import { article, deckOf, opened, type Opened } from './deck.ts';
+import { article, deckOf, opened } from './deck.ts';
 import { ids, look, press, until } from './seen.ts';
+import { deckBefore, desktop, openedBefore, phone } from './set-up.ts';
 
-const phone = { width: 390, height: 844, isMobile: true, hasTouch: true };
-
-let chrome: Chrome;
-beforeAll(async () => {
-  chrome = await openChrome();
-});
-afterAll(() => chrome.close());
+const chrome = openedBefore(openChrome);
 
 /** Runs in the page: text that is drawn smaller than 16 px, and what is wider than the window. */
 const faults = (): string[] => {
@@ -32,16 +27,14 @@ const faults = (): string[] => {
 };
 
 describe.each(packs)('%s on a phone', (template) => {
-  let deck: Opened;
+  const deck = deckBefore(() => exampleOf(specimen, { ...plain, template }));
   let tab: Tab;
   let all: string[];
   beforeAll(async () => {
-    deck = await opened(await exampleOf(specimen, { ...plain, template }));
-    tab = await chrome.fresh(phone);
-    await tab.goto(deck.addresses.file);
+    tab = await chrome().fresh(phone);
+    await tab.goto(deck().addresses.file);
     all = await ids(tab);
   });
-  afterAll(() => deck.close());
 
   it('is one text of at least 16 px that is no wider than the window', async () => {
     const { shown, reached } = await look(tab);
@@ -70,16 +63,14 @@ describe.each(packs)('%s on a phone', (template) => {
 });
 
 describe('on a phone', () => {
-  let deck: Opened;
+  const deck = deckBefore(() => exampleOf(specimen, plain));
   let tab: Tab;
   let all: string[];
   beforeAll(async () => {
-    deck = await opened(await exampleOf(specimen, plain));
-    tab = await chrome.fresh(phone);
-    await tab.goto(deck.addresses.file);
+    tab = await chrome().fresh(phone);
+    await tab.goto(deck().addresses.file);
     all = await ids(tab);
   });
-  afterAll(() => deck.close());
 
   it('folds the notes in', async () => {
     const seen = (): Promise<boolean> => tab.$eval('.notes ol', (notes) => notes.checkVisibility());
@@ -113,18 +104,14 @@ describe('on a phone', () => {
 });
 
 describe('by hand', () => {
-  let deck: Opened;
+  const deck = deckBefore(() => deckOf(article));
   let all: string[];
   const shown = async (viewport: Viewport): Promise<Tab> => {
-    const tab = await chrome.fresh(viewport);
-    await tab.goto(deck.addresses.file);
+    const tab = await chrome().fresh(viewport);
+    await tab.goto(deck().addresses.file);
     all = await ids(tab);
     return tab;
   };
-  beforeAll(async () => {
-    deck = await opened(await deckOf(article));
-  });
-  afterAll(() => deck.close());
 
   it('turns slides by swiping when it is held across', async () => {
     const held = await shown({ ...phone, width: 844, height: 390 });
@@ -145,7 +132,7 @@ describe('by hand', () => {
   });
 
   it('does not take the wheel, and turns by clicks only when asked to', async () => {
-    const wide = await shown({ width: 1280, height: 720 });
+    const wide = await shown(desktop);
     await wide.mouse.wheel({ deltaY: 800 });
     await wide.mouse.click(1000, 300);
     expect((await look(wide)).shown).toEqual([all[0]]);
@@ -158,9 +145,9 @@ describe('by hand', () => {
   });
 
   it('shows the bar while the pointer moves, and moves nothing for who wants no motion', async () => {
-    const wide = await chrome.fresh({ width: 1280, height: 720 });
+    const wide = await chrome().fresh(desktop);
     await wide.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-    await wide.goto(deck.addresses.file);
+    await wide.goto(deck().addresses.file);
     const opacity = (): Promise<string> => wide.$eval('.bar', (bar) => getComputedStyle(bar).opacity);
     expect(await opacity()).toBe('0');
     await wide.mouse.move(300, 300);
@@ -169,7 +156,7 @@ describe('by hand', () => {
   });
 
   it('goes full screen and back', async () => {
-    const wide = await shown({ width: 1280, height: 720 });
+    const wide = await shown(desktop);
     await press(wide, 'f');
     await until(wide, 'document.fullscreenElement === document.documentElement');
     await press(wide, 'f');
@@ -178,14 +165,14 @@ describe('by hand', () => {
 });
 
 describe('without a script', () => {
+  const deck = deckBefore(() => exampleOf(specimen, plain));
   it.each([
     ['wide', { width: 1400, height: 900 }],
     ['narrow', phone],
   ] as const)('has all slides in order, and their notes: %s', async (_, viewport) => {
-    const deck = await opened(await exampleOf(specimen, plain));
-    const tab = await chrome.fresh(viewport);
+    const tab = await chrome().fresh(viewport);
     await tab.setJavaScriptEnabled(false);
-    await tab.goto(deck.addresses.file);
+    await tab.goto(deck().addresses.file);
     const all = await ids(tab);
     const { shown, reached, classes } = await look(tab);
     expect(classes).toBe('');
@@ -201,7 +188,6 @@ describe('without a script', () => {
     for (const control of ['.bar', 'aside', '.article', '.presenter', 'dialog', '.typed'])
       expect(await tab.$eval(control, (box) => box.checkVisibility())).toBe(false);
     if (viewport.width < 700) expect(await tab.evaluate(faults)).toEqual([]);
-    await deck.close();
   });
 });
 
@@ -212,7 +198,7 @@ describe('on paper', () => {
     ['the overview', article, ['o']],
   ] as const)('has one slide a page and nothing else where the viewer shows %s', async (_, source, keys) => {
     const deck = await opened(await (typeof source === 'string' ? exampleOf(source, plain) : deckOf(source)));
-    const tab = await chrome.fresh({ width: 1280, height: 720 });
+    const tab = await chrome().fresh(desktop);
     await tab.goto(deck.addresses.file);
     const all = await ids(tab);
     await press(tab, ...keys);

@@ -1,9 +1,10 @@
 /** One file that asks for nothing, runs nothing but its own script, and is small. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openChrome, type Chrome, type Tab } from '../proof/chrome.ts';
+import { expect, it } from 'vitest';
+import { openChrome, type Tab } from '../proof/chrome.ts';
 import { chinese, exampleOf, plain, textOf } from '../proof/decks.ts';
-import { deckOf, opened } from './deck.ts';
+import { deckOf } from './deck.ts';
 import { press, until } from './seen.ts';
+import { deckBefore, desktop, openedBefore } from './set-up.ts';
 
 const hostile = {
   path: 'hostile.md',
@@ -25,11 +26,8 @@ Text with <b onclick="window.hit = 1">tags</b>, a "</script>" and <!-- a comment
 `,
 } as const;
 
-let chrome: Chrome;
-beforeAll(async () => {
-  chrome = await openChrome();
-});
-afterAll(() => chrome.close());
+const deck = deckBefore(() => deckOf(hostile));
+const chrome = openedBefore(openChrome);
 
 /** Opens every view of a page and gives all that it asked for and all that it said. */
 async function visit(tab: Tab, address: string): Promise<string[]> {
@@ -62,9 +60,8 @@ async function visit(tab: Tab, address: string): Promise<string[]> {
 it.each(['file', 'http'] as const)(
   'asks for nothing, says nothing and runs nothing of the article: %s',
   async (scheme) => {
-    const deck = await opened(await deckOf(hostile));
-    const tab = await chrome.fresh({ width: 1280, height: 720 });
-    expect(await visit(tab, deck.addresses[scheme])).toEqual([]);
+    const tab = await chrome().fresh(desktop);
+    expect(await visit(tab, deck().addresses[scheme])).toEqual([]);
     expect(await tab.evaluate(() => 'hit' in window)).toBe(false);
     expect(await tab.$$eval('script', (all) => all.length)).toBe(2);
     expect(
@@ -74,14 +71,12 @@ it.each(['file', 'http'] as const)(
           .filter((name) => name.startsWith('on')),
       ),
     ).toEqual([]);
-    await deck.close();
   },
 );
 
 it('lets no other script in', async () => {
-  const deck = await opened(await deckOf(hostile));
-  const tab = await chrome.fresh({ width: 1280, height: 720 });
-  await tab.goto(deck.addresses.http);
+  const tab = await chrome().fresh(desktop);
+  await tab.goto(deck().addresses.http);
   const ran = await tab.evaluate(async () => {
     const script = document.createElement('script');
     script.textContent = 'window.hit = 1';
@@ -93,7 +88,6 @@ it('lets no other script in', async () => {
     return ['hit' in window, fetched];
   });
   expect(ran).toEqual([false, false]);
-  await deck.close();
 });
 
 /** Sections of prose, so that the deck has the slides that are asked for. */

@@ -1,26 +1,21 @@
 /** The way from a slide to the article: the source panel, and the article in place of the slides. */
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { openChrome, type Chrome, type Tab } from '../proof/chrome.ts';
-import { article, deckOf, opened, type Opened } from './deck.ts';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { openChrome, type Tab } from '../proof/chrome.ts';
+import { article, deckOf, opened } from './deck.ts';
 import { ids, look, press, until } from './seen.ts';
+import { deckBefore, desktop, openedBefore } from './set-up.ts';
 import type { KeyInput } from 'puppeteer-core';
 
-let deck: Opened;
-let chrome: Chrome;
+const deck = deckBefore(() => deckOf(article));
+const chrome = openedBefore(openChrome);
 let tab: Tab;
 let all: string[];
 beforeAll(async () => {
-  deck = await opened(await deckOf(article));
-  chrome = await openChrome();
-  tab = await chrome.fresh({ width: 1280, height: 720 });
-});
-afterAll(async () => {
-  await chrome.close();
-  await deck.close();
+  tab = await chrome().fresh(desktop);
 });
 beforeEach(async () => {
   await tab.goto('about:blank');
-  await tab.goto(deck.addresses.file);
+  await tab.goto(deck().addresses.file);
   all = await ids(tab);
 });
 
@@ -41,7 +36,7 @@ const panel = (): Promise<{ line: string; text: string; marks: string[] }[]> =>
 
 it('shows the passage of each slide in full, with its lines and with what the slide shows marked', async () => {
   await press(tab, 's');
-  for (const slide of deck.built.deck.slides) {
+  for (const slide of deck().built.deck.slides) {
     const passage = await panel();
     const spans = slide.sources.map(({ start, end }) => [start.line, end.line] as const);
     const runs = await tab.$$eval('aside.source li', (items) =>

@@ -24,7 +24,7 @@ const MAX_EXECUTIVE_WORDS = 138;
 const MAX_TAKEAWAYS = 5;
 
 /** Share of the weight of the thesis from which on what the article concludes is its verdict. */
-const VERDICT_SHARE = 0.6;
+const VERDICT_SHARE = 0.5;
 
 /** Items from which on the author's list is shown as it is, and not chosen among. */
 const MIN_LISTED = 2;

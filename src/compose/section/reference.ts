@@ -10,7 +10,7 @@ const LEANS_BACK =
 
 /** Words that refer to another sentence: `these costs`, `as shown above`, `like that`; but `this year` and `such as` stand alone. */
 const BACK_REFERENCE =
-  /(?<![\p{L}\p{N}])(?:these|those(?! (?:who|whose|that|which|in|of|with|from|on))|such(?! as)|former|latter|this(?! (?:time|day|week|month|quarter|year|decade|century)))(?![\p{L}\p{N}])|(?<!\p{L})(?:in|of|at|for|with|to|from|by|on|like|about|than|down|into|through|over|under|across|behind|beyond|against|towards?|without|after|before|since) (?:this|that)(?!\p{L})|(?<!\p{L})here(?!\p{L})|(?<!\p{L})(?:as|see|shown|mentioned|described|discussed|noted|seen|listed|charts?|tables?|figures?|graphs?|maps?|images?|plots?|diagrams?|example|section|list) (?:above|below)(?!\p{L})|这些|那些|上述|如前所述|前面提到|前者|后者|如下|下图|上图|これら|それら|이러한|그러한/giu;
+  /(?<![\p{L}\p{N}])(?:these|those(?! (?:who|whose|that|which|in|of|with|from|on))|such(?! as)|former|latter|this(?! (?:time|day|week|month|quarter|year|decade|century)))(?![\p{L}\p{N}])|(?<!\p{L})(?:in|of|at|for|with|to|from|by|on|like|about|than|down|into|through|over|under|across|behind|beyond|against|towards?|without|after|before|since) (?:this|that)(?!\p{L})|(?<!\p{L})here(?!\p{L})|(?<!\p{L})(?:as|see|shown|mentioned|described|discussed|noted|seen|listed|charts?|tables?|figures?|graphs?|maps?|images?|plots?|diagrams?|example|section|list) (?:above|below)(?!\p{L})|这些|那些|上述|如前所述|前面提到|前者|后者|如下|下图|上图|这一点|这点|那一点|为此|对此|由此|与此同时|就此|此举|これら|それら|(?:この|その)(?:点|ため|結果|場合|うち|中で)|이러한|그러한|이를|이에|(?:이|그) (?:점|때문|경우|결과|과정|중)/giu;
 
 /**
  * A name for what was named before: `The company has debts` needs the sentence that says which company.

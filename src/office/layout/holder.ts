@@ -29,7 +29,7 @@ function holderBody(
   const block = drawn?.blocks.find(({ parts }) => parts.length > 0);
   const { lang, isRightToLeft } = sheet.look;
   return x('p:txBody', [
-    x('a:bodyPr', { lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: 't' }, [x('a:noAutofit')]),
+    x('a:bodyPr', { lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: 't' }, [x('a:normAutofit')]),
     x('a:lstStyle', [block && levelElement(block, drawn, face, sheet)]),
     x('a:p', [
       x('a:pPr', { rtl: isRightToLeft ? 1 : null }),

@@ -118,7 +118,7 @@ function numberLeaf({ box, style, paint }: DrawnMark, number: string): Leaf {
         fontHeight: 1.25,
         align: paint ? 'center' : 'start',
         isBalanced: false,
-        words: [{ ...style, text: number }],
+        words: [{ ...style, text: number, widths: [box.right - box.left], space: 0 }],
       },
     ],
   };

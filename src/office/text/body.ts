@@ -50,7 +50,8 @@ export function textBody(
         anchor: inner.isCentred ? 'ctr' : 't',
         rtlCol: 0,
       },
-      [x('a:noAutofit')],
+      // The measured sizes fit. Where a font is missing, or somebody writes more, text shrinks before it covers its neighbour.
+      [x('a:normAutofit')],
     ),
     x('a:lstStyle'),
     ...paragraphs,

@@ -73,6 +73,10 @@ export interface DrawnStyle {
 /** Words of one style. */
 export interface DrawnWords extends DrawnStyle {
   readonly text: string;
+  /** Px that each of their pieces takes by the metrics of its font, without the space behind it. */
+  readonly widths: readonly number[];
+  /** Px of a space between them. */
+  readonly space: number;
   /** The ground of code in a line. */
   readonly ground?: Rgba;
   /** What a style sheet writes behind a link that they end. */

@@ -1,5 +1,6 @@
 /** Reads the lines of a box of text: their place, their measure, and the words in each style. */
 import type { Box } from '../../compose/inspection.ts';
+import { piecesOf } from '../../text/line-breaks.ts';
 import { rounded, roundedBox } from './boxes.ts';
 import type { ColorOf } from './colors.ts';
 import type { DrawnLines, DrawnStyle, DrawnWords } from './drawn.ts';
@@ -73,12 +74,31 @@ const middleOf = ({ top, bottom }: Row): number => (top + bottom) / 2;
 const MEASURED_SIZE = 1000;
 
 /** Height of a font with its ascenders and descenders, for 1 px of its size. */
-function fontHeightOf({ fontStyle, fontWeight, fontFamily }: CSSStyleDeclaration): number {
+function fontHeightOf(style: CSSStyleDeclaration): number {
+  const metrics = measured('x', style);
+  if (!metrics) return 1.2;
+  return (metrics.fontBoundingBoxAscent + metrics.fontBoundingBoxDescent) / MEASURED_SIZE;
+}
+
+/** Px that each piece of a text and a space take in a line. */
+function widthsOf(text: string, style: CSSStyleDeclaration): Pick<DrawnWords, 'widths' | 'space'> {
+  const size = fontSizeOf(style);
+  const spacing = Number.parseFloat(style.letterSpacing) || 0;
+  const widthOf = (piece: string): number => {
+    const { width = 0 } = measured(piece, style) ?? {};
+    return rounded((width * size) / MEASURED_SIZE + spacing * Array.from(piece).length);
+  };
+  return { widths: piecesOf(text).map((piece) => widthOf(piece.trimEnd())), space: widthOf(' ') };
+}
+
+function measured(
+  text: string,
+  { fontStyle, fontWeight, fontFamily }: CSSStyleDeclaration,
+): TextMetrics | undefined {
   const pen = document.createElement('canvas').getContext('2d');
-  if (!pen) return 1.2;
+  if (!pen) return undefined;
   pen.font = `${fontStyle} ${fontWeight} ${MEASURED_SIZE}px ${fontFamily}`;
-  const { fontBoundingBoxAscent, fontBoundingBoxDescent } = pen.measureText('x');
-  return (fontBoundingBoxAscent + fontBoundingBoxDescent) / MEASURED_SIZE;
+  return pen.measureText(text);
 }
 
 function wordsOf(
@@ -96,6 +116,7 @@ function wordsOf(
   return {
     ...(arrow && { arrow }),
     text: node.data,
+    ...widthsOf(node.data, styleOf(element)),
     ...wordStyleOf(styleOf(element), colorOf),
     isUnderlined,
     ...(ground && ground[3] > 0 && { ground }),

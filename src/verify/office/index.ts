@@ -5,20 +5,28 @@ import type { Deck } from '../../compose/deck.ts';
 import type { Slide } from '../../compose/layout/index.ts';
 import { linearOf } from '../../formula/linear.ts';
 import type { OfficeFile } from '../../office/index.ts';
+import { themeFonts } from '../../office/theme/fonts.ts';
+import type { DrawnSlide } from '../../print/page/drawn.ts';
 import { message, type RuleId } from '../../rules/index.ts';
+import type { Pack } from '../../template/pack.ts';
 import { alternatives } from './alternatives.ts';
 import { fit } from './fit.ts';
 import type { ExpectedOffice, OfficeCheck, OfficeFault } from './input.ts';
 import { soundness } from './package.ts';
+import { measuresOf } from './measures.ts';
 import { theme } from './theme.ts';
 import { words } from './words.ts';
 
 const checks: readonly OfficeCheck[] = [soundness, words, theme, alternatives, fit];
 
-/** The lines of a deck as deck.pptx must have them; `deck` has continuation marks. */
-export const expectedOffice = (deck: Deck, codeFamily: string): ExpectedOffice => ({
-  lang: deck.lang,
-  codeFamily,
+/** What deck.pptx must have of a deck, which has continuation marks, as it was drawn in a pack. */
+export const expectedOffice = (
+  deck: Deck,
+  drawn: readonly DrawnSlide[],
+  { theme: { css }, typefaces }: Pick<Pack, 'theme' | 'typefaces'>,
+): ExpectedOffice => ({
+  codeFamily: typefaces.find(({ role }) => role === 'code')?.name ?? '',
+  measures: measuresOf(drawn, themeFonts(css, deck.lang)),
   slides: deck.slides.map((slide) =>
     linesOf(withLinearFormulas(slide)).map((runs) => runs.map(({ value }) => value).join('')),
   ),

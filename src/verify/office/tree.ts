@@ -18,10 +18,10 @@ export const childOf = (element: Element | undefined, name: string): Element | u
   element && childrenOf(element).find((child) => child.name === name);
 
 /** The words of an element: a paragraph is a line. */
-export const textIn = (root: Element): string =>
-  elementsIn(root, 'a:p')
-    .map((paragraph) => elementsIn(paragraph, 'a:t').map(lettersOf).join(''))
-    .join('\n');
+export const textIn = (root: Element): string => elementsIn(root, 'a:p').map(wordsIn).join('\n');
+
+/** The words of a run or a paragraph. */
+export const wordsIn = (element: Element): string => elementsIn(element, 'a:t').map(lettersOf).join('');
 
 const lettersOf = ({ children }: Element): string =>
   children.map((child) => (child.type === 'text' ? child.value : '')).join('');

@@ -75,7 +75,7 @@ describe('executive slide', () => {
 
   it('has what the article concludes, however much else weighs more', async () => {
     const lock = (at: number): string =>
-      `Lock ${at} of the canal pays ${at}% of the rent of the canal, $${at} million in 1790, to the canal company of Hull.`;
+      `Lock ${at} of the canal pays ${at}% of the rent of the canal to the canal company of Hull.`;
     const said = await executive(
       article(
         `## Locks\n\n${Array.from({ length: 24 }, (_, at) => lock(at + 10)).join(' ')}\n\n## What the canal teaches\n\nMules know the way of the canal. A canal pays only where the canal has no rival nearby.`,
@@ -85,10 +85,10 @@ describe('executive slide', () => {
   });
 
   it.each([
-    [0.49, false],
-    [0.51, true],
+    [0.39, false],
+    [0.41, true],
   ])(
-    'has a conclusion of 0.6 of the weight of the thesis, of which a tenth is for concluding: %d',
+    'has a conclusion of 0.5 of the weight of the thesis, of which a tenth is for concluding: %d',
     async (weight, isShown) => {
       const context = await bareContext(
         article(`Barges float.\n\n## Locks\n\n${filler(20)}\n\n## What mules teach\n\nMules outlive trains.`),

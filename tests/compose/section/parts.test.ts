@@ -14,7 +14,7 @@ const article = (parts: number, inner = 0): string =>
         (_, at) =>
           `### ${name} of kind ${'ABCDEFGH'.charAt(at)}\n\nOak rots above water.${' Iron rusts below it.'.repeat(12)}\n\n> Nobody paints them, says the smith.\n`,
       );
-      return `## ${name}\n\nThe keeper minds them by day. His daughter minds them by night.\n\n- one leaks\n- two leaks\n\n~~~\nopen\n~~~\n\n> Oak lasts under water, says the smith.\n\n${own.join('\n')}`;
+      return `## ${name}\n\nThe keeper minds them by day. His daughter minds them by night.\n\n- one leaks\n- two leaks\n\n~~~\nopen\n~~~\n\n> Oak for the ${name} lasts under water, says the smith.\n\n${own.join('\n')}`;
     })
     .join('\n')}`;
 

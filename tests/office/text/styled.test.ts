@@ -7,6 +7,8 @@ import type { DrawnBlock, DrawnWords } from '../../../src/print/page/drawn.ts';
 const box = { left: 0, top: 0, right: 100, bottom: 40 };
 const words = (text: string, isBold = false): DrawnWords => ({
   text,
+  widths: [10 * text.length],
+  space: 5,
   size: 20,
   color: [0, 0, 0, 1],
   isBold,

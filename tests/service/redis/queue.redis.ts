@@ -10,7 +10,7 @@ import { redisStore } from '../../../src/service/redis/store.ts';
 import { startWorker } from '../../../src/service/redis/worker.ts';
 import type { Build } from '../../../src/service/run-job.ts';
 import { folderStore, type Store } from '../../../src/service/store.ts';
-import { copied, temporaryFolder } from '../start.ts';
+import { copied, temporaryFolder } from '../set-up.ts';
 import { freePort, startRedis } from './redis-server.ts';
 
 let redis: Awaited<ReturnType<typeof startRedis>>;

@@ -7,6 +7,7 @@ import type { Built } from '../../src/pipeline/built.ts';
 import { textFile } from '../../src/files/write.ts';
 import { localQueue } from '../../src/service/local-queue.ts';
 import { createMetrics } from '../../src/service/metrics.ts';
+import type { Service } from '../../src/service/routes.ts';
 import type { Build } from '../../src/service/run-job.ts';
 import { listen } from '../../src/service/server.ts';
 import { folderStore } from '../../src/service/store.ts';
@@ -38,22 +39,21 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** Starts the service; `ask` sends a request to one of its paths. */
-export async function startService({
-  build = copied,
-  maxQueued = 8,
-  token,
-  deadline = 60,
-  jobs = 1,
-}: Wishes = {}) {
-  const folder = temporaryFolder();
+/** A service that keeps its jobs in a folder, and that nobody listens to yet. */
+export function serviceIn(
+  folder: string,
+  { build = copied, maxQueued = 8, token, deadline = 60, jobs = 1 }: Wishes = {},
+): Service {
   const store = folderStore(folder);
   const metrics = createMetrics();
   const queue = localQueue({ build, store, limits: { deadline, allowPrivate: false }, jobs, metrics });
-  const { url, close } = await listen(
-    { queue, store, metrics, maxQueued, ...(token !== undefined && { token }) },
-    { host: '127.0.0.1', port: 0 },
-  );
+  return { queue, store, metrics, maxQueued, ...(token !== undefined && { token }) };
+}
+
+/** Starts the service; `ask` sends a request to one of its paths. */
+export async function startService(wishes: Wishes = {}) {
+  const folder = temporaryFolder();
+  const { url, close } = await listen(serviceIn(folder, wishes), { host: '127.0.0.1', port: 0 });
   onTestFinished(() => close(AbortSignal.abort(new Error('The test is over'))));
   const ask = (path: string, init: RequestInit = {}): Promise<Response> => fetch(`${url}${path}`, init);
   const post = (query: string, body = 'Tides pay late.'): Promise<Response> =>
