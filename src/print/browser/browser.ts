@@ -69,7 +69,7 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
     const isSandboxed = hasSandbox(env);
     running = spawnBrowser({
       executable: program.executable,
-      args: flags(folder, isSandboxed),
+      args: [...flags(folder, isSandboxed), ...program.flags],
       env: environment(env, folder, program.env),
       folder,
     });

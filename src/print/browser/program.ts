@@ -2,12 +2,15 @@
 import { dirname } from 'node:path';
 import { unpackBundled } from './bundled.ts';
 import type { Found } from './find.ts';
+import { fewerProcesses } from './flags.ts';
 import { configureFonts, type FontSetting } from './font-config.ts';
 import { removeDamaged, type Destination } from './unpack.ts';
 
-/** A browser to start: its path, the variables of its environment and how it chooses fonts. */
+/** A browser to start: its path, its arguments, the variables of its environment and how it chooses fonts. */
 export interface Program extends FontSetting {
   readonly executable: string;
+  /** Arguments that suit it, beside those for all browsers. */
+  readonly flags: readonly string[];
   /** Removes it where it was unpacked and is damaged, so that the next start unpacks it again. */
   readonly removeDamaged: () => Promise<void>;
 }
@@ -26,6 +29,7 @@ export async function readyProgram(found: Found, to: Destination): Promise<Progr
   return {
     ...fonts,
     executable,
+    flags: isBundled ? fewerProcesses : [],
     env: { ...env, ...fonts.env },
     removeDamaged: async () => (isBundled ? removeDamaged(dirname(executable)) : undefined),
   };
