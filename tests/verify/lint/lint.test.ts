@@ -110,9 +110,10 @@ describe('messages', () => {
 });
 
 describe('titles', () => {
-  const lines = (size: number, width: number, count = 3) =>
-    given(
-      [points('a', 'Gates close')],
+  const lines = (size: number, width: number, density: 0 | 1 | 2 = 0) => {
+    const count = 3;
+    return given(
+      [{ ...points('a', 'Gates close'), density }],
       [
         drawn('a', {
           runs: [
@@ -126,6 +127,7 @@ describe('titles', () => {
         }),
       ],
     );
+  };
 
   it('of three lines are an error only where they have room in two', () => {
     expect(raised(lines(40, 800))).toContain('verify:title-lines');
@@ -133,6 +135,9 @@ describe('titles', () => {
     expect(raised(lines(40, 1140))).not.toContain('verify:title-lines');
     expect(said(lines(40, 1140), 'verify:title')).toEqual([expect.stringContaining('title of 3 lines')]);
     expect(raised(lines(32, 800))).not.toContain('verify:title-lines');
+    // In smaller type it cannot be set.
+    expect(raised(lines(40, 800, 1))).toContain('verify:title-lines');
+    expect(raised(lines(40, 800, 2))).not.toContain('verify:title-lines');
   });
 
   it('may be long on a cover, and as long as a question is', () => {
