@@ -11,6 +11,14 @@ describe('words that speak of a sentence before', () => {
     ['Rents are very low, but this has changed.', false],
     ['Rents fell, but this has changed.', true],
     ['Low rents of old mills, but this has changed.', true],
+    ['要做到这一点，可以分析租金。', true],
+    ['租金在这一年下降。', false],
+    ['この点は重要です。', true],
+    ['いくつかの点は重要です。', false],
+    ['여기서 핵심은 임대료입니다.', true],
+    ['제분소는 이를 막지 못했습니다.', true],
+    ['제분소 사이에 차이를 둡니다.', false],
+    ['사람이 점점 줄어듭니다.', false],
   ])('%s %s', (words, leans) => expect(leansBack(words)).toBe(leans));
 });
 
