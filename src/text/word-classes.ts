@@ -87,7 +87,7 @@ const MARKERS: readonly (readonly [MarkerKind, string])[] = [
   ],
   [
     'contrast',
-    'but|however|yet|nevertheless|nonetheless|still|in contrast|by contrast|on the contrary|on the other hand|conversely|instead|even so|that said',
+    'but|however|yet|nevertheless|nonetheless|still|in contrast|by contrast|in comparison|by comparison|on the contrary|on the other hand|conversely|instead|even so|that said',
   ],
   [
     'addition',

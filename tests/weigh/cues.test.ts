@@ -30,6 +30,11 @@ it.each([
   ['We surveyed mills in May.', true],
   ['We surveyed mills, of which 5% closed.', false],
   ['We like mills in May.', false],
+  ['Using two years of data, The Stack visualizes the mills.', true],
+  ['This post explores mills.', true],
+  ['The miller explores a sale.', false],
+  ['We aim to show the mills.', true],
+  ['The mills aim to pay.', false],
   ['To understand mills, we looked at their gates.', true],
   ['To understand mills, take the gates away.', false],
 ])('%s says how something was found: %s', (words, isMethod) => expect(tellsMethod(words)).toBe(isMethod));

@@ -47,16 +47,21 @@ const OBJECTS =
 /** True for the other side of a dispute. */
 const objects = (text: string): boolean => OBJECTS.test(text.trim());
 
+/** A figure goes on from the one in the sentence before: `This number rose to 85%`. */
+const FIGURE_GOES_ON =
+  /^(?:this|that|the|its|their) (?:number|figure|share|rate|percentage|proportion|ratio|total|amount|value|price|sum|level) (?:has |have |had |since |then |later |\p{L}+ly )*(?:went|gone|rose|risen|fell|fallen|grew|grown|dropped|jumped|climbed|declined|increased|decreased|doubled|tripled|halved|shrank|shrunk)(?!\p{L})/iu;
+
 /** The time or the case of which a figure is told, at the front: `In 2019, …`, `At 15% interest, …`. */
 const OF_ANOTHER_CASE =
   /^(?:in|at|by|for|from|between|after|before|since|during|on|over)(?!\p{L})[^,]{0,30}\d[^,]{0,24},/iu;
 
 /**
  * True for a sentence with a figure that is read beside that of the sentence before:
- * `In 2020, 14 shops opened.` `In 2019, 31 did.`
+ * `In 2020, 14 shops opened.` `In 2019, 31 did.`; `Half of the shops pay.` `This share rose to 60%.`
  */
 export const isCounterpart = (text: string, next: string): boolean =>
-  OF_ANOTHER_CASE.test(next) && /\d/u.test(text) && numbers(next).length > 1;
+  /\d/u.test(next) &&
+  (FIGURE_GOES_ON.test(next) || (OF_ANOTHER_CASE.test(next) && /\d/u.test(text) && numbers(next).length > 1));
 
 /** General words that promise what comes next: `Two things happened`, `There are several reasons`. */
 const COUNTED =
@@ -64,7 +69,7 @@ const COUNTED =
 
 /** What only says how the next sentence is to be taken: `The rule is simple`, `The numbers tell a story`, `But look at the terms`. */
 const HERALDS =
-  /(?<!\p{L})(?:is|was|are|were|gets?) (?:(?:\p{L}+ly|very|quite|also) )?(?:simple|straightforward|clear|different|telling|instructive|interesting|complicated|revealing|striking|conservative)[.!]?$|(?<!\p{L})(?:tells?|told) (?:an?|the) (?:[\p{L}-]+ )?story(?!\p{L})|(?<!\p{L})offer(?:s|ed)? an? (?:[\p{L}-]+ )?(?:perspective|view|explanation|answer|clue)(?!\p{L})|(?<!\p{L})here(?:['’]s| is) (?:where|what|why|how|the)(?!\p{L})|^(?:but |now )?(?:look at|think of|consider)(?!\p{L})|(?<!\p{L})ha(?:s|ve|d) (?:\p{L}+ )?implications(?!\p{L})|(?<!\p{L})rests? on an?(?!\p{L})|(?<!\p{L})(?:as follows|the following)(?!\p{L})|wie folgt|folgende[nrs]?(?!\p{L})|(?<!\p{L})voici(?!\p{L})|(?<!\p{L})suivante?s?[.:]?$|(?<!\p{L})siguientes?(?!\p{L})|如下|以下(?:几|三|两|四|五)|以下の|次の(?:通り|とおり)|아래(?![\p{L}]*쪽)|다음과 같|이렇습니다/iu;
+  /(?<!\p{L})(?:is|was|are|were|gets?) (?:(?:\p{L}+ly|very|quite|also) )?(?:simple|straightforward|clear|different|telling|instructive|interesting|complicated|revealing|striking|conservative)[.!]?$|(?<!\p{L})(?:tells?|told) (?:an?|the) (?:[\p{L}-]+ )?story(?!\p{L})|(?<!\p{L})offer(?:s|ed)? an? (?:[\p{L}-]+ )?(?:perspective|view|explanation|answer|clue)(?!\p{L})|(?<!\p{L})here(?:['’]s| is) (?:where|what|why|how|the)(?!\p{L})|^(?:but |now )?(?:look at|think of|consider)(?!\p{L})|(?<!\p{L})ha(?:s|ve|d) (?:\p{L}+ )?implications(?!\p{L})|(?<!\p{L})rests? on an?(?!\p{L})|^(?:the|an?|one) (?:\p{L}+ )?(?:tell|sign|clue|signal|question|issue|puzzle|catch|trick|surprise) (?:is|was|here is) (?:how|what|where|why|who)(?!\p{L})|(?<!\p{L})(?:as follows|the following)(?!\p{L})|wie folgt|folgende[nrs]?(?!\p{L})|(?<!\p{L})voici(?!\p{L})|(?<!\p{L})suivante?s?[.:]?$|(?<!\p{L})siguientes?(?!\p{L})|如下|以下(?:几|三|两|四|五)|以下の|次の(?:通り|とおり)|아래(?![\p{L}]*쪽)|다음과 같|이렇습니다/iu;
 
 /** The colon behind which comes what is announced. */
 const COLON = /[:：]\s*$/u;
@@ -128,6 +133,11 @@ export function isIntroduced(text: string, before: readonly string[]): boolean {
 export function answerTo<T>(at: number, all: readonly T[], textOf: (sentence: T) => string): T | undefined {
   const text = (index: number): string => (all[index] ? textOf(all[index]) : '');
   let next = at + 1;
-  while (next < Math.min(all.length, at + MAX_SENTENCES_APART) && echoes(text(next), text(at))) next += 1;
+  while (
+    next < Math.min(all.length, at + MAX_SENTENCES_APART) &&
+    echoes(text(next), text(at)) &&
+    !isCounterpart(text(at), text(next))
+  )
+    next += 1;
   return all[next];
 }

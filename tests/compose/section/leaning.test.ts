@@ -88,6 +88,9 @@ it('looks for an answer beyond what only sets its share beside another', () => {
   const all = ['Bonds pay 0.1% in fees.', 'Funds pay 1.3%.', 'Trusts pay 1.8%.', 'But savers pay nothing.'];
   expect(answerTo(0, all, (text) => text)).toBe('But savers pay nothing.');
   expect(answerTo(3, all, (text) => text)).toBeUndefined();
+  // A share of another time is read beside that of the first.
+  const shares = ['Rents rose 1.7% a year until 1973.', 'Since 2004, it has averaged 0.4%.', 'Mills closed.'];
+  expect(answerTo(0, shares, (text) => text)).toBe(shares[1]);
 });
 
 it.each(['2%', '9%'])('shows both of two findings where one is chosen', async (figure) => {
@@ -105,6 +108,8 @@ describe('a sentence that only announces', () => {
     ['The rents tell a sad story.', true],
     ['But look at the rents.', true],
     ['Mills have two wheels.', false],
+    ['The quiet tell is how mills are built.', true],
+    ['The question is whether mills pay.', false],
     ['The rule is dear.', false],
     ['优先顺序如下', true],
     ['順序は次の通りです', true],
@@ -125,6 +130,9 @@ describe('figures that are read beside each other', () => {
     ['Mills opened.', 'In 2019, 31 did.', false],
     ['In 2020, 14 mills opened.', 'In 2019, some did.', false],
     ['In 2020, 14 mills opened.', 'Some 31 did in 2019.', false],
+    ['Half of the mills pay.', 'This share has since risen to 60%.', true],
+    ['Half of the mills pay.', 'This share has since risen.', false],
+    ['Half of the mills pay.', 'This share of 60% pays.', false],
   ])('%s %s %s', (text, next, isRead) => expect(isCounterpart(text, next)).toBe(isRead));
   it.each([
     ['Lee counters that rents fell.', true],
