@@ -2,7 +2,7 @@
 import { frontMatterOf } from '../front/article.ts';
 import type { Reader } from '../reader.ts';
 import { locator } from '../locator.ts';
-import type { ReadTable } from './html-table.ts';
+import type { ReadHtml } from './html-block.ts';
 import { looksLikeMarkdown } from './looks-like-markdown.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 
@@ -17,7 +17,7 @@ export const markdown: Reader = {
   read: async (file) => {
     const text = file.text();
     const front = frontMatterOf(file.front());
-    const body = parseMarkdown(text, front.start, await tablesIn(text));
+    const body = parseMarkdown(text, front.start, await htmlIn(text));
     return {
       ...front,
       text,
@@ -29,9 +29,9 @@ export const markdown: Reader = {
   },
 };
 
-/** The reader of a text's tables of HTML, which is loaded for a text that has any. */
-async function tablesIn(text: string): Promise<ReadTable | undefined> {
-  if (!/<table[\s>]/i.test(text)) return undefined;
-  const { tableReader } = await import('../html/table-fragment.ts');
-  return tableReader(text, locator(text));
+/** The reader of a text's tables and lists of HTML, which is loaded for a text that has any. */
+async function htmlIn(text: string): Promise<ReadHtml | undefined> {
+  if (!/<(?:table|ul|ol)[\s>]/i.test(text)) return undefined;
+  const { fragmentReader } = await import('../html/fragment.ts');
+  return fragmentReader(text, locator(text));
 }

@@ -10,7 +10,7 @@ import { openFence, type Fence } from './fence.ts';
 import { finder, type Find } from './finder.ts';
 import { displayAt, inlineFormulaAt } from './formula.ts';
 import { hiddenAt } from './hidden.ts';
-import { htmlTableAt, type ReadTable } from './html-table.ts';
+import { htmlBlockAt, type ReadHtml } from './html-block.ts';
 import { shortcodeAt } from './shortcode.ts';
 import { type MaskedSpan, type Masked, type MarkdownRange, type Stand } from './misread-ranges.ts';
 import { tagAt } from './tag.ts';
@@ -32,7 +32,7 @@ export interface MaskedText {
 export interface MaskOptions {
   /** What begins at one of these offsets stands for no node. */
   readonly refused?: ReadonlySet<number>;
-  readonly readTable?: ReadTable | undefined;
+  readonly readHtml?: ReadHtml | undefined;
 }
 
 /**
@@ -44,7 +44,7 @@ export interface MaskOptions {
 export function mask(
   text: string,
   from: number,
-  { refused = new Set(), readTable }: MaskOptions = {},
+  { refused = new Set(), readHtml }: MaskOptions = {},
 ): MaskedText {
   const masked: Masked[] = from > 0 ? [{ start: 0, end: from, reason: 'markup' }] : [];
   const stands: Stand[] = [];
@@ -69,14 +69,14 @@ export function mask(
       : (figureBlockAt(text, lineStart) ?? listTableAt(text, lineStart, place));
     const opened = (fence ?? figure) ? undefined : openFence(text, lineStart, line);
     const formula = fence ? undefined : displayAt(text, lineStart, lineEnd, find);
-    const table = fence || !readTable ? undefined : htmlTableAt(text, lineStart, lineEnd, readTable);
+    const html = fence || !readHtml ? undefined : htmlBlockAt(text, lineStart, lineEnd, readHtml);
     if (fence) {
       if (fence.closes(line)) {
         if (fence.prose) masked.push({ start: lineStart, end: lineEnd, reason: 'template' });
         fence = undefined;
       } else if (fence.prose)
         next = Math.max(next, inLine(text, lineStart, lineEnd, { defined, find, take }));
-    } else if (table) next = take(table) + 1;
+    } else if (html) next = take(html) + 1;
     else if (figure) next = take(figure) + 1;
     else if (opened) {
       fence = opened;

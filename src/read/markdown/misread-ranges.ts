@@ -35,7 +35,7 @@ export type Stand = MarkdownRange & {
     | { readonly type: 'formula'; readonly display: boolean; readonly value: MarkdownRange }
     | { readonly type: 'note'; readonly words: MarkdownRange }
     | { readonly type: 'break' }
-    | { readonly type: 'table'; readonly blocks: readonly RootContent[] }
+    | { readonly type: 'blocks'; readonly blocks: readonly RootContent[] }
     | { readonly type: 'label'; readonly words: MarkdownRange }
     | { readonly type: 'open' | 'close'; readonly edge: Edge }
   );

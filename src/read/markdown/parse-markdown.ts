@@ -10,7 +10,7 @@ import { withEntries } from './bullet-lines.ts';
 import { withLabels } from './dialect/labels.ts';
 import { translated } from './dialect/tree.ts';
 import { withFormulas } from './formulas.ts';
-import type { ReadTable } from './html-table.ts';
+import type { ReadHtml } from './html-block.ts';
 import { unreadable } from './limits.ts';
 import { withNumberedHeadings } from './numbered-headings.ts';
 import { parsedWith } from './parser.ts';
@@ -28,11 +28,11 @@ export interface Markdown {
   readonly messages: readonly VFileMessage[];
 }
 
-/** The tree of a Markdown text from `from` on (throws `read:too-deep` for what is no article), the text as it was parsed, and what was blanked out of it; `readTable` reads the tables of HTML in it. */
-export function parseMarkdown(text: string, from: number, readTable?: ReadTable): Markdown {
+/** The tree of a Markdown text from `from` on (throws `read:too-deep` for what is no article), the text as it was parsed, and what was blanked out of it; `readHtml` reads the tables and lists of HTML in it. */
+export function parseMarkdown(text: string, from: number, readHtml?: ReadHtml): Markdown {
   const refused = unreadable(text);
   if (refused) throw refused;
-  const { text: visible, masked, stands, tree: parsed } = parsedWith(text, from, readTable);
+  const { text: visible, masked, stands, tree: parsed } = parsedWith(text, from, readHtml);
   const place = locator(text);
   const dialect = translated(parsed, text);
   const { tree: whole, dropped, messages } = withoutDrops(dialect.tree, text);
@@ -59,7 +59,7 @@ export function parseMarkdown(text: string, from: number, readTable?: ReadTable)
   };
 }
 
-const isShown = (stand: Stand | undefined): boolean => stand?.type === 'formula' || stand?.type === 'table';
+const isShown = (stand: Stand | undefined): boolean => stand?.type === 'formula' || stand?.type === 'blocks';
 
 /** Crumbs and prompts that came along from the page, each a paragraph of its own, and the headings of which nothing else is left. */
 function withoutFurniture(tree: Root): { tree: Root; furniture: Dropped[] } {

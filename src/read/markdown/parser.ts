@@ -7,7 +7,7 @@ import { directive } from 'micromark-extension-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
-import type { ReadTable } from './html-table.ts';
+import type { ReadHtml } from './html-block.ts';
 import { withEnd } from './address-end.ts';
 import { mask } from './mask.ts';
 import { standOf } from './restore-nodes.ts';
@@ -26,11 +26,11 @@ export interface ParsedMarkdown {
 }
 
 /** A tag that the parser took for something else, such as a part of an address, stands for nothing: once more, without it. */
-export function parsedWith(text: string, from: number, readTable?: ReadTable): ParsedMarkdown {
+export function parsedWith(text: string, from: number, readHtml?: ReadHtml): ParsedMarkdown {
   const refused = new Set<number>();
   const isMdx = COMPONENT.test(text);
   for (let round = 0; ; round++) {
-    const { parsed, stands: all, ...rest } = mask(text, from, { refused, readTable });
+    const { parsed, stands: all, ...rest } = mask(text, from, { refused, readHtml });
     const tree = markdown(isMdx ? [MDX] : []).parse(parsed);
     const stands = new Map(all.map((stand) => [stand.start, stand]));
     const found = new Set<number>();

@@ -63,7 +63,7 @@ function raisedBlock(stand: Stand, { text, place }: Raising): Piece[] {
   if (stand.type === 'formula') return [formulaOf(stand.value, text, place)];
   if (stand.type === 'label') return [titleOf(stand.words, text, place)];
   if (stand.type === 'open' || stand.type === 'close') return [stand];
-  if (stand.type === 'table') return [...stand.blocks];
+  if (stand.type === 'blocks') return [...stand.blocks];
   return stand.type === 'image' ? imageBlocks(stand, text, place) : [];
 }
 

@@ -3,7 +3,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { Locate } from '../../locator.ts';
 import type { SourceCell } from '../../table/grid.ts';
 import { tableFrom } from '../../table/table.ts';
-import { leavesOf } from '../html-table.ts';
+import { leavesOf } from '../html-block.ts';
 import { around, type MaskedSpan } from '../misread-ranges.ts';
 import { after, lineFrom, MAX_ROWS, RULE, type Line } from './plain-table.ts';
 
@@ -44,7 +44,7 @@ export function dashTableAt(text: string, start: number, place: Locate): MaskedS
   return {
     end,
     masked: around({ start, end }, blocks.flatMap(leavesOf), 'template'),
-    stands: [{ type: 'table', blocks, start, end, block: true }],
+    stands: [{ type: 'blocks', blocks, start, end, block: true }],
   };
 }
 

@@ -3,7 +3,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { Locate } from '../../locator.ts';
 import type { SourceCell } from '../../table/grid.ts';
 import { tableFrom } from '../../table/table.ts';
-import { leavesOf } from '../html-table.ts';
+import { leavesOf } from '../html-block.ts';
 import { around, type MaskedSpan } from '../misread-ranges.ts';
 import { captionOf } from './dash-table.ts';
 
@@ -35,7 +35,7 @@ export function listTableAt(text: string, start: number, place: Locate): MaskedS
   return {
     end,
     masked: around({ start, end }, blocks.flatMap(leavesOf), 'template'),
-    stands: [{ type: 'table', blocks, start, end, block: true }],
+    stands: [{ type: 'blocks', blocks, start, end, block: true }],
   };
 }
 

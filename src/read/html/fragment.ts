@@ -1,7 +1,8 @@
-/** A table of HTML in a text that is no page, as blocks with places in that text. */
+/** A table or a list of HTML in a text that is no page, as blocks with places in that text. */
 import type { RootContent, TableRow } from 'mdast';
 import type { Position } from 'unist';
 import type { Locate } from '../locator.ts';
+import { blocksOf } from './blocks.ts';
 import { tableOf } from './data-table.ts';
 import { elementsIn } from './dom.ts';
 import { hiddenIn } from './hidden.ts';
@@ -9,14 +10,14 @@ import { isDataTable } from './layout-table.ts';
 import { pageOf } from './page.ts';
 import { parsePage } from './parse.ts';
 
-/** A reader of the table in a range of a text; undefined for one that lays out, and for one that says nothing. */
-export const tableReader =
+/** A reader of the table or list in a range of a text; undefined for a table that lays out, and for what says nothing. */
+export const fragmentReader =
   (text: string, place: Locate) =>
   (start: number, end: number): RootContent[] | undefined => {
     const slice = text.slice(start, end);
     const root = parsePage(slice);
-    const table = elementsIn(root, ({ tag }) => tag === 'table')[0];
-    if (!table || !isDataTable(table)) return undefined;
+    const [element] = elementsIn(root, ({ tag }) => ['table', 'ul', 'ol'].includes(tag));
+    if (!element || (element.tag === 'table' && !isDataTable(element))) return undefined;
     const hidden = hiddenIn(root);
     const page = pageOf({
       text: slice,
@@ -29,7 +30,7 @@ export const tableReader =
       joins: () => undefined,
       hides: () => undefined,
     });
-    const blocks = tableOf(table, page);
+    const blocks = element.tag === 'table' ? tableOf(element, page) : blocksOf([element], page);
     const moved = ({ start: from, end: to }: Position): Position =>
       place(start + (from.offset ?? 0), start + (to.offset ?? 0));
     return blocks.length > 0 ? blocks.map((block) => movedNode(block, moved)) : undefined;

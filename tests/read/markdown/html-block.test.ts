@@ -57,3 +57,27 @@ describe('a table of HTML in Markdown', () => {
     expect(linesOf(await article(hidden))).toEqual(['# Tides', ...ROWS]);
   });
 });
+
+const LIST = '<ul>\n  <li>Oak <b>rots</b>.</li>\n  <li>Steel rusts. </li>\n</ul>';
+const ITEMS = ['- Oak rots.', '- Steel rusts.'];
+
+describe('a list of HTML in Markdown', () => {
+  it.each([
+    ['between paragraphs', `Above:\n\n${LIST}\n\nBelow.`, ['Above:', ...ITEMS, 'Below.']],
+    ['on one line', '<ol><li>Oak rots.</li><li>Steel rusts.</li></ol>', ['1. Oak rots.', '2. Steel rusts.']],
+  ])('is read %s', async (_where, text, expected) =>
+    expect(linesOf(await article(text))).toEqual(['# Tides', ...expected]),
+  );
+
+  it.each([
+    ['with Markdown in its items', LIST.replace('<b>rots</b>', '**rots**')],
+    ['with another in it', LIST.replace('rusts. ', 'rusts <ul><li>in May</li></ul>')],
+    ['that does not end', LIST.replace('</ul>', '')],
+    ['with words behind it', `${LIST} Behind.`],
+    ['in code', `\`\`\`html\n${LIST}\n\`\`\``],
+  ])('is none %s, and its words stay', async (_what, text) => {
+    const { tree } = await article(text);
+    expect(JSON.stringify(tree)).not.toContain('"listItem"');
+    expect(JSON.stringify(tree)).toContain('Steel rusts');
+  });
+});
