@@ -58,6 +58,7 @@ export function listedTakeaways(digests: readonly Passage[], context: ComposeCon
 
 /** All sentences of an article that stand alone and claim something, in the order of their places. */
 export function takeawaysIn(outline: Outline, context: ComposeContext): Takeaway[] {
+  const examples = exampleNames(outline);
   const last = outline.children.findLast((section) => saidIn(section).length > 0 && !isMethod(section));
   const found = outline.children.flatMap((section, index) =>
     saidIn(section).flatMap((point) =>
@@ -69,8 +70,18 @@ export function takeawaysIn(outline: Outline, context: ComposeContext): Takeaway
     const start = sentence.position.start.offset ?? 0;
     return !seen.has(start) && seen.add(start) !== undefined;
   };
-  return found.filter(isNew);
+  return found.filter(
+    (takeaway) => isNew(takeaway) && !examples.some((name) => textOf(takeaway.sentence).includes(name)),
+  );
 }
+
+/** What the headings of examples name: what is said of one of them is no takeaway. `Case study: Acme` names `Acme`. */
+const exampleNames = ({ children }: Outline): string[] =>
+  children.flatMap(({ heading }) => {
+    const words = heading ? textOf(heading) : '';
+    const name = namesExample(words) ? /[:：]\s*(.{3,})$/u.exec(words)?.[1] : undefined;
+    return name ? [name.trim()] : [];
+  });
 
 function takeawaysOf(point: Point, standing: Standing, context: ComposeContext): Takeaway[] {
   const { section, opens, concludes } = standing;

@@ -64,6 +64,15 @@ describe('executive slide', () => {
     expect(said).not.toContain('Mills');
   });
 
+  it('takes nothing that is said of an example elsewhere', async () => {
+    const told = 'On Acme Locks, canals pay again, and canals pay again.';
+    const other = `## Locks\n\n${filler(20)} ${told}`;
+    expect(await executive(article(other))).toContain('Acme Locks');
+    expect(await executive(article(`${other}\n\n## Case study: Acme Locks\n\nMills pay.`))).not.toContain(
+      'Acme Locks',
+    );
+  });
+
   it('has at most five takeaways below the thesis', async () => {
     const { deck } = await composed(article(`## Locks\n\n${filler(40)}`));
     const slide = deck.slides.find(({ layout }) => layout === 'summary');
