@@ -51,17 +51,24 @@ const objects = (text: string): boolean => OBJECTS.test(text.trim());
 const FIGURE_GOES_ON =
   /^(?:this|that|the|its|their) (?:number|figure|share|rate|percentage|proportion|ratio|total|amount|value|price|sum|level) (?:has |have |had |since |then |later |\p{L}+ly )*(?:went|gone|rose|risen|fell|fallen|grew|grown|dropped|jumped|climbed|declined|increased|decreased|doubled|tripled|halved|shrank|shrunk)(?!\p{L})/iu;
 
+/** What a figure comes to: `At this rate, the mill closes in 2030`. */
+const RESULTS_FROM_FIGURE =
+  /^(?:at|on|by) (?:this|that) (?:rate|pace|speed|level|basis|path|trend|trajectory|measure)(?!\p{L})|^if (?:this|that|the) (?:\p{L}+ )?(?:continues|holds)(?!\p{L})/iu;
+
 /** The time or the case of which a figure is told, at the front: `In 2019, …`, `At 15% interest, …`. */
 const OF_ANOTHER_CASE =
   /^(?:in|at|by|for|from|between|after|before|since|during|on|over)(?!\p{L})[^,]{0,30}\d[^,]{0,24},/iu;
 
 /**
  * True for a sentence with a figure that is read beside that of the sentence before:
- * `In 2020, 14 shops opened.` `In 2019, 31 did.`; `Half of the shops pay.` `This share rose to 60%.`
+ * `In 2020, 14 shops opened.` `In 2019, 31 did.`; `Half of the shops pay.` `This share rose to 60%.`;
+ * `It falls by 2% a year.` `At this rate, it is gone in 2068.`
  */
 export const isCounterpart = (text: string, next: string): boolean =>
   /\d/u.test(next) &&
-  (FIGURE_GOES_ON.test(next) || (OF_ANOTHER_CASE.test(next) && /\d/u.test(text) && numbers(next).length > 1));
+  (FIGURE_GOES_ON.test(next) ||
+    (RESULTS_FROM_FIGURE.test(next) && /\d/u.test(text)) ||
+    (OF_ANOTHER_CASE.test(next) && /\d/u.test(text) && numbers(next).length > 1));
 
 /** General words that promise what comes next: `Two things happened`, `There are several reasons`. */
 const COUNTED =

@@ -96,7 +96,8 @@ function takeawaysOf(point: Point, standing: Standing, context: ComposeContext):
     const next = answerTo(at, texts, (sentence) => sentence) ?? '';
     const earlier = texts.slice(0, at);
     if (refutes(next) || isAnswered(text, next) || echoes(text, earlier.at(-1) ?? '')) return [];
-    if (isIntroduced(text, earlier) || reverses(text) || isCounterpart(earlier.at(-1) ?? '', text)) return [];
+    if (isIntroduced(text, earlier) || reverses(text)) return [];
+    const isSecond = isCounterpart(earlier.at(-1) ?? '', text);
     if (heralds(text) || asks(text)) return [];
     const surroundings = { labelled: false, about: about.toLowerCase() };
     const isSelf = (isOwn || opens || concludes) && speaksOfItself(text);
@@ -104,9 +105,12 @@ function takeawaysOf(point: Point, standing: Standing, context: ComposeContext):
     // What the author says of himself is a thesis only where he announces it: `I believe that trains win`.
     const isClear =
       alone &&
+      !isSecond &&
       (alone.quoted ? announces(text) && !isSignpost(text) : isSelf || isClaim(textOf(alone.phrase), lang));
     const before =
-      (isOwn || opens || concludes) && leadingMarker(text)?.kind === 'contrast' ? all[at - 1] : undefined;
+      isSecond || ((isOwn || opens || concludes) && leadingMarker(text)?.kind === 'contrast')
+        ? all[at - 1]
+        : undefined;
     const form = isClear ? alone : before && withBefore(before, sentence, context);
     if (!form || form.tier === 'fragment' || isPastView(text, earlier)) return [];
     const part = isOwn ? { at, of: all.length, isWhole: whole.includes(sentence) } : undefined;
