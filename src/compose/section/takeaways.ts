@@ -4,7 +4,14 @@ import { digestParts } from '../../condense/clauses.ts';
 import { slice, textOf, type Phrase } from '../../text/phrase.ts';
 import { sentences } from '../../text/sentences.ts';
 import { isPastView } from '../../text/time-words.ts';
-import { asks, isSignpost, leadingMarker, namesExample } from '../../text/word-classes.ts';
+import {
+  asks,
+  isSignpost,
+  leadingMarker,
+  namesExample,
+  numbers,
+  startsUnresolved,
+} from '../../text/word-classes.ts';
 import { announces } from '../../weigh/cues.ts';
 import { weightAt } from '../../weigh/weights.ts';
 import type { ComposeContext } from '../context.ts';
@@ -108,7 +115,10 @@ function takeawaysOf(point: Point, standing: Standing, context: ComposeContext):
       !isSecond &&
       (alone.quoted ? announces(text) && !isSignpost(text) : isSelf || isClaim(textOf(alone.phrase), lang));
     const before =
-      isSecond || ((isOwn || opens || concludes) && leadingMarker(text)?.kind === 'contrast')
+      isSecond ||
+      // `The cut cost $3 billion.` `It took 40% of the rents.`: what it is stands before it.
+      (startsUnresolved(text) && numbers(text).length > 0) ||
+      ((isOwn || opens || concludes) && leadingMarker(text)?.kind === 'contrast')
         ? all[at - 1]
         : undefined;
     const form = isClear ? alone : before && withBefore(before, sentence, context);

@@ -73,6 +73,16 @@ describe('executive slide', () => {
     );
   });
 
+  it.each([
+    ['Canals pay 2% of rents in canal towns. At this rate, canals pay again by 2068.', true],
+    ['Canals pay 2% of rents in canal towns. This share has since risen to 60% on canals.', true],
+    ['Canals in canal towns pay again all at once. It took 60% of the rents of canals.', true],
+    ['Canals in canal towns pay again all at once. It took most of the rents of canals.', false],
+  ])('has two sentences of which the second has a figure and needs the first: %s', async (pair, isPaired) => {
+    const said = await executive(article(`## Locks\n\n${filler(8)}\n\n${pair}\n\n${filler(8)}`));
+    expect(said.includes(pair)).toBe(isPaired);
+  });
+
   it('has at most five takeaways below the thesis', async () => {
     const { deck } = await composed(article(`## Locks\n\n${filler(40)}`));
     const slide = deck.slides.find(({ layout }) => layout === 'summary');
