@@ -75,3 +75,12 @@ it('bundles packages of such licences only, each with the text of its own', () =
   expect(bundled.filter(({ license = '' }) => !isFree(license))).toEqual([]);
   expect(bundled.filter(({ text = '' }) => text.trim().length < 200).map(({ name }) => name)).toEqual([]);
 });
+
+it.each(['main', 'worker'])(
+  'starts %s from a script in ASCII, which is read without being decoded',
+  (name) => {
+    const script = readFileSync(join(import.meta.dirname, '..', 'dist', `${name}.cjs`));
+    expect(script.length).toBeGreaterThan(100_000);
+    expect(script.findIndex((byte) => byte > 127)).toBe(-1);
+  },
+);

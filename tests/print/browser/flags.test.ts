@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { environment } from '../../../src/print/browser/flags.ts';
+import { environment, fewerProcesses, flags } from '../../../src/print/browser/flags.ts';
 
 it('gives the browser no variable of the program but those that it needs', () => {
   const given = environment({ HOME: '/home/ann', TOKEN: 'secret' }, '/tmp/run', {
@@ -15,3 +15,12 @@ it('has the variables that Chromium would add to itself while its threads read o
     FC_FONTATIONS: '1',
   });
 });
+
+it('shuts the network out, and leaves the sandbox only where it is told to', () => {
+  expect(flags('/tmp/run', true)).toContain('--proxy-server=http://127.0.0.1:9');
+  expect(flags('/tmp/run', true)).not.toContain('--no-sandbox');
+  expect(flags('/tmp/run', false)).toContain('--no-sandbox');
+});
+
+it('takes no process of their own from pages', () =>
+  expect([...flags('/tmp/run', true), ...fewerProcesses].join(' ')).not.toMatch(/single-process|no-zygote/u));
