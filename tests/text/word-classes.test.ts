@@ -9,6 +9,7 @@ import {
   numbers,
   quantifiers,
   startsUnresolved,
+  isSignpost,
 } from '../../src/text/word-classes.ts';
 
 describe('hasFiniteVerb', () => {
@@ -154,3 +155,13 @@ it.each([
   ['Museum and bus', false],
   ['他们卖了', false],
 ])('isFirstPerson(%s) is %s', (text, expected) => expect(isFirstPerson(text)).toBe(expected));
+
+it.each([
+  ['Hover over a bar to see its rent.', true],
+  ['Hovering mills cost more.', false],
+  ['Use the slider to choose a year.', true],
+  ['Use the river to turn a mill.', false],
+  ['Click the map for rents.', true],
+  ['Special thanks to the millers.', true],
+  ['The millers say thanks.', false],
+])('%s says nothing by itself: %s', (words, isOne) => expect(isSignpost(words)).toBe(isOne));
