@@ -1,4 +1,5 @@
 /** Mends how a slide is drawn: plainer text, a plainer layout, fewer points, at last no slide. */
+import { densest as atDensest } from '../compose/fit/denser.ts';
 import type { BlockContent, PhrasingContent, TableRow } from 'mdast';
 import { bare, listBlocks, paragraph, template } from '../compose/inline.ts';
 import type { Slide } from '../compose/layout/index.ts';
@@ -29,8 +30,7 @@ function bareLine(content: readonly PhrasingContent[]): PhrasingContent[] {
 }
 
 /** The slide is set at its densest, where titles are smallest. */
-export const densest: Mending = ({ slide }) =>
-  mended('It is set in smaller type.', { ...slide, density: 2 }, slide);
+export const densest: Mending = ({ slide }) => mended('It is set in smaller type.', atDensest(slide), slide);
 
 /** The slide in the plain form of its layout, else as a list of points. */
 export const plainLayout: Mending = ({ slide }, { source }) => {

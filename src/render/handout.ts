@@ -8,7 +8,7 @@ import { visible } from '../text/visible.ts';
 import style from './handout.css?page';
 import { entitied, type DeckPage } from './html.ts';
 import { policyOf, styleText } from './policy.ts';
-import { counted, cut, quoted } from './report/heads.ts';
+import { counted, cut, quoted } from './page-words.ts';
 import { variables } from './report/style.ts';
 
 /** What a handout is drawn with. */

@@ -9,7 +9,7 @@ import type { Slide } from '../layout/index.ts';
 import { mainBlocksOf, traitsOf } from '../layout/traits.ts';
 import { blocksOf, withoutSlots, withSlots } from '../slots.ts';
 import { withUniqueIds } from '../slide-id.ts';
-import { denser, densest } from './denser.ts';
+import { denser, densest, MAX_DENSITY } from './denser.ts';
 import { simpler, withoutLabel } from './fallback.ts';
 import type { Frame } from './frame.ts';
 
@@ -73,7 +73,7 @@ function improved(slide: Slide, misfit: Misfit): readonly Slide[] | undefined {
     inside ? divided(slide, main, pieces(blocks, source, times)) : undefined;
   // What is far too much fits no slide at any density.
   const far = cuts > 1 || !traits.isKeptWhole;
-  const isDensest = slide.density === 2 || cuts > 1;
+  const isDensest = slide.density === MAX_DENSITY || cuts > 1;
   if (inside && far && isDensest && countUnits(blocks) >= MIN_UNITS_TO_DIVIDE) return parts(cuts);
   if (cuts > 1 && traits.isRigid) return simpler(slide, source);
   if (cuts > 2 && far && slide.density < 2) {

@@ -49,12 +49,13 @@ export function choose(
   };
   const best = rank(ranked, { items, size: words }, known);
   const kept = withRiders(best, candidates, words);
-  const isCompleted = (index: number): boolean =>
-    kept.includes(index + 1) && isNext(candidates[index + 1], candidates[index]);
   const chosen = withoutRepeats(
     kept
       .toSorted((a, b) => a - b)
-      .filter((index) => !candidates[index]?.isOpen || isCompleted(index))
+      .filter(
+        (index) =>
+          !candidates[index]?.isOpen || (kept.includes(index + 1) && completes(index + 1, candidates)),
+      )
       .flatMap((index) => candidates[index] ?? []),
   ).map((candidate, at, shown) =>
     isRider(candidate, shown[at - 1])
@@ -92,12 +93,10 @@ const MAX_CROWDED_SHARE = 1.25;
  * `Oak is strong.` is shown with `However, it rots above water.` behind it; of the others the last make room for it.
  */
 function withRiders(best: readonly number[], candidates: readonly Candidate[], words: number): number[] {
-  const completes = (index: number): boolean =>
-    candidates[index - 1]?.isOpen === true && isNext(candidates[index], candidates[index - 1]);
   const riders = best
     .map((index) => index + 1)
     .filter((next) => !best.includes(next))
-    .filter((next) => completes(next) || isRider(candidates[next], candidates[next - 1]));
+    .filter((next) => completes(next, candidates) || isRider(candidates[next], candidates[next - 1]));
   // `Bridge found the opposite` needs what it is the opposite of.
   const reversed = best.filter((index) => {
     const candidate = candidates[index];
@@ -105,7 +104,7 @@ function withRiders(best: readonly number[], candidates: readonly Candidate[], w
   });
   const before = reversed.map((index) => index - 1).filter((index) => !best.includes(index));
   const kept = [...best, ...riders, ...before];
-  const following = kept.filter((index) => candidates[index]?.isBound || completes(index));
+  const following = kept.filter((index) => candidates[index]?.isBound || completes(index, candidates));
   const bound = new Set([
     ...[...riders, ...following].flatMap((index) => [index - 1, index]),
     ...before,
@@ -135,11 +134,15 @@ const goesOn = ({ sentence, shown, quoted }: Candidate, before: Candidate | unde
   startsUnresolved(textOf(sentence)) &&
   follows(placeOf([before.sentence]), placeOf([sentence]));
 
-/** True for what the author wrote directly behind another sentence. */
-const isNext = (candidate: Candidate | undefined, before: Candidate | undefined): boolean =>
-  candidate !== undefined &&
-  before !== undefined &&
-  follows(placeOf([before.sentence]), placeOf(candidate.shown));
+/** True for what the author wrote directly behind a sentence that needs it. */
+function completes(index: number, candidates: readonly Candidate[]): boolean {
+  const [before, candidate] = [candidates[index - 1], candidates[index]];
+  return (
+    before?.isOpen === true &&
+    candidate !== undefined &&
+    follows(placeOf([before.sentence]), placeOf(candidate.shown))
+  );
+}
 
 /** True for a sentence directly behind another that opens with a contrast, or says the reverse: `However, …`. */
 function isRider(candidate: Candidate | undefined, before: Candidate | undefined): boolean {

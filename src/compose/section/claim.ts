@@ -28,7 +28,7 @@ const INDIRECT_QUESTION =
 
 /** Words about what is drawn beside them: `The following graph shows the rents`, `Below you can see the rents`, `Each dot represents a mill`. */
 const POINTS_AT_PICTURE =
-  /(?<!\p{L})the following(?!\p{L})|^(?:above|below),? (?:you|we|is|are)(?!\p{L})|^the (?:[\p{L}-]+ ){0,2}(?:chart|table|figure|graph|map|plot|diagram|visuali[sz]ation|image|picture)s?(?: (?:above|below))? (?:show|display|illustrat|depict|present|compar|summari[sz]|break)\p{L}*(?!\p{L})|^(?:each|every|the|a) (?:[\p{L}-]+ )?(?:dot|bar|line|point|column|bubble|colou?r|shade|axis|slice|circle|curve)s? (?:(?:on|in|of) (?:the|this|each) (?:[\p{L}-]+ )?\p{L}+ )?(?:represent|indicat|show|denot|correspond)\p{L}*(?!\p{L})/iu;
+  /(?<!\p{L})the following(?!\p{L})|^(?:above|below),? (?:you|we|is|are)(?!\p{L})|^the (?:[\p{L}-]+ ){0,2}(?:chart|table|figure|graph|map|plot|diagram|visuali[sz]ation|image|picture)s?(?: (?:above|below))? (?:show|display|illustrat|depict|present|compar|summari[sz]|break)\p{L}*(?!\p{L})|^(?:each|every) (?:[\p{L}-]+ )?(?:dot|bar|line|point|column|bubble|colou?r|slice|circle)s? (?:(?:on|in|of) (?:the|this|each) (?:[\p{L}-]+ )?\p{L}+ )?(?:represent|indicat|show|denot|correspond)\p{L}*(?!\p{L})|^(?:the|a) (?:[\p{L}-]+ )?(?:dot|bar|line|point|column|bubble|colou?r|shade|axis|slice|circle|curve)s? (?:on|in|of) (?:the|this|each) (?:[\p{L}-]+ )?(?:chart|graph|map|plot|figure|diagram)s? (?:represent|indicat|show|denot|correspond)\p{L}*(?!\p{L})/iu;
 
 /** What invites to read or to suppose instead of saying something: `Find out why mills close`, `Let's say that a mill closes`. */
 const INVITES =

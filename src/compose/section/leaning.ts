@@ -49,7 +49,7 @@ const objects = (text: string): boolean => OBJECTS.test(text.trim());
 
 /** A figure goes on from the one in the sentence before: `This number rose to 85%`. */
 const FIGURE_GOES_ON =
-  /^(?:this|that|the|its|their) (?:number|figure|share|rate|percentage|proportion|ratio|total|amount|value|price|sum|level) (?:has |have |had |since |then |later |\p{L}+ly )*(?:went|gone|rose|risen|fell|fallen|grew|grown|dropped|jumped|climbed|declined|increased|decreased|doubled|tripled|halved|shrank|shrunk)(?!\p{L})/iu;
+  /^(?:this|that) (?:number|figure|share|rate|percentage|proportion|ratio|total|amount|value|price|sum|level) (?:has |have |had |since |then |later |\p{L}+ly )*(?:went|gone|rose|risen|fell|fallen|grew|grown|dropped|jumped|climbed|declined|increased|decreased|doubled|tripled|halved|shrank|shrunk)(?!\p{L})/iu;
 
 /** What a figure comes to: `At this rate, the mill closes in 2030`. */
 const RESULTS_FROM_FIGURE =

@@ -8,13 +8,17 @@ const PAST = ['said', 'left', 'led', ...PASTS].join('|');
 const LEANS_BACK =
   /, (?:however|though|therefore|then|too|instead|by contrast|in turn|on the other hand|meanwhile)(?:,|[.!]?$)/iu;
 
+/** References at the front, where no clause of their own sentence stands before them: `要做到这一点，…`, `この点は…`, `이를 위해 …`. */
+const OPENS_BACK =
+  /^[^，,、]{0,8}(?:这一点|这点|那一点|为此|对此|由此|与此同时|此举|(?:この|その)(?:点|ため|結果|場合|うち|中で)|(?<!\p{L})(?:여기서|이(?:를|에)(?!\p{L})|(?:이|그) (?:점|때문|경우|결과|과정|중)[은는이가을를에]))/u;
+
 /** `还` and `同样` add to a sentence before: `您还必须考虑租金`; `租金不仅上涨，还会翻倍` adds to itself. */
 const ADDS =
   /^(?!.*(?:不仅|不但|不只|不光|除了|除此|之外|既)).*(?:还(?:必须|需要|需|可以|可能|应|会|要|能|有)|同样(?:需要|可以|可能|会|适用|重要))/u;
 
 /** Words that refer to another sentence: `these costs`, `as shown above`, `like that`; but `this year` and `such as` stand alone. */
 const BACK_REFERENCE =
-  /(?<![\p{L}\p{N}])(?:these|those(?! (?:who|whose|that|which|in|of|with|from|on))|such(?! as)|former|latter|this(?! (?:time|day|week|month|quarter|year|decade|century)))(?![\p{L}\p{N}])|(?<!\p{L})(?:in|of|at|for|with|to|from|by|on|like|about|than|down|into|through|over|under|across|behind|beyond|against|towards?|without|after|before|since) (?:this|that)(?!\p{L})|(?<!\p{L})here(?!\p{L})|(?<!\p{L})(?:as|see|shown|mentioned|described|discussed|noted|seen|listed|charts?|tables?|figures?|graphs?|maps?|images?|plots?|diagrams?|example|section|list) (?:above|below)(?!\p{L})|这些|那些|上述|如前所述|前面提到|前者|后者|如下|下图|上图|这一点|这点|那一点|为此|对此|由此|与此同时|就此|此举|これら|それら|(?:この|その)(?:点|ため|結果|場合|うち|中で)|이러한|그러한|(?<!\p{L})(?:여기서|이(?:를|에)(?!\p{L})|(?:이|그) (?:점|때문|경우|결과|과정|중)[은는이가을를에])/giu;
+  /(?<![\p{L}\p{N}])(?:these|those(?! (?:who|whose|that|which|in|of|with|from|on))|such(?! as)|former|latter|this(?! (?:time|day|week|month|quarter|year|decade|century)))(?![\p{L}\p{N}])|(?<!\p{L})(?:in|of|at|for|with|to|from|by|on|like|about|than|down|into|through|over|under|across|behind|beyond|against|towards?|without|after|before|since) (?:this|that)(?!\p{L})|(?<!\p{L})here(?!\p{L})|(?<!\p{L})(?:as|see|shown|mentioned|described|discussed|noted|seen|listed|charts?|tables?|figures?|graphs?|maps?|images?|plots?|diagrams?|example|section|list) (?:above|below)(?!\p{L})|这些|那些|上述|如前所述|前面提到|前者|后者|如下|下图|上图|これら|それら|이러한|그러한/giu;
 
 /**
  * A name for what was named before: `The company has debts` needs the sentence that says which company.
@@ -94,7 +98,7 @@ const refersBack = (words: string): boolean =>
 /** True for words that speak of what the sentence before names, wherever in them: `The value of that stub is low`. */
 export const leansBack = (words: string): boolean =>
   refersBack(words) ||
-  [ADDS, LEANS_BACK, EVEN_MORE, ONE_OF_THEM, THAT_NOUN].some((pattern) => pattern.test(words)) ||
+  [OPENS_BACK, ADDS, LEANS_BACK, EVEN_MORE, ONE_OF_THEM, THAT_NOUN].some((pattern) => pattern.test(words)) ||
   speaksOfSomebody(words);
 
 /** What names the author's point, and says it: `The point is that rents fall`, `The core argument is simple: rents fall`. */

@@ -65,7 +65,7 @@ export function listedTakeaways(digests: readonly Passage[], context: ComposeCon
 
 /** All sentences of an article that stand alone and claim something, in the order of their places. */
 export function takeawaysIn(outline: Outline, context: ComposeContext): Takeaway[] {
-  const examples = exampleNames(outline);
+  const examples = exampleNames(outline, context);
   const last = outline.children.findLast((section) => saidIn(section).length > 0 && !isMethod(section));
   const found = outline.children.flatMap((section, index) =>
     saidIn(section).flatMap((point) =>
@@ -82,12 +82,17 @@ export function takeawaysIn(outline: Outline, context: ComposeContext): Takeaway
   );
 }
 
-/** What the headings of examples name: what is said of one of them is no takeaway. `Case study: Acme` names `Acme`. */
-const exampleNames = ({ children }: Outline): string[] =>
+/**
+ * Whom the headings of examples name: what is said of one of them is no takeaway. `Case study: Acme` names `Acme`, while the
+ * article that `Case study: Inflation` is in writes of `inflation` too.
+ */
+const exampleNames = ({ children }: Outline, { weights }: ComposeContext): string[] =>
   children.flatMap(({ heading }) => {
     const words = heading ? textOf(heading) : '';
-    const name = namesExample(words) ? /[:：]\s*(.{3,})$/u.exec(words)?.[1] : undefined;
-    return name ? [name.trim()] : [];
+    const name = namesExample(words) ? /[:：]\s*(.{3,})$/u.exec(words)?.[1]?.trim() : undefined;
+    if (!name || !/\p{Lu}/u.test(name)) return [];
+    const small = name.toLowerCase();
+    return weights.sentences.some(({ phrase }) => textOf(phrase).includes(small)) ? [] : [name];
   });
 
 function takeawaysOf(point: Point, standing: Standing, context: ComposeContext): Takeaway[] {

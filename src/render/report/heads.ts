@@ -1,6 +1,7 @@
 /** Running heads and feet. No browser repeats a heading by itself, so each page is given its own head by its number. */
 import type { Report } from '../../report/report.ts';
-import { countCjk, directionOf } from '../../text/script.ts';
+import { directionOf } from '../../text/script.ts';
+import { counted, cut, quoted } from '../page-words.ts';
 import { papers, type Paper } from '../../report/paper.ts';
 
 /** Where a chapter begins: its page, counted from 1, and the share of the page's text above it. */
@@ -30,10 +31,6 @@ export const headsOf = (starts: readonly Start[], pages: number): string[] =>
     return last?.title ?? '';
   });
 
-/** A text as a string of CSS. */
-export const quoted = (text: string): string =>
-  `"${text.replace(/[\s\p{Cc}]+/gu, ' ').replace(/["\\<]/g, (char) => `\\${char.charCodeAt(0).toString(16)} `)}"`;
-
 /** The rules of the pages: size, the title where lines begin, the chapter where they end, page n of N at the foot. */
 export function headRules(report: Report, heads: readonly string[], paper: Paper): string {
   const { width, height } = papers[paper];
@@ -55,23 +52,3 @@ export function headRules(report: Report, heads: readonly string[], paper: Paper
     '.wide { page: wide; }',
   ].join('\n');
 }
-
-/** A title that is too long for a head ends at its colon or at a word; the title itself is on the page. */
-export function cut(title: string, longest: number): string {
-  if (lengthOf(title) <= longest) return title;
-  const opening = title.split(/[:：—–?？]\s*/u, 1)[0] ?? title;
-  if (opening.length > 8 && lengthOf(opening) <= longest) return opening.trim();
-  const short = title.slice(0, title.length === lengthOf(title) ? longest - 1 : longest / 2);
-  return `${(short.replace(/\s+\S*$/u, '') || short).replace(/[\s\p{P}\p{S}]+$/u, '')}…`;
-}
-
-/** Characters of a title, those of Chinese and Japanese as two. */
-const lengthOf = (title: string): number => title.length + countCjk(title);
-
-/** `Page {n} of {m}` as content of CSS. */
-export const counted = (pattern: string): string =>
-  pattern
-    .split(/(\{[nm]\})/)
-    .filter((part) => part !== '')
-    .map((part) => (part === '{n}' ? 'counter(page)' : part === '{m}' ? 'counter(pages)' : quoted(part)))
-    .join(' ');

@@ -1,4 +1,5 @@
 /** Titles: two lines, one short sentence without a full stop, each once; four of five are sentences (T-TITLE). */
+import { MAX_DENSITY } from '../../compose/fit/denser.ts';
 import type { Slide } from '../../compose/layout/index.ts';
 import { traitsOf } from '../../compose/layout/traits.ts';
 import { hasFiniteVerb } from '../../text/word-classes.ts';
@@ -14,9 +15,6 @@ const MAX_DISPLAY_LINES = 4;
 
 /** Size in px down to which a title is set smaller before it may take a third line. */
 const MIN_TITLE_PX = 32;
-
-/** The densest setting of a slide. */
-const MAX_DENSITY = 2;
 
 /** Share of a line that words fill: what is left over at its end is too narrow for the next one. */
 const MAX_LINE_FILL = 0.9;

@@ -41,6 +41,7 @@ describe('a claim', () => {
     ['The chart shows the rents of the mills', false],
     ['Each dot on the map represents a mill', false],
     ['Each dot of rain helps the mill', true],
+    ['The rent curve indicates that mills close', true],
     ['The line on the chart indicates the rents of the mills', false],
     ['The bar chart below depicts the rents of the mills', false],
     ['Below the weir mills pay no rent', true],

@@ -71,6 +71,11 @@ describe('executive slide', () => {
     expect(await executive(article(`${other}\n\n## Case study: Acme Locks\n\nMills pay.`))).not.toContain(
       'Acme Locks',
     );
+    // No name, since the article writes it small as well.
+    const small = `${other} Barges call at acme locks.`;
+    expect(await executive(article(`${small}\n\n## Case study: Acme Locks\n\nMills pay.`))).toContain(
+      'Acme Locks',
+    );
   });
 
   it.each([

@@ -133,6 +133,7 @@ describe('figures that are read beside each other', () => {
     ['Half of the mills pay.', 'This share has since risen to 60%.', true],
     ['Half of the mills pay.', 'This share has since risen.', false],
     ['Half of the mills pay.', 'This share of 60% pays.', false],
+    ['Half of the mills pay.', 'The price rose to 60%.', false],
     ['Rents fall by 2% a year.', 'At this rate, they are gone in 2068.', true],
     ['Rents fall by half a year.', 'At this rate, they are gone in 2068.', false],
     ['Rents fall by 2% a year.', 'At this mill, they are gone in 2068.', false],
